@@ -1,0 +1,47 @@
+// Bundles a folder of tests and runs it in Mocha: `node scripts/run-mocha.mjs FOLDER [part-of-a-file-name…]`.
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import Mocha from 'mocha';
+
+const [folder = 'test/rooms', ...parts] = process.argv.slice(2);
+const outFolder = path.join('out', folder);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+  .map((file) => path.join(folder, file));
+
+if (files.length === 0) {
+  console.error(`No test file under ${folder} matches ${parts.join(' ')}.`);
+  process.exit(2);
+}
+
+rmSync(outFolder, { recursive: true, force: true });
+await build({
+  entryPoints: files,
+  outbase: folder,
+  outdir: outFolder,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+  external: ['fast-check', 'markdownlint', 'autocorrect-node', 'ajv', 'ajv/*', 'esbuild'],
+});
+
+process.setSourceMapsEnabled(true);
+const mocha = new Mocha({
+  timeout: 60_000,
+  reporter: process.env.CI ? 'dot' : 'spec',
+  forbidOnly: true,
+  forbidPending: true,
+});
+for (const file of files) {
+  mocha.addFile(path.resolve(outFolder, path.relative(folder, file).replace(/\.ts$/u, '.cjs')));
+}
+const runner = mocha.run((failures) => {
+  console.log(`${String(runner.stats?.passes ?? 0)} passed, ${String(failures)} failed`);
+  process.exitCode = failures === 0 ? 0 : 1;
+});

@@ -1,0 +1,36 @@
+/** The languages a person can read Nianbao in. */
+export type Language = 'zh-cn' | 'en';
+
+/** One text in every language. `{name}` marks a place for an argument. */
+export interface Localized {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What an argument of a message may be; localized arguments are rendered in the message's language. */
+export type MessageArgument = string | number | Localized | Message;
+
+/** A text with its arguments, still free of any language. */
+export interface Message {
+  readonly text: Localized;
+  readonly arguments: Readonly<Record<string, MessageArgument>>;
+}
+
+/** Makes a message of a text and the arguments for its `{name}` places. */
+export function say(
+  text: Localized,
+  messageArguments: Readonly<Record<string, MessageArgument>> = {},
+): Message {
+  return { text, arguments: messageArguments };
+}
+
+/** The message in one language. A place without an argument stays as it is written. */
+export function render(message: Message | Localized, language: Language): string {
+  const { text, arguments: values } = 'text' in message ? message : say(message);
+  const template = language === 'en' ? text.en : text.zh;
+  return template.replace(/\{(\w+)\}/gu, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    return typeof value === 'object' ? render(value, language) : String(value);
+  });
+}

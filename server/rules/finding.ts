@@ -1,0 +1,42 @@
+import type { Message } from '../language/message.js';
+import type { Span } from '../report/span.js';
+
+export type Severity = 'error' | 'warning' | 'information';
+export type SeveritySetting = Severity | 'off';
+
+/** Something wrong in the draft, at the smallest range that is wrong. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: Message;
+  readonly evidence: readonly Evidence[];
+  /** Best first. */
+  readonly fixes: readonly Fix[];
+  /** Whether the range is page furniture or the like, to be shown faded. */
+  readonly unnecessary: boolean;
+}
+
+/** A figure or place that took part in a finding. */
+export interface Evidence {
+  readonly role: 'part' | 'total' | 'mention' | 'expected';
+  readonly span: Span;
+  readonly text: Message;
+  /** Decimal string, where it is a figure. */
+  readonly value: string | undefined;
+}
+
+/** A change the user may choose. Edits do not overlap and are in ascending order. */
+export interface Fix {
+  readonly title: Message;
+  /** Changes no figure and no meaning; may run in fix-all. */
+  readonly safe: boolean;
+  readonly preferred: boolean;
+  /** Computed when asked for; pure. */
+  readonly edits: () => readonly TextEdit[];
+}
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}

@@ -1,0 +1,41 @@
+import type { BoundReport } from '../facts/fact.js';
+import type { Calculation } from '../facts/calculation.js';
+import type { Citation, Form } from '../forms/form.js';
+import type { Localized } from '../language/message.js';
+import type { Report } from '../report/report.js';
+import type { Finding, Severity } from './finding.js';
+
+/** All that is known of a draft before anything is said to be wrong with it. */
+export interface RuleContext {
+  readonly report: Report;
+  readonly form: Form;
+  readonly bound: BoundReport;
+  readonly calculations: readonly Calculation[];
+}
+
+/** What a rule says; its id and default severity are added by the runner. */
+export type RuleFinding = Partial<Finding> & Pick<Finding, 'span' | 'message'>;
+
+/** A check, with everything its page says. One a file. */
+export interface Rule {
+  /** `group.name`, stable, named after what is wrong. */
+  readonly id: string;
+  readonly title: Localized;
+  readonly severity: Severity;
+  /** What its fixes are; `safe` ones may run in fix-all. */
+  readonly fix: 'safe' | 'suggestion' | 'none';
+  readonly citation: Citation | undefined;
+  readonly page: RulePage;
+  readonly check: (context: RuleContext) => Iterable<RuleFinding>;
+}
+
+/** The prose of a rule's page. `wrong` and `right` are excerpts of a draft in Chinese. */
+export interface RulePage {
+  readonly finds: Localized;
+  readonly why: Localized;
+  readonly wrong: string;
+  readonly right: string;
+  /** When it stays silent. */
+  readonly silent: Localized;
+  readonly fix: Localized;
+}
