@@ -26,6 +26,8 @@ export interface Form {
   readonly basis: Citation;
   /** Normalised words of its tables that no other form has; more than one is found in a complete report. */
   readonly signature: readonly string[];
+  /** `fixed`: order, numbering and wording of the sections are the form's; `free`: they vary from report to report. */
+  readonly sectionOrder: 'fixed' | 'free';
   readonly sections: readonly FormSection[];
   readonly tables: readonly FormTable[];
 }

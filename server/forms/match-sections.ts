@@ -1,0 +1,164 @@
+import { normalise } from '../report/normalise.js';
+import type { Report, Section } from '../report/report.js';
+import type { Form, FormSection } from './form.js';
+
+/** Sections of a report beside those of its form. */
+export interface SectionMatches {
+  /** One for every first-level section of the report, in the order of the text. */
+  readonly matches: readonly SectionMatch[];
+  /** Sections of the form found nowhere, not even at a lower level; in the form's order. */
+  readonly missing: readonly FormSection[];
+}
+
+export interface SectionMatch {
+  readonly section: Section;
+  /** The section of the form it is, if any. */
+  readonly formSection: FormSection | undefined;
+  /** `exact`: the form's title; `variant`: an accepted wording; `near`: other words, no doubt which is meant. */
+  readonly match: 'exact' | 'variant' | 'near' | 'none';
+  /** Whether an earlier or better matching section already is this section of the form. */
+  readonly repeated: boolean;
+}
+
+/**
+ * Tells which section of the form each first-level section of the report is: by its title, an accepted
+ * variant, or, where neither fits, by keywords and by the likeness of the wording.
+ */
+export function matchSections(report: Report, form: Form): SectionMatches {
+  const candidates = report.sections.map((section) => bestMatch(section.heading.title, form));
+  const owners = new Map<FormSection, number>();
+  candidates.forEach((candidate, index) => {
+    if (!candidate) return;
+    const owner = owners.get(candidate.formSection);
+    const ownerScore = owner === undefined ? 0 : (candidates[owner]?.score ?? 0);
+    if (candidate.score > ownerScore) owners.set(candidate.formSection, index);
+  });
+  const matches = report.sections.map((section, index): SectionMatch => {
+    const candidate = candidates[index];
+    if (!candidate) return { section, formSection: undefined, match: 'none', repeated: false };
+    return {
+      section,
+      formSection: candidate.formSection,
+      match: candidate.match,
+      repeated: owners.get(candidate.formSection) !== index,
+    };
+  });
+  const nested = nestedTitles(report.sections, form);
+  const missing = form.sections.filter(
+    (formSection) => !owners.has(formSection) && !nested.has(formSection),
+  );
+  return { matches, missing };
+}
+
+/** The section of the form a title names, with the wording counted as in {@link matchSections}. */
+export function matchSectionTitle(
+  title: string,
+  form: Form,
+): Pick<SectionMatch, 'formSection' | 'match'> {
+  const candidate = bestMatch(title, form);
+  return candidate
+    ? { formSection: candidate.formSection, match: candidate.match }
+    : { formSection: undefined, match: 'none' };
+}
+
+interface Candidate {
+  readonly formSection: FormSection;
+  readonly match: 'exact' | 'variant' | 'near';
+  readonly score: number;
+}
+
+/** Two wordings alike to this degree, with no other section as near, are one section. */
+const likeEnough = 0.6;
+/** A heading longer than this is a sentence: its words tell nothing of which section it is. */
+const longestTitle = 40;
+
+function bestMatch(title: string, form: Form): Candidate | undefined {
+  const key = normalise(title);
+  if (key === '' || key.length > longestTitle) return undefined;
+  let best: Candidate | undefined;
+  let tied = false;
+  for (const formSection of form.sections) {
+    const candidate = matchOne(key, formSection);
+    if (!candidate) continue;
+    if (!best || candidate.score > best.score) {
+      best = candidate;
+      tied = false;
+    } else if (candidate.score === best.score) tied = true;
+  }
+  return tied ? undefined : best;
+}
+
+function matchOne(key: string, formSection: FormSection): Candidate | undefined {
+  const wordings = wordingsOf(formSection);
+  if (wordings.title.text === key) return { formSection, match: 'exact', score: 3 };
+  if (wordings.variants.some((variant) => variant.text === key)) {
+    return { formSection, match: 'variant', score: 2 };
+  }
+  const pairs = pairsOf(key);
+  let likeness = likenessOf(pairs, wordings.title.pairs);
+  for (const variant of wordings.variants) {
+    likeness = Math.max(likeness, likenessOf(pairs, variant.pairs));
+  }
+  const keyword = wordings.keywords.some((word) => key.includes(word));
+  if (!keyword && likeness < likeEnough) return undefined;
+  return { formSection, match: 'near', score: likeness + (keyword ? 1 : 0) };
+}
+
+interface Wording {
+  readonly text: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
+interface Wordings {
+  readonly title: Wording;
+  readonly variants: readonly Wording[];
+  readonly keywords: readonly string[];
+}
+
+const wordingsBySection = new WeakMap<FormSection, Wordings>();
+
+function wordingsOf(formSection: FormSection): Wordings {
+  const known = wordingsBySection.get(formSection);
+  if (known) return known;
+  const wordings = {
+    title: wordingOf(formSection.title),
+    variants: formSection.variants.map(wordingOf),
+    keywords: formSection.keywords.map((word) => normalise(word)),
+  };
+  wordingsBySection.set(formSection, wordings);
+  return wordings;
+}
+
+function wordingOf(text: string): Wording {
+  const key = normalise(text);
+  return { text: key, pairs: pairsOf(key) };
+}
+
+/** Neighbouring characters, by which two wordings are compared. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let index = 0; index + 1 < text.length; index += 1) pairs.add(text.slice(index, index + 2));
+  return pairs;
+}
+
+/** Share of neighbouring characters two wordings have in common, 0 to 1 (Dice's coefficient). */
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common += 1;
+  return (2 * common) / (one.size + other.size);
+}
+
+/** A section of the form written one level too low, or folded into another, is still there. */
+function nestedTitles(sections: readonly Section[], form: Form): ReadonlySet<FormSection> {
+  const found = new Set<FormSection>();
+  const visit = (section: Section): void => {
+    for (const inner of section.sections) {
+      const candidate = bestMatch(inner.heading.title, form);
+      if (candidate && candidate.match !== 'near') found.add(candidate.formSection);
+      visit(inner);
+    }
+  };
+  sections.forEach(visit);
+  return found;
+}
