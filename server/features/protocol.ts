@@ -1,0 +1,133 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. All of it is optional:
+ * an editor that knows none of these messages has every feature, only coarser in places.
+ * Positions, ranges and URIs are those of the protocol. This file has no imports, so that both sides can read it.
+ */
+
+/** `initializationOptions` of the `initialize` request. Absent means the client does not do it. */
+export interface NianbaoInitializationOptions {
+  /** Display language of the editor (`zh-cn`, `en`, …), where `locale` of the request does not say it. */
+  readonly locale?: string;
+  /** Where a rule's page is, `{rule}` standing for the rule's id; becomes `codeDescription.href`. */
+  readonly rulePages?: string;
+  /** The client sends {@link caretNotification}. */
+  readonly caret?: boolean;
+  /** The client wants {@link statusNotification}. */
+  readonly status?: boolean;
+  /** The client answers {@link listFilesRequest} and {@link readFileRequest}. */
+  readonly files?: boolean;
+}
+
+/** Settings under `nianbao`, as `workspace/configuration` gives them. */
+export interface NianbaoSettings {
+  /** Language of messages; `auto` follows the editor. */
+  readonly language?: 'auto' | 'zh-cn' | 'en';
+  /** Severity by rule id: `off`, `error`, `warning`, `information`. */
+  readonly rules?: Readonly<Record<string, string>>;
+  readonly validate?: {
+    /** Milliseconds a finding waits while its cell or heading is being typed. */
+    readonly delay?: number;
+  };
+}
+
+/**
+ * Client → server, notification: where the caret is. Sent when it moves in a draft (a light debounce is
+ * welcome), so that findings waiting at the place that was being typed appear as soon as the caret leaves it.
+ */
+export const caretNotification = 'nianbao/caret';
+
+export interface CaretParams {
+  readonly uri: string;
+  /** Version of the document the position belongs to; older than the server's is ignored. */
+  readonly version: number;
+  /** `null` when the editor lost the focus: the caret has left. */
+  readonly position: { readonly line: number; readonly character: number } | null;
+}
+
+/** Client → server, request with {@link StatusParams}: gives a {@link ReportStatus}, `null` for a text that is no report. */
+export const statusRequest = 'nianbao/status';
+
+export interface StatusParams {
+  readonly uri: string;
+}
+
+/** Server → client, notification with {@link StatusChangedParams}: the status of an open draft is another than before. */
+export const statusNotification = 'nianbao/statusChanged';
+
+export interface StatusChangedParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly status: ReportStatus | null;
+}
+
+/** What the status item shows of a report. */
+export interface ReportStatus {
+  /** Form id: `2014`, `2019`, `2021`, `fujian`. */
+  readonly form: string;
+  /** The form's name in the language of messages. */
+  readonly formName: string;
+  /** Report year and unit, `null` where the draft does not say. */
+  readonly year: number | null;
+  readonly organization: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  /** Why the text is taken for this form, a sentence in the language of messages. */
+  readonly reason: string;
+}
+
+/** Server → client, request with {@link ListFilesParams}: gives {@link ListedFile}[], every draft of a folder. */
+export const listFilesRequest = 'nianbao/listFiles';
+
+export interface ListFilesParams {
+  /** URI of the folder. */
+  readonly folder: string;
+  /** Endings wanted, without dot. */
+  readonly extensions: readonly string[];
+}
+
+export interface ListedFile {
+  readonly uri: string;
+  /** Changes when the content does (time and size); absent where that is not known. */
+  readonly stamp?: string;
+}
+
+/** Server → client, request with {@link ReadFileParams}: gives {@link ReadFileResult}, `null` when it cannot be read. */
+export const readFileRequest = 'nianbao/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** The bytes of a file, base64; the server finds out the encoding as it does for files of its own. */
+export interface ReadFileResult {
+  readonly base64: string;
+}
+
+/** Client → server, request without parameters: gives {@link FormChoice}[], newest first. */
+export const formsRequest = 'nianbao/forms';
+
+/** A form a new draft can be made for. */
+export interface FormChoice {
+  readonly id: string;
+  readonly name: string;
+  /** First and last report year it is in force for, `null` for an open end. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Client → server, request with {@link NewDraftParams}: gives the text of a complete empty draft, a string. */
+export const newDraftRequest = 'nianbao/newDraft';
+
+export interface NewDraftParams {
+  readonly form: string;
+  readonly year: number;
+  readonly unit: string;
+}
+
+/** Client → server, request with {@link RulePageParams}: gives the rule's page as Markdown, `null` for no such rule. */
+export const rulePageRequest = 'nianbao/rulePage';
+
+export interface RulePageParams {
+  readonly rule: string;
+}
