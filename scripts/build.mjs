@@ -34,7 +34,7 @@ const bundles = [
   {
     ...inBrowser,
     entryPoints: ['client/browser.ts'],
-    outfile: 'dist/client/browser.cjs',
+    outfile: 'dist/client/browser.js',
     format: 'cjs',
     external: ['vscode'],
   },
