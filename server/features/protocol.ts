@@ -16,6 +16,8 @@ export interface NianbaoInitializationOptions {
   readonly status?: boolean;
   /** The client answers {@link listFilesRequest} and {@link readFileRequest}. */
   readonly files?: boolean;
+  /** The client has {@link silenceCommand} and asks for the reason itself. */
+  readonly silence?: boolean;
 }
 
 /** Settings under `nianbao`, as `workspace/configuration` gives them. */
@@ -130,4 +132,57 @@ export const rulePageRequest = 'nianbao/rulePage';
 
 export interface RulePageParams {
   readonly rule: string;
+}
+
+/** Client → server, request with {@link PartsParams}: gives {@link PartChoice}[], what of the report's form can be inserted. */
+export const partsRequest = 'nianbao/parts';
+
+export interface PartsParams {
+  readonly uri: string;
+  readonly kind: 'section' | 'table';
+}
+
+/** A section (with its table) or a table of the form. What is missing stands first, then in the order of the form. */
+export interface PartChoice {
+  readonly id: string;
+  /** `三、收到和处理政府信息公开申请情况`, or the table's name in the language of messages. */
+  readonly title: string;
+  readonly missing: boolean;
+  /** Where it belongs; `null` where the report has it already: it then goes to the caret. */
+  readonly position: { readonly line: number; readonly character: number } | null;
+  /** With the line breaks around it that `position` wants. */
+  readonly newText: string;
+}
+
+/**
+ * A command of the client, of a code action that silences a finding: its one argument is a {@link SilenceTarget}.
+ * The client asks for the reason, sends {@link silenceRequest} and applies the {@link SilenceEdit}s it gets.
+ */
+export const silenceCommand = 'nianbao.silence';
+
+/** A finding, or a rule in the whole file. */
+export interface SilenceTarget {
+  readonly uri: string;
+  readonly rule: string;
+  readonly scope: 'place' | 'file';
+  /** Range of the finding. */
+  readonly range: ProtocolRange;
+}
+
+/** Client → server, request with {@link SilenceParams}: gives {@link SilenceEdit}[], the comment in its place. */
+export const silenceRequest = 'nianbao/silence';
+
+export interface SilenceParams extends SilenceTarget {
+  readonly reason: string;
+}
+
+export interface SilenceEdit {
+  readonly range: ProtocolRange;
+  readonly newText: string;
+}
+
+/** A range as the protocol has it. */
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
 }
