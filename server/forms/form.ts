@@ -133,7 +133,7 @@ export interface FormRow {
 /** What a cell of the form wants. */
 export interface FormCell {
   readonly concept: string;
-  /** The unit the form prints, or `''`. */
+  /** The base unit of the concept; the form prints it where the block has a unit column. */
   readonly unit: string;
   /** `count`: whole and not negative; `signed`: whole; `amount`: decimals are normal, not negative. */
   readonly quantity: 'count' | 'signed' | 'amount';
@@ -150,7 +150,8 @@ export type CalculationRuleId =
 
 /**
  * An identity of the form between rows (held in every column) or between columns (held in every row).
- * - `sum`: the terms of `left` add up to those of `right`
+ * - `sum`: the terms of `left` add up to those of `right`. Where a rule lists an optional row beside the rows it
+ *   replaces, whichever of the two was found takes part: terms of the other are left out, not missing
  * - `atMost`: the sum of `left` is at most the sum of `right`
  * - `union`: `left` (one term) counts each thing once that `right` counts by way: largest right ≤ left ≤ sum of right
  */

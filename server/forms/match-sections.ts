@@ -25,6 +25,17 @@ export interface SectionMatch {
  * variant, or, where neither fits, by keywords and by the likeness of the wording.
  */
 export function matchSections(report: Report, form: Form): SectionMatches {
+  const known = matchesByReport.get(report);
+  if (known?.form === form) return known;
+  const matches = findMatches(report, form);
+  matchesByReport.set(report, { form, ...matches });
+  return matches;
+}
+
+/** Several rules and features ask for the same report. */
+const matchesByReport = new WeakMap<Report, SectionMatches & { readonly form: Form }>();
+
+function findMatches(report: Report, form: Form): SectionMatches {
   const candidates = report.sections.map((section) => bestMatch(section.heading.title, form));
   const owners = new Map<FormSection, number>();
   candidates.forEach((candidate, index) => {
@@ -73,7 +84,7 @@ const likeEnough = 0.6;
 const longestTitle = 40;
 
 function bestMatch(title: string, form: Form): Candidate | undefined {
-  const key = normalise(title);
+  const key = withoutEndMark(normalise(title));
   if (key === '' || key.length > longestTitle) return undefined;
   let best: Candidate | undefined;
   let tied = false;
@@ -86,6 +97,12 @@ function bestMatch(title: string, form: Form): Candidate | undefined {
     } else if (candidate.score === best.score) tied = true;
   }
   return tied ? undefined : best;
+}
+
+function withoutEndMark(key: string): string {
+  let end = key.length;
+  while (end > 0 && '.,;:、'.includes(key.charAt(end - 1))) end -= 1;
+  return key.slice(0, end);
 }
 
 function matchOne(key: string, formSection: FormSection): Candidate | undefined {
@@ -149,13 +166,18 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
   return (2 * common) / (one.size + other.size);
 }
 
-/** A section of the form written one level too low, or folded into another, is still there. */
+/**
+ * A section of the form written one level too low, or folded into another, is still there. Where the form
+ * fixes the wording only its own title counts, since 总体情况 has subsections with names like the sections'.
+ */
 function nestedTitles(sections: readonly Section[], form: Form): ReadonlySet<FormSection> {
   const found = new Set<FormSection>();
   const visit = (section: Section): void => {
     for (const inner of section.sections) {
       const candidate = bestMatch(inner.heading.title, form);
-      if (candidate && candidate.match !== 'near') found.add(candidate.formSection);
+      if (candidate && (form.sectionOrder === 'free' || candidate.match === 'exact')) {
+        found.add(candidate.formSection);
+      }
       visit(inner);
     }
   };
