@@ -401,6 +401,7 @@ export const form2014: Form = {
     '依申请公开信息收取的费用',
     '接受培训人员数',
   ],
+  sectionOrder: 'free',
   sections: sevenSections({
     title: '附表',
     variants: ['附件', '其他', '其他需要报告的事项', '政府信息公开情况统计表', '其他事项'],

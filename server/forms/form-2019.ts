@@ -151,6 +151,7 @@ export const form2019: Form = {
     '采购项目数量',
     '采购总金额',
   ],
+  sectionOrder: 'fixed',
   sections: sixSections(notice2019, {
     zh: '其他需要报告的事项；没有的可以写“无”。',
     en: 'Anything else; 无 where there is nothing.',

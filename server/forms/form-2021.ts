@@ -175,6 +175,7 @@ export const form2021: Form = {
     '申请人无正当理由逾期不补正',
     '申请人逾期未按收费通知要求缴纳费用',
   ],
+  sectionOrder: 'fixed',
   sections: sixSections(notice2021, {
     zh: '其他需要报告的事项；依法收取信息处理费的情况也在这里写明，未收取的也要写明。',
     en: 'Anything else; also whether information processing fees were charged, and that none were if so.',

@@ -126,6 +126,7 @@ export const formFujian: Form = {
     '其他类型答复数',
     '接受行政申诉、举报数',
   ],
+  sectionOrder: 'free',
   sections: sevenSections({
     title: '需要说明的其他事项与附表',
     variants: [

@@ -220,7 +220,7 @@ const aspects: readonly Aspect[] = [
   },
   {
     id: 'platforms',
-    title: '政府信息公开平台建设',
+    title: '平台建设',
     keywords: ['平台', '网站', '专栏', '新媒体', '公众号', '政府公报', '查阅点', '查阅场所'],
     wants: {
       zh: '政府网站及专栏、政务新媒体、政府公报、查阅场所的建设。',
