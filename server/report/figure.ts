@@ -12,7 +12,7 @@ export interface Figure {
   readonly high: Big;
   /** Decimals printed, before any scale. */
   readonly decimals: number;
-  /** The unit printed with it (`件`, `万元`), if any; `万` and `亿` are already in `value`. */
+  /** The unit printed with it, if any. `万` and `亿` are already in `value`, except in `万元` and `亿元`, which are units of their own. */
   readonly unit: string | undefined;
   readonly irregularities: readonly FigureIrregularity[];
 }

@@ -43,7 +43,9 @@ function readChinese(text: string, at: number): OrdinalMark | undefined {
   while (numeralEnd - numeralStart < 4 && isNumeral(text.charCodeAt(numeralEnd))) numeralEnd++;
   const value = readChineseNumeral(text.slice(numeralStart, numeralEnd));
   if (value === undefined) return undefined;
-  const markEnd = part ? pastPartWord(text, numeralEnd) : pastMark(text, numeralEnd, '、.．，,﹑:：');
+  const markEnd = part
+    ? pastPartWord(text, numeralEnd)
+    : pastMark(text, numeralEnd, '、.．，,﹑:：');
   if (markEnd === numeralEnd) return undefined;
   return { style: 'first', value, start: at, numeralStart, numeralEnd, end: markEnd };
 }
@@ -76,7 +78,8 @@ function readBracketed(text: string, at: number): OrdinalMark | undefined {
   }
   const close = skipSpace(text, numeralEnd);
   const closing = text.charCodeAt(close);
-  if (value === 0 || (closing !== 0x29 && closing !== 0xff09 && closing !== 0x3015)) return undefined;
+  if (value === 0 || (closing !== 0x29 && closing !== 0xff09 && closing !== 0x3015))
+    return undefined;
   const end = pastMark(text, close + 1, '、.．');
   return { style, value, start: at, numeralStart, numeralEnd, end };
 }

@@ -1,0 +1,179 @@
+import { makeCell } from './cells.js';
+import { wordKind } from './label-key.js';
+import type { SourceLine } from './source-lines.js';
+import type { Span } from './span.js';
+import type { Table, TableRow } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A run of source lines, `end` exclusive, and the table it is; without one, no table starts anywhere in it. */
+export interface TableRun {
+  readonly end: number;
+  readonly table: Table | undefined;
+}
+
+/** A row before its cells are read: where its cells lie, and whether a pipe closes it. */
+interface DraftRow {
+  readonly cells: readonly Span[];
+  readonly closed: boolean;
+}
+
+/** Lines without cells that may stand between two rows of one table. */
+const longestGap = 3;
+
+/**
+ * Reads the table of pipe rows, or of tab-separated rows, that starts at line `first`; undefined when what starts
+ * there is no table. Rows broken over several lines are joined: where a pipe should have closed them, or where
+ * only the joined words are known.
+ */
+export function readGridTable(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  vocabulary: Vocabulary,
+): TableRun | undefined {
+  const start = lines[first];
+  if (start === undefined || (start.kind !== 'pipes' && start.kind !== 'tabs')) return undefined;
+  const end = start.kind === 'tabs' ? endOf(lines, first, 'tabs') : endOfPipes(lines, first);
+  const isMarkdown = lines[first + 1]?.kind === 'rule';
+  const drafts = isMarkdown
+    ? markdownRows(lines, first, end)
+    : looseRows(text, lines, first, end, vocabulary);
+  const rows = drafts.map((draft) => readRow(text, draft));
+  if (!isMarkdown && !isTable(rows, vocabulary)) return undefined;
+  const layout = start.kind === 'tabs' ? 'tabs' : isMarkdown ? 'markdown' : 'pipes';
+  const last = lines[end - 1] ?? start;
+  return {
+    end,
+    table: { span: { start: start.span.start, end: last.span.end }, layout, rows },
+  };
+}
+
+/** Past the last pipe row: a blank line ends a Markdown table, and the head of the next one ends any. */
+function endOfPipes(lines: readonly SourceLine[], first: number): number {
+  if (lines[first + 1]?.kind !== 'rule') return endOf(lines, first, 'pipes');
+  let end = first + 2;
+  while (lines[end]?.kind === 'pipes' && lines[end + 1]?.kind !== 'rule') end++;
+  return end;
+}
+
+function endOf(lines: readonly SourceLine[], first: number, kind: 'pipes' | 'tabs'): number {
+  let end = first + 1;
+  for (let index = end; index < lines.length && index - end < longestGap; index++) {
+    const line = lines[index];
+    if (line === undefined || line.kind === 'taken' || lines[index + 1]?.kind === 'rule') break;
+    if (line.kind === kind || line.kind === 'rule') end = index + 1;
+    else if (line.kind === 'text' ? !mayContinue(line) : line.kind !== 'blank') break;
+  }
+  return end;
+}
+
+/** A short piece of text between two rows: a caption, a page number, the rest of a broken cell. */
+function mayContinue(line: SourceLine): boolean {
+  return line.span.end - line.span.start <= 60;
+}
+
+function markdownRows(lines: readonly SourceLine[], first: number, end: number): DraftRow[] {
+  const rows: DraftRow[] = [];
+  for (let index = first; index < end; index++) {
+    const line = lines[index];
+    if (line?.kind === 'pipes') rows.push(line);
+  }
+  return rows;
+}
+
+function looseRows(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  end: number,
+  vocabulary: Vocabulary,
+): DraftRow[] {
+  const rows: DraftRow[] = [];
+  const closes = closesRows(lines, first, end);
+  for (let index = first; index < end; index++) {
+    const line = lines[index];
+    if (line === undefined || line.kind === 'blank' || line.kind === 'rule') continue;
+    const row: DraftRow = line.kind === 'text' ? { cells: [line.span], closed: false } : line;
+    if (line.kind === 'text' && isPageNumber(text, line.span)) continue;
+    const before = rows.at(-1);
+    if (before !== undefined && continues(text, before, row, { closes, vocabulary })) {
+      rows[rows.length - 1] = joinRows(before, row);
+    } else {
+      rows.push(row);
+    }
+  }
+  return rows;
+}
+
+/** Whether this table's rows are closed by a pipe as a rule, so that one without is not at its end. */
+function closesRows(lines: readonly SourceLine[], first: number, end: number): boolean {
+  let closed = 0;
+  let rows = 0;
+  for (let index = first; index < end; index++) {
+    const line = lines[index];
+    if (line?.kind !== 'pipes') continue;
+    rows++;
+    if (line.closed) closed++;
+  }
+  return closed * 2 > rows;
+}
+
+function continues(
+  text: string,
+  before: DraftRow,
+  row: DraftRow,
+  style: { readonly closes: boolean; readonly vocabulary: Vocabulary },
+): boolean {
+  const tail = before.cells.at(-1);
+  const head = row.cells[0];
+  if (tail === undefined || head === undefined || before.closed) return false;
+  const apart = wordIn(text, tail, style.vocabulary) ?? wordIn(text, head, style.vocabulary);
+  const joined = wordIn(text, { start: tail.start, end: head.end }, style.vocabulary);
+  if (joined !== undefined && apart === undefined) return true;
+  return style.closes && before.cells.length > 1;
+}
+
+function joinRows(before: DraftRow, row: DraftRow): DraftRow {
+  const tail = before.cells.at(-1);
+  const head = row.cells[0];
+  if (tail === undefined || head === undefined) return before;
+  const joined = { start: tail.start, end: head.end };
+  return {
+    cells: [...before.cells.slice(0, -1), joined, ...row.cells.slice(1)],
+    closed: row.closed,
+  };
+}
+
+function wordIn(text: string, span: Span, vocabulary: Vocabulary): ReturnType<typeof wordKind> {
+  const length = span.end - span.start;
+  return length < 2 || length > 120
+    ? undefined
+    : wordKind(text.slice(span.start, span.end), vocabulary);
+}
+
+function readRow(text: string, draft: DraftRow): TableRow {
+  const cells = draft.cells.map((cell, column) => makeCell(text, cell, column));
+  const start = draft.cells[0]?.start ?? 0;
+  return { span: { start, end: draft.cells.at(-1)?.end ?? start }, cells };
+}
+
+/** Two rows, or one with a word of a form or a figure in it: prose with a stray separator is no table. */
+function isTable(rows: readonly TableRow[], vocabulary: Vocabulary): boolean {
+  if (rows.length > 1) return true;
+  const cells = rows[0]?.cells ?? [];
+  return cells.some(
+    (cell) =>
+      cell.state === 'number' ||
+      (cell.state === 'text' && wordKind(cell.text, vocabulary) !== undefined),
+  );
+}
+
+/** `-3-`, `— 12 —`, `第 3 页`. */
+export function isPageNumber(text: string, span: Span): boolean {
+  return (
+    span.end - span.start <= 16 &&
+    /^(?:[-—–－] ?\d{1,4} ?[-—–－]|第 ?\d{1,4} ?页(?:[ ,,]?共 ?\d{1,4} ?页)?)$/u.test(
+      text.slice(span.start, span.end),
+    )
+  );
+}

@@ -1,0 +1,214 @@
+import { isSpace } from './lines.js';
+import { normalise } from './normalise.js';
+import { readOrdinal, type OrdinalMark, withoutOrdinal } from './ordinals.js';
+import type { Heading } from './report.js';
+import type { Span } from './span.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface LeveledHeading {
+  readonly level: 1 | 2 | 3;
+  readonly heading: Heading;
+}
+
+/** A title longer than this is a sentence. */
+const longestTitle = 44;
+
+/** Finds the headings in a piece of text outside tables: at its start, and inside it where sections run on. */
+export function readHeadings(text: string, piece: Span, vocabulary: Vocabulary): LeveledHeading[] {
+  const headings: LeveledHeading[] = [];
+  const opening = readOpening(text, piece, vocabulary);
+  if (opening !== undefined) headings.push(opening);
+  const from = opening?.heading.span.end ?? piece.start + 1;
+  if (piece.end - from < 8) return headings;
+  for (let at = from; at < piece.end; at++) {
+    const code = text.charCodeAt(at);
+    if (!mayOpenOrdinal(code) || !isBreak(text, piece.start, at)) continue;
+    const inner = readInner(text, { start: at, end: piece.end }, vocabulary);
+    if (inner === undefined) continue;
+    headings.push(inner);
+    at = inner.heading.span.end - 1;
+  }
+  return headings;
+}
+
+/** The heading a line begins with: with an ordinal, with `#`, or by the words of a section alone. */
+function readOpening(
+  text: string,
+  piece: Span,
+  vocabulary: Vocabulary,
+): LeveledHeading | undefined {
+  let start = piece.start;
+  while (start < piece.end && text.charCodeAt(start) === 0x23 && start - piece.start < 6) start++;
+  const hashes = start - piece.start;
+  while (start < piece.end && (isSpace(text.charCodeAt(start)) || text[start] === '*')) start++;
+  const line = { start, end: piece.end };
+  const mark = readOrdinalWithin(text, line);
+  if (mark === undefined) return readUnnumbered(text, line, hashes, vocabulary);
+  const level = levelOf(mark);
+  if (level === undefined) return undefined;
+  const titleEnd = endOfTitle(text, { start: mark.end, end: piece.end }, level, vocabulary);
+  if (titleEnd === undefined) return undefined;
+  return { level, heading: makeHeading(text, piece, { mark, titleEnd, hashes }) };
+}
+
+/** A heading inside a line: a section the forms know, or `(一)` and a short title behind a full stop. */
+function readInner(text: string, line: Span, vocabulary: Vocabulary): LeveledHeading | undefined {
+  const mark = readOrdinalWithin(text, line);
+  if (mark === undefined) return undefined;
+  const level = levelOf(mark);
+  if (level !== 1 && level !== 2) return undefined;
+  const rest = { start: mark.end, end: line.end };
+  const titleEnd =
+    level === 1 ? endOfKnownTitle(text, rest, vocabulary) : endOfShortTitle(text, rest);
+  if (titleEnd === undefined) return undefined;
+  return {
+    level,
+    heading: makeHeading(
+      text,
+      { start: line.start - 1, end: line.end },
+      { mark, titleEnd, hashes: 0 },
+    ),
+  };
+}
+
+function readUnnumbered(
+  text: string,
+  line: Span,
+  hashes: number,
+  vocabulary: Vocabulary,
+): LeveledHeading | undefined {
+  const length = line.end - line.start;
+  if (length < 2 || length > longestTitle) return undefined;
+  const end = endOfWords(text, line);
+  const title = text.slice(line.start, end);
+  const known = vocabulary.sectionTitles.has(normalise(title)) && !title.includes('。');
+  if (!known && (hashes < 2 || title.includes('报告'))) return undefined;
+  const level = known ? 1 : hashes === 2 ? 2 : 3;
+  return { level, heading: makeHeading(text, line, { mark: undefined, titleEnd: end, hashes }) };
+}
+
+function makeHeading(
+  text: string,
+  line: Span,
+  parts: {
+    readonly mark: OrdinalMark | undefined;
+    readonly titleEnd: number;
+    readonly hashes: number;
+  },
+): Heading {
+  const { mark, titleEnd, hashes } = parts;
+  let titleStart = mark?.end ?? line.start;
+  while (titleStart < titleEnd && isSpace(text.charCodeAt(titleStart))) titleStart++;
+  const start = mark?.start ?? titleStart;
+  return {
+    span: { start, end: Math.max(titleEnd, mark?.end ?? start) },
+    ordinal:
+      mark === undefined
+        ? undefined
+        : {
+            span: { start: mark.start, end: mark.end },
+            text: text.slice(mark.start, mark.end),
+            value: mark.value,
+            numeral: { start: mark.numeralStart, end: mark.numeralEnd },
+          },
+    title: text.slice(titleStart, titleEnd),
+    titleSpan: { start: titleStart, end: Math.max(titleStart, titleEnd) },
+    inline:
+      (hashes === 0 && start > line.start && text[line.start] !== '*') ||
+      endOfWords(text, line) > titleEnd + 1,
+    hashes,
+  };
+}
+
+/** Where the title behind an opening ordinal ends; undefined when what follows is a sentence. */
+function endOfTitle(
+  text: string,
+  rest: Span,
+  level: 1 | 2 | 3,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const end = endOfWords(text, rest);
+  if (end - rest.start <= longestTitle && !hasStop(text, { start: rest.start, end })) return end;
+  if (level === 1) return endOfKnownTitle(text, rest, vocabulary);
+  return endOfShortTitle(text, rest);
+}
+
+/** Past a section title the forms know, wherever the text goes on behind it. */
+function endOfKnownTitle(text: string, rest: Span, vocabulary: Vocabulary): number | undefined {
+  let best: number | undefined;
+  const limit = Math.min(rest.end, rest.start + longestTitle);
+  for (let end = rest.start + 2; end <= limit; end++) {
+    if (text.charCodeAt(end - 1) === 0x3002) break;
+    if (isSpace(text.charCodeAt(end - 1))) continue;
+    if (vocabulary.sectionTitles.has(normalise(text.slice(rest.start, end)))) best = end;
+  }
+  return best;
+}
+
+/** Past a title that a full stop, a colon or wide space closes within a title's length. */
+function endOfShortTitle(text: string, rest: Span): number | undefined {
+  const limit = Math.min(rest.end, rest.start + longestTitle);
+  for (let end = rest.start; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 0x3002 || code === 0xff1a || code === 0x3a)
+      return end > rest.start + 1 ? end : undefined;
+    if (isSpace(code) && end > rest.start + 1) return end;
+    if (code === 0xff1b) return undefined;
+  }
+  return undefined;
+}
+
+/** The end of a line without closing `#`, `*`, space and one full stop or colon. */
+function endOfWords(text: string, line: Span): number {
+  let end = line.end;
+  while (
+    end > line.start &&
+    (isSpace(text.charCodeAt(end - 1)) || text[end - 1] === '*' || text[end - 1] === '#')
+  )
+    end--;
+  const last = text[end - 1];
+  return end > line.start && (last === '。' || last === '：' || last === ':') ? end - 1 : end;
+}
+
+function hasStop(text: string, span: Span): boolean {
+  for (let index = span.start; index < span.end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x3002 || code === 0xff1b || code === 0xff01) return true;
+  }
+  return false;
+}
+
+function levelOf(mark: OrdinalMark): 1 | 2 | 3 | undefined {
+  if (mark.style === 'first') return 1;
+  if (mark.style === 'second') return 2;
+  return mark.style === 'third' ? 3 : undefined;
+}
+
+function readOrdinalWithin(text: string, line: Span): OrdinalMark | undefined {
+  const mark = readOrdinal(text, line.start);
+  return mark === undefined || mark.end > line.end ? undefined : mark;
+}
+
+/** 一 to 十, 第 or a bracket. */
+function mayOpenOrdinal(code: number): boolean {
+  return code === 0x28 || code === 0xff08 || code === 0x7b2c || numeralCodes.has(code);
+}
+
+const numeralCodes: ReadonlySet<number> = new Set(
+  Array.from('一二三四五六七八九十', (character) => character.charCodeAt(0)),
+);
+
+/** Whether a new thought may start at `at`: behind space, or behind a full stop. */
+function isBreak(text: string, start: number, at: number): boolean {
+  let before = at - 1;
+  const spaced = isSpace(text.charCodeAt(before));
+  while (before >= start && isSpace(text.charCodeAt(before))) before--;
+  if (before < start) return true;
+  const code = text.charCodeAt(before);
+  return code === 0x3002 || (spaced && at - before > 1 && (code === 0xff1b || code === 0x7c));
+}
+
+/** The key a section title is known by. */
+export function sectionKey(title: string): string {
+  return withoutOrdinal(normalise(title));
+}

@@ -1,0 +1,173 @@
+import { cellOf, foldSpace } from './cells.js';
+import { wordKind } from './label-key.js';
+import { unitWords } from './spaced-cells.js';
+import type { Cell, TableRow } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A label breaks over this many lines at most. */
+const mostPieces = 5;
+
+/** No label of any form is longer. */
+const longestLabel = 160;
+
+/**
+ * Joins the pieces of labels in cells read one a line: neighbours that are a known word only together, and a note
+ * in brackets with the label before it. Columns count anew.
+ */
+export function joinStreamLabels(
+  text: string,
+  cells: readonly Cell[],
+  vocabulary: Vocabulary,
+): Cell[] {
+  const joined: Cell[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell === undefined) continue;
+    const pieces = isWordy(cell) ? piecesOfLabel(text, cells, index, vocabulary) : 1;
+    const last = cells[index + pieces - 1] ?? cell;
+    joined.push(
+      pieces === 1
+        ? { ...cell, column: joined.length }
+        : joinedCell(text, cell, last, joined.length),
+    );
+    index += pieces - 1;
+  }
+  return joined;
+}
+
+/** How many cells from `first` on are one label; 1 when it stands alone. */
+function piecesOfLabel(
+  text: string,
+  cells: readonly Cell[],
+  first: number,
+  vocabulary: Vocabulary,
+): number {
+  const start = cells[first];
+  if (start === undefined) return 1;
+  const alone = wordKind(start.text, vocabulary);
+  let best = 1;
+  for (let pieces = 2; pieces <= mostPieces; pieces++) {
+    const last = cells[first + pieces - 1];
+    if (last === undefined || !isWordy(last) || last.span.end - start.span.start > longestLabel)
+      break;
+    if (alone !== undefined && pieces === 2 && isNote(last.text)) best = 2;
+    const whole = foldSpace(text, { start: start.span.start, end: last.span.end });
+    const kind = wordKind(whole, vocabulary);
+    const adds = alone === undefined || wordKind(last.text, vocabulary) === undefined;
+    if (kind !== undefined && kind !== 'section' && adds) best = pieces;
+  }
+  return best;
+}
+
+function isNote(label: string): boolean {
+  return label.startsWith('(') || label.startsWith('（')
+    ? /^[(（][^一二三四五六七八九十\d]/u.test(label)
+    : false;
+}
+
+function isWordy(cell: Cell): boolean {
+  return cell.state === 'text' && !unitWords.has(cell.text);
+}
+
+function joinedCell(text: string, first: Cell, last: Cell, column: number): Cell {
+  const span = { start: first.span.start, end: last.span.end };
+  return cellOf(span, foldSpace(text, span), column);
+}
+
+/**
+ * Gives rows of figures the label whose words are stacked around them, as PDF text has it, and drops the lines
+ * that held nothing but its pieces.
+ */
+export function joinStackedLabels(rows: readonly TableRow[], vocabulary: Vocabulary): TableRow[] {
+  const used = new Set<number>();
+  const joined = rows.map((row, index) => {
+    if (!holdsFigure(row) || holdsRowLabel(row, vocabulary)) return row;
+    return withStackedLabel(rows, index, used, vocabulary) ?? row;
+  });
+  return joined.filter(
+    (row, index) => !used.has(index) && (holdsFigure(row) || holdsWord(row, vocabulary)),
+  );
+}
+
+function withStackedLabel(
+  rows: readonly TableRow[],
+  index: number,
+  used: Set<number>,
+  vocabulary: Vocabulary,
+): TableRow | undefined {
+  const row = rows[index];
+  if (row === undefined) return undefined;
+  const above = fragmentsFrom(rows, index, -1, used);
+  const below = fragmentsFrom(rows, index, 1, used);
+  const own = row.cells.filter((cell) => isWordy(cell)).at(-1);
+  for (let total = 1; total <= above.length + below.length; total++) {
+    for (
+      let before = Math.min(total, above.length);
+      before >= Math.max(0, total - below.length);
+      before--
+    ) {
+      const pieces = [
+        ...above.slice(0, before).reverse(),
+        index,
+        ...below.slice(0, total - before),
+      ];
+      const label = pieces.map((piece) => lastWordy(rows[piece])?.text ?? '').join('');
+      if (wordKind(label, vocabulary) !== 'row') continue;
+      for (const piece of pieces) if (piece !== index) used.add(piece);
+      return {
+        span: row.span,
+        cells: relabelled(row, own, lastWordy(rows[pieces[0] ?? index]), label),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Up to three lines without figures next to a row, nearest first. */
+function fragmentsFrom(
+  rows: readonly TableRow[],
+  index: number,
+  step: 1 | -1,
+  used: ReadonlySet<number>,
+): number[] {
+  const found: number[] = [];
+  for (let at = index + step; found.length < 3; at += step) {
+    const row = rows[at];
+    if (row === undefined || used.has(at) || holdsFigure(row)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+function relabelled(
+  row: TableRow,
+  own: Cell | undefined,
+  head: Cell | undefined,
+  label: string,
+): readonly Cell[] {
+  if (own !== undefined)
+    return row.cells.map((cell) => (cell === own ? cellOf(cell.span, label, cell.column) : cell));
+  if (head === undefined) return row.cells;
+  const cell = cellOf(head.span, label, 0);
+  return [cell, ...row.cells.map((each) => ({ ...each, column: each.column + 1 }))];
+}
+
+function lastWordy(row: TableRow | undefined): Cell | undefined {
+  return row?.cells.filter((cell) => isWordy(cell)).at(-1);
+}
+
+function holdsFigure(row: TableRow): boolean {
+  return row.cells.some((cell) => cell.state === 'number' || cell.state === 'dash');
+}
+
+function holdsRowLabel(row: TableRow, vocabulary: Vocabulary): boolean {
+  return row.cells.some(
+    (cell) => cell.state === 'text' && wordKind(cell.text, vocabulary) === 'row',
+  );
+}
+
+function holdsWord(row: TableRow, vocabulary: Vocabulary): boolean {
+  return row.cells.some(
+    (cell) => cell.state === 'text' && wordKind(cell.text, vocabulary) !== undefined,
+  );
+}

@@ -1,0 +1,37 @@
+import { normalise } from './normalise.js';
+import { withoutOrdinal } from './ordinals.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The key a label is looked up by: normalised, without 其中 and without ordinals. Notes in brackets stay. */
+export function labelKey(text: string): string {
+  return bareKey(normalise(text));
+}
+
+/** A label key without the note in brackets behind it; the key itself where it has none. */
+export function withoutNote(key: string): string {
+  const open = key.indexOf('(');
+  return open > 1 ? key.slice(0, open) : key;
+}
+
+/** Which words a text is, `row` before `column` before `section`; undefined for none of them. */
+export function wordKind(
+  text: string,
+  vocabulary: Vocabulary,
+): 'row' | 'column' | 'section' | undefined {
+  const normal = normalise(text);
+  const key = bareKey(normal);
+  const bare = withoutNote(key);
+  if (vocabulary.rowLabels.has(key) || vocabulary.rowLabels.has(bare)) return 'row';
+  if (vocabulary.columnLabels.has(normal) || vocabulary.columnLabels.has(bare)) return 'column';
+  if (vocabulary.sectionTitles.has(key)) return 'section';
+  return undefined;
+}
+
+function bareKey(normal: string): string {
+  let key = withoutOrdinal(normal);
+  if (key.startsWith('其中')) {
+    const mark = key.charCodeAt(2);
+    key = withoutOrdinal(key.slice(mark === 0x3a || mark === 0x2c ? 3 : 2));
+  }
+  return key;
+}

@@ -1,0 +1,129 @@
+import { readComments } from './comments.js';
+import { readContacts } from './contacts.js';
+import { readFurniture } from './furniture.js';
+import { type LeveledHeading, readHeadings, sectionKey } from './headings.js';
+import { readPeriod } from './period.js';
+import type { Report, StatedPeriod, Title } from './report.js';
+import { nestSections } from './sections.js';
+import type { Mention, Span } from './span.js';
+import { readTables } from './tables.js';
+import { readOrganization, readTitle } from './title.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** How far the preface is searched for where no section follows. */
+const longestPreface = 6_000;
+
+/**
+ * Reads a draft in any layout. Never throws: a half-typed table is normal input, and any string gives a report.
+ * @param text the draft; every span of the result is in UTF-16 offsets into it
+ * @param vocabulary the words of the official forms
+ */
+export function parse(text: string, vocabulary: Vocabulary): Report {
+  const comments = readComments(text);
+  const { tables, prose } = readTables(
+    text,
+    comments.map(({ span }) => span),
+    vocabulary,
+  );
+  const headings = readAllHeadings(text, prose, vocabulary);
+  const sections = nestSections(headings, tables, text.length);
+  const firstSection = sections[0]?.span.start ?? text.length;
+  const title = readTitle(text, prose, firstSection);
+  const prefaceStart = title?.span.end ?? 0;
+  const prefaceEnd = Math.max(
+    prefaceStart,
+    Math.min(firstSection, tables[0]?.span.start ?? text.length, prefaceStart + longestPreface),
+  );
+  const furniture = readFurniture(text, prose, title?.span.start ?? 0);
+  const preface = withoutFurniture(
+    text,
+    prose,
+    { start: prefaceStart, end: prefaceEnd },
+    furniture,
+  );
+  const period = readPeriod(text, { start: prefaceStart, end: prefaceEnd });
+  return {
+    text,
+    title,
+    organization: title?.organization ?? readOrganization(text, prose, prefaceEnd),
+    year: yearOf(text, title, period, prefaceStart),
+    period,
+    preface,
+    contacts: readContacts(text, { start: prefaceStart, end: prefaceEnd }),
+    sections,
+    tables,
+    furniture,
+    comments,
+  };
+}
+
+/** The headings of all text outside tables. A list of contents names every section before the first has a body: it is dropped. */
+function readAllHeadings(
+  text: string,
+  prose: readonly Span[],
+  vocabulary: Vocabulary,
+): LeveledHeading[] {
+  const headings: LeveledHeading[] = [];
+  for (const piece of prose) headings.push(...readHeadings(text, piece, vocabulary));
+  const lastOf = new Map<string, number>();
+  headings.forEach((each, index) => {
+    if (each.level === 1) lastOf.set(sectionKey(each.heading.title), index);
+  });
+  return headings.filter((each, index) => {
+    if (each.level !== 1 || lastOf.get(sectionKey(each.heading.title)) === index) return true;
+    return !isFollowedAtOnce(text, each, headings[index + 1]);
+  });
+}
+
+function isFollowedAtOnce(
+  text: string,
+  heading: LeveledHeading,
+  next: LeveledHeading | undefined,
+): boolean {
+  if (next === undefined) return false;
+  return /^[\s.·…\d]*$/u.test(
+    text.slice(heading.heading.span.end, next.heading.span.start).slice(0, 200),
+  );
+}
+
+/** From the first to the last piece of running text between title and first section. */
+function withoutFurniture(
+  text: string,
+  prose: readonly Span[],
+  within: Span,
+  furniture: Report['furniture'],
+): Span | undefined {
+  const skipped = new Set(furniture.map(({ span }) => span.start));
+  let start = -1;
+  let end = -1;
+  for (const piece of prose) {
+    if (piece.start < within.start && piece.end <= within.start) continue;
+    if (piece.start >= within.end) break;
+    if (skipped.has(piece.start)) continue;
+    if (start === -1) start = Math.max(piece.start, within.start);
+    end = Math.min(piece.end, within.end);
+  }
+  while (start !== -1 && start < end && /\s/u.test(text[start] ?? '')) start++;
+  return start === -1 || start >= end ? undefined : { start, end };
+}
+
+/** The report year: the title's, else the statistical period's, else the first year the text names as its own. */
+function yearOf(
+  text: string,
+  title: Title | undefined,
+  period: StatedPeriod | undefined,
+  from: number,
+): Mention<number> | undefined {
+  if (title?.year !== undefined) return title.year;
+  if (period?.to.year !== undefined) {
+    return {
+      span: period.to.yearSpan ?? period.from.yearSpan ?? period.to.span,
+      value: period.to.year,
+    };
+  }
+  const head = text.slice(from, from + longestPreface);
+  const match = /(?<![\d〔[(（])((?:20)\d{2})\s?年(?:度|，|,|我|全|本|市|县)/u.exec(head);
+  if (match === null) return undefined;
+  const start = from + match.index;
+  return { span: { start, end: start + 4 }, value: Number.parseInt(match[1] ?? '', 10) };
+}

@@ -1,0 +1,102 @@
+import Big from 'big.js';
+import type { Figure, FigureIrregularity } from './figure.js';
+
+/** Digits a printed figure may have at most; longer runs are serial numbers, not figures. */
+const mostDigits = 18;
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['万', 4],
+  ['亿', 8],
+]);
+
+/** Units a cell's figure may carry. */
+const cellUnits: ReadonlySet<string> = new Set(
+  '件 条 份 宗 起 次 场 期 篇 个 项 人 人次 元 家 户 种 部 名'.split(' '),
+);
+
+/**
+ * Reads a cell's text as one printed figure: digits of any width, grouped or not, with a sign, decimals, a scale
+ * and a unit. Undefined when it is anything else, two figures or a figure split by a space included.
+ */
+export function readFigure(text: string): Figure | undefined {
+  const plain = readPlainCount(text);
+  if (plain !== undefined) return plain;
+  if (text.length === 0 || text.length > 40) return undefined;
+  return readPrinted(text);
+}
+
+function readPlainCount(text: string): Figure | undefined {
+  if (text.length === 0 || text.length > mostDigits) return undefined;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x30 || code > 0x39) return undefined;
+  }
+  const value = text === '0' ? zero : new Big(text);
+  return {
+    printed: text,
+    value,
+    low: value,
+    high: value,
+    decimals: 0,
+    unit: undefined,
+    irregularities: none,
+  };
+}
+
+const zero = new Big(0);
+const none: readonly FigureIrregularity[] = [];
+
+function readPrinted(printed: string): Figure | undefined {
+  const half = toHalfWidth(printed);
+  const irregularities: FigureIrregularity[] = half === printed ? [] : ['full-width'];
+  const match = /^([+-]?)(\d{1,18}(?:,\d{3}){0,5})(?:\.(\d{1,8}))? ?([万亿]?)(\D{0,2})$/u.exec(
+    half,
+  );
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', decimals = '', scale = '', unit = ''] = match;
+  const digits = whole.replaceAll(',', '');
+  const inYuan = unit === '元';
+  if (digits.length > mostDigits || (unit !== '' && !cellUnits.has(unit))) return undefined;
+  if (digits.length !== whole.length) irregularities.push('grouped');
+  if (unit !== '' || scale !== '') irregularities.push('unit');
+  if (sign !== '') irregularities.push('signed');
+  return {
+    printed,
+    ...valueOf(sign, digits, decimals, inYuan ? '' : scale),
+    decimals: decimals.length,
+    unit: inYuan ? scale + unit : unit === '' ? undefined : unit,
+    irregularities,
+  };
+}
+
+function valueOf(
+  sign: string,
+  digits: string,
+  decimals: string,
+  scale: string,
+): Pick<Figure, 'value' | 'low' | 'high'> {
+  const power = scales.get(scale) ?? 0;
+  const value = new Big(
+    `${sign}${digits}${decimals === '' ? '' : `.${decimals}`}e${String(power)}`,
+  );
+  if (decimals === '' && power === 0) return { value, low: value, high: value };
+  const half = new Big(`5e${String(power - decimals.length - 1)}`);
+  return { value, low: value.minus(half), high: value.plus(half) };
+}
+
+function toHalfWidth(text: string): string {
+  let half = '';
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) half += String.fromCharCode(code - 0xfee0);
+    else half += halfWidthOf.get(character) ?? character;
+  }
+  return half;
+}
+
+const halfWidthOf: ReadonlyMap<string, string> = new Map([
+  ['−', '-'],
+  ['–', '-'],
+  ['　', ' '],
+  ['\u00a0', ' '],
+]);

@@ -1,0 +1,190 @@
+import { isDash } from './cells.js';
+import { wordKind } from './label-key.js';
+import { isSpace, trimSpan } from './lines.js';
+import type { Span } from './span.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * A line of the draft as the table readers see it.
+ * - `blank`: nothing but space, or a lone pipe
+ * - `text`: one piece of text; a single cell with a pipe behind it is one too
+ * - `pipes`: two cells or more
+ * - `rule`: the delimiter row of a Markdown table
+ * - `tabs`: two cells or more, tab-separated
+ * - `taken`: inside an HTML table or a comment
+ */
+export interface SourceLine {
+  readonly kind: 'blank' | 'text' | 'pipes' | 'rule' | 'tabs' | 'taken';
+  /** The content: without surrounding space and, for `text`, without its pipe. */
+  readonly span: Span;
+  /** Cells between separators, for `pipes` and `tabs`. */
+  readonly cells: readonly Span[];
+  /** For a piece of a physical line that was cut at its pipes: the number of that line; -1 otherwise. */
+  readonly piece: number;
+  /** Whether its last pipe closes it, for `pipes`. */
+  readonly closed: boolean;
+}
+
+/** Runs of pipes longer than this are debris of a table, not empty cells. */
+export const longestCellRun = 24;
+
+/** How many cells a row may have before its line must be several rows in one. */
+const widestRow = 40;
+
+/** Reads one physical line; one that holds prose or many rows between its pipes is cut into pieces. */
+export function readSourceLine(
+  text: string,
+  line: Span,
+  number: number,
+  vocabulary: Vocabulary,
+): readonly SourceLine[] {
+  const span = trimSpan(text, line);
+  if (span.start === span.end) return [make('blank', span)];
+  const pipe = indexWithin(text, '|', span);
+  if (pipe !== -1) return readPiped(text, span, number, vocabulary);
+  if (indexWithin(text, '\t', span) === -1) return [make('text', span)];
+  const indented = line.start < span.start && text[span.start - 1] === '\t';
+  return [
+    make(
+      'tabs',
+      span,
+      splitAt(text, { start: span.start - (indented ? 1 : 0), end: line.end }, 0x09),
+    ),
+  ];
+}
+
+function readPiped(
+  text: string,
+  span: Span,
+  number: number,
+  vocabulary: Vocabulary,
+): readonly SourceLine[] {
+  if (isRule(text, span)) return [make('rule', span)];
+  const cells = pipedCells(text, span);
+  const full = cells.filter((cell) => hasContent(text, cell));
+  const [only] = full;
+  if (only === undefined) return [make('blank', span)];
+  if (
+    full.length === 1 &&
+    (cells.length === 1 || isProse(text, only) || isSection(text, only, vocabulary))
+  ) {
+    return [make('text', trimSpan(text, only))];
+  }
+  if (
+    cells.length > widestRow ||
+    full.some((cell) => isProse(text, cell)) ||
+    holdsRows(text, full)
+  ) {
+    return cut(text, cells, number);
+  }
+  const closed = text[span.end - 1] === '|' && text[span.end - 2] !== '\\';
+  return [{ kind: 'pipes', span, cells, piece: -1, closed }];
+}
+
+/** A heading that kept the pipes of the row it was pasted in. */
+function isSection(text: string, cell: Span, vocabulary: Vocabulary): boolean {
+  return (
+    cell.end - cell.start < 80 &&
+    wordKind(text.slice(cell.start, cell.end), vocabulary) === 'section'
+  );
+}
+
+/** The spans between the pipes; an opening and a closing pipe make no cell. */
+function pipedCells(text: string, span: Span): Span[] {
+  const cells = splitAt(text, span, 0x7c);
+  const [first] = cells;
+  if (first !== undefined && text[span.start] === '|') cells.shift();
+  if (cells.length > 0 && text[span.end - 1] === '|' && text[span.end - 2] !== '\\') cells.pop();
+  return cells;
+}
+
+function splitAt(text: string, span: Span, separator: number): Span[] {
+  const cells: Span[] = [];
+  let start = span.start;
+  for (let index = span.start; index < span.end; index++) {
+    if (text.charCodeAt(index) !== separator) continue;
+    if (separator === 0x7c && text.charCodeAt(index - 1) === 0x5c) continue;
+    cells.push({ start, end: index });
+    start = index + 1;
+  }
+  cells.push({ start, end: span.end });
+  return cells;
+}
+
+function cut(text: string, cells: readonly Span[], number: number): SourceLine[] {
+  const pieces: SourceLine[] = [];
+  let blanks: SourceLine[] = [];
+  for (const cell of cells) {
+    const span = trimSpan(text, cell);
+    const piece: SourceLine = {
+      ...make(span.start === span.end ? 'blank' : 'text', span),
+      piece: number,
+    };
+    if (piece.kind === 'blank') {
+      blanks.push(piece);
+      continue;
+    }
+    if (blanks.length < longestCellRun) pieces.push(...blanks);
+    blanks = [];
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** A label behind a figure, twice in one line: several rows share it. */
+function holdsRows(text: string, full: readonly Span[]): boolean {
+  let turns = 0;
+  let afterFigure = false;
+  for (const cell of full) {
+    const figure = isFigureLike(text, cell);
+    if (afterFigure && !figure) turns++;
+    if (turns === 2) return true;
+    afterFigure = figure;
+  }
+  return false;
+}
+
+/** Digits or a dash, by a look at the first character that is not space. */
+function isFigureLike(text: string, cell: Span): boolean {
+  const span = trimSpan(text, cell);
+  if (span.end - span.start > 12) return false;
+  const last = text.charCodeAt(span.end - 1);
+  return (last >= 0x30 && last <= 0x39) || isDash(text.slice(span.start, span.end));
+}
+
+/** A sentence end inside, or more words than a label has. */
+export function isProse(text: string, span: Span): boolean {
+  const length = span.end - span.start;
+  if (length > 160) return true;
+  if (length < 16) return false;
+  return indexWithin(text, '。', span) !== -1;
+}
+
+function isRule(text: string, span: Span): boolean {
+  let dashes = 0;
+  for (let index = span.start; index < span.end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x2d) dashes++;
+    else if (code !== 0x7c && code !== 0x3a && !isSpace(code)) return false;
+  }
+  return dashes > 1;
+}
+
+function hasContent(text: string, span: Span): boolean {
+  for (let index = span.start; index < span.end; index++) {
+    if (!isSpace(text.charCodeAt(index))) return true;
+  }
+  return false;
+}
+
+function indexWithin(text: string, character: string, span: Span): number {
+  const code = character.charCodeAt(0);
+  for (let index = span.start; index < span.end; index++) {
+    if (text.charCodeAt(index) === code) return index;
+  }
+  return -1;
+}
+
+function make(kind: SourceLine['kind'], span: Span, cells: readonly Span[] = []): SourceLine {
+  return { kind, span, cells, piece: -1, closed: false };
+}

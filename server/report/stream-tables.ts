@@ -1,0 +1,206 @@
+import { makeCell, isDash, blankCell } from './cells.js';
+import { isPageNumber, type TableRun } from './grid-tables.js';
+import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
+import { labelKey, wordKind } from './label-key.js';
+import { readFigure } from './read-figure.js';
+import { isProse, type SourceLine } from './source-lines.js';
+import { splitSpaced, unitWords } from './spaced-cells.js';
+import type { Span } from './span.js';
+import type { Cell, Table, TableRow } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * What a line without separators may be in a table.
+ * - `word`: a row or column label alone; `value`: a figure, dash or unit alone
+ * - `row`: several cells split by space, a figure among them; `header`: several known words
+ * - `fragment`: short text that may be part of a label; `gap`: blank or a page number
+ * - `end`: prose, a section heading, another kind of line
+ */
+type Role = 'word' | 'value' | 'row' | 'header' | 'fragment' | 'gap' | 'end';
+
+interface StreamLine {
+  readonly role: Role;
+  readonly line: SourceLine;
+  readonly cells: readonly Span[];
+}
+
+/** Lines that are no cell of a form which may follow each other inside a table. */
+const mostFragments = 6;
+
+/**
+ * Reads the table without separators that starts at line `first`: a cell a line, or a row a line split by space.
+ * Undefined when the line cannot open one.
+ */
+export function readStreamTable(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  vocabulary: Vocabulary,
+): TableRun | undefined {
+  const start = lines[first];
+  if (start?.kind !== 'text') return undefined;
+  const opening = readRole(text, start, vocabulary);
+  if (opening.role !== 'word' && opening.role !== 'row' && opening.role !== 'header')
+    return undefined;
+  const run = collect(text, lines, first, opening, vocabulary);
+  const counts = count(run);
+  const end = first + run.length;
+  if (counts.words + counts.rows < 2 || counts.values + counts.rows < 1)
+    return { end, table: undefined };
+  const last = run.at(-1)?.line.span.end ?? start.span.end;
+  const table =
+    counts.rows * 2 >= counts.values
+      ? spacedTable(text, run, vocabulary)
+      : cellTable(text, run, vocabulary);
+  return { end, table: { ...table, span: { start: start.span.start, end: last } } };
+}
+
+/** The lines from `first` to the last one that is surely of the table. */
+function collect(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  opening: StreamLine,
+  vocabulary: Vocabulary,
+): StreamLine[] {
+  const run = [opening];
+  let sure = 1;
+  let fragments = 0;
+  for (let index = first + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const next = readRole(text, line, vocabulary);
+    if (next.role === 'end') break;
+    run.push(next);
+    if (next.role === 'fragment') fragments++;
+    if (fragments > mostFragments) break;
+    if (next.role === 'fragment' || next.role === 'gap') continue;
+    fragments = 0;
+    sure = run.length;
+  }
+  run.length = sure;
+  return withoutHeadings(text, run, vocabulary);
+}
+
+/** Words at the end with no figure behind them are headings of what follows, where they can be. */
+function withoutHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): StreamLine[] {
+  let end = run.length;
+  while (end > 1) {
+    const last = run[end - 1];
+    if (last === undefined || last.role === 'value' || last.role === 'row') break;
+    const heading =
+      last.role === 'word' && vocabulary.sectionTitles.has(sectionKey(text, last.line.span));
+    if (!heading && last.role !== 'gap' && last.role !== 'fragment') break;
+    end--;
+  }
+  run.length = end;
+  return run;
+}
+
+function sectionKey(text: string, span: Span): string {
+  return labelKey(text.slice(span.start, span.end));
+}
+
+function readRole(text: string, line: SourceLine, vocabulary: Vocabulary): StreamLine {
+  const { span } = line;
+  const as = (role: Role, cells: readonly Span[] = [span]): StreamLine => ({ role, line, cells });
+  if (line.kind === 'blank') return as('gap', line.piece === -1 ? [] : [span]);
+  if (line.kind !== 'text' || isProse(text, span)) return as('end');
+  if (isPageNumber(text, span)) return as('gap', []);
+  const content = text.slice(span.start, span.end);
+  if (isValue(content)) return as('value');
+  const kind = wordKind(content, vocabulary);
+  if (kind !== undefined) return as(kind === 'section' ? 'end' : 'word');
+  const cells = splitSpaced(text, span, vocabulary);
+  if (cells.length > 1) {
+    const role = roleOfCells(text, cells, vocabulary);
+    if (role !== undefined) return as(role, cells);
+  }
+  return as(content.length <= 60 && !endsSentence(content) ? 'fragment' : 'end', cells);
+}
+
+function roleOfCells(
+  text: string,
+  cells: readonly Span[],
+  vocabulary: Vocabulary,
+): Role | undefined {
+  let words = 0;
+  let figures = 0;
+  let others = 0;
+  let lastIsFigure = false;
+  for (const cell of cells) {
+    const content = text.slice(cell.start, cell.end);
+    lastIsFigure = readFigure(content) !== undefined || isDash(content);
+    if (lastIsFigure) figures++;
+    else if (wordKind(content, vocabulary) !== undefined) words++;
+    else if (!unitWords.has(content)) others++;
+  }
+  if (lastIsFigure && (words > 0 || figures > 1) && others < 4) return 'row';
+  if (figures === 0 && words > 1) return 'header';
+  return undefined;
+}
+
+function isValue(content: string): boolean {
+  return readFigure(content) !== undefined || isDash(content) || unitWords.has(content);
+}
+
+function endsSentence(content: string): boolean {
+  return (
+    content.includes('。') ||
+    content.includes(';') ||
+    content.endsWith('：') ||
+    content.includes('；')
+  );
+}
+
+function count(run: readonly StreamLine[]): { words: number; values: number; rows: number } {
+  const counts = { words: 0, values: 0, rows: 0 };
+  for (const { role } of run) {
+    if (role === 'word' || role === 'header') counts.words++;
+    else if (role === 'value') counts.values++;
+    else if (role === 'row') counts.rows++;
+  }
+  return counts;
+}
+
+/** A cell a line: one row of all cells in reading order, labels that broke over lines joined. */
+function cellTable(
+  text: string,
+  run: readonly StreamLine[],
+  vocabulary: Vocabulary,
+): Omit<Table, 'span'> {
+  const cells: Cell[] = [];
+  let inRun = false;
+  for (const { role, line, cells: spans } of run) {
+    if (line.piece !== -1) inRun = true;
+    for (const span of spans) {
+      cells.push(
+        role === 'gap' ? blankCell(span.start, cells.length) : makeCell(text, span, cells.length),
+      );
+    }
+  }
+  const joined = joinStreamLabels(text, cells, vocabulary);
+  const span = { start: run[0]?.line.span.start ?? 0, end: run.at(-1)?.line.span.end ?? 0 };
+  return { layout: inRun ? 'run' : 'lines', rows: [{ span, cells: joined }] };
+}
+
+/** A row a line. Lines that hold only a piece of a label go into the label they belong to. */
+function spacedTable(
+  text: string,
+  run: readonly StreamLine[],
+  vocabulary: Vocabulary,
+): Omit<Table, 'span'> {
+  const rows: TableRow[] = [];
+  let wideGaps = false;
+  for (const { line, cells: spans } of run) {
+    if (spans.length === 0) continue;
+    for (let index = 1; index < spans.length; index++) {
+      if ((spans[index]?.start ?? 0) - (spans[index - 1]?.end ?? 0) > 1) wideGaps = true;
+    }
+    rows.push({
+      span: line.span,
+      cells: spans.map((span, column) => makeCell(text, span, column)),
+    });
+  }
+  return { layout: wideGaps ? 'aligned' : 'spaces', rows: joinStackedLabels(rows, vocabulary) };
+}

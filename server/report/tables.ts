@@ -1,0 +1,77 @@
+import { readGridTable } from './grid-tables.js';
+import { readHtmlTables } from './html-tables.js';
+import { splitLines } from './lines.js';
+import { readSourceLine, type SourceLine } from './source-lines.js';
+import type { Span } from './span.js';
+import { readStreamTable } from './stream-tables.js';
+import type { Table } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The tables of a text, and the lines that are in none of them. */
+export interface TablesAndText {
+  /** In the order of the text. */
+  readonly tables: readonly Table[];
+  /** Lines of `text` kind outside tables, their content trimmed. */
+  readonly prose: readonly Span[];
+}
+
+/** Finds every table in whatever layout. `comments` are passed over. */
+export function readTables(
+  text: string,
+  comments: readonly Span[],
+  vocabulary: Vocabulary,
+): TablesAndText {
+  const html = readHtmlTables(text);
+  const lines = readLines(text, html, comments, vocabulary);
+  const tables: Table[] = [...html];
+  const prose: Span[] = [];
+  let hopeless = 0;
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const run =
+      readGridTable(text, lines, index, vocabulary) ??
+      (index < hopeless ? undefined : readStreamTable(text, lines, index, vocabulary));
+    if (run?.table !== undefined) {
+      tables.push(run.table);
+      index = run.end;
+      continue;
+    }
+    if (run !== undefined) hopeless = run.end;
+    if (line.kind === 'text' || line.kind === 'pipes' || line.kind === 'tabs')
+      prose.push(line.span);
+    index++;
+  }
+  tables.sort((a, b) => a.span.start - b.span.start);
+  return { tables, prose };
+}
+
+/** All lines of the text; an HTML table is one line, a comment a blank one. */
+function readLines(
+  text: string,
+  html: readonly Table[],
+  comments: readonly Span[],
+  vocabulary: Vocabulary,
+): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let number = 0;
+  let from = 0;
+  const readUpTo = (end: number) => {
+    for (const line of splitLines(text, { start: from, end })) {
+      for (const read of readSourceLine(text, line, number, vocabulary)) lines.push(read);
+      number++;
+    }
+  };
+  const taken = [
+    ...html.map(({ span }) => ({ span, kind: 'taken' as const })),
+    ...comments.map((span) => ({ span, kind: 'blank' as const })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  for (const { span, kind } of taken) {
+    if (span.start < from) continue;
+    readUpTo(span.start);
+    lines.push({ kind, span, cells: [], piece: -1, closed: false });
+    from = span.end;
+  }
+  readUpTo(text.length);
+  return lines;
+}

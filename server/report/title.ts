@@ -1,0 +1,155 @@
+import { trimSpan } from './lines.js';
+import type { Title } from './report.js';
+import type { Mention, Span } from './span.js';
+
+/** A title stands within this many pieces of text from the start, and is not longer than this. */
+const mostPieces = 40;
+const longestTitle = 80;
+
+/** Finds the line that names the report among the pieces of text before the first section. */
+export function readTitle(
+  text: string,
+  pieces: readonly Span[],
+  before: number,
+): Title | undefined {
+  let best: Title | undefined;
+  let previous: Span | undefined;
+  for (const piece of pieces.slice(0, mostPieces)) {
+    if (piece.start >= before) break;
+    const title = readTitleLine(text, piece, previous);
+    previous = piece;
+    if (title === undefined) continue;
+    if (title.year !== undefined) return title;
+    best ??= title;
+  }
+  return best;
+}
+
+function readTitleLine(text: string, piece: Span, previous: Span | undefined): Title | undefined {
+  const span = titlePart(text, piece);
+  if (span === undefined) return undefined;
+  const printed = text.slice(span.start, span.end);
+  const year = readYear(printed, span.start);
+  const organization =
+    organizationIn(text, span, year) ??
+    (previous === undefined ? undefined : organizationLine(text, previous));
+  return { span, text: printed, organization, year };
+}
+
+/** From the start of the piece to the word 报告 or 年报 that closes a title; undefined when there is none. */
+function titlePart(text: string, piece: Span): Span | undefined {
+  let start = piece.start;
+  while (start < piece.end && '#*  \t'.includes(text[start] ?? '')) start++;
+  const head = text.slice(start, Math.min(piece.end, start + longestTitle));
+  const stop = head.search(/[。，；>＞]/u);
+  const match = /(?:报告|年报)/u.exec(head);
+  if (match === null || (stop !== -1 && stop < match.index)) return undefined;
+  let end = match.index + match[0].length;
+  const behind = head.slice(end);
+  if (/^[\s*#]*(?:[(（]|$)/u.test(behind) || /^\s/u.test(behind)) {
+    const printed = head.slice(0, end);
+    if (!/信息\s?公开|政务\s?公开/u.test(printed) || notTitle.test(printed)) return undefined;
+    const note = /^[(（][^()（）]{1,12}[)）]/u.exec(behind);
+    end += note === null ? 0 : note[0].length;
+    return trimSpan(text, { start, end: start + end });
+  }
+  return undefined;
+}
+
+/** Words of navigation, and of sentences about a report. */
+const notTitle =
+  /当前位置|首页|您现在|浏览|根据|按照|编制|现将|关于(?:做好|印发|编制|报送|开展)|通知|附件/u;
+
+/** `2020年`, `2020 年`, `二〇二〇年` in a title. */
+function readYear(printed: string, offset: number): Mention<number> | undefined {
+  const match =
+    /((?:19|20)\d{2}|２０[０-９]{2}|二[〇○零O0]?[一二三四五六七八九〇○零]{2,3})(?=\s?年)|(?:19|20)\d{2}(?!\d)/u.exec(
+      printed,
+    );
+  if (match === null) return undefined;
+  const value = Number.parseInt(Array.from(match[0], digitOf).join(''), 10);
+  if (!(value >= 1900 && value < 2100)) return undefined;
+  return {
+    span: { start: offset + match.index, end: offset + match.index + match[0].length },
+    value,
+  };
+}
+
+function digitOf(character: string): string {
+  const chinese = '〇一二三四五六七八九'.indexOf(character);
+  if (chinese !== -1) return String(chinese);
+  if ('○零O'.includes(character)) return '0';
+  const code = character.charCodeAt(0);
+  return code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : character;
+}
+
+/** What stands before the year, or before 政府信息公开 where the year stands first or inside. */
+function organizationIn(
+  text: string,
+  title: Span,
+  year: Mention<number> | undefined,
+): Mention<string> | undefined {
+  const printed = text.slice(title.start, title.end);
+  const subject = printed.search(/政府\s?信息\s?公开|信息\s?公开|政务\s?公开/u);
+  let start = title.start;
+  let end = subject === -1 ? title.end : title.start + subject;
+  if (year !== undefined && year.span.start < end) {
+    if (year.span.start > title.start + 2) end = year.span.start;
+    else start = pastYear(text, year.span.end);
+  }
+  while (text.startsWith('关于', start)) start += 2;
+  const span = trimSpan(text, { start, end });
+  if (span.end - span.start < 2) return undefined;
+  return {
+    span,
+    value: text.slice(span.start, span.end).replace(/\s/gu, '').replace(/关于$/u, ''),
+  };
+}
+
+function pastYear(text: string, at: number): number {
+  const match = /^\s?年\s?度?\s?/u.exec(text.slice(at, at + 6));
+  return at + (match === null ? 0 : match[0].length);
+}
+
+/** A line of its own above the title that names a unit. */
+function organizationLine(text: string, line: Span): Mention<string> | undefined {
+  if (line.end - line.start > 40 || line.end - line.start < 3) return undefined;
+  const printed = text.slice(line.start, line.end);
+  return unitName.test(printed)
+    ? { span: line, value: printed.replace(/[\s#*]/gu, '') }
+    : undefined;
+}
+
+/** How the name of a public body ends. */
+const unitName =
+  /(?:政府|委员会|办公室|办公厅|局|厅|委|办|院|处|中心|街道办事处|管委会|部|署|所|队|站|会)\s?\**$/u;
+
+/** A unit named in running text: who compiled the report, who published it, whom to ask. */
+export function readOrganization(
+  text: string,
+  pieces: readonly Span[],
+  before: number,
+): Mention<string> | undefined {
+  const end = Math.min(before, 12_000);
+  const head = text.slice(0, end);
+  for (const pattern of organizationPatterns) {
+    const match = pattern.exec(head);
+    const name = match?.groups?.['name'];
+    if (match === null || name === undefined) continue;
+    const start = match.index + match[0].indexOf(name);
+    return { span: { start, end: start + name.length }, value: name.replace(/\s/gu, '') };
+  }
+  for (const piece of pieces.slice(0, mostPieces)) {
+    if (piece.start >= before) break;
+    const line = organizationLine(text, piece);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+const organizationPatterns: readonly RegExp[] = [
+  /本(?:年度)?(?:年报|报告)由(?<name>[^，。；、\s（(]{2,30}?)(?:结合|根据|按照|依据|综合|编制|负责)/u,
+  /(?:公布|公开|编制)(?:19|20)\d{2}年度?(?<name>[^，。；、\s《]{2,30}?)(?:政府)?信息公开/u,
+  /(?:来源|填报单位|发布机构)[:：]\s?(?<name>[^，。；、\s]{2,30})/u,
+  /本报告由(?<name>[^，。；、\s]{2,30}?)(?:编制|发布)/u,
+];
