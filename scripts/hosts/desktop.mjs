@@ -1,0 +1,62 @@
+// VS Code of the desktop: the one named in VSCODE_PATH, else a download.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { root } from './install.mjs';
+import { end } from './run.mjs';
+
+const version = '1.100.3';
+
+/**
+ * The desktop VS Code to test in.
+ * @returns {Promise<{ executable: string } | { absent: string }>} `absent` says why there is none.
+ */
+export async function findDesktop() {
+  const given = process.env.VSCODE_PATH;
+  if (given !== undefined && given !== '') {
+    return existsSync(given)
+      ? { executable: given }
+      : { absent: `VSCODE_PATH names ${given}, which is not there` };
+  }
+  try {
+    await fetch('https://update.code.visualstudio.com/api/releases/stable', {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(10_000),
+    });
+    return {
+      executable: await downloadAndUnzipVSCode({
+        version,
+        cachePath: path.join(root, '.hosts/desktop'),
+      }),
+    };
+  } catch (error) {
+    return {
+      absent: `it is not installed (VSCODE_PATH is not set) and cannot be downloaded: ${error.cause?.message ?? error.message}`,
+    };
+  }
+}
+
+/**
+ * A display for a window nobody looks at: the one there is, else Xvfb's.
+ * @returns {Promise<{ name: string | undefined, close: () => Promise<void> } | undefined>} undefined where there is none
+ */
+export async function openDisplay() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) {
+    return { name: DISPLAY, close: () => Promise.resolve() };
+  }
+  const child = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  const number = await new Promise((resolve) => {
+    child.once('error', () => resolve(undefined));
+    child.once('exit', () => resolve(undefined));
+    child.stdout.once('data', (chunk) => resolve(String(chunk).trim()));
+  });
+  return number === undefined ? undefined : { name: `:${number}`, close: () => end(child) };
+}

@@ -1,0 +1,157 @@
+// Runs the suite in real VS Code: `node scripts/test-hosts.mjs [server] [web] [desktop]`, all three by default.
+// Ends with 0 when every host that could be had passed.
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { launchChromium } from './hosts/chromium.mjs';
+import { startCodeServer } from './hosts/code-server.mjs';
+import { startCodeWeb } from './hosts/code-web.mjs';
+import { findDesktop, openDisplay } from './hosts/desktop.mjs';
+import { freshFolder, root } from './hosts/install.mjs';
+import { Tail } from './hosts/run.mjs';
+import { buildSuite } from './hosts/suite.mjs';
+
+const longest = 5 * 60_000;
+/** What test/index.ts puts before its lines. */
+const mark = 'suite│';
+const hosts = { server: inServer, web: inWeb, desktop: onDesktop };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in hosts));
+if (unknown.length > 0) {
+  console.error(`No such host: ${unknown.join(', ')}. There are ${Object.keys(hosts).join(', ')}.`);
+  process.exit(2);
+}
+const outcomes = [];
+for (const [name, test] of Object.entries(hosts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n── VS Code, ${name} ──`);
+  try {
+    outcomes.push(`${name}: ${await test()}`);
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(error instanceof Error ? error.message : error);
+    outcomes.push(`${name}: FAILED`);
+  }
+}
+console.log(`\nVS Code hosts — ${outcomes.join('; ')}`);
+process.exit();
+
+/** The suite in a Node extension host, of VS Code as a server. */
+async function inServer() {
+  const suite = await buildSuite('node');
+  const server = await startCodeServer({ data: freshFolder('server-test') });
+  try {
+    const remote = (file) => `vscode-remote://${server.authority}${file}`;
+    await runInPage(
+      server.address(workspace(), [
+        ['extensionDevelopmentPath', remote(root)],
+        ['extensionTestsPath', remote(suite)],
+        ['skipWelcome', 'true'],
+      ]),
+      server.log,
+    );
+    return 'passed';
+  } finally {
+    await server.close();
+  }
+}
+
+/** The suite in a web worker, of VS Code for the web. */
+async function inWeb() {
+  const suite = await buildSuite('browser');
+  const web = await startCodeWeb({ extension: root, folder: workspace(), tests: suite });
+  try {
+    await runInPage(web.address, new Tail());
+    return 'passed';
+  } finally {
+    web.close();
+  }
+}
+
+/** The suite in VS Code of the desktop, where there is one. */
+async function onDesktop() {
+  const desktop = await findDesktop();
+  if ('absent' in desktop) {
+    console.log(`Not run: a desktop VS Code could not be had, ${desktop.absent}.`);
+    return 'not run (no desktop VS Code here)';
+  }
+  const display = await openDisplay();
+  if (display === undefined) {
+    console.log('Not run: there is no display for a desktop VS Code, and no Xvfb to make one.');
+    return 'not run (no display here)';
+  }
+  try {
+    const run = runTests({
+      vscodeExecutablePath: desktop.executable,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: await buildSuite('node'),
+      extensionTestsEnv: { DISPLAY: display.name },
+      launchArgs: [
+        workspace(),
+        '--disable-extensions',
+        '--disable-workspace-trust',
+        '--skip-welcome',
+        `--user-data-dir=${freshFolder('desktop-test')}`,
+      ],
+    });
+    const code = await within(longest, run, () => `It did not end within ${minutes(longest)}.`);
+    if (code !== 0) throw new Error(`The desktop VS Code ended with ${String(code)}.`);
+    return 'passed';
+  } finally {
+    await display.close();
+  }
+}
+
+/** A folder of its own to open, with the samples in it, so that no test changes the clone. */
+function workspace() {
+  const folder = freshFolder('test-workspace');
+  cpSync(path.join(root, 'samples'), folder, { recursive: true });
+  return folder;
+}
+
+/** Opens a VS Code that was told to run tests, prints what they print, and waits for their end. */
+async function runInPage(address, log) {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    let passed = 0;
+    const ended = new Promise((resolve, reject) => {
+      page.once('crash', () => reject(new Error('The page crashed.')));
+      void page.exposeFunction('codeAutomationExit', resolve);
+    });
+    await page.exposeFunction('codeAutomationLog', (kind, args) => {
+      const text = args.map(String).join(' ');
+      log.add(`${kind}: ${text}`);
+      if (!text.startsWith(mark)) return;
+      console.log(text.slice(mark.length));
+      passed = Number(/(\d+) passed/u.exec(text)?.[1] ?? passed);
+    });
+    page.on('pageerror', (error) => log.add(error.stack ?? error.message));
+    await page.goto(address);
+    const code = await within(
+      longest,
+      ended,
+      () => `The suite did not end within ${minutes(longest)}.\n${lastLines(log)}`,
+    );
+    if (code !== 0 || passed === 0) throw new Error(`The suite failed.\n${lastLines(log)}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+function lastLines(log) {
+  return `VS Code’s last lines:\n${log.text()}`;
+}
+
+function within(milliseconds, promise, why) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(why())), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+function minutes(milliseconds) {
+  return `${String(milliseconds / 60_000)} minutes`;
+}
