@@ -4,6 +4,9 @@ import type { Vocabulary } from '../report/vocabulary.js';
 import { forms } from './catalogue.js';
 import type { Column, Form, FormRow, FormSection } from './form.js';
 
+/** What stands above the units. */
+const unitHeaders = ['单位', '计量单位'];
+
 /** The words of all forms, for the parser. */
 export const vocabulary: Vocabulary = vocabularyOf(forms);
 
@@ -28,8 +31,6 @@ export function vocabularyOf(some: readonly Form[]): Vocabulary {
     columnLabels: keys(columnWords, normalise),
   };
 }
-
-const unitHeaders = ['单位', '计量单位'];
 
 function wordsOfSection({ title, variants }: FormSection): readonly string[] {
   return [title, ...variants];

@@ -19,9 +19,6 @@ export function normalise(text: string): string {
 
 const dropped = 0;
 
-/** Code unit → code unit of its key. */
-const keyCodes = makeKeyCodes();
-
 function makeKeyCodes(): Uint16Array {
   const codes = new Uint16Array(0x10000);
   for (let code = 1; code < codes.length; code++) codes[code] = code;
@@ -68,3 +65,6 @@ const invisible = [
   [0x3000, 0x3000],
   [0xfeff, 0xfeff],
 ] as const;
+
+/** Code unit → code unit of its key. */
+const keyCodes = makeKeyCodes();
