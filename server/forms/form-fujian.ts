@@ -22,7 +22,6 @@ const columns: readonly Column[] = [
 
 const rows: readonly FormRow[] = [
   figure('disclosure.items', '', '主动公开文件数', '条', undefined, [
-    '主动公开政府信息数',
     '主动公开文件总数',
     '主动公开信息数',
   ]),

@@ -5,8 +5,6 @@ import { forms } from './catalogue.js';
 import type { Column, Form, FormRow, FormSection } from './form.js';
 
 /** What stands above the units. */
-const unitHeaders = ['单位', '计量单位'];
-
 /** The words of all forms, for the parser. */
 export const vocabulary: Vocabulary = vocabularyOf(forms);
 
@@ -16,7 +14,7 @@ export function vocabularyOf(some: readonly Form[]): Vocabulary {
   const columnWords = [
     ...some.flatMap(({ tables }) => tables).flatMap(({ corner }) => corner ?? []),
     ...blocks.flatMap(({ caption, corner }) => [caption ?? [], corner ?? []].flat()),
-    ...blocks.filter(({ unitColumn }) => unitColumn).flatMap(() => unitHeaders),
+    ...blocks.filter(({ unitColumn }) => unitColumn).flatMap(() => ['单位', '计量单位']),
     ...blocks.flatMap(({ columns }) => columns.flatMap(wordsOfColumn)),
   ];
   return {
