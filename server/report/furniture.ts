@@ -1,6 +1,7 @@
 import { isPageNumber } from './grid-tables.js';
 import type { Furniture } from './report.js';
 import type { Span } from './span.js';
+import type { Table } from './table.js';
 
 /** Fewer pipes in a row may be a row of empty cells. */
 const shortestPipeRun = 8;
@@ -9,14 +10,24 @@ const shortestPipeRun = 8;
 export function readFurniture(
   text: string,
   pieces: readonly Span[],
+  tables: readonly Table[],
   firstText: number,
 ): Furniture[] {
-  const furniture: Furniture[] = [...pipeRuns(text), ...brokenCharacters(text)];
+  const furniture: Furniture[] = [...outside(tables, pipeRuns(text)), ...brokenCharacters(text)];
   for (const span of pieces) {
     if (isPageNumber(text, span)) furniture.push({ span, kind: 'page-number' });
     else if (isNavigation(text, span, firstText)) furniture.push({ span, kind: 'navigation' });
   }
   return furniture.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Empty pipes inside a table are its lost cells. Both are in the order of the text. */
+function* outside(tables: readonly Table[], runs: Iterable<Furniture>): Iterable<Furniture> {
+  let next = 0;
+  for (const run of runs) {
+    while ((tables[next]?.span.end ?? Infinity) <= run.span.start) next++;
+    if ((tables[next]?.span.start ?? Infinity) >= run.span.end) yield run;
+  }
 }
 
 function* pipeRuns(text: string): Iterable<Furniture> {
@@ -50,11 +61,16 @@ function isNavigation(text: string, span: Span, firstText: number): boolean {
   const length = span.end - span.start;
   if (length > 100) return false;
   const line = text.slice(span.start, span.end);
-  if (certain.test(line)) return true;
+  if (isPageWord(line)) return true;
   return (
     span.end <= firstText &&
     (/^[•·●>＞|]/u.test(line) || line.includes(' > ') || line.includes('浏览'))
   );
+}
+
+/** Whether a short line is surely a page's and no part of a report. */
+export function isPageWord(line: string): boolean {
+  return certain.test(line);
 }
 
 const certain =

@@ -1,5 +1,6 @@
 import { makeCell } from './cells.js';
-import { wordKind } from './label-key.js';
+import { labelKey, wordKind } from './label-key.js';
+import { readOrdinal } from './ordinals.js';
 import type { SourceLine } from './source-lines.js';
 import type { Span } from './span.js';
 import type { Table, TableRow } from './table.js';
@@ -33,8 +34,11 @@ export function readGridTable(
 ): TableRun | undefined {
   const start = lines[first];
   if (start === undefined || (start.kind !== 'pipes' && start.kind !== 'tabs')) return undefined;
-  const end = start.kind === 'tabs' ? endOf(lines, first, 'tabs') : endOfPipes(lines, first);
-  const isMarkdown = lines[first + 1]?.kind === 'rule';
+  const kind = start.kind;
+  const isMarkdown = kind === 'pipes' && lines[first + 1]?.kind === 'rule';
+  const end = isMarkdown
+    ? endOfMarkdown(lines, first)
+    : endOfLoose(text, lines, { first, kind }, vocabulary);
   const drafts = isMarkdown
     ? markdownRows(lines, first, end)
     : looseRows(text, lines, first, end, vocabulary);
@@ -48,28 +52,47 @@ export function readGridTable(
   };
 }
 
-/** Past the last pipe row: a blank line ends a Markdown table, and the head of the next one ends any. */
-function endOfPipes(lines: readonly SourceLine[], first: number): number {
-  if (lines[first + 1]?.kind !== 'rule') return endOf(lines, first, 'pipes');
+/** Past the last row: a blank line ends a Markdown table, and so does the head of the next one. */
+function endOfMarkdown(lines: readonly SourceLine[], first: number): number {
   let end = first + 2;
   while (lines[end]?.kind === 'pipes' && lines[end + 1]?.kind !== 'rule') end++;
   return end;
 }
 
-function endOf(lines: readonly SourceLine[], first: number, kind: 'pipes' | 'tabs'): number {
-  let end = first + 1;
+/** Past the last row of its kind that no heading, prose or long gap parts from the first. */
+function endOfLoose(
+  text: string,
+  lines: readonly SourceLine[],
+  opening: { readonly first: number; readonly kind: 'pipes' | 'tabs' },
+  vocabulary: Vocabulary,
+): number {
+  let end = opening.first + 1;
   for (let index = end; index < lines.length && index - end < longestGap; index++) {
     const line = lines[index];
-    if (line === undefined || line.kind === 'taken' || lines[index + 1]?.kind === 'rule') break;
-    if (line.kind === kind || line.kind === 'rule') end = index + 1;
-    else if (line.kind === 'text' ? !mayContinue(line) : line.kind !== 'blank') break;
+    if (line === undefined || lines[index + 1]?.kind === 'rule') break;
+    if (line.kind === opening.kind || line.kind === 'rule') end = index + 1;
+    else if (
+      line.kind === 'text' ? !mayContinue(text, line.span, vocabulary) : line.kind !== 'blank'
+    )
+      break;
   }
   return end;
 }
 
-/** A short piece of text between two rows: a caption, a page number, the rest of a broken cell. */
-function mayContinue(line: SourceLine): boolean {
-  return line.span.end - line.span.start <= 60;
+/** A short piece of text between two rows: a caption, a page number, the rest of a broken cell, but no heading. */
+function mayContinue(text: string, span: Span, vocabulary: Vocabulary): boolean {
+  if (span.end - span.start > 60) return false;
+  const piece = text.slice(span.start, span.end);
+  const kind = wordKind(piece, vocabulary);
+  if (kind !== undefined) return kind !== 'section';
+  return readOrdinal(piece)?.style !== 'first' || opensRowLabel(piece, vocabulary);
+}
+
+/** Whether the text is the beginning of a row's label, as where the label breaks over lines. */
+function opensRowLabel(piece: string, vocabulary: Vocabulary): boolean {
+  const key = labelKey(piece);
+  for (const label of vocabulary.rowLabels) if (label.startsWith(key)) return true;
+  return false;
 }
 
 function markdownRows(lines: readonly SourceLine[], first: number, end: number): DraftRow[] {

@@ -5,6 +5,7 @@ import { type LeveledHeading, readHeadings, sectionKey } from './headings.js';
 import { readPeriod } from './period.js';
 import type { Report, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
+import { isProse } from './source-lines.js';
 import type { Mention, Span } from './span.js';
 import { readTables } from './tables.js';
 import { readOrganization, readTitle } from './title.js';
@@ -34,7 +35,12 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
     prefaceStart,
     Math.min(firstSection, tables[0]?.span.start ?? text.length, prefaceStart + longestPreface),
   );
-  const furniture = readFurniture(text, prose, title?.span.start ?? 0);
+  const furniture = readFurniture(
+    text,
+    prose,
+    tables,
+    title?.span.start ?? startOfProse(text, prose),
+  );
   const preface = withoutFurniture(
     text,
     prose,
@@ -84,6 +90,11 @@ function isFollowedAtOnce(
   return /^[\s.·…\d]*$/u.test(
     text.slice(heading.heading.span.end, next.heading.span.start).slice(0, 200),
   );
+}
+
+/** Where the first piece of running text begins. */
+function startOfProse(text: string, prose: readonly Span[]): number {
+  return prose.find((piece) => piece.end - piece.start > 40 && isProse(text, piece))?.start ?? 0;
 }
 
 /** From the first to the last piece of running text between title and first section. */

@@ -1,4 +1,5 @@
 import { makeCell, isDash, blankCell } from './cells.js';
+import { isPageWord } from './furniture.js';
 import { isPageNumber, type TableRun } from './grid-tables.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey, wordKind } from './label-key.js';
@@ -108,6 +109,7 @@ function readRole(text: string, line: SourceLine, vocabulary: Vocabulary): Strea
   if (line.kind !== 'text' || isProse(text, span)) return as('end');
   if (isPageNumber(text, span)) return as('gap', []);
   const content = text.slice(span.start, span.end);
+  if (isPageWord(content)) return as('end');
   if (isValue(content)) return as('value');
   const kind = wordKind(content, vocabulary);
   if (kind !== undefined) return as(kind === 'section' ? 'end' : 'word');
