@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { registerCaret } from './caret.js';
+import { registerCheckFolder } from './check-folder.js';
+import { Connection, type Connect } from './connection.js';
+import { onFirstReport } from './first-report.js';
+import { registerFixAll } from './fix-all.js';
+import { registerInsertCommands } from './insert-part.js';
+import { registerNewReport } from './new-report.js';
+import { registerRulePages } from './rule-pages.js';
+import { registerServerCommands } from './server-commands.js';
+import { registerSilence } from './silence.js';
+import { registerStatus } from './status.js';
+import { Statuses } from './statuses.js';
+
+/**
+ * The extension, the same in both hosts. Until a report is open or a command is called nothing is started: what
+ * happens here is registration, and a look at the documents that are open.
+ * @param connect makes the language client of this host, when it is first needed
+ */
+export function activateWith(context: vscode.ExtensionContext, connect: Connect): void {
+  const connection = new Connection(connect);
+  const statuses = new Statuses(connection);
+  context.subscriptions.push(
+    connection,
+    statuses,
+    registerStatus(statuses),
+    registerCaret(connection, statuses),
+    registerNewReport(connection, statuses),
+    registerInsertCommands(connection),
+    registerFixAll(),
+    registerSilence(connection),
+    registerCheckFolder(connection),
+    registerRulePages(connection),
+    registerServerCommands(connection),
+    onFirstReport(() => {
+      connection.open().catch(() => {
+        // The language client has told the user, and `nianbao.restartServer` tries again.
+      });
+    }),
+  );
+}
