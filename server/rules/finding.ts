@@ -17,6 +17,12 @@ export interface Finding {
   readonly unnecessary: boolean;
 }
 
+/** A finding an ignore comment holds back, with the reason written there; empty for none. */
+export interface SilencedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
 /** A figure or place that took part in a finding. */
 export interface Evidence {
   readonly role: 'part' | 'total' | 'mention' | 'expected';

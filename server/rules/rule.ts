@@ -16,8 +16,8 @@ export interface RuleContext {
 /** What a rule says; its id and default severity are added by the runner. */
 export type RuleFinding = Partial<Finding> & Pick<Finding, 'span' | 'message'>;
 
-/** A check, with everything its page says. One a file. */
-export interface Rule {
+/** A rule as its page and the settings know it. */
+export interface RuleDescription {
   /** `group.name`, stable, named after what is wrong. */
   readonly id: string;
   readonly title: Localized;
@@ -26,6 +26,10 @@ export interface Rule {
   readonly fix: 'safe' | 'suggestion' | 'none';
   readonly citation: Citation | undefined;
   readonly page: RulePage;
+}
+
+/** A check, with everything its page says. One a file. */
+export interface Rule extends RuleDescription {
   readonly check: (context: RuleContext) => Iterable<RuleFinding>;
 }
 

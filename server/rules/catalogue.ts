@@ -1,0 +1,45 @@
+import { ignoreReasonMissing } from './ignore-reason-missing.js';
+import { ignoreUnused } from './ignore-unused.js';
+import type { Rule, RuleDescription } from './rule.js';
+import { tableCellBlank } from './tables/cell-blank.js';
+import { tableCellInvalid } from './tables/cell-invalid.js';
+import { tableColumnMissing } from './tables/column-missing.js';
+import { tableFigureFormat } from './tables/figure-format.js';
+import { tableRowMissing } from './tables/row-missing.js';
+import { tableRowUncertain } from './tables/row-uncertain.js';
+import { tableRowUnknown } from './tables/row-unknown.js';
+import { tableLayout } from './tables/table-layout.js';
+import { tableMissing } from './tables/table-missing.js';
+import { totalApplicants } from './totals/applicants.js';
+import { totalBound } from './totals/bound.js';
+import { totalCarry } from './totals/carry.js';
+import { totalGroup } from './totals/group.js';
+import { totalMisfiled } from './totals/misfiled.js';
+import { totalPartExceedsWhole } from './totals/part-exceeds-whole.js';
+import { totalResults } from './totals/results.js';
+
+/** Every rule that looks at a draft, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  tableMissing,
+  tableRowMissing,
+  tableColumnMissing,
+  tableRowUnknown,
+  tableRowUncertain,
+  tableCellBlank,
+  tableCellInvalid,
+  tableFigureFormat,
+  tableLayout,
+  totalCarry,
+  totalResults,
+  totalApplicants,
+  totalGroup,
+  totalPartExceedsWhole,
+  totalBound,
+  totalMisfiled,
+];
+
+/** Everything that can be reported, those included that are found while silencing. */
+export const catalogue: readonly RuleDescription[] = [...rules, ignoreUnused, ignoreReasonMissing];
+
+/** The ids of the catalogue, which ignore comments and settings may name. */
+export const ruleIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));

@@ -1,0 +1,63 @@
+import { rules } from './catalogue.js';
+import type { Finding, Severity, SeveritySetting, SilencedFinding } from './finding.js';
+import type { Rule, RuleContext, RuleDescription, RuleFinding } from './rule.js';
+import { silence } from './silencing.js';
+
+/** What the rules say of a draft, in the order of its text. */
+export interface RuleResults {
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly SilencedFinding[];
+}
+
+export interface RunOptions {
+  /** Severity by rule id, over the rule's own; `off` keeps the rule from running. */
+  readonly severities: Readonly<Record<string, SeveritySetting>>;
+}
+
+/** Runs every rule that is not off, holds back what ignore comments silence, and sorts by place. */
+export function runRules(context: RuleContext, { severities }: RunOptions): RuleResults {
+  const found: Finding[] = [];
+  for (const rule of rules) found.push(...findingsOf(rule, context, severities[rule.id]));
+  const { kept, silenced, unused } = silence(context.report, found, severities);
+  const findings = [...kept];
+  for (const { description, finding } of unused) {
+    const setting = severities[description.id];
+    if (setting !== 'off') findings.push(complete(description, finding, setting));
+  }
+  return { findings: findings.sort(byPlace), silenced };
+}
+
+function findingsOf(
+  rule: Rule,
+  context: RuleContext,
+  setting: SeveritySetting | undefined,
+): readonly Finding[] {
+  if (setting === 'off') return [];
+  return Array.from(rule.check(context), (finding) => complete(rule, finding, setting));
+}
+
+function complete(
+  { id, severity }: RuleDescription,
+  finding: RuleFinding,
+  setting: Severity | undefined,
+): Finding {
+  return {
+    evidence: [],
+    fixes: [],
+    unnecessary: false,
+    ...finding,
+    rule: id,
+    severity: setting ?? finding.severity ?? severity,
+  };
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return (
+    one.span.start - other.span.start ||
+    one.span.end - other.span.end ||
+    ranks[one.severity] - ranks[other.severity] ||
+    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+  );
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };

@@ -1,0 +1,116 @@
+import type { Calculation } from '../../facts/calculation.js';
+import type { BoundTable, Fact } from '../../facts/fact.js';
+import { say, type Localized } from '../../language/message.js';
+import type { Evidence, Fix } from '../finding.js';
+import { placeNameOf } from '../naming.js';
+import type { Rule } from '../rule.js';
+
+/** Cells where the form wants a figure and there is none. One finding a table. */
+export const tableCellBlank: Rule = {
+  id: 'table.cell-blank',
+  title: { zh: '单元格没有填数', en: 'Cells without a figure' },
+  severity: 'information',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '应填数字的单元格留空，或者填了“-”“/”“无”。每张表只报一处，相关信息里列出每一格。',
+      en: 'Cells that want a figure are blank or hold a dash, a slash or 无. One finding a table; its related information lists the cells.',
+    },
+    why: {
+      zh: '空白不等于零：读者分不清是没有发生，还是漏填。',
+      en: 'A blank is not a zero: a reader cannot tell whether there was nothing or it was left out.',
+    },
+    wrong: '2.传真申请数 | 件 | \n3.网络申请数 | 件 | 58',
+    right: '2.传真申请数 | 件 | 0\n3.网络申请数 | 件 | 58',
+    silent: {
+      zh: '“本年增/减”列填“-”表示没有增减；分组行和表头本来就不填数。',
+      en: 'A dash under 本年增/减 means no change; group rows and headers have no figures.',
+    },
+    fix: {
+      zh: '把空白填为 0。填 0 会使合计不符的空格不填，留给撰写人补数。',
+      en: 'Fills the blanks with 0, except where a zero would contradict a total: those wait for the writer.',
+    },
+  },
+  *check({ bound, calculations }) {
+    for (const table of bound.tables) {
+      const blanks = blanksOf(table);
+      const first = blanks[0];
+      if (first === undefined) continue;
+      yield {
+        span: spanOf(table, first),
+        message: say(blanks.length === 1 ? ONE_BLANK : BLANKS, {
+          table: table.table.name,
+          count: blanks.length,
+          place: first.place ? placeNameOf(first.place) : '',
+        }),
+        evidence: blanks.map(evidenceOf),
+        fixes: fillFixes(blanks, calculations),
+      };
+    }
+  },
+};
+
+function blanksOf(table: BoundTable): readonly Fact[] {
+  return table.rows
+    .flatMap((row) => row.facts)
+    .filter(
+      ({ state, place }) =>
+        state === 'blank' || (state === 'dash' && place?.formCell.quantity !== 'signed'),
+    );
+}
+
+/** The label of the row, since a blank cell has no width to point at; the cell where the row has no label. */
+function spanOf(table: BoundTable, blank: Fact): Fact['span'] {
+  if (blank.state === 'dash') return blank.span;
+  const row = table.rows.find(({ facts }) => facts.includes(blank));
+  return row?.labels[0]?.span ?? blank.span;
+}
+
+function evidenceOf(fact: Fact): Evidence {
+  return {
+    role: 'part',
+    span: fact.span,
+    text: fact.place ? placeNameOf(fact.place) : say({ zh: '空白', en: 'blank' }),
+    value: undefined,
+  };
+}
+
+function fillFixes(
+  blanks: readonly Fact[],
+  calculations: readonly Calculation[],
+): readonly Fix[] {
+  const notZero = blanksThatAreNotZero(calculations);
+  const fillable = blanks.filter((blank) => !notZero.has(blank));
+  if (fillable.length === 0) return [];
+  return [
+    {
+      title: say(FILL, { count: fillable.length }),
+      safe: false,
+      preferred: true,
+      edits: () =>
+        fillable
+          .map((blank) => ({ span: blank.place?.cell.span ?? blank.span, newText: '0' }))
+          .sort((one, other) => one.span.start - other.span.start),
+    },
+  ];
+}
+
+/** Blanks in sums that do not hold with zeros: one of them hides a figure. */
+function blanksThatAreNotZero(calculations: readonly Calculation[]): ReadonlySet<Fact> {
+  const facts = calculations
+    .filter(({ verdict, difference }) => verdict !== 'holds' && difference?.eq(0) === false)
+    .flatMap(({ left, right }) => [...left, ...right])
+    .flatMap(({ fact }) => fact ?? []);
+  return new Set(facts.filter(({ state }) => state !== 'number'));
+}
+
+const ONE_BLANK: Localized = {
+  zh: '{table}：{place}没有填数；没有发生的请填 0',
+  en: '{table}: {place} has no figure; write 0 where there was nothing',
+};
+const BLANKS: Localized = {
+  zh: '{table}有 {count} 格没有填数，第一处是{place}；没有发生的请填 0',
+  en: '{table}: {count} cells have no figure, the first is {place}; write 0 where there was nothing',
+};
+const FILL: Localized = { zh: '把 {count} 处空白填为 0', en: 'Fill {count} blank cells with 0' };

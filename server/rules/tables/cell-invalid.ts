@@ -1,0 +1,134 @@
+import type { Fact, FactPlace } from '../../facts/fact.js';
+import { say, type Localized } from '../../language/message.js';
+import type { Fix } from '../finding.js';
+import { placeNameOf } from '../naming.js';
+import type { Rule, RuleFinding } from '../rule.js';
+
+/** A cell that wants a figure and holds something else, or a figure it cannot hold. */
+export const tableCellInvalid: Rule = {
+  id: 'table.cell-invalid',
+  title: { zh: '单元格填写有误', en: 'Not a valid figure' },
+  severity: 'error',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '应填数字的单元格里是文字、两个数，或者一个被空格拆开的数；件数为负数，或者带小数。',
+      en: 'A cell that wants a figure holds words, two figures, or a figure split by a space; a count is negative or has decimals.',
+    },
+    why: {
+      zh: '这样的单元格无法参加合计，往往是粘贴时错位或者多打了一个键。',
+      en: 'Such a cell cannot be added up; often it was shifted when pasted, or a key was hit twice.',
+    },
+    wrong: '（一）予以公开 | 1 2 | 0 | 0 | 0 | 0 | 0 | 12',
+    right: '（一）予以公开 | 12 | 0 | 0 | 0 | 0 | 0 | 12',
+    silent: {
+      zh: '空白和“-”由 table.cell-blank 报告；“本年增/减”可以为负；金额可以带小数。',
+      en: 'Blanks and dashes are for table.cell-blank; 本年增/减 may be negative; sums of money may have decimals.',
+    },
+    fix: {
+      zh: '去掉数字中间的空格、负号、“.0”，或把形近字母改为数字；由撰写人选定。',
+      en: 'Removes the space, the sign or a trailing .0, or replaces letters that look like digits; the writer chooses.',
+    },
+  },
+  *check({ bound }) {
+    for (const table of bound.tables) {
+      for (const fact of table.rows.flatMap((row) => row.facts)) {
+        const { place } = fact;
+        const finding = place && judge(fact, place);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+function judge(fact: Fact, place: FactPlace): RuleFinding | undefined {
+  const { cell, formCell } = place;
+  if (fact.state === 'text') return judgeText(place);
+  const { figure } = cell;
+  if (figure === undefined) return undefined;
+  if (figure.value.lt(0) && formCell.quantity !== 'signed') {
+    return finding(place, NEGATIVE, figure.value.abs().toFixed());
+  }
+  if (figure.decimals > 0 && formCell.quantity !== 'amount' && figure.unit === undefined) {
+    const whole = figure.value.round(0, 0);
+    if (figure.irregularities.includes('unit')) return undefined;
+    return finding(place, DECIMALS, whole.eq(figure.value) ? whole.toFixed() : undefined);
+  }
+  return undefined;
+}
+
+function judgeText(place: FactPlace): RuleFinding {
+  const text = place.cell.text.normalize('NFKC');
+  const groups = text.split(' ');
+  if (groups.length > 1 && groups.every(isDigits)) {
+    return finding(place, SPLIT, groups.length === 2 ? groups.join('') : undefined);
+  }
+  const figures = text.split(/[^\d.]+/u).filter(isDigits);
+  if (figures.length > 1) return finding(place, SEVERAL, undefined);
+  const read = [...text].map((character) => lookalikes.get(character) ?? character).join('');
+  return finding(place, NOT_A_FIGURE, isDigits(read) ? read : undefined);
+}
+
+function isDigits(text: string): boolean {
+  return text.length > 0 && text.length <= 18 && /^\d+$/u.test(text);
+}
+
+/** Characters typed for the digit they look like. */
+const lookalikes: ReadonlyMap<string, string> = new Map([
+  ['O', '0'],
+  ['o', '0'],
+  ['〇', '0'],
+  ['零', '0'],
+  ['l', '1'],
+  ['I', '1'],
+  ['|', '1'],
+]);
+
+function finding(place: FactPlace, text: Localized, better: string | undefined): RuleFinding {
+  const { cell } = place;
+  const named = { table: place.table.name, place: placeNameOf(place), printed: shorten(cell.text) };
+  return {
+    span: cell.span,
+    message: say(text, named),
+    fixes: better === undefined ? [] : [replaceFix(place, better)],
+  };
+}
+
+function replaceFix({ cell }: FactPlace, better: string): Fix {
+  return {
+    title: say(REPLACE, { printed: shorten(cell.text), better }),
+    safe: false,
+    preferred: false,
+    edits: () => [{ span: cell.span, newText: better }],
+  };
+}
+
+function shorten(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
+
+const NEGATIVE: Localized = {
+  zh: '{table}：{place}为 {printed}，数量不能是负数',
+  en: '{table}: {place} is {printed}; a count cannot be negative',
+};
+const DECIMALS: Localized = {
+  zh: '{table}：{place}为 {printed}，件数应为整数',
+  en: '{table}: {place} is {printed}; a count is a whole number',
+};
+const SPLIT: Localized = {
+  zh: '{table}：{place}填的是“{printed}”，数字中间有空格：是一个数被拆开，还是两个数挤在一格？',
+  en: '{table}: {place} says “{printed}”: one figure split by a space, or two in one cell?',
+};
+const SEVERAL: Localized = {
+  zh: '{table}：{place}填的是“{printed}”，一格里不止一个数',
+  en: '{table}: {place} says “{printed}”: more than one figure in a cell',
+};
+const NOT_A_FIGURE: Localized = {
+  zh: '{table}：{place}填的是“{printed}”，这里应当填数字',
+  en: '{table}: {place} says “{printed}” where a figure is wanted',
+};
+const REPLACE: Localized = {
+  zh: '把“{printed}”改为 {better}',
+  en: 'Change “{printed}” to {better}',
+};

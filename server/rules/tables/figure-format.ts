@@ -1,0 +1,91 @@
+import type { FactPlace } from '../../facts/fact.js';
+import { say, type Localized } from '../../language/message.js';
+import type { Figure } from '../../report/figure.js';
+import type { Fix } from '../finding.js';
+import { placeNameOf } from '../naming.js';
+import type { Rule } from '../rule.js';
+
+/** A figure that is right but not written in plain digits. */
+export const tableFigureFormat: Rule = {
+  id: 'table.figure-format',
+  title: { zh: '数字写法不规范', en: 'Not in plain digits' },
+  severity: 'information',
+  fix: 'safe',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '单元格里的数是全角数字，带千分位逗号、正号，或者带了单位。',
+      en: 'A figure in a cell is in full-width digits, grouped by commas, has a plus sign, or carries a unit.',
+    },
+    why: {
+      zh: '表格里的数要供汇总和比对，写成半角数字最不容易读错；单位表头已经注明。',
+      en: 'The figures of a table are collected and compared; plain digits are read without doubt, and the unit stands in the header.',
+    },
+    wrong: '（一）收到申请数 | 件 | ５２，３６２件',
+    right: '（一）收到申请数 | 件 | 52362',
+    silent: {
+      zh: '“本年增/减”列的正负号；采购总金额自带的单位（单位不同，数也不同）。',
+      en: 'Signs under 本年增/减; a unit of money other than the one the form prints, since it changes what the digits say.',
+    },
+    fix: {
+      zh: '改为半角数字，数值不变，可以批量修改。写成“1.2万”的不改，需补全数。',
+      en: 'Rewrites it in plain digits of the same value; may run in bulk. A scaled figure (1.2万) is left to the writer.',
+    },
+  },
+  *check({ bound }) {
+    for (const table of bound.tables) {
+      for (const { place } of table.rows.flatMap((row) => row.facts)) {
+        const figure = place?.cell.figure;
+        if (!place || !figure || !isIrregular(figure, place)) continue;
+        const plain = plainDigits(figure, place);
+        yield {
+          span: place.cell.span,
+          message: say(plain === undefined ? SCALED : NOT_PLAIN, {
+            table: table.table.name,
+            place: placeNameOf(place),
+            printed: figure.printed,
+            plain: plain ?? '',
+          }),
+          fixes: plain === undefined ? [] : [plainFix(place, plain)],
+        };
+      }
+    }
+  },
+};
+
+function isIrregular({ irregularities, unit }: Figure, { formCell }: FactPlace): boolean {
+  if (irregularities.length === 0) return false;
+  const { quantity } = formCell;
+  if (quantity === 'amount' && unit !== undefined && unit !== formCell.unit) return false;
+  return irregularities.some((irregularity) => irregularity !== 'signed' || quantity !== 'signed');
+}
+
+/** The same value without ornaments; undefined where a scale stands for digits that are not printed. */
+function plainDigits({ printed, value }: Figure, { formCell }: FactPlace): string | undefined {
+  const match = /^([+-]?)(\d[\d,]*(?:\.\d+)?) ?(\D{0,3})$/u.exec(printed.normalize('NFKC'));
+  if (match === null) return undefined;
+  const [, sign = '', digits = '', unit = ''] = match;
+  const money = formCell.quantity === 'amount';
+  if (money ? unit !== '' && unit !== formCell.unit : /[万亿]/u.test(unit)) return undefined;
+  const kept = sign === '-' || formCell.quantity === 'signed' ? sign : '';
+  return value.lt(0) && kept === '' ? undefined : kept + digits.replaceAll(',', '');
+}
+
+function plainFix({ cell }: FactPlace, plain: string): Fix {
+  return {
+    title: say(WRITE_PLAIN, { plain }),
+    safe: true,
+    preferred: true,
+    edits: () => [{ span: cell.span, newText: plain }],
+  };
+}
+
+const NOT_PLAIN: Localized = {
+  zh: '{table}：{place}写作“{printed}”，表格中宜写 {plain}',
+  en: '{table}: {place} is written “{printed}”; in a table write {plain}',
+};
+const SCALED: Localized = {
+  zh: '{table}：{place}写作“{printed}”，表格中请写出完整的数',
+  en: '{table}: {place} is written “{printed}”; write the whole number in a table',
+};
+const WRITE_PLAIN: Localized = { zh: '改写为 {plain}', en: 'Write {plain}' };

@@ -1,0 +1,122 @@
+import type { BoundTable, Fact } from '../../facts/fact.js';
+import type { Column, FormRow, FormTable } from '../../forms/form.js';
+import { printTable } from '../../forms/print.js';
+import { normalise } from '../../report/normalise.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { Cell } from '../../report/table.js';
+import type { TextEdit } from '../finding.js';
+import { blockEdit, lineEndAt, lineStartAt } from '../inserting.js';
+
+/** The lines of a table of the form with every figure left blank. */
+export function emptyTable(table: FormTable): readonly string[] {
+  return printTable(table, () => '').split('\n');
+}
+
+/**
+ * The edits that rewrite a table in the standard layout, every figure as printed, blanks as blanks, rows and
+ * columns it lacks blank. Undefined where anything at all would be lost: a row that is not of the form or cannot
+ * be read, a cell nobody accounts for, a comment.
+ */
+export function rewriting(
+  report: Report,
+  bound: BoundTable,
+): (() => readonly TextEdit[]) | undefined {
+  if (bound.unknownRows.length > 0 || bound.uncertainRows.length > 0) return undefined;
+  const facts = bound.rows.flatMap((row) => row.facts);
+  if (facts.length === 0 || facts.some(({ printed }) => printed.includes('|'))) return undefined;
+  const span = spanOfTable(report.text, bound);
+  if (span === undefined || holdsComment(report, span)) return undefined;
+  const words = wordsOf(bound.table);
+  if (!accountsForCells(bound, facts, words)) return undefined;
+  if (!gapsAre(words, report.text, bound)) return undefined;
+  return () => {
+    const figures = new Map(facts.map((fact) => [keyOf(fact), fact.place?.cell.text ?? '']));
+    const figureAt = (row: FormRow, column: Column): string =>
+      figures.get(`${row.id} ${column.id}`) ?? '';
+    return [blockEdit(report.text, span, printTable(bound.table, figureAt).split('\n'))];
+  };
+}
+
+function keyOf({ place }: Fact): string {
+  return place ? `${place.row.id} ${place.column.id}` : '';
+}
+
+/** From the first to the last of its tables in the text, with the caption above and the pipes left behind it. */
+function spanOfTable(text: string, { table, sources }: BoundTable): Span | undefined {
+  const first = sources[0];
+  const last = sources.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const lineEnd = lineEndAt(text, last.span.end);
+  const rest = text.slice(last.span.end, lineEnd);
+  const end = /^[\s|]*$/u.test(rest) ? lineEnd : last.span.end;
+  return { start: captionStart(text, table, first.span.start), end };
+}
+
+function captionStart(text: string, table: FormTable, start: number): number {
+  const caption = table.blocks[0]?.caption;
+  if (caption === undefined) return start;
+  let above = start;
+  while (above > 0 && /\s/u.test(text[above - 1] ?? '')) above--;
+  const lineStart = lineStartAt(text, above);
+  return normalise(text.slice(lineStart, above)) === normalise(caption) ? lineStart : start;
+}
+
+function holdsComment({ comments }: Report, span: Span): boolean {
+  return comments.some((comment) => comment.span.start < span.end && span.start < comment.span.end);
+}
+
+/** Everything the form itself prints in a table, and accepts in its place; normalised, one to a line. */
+function wordsOf(table: FormTable): string {
+  const known = wordsByTable.get(table);
+  if (known !== undefined) return known;
+  const words = [
+    table.title,
+    table.corner ?? '',
+    ...table.blocks.flatMap((block) => [
+      block.caption ?? '',
+      block.corner ?? '',
+      ...(block.unitColumn ? ['单位'] : []),
+      ...block.columns.flatMap(({ path, variants }) => [...path, path.join(''), ...variants]),
+      ...block.rows.flatMap(({ ordinal, label, note, variants, cells }) => [
+        ordinal + label + note,
+        ...variants,
+        ...cells.map(({ unit }) => unit),
+      ]),
+    ]),
+  ];
+  const joined = words.map(normalise).join('\n');
+  wordsByTable.set(table, joined);
+  return joined;
+}
+
+const wordsByTable = new WeakMap<FormTable, string>();
+
+/** Whether every cell that says something is a figure that is bound, a label, a header or other print of the form. */
+function accountsForCells(bound: BoundTable, facts: readonly Fact[], words: string): boolean {
+  const known = new Set<Cell>([
+    ...facts.flatMap(({ place }) => place?.cell ?? []),
+    ...bound.rows.flatMap(({ labels }) => labels),
+    ...bound.headers.map(({ cell }) => cell),
+  ]);
+  return bound.sources.every((source) =>
+    source.rows.every((row) =>
+      row.cells.every((cell) => {
+        if (cell.state === 'blank' || cell.state === 'dash' || known.has(cell)) return true;
+        return cell.state === 'text' && words.includes(normalise(cell.text));
+      }),
+    ),
+  );
+}
+
+/** Whether nothing but captions and empty pipes stands between the parts of a table. */
+function gapsAre(words: string, text: string, { sources }: BoundTable): boolean {
+  return sources.every((source, index) => {
+    const next = sources[index + 1];
+    if (next === undefined) return true;
+    const gap = text.slice(source.span.end, Math.max(source.span.end, next.span.start));
+    return gap
+      .split(/[\r\n|]+/u)
+      .every((line) => line.length < 80 && words.includes(normalise(line)));
+  });
+}

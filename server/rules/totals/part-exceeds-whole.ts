@@ -1,0 +1,63 @@
+import { say, type Localized } from '../../language/message.js';
+import { placeName, printedName } from '../naming.js';
+import type { Rule } from '../rule.js';
+import { swapFix } from './corrections.js';
+import { blankNote, evidenceOf } from './working.js';
+
+/** A row under 其中 exceeds its parent; 历年累计 is below the year. */
+export const totalPartExceedsWhole: Rule = {
+  id: 'total.part-exceeds-whole',
+  title: { zh: '其中项大于总项', en: 'A part exceeds its whole' },
+  severity: 'error',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '“其中”一行大于它所属的那一行（如主要负责同志参加次数大于总次数），或者历年累计小于本年度。',
+      en: 'A row under 其中 that exceeds the row it belongs to, or a cumulative total below the figure of the year.',
+    },
+    why: {
+      zh: '部分不会大于整体，两个数中至少有一个填错，常见的是两行填反。',
+      en: 'A part is never larger than its whole, so one of the two is wrong; often the rows were swapped.',
+    },
+    wrong: '2.政府网站在线访谈次数 | 次 | 19\n其中：主要负责同志参加政府网站在线访谈次数 | 次 | 20',
+    right: '2.政府网站在线访谈次数 | 次 | 20\n其中：主要负责同志参加政府网站在线访谈次数 | 次 | 19',
+    silent: {
+      zh: '两个数中有一个缺失、留空或不是数字。',
+      en: 'One of the two is missing, blank or not a number.',
+    },
+    fix: {
+      zh: '两个数都不参加别的合计时，可以对调；否则哪一个数错，只有撰写人知道。',
+      en: 'Offers to swap the two where neither takes part in another sum; otherwise only the writer knows which is wrong.',
+    },
+  },
+  *check({ calculations }) {
+    for (const calculation of calculations) {
+      const { rule, table, left, right, verdict, difference } = calculation;
+      if (rule.rule !== 'total.part-exceeds-whole' || verdict !== 'fails') continue;
+      const part = left[0];
+      const whole = right[0];
+      if (part?.fact === undefined || whole?.fact === undefined) continue;
+      const swap = swapFix(calculation, calculations);
+      yield {
+        span: part.fact.span,
+        message: say(PART_EXCEEDS, {
+          table: table.name,
+          part: placeName(table, part.row, part.column),
+          partPrinted: printedName(part.fact),
+          whole: placeName(table, whole.row, whole.column),
+          wholePrinted: printedName(whole.fact),
+          difference: difference?.abs().toFixed() ?? '',
+          blanks: blankNote(calculation),
+        }),
+        evidence: evidenceOf(calculation, right),
+        fixes: swap ? [swap] : [],
+      };
+    }
+  },
+};
+
+const PART_EXCEEDS: Localized = {
+  zh: '{table}：{part}为 {partPrinted}，大于{whole}的 {wholePrinted}，多 {difference}{blanks}',
+  en: '{table}: {part} is {partPrinted}, {difference} more than {whole} with {wholePrinted}{blanks}',
+};

@@ -1,0 +1,76 @@
+import Big from 'big.js';
+import type { Calculation, Term } from '../../facts/calculation.js';
+import type { FormTable } from '../../forms/form.js';
+import { say, type Localized, type Message, type MessageArgument } from '../../language/message.js';
+import type { Evidence } from '../finding.js';
+import { placeName, printedName } from '../naming.js';
+
+/** `8 + 3 + 1 = 12`: the figures that are not zero, then their sum; the sum alone where nothing is to be added. */
+export function sumWorking(terms: readonly Term[]): string {
+  const values = terms.map(valueOf).filter((value) => !value.eq(0));
+  const sum = values.reduce((total, value) => total.plus(value), new Big(0)).toFixed();
+  if (values.length < 2) return sum;
+  return `${values.map((value) => value.toFixed()).join(' + ')} = ${sum}`;
+}
+
+/** `结果维持 1 + 结果纠正 0`: every term with its name and what is printed. */
+export function namedTerms(terms: readonly Term[], name: (term: Term) => string): Message {
+  return joined(
+    terms.map((term) =>
+      say(NAMED, { name: name(term), printed: term.fact ? printedName(term.fact) : '' }),
+    ),
+  );
+}
+
+function joined(parts: readonly Message[]): Message {
+  const places = parts.map((_, index) => `{part${String(index)}}`).join(' + ');
+  const values: Record<string, MessageArgument> = {};
+  parts.forEach((part, index) => (values[`part${String(index)}`] = part));
+  return say({ zh: places, en: places }, values);
+}
+
+/** The value a term has in a calculation; a blank or a dash counts as zero there. */
+export function valueOf(term: Term): Big {
+  return term.fact?.value ?? new Big(0);
+}
+
+/** `总计多 1` or `总计少 1`: how the printed total differs from the sum. */
+export function surplus(calculation: Calculation): Message {
+  const difference = calculation.difference ?? new Big(0);
+  return say(difference.gt(0) ? MORE : LESS, { difference: difference.abs().toFixed() });
+}
+
+/** Behind a message whose verdict hangs on blanks; empty where it does not. */
+export function blankNote(calculation: Calculation): Message {
+  if (!calculation.hangsOnBlank) return say({ zh: '', en: '' });
+  const blanks = [...calculation.left, ...calculation.right].filter(
+    (term) => term.fact && term.fact.state !== 'number',
+  );
+  return say(HANGS_ON_BLANK, { count: blanks.length });
+}
+
+/** Every figure that took part, the printed totals with their own role. */
+export function evidenceOf(calculation: Calculation, totals: readonly Term[]): readonly Evidence[] {
+  return [...calculation.left, ...calculation.right].flatMap((term) =>
+    evidenceOfTerm(calculation.table, term, totals.includes(term) ? 'total' : 'part'),
+  );
+}
+
+function evidenceOfTerm(table: FormTable, term: Term, role: Evidence['role']): readonly Evidence[] {
+  const { fact } = term;
+  if (fact === undefined) return [];
+  const text = say(PLACE_AND_FIGURE, {
+    place: placeName(table, term.row, term.column),
+    printed: printedName(fact),
+  });
+  return [{ role, span: fact.span, text, value: fact.value?.toFixed() }];
+}
+
+const NAMED: Localized = { zh: '{name} {printed}', en: '{name} {printed}' };
+const MORE: Localized = { zh: '总计多 {difference}', en: 'the total is {difference} too high' };
+const LESS: Localized = { zh: '总计少 {difference}', en: 'the total is {difference} too low' };
+const HANGS_ON_BLANK: Localized = {
+  zh: '（其中 {count} 处空白按 0 计算，请核对是否漏填）',
+  en: ' ({count} blank read as 0: is a figure missing there?)',
+};
+const PLACE_AND_FIGURE: Localized = { zh: '{place}：{printed}', en: '{place}: {printed}' };
