@@ -19,7 +19,7 @@ interface DraftRow {
 }
 
 /** Lines without cells that may stand between two rows of one table. */
-const longestGap = 3;
+const longestGap = 5;
 
 /**
  * Reads the table of pipe rows, or of tab-separated rows, that starts at line `first`; undefined when what starts
@@ -48,7 +48,14 @@ export function readGridTable(
   const last = lines[end - 1] ?? start;
   return {
     end,
-    table: { span: { start: start.span.start, end: last.span.end }, layout, rows },
+    table: {
+      span: {
+        start: Math.min(start.span.start, rows[0]?.span.start ?? start.span.start),
+        end: Math.max(last.span.end, rows.at(-1)?.span.end ?? last.span.end),
+      },
+      layout,
+      rows,
+    },
   };
 }
 

@@ -81,9 +81,9 @@ function readUnnumbered(
   if (length < 2 || length > longestTitle) return undefined;
   const end = endOfWords(text, line);
   const title = text.slice(line.start, end);
-  const known = vocabulary.sectionTitles.has(normalise(title)) && !title.includes('。');
-  if (!known && (hashes < 2 || title.includes('报告'))) return undefined;
-  const level = known ? 1 : hashes === 2 ? 2 : 3;
+  const known = vocabulary.sectionTitles.has(normalise(title));
+  if (hashes === 0 ? !known || hasStop(text, line) : title.includes('报告')) return undefined;
+  const level = hashes <= 2 ? 1 : hashes === 3 ? 2 : 3;
   return { level, heading: makeHeading(text, line, { mark: undefined, titleEnd: end, hashes }) };
 }
 

@@ -1,7 +1,7 @@
 import { readComments } from './comments.js';
 import { readContacts } from './contacts.js';
 import { readFurniture } from './furniture.js';
-import { type LeveledHeading, readHeadings, sectionKey } from './headings.js';
+import { readOutline } from './outline.js';
 import { readPeriod } from './period.js';
 import type { Report, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
@@ -26,7 +26,7 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
     comments.map(({ span }) => span),
     vocabulary,
   );
-  const headings = readAllHeadings(text, prose, vocabulary);
+  const headings = readOutline(text, prose, vocabulary);
   const sections = nestSections(headings, tables, text.length);
   const firstSection = sections[0]?.span.start ?? text.length;
   const title = readTitle(text, prose, firstSection);
@@ -61,35 +61,6 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
     furniture,
     comments,
   };
-}
-
-/** The headings of all text outside tables. A list of contents names every section before the first has a body: it is dropped. */
-function readAllHeadings(
-  text: string,
-  prose: readonly Span[],
-  vocabulary: Vocabulary,
-): LeveledHeading[] {
-  const headings: LeveledHeading[] = [];
-  for (const piece of prose) headings.push(...readHeadings(text, piece, vocabulary));
-  const lastOf = new Map<string, number>();
-  headings.forEach((each, index) => {
-    if (each.level === 1) lastOf.set(sectionKey(each.heading.title), index);
-  });
-  return headings.filter((each, index) => {
-    if (each.level !== 1 || lastOf.get(sectionKey(each.heading.title)) === index) return true;
-    return !isFollowedAtOnce(text, each, headings[index + 1]);
-  });
-}
-
-function isFollowedAtOnce(
-  text: string,
-  heading: LeveledHeading,
-  next: LeveledHeading | undefined,
-): boolean {
-  if (next === undefined) return false;
-  return /^[\s.·…\d]*$/u.test(
-    text.slice(heading.heading.span.end, next.heading.span.start).slice(0, 200),
-  );
 }
 
 /** Where the first piece of running text begins. */

@@ -77,7 +77,7 @@ function valueOf(
 ): Pick<Figure, 'value' | 'low' | 'high'> {
   const power = scales.get(scale) ?? 0;
   const value = new Big(
-    `${sign}${digits}${decimals === '' ? '' : `.${decimals}`}e${String(power)}`,
+    `${sign === '-' ? sign : ''}${digits}${decimals === '' ? '' : `.${decimals}`}e${String(power)}`,
   );
   if (decimals === '' && power === 0) return { value, low: value, high: value };
   const half = new Big(`5e${String(power - decimals.length - 1)}`);

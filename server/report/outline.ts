@@ -1,0 +1,89 @@
+import { type LeveledHeading, readHeadings, sectionKey } from './headings.js';
+import type { Span } from './span.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The headings of all text outside tables, in order, without those of a table of contents. */
+export function readOutline(
+  text: string,
+  prose: readonly Span[],
+  vocabulary: Vocabulary,
+): readonly LeveledHeading[] {
+  const found: LeveledHeading[] = [];
+  for (const piece of prose) found.push(...readHeadings(text, piece, vocabulary));
+  const headings = withoutContents(text, found);
+  return asideFromNumbers(byHashes(headings, vocabulary));
+}
+
+/** A table of contents names sections with leaders and page numbers, or all of them before the first has a body. */
+function withoutContents(
+  text: string,
+  headings: readonly LeveledHeading[],
+): readonly LeveledHeading[] {
+  const lastOf = new Map<string, number>();
+  headings.forEach((each, index) => {
+    if (each.level === 1) lastOf.set(sectionKey(each.heading.title), index);
+  });
+  return headings.filter((each, index) => {
+    if (leaders.test(each.heading.title)) return false;
+    if (each.level !== 1 || lastOf.get(sectionKey(each.heading.title)) === index) return true;
+    return !isFollowedAtOnce(text, each, headings[index + 1]);
+  });
+}
+
+/** The dots that lead to a page number. */
+const leaders = /[.…·]{3}\s{0,3}\d{0,3}$/u;
+
+function isFollowedAtOnce(
+  text: string,
+  heading: LeveledHeading,
+  next: LeveledHeading | undefined,
+): boolean {
+  if (next === undefined || next.heading.span.start - heading.heading.span.end > 40) return false;
+  return /^[\s\d]*$/u.test(text.slice(heading.heading.span.end, next.heading.span.start));
+}
+
+/** Without ordinals the number of `#` tells the level, counted from where the sections of the forms stand. */
+function byHashes(
+  headings: readonly LeveledHeading[],
+  vocabulary: Vocabulary,
+): readonly LeveledHeading[] {
+  let base = Infinity;
+  for (const { heading } of headings) {
+    if (heading.hashes === 0 || !vocabulary.sectionTitles.has(sectionKey(heading.title))) continue;
+    base = Math.min(base, heading.hashes);
+  }
+  if (base === Infinity) return headings;
+  return headings.map((each) => {
+    const { hashes, ordinal } = each.heading;
+    if (hashes === 0 || ordinal !== undefined) return each;
+    const depth = hashes - base;
+    return { ...each, level: depth <= 0 ? 1 : depth === 1 ? 2 : 3 };
+  });
+}
+
+/** A section's words without a number, where the numbers run on without them, head a part of a section. */
+function asideFromNumbers(headings: readonly LeveledHeading[]): readonly LeveledHeading[] {
+  return headings.map((each, index) => {
+    if (each.level !== 1 || each.heading.ordinal !== undefined || each.heading.hashes > 0)
+      return each;
+    const before = numberNear(headings, index, -1);
+    const after = numberNear(headings, index, 1);
+    const runsOn = before !== undefined && after === before + 1;
+    return runsOn ? { ...each, level: 2 } : each;
+  });
+}
+
+/** The nearest number of a first-level heading on one side, within the reach of a section's parts. */
+function numberNear(
+  headings: readonly LeveledHeading[],
+  index: number,
+  step: 1 | -1,
+): number | undefined {
+  for (let at = index + step, reach = 0; reach < 200; at += step, reach++) {
+    const other = headings[at];
+    if (other === undefined) return undefined;
+    if (other.level === 1 && other.heading.ordinal !== undefined)
+      return other.heading.ordinal.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { parse } from '../../../server/report/parse.js';
+import type { Section } from '../../../server/report/report.js';
+
+const read = (text: string) => parse(text, vocabulary);
+
+describe('title', () => {
+  const titles: readonly (readonly [string, string, number])[] = [
+    ['青川市人民政府2023年政府信息公开工作年度报告', '青川市人民政府', 2023],
+    ['# 2023年青川市财政局政府信息公开工作年度报告', '青川市财政局', 2023],
+    ['青川市财政局政府信息公开2023年度报告', '青川市财政局', 2023],
+    ['**青川市 2023 年政府信息公开工作年度报告**', '青川市', 2023],
+    ['青川市人民政府二〇一七年政府信息公开年度报告', '青川市人民政府', 2017],
+    ['关于青川市2016年度政府信息公开工作情况的报告', '青川市', 2016],
+    ['青川市人民政府办公室\n2023年政府信息公开工作年度报告', '青川市人民政府办公室', 2023],
+  ];
+  for (const [line, organization, year] of titles) {
+    it(line.replace('\n', ' / '), () => {
+      const report = read(`${line}\n\n根据有关规定,编制本报告。\n`);
+      assert.equal(report.organization?.value, organization);
+      assert.equal(report.year?.value, year);
+    });
+  }
+
+  it('is not the way through a web site, nor a sentence', () => {
+    const report = read(
+      '首页 > 政府信息公开 > 政府信息公开年报\n根据《条例》,现公布2018年政府信息公开工作年度报告。\n',
+    );
+    assert.equal(report.title, undefined);
+  });
+
+  it('may share its line with the preface', () => {
+    const report = read(
+      '青川市2020年政府信息公开工作年度报告 根据《中华人民共和国政府信息公开条例》,编制本报告。',
+    );
+    assert.equal(report.title?.text, '青川市2020年政府信息公开工作年度报告');
+  });
+});
+
+describe('statistical period', () => {
+  it('is read with both ends', () => {
+    const { period } = read('本报告所列数据的统计期限自2023年1月1日起至12月31日止。');
+    assert.deepEqual(
+      [
+        period?.from.year,
+        period?.from.month,
+        period?.from.day,
+        period?.to.year,
+        period?.to.month,
+        period?.to.day,
+      ],
+      [2023, 1, 1, 2023, 12, 31],
+    );
+  });
+
+  it('is not any two dates', () => {
+    assert.equal(read('专项行动自2023年3月1日至6月30日开展。').period, undefined);
+  });
+});
+
+describe('contacts', () => {
+  it('are read as printed, malformed ones too', () => {
+    const report = read(
+      '2023年政府信息公开工作年度报告\n电子版可在网站(http//:www.qc.gov.cn)下载。联系地址:青川市人民路1号,邮编:325200,电话:0577-65812207、65812208,电子邮箱:a@b.cn。\n',
+    );
+    assert.deepEqual(
+      report.contacts.map((contact) => `${contact.kind} ${contact.text}`),
+      [
+        'url http//:www.qc.gov.cn',
+        'address 青川市人民路1号',
+        'postcode 325200',
+        'telephone 0577-65812207、65812208',
+        'email a@b.cn',
+      ],
+    );
+  });
+});
+
+describe('sections', () => {
+  it('nest by their ordinals', () => {
+    assert.deepEqual(
+      outline(
+        read(
+          '一、总体情况\n概述。\n(一)主动公开\n1.机构信息\n文字。\n(二)依申请公开。全年收到5件。\n二、主动公开政府信息情况\n',
+        ).sections,
+      ),
+      [
+        '1 一、总体情况',
+        '2 (一)主动公开',
+        '3 1.机构信息',
+        '2 (二)依申请公开',
+        '1 二、主动公开政府信息情况',
+      ],
+    );
+  });
+
+  it('are found inside a line', () => {
+    const text =
+      '请与我们联系。 一、总体情况 2020年,我局认真工作。 (一)主动公开不断深化。全年公开38件。 二、主动公开政府信息情况 见下表。';
+    assert.deepEqual(outline(read(text).sections), [
+      '1 一、总体情况',
+      '2 (一)主动公开不断深化',
+      '1 二、主动公开政府信息情况',
+    ]);
+  });
+
+  it('are found by their words under Markdown headings', () => {
+    assert.deepEqual(
+      outline(read('## 总体情况\n\n### 主动公开\n\n文字。\n\n## 主动公开政府信息情况\n').sections),
+      ['1 总体情况', '2 主动公开', '1 主动公开政府信息情况'],
+    );
+  });
+
+  it('are not the parts a preface lists, nor a table of contents', () => {
+    const text =
+      '全文包括一、总体情况,二、主动公开政府信息情况等六部分。\n目录\n一、总体情况......1\n二、主动公开政府信息情况......2\n一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n';
+    assert.deepEqual(outline(read(text).sections), [
+      '1 一、总体情况',
+      '1 二、主动公开政府信息情况',
+    ]);
+  });
+
+  it('keep the numbers that stand there', () => {
+    const [, second] = read('一、总体情况\n文字。\n三、主动公开政府信息情况\n').sections;
+    assert.equal(second?.heading.ordinal?.value, 3);
+  });
+});
+
+describe('furniture', () => {
+  it('is runs of empty pipes, navigation and page numbers, outside tables', () => {
+    const { furniture } = read(
+      '您现在的位置:首页\n|||||||||||||||\n2023年政府信息公开工作年度报告\n一、总体情况\n文字。\n-3-\n【返回顶部】【关闭窗口】\n',
+    );
+    assert.deepEqual(
+      furniture.map(({ kind }) => kind),
+      ['navigation', 'empty-pipes', 'page-number', 'navigation'],
+    );
+  });
+});
+
+function outline(sections: readonly Section[]): string[] {
+  return sections.flatMap((section) => [
+    `${String(section.level)} ${section.heading.ordinal?.text ?? ''}${section.heading.title}`,
+    ...outline(section.sections),
+  ]);
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { parse } from '../../../server/report/parse.js';
+import type { Table } from '../../../server/report/table.js';
+
+describe('tables in every layout', () => {
+  it('reads pipe rows with a delimiter row as Markdown', () => {
+    const table = only(`
+| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+| --- | ---: | --- | --- |
+| 规章 | 0 |  | 3 |
+`);
+    assert.equal(table.layout, 'markdown');
+    assert.deepEqual(texts(table), [
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', '0', '', '3'],
+    ]);
+    assert.deepEqual(
+      table.rows[1]?.cells.map((cell) => cell.state),
+      ['text', 'number', 'blank', 'number'],
+    );
+  });
+
+  it('keeps the empty cells that lost merges leave at the end of a row', () => {
+    const table = only('行政许可 | 0 | ||\n行政处罚 | 12 | ||\n');
+    assert.equal(table.layout, 'pipes');
+    assert.deepEqual(texts(table), [
+      ['行政许可', '0', '', ''],
+      ['行政处罚', '12', '', ''],
+    ]);
+  });
+
+  it('joins header cells that break over lines', () => {
+    const table = only(
+      '信息内容 | 本年新\n制作数量 | 本年新\n公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n',
+    );
+    assert.deepEqual(texts(table), [
+      ['信息内容', '本年新 制作数量', '本年新 公开数量', '对外公开总数量'],
+      ['规章', '1', '2', '3'],
+    ]);
+  });
+
+  it('passes over a page number inside a table', () => {
+    const table = only('行政处罚 | 12 |\n\n- 3 -\n\n行政强制 | 0 |\n');
+    assert.deepEqual(texts(table), [
+      ['行政处罚', '12'],
+      ['行政强制', '0'],
+    ]);
+  });
+
+  it('ends a table where a section heading stands', () => {
+    const report = parse(
+      '行政处罚 | 12 |\n行政强制 | 0 |\n三、收到和处理政府信息公开申请情况\n行政许可 | 1 |\n行政强制 | 2 |\n',
+      vocabulary,
+    );
+    assert.equal(report.tables.length, 2);
+    assert.deepEqual(
+      report.sections.map((section) => section.heading.title),
+      ['收到和处理政府信息公开申请情况'],
+    );
+  });
+
+  it('reads rows pasted with tabs, blanks included', () => {
+    const table = only('信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t\t3\n');
+    assert.equal(table.layout, 'tabs');
+    assert.deepEqual(texts(table)[1], ['规章', '0', '', '3']);
+  });
+
+  it('reads one cell a line, with blank lines, lone pipes or closing pipes between', () => {
+    const cells = ['行政复议数', '25', '102', '行政诉讼数', '23', '53'];
+    for (const between of ['\n', '\n\n', '\n|\n', ' |\n']) {
+      const table = only(cells.join(between));
+      assert.equal(table.layout, 'lines', JSON.stringify(between));
+      assert.deepEqual(texts(table), [cells]);
+    }
+  });
+
+  it('joins a label with its broken rest and with the note below it', () => {
+    const table = only(
+      '(一)主动公开政府信息数\n(不同渠道和方式公开相同信息计1条)\n\n条\n\n12\n\n危及国家安全、公共安全、\n经济安全和社会稳定\n\n件\n\n0\n\n涉及个人隐私\n\n件\n\n0\n',
+    );
+    assert.deepEqual(texts(table)[0], [
+      '(一)主动公开政府信息数 (不同渠道和方式公开相同信息计1条)',
+      '条',
+      '12',
+      '危及国家安全、公共安全、 经济安全和社会稳定',
+      '件',
+      '0',
+      '涉及个人隐私',
+      '件',
+      '0',
+    ]);
+  });
+
+  it('reads rows split by single spaces', () => {
+    const table = only(
+      '一、本年新收政府信息公开申请数量 5 0 0 0 0 1 6\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n',
+    );
+    assert.equal(table.layout, 'spaces');
+    assert.deepEqual(texts(table)[0], [
+      '一、本年新收政府信息公开申请数量',
+      '5',
+      '0',
+      '0',
+      '0',
+      '0',
+      '1',
+      '6',
+    ]);
+  });
+
+  it('reads columns aligned by spaces, the words of a label stacked around its figures', () => {
+    const table = only(`
+                 3.其他                              0    0    0    0    0    0    0
+           (六)  1.申请人无正当理由逾期不补正、行政
+                                                     1    0    0    0    0    0    1
+  度办理         机关不再处理其政府信息公开申请
+                 (七)总计                            1    0    0    0    0    0    1
+`);
+    assert.equal(table.layout, 'aligned');
+    const labels = table.rows.map((row) => row.cells.find((cell) => cell.state === 'text')?.text);
+    assert.deepEqual(labels, [
+      '3.其他',
+      '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+      '(七)总计',
+    ]);
+  });
+
+  it('reads an HTML table with its spans and entities', () => {
+    const table = only(
+      '<table><tr><th rowspan="2">行政复议</th><th colspan=2>行政诉讼</th></tr><tr><td>结果&nbsp;维持</td><td><p>12</p></td></tr></table>',
+    );
+    assert.equal(table.layout, 'html');
+    assert.deepEqual(texts(table), [
+      ['行政复议', '行政诉讼'],
+      ['结果 维持', '12'],
+    ]);
+    assert.deepEqual(
+      table.rows[1]?.cells.map((cell) => cell.column),
+      [1, 2],
+    );
+  });
+
+  it('finds the text of an HTML cell where it stands', () => {
+    const text = '<table><tr><td> <b> 12 </b></td></tr></table>';
+    const cell = only(text).rows[0]?.cells[0];
+    assert.deepEqual(cell && text.slice(cell.span.start, cell.span.end), '12');
+  });
+
+  it('reads a page that lost its line ends', () => {
+    const report = parse(
+      '根据《中华人民共和国政府信息公开条例》,编制本报告。 | |||||||||||||||||||||||||||||| 二、主动公开政府信息情况 | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 | 规章 | 1 | 0 | 5 | 行政规范性文件 | 2 || 8 | 行政许可 | 3 |',
+      vocabulary,
+    );
+    assert.equal(report.tables[0]?.layout, 'run');
+    assert.deepEqual(report.tables[0]?.rows[0]?.cells.map((cell) => cell.text).slice(4), [
+      '规章',
+      '1',
+      '0',
+      '5',
+      '行政规范性文件',
+      '2',
+      '',
+      '8',
+      '行政许可',
+      '3',
+    ]);
+    assert.deepEqual(
+      report.sections.map((section) => section.heading.title),
+      ['主动公开政府信息情况'],
+    );
+  });
+
+  it('takes no sentence for a table', () => {
+    const prose =
+      '全年共受理政府信息公开申请 703 件,较去年上升 166% 。\n\n答复 703 件 | 其中公开 103 件。\n一是加强领导\n二是加强培训\n';
+    assert.deepEqual(parse(prose, vocabulary).tables, []);
+  });
+});
+
+describe('cells', () => {
+  const states: readonly (readonly [string, string])[] = [
+    ['12', 'number'],
+    ['52,362', 'number'],
+    ['１２', 'number'],
+    ['11.5', 'number'],
+    ['-11', 'number'],
+    ['+21', 'number'],
+    ['12件', 'number'],
+    ['', 'blank'],
+    ['　', 'blank'],
+    ['—', 'dash'],
+    ['/', 'dash'],
+    ['无', 'dash'],
+    ['5 2362', 'text'],
+    ['3、4', 'text'],
+    ['约12', 'text'],
+  ];
+  for (const [content, state] of states) {
+    it(`“${content}” is ${state}`, () => {
+      assert.equal(
+        only(`| 行政许可 | ${content} |\n| --- | --- |\n`).rows[0]?.cells[1]?.state,
+        state,
+      );
+    });
+  }
+});
+
+function only(text: string): Table {
+  const { tables } = parse(text, vocabulary);
+  const [table] = tables;
+  assert.ok(table !== undefined && tables.length === 1, `${String(tables.length)} tables`);
+  return table;
+}
+
+function texts(table: Table): string[][] {
+  return table.rows.map((row) => row.cells.map((cell) => cell.text));
+}
