@@ -51,6 +51,7 @@ export async function buildSuite(platform) {
 const mochaForBrowsers = {
   name: 'mocha-for-browsers',
   setup(bundle) {
+    // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild's patterns are Go's
     bundle.onLoad({ filter: /[/\\]mocha[/\\]mocha\.js$/ }, ({ path: file }) => ({
       contents: `var exports, module, define;\n${readFileSync(file, 'utf8')}`,
     }));

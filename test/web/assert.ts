@@ -71,5 +71,5 @@ function differ(actual: unknown, expected: unknown): string {
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value, undefined, 2) ?? String(value);
+  return value === undefined ? 'undefined' : JSON.stringify(value, undefined, 2);
 }

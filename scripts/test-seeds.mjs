@@ -1,0 +1,23 @@
+// Runs the tests over published reports: `npm run test:seeds [-- FOLDER]`, by default ../shared/seeds beside the clone.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const given = process.argv[2] ?? process.env.NIANBAO_SEEDS;
+const folder =
+  given === undefined
+    ? path.resolve(root, '../shared/seeds')
+    : path.resolve(process.env.INIT_CWD ?? '.', given);
+if (!existsSync(folder)) {
+  console.error(
+    `There is no folder ${folder}. Name the one with the reports: npm run test:seeds -- FOLDER`,
+  );
+  process.exit(2);
+}
+const { status } = spawnSync(process.execPath, ['scripts/run-mocha.mjs', 'test/seeds'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, NIANBAO_SEEDS: folder },
+});
+process.exitCode = status ?? 1;
