@@ -153,8 +153,11 @@ export const form2019: Form = {
   ],
   sectionOrder: 'fixed',
   sections: sixSections(notice2019, {
-    zh: '其他需要报告的事项；没有的可以写“无”。',
-    en: 'Anything else; 无 where there is nothing.',
+    wants: {
+      zh: '其他需要报告的事项；没有的可以写“无”。',
+      en: 'Anything else; 无 where there is nothing.',
+    },
+    aspects: [],
   }),
   tables: [
     disclosure,

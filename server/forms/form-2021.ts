@@ -2,10 +2,21 @@ import { requestRow } from './applicants.js';
 import { notice2021, regulation } from './citations.js';
 import { column } from './disclosure-columns.js';
 import { disputesTable } from './disputes.js';
-import type { Column, Form, FormRow, FormTable } from './form.js';
+import type { Aspect, Column, Form, FormRow, FormTable } from './form.js';
 import { requestsTable } from './requests.js';
 import { amount, count, group, row } from './row.js';
 import { sixSections } from './six-sections.js';
+
+/** Reported in section 六, also when none were charged. */
+const fees: Aspect = {
+  id: 'fees',
+  title: '信息处理费',
+  keywords: ['处理费', '收费', '费用'],
+  wants: {
+    zh: '本年度是否收取信息处理费；收取的写明件数和总金额。',
+    en: 'Whether processing fees were charged; if so, in how many cases and how much.',
+  },
+};
 
 const decisions: readonly Column[] = [
   column('decisions', '本年处理决定数量', ['处理决定数量', '本年处理决定数', '本年度处理决定数量']),
@@ -176,8 +187,11 @@ export const form2021: Form = {
   ],
   sectionOrder: 'fixed',
   sections: sixSections(notice2021, {
-    zh: '其他需要报告的事项；依法收取信息处理费的情况也在这里写明，未收取的也要写明。',
-    en: 'Anything else; also whether information processing fees were charged, and that none were if so.',
+    wants: {
+      zh: '其他需要报告的事项；依法收取信息处理费的情况也在这里写明，未收取的也要写明。',
+      en: 'Anything else; also whether information processing fees were charged, and that none were if so.',
+    },
+    aspects: [fees],
   }),
   tables: [
     disclosure,

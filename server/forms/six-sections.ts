@@ -1,11 +1,14 @@
 import { regulation } from './citations.js';
 import type { Aspect, Citation, FormSection } from './form.js';
 
+/** What a form asks of the last of the six sections. */
+export interface LastSection {
+  readonly wants: FormSection['wants'];
+  readonly aspects: readonly Aspect[];
+}
+
 /** The six sections of the forms since 2019. `notice` is the document that set the format. */
-export function sixSections(
-  notice: Citation,
-  otherWants: FormSection['wants'],
-): readonly FormSection[] {
+export function sixSections(notice: Citation, last: LastSection): readonly FormSection[] {
   return [
     {
       id: 'overview',
@@ -171,9 +174,9 @@ export function sixSections(
       ],
       keywords: ['其他', '其它', '需要报告', '需要说明'],
       required: true,
-      wants: otherWants,
+      wants: last.wants,
       citation: regulation('第五十条第（五）项', 'article 50 (5)'),
-      aspects: [],
+      aspects: last.aspects,
     },
   ];
 }

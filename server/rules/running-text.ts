@@ -1,0 +1,130 @@
+import type { Report } from '../report/report.js';
+import { sentences } from '../report/sentences.js';
+import type { Span } from '../report/span.js';
+
+/** A match of a pattern, with its place in the report's text. */
+export interface Match {
+  readonly span: Span;
+  readonly text: string;
+  /** The capture groups, absent ones as `''`. */
+  readonly groups: readonly string[];
+}
+
+/**
+ * Every match of a global pattern in the report's running text: tables, comments and page furniture are left
+ * out. `within` limits it to a part of the text.
+ */
+export function* matchesInRunningText(
+  report: Report,
+  pattern: RegExp,
+  within: Span = wholeOf(report),
+): Iterable<Match> {
+  for (const match of matchesIn(report, pattern, within)) {
+    if (!isRunningText(report, match.span)) continue;
+    yield match;
+  }
+}
+
+/** Every match of a global pattern in a part of the text, tables included. */
+export function* matchesIn(
+  report: Report,
+  pattern: RegExp,
+  within: Span = wholeOf(report),
+): Iterable<Match> {
+  const text = report.text.slice(within.start, within.end);
+  for (const match of text.matchAll(pattern)) {
+    const start = within.start + match.index;
+    const [whole, ...groups] = match;
+    yield {
+      span: { start, end: start + whole.length },
+      text: whole,
+      groups: groups.map((group: string | undefined) => group ?? ''),
+    };
+  }
+}
+
+/** Whether a span lies outside every table, comment and piece of page furniture. */
+export function isRunningText(report: Report, span: Span): boolean {
+  return (
+    !liesInOneOf(report.tables, span) &&
+    !liesInOneOf(report.comments, span) &&
+    !liesInOneOf(report.furniture, span)
+  );
+}
+
+/** Whether a span lies inside a comment, where drafts are not read. */
+export function isInComment(report: Report, span: Span): boolean {
+  return liesInOneOf(report.comments, span);
+}
+
+/** Whether a span begins inside one of several, which are in the order of the text. */
+function liesInOneOf(items: readonly { readonly span: Span }[], span: Span): boolean {
+  const item = items[firstEndingAfter(items, span.start)];
+  return item !== undefined && item.span.start <= span.start;
+}
+
+/** Index of the first item that ends after an offset; the number of items when none does. */
+function firstEndingAfter(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item && item.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a place stands between 《 and 》 on its line: part of a document's title. */
+export function isInDocumentTitle(report: Report, span: Span): boolean {
+  const before = report.text.slice(Math.max(0, span.start - longestDocumentTitle), span.start);
+  return before.lastIndexOf('《') > Math.max(before.lastIndexOf('》'), before.lastIndexOf('\n'));
+}
+
+const longestDocumentTitle = 120;
+
+/** The sentences of a part of the text, each with its end mark, without space before it. */
+export function sentencesIn(report: Report, within: Span): readonly Span[] {
+  return [...sentences(report.text, within)].filter((span) => isRunningText(report, span));
+}
+
+/** The text of a span. */
+export function textOf(report: Report, span: Span): string {
+  return report.text.slice(span.start, span.end);
+}
+
+/** Whether nothing but space, comments and page furniture stands in a span. */
+export function isBlank(report: Report, span: Span): boolean {
+  return contentOf(report, span).trim() === '';
+}
+
+/** The text of a span without comments and page furniture. */
+export function contentOf(report: Report, span: Span): string {
+  return without(report.furniture, without(report.comments, [span]))
+    .map((piece) => textOf(report, piece))
+    .join('');
+}
+
+/** The pieces of spans that lie outside all of the items. */
+function without(
+  items: readonly { readonly span: Span }[],
+  spans: readonly Span[],
+): readonly Span[] {
+  const pieces: Span[] = [];
+  for (const span of spans) {
+    let from = span.start;
+    for (let index = firstEndingAfter(items, span.start); index < items.length; index += 1) {
+      const item = items[index];
+      if (!item || item.span.start >= span.end) break;
+      if (item.span.start > from) pieces.push({ start: from, end: item.span.start });
+      from = Math.max(from, item.span.end);
+    }
+    if (from < span.end) pieces.push({ start: from, end: span.end });
+  }
+  return pieces;
+}
+
+function wholeOf(report: Report): Span {
+  return { start: 0, end: report.text.length };
+}

@@ -1,0 +1,66 @@
+import { say } from '../../language/message.js';
+import type { Rule } from '../rule.js';
+import { isInComment, matchesIn } from '../running-text.js';
+
+/** A document number whose year stands in the wrong brackets. */
+export const citationBrackets: Rule = {
+  id: 'citation.brackets',
+  title: { zh: '文号年份的括号不规范', en: 'Brackets of a document number' },
+  severity: 'information',
+  fix: 'safe',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '发文字号的年份用了方括号、圆括号或者方头括号，没有用六角括号〔〕。',
+      en: 'A document number with its year in [], () or 【】 instead of 〔〕.',
+    },
+    why: {
+      zh: '公文的发文字号用六角括号；写法一致，才能按文号查到文件。',
+      en: 'Official document numbers take 〔〕; written alike, they can be searched for.',
+    },
+    wrong: '（国办公开办函[2021]30号）',
+    right: '（国办公开办函〔2021〕30号）',
+    silent: {
+      zh: '法院案号，如（2019）浙0381行初12号；“3号楼”“2号线”等；网址。',
+      en: 'Case numbers of courts such as (2019)浙0381行初12号; 3号楼, 2号线; addresses.',
+    },
+    fix: { zh: '改用六角括号。', en: 'Sets 〔〕.' },
+  },
+  *check({ report }) {
+    for (const { span, text, groups } of matchesIn(report, documentNumber)) {
+      if (isInComment(report, span)) continue;
+      const [open = '', year = '', close = ''] = groups;
+      if (open === '〔' && close === '〕') continue;
+      const newText = `〔${year}〕`;
+      const brackets = {
+        start: span.start,
+        end: span.start + open.length + year.length + close.length,
+      };
+      yield {
+        span: brackets,
+        message: say(
+          {
+            zh: '文号“{printed}”的年份应当用六角括号：{expected}。',
+            en: 'The year of “{printed}” takes 〔〕: {expected}.',
+          },
+          { printed: text, expected: newText },
+        ),
+        fixes: [
+          {
+            title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected: newText }),
+            safe: true,
+            preferred: true,
+            edits: () => [{ span: brackets, newText }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+/**
+ * The year and the number right behind it, after an issuer's code. A court's case number has the court between
+ * the two; a building, a line or a counter is no document.
+ */
+const documentNumber =
+  /(?<=[\p{Script=Han}])([[［(（【〔])((?:19|20)\d\d)([\]］)）】〕])第?\d{1,5}号(?![楼院线门车地窗馆室机船])/gu;

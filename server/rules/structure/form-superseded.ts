@@ -1,0 +1,171 @@
+import { forms, formInForce } from '../../forms/catalogue.js';
+import type { Form } from '../../forms/form.js';
+import { say } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { Evidence } from '../finding.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { matchesInRunningText } from '../running-text.js';
+
+/** The form, or a document cited for it, is not the one in force for the report year. */
+export const formSuperseded: Rule = {
+  id: 'form.superseded',
+  title: { zh: '格式或依据不是现行的', en: 'Form or basis not in force' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: {
+    zh: '国办公开办函〔2021〕30号',
+    en: '国办公开办函〔2021〕30号 (the format since 2021)',
+    read: true,
+  },
+  page: {
+    finds: {
+      zh: '统计表用的不是报告年度的格式；引言引用的格式文件或者条例文号不是报告年度施行的。',
+      en: 'Tables on a form that is not the report year’s; a notice or a decree number cited in the preface that was not in force for it.',
+    },
+    why: {
+      zh: '各年格式的指标不同，用错格式的数据无法汇总，也无法与其他单位比较。',
+      en: 'The forms count different things; figures on the wrong one can be neither summed nor compared.',
+    },
+    wrong: '根据……（国办公开办函〔2019〕60号）要求，编制本机关2023年度政府信息公开工作年度报告。',
+    right: '根据……（国办公开办函〔2021〕30号）要求，编制本机关2023年度政府信息公开工作年度报告。',
+    silent: {
+      zh: '看不出报告年度时；正文里作为往年情况提到旧文件时。',
+      en: 'Where the report year is unknown; where the text mentions an old document as history.',
+    },
+    fix: {
+      zh: '把文号改成报告年度施行的文件。表格需要按新格式重新填写，没有自动修改。',
+      en: 'Sets the number of the document in force. A table has to be filled in anew, which is not done for you.',
+    },
+  },
+  *check(context) {
+    const { report, form, bound } = context;
+    const year = report.year?.value;
+    if (year === undefined) return;
+    const inForce = formFor(form, year);
+    if (!inForce) return;
+    const cited = citations(report, year, inForce);
+    const table = inForce === form ? undefined : bound.tables[0]?.rows[0]?.sourceRow.span;
+    if (table) {
+      yield wrongTable(context, { table, inForce, year, cited });
+      return;
+    }
+    for (const citation of cited) yield wrongCitation(citation, year);
+  },
+};
+
+/** The form for a year: the one the report follows where it is in force then, else the national one. */
+function formFor(form: Form, year: number): Form | undefined {
+  const { from, to } = form.years;
+  const stands = (from === undefined || year >= from) && (to === undefined || year <= to);
+  return stands ? form : formInForce(year);
+}
+
+/** A document number in the preface that belongs to another year's form or law. */
+interface SupersededCitation {
+  readonly span: Span;
+  readonly printed: string;
+  readonly expected: string;
+}
+
+function citations(report: Report, year: number, inForce: Form): readonly SupersededCitation[] {
+  if (!report.preface) return [];
+  const found: SupersededCitation[] = [];
+  const current = numberOf(inForce.basis.zh);
+  for (const { span, text, groups } of matchesInRunningText(
+    report,
+    documentNumber,
+    report.preface,
+  )) {
+    const other = forms.some(
+      ({ basis }) => basis !== inForce.basis && sameNumber(numberOf(basis.zh), groups),
+    );
+    if (!other || !current || sameNumber(current, groups)) continue;
+    found.push({ span, printed: text, expected: printNumber(current) });
+  }
+  if (year < decreeFrom2019.year) return found;
+  for (const { span, text } of matchesInRunningText(report, decreeBefore2019, report.preface)) {
+    found.push({ span, printed: text, expected: decreeFrom2019.printed });
+  }
+  return found;
+}
+
+/** Issuer, year and number: `国办公开办函〔2019〕60号`, whatever its brackets. */
+const documentNumber =
+  /(国办(?:公开办函|发|函))\s?[〔﹝[(（［【]\s?(20\d\d)\s?[〕﹞\])）］】]\s?(\d{1,3})\s?号/gu;
+
+/** 国务院令第492号 was the 条例 until 14 May 2019; reports for 2019 cite 第711号. */
+const decreeBefore2019 = /第\s?492\s?号/gu;
+const decreeFrom2019 = { year: 2019, printed: '第711号' };
+
+type DocumentNumber = readonly string[];
+
+function numberOf(text: string): DocumentNumber | undefined {
+  return [...text.matchAll(documentNumber)][0]?.slice(1);
+}
+
+function sameNumber(one: DocumentNumber | undefined, other: DocumentNumber): boolean {
+  return one !== undefined && one.every((part, index) => part === other[index]);
+}
+
+function printNumber([issuer = '', year = '', number = '']: DocumentNumber): string {
+  return `${issuer}〔${year}〕${number}号`;
+}
+
+function wrongTable(
+  { form }: RuleContext,
+  found: {
+    readonly table: Span;
+    readonly inForce: Form;
+    readonly year: number;
+    readonly cited: readonly SupersededCitation[];
+  },
+): RuleFinding {
+  const { table, inForce, year, cited } = found;
+  return {
+    span: table,
+    message: say(
+      {
+        zh: '统计表用的是{used}，{year}年度应当用{expected}（{basis}）。',
+        en: 'The tables follow {used}; reports for {year} follow {expected} ({basis}).',
+      },
+      {
+        used: form.name,
+        year: String(year),
+        expected: inForce.name,
+        basis: { zh: inForce.basis.zh, en: inForce.basis.en },
+      },
+    ),
+    evidence: cited.map(citedEvidence),
+  };
+}
+
+function citedEvidence({ span, printed }: SupersededCitation): Evidence {
+  return {
+    role: 'mention',
+    span,
+    text: say({ zh: '引言引用了{printed}', en: 'the preface cites {printed}' }, { printed }),
+    value: undefined,
+  };
+}
+
+function wrongCitation({ span, printed, expected }: SupersededCitation, year: number): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '{printed}不是{year}年度报告的依据，应为{expected}。',
+        en: '{printed} is not what reports for {year} follow; that is {expected}.',
+      },
+      { printed, year: String(year), expected },
+    ),
+    fixes: [
+      {
+        title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected }),
+        safe: false,
+        preferred: true,
+        edits: () => [{ span, newText: expected }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import { say, type Localized } from '../../language/message.js';
+import type { Furniture, FurnitureKind, Report } from '../../report/report.js';
+import type { Fix } from '../finding.js';
+import type { Rule, RuleFinding } from '../rule.js';
+
+/** What a web page or a lost table left behind when the text was pasted. */
+export const pasteDebris: Rule = {
+  id: 'paste.debris',
+  title: { zh: '粘贴残留', en: 'Paste debris' },
+  severity: 'information',
+  fix: 'safe',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '粘贴时带进来的成串竖线、页码、网页导航文字和乱码。',
+      en: 'Runs of empty pipes, page numbers, a web page’s navigation and broken characters that came along with a paste.',
+    },
+    why: {
+      zh: '它们不是报告的内容，还可能掩盖丢失的表格或文字。',
+      en: 'They are no part of the report, and may hide a table or words that were lost.',
+    },
+    wrong: '某某市水务局2024年政府信息公开工作年度报告 ||||||||||||||||',
+    right: '某某市水务局2024年政府信息公开工作年度报告',
+    silent: {
+      zh: '表格里的空单元格。',
+      en: 'Empty cells of a table.',
+    },
+    fix: {
+      zh: '删去成串竖线（可以批量执行）；页码和导航文字逐处确认后删去；乱码要按原文补正。',
+      en: 'Removes pipe runs (also in fix-all); page numbers and navigation one at a time; broken characters have to be restored from the original.',
+    },
+  },
+  *check({ report }) {
+    for (const pieces of groupsOf(report)) yield finding(report, pieces);
+  },
+};
+
+/** Furniture of one kind with nothing but space between is one piece of debris. */
+function groupsOf(report: Report): readonly (readonly Furniture[])[] {
+  const groups: Furniture[][] = [];
+  let last: Furniture | undefined;
+  for (const item of report.furniture) {
+    const joins =
+      last?.kind === item.kind && /^\s*$/u.test(report.text.slice(last.span.end, item.span.start));
+    if (joins) groups.at(-1)?.push(item);
+    else groups.push([item]);
+    last = item;
+  }
+  return groups;
+}
+
+function finding(report: Report, pieces: readonly Furniture[]): RuleFinding {
+  const [first] = pieces;
+  const start = first?.span.start ?? 0;
+  const end = pieces.at(-1)?.span.end ?? start;
+  const kind = first?.kind ?? 'navigation';
+  return {
+    span: { start, end },
+    message: say(messages[kind]),
+    unnecessary: kind !== 'broken-characters',
+    fixes: kind === 'broken-characters' ? [] : [remove(report, pieces, kind)],
+  };
+}
+
+const messages: Readonly<Record<FurnitureKind, Localized>> = {
+  'empty-pipes': {
+    zh: '成串的空竖线，是粘贴表格时留下的；请核对这里的表格是否丢失。',
+    en: 'A run of empty pipes left by a pasted table; check whether a table was lost here.',
+  },
+  'page-number': { zh: '页码，不是报告内容。', en: 'A page number, no part of the report.' },
+  navigation: {
+    zh: '网页的导航文字，不是报告内容。',
+    en: 'Navigation text of a web page, no part of the report.',
+  },
+  'broken-characters': {
+    zh: '乱码，请按原文补正。',
+    en: 'Broken characters; restore them from the original.',
+  },
+};
+
+function remove(report: Report, pieces: readonly Furniture[], kind: FurnitureKind): Fix {
+  return {
+    title: say({ zh: '删去', en: 'Remove' }),
+    safe: kind === 'empty-pipes',
+    preferred: kind === 'empty-pipes',
+    edits: () =>
+      pieces.map(({ span }) => ({ span, newText: betweenWords(report.text, span) ? ' ' : '' })),
+  };
+}
+
+/** Whether text stands close on both sides, which must not run together. */
+function betweenWords(text: string, span: Furniture['span']): boolean {
+  const before = text.charAt(span.start - 1);
+  const after = text.charAt(span.end);
+  return /\S/u.test(before) && /\S/u.test(after);
+}

@@ -1,0 +1,125 @@
+import { say } from '../../language/message.js';
+import type { Report, StatedDate, StatedPeriod } from '../../report/report.js';
+import type { Fix } from '../finding.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { statedYears } from './report-year.js';
+
+/** The statistical period is not the report year from its first to its last day. */
+export const periodRange: Rule = {
+  id: 'period.range',
+  title: { zh: '统计期限有误', en: 'Statistical period wrong' },
+  severity: 'error',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '写明的统计期限不是报告年度的1月1日至12月31日，例如“至12月21日”“自2010年1月1日至2009年12月31日”。',
+      en: 'A stated period that is not 1 January to 31 December of the report year, such as 至12月21日.',
+    },
+    why: {
+      zh: '年度报告统计的是一个完整的公历年度；期限写错，各项数据的口径就说不清楚。',
+      en: 'An annual report counts one whole calendar year; with a wrong period nobody can tell what the figures count.',
+    },
+    wrong: '本报告所列数据的统计期限自2024年1月1日起至2024年12月21日止。',
+    right: '本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
+    silent: {
+      zh: '没有写统计期限（见 period.missing）；只写到月（1月至12月）；新组建、撤并的单位写明成立、挂牌日期的；标题的年度与统计期限、正文不符时（见 title.year）。',
+      en: 'Without a stated period (period.missing); months only; units founded or merged in the year, where the text says so; where it is the title’s year that is wrong (title.year).',
+    },
+    fix: {
+      zh: '把有误的日期改成报告年度的1月1日、12月31日。',
+      en: 'Sets the wrong date to 1 January or 31 December of the report year.',
+    },
+  },
+  *check({ report }) {
+    const { period } = report;
+    if (!period || beginsLate(report, period)) return;
+    const year = expectedYear(report, period);
+    if (year === undefined) return;
+    const wrong = [
+      ...(isWrong(period.from, { year, month: 1, day: 1 })
+        ? [fixDate(period.from, year, '1月1日')]
+        : []),
+      ...(isWrong(period.to, { year, month: 12, day: 31 })
+        ? [fixDate(period.to, year, '12月31日')]
+        : []),
+    ];
+    if (wrong.length > 0) yield finding(report, period, year, wrong);
+  },
+};
+
+/** A date that is wrong, and what it should say. */
+interface Correction {
+  readonly date: StatedDate;
+  readonly newText: string;
+}
+
+function fixDate(date: StatedDate, year: number, monthAndDay: string): Correction {
+  const printed = date.yearSpan ? `${String(year)}年${monthAndDay}` : monthAndDay;
+  return { date, newText: printed };
+}
+
+function finding(
+  report: Report,
+  period: StatedPeriod,
+  year: number,
+  wrong: readonly Correction[],
+): RuleFinding {
+  const [only, second] = wrong;
+  return {
+    span: only && !second ? only.date.span : period.span,
+    message: say(
+      {
+        zh: '统计期限写的是“{printed}”，应为{year}年1月1日至12月31日。',
+        en: 'The statistical period reads “{printed}”; it should be 1 January to 31 December {year}.',
+      },
+      { printed: report.text.slice(period.span.start, period.span.end), year: String(year) },
+    ),
+    evidence: report.title?.year
+      ? [
+          {
+            role: 'expected',
+            span: report.title.year.span,
+            text: say({ zh: '标题的年度', en: 'the title’s year' }),
+            value: String(report.title.year.value),
+          },
+        ]
+      : [],
+    fixes: [correct(wrong)],
+  };
+}
+
+function correct(wrong: readonly Correction[]): Fix {
+  return {
+    title: say(
+      { zh: '改为“{dates}”', en: 'Change to “{dates}”' },
+      { dates: wrong.map(({ newText }) => newText).join('、') },
+    ),
+    safe: false,
+    preferred: true,
+    edits: () => wrong.map(({ date, newText }) => ({ span: date.span, newText })),
+  };
+}
+
+/** The year the period should be in: its own, unless the text (and the title, if there is one) gives another. */
+function expectedYear(report: Report, period: StatedPeriod): number | undefined {
+  const { title, sections, period: stated, agreed } = statedYears(report);
+  if (!stated) return agreed ?? title?.value ?? report.year?.value;
+  if (sections && (!title || title.value === sections.value)) return sections.value;
+  return period.to.year;
+}
+
+function isWrong(
+  date: StatedDate,
+  expected: { readonly year: number; readonly month: number; readonly day: number },
+): boolean {
+  if (date.year !== undefined && date.year !== expected.year) return true;
+  if (date.month !== expected.month) return true;
+  return date.day !== undefined && date.day !== expected.day;
+}
+
+/** A unit founded, renamed or merged within the year counts from that day, and says so beside the period. */
+function beginsLate(report: Report, period: StatedPeriod): boolean {
+  const around = report.text.slice(Math.max(0, period.span.start - 120), period.span.end + 120);
+  return /成立|挂牌|组建|设立|新建|划转|撤销|合并|机构改革/u.test(around);
+}

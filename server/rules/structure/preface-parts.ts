@@ -1,0 +1,176 @@
+import { matchSections } from '../../forms/match-sections.js';
+import { say } from '../../language/message.js';
+import { normalise } from '../../report/normalise.js';
+import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { matchesInRunningText, type Match } from '../running-text.js';
+
+/** The preface announces parts that are not what follows. */
+export const prefaceParts: Rule = {
+  id: 'preface.parts',
+  title: { zh: '引言所列部分与正文不符', en: 'Preface announces other parts' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '引言说全文有几个部分，与正文一级标题的个数不同；引言列出的某一部分，正文没有。',
+      en: 'A preface that announces another number of parts than follow, or a part that does not follow.',
+    },
+    why: {
+      zh: '引言多半沿用往年的写法，格式改了以后容易对不上。',
+      en: 'Prefaces are reused from year to year and fall behind when the form changes.',
+    },
+    wrong: '本报告由总体情况、主动公开政府信息情况……等七个部分组成。（正文只有六个部分）',
+    right: '本报告由总体情况、主动公开政府信息情况……等六个部分组成。',
+    silent: {
+      zh: '正文缺少规定的部分时（见 section.missing）；多出来的一个是没有编号的附表、附件时；引言只列举了一部分并带“等”字时。',
+      en: 'Where a required part is missing (section.missing); where the extra one is an unnumbered table or annex; where the list is open (等) and gives no number.',
+    },
+    fix: { zh: '改成正文实有的个数。', en: 'Sets the number of parts there are.' },
+  },
+  *check(context) {
+    const { report, form } = context;
+    if (!report.preface || report.sections.length < 3) return;
+    const parts = numberedParts(report);
+    if (!parts || matchSections(report, form).missing.some(({ required }) => required)) return;
+    for (const match of matchesInRunningText(report, announcement, report.preface)) {
+      const announced = announcementOf(report, match);
+      if (!announced) continue;
+      const finding = wrongNumber(context, announced, parts) ?? absentPart(report, announced);
+      if (finding) yield finding;
+      return;
+    }
+  },
+};
+
+/** `包括概述、……等七个部分`, `由……六部分组成`. */
+const announcement =
+  /(?:包括|包含|分为|由|共分|分|主要有|内容为)([^\n\r。；;]{0,400}?)(?:等|共|计|及|和|以及|[，,、”"])?([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|方面|章|大项|部份)/gu;
+
+/** What a preface announces: the number of parts, and the list before it, if there is one. */
+interface Announcement {
+  readonly number: number;
+  readonly numberSpan: Span;
+  readonly printed: string;
+  readonly list: string;
+  readonly listSpan: Span;
+}
+
+function announcementOf(report: Report, { span, text, groups }: Match): Announcement | undefined {
+  const [listed = '', printed = ''] = groups;
+  const before = report.text.slice(Math.max(0, span.start - 20), span.start) + listed;
+  if (!/报告|年报|全文|正文/u.test(before)) return undefined;
+  const list = listed.slice(pastLastOpening(listed));
+  const number = readChineseNumeral(printed) ?? Number(printed);
+  if (!(number > 1)) return undefined;
+  const listStart = span.start + text.indexOf(listed) + listed.length - list.length;
+  const numberStart = span.start + text.lastIndexOf(printed);
+  return {
+    number,
+    numberSpan: { start: numberStart, end: numberStart + printed.length },
+    printed,
+    list,
+    listSpan: { start: listStart, end: listStart + list.length },
+  };
+}
+
+/** Where the list begins when a sentence has several words that may open one: `由办公室编制,全文包括…`. */
+function pastLastOpening(listed: string): number {
+  let past = 0;
+  for (const match of listed.matchAll(/包括|包含|分为|主要有|内容为/gu))
+    past = match.index + match[0].length;
+  return past;
+}
+
+/** The first-level sections, where they are numbered 一 to n without a gap: only then is their number certain. */
+function numberedParts(report: Report): readonly Section[] | undefined {
+  const parts = report.sections.filter(({ heading }) => heading.ordinal);
+  const consecutive = parts.every(({ heading }, index) => heading.ordinal?.value === index + 1);
+  return consecutive && parts.length > 0 ? parts : undefined;
+}
+
+function wrongNumber(
+  { report }: RuleContext,
+  { number, numberSpan, printed, list }: Announcement,
+  parts: readonly Section[],
+): RuleFinding | undefined {
+  if (number === parts.length) return undefined;
+  // The table or an annex behind the last part may be counted without being numbered.
+  const countsAnnex =
+    number === parts.length + 1 && (report.tables.length > 0 || annexWord.test(list));
+  if (countsAnnex && annexWord.test(list + report.text.slice(parts.at(-1)?.span.start)))
+    return undefined;
+  const newText = /\d/u.test(printed) ? String(parts.length) : printChineseNumeral(parts.length);
+  return {
+    span: numberSpan,
+    message: say(
+      {
+        zh: '引言说有{announced}个部分，正文有{actual}个。',
+        en: 'The preface announces {announced} parts; there are {actual}.',
+      },
+      { announced: String(number), actual: String(parts.length) },
+    ),
+    evidence: parts.map(({ heading }) => ({
+      role: 'mention',
+      span: heading.span,
+      text: say({ zh: '{title}', en: '{title}' }, { title: heading.title }),
+      value: undefined,
+    })),
+    fixes: [
+      {
+        title: say({ zh: '改为{number}', en: 'Change to {number}' }, { number: newText }),
+        safe: false,
+        preferred: true,
+        edits: () => [{ span: numberSpan, newText }],
+      },
+    ],
+  };
+}
+
+const annexWord = /附表|附件|统计表|附录/u;
+
+/** A part the list names and no heading has a word of. */
+function absentPart(report: Report, { list, listSpan }: Announcement): RuleFinding | undefined {
+  const headings = normalise(report.sections.map(titlesOf).join('\n'));
+  let at = 0;
+  for (const item of list.split(/[、，,；;]|以及/u)) {
+    const start = list.indexOf(item, at);
+    at = start + item.length;
+    const words = ownWords(item);
+    if (words.length < 2 || sharesWords(words, headings)) continue;
+    const span = { start: listSpan.start + start, end: listSpan.start + start + item.length };
+    return {
+      span,
+      message: say(
+        {
+          zh: '引言列出的“{item}”，正文没有这一部分。',
+          en: 'The preface lists “{item}”; no such part follows.',
+        },
+        { item: item.trim() },
+      ),
+    };
+  }
+  return undefined;
+}
+
+function titlesOf({ heading, sections }: Section): string {
+  return [heading.title, ...sections.map((inner) => inner.heading.title)].join('\n');
+}
+
+/** An item of the list without the words every item has, and without what goes by several names. */
+function ownWords(item: string): string {
+  return normalise(item).replace(
+    /政府信息|信息公开|政务公开|公开|工作|情况|存在|主要|总体|概况|概述|综述|基本|其他|其它|需要|说明|报告|事项|附.*|.*统计表|本年度|年度|包括|以及|[的等和及与因对其被由了]/gu,
+    '',
+  );
+}
+
+function sharesWords(words: string, headings: string): boolean {
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    if (headings.includes(words.slice(index, index + 2))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { trimSpan } from '../../report/lines.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Mention } from '../../report/span.js';
+
+/** The years a report gives for itself, and which of them it must mean. */
+export interface StatedYears {
+  readonly title: Mention<number> | undefined;
+  /** The year both ends of the statistical period are in; absent when they differ. */
+  readonly period: Mention<number> | undefined;
+  /** The year its sections open with (`2021年,我局…`), where nearly all of them agree. */
+  readonly sections: Mention<number> | undefined;
+  /** The year two of the three agree on, else the only one stated; undefined where they contradict each other. */
+  readonly agreed: number | undefined;
+}
+
+/** Reads the title's, the period's and the sections' year, and weighs them against each other. */
+export function statedYears(report: Report): StatedYears {
+  const title = report.title?.year;
+  const period = periodYear(report);
+  const sections = openingYear(report);
+  return { title, period, sections, agreed: agreedYear([title, period, sections]) };
+}
+
+function periodYear(report: Report): Mention<number> | undefined {
+  const { from, to } = report.period ?? {};
+  if (!from || !to || to.year === undefined || from.year !== to.year) return undefined;
+  const span = from.yearSpan ?? to.yearSpan;
+  return span && { span, value: to.year };
+}
+
+/** The year a section's text opens with; `2022年将…` is a plan. */
+const opening = /^(20\d\d)年(?![^\n\r。]{0,30}(?:将|计划|以来))/u;
+
+/** How many sections must open with a year, and how many of them with the same one, to tell the report's. */
+const fewestOpenings = 2;
+const agreeingShare = 0.75;
+
+function openingYear(report: Report): Mention<number> | undefined {
+  const openings = report.sections.flatMap((section) => openingsOf(report, section));
+  const votes = new Map<number, number>();
+  for (const { value } of openings) votes.set(value, (votes.get(value) ?? 0) + 1);
+  for (const [year, count] of votes) {
+    if (count < fewestOpenings || count < openings.length * agreeingShare) continue;
+    return openings.find(({ value }) => value === year);
+  }
+  return undefined;
+}
+
+function openingsOf(report: Report, section: Section): readonly Mention<number>[] {
+  const { start } = trimSpan(report.text, section.body);
+  const match = opening.exec(report.text.slice(start, Math.min(section.body.end, start + 60)));
+  const inner = section.sections.flatMap((subsection) => openingsOf(report, subsection));
+  if (!match) return inner;
+  return [{ span: { start, end: start + 4 }, value: Number(match[1]) }, ...inner];
+}
+
+function agreedYear(stated: readonly (Mention<number> | undefined)[]): number | undefined {
+  const years = stated.flatMap((mention) => (mention ? [mention.value] : []));
+  const twice = years.find((year, index) => years.indexOf(year) !== index);
+  if (twice !== undefined) return twice;
+  return years.length === 1 ? years[0] : undefined;
+}

@@ -1,0 +1,204 @@
+import type { BoundReport } from '../../facts/fact.js';
+import type { Form, FormSection } from '../../forms/form.js';
+import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
+import { say } from '../../language/message.js';
+import { printChineseNumeral } from '../../report/numerals.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Fix, TextEdit } from '../finding.js';
+import { blockEdit, lineStartAt } from '../inserting.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { contentOf } from '../running-text.js';
+import { emptyTable } from '../tables/rewriting.js';
+import { openingWords } from './opening-words.js';
+import { ordinalEdit } from './ordinal-edit.js';
+
+/** A section the form requires is not there. */
+export const sectionMissing: Rule = {
+  id: 'section.missing',
+  title: { zh: '缺少规定的部分', en: 'Section missing' },
+  severity: 'error',
+  fix: 'suggestion',
+  citation: {
+    zh: '《政府信息公开条例》第五十条',
+    en: 'Regulations on Open Government Information, article 50',
+    read: true,
+  },
+  page: {
+    finds: {
+      zh: '格式规定的某一部分没有出现，并指出它应当排在哪里。',
+      en: 'A part the form requires is not there; says which and where it belongs.',
+    },
+    why: {
+      zh: '条例规定了年度报告应当包括的内容，没有发生的事项也要写明。',
+      en: 'The regulations say what a report contains; what did not occur is to be said too.',
+    },
+    wrong: '二、主动公开政府信息情况\n……\n四、政府信息公开行政复议、行政诉讼情况\n……',
+    right:
+      '二、主动公开政府信息情况\n……\n三、收到和处理政府信息公开申请情况\n……\n四、政府信息公开行政复议、行政诉讼情况\n……',
+    silent: {
+      zh: '标题用了别的说法，或者这一部分写成了二级标题时；2014年格式和福建格式中，收费等内容并入其他部分，或者正文另有交代时。',
+      en: 'Where it stands in other words or one level lower; in the 2014 and Fujian forms, where it is folded into another part or spoken of in the text.',
+    },
+    fix: {
+      zh: '在应在的位置插入标题和空白统计表，并顺延后面的序号。',
+      en: 'Inserts the heading and its empty tables in place, and renumbers what follows.',
+    },
+  },
+  *check(context) {
+    const { report, form } = context;
+    if (report.sections.length === 0) {
+      yield {
+        span: report.title?.span ?? openingWords(report),
+        message: say(
+          {
+            zh: '没有找到任何一级标题；格式规定的部分有：{titles}。',
+            en: 'No first-level heading was found; the form has: {titles}.',
+          },
+          {
+            titles: form.sections
+              .filter(({ required }) => required)
+              .map(nameOf)
+              .join('；'),
+          },
+        ),
+      };
+      return;
+    }
+    for (const formSection of matchSections(report, form).missing) {
+      if (isMissed(context, formSection)) yield finding(context, formSection);
+    }
+  },
+};
+
+/** Whether its absence is certain and matters. */
+function isMissed({ report, form, bound }: RuleContext, formSection: FormSection): boolean {
+  const tables = form.tables.filter(({ section }) => section === formSection.id);
+  const lostTable = tables.some((table) => bound.missing.includes(table));
+  if (form.sectionOrder === 'fixed') return formSection.required || lostTable;
+  if (tables.length > 0) return lostTable && formSection.keywords.length > 0;
+  return formSection.required && !isSpokenOf(report, formSection);
+}
+
+/** Where wording varies, a part folded into another still shows in its words. */
+function isSpokenOf(report: Report, { keywords }: FormSection): boolean {
+  const [first] = report.sections;
+  const last = report.sections.at(-1);
+  if (!first || !last) return false;
+  const text = contentOf(report, { start: first.span.start, end: last.span.end });
+  return keywords.some((keyword) => text.includes(keyword));
+}
+
+function finding(context: RuleContext, formSection: FormSection): RuleFinding {
+  const { report, form, bound } = context;
+  const { matches } = matchSections(report, form);
+  const next = nextOf(matches, formSection);
+  const last = report.sections.at(-1);
+  return {
+    span: (next ?? last)?.heading.span ?? { start: 0, end: 0 },
+    message: next
+      ? say(
+          {
+            zh: '缺少“{name}”，应在“{next}”之前。',
+            en: 'The part “{name}” is missing; it belongs before “{next}”.',
+          },
+          { name: nameOf(formSection), next: next.heading.title },
+        )
+      : say(
+          {
+            zh: '缺少“{name}”，应在最后。',
+            en: 'The part “{name}” is missing; it belongs at the end.',
+          },
+          { name: nameOf(formSection) },
+        ),
+    fixes: [insert({ report, form, bound, matches }, formSection, next)],
+  };
+}
+
+function nameOf({ ordinal, title }: FormSection): string {
+  return `${printChineseNumeral(ordinal)}、${title}`;
+}
+
+/** The section of the report it belongs before: the one behind the last that precedes it in the form. */
+function nextOf(matches: readonly SectionMatch[], { ordinal }: FormSection): Section | undefined {
+  const before = matches.findLastIndex(
+    ({ formSection, repeated }) => formSection && !repeated && formSection.ordinal < ordinal,
+  );
+  return matches[before + 1]?.section;
+}
+
+interface Surroundings {
+  readonly report: Report;
+  readonly form: Form;
+  readonly bound: BoundReport;
+  readonly matches: readonly SectionMatch[];
+}
+
+function insert(
+  surroundings: Surroundings,
+  formSection: FormSection,
+  next: Section | undefined,
+): Fix {
+  return {
+    title: say({ zh: '插入“{name}”', en: 'Insert “{name}”' }, { name: nameOf(formSection) }),
+    safe: false,
+    preferred: true,
+    edits: () => insertion(surroundings, formSection, next),
+  };
+}
+
+function insertion(
+  { report, form, bound, matches }: Surroundings,
+  formSection: FormSection,
+  next: Section | undefined,
+): readonly TextEdit[] {
+  const numbers = numbering(form, matches, formSection, next);
+  const neighbour = next ?? report.sections.at(-1);
+  const hashes =
+    neighbour && neighbour.heading.hashes > 0 ? `${'#'.repeat(neighbour.heading.hashes)} ` : '';
+  const lines = [`${hashes}${printChineseNumeral(numbers.own)}、${formSection.title}`];
+  for (const table of form.tables) {
+    if (table.section === formSection.id && bound.missing.includes(table)) {
+      lines.push('', ...emptyTable(table));
+    }
+  }
+  const at = next ? headingStart(report, next) : endOf(report);
+  return [blockEdit(report.text, { start: at, end: at }, lines), ...numbers.others];
+}
+
+/**
+ * The ordinals once the section stands in its place: the form's where every section is one of the form's, else
+ * one after the other. Drafts without ordinals keep their headings as they are.
+ */
+function numbering(
+  form: Form,
+  matches: readonly SectionMatch[],
+  inserted: FormSection,
+  next: Section | undefined,
+): { readonly own: number; readonly others: readonly TextEdit[] } {
+  const numbered = matches.filter(({ section }) => section.heading.ordinal);
+  const byForm = form.sectionOrder === 'fixed' && numbered.every(({ formSection }) => formSection);
+  const place = numbered.findIndex(({ section }) => section === next);
+  const position = place === -1 ? numbered.length : place;
+  const others = numbered.slice(position).flatMap(({ section, formSection }, index) => {
+    const expected = byForm ? formSection?.ordinal : position + index + 2;
+    if (expected === undefined || section.heading.ordinal?.value === expected) return [];
+    return [ordinalEdit(section, expected)];
+  });
+  return { own: byForm ? inserted.ordinal : position + 1, others };
+}
+
+/** Start of a heading, with the marks of Markdown before it on its line. */
+function headingStart(report: Report, { heading }: Section): number {
+  const line = lineStartAt(report.text, heading.span.start);
+  const before = report.text.slice(line, heading.span.start);
+  return /^[\s#*]*$/u.test(before) ? line : heading.span.start;
+}
+
+/** The end of the report's text, above the unit's name and the date that sign it. */
+function endOf(report: Report): number {
+  const text = report.text.trimEnd();
+  const tail = text.slice(-120);
+  const signature =
+    /(?:[\n\r]+[^\n\r。；，,|]{2,30})?[\n\r]+[ \t\u3000]*20\d\d年\d{1,2}月\d{1,2}日$/u.exec(tail);
+  return signature ? text.length - tail.length + signature.index : text.length;
+}

@@ -1,0 +1,128 @@
+import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
+import type { Form } from '../../forms/form.js';
+import { say } from '../../language/message.js';
+import { printChineseNumeral } from '../../report/numerals.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Evidence, Fix } from '../finding.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { isOutOfOrder } from './section-order.js';
+import { ordinalEdit } from './ordinal-edit.js';
+
+/** First-level ordinals that are skipped, doubled or wrong. */
+export const sectionNumber: Rule = {
+  id: 'section.number',
+  title: { zh: '一级标题序号有误', en: 'Section ordinal wrong' },
+  severity: 'warning',
+  fix: 'safe',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '一级标题的序号跳号、重号、颠倒，或者有的标题有序号、有的没有。',
+      en: 'First-level ordinals that skip, repeat or go back; a heading without one among numbered headings.',
+    },
+    why: {
+      zh: '读者和汇总系统按“一”至“六”找各部分；跳号让人以为有一部分丢了。',
+      en: 'Readers find the parts by their ordinals; a gap looks like a lost part.',
+    },
+    wrong:
+      '四、政府信息公开行政复议、行政诉讼情况\n六、存在的主要问题及改进情况\n七、其他需要报告的事项',
+    right:
+      '四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+    silent: {
+      zh: '缺了某一部分、其余各部分仍用格式规定的序号时（见 section.missing）；各部分次序颠倒时（见 section.order）；附件、附表没有序号时。',
+      en: 'Where a part is missing and the others keep the form’s ordinals (section.missing); where the parts are out of order (section.order); unnumbered annexes.',
+    },
+    fix: {
+      zh: '重新编号。各部分齐全且次序正确时可以批量执行；否则请逐处确认，以免掩盖漏掉的部分。',
+      en: 'Renumbers. Runs in fix-all only where all parts are there and in order; otherwise confirm it, lest it hide a lost part.',
+    },
+  },
+  *check({ report, form }) {
+    const { matches, missing } = matchSections(report, form);
+    if (form.sectionOrder === 'fixed' && isOutOfOrder(matches)) return;
+    const numbered = matches.filter(
+      ({ section, formSection, repeated }) =>
+        section.heading.ordinal !== undefined || (formSection !== undefined && !repeated),
+    );
+    const wrong = wrongOrdinals(numbered, form);
+    const [first] = wrong;
+    if (!first) return;
+    const complete = missing.length === 0 && numbered.every(({ formSection }) => formSection);
+    yield finding(report, wrong, first, form.sectionOrder === 'fixed' && complete);
+  },
+};
+
+/** A section and the ordinal it should have. */
+interface Renumbering {
+  readonly section: Section;
+  readonly expected: number;
+}
+
+function wrongOrdinals(numbered: readonly SectionMatch[], form: Form): readonly Renumbering[] {
+  const followsForm =
+    form.sectionOrder === 'fixed' &&
+    numbered.every(
+      ({ section, formSection }) => section.heading.ordinal?.value === formSection?.ordinal,
+    );
+  if (followsForm) return [];
+  return numbered.flatMap(({ section }, index) =>
+    section.heading.ordinal?.value === index + 1 ? [] : [{ section, expected: index + 1 }],
+  );
+}
+
+function finding(
+  report: Report,
+  wrong: readonly Renumbering[],
+  first: Renumbering,
+  safe: boolean,
+): RuleFinding {
+  const { ordinal, span, title } = first.section.heading;
+  const expected = printChineseNumeral(first.expected);
+  const allBare = wrong.every(({ section }) => !section.heading.ordinal);
+  return {
+    ...(allBare && wrong.length === report.sections.length ? { severity: 'information' } : {}),
+    span: ordinal?.span ?? span,
+    message: ordinal
+      ? say(
+          {
+            zh: '一级标题“{title}”的序号是“{printed}”，应为“{expected}”。',
+            en: 'The heading “{title}” is numbered “{printed}”; it should be “{expected}”.',
+          },
+          {
+            title,
+            printed: report.text.slice(ordinal.numeral.start, ordinal.numeral.end),
+            expected,
+          },
+        )
+      : say(
+          {
+            zh: '一级标题“{title}”没有序号，应为“{expected}、”。',
+            en: 'The heading “{title}” has no ordinal; it should be “{expected}、”.',
+          },
+          { title, expected },
+        ),
+    evidence: wrong.slice(1).map(evidenceOf),
+    fixes: [renumber(wrong, safe)],
+  };
+}
+
+function evidenceOf({ section, expected }: Renumbering): Evidence {
+  return {
+    role: 'mention',
+    span: section.heading.ordinal?.span ?? section.heading.span,
+    text: say(
+      { zh: '此处应为“{expected}”', en: 'this one should be “{expected}”' },
+      { expected: printChineseNumeral(expected) },
+    ),
+    value: undefined,
+  };
+}
+
+function renumber(wrong: readonly Renumbering[], safe: boolean): Fix {
+  return {
+    title: say({ zh: '重新编排一级标题的序号', en: 'Renumber the first-level headings' }),
+    safe,
+    preferred: true,
+    edits: () => wrong.map(({ section, expected }) => ordinalEdit(section, expected)),
+  };
+}

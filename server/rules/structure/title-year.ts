@@ -1,0 +1,115 @@
+import { say } from '../../language/message.js';
+import type { Mention } from '../../report/span.js';
+import type { Evidence } from '../finding.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { statedYears, type StatedYears } from './report-year.js';
+
+/** The title's year is absent, or is not the year the rest of the report is about. */
+export const titleYear: Rule = {
+  id: 'title.year',
+  title: { zh: '标题年度缺失或与正文不符', en: 'Title year absent or contradicted' },
+  severity: 'error',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '标题没有写年度；标题的年度与统计期限的年度、各部分段首所写的年度不一致。',
+      en: 'A title without a year; a title whose year differs from the statistical period’s and the sections’.',
+    },
+    why: {
+      zh: '在上一年报告上改写时最容易漏改标题。年度错了，数据就会归到另一年名下。',
+      en: 'The title is what is most easily left unchanged when last year’s report is reused; the figures are then filed under another year.',
+    },
+    wrong:
+      '某某市水务局2023年政府信息公开工作年度报告\n……统计期限自2024年1月1日起至2024年12月31日止。\n一、总体情况\n2024年，……',
+    right:
+      '某某市水务局2024年政府信息公开工作年度报告\n……统计期限自2024年1月1日起至2024年12月31日止。\n一、总体情况\n2024年，……',
+    silent: {
+      zh: '没有标题时（见 title.missing）；标题与正文一致而只有统计期限不同时（见 period.range）；正文各段所写年度互不一致、看不出报告年度时。',
+      en: 'Without a title (title.missing); where title and text agree and only the period differs (period.range); where the paragraphs’ years tell no report year.',
+    },
+    fix: {
+      zh: '把标题的年度改成统计期限和正文所写的年度。',
+      en: 'Sets the title’s year to the one the period and the text give.',
+    },
+  },
+  *check({ report }) {
+    if (!report.title) return;
+    const years = statedYears(report);
+    if (!years.title) {
+      yield {
+        span: report.title.span,
+        message: say({ zh: '标题没有写明年度。', en: 'The title does not give the year.' }),
+        evidence: evidenceOf(years),
+        fixes: [],
+      };
+      return;
+    }
+    const other = contradicting(years);
+    if (other) yield contradiction(years.title, other, years);
+  },
+};
+
+/** The year that speaks against the title's: never the period alone where the text sides with the title. */
+function contradicting(years: StatedYears): Mention<number> | undefined {
+  const { title, period, sections } = years;
+  if (!title) return undefined;
+  if (sections && sections.value === title.value) return undefined;
+  if (period && period.value !== title.value) return period;
+  if (period) return undefined;
+  return sections;
+}
+
+function contradiction(
+  title: Mention<number>,
+  other: Mention<number>,
+  years: StatedYears,
+): RuleFinding {
+  const year = String(other.value);
+  const source = other === years.period ? periodName : sectionsName;
+  return {
+    span: title.span,
+    message: say(
+      {
+        zh: '标题写的是{title}年，{source}写的是{other}年。',
+        en: 'The title says {title}, {source} {other}.',
+      },
+      { title: String(title.value), source, other: year },
+    ),
+    evidence: evidenceOf(years),
+    fixes: [
+      {
+        title: say(
+          { zh: '把标题的年度改为{year}', en: 'Set the title’s year to {year}' },
+          { year },
+        ),
+        safe: false,
+        preferred: years.agreed === other.value,
+        edits: () => [{ span: title.span, newText: year }],
+      },
+    ],
+  };
+}
+
+const periodName = { zh: '统计期限', en: 'the statistical period' };
+const sectionsName = { zh: '正文', en: 'the text' };
+
+function evidenceOf(years: StatedYears): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const [mention, source] of [
+    [years.period, periodName],
+    [years.sections, sectionsName],
+  ] as const) {
+    if (!mention) continue;
+    evidence.push({
+      role: 'mention',
+      span: mention.span,
+      text: say(
+        { zh: '{source}：{year}年', en: '{source}: {year}' },
+        { source, year: String(mention.value) },
+      ),
+      value: String(mention.value),
+    });
+  }
+  return evidence;
+}

@@ -1,0 +1,217 @@
+import { say } from '../../language/message.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import {
+  isInDocumentTitle,
+  isRunningText,
+  matchesIn,
+  sentencesIn,
+  textOf,
+} from '../running-text.js';
+
+/** A caption, heading or sentence about the report year names an earlier one. */
+export const yearStale: Rule = {
+  id: 'year.stale',
+  title: { zh: '沿用了上一年的年份', en: 'Year left over from an earlier report' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，以及一个部分以往年开头而通篇没有报告年度。',
+      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, or at the opening of a section that never names the report year.',
+    },
+    why: {
+      zh: '多半是在上一年报告上改写时漏改的；读者会以为数据也是上一年的。',
+      en: 'Usually left unchanged when last year’s report was reused; readers will take the figures for last year’s too.',
+    },
+    wrong: '（三）2023年政府信息管理情况\n截至2023年12月31日，共公开信息39条。',
+    right: '（三）2024年政府信息管理情况\n截至2024年12月31日，共公开信息39条。',
+    silent: {
+      zh: '同期比较（较2023年、同比、上年）、历年累计、《》内的文件名、文号、预算决算、考核评估、上一年问题的整改，以及同一句或下一句写到报告年度时。',
+      en: 'Comparisons, running totals, titles in 《》, document numbers, budgets, assessments, last year’s problems put right; where the sentence or the next one names the report year.',
+    },
+    fix: { zh: '改成报告年度。', en: 'Sets the report year.' },
+  },
+  *check({ report }) {
+    const year = report.year?.value;
+    if (year === undefined) return;
+    yield* staleCaptions(report, year);
+    yield* staleHeaders(report, year);
+    for (const section of report.sections) yield* staleIn(report, section, year);
+  },
+};
+
+/** `2016年度政府信息公开情况统计表`, `（2016年度）`: a line that is nothing but a table's caption. */
+const caption =
+  /^[^\S\r\n]*(?:[(（]?(20\d\d)年度?[)）]?|[^\n\r|。，,；;《]{0,30}?(20\d\d)年度?[^\n\r|。，,；;《》]{0,30}(?:统计表|情况表|一览表)(?:[(（][^\n\r()（）]{0,12}[)）])?)[^\S\r\n|]*\|?[^\S\r\n]*$/gmu;
+
+function* staleCaptions(report: Report, year: number): Iterable<RuleFinding> {
+  const [firstTable] = report.tables;
+  if (!firstTable) return;
+  for (const match of matchesIn(report, caption)) {
+    const printed = match.groups[0] || match.groups[1] || '';
+    if (!isEarlier(printed, year) || !standsBeforeTable(report, match.span)) continue;
+    yield stale(yearIn(match.span, match.text, printed), printed, year, captionKind);
+  }
+}
+
+/** How much text may stand between a caption and its table: 填报单位, the date, another line of the caption. */
+const captionDistance = 120;
+
+function standsBeforeTable(report: Report, span: Span): boolean {
+  const next = report.tables.find((table) => table.span.end > span.start);
+  return next !== undefined && next.span.start - span.end < captionDistance;
+}
+
+/** `2016年度` above a column of figures. */
+function* staleHeaders(report: Report, year: number): Iterable<RuleFinding> {
+  for (const table of report.tables) {
+    const cells = table.rows.flatMap((row) => row.cells).slice(0, headerCells);
+    for (const cell of cells) {
+      const printed = /^(20\d\d)年度?$/u.exec(cell.text.replace(/\s/gu, ''))?.[1];
+      if (printed === undefined || !isEarlier(printed, year)) continue;
+      const at = textOf(report, cell.span).indexOf(printed);
+      if (at === -1) continue;
+      const start = cell.span.start + at;
+      yield stale({ start, end: start + 4 }, printed, year, headerKind);
+    }
+  }
+}
+
+/** A table's header is among its first cells. */
+const headerCells = 12;
+
+function* staleIn(report: Report, section: Section, year: number): Iterable<RuleFinding> {
+  const heading = staleHeading(report, section, year);
+  if (heading) yield heading;
+  const sentences = sentencesIn(report, ownText(section));
+  const opening = staleOpening(report, section, sentences[0], year);
+  if (opening) yield opening;
+  for (const [index, sentence] of sentences.entries()) {
+    const plan = stalePlan(report, sentence, year);
+    if (plan) yield plan;
+    const next = sentences[index + 1];
+    if (namesYear(report, sentence, year) || (next && namesYear(report, next, year))) continue;
+    const cutOff = staleCutOff(report, sentence, year);
+    if (cutOff) yield cutOff;
+  }
+  for (const inner of section.sections) yield* staleIn(report, inner, year);
+}
+
+/** `（三）2023年政府信息管理情况`. */
+function staleHeading(report: Report, { heading }: Section, year: number): RuleFinding | undefined {
+  if (heading.title.length > longestHeading || speaksOfPast.test(heading.title)) return undefined;
+  if (!isRunningText(report, heading.titleSpan)) return undefined;
+  const printed = /^(20\d\d)年/u.exec(heading.title)?.[1];
+  if (printed === undefined || Number(printed) !== year - 1) return undefined;
+  const { start } = heading.titleSpan;
+  return stale({ start, end: start + 4 }, printed, year, headingKind);
+}
+
+const longestHeading = 30;
+
+/** `截至2023年12月31日,共公开39条。` */
+function staleCutOff(report: Report, sentence: Span, year: number): RuleFinding | undefined {
+  const text = textOf(report, sentence);
+  const match = /截[至止]到?\s*(20\d\d)年(?:12月31日|12月底|年?[底末])/u.exec(text);
+  const printed = match?.[1];
+  if (!match || printed === undefined || Number(printed) !== year - 1) return undefined;
+  const span = {
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  };
+  if (speaksOfPast.test(text) || isInDocumentTitle(report, span)) return undefined;
+  return stale(yearIn(span, match[0], printed), printed, year, sentenceKind);
+}
+
+/** A section that opens with last year and never names this one. */
+function staleOpening(
+  report: Report,
+  section: Section,
+  sentence: Span | undefined,
+  year: number,
+): RuleFinding | undefined {
+  if (!sentence || namesYear(report, ownText(section), year)) return undefined;
+  const text = textOf(report, sentence);
+  const printed = /^(20\d\d)年度?[,，]?(?=[^\d])/u.exec(text)?.[1];
+  if (printed === undefined || Number(printed) !== year - 1) return undefined;
+  if (speaksOfPast.test(text) || !speaksOfOwnWork.test(text)) return undefined;
+  return stale({ start: sentence.start, end: sentence.start + 4 }, printed, year, sentenceKind);
+}
+
+const speaksOfOwnWork =
+  /我[市县区省局委办厅院镇乡街中处]|本[市县区省局委办厅院镇乡街机单中年]|全[市县区省局年镇乡]|共(?:收到|受理|公开|发布|主动)|(?:收到|受理|主动公开|新收)/u;
+
+/** `2024年,我局将继续…` in the report for 2024: the plan is for the year after. */
+function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | undefined {
+  const plan = /^(20\d\d)年[,，]?[^，,。]{0,20}将(?:继续|进一步)/u.exec(textOf(report, sentence));
+  const printed = plan?.[1];
+  if (printed === undefined || (Number(printed) !== year && Number(printed) !== year - 1)) {
+    return undefined;
+  }
+  return stale({ start: sentence.start, end: sentence.start + 4 }, printed, year + 1, planKind);
+}
+
+/** Words of comparison, of history, and of matters that rightly belong to an earlier year. */
+const speaksOfPast =
+  /较|相比|对比|比20|同比|环比|上年|去年|上一年|以来|起[,，]|历年|历史|至今|考核|评估|评议|评比|测评|排名|检查|整改|问题|决算|预算|指标|表彰|荣|获|印发|出台|修订|施行|实施|启动|通报|成立|计划|规划|以前|此前|年初|结转/u;
+
+/** Whether a span names the report year, in full or as 今年 and the like. */
+function namesYear(report: Report, span: Span, year: number): boolean {
+  const text = textOf(report, span);
+  return text.includes(`${String(year)}年`) || text.includes(`${String(year)}-`);
+}
+
+/** A section's text up to its first subsection. */
+function ownText(section: Section): Span {
+  const [first] = section.sections;
+  return first ? { start: section.body.start, end: first.span.start } : section.body;
+}
+
+/** A caption may have been copied from any of the few years before. */
+function isEarlier(printed: string, year: number): boolean {
+  return Number(printed) < year && Number(printed) >= year - 3;
+}
+
+function yearIn(span: Span, text: string, printed: string): Span {
+  const start = span.start + text.indexOf(printed);
+  return { start, end: start + printed.length };
+}
+
+const captionKind = { zh: '表题', en: 'The table’s caption' };
+const headerKind = { zh: '表头', en: 'The table’s header' };
+const headingKind = { zh: '小标题', en: 'The heading' };
+const sentenceKind = { zh: '这一句', en: 'The sentence' };
+const planKind = { zh: '下一步的打算', en: 'The plan' };
+
+function stale(
+  span: Span,
+  printed: string,
+  expected: number,
+  kind: typeof captionKind,
+): RuleFinding {
+  const year = String(expected);
+  return {
+    span,
+    message: say(
+      {
+        zh: '{kind}写的是{printed}年，似应为{year}年。',
+        en: '{kind} says {printed}; {year} seems to be meant.',
+      },
+      { kind, printed, year },
+    ),
+    fixes: [
+      {
+        title: say(
+          { zh: '把{printed}改为{year}', en: 'Change {printed} to {year}' },
+          { printed, year },
+        ),
+        safe: false,
+        preferred: true,
+        edits: () => [{ span, newText: year }],
+      },
+    ],
+  };
+}
