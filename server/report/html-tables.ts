@@ -9,6 +9,7 @@ const widestSpan = 64;
 /** Reads every `<table>` of the text, in order; a table inside a cell is read as part of the outer one's text. */
 export function readHtmlTables(text: string): Table[] {
   const tables: Table[] = [];
+  if (!text.includes('<')) return tables;
   const opening = /<table[\s>]/giu;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
     const end = endOfTable(text, match.index);

@@ -1,18 +1,30 @@
+import { Scanner } from './scanner.js';
 import type { Span } from './span.js';
 
-/** The lines of a text without their line ends; `\r\n`, `\n` and `\r` all end a line. */
-export function splitLines(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  const lines: Span[] = [];
-  let start = within.start;
-  for (let index = within.start; index < within.end; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== 0x0a && code !== 0x0d) continue;
-    lines.push({ start, end: index });
-    if (code === 0x0d && text.charCodeAt(index + 1) === 0x0a) index++;
-    start = index + 1;
+/** Gives the lines of stretches of a text that are asked in order; `\r\n`, `\n` and `\r` all end a line. */
+export class LineReader {
+  readonly #text: string;
+  readonly #feeds: Scanner;
+  readonly #returns: Scanner;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#feeds = new Scanner(text, '\n');
+    this.#returns = new Scanner(text, '\r');
   }
-  lines.push({ start: Math.min(start, within.end), end: within.end });
-  return lines;
+
+  /** The lines of the stretch, without their line ends. */
+  *lines(within: Span): Iterable<Span> {
+    let { start } = within;
+    for (;;) {
+      const end = Math.min(this.#feeds.from(start), this.#returns.from(start));
+      if (end >= within.end) break;
+      yield { start, end };
+      const isPair = this.#text.charCodeAt(end) === 0x0d && this.#text.charCodeAt(end + 1) === 0x0a;
+      start = end + (isPair ? 2 : 1);
+    }
+    yield { start: Math.min(start, within.end), end: within.end };
+  }
 }
 
 /** The span without the space at its ends; an empty span at its start when there is nothing else. */

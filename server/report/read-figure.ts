@@ -21,9 +21,31 @@ const cellUnits: ReadonlySet<string> = new Set(
 export function readFigure(text: string): Figure | undefined {
   const plain = readPlainCount(text);
   if (plain !== undefined) return plain;
-  if (text.length === 0 || text.length > 40) return undefined;
+  if (text.length > 40 || !mayOpenFigure(text.charCodeAt(0))) return undefined;
   return readPrinted(text);
 }
+
+/** A digit or a sign, of any width. */
+function mayOpenFigure(code: number): boolean {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d;
+  return (code >= 0xff10 && code <= 0xff19) || signs.has(code);
+}
+
+/** Whether every ideograph is of a scale or a unit, as in no label. */
+function isFigureText(text: string): boolean {
+  for (let index = 1; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x4e00 && code <= 0x9fff && !figureIdeographs.has(code)) return false;
+  }
+  return true;
+}
+
+const figureIdeographs: ReadonlySet<number> = new Set(
+  Array.from([...scales.keys(), ...cellUnits].join(''), (character) => character.charCodeAt(0)),
+);
+
+/** Full-width plus and minus, en dash, mathematical minus. */
+const signs: ReadonlySet<number> = new Set([0xff0b, 0xff0d, 0x2013, 0x2212]);
 
 function readPlainCount(text: string): Figure | undefined {
   if (text.length === 0 || text.length > mostDigits) return undefined;
@@ -47,6 +69,7 @@ const zero = new Big(0);
 const none: readonly FigureIrregularity[] = [];
 
 function readPrinted(printed: string): Figure | undefined {
+  if (!isFigureText(printed)) return undefined;
   const half = toHalfWidth(printed);
   const irregularities: FigureIrregularity[] = half === printed ? [] : ['full-width'];
   const match = /^([+-]?)(\d{1,18}(?:,\d{3}){0,5})(?:\.(\d{1,8}))? ?([万亿]?)(\D{0,2})$/u.exec(

@@ -1,6 +1,7 @@
 import { isDash } from './cells.js';
 import { wordKind } from './label-key.js';
 import { isSpace, trimSpan } from './lines.js';
+import { Scanner } from './scanner.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -31,26 +32,32 @@ export const longestCellRun = 24;
 /** How many cells a row may have before its line must be several rows in one. */
 const widestRow = 40;
 
-/** Reads one physical line; one that holds prose or many rows between its pipes is cut into pieces. */
-export function readSourceLine(
-  text: string,
-  line: Span,
-  number: number,
-  vocabulary: Vocabulary,
-): readonly SourceLine[] {
-  const span = trimSpan(text, line);
-  if (span.start === span.end) return [make('blank', span)];
-  const pipe = indexWithin(text, '|', span);
-  if (pipe !== -1) return readPiped(text, span, number, vocabulary);
-  if (indexWithin(text, '\t', span) === -1) return [make('text', span)];
-  const indented = line.start < span.start && text[span.start - 1] === '\t';
-  return [
-    make(
-      'tabs',
-      span,
-      splitAt(text, { start: span.start - (indented ? 1 : 0), end: line.end }, 0x09),
-    ),
-  ];
+/** Reads the physical lines of a text, given in order. */
+export class SourceLineReader {
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #pipes: Scanner;
+  readonly #tabs: Scanner;
+  #count = 0;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+    this.#pipes = new Scanner(text, '|');
+    this.#tabs = new Scanner(text, '\t');
+  }
+
+  /** Reads one line; one that holds prose or many rows between its pipes is cut into pieces. */
+  read(line: Span): readonly SourceLine[] {
+    this.#count++;
+    const span = trimSpan(this.#text, line);
+    if (span.start === span.end) return [make('blank', span)];
+    if (this.#pipes.isIn(span)) return readPiped(this.#text, span, this.#count, this.#vocabulary);
+    if (!this.#tabs.isIn(span)) return [make('text', span)];
+    const indented = line.start < span.start && this.#text[span.start - 1] === '\t';
+    const row = { start: span.start - (indented ? 1 : 0), end: line.end };
+    return [make('tabs', span, splitAt(this.#text, row, 0x09))];
+  }
 }
 
 function readPiped(
@@ -157,7 +164,10 @@ export function isProse(text: string, span: Span): boolean {
   const length = span.end - span.start;
   if (length > 160) return true;
   if (length < 16) return false;
-  return indexWithin(text, '。', span) !== -1;
+  for (let index = span.start; index < span.end; index++) {
+    if (text.charCodeAt(index) === 0x3002) return true;
+  }
+  return false;
 }
 
 function isRule(text: string, span: Span): boolean {
@@ -175,14 +185,6 @@ function hasContent(text: string, span: Span): boolean {
     if (!isSpace(text.charCodeAt(index))) return true;
   }
   return false;
-}
-
-function indexWithin(text: string, character: string, span: Span): number {
-  const code = character.charCodeAt(0);
-  for (let index = span.start; index < span.end; index++) {
-    if (text.charCodeAt(index) === code) return index;
-  }
-  return -1;
 }
 
 function make(kind: SourceLine['kind'], span: Span, cells: readonly Span[] = []): SourceLine {

@@ -1,7 +1,7 @@
 import { readGridTable } from './grid-tables.js';
 import { readHtmlTables } from './html-tables.js';
-import { splitLines } from './lines.js';
-import { readSourceLine, type SourceLine } from './source-lines.js';
+import { LineReader } from './lines.js';
+import { type SourceLine, SourceLineReader } from './source-lines.js';
 import type { Span } from './span.js';
 import { readStreamTable } from './stream-tables.js';
 import type { Table } from './table.js';
@@ -54,12 +54,12 @@ function readLines(
   vocabulary: Vocabulary,
 ): SourceLine[] {
   const lines: SourceLine[] = [];
-  let number = 0;
+  const reader = new SourceLineReader(text, vocabulary);
+  const physical = new LineReader(text);
   let from = 0;
   const readUpTo = (end: number) => {
-    for (const line of splitLines(text, { start: from, end })) {
-      for (const read of readSourceLine(text, line, number, vocabulary)) lines.push(read);
-      number++;
+    for (const line of physical.lines({ start: from, end })) {
+      for (const read of reader.read(line)) lines.push(read);
     }
   };
   const taken = [

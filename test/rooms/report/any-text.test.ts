@@ -105,6 +105,7 @@ describe('any text', () => {
     ['a hundred thousand lines of figures', '0\n'.repeat(100_000)],
     ['a hundred thousand unclosed tables', '<table>'.repeat(100_000)],
     ['a hundred thousand open comments', '<!--'.repeat(100_000)],
+    ['a hundred thousand comments', '<!-- a -->总计\n'.repeat(100_000)],
     ['a hundred thousand ordinals', '一、'.repeat(100_000)],
     ['a hundred thousand ordinals behind spaces', '。 一、总体'.repeat(100_000)],
     ['a hundred thousand fragments', '总计\n甲乙丙\n甲乙丙\n'.repeat(40_000)],

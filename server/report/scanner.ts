@@ -1,0 +1,27 @@
+import type { Span } from './span.js';
+
+/** Finds one character in stretches of a text that are asked in order, so that all of them together cost one scan. */
+export class Scanner {
+  readonly #text: string;
+  readonly #character: string;
+  #next = -1;
+
+  constructor(text: string, character: string) {
+    this.#text = text;
+    this.#character = character;
+  }
+
+  /** The first place of the character at `start` or behind it; the text's length when there is none. */
+  from(start: number): number {
+    if (this.#next < start) {
+      const found = this.#text.indexOf(this.#character, start);
+      this.#next = found === -1 ? this.#text.length : found;
+    }
+    return this.#next;
+  }
+
+  /** Whether the character stands in the span. */
+  isIn(span: Span): boolean {
+    return this.from(span.start) < span.end;
+  }
+}
