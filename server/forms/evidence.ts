@@ -1,0 +1,165 @@
+import { labelKey, withoutNote } from '../report/label-key.js';
+import { normalise } from '../report/normalise.js';
+import type { Report } from '../report/report.js';
+import type { Table } from '../report/table.js';
+import { forms } from './catalogue.js';
+import type { Block, Form } from './form.js';
+
+/** What a text says that only reports say. */
+export interface Evidence {
+  readonly title: TitleEvidence;
+  /** Words of the forms' tables found in tables, each once, and the forms that have them. */
+  readonly words: ReadonlyMap<string, readonly Form[]>;
+  /** Cells that hold a figure, in tables with at least two such words. */
+  readonly figures: number;
+  /** Words in tables no other form has, as printed, by form. */
+  readonly own: ReadonlyMap<Form, readonly string[]>;
+  /** Ids of first-level sections whose wording is a form's or an accepted variant, by form. */
+  readonly sections: ReadonlyMap<Form, ReadonlySet<string>>;
+  /** Whether the preface speaks of this report or its statistical period. */
+  readonly preface: boolean;
+  /** Whether a line above the sections names a document of another kind: a notice, a guide, a law. */
+  readonly otherKind: OtherKind;
+}
+
+/**
+ * `annual`: it names an annual report and its year or 年度; `work`: a report on open government, annual or not;
+ * `none`: no title.
+ */
+export type TitleEvidence = 'annual' | 'work' | 'none';
+
+export type OtherKind = 'notice' | 'other' | 'none';
+
+/** Gathers what tells a report from other texts, and one form from another. */
+export function gatherEvidence(report: Report): Evidence {
+  return {
+    ...tableWords(report.tables),
+    title: titleEvidence(report),
+    sections: sectionsByForm(report),
+    preface: report.period !== undefined || speaksOfItself(report),
+    otherKind: otherKind(report),
+  };
+}
+
+function tableWords(tables: readonly Table[]): Pick<Evidence, 'words' | 'own' | 'figures'> {
+  const words = new Map<string, readonly Form[]>();
+  const own = new Map<Form, string[]>();
+  let figures = 0;
+  for (const table of tables) {
+    let found = 0;
+    let numbers = 0;
+    for (const { cells } of table.rows) {
+      for (const cell of cells) {
+        if (cell.state === 'number') numbers++;
+        if (cell.state !== 'text' || cell.text.length > longestLabel) continue;
+        const key = labelKey(cell.text);
+        const owners = formsByWord.get(key) ?? formsByWord.get(withoutNote(key));
+        if (owners === undefined) continue;
+        found++;
+        if (words.has(key)) continue;
+        words.set(key, owners);
+        const [owner, second] = owners;
+        if (owner === undefined || second !== undefined) continue;
+        const printed = cell.text.replaceAll(' ', '');
+        const sofar = own.get(owner);
+        if (sofar === undefined) own.set(owner, [printed]);
+        else sofar.push(printed);
+      }
+    }
+    if (found > 1) figures += numbers;
+  }
+  return { words, own, figures };
+}
+
+const longestLabel = 60;
+
+/** Every word of a table that is long enough to say something, by key, and the forms that print it. */
+const formsByWord: ReadonlyMap<string, readonly Form[]> = wordsOfTables();
+
+function wordsOfTables(): ReadonlyMap<string, readonly Form[]> {
+  const byWord = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const word of new Set(
+      form.tables.flatMap(({ blocks }) => blocks.flatMap(wordsOfBlock)).map(labelKey),
+    )) {
+      for (const key of new Set([word, withoutNote(word)])) {
+        if (key.length < 4) continue;
+        const owners = byWord.get(key);
+        if (owners === undefined) byWord.set(key, [form]);
+        else if (!owners.includes(form)) owners.push(form);
+      }
+    }
+  }
+  return byWord;
+}
+
+function wordsOfBlock({ rows, columns, caption }: Block): readonly string[] {
+  return [
+    ...rows.flatMap(({ label, variants }) => [label, ...variants]),
+    ...columns.flatMap(({ path, variants }) => [...path, ...variants]),
+    ...(caption === undefined ? [] : [caption]),
+  ];
+}
+
+function titleEvidence({ title }: Report): TitleEvidence {
+  if (title === undefined) return 'none';
+  const words = normalise(title.text);
+  if (/总结|半年|季度|自查|调研|评估|考核|整改|解读|督查|检查|问卷/u.test(words)) return 'none';
+  const annual = title.year !== undefined || words.includes('年度') || words.includes('年报');
+  return annual && words.includes('信息公开') ? 'annual' : 'work';
+}
+
+function sectionsByForm(report: Report): ReadonlyMap<Form, ReadonlySet<string>> {
+  const titles = report.sections
+    .filter(({ heading }) => heading.ordinal?.text.startsWith('第') !== true)
+    .map(({ heading }) => normalise(heading.title).replace(/[.:]$/u, ''));
+  return new Map(
+    forms.map((form) => {
+      const known = sectionIds.get(form);
+      return [form, new Set(titles.flatMap((title) => known?.get(title) ?? []))];
+    }),
+  );
+}
+
+/** Normalised section titles and variants, and the section they name. */
+const sectionIds: ReadonlyMap<Form, ReadonlyMap<string, string>> = new Map(
+  forms.map((form) => [
+    form,
+    new Map(
+      form.sections.flatMap(({ id, title, variants }) =>
+        [title, ...variants].map((word) => [normalise(word), id] as const),
+      ),
+    ),
+  ]),
+);
+
+function speaksOfItself({ text, preface }: Report): boolean {
+  if (preface === undefined) return false;
+  return /本(?:年度)?(?:工作)?(?:报告|年报)|年度报告(?:由|如下|根据)|统计(?:期限|时限|周期)/u.test(
+    text.slice(preface.start, Math.min(preface.end, preface.start + longestPreface)),
+  );
+}
+
+const longestPreface = 6_000;
+
+/** Only the last lines above the first section can be a document's title; a page's navigation stands above them. */
+function otherKind({ text, title, sections, tables }: Report): OtherKind {
+  const end = Math.min(
+    sections[0]?.span.start ?? longestPreface,
+    tables[0]?.span.start ?? longestPreface,
+    longestPreface,
+  );
+  let kind: OtherKind = 'none';
+  for (const line of text.slice(0, end).split(/[\r\n]+/u)) {
+    const words = normalise(line)
+      .replace(/^#+/u, '')
+      .replace(/\([^()]{1,20}\)$/u, '');
+    if (words.length < 4 || words.length > 80) continue;
+    if (words.endsWith('的通知') || /^关于.*(?:通知|的函)$/u.test(words)) return 'notice';
+    if (title === undefined && otherTitle.test(words)) kind = 'other';
+  }
+  return kind;
+}
+
+const otherTitle =
+  /(?:公开|年报|报告)\S{0,12}(?:指南|条例|办法|规定|细则|要点|方案|总结|制度|目录|意见|清单|解读)$/u;

@@ -1,0 +1,53 @@
+import type { Report } from '../report/report.js';
+import type { Mention } from '../report/span.js';
+import { formInForce, forms } from './catalogue.js';
+import type { Form } from './form.js';
+
+/** Whether a form is in force for a report year. */
+export function isInForce({ years }: Form, year: number): boolean {
+  if (years.from !== undefined && year < years.from) return false;
+  return years.to === undefined || year <= years.to;
+}
+
+/** The form that has taken the place of `form` for a report year; undefined where `form` is still in force, or not yet. */
+export function successorOf({ years }: Form, year: number): Form | undefined {
+  if (years.to === undefined || year <= years.to) return undefined;
+  return formInForce(year);
+}
+
+/** Where a report cites the documents that set the forms, whatever brackets it puts round the year. */
+export function citedForms({ text }: Report): readonly Mention<Form>[] {
+  const found: Mention<Form>[] = [];
+  for (const { form, name, rest } of notices) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+      const after = rest?.exec(text.slice(at + name.length, at + name.length + 16));
+      if (after === null) continue;
+      const end = at + name.length + (after?.[0].length ?? 0);
+      found.push({ span: { start: at, end }, value: form });
+    }
+  }
+  return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+interface Notice {
+  readonly form: Form;
+  /** `国办公开办函`, or the name of a law without its marks. */
+  readonly name: string;
+  /** What must follow: year and number. */
+  readonly rest: RegExp | undefined;
+}
+
+const notices: readonly Notice[] = forms.map((form): Notice => {
+  const [, name, year, number] = /^(.+)〔(\d{4})〕(\d+)号$/u.exec(form.basis.zh) ?? [];
+  if (name === undefined || year === undefined || number === undefined) {
+    return { form, name: form.basis.zh.replaceAll(/[《》]/gu, ''), rest: undefined };
+  }
+  return {
+    form,
+    name,
+    rest: new RegExp(
+      `^\\s?[〔﹝[［(（【]\\s?${year}\\s?[〕﹞\\]］)）】]\\s?第?\\s?${number}\\s?号`,
+      'u',
+    ),
+  };
+});

@@ -1,0 +1,157 @@
+import { say, type Localized, type Message } from '../language/message.js';
+import type { Report } from '../report/report.js';
+import { forms } from './catalogue.js';
+import { gatherEvidence, type Evidence } from './evidence.js';
+import type { Form } from './form.js';
+import { citedForms, isInForce } from './in-force.js';
+
+/** The form a report follows. */
+export interface Recognition {
+  readonly form: Form;
+  /** What tells it is this form. */
+  readonly reason: Message;
+}
+
+/**
+ * Tells which form a report follows, or that the text is no report. The words of its tables decide; where they do
+ * not, the report year does, then the document it cites, then its sections. Texts about open government that are no
+ * annual report (news, laws, guides, notices that ask for reports) give undefined.
+ */
+export function recognise(report: Report): Recognition | undefined {
+  const evidence = gatherEvidence(report);
+  return isReport(report, evidence) ? formOf(report, evidence) : undefined;
+}
+
+function isReport(report: Report, evidence: Evidence): boolean {
+  const { title, words, own, figures, preface, otherKind } = evidence;
+  const ownWords = [...own.values()].reduce((sum, each) => sum + each.length, 0);
+  const hasTable = ownWords > 1 || words.size > 4;
+  const sections = Math.max(...[...evidence.sections.values()].map(({ size }) => size));
+  if (otherKind === 'notice' && figures === 0) return false;
+  if (hasTable && (figures > 0 || otherKind === 'none')) return true;
+  if (otherKind === 'other') return false;
+  if (title === 'annual') return sections > 0 || words.size > 0 || preface || isBeginning(report);
+  if (title === 'work') return sections > 2 && (preface || words.size > 0 || hasProblems(evidence));
+  if (words.size > 0 || preface) return sections > 1;
+  return sections > 3 || (sections === 3 && hasProblems(evidence));
+}
+
+/** A title with little below it: a draft just begun, not a list of reports to download. */
+function isBeginning({ text, title }: Report): boolean {
+  if (title === undefined || text.length > 3_000) return false;
+  const rest = text.slice(0, title.span.start) + text.slice(title.span.end);
+  return !/年度报告|年报/u.test(rest.replace(/本(?:年度报告|年报)/gu, ''));
+}
+
+/** Guides and work plans have sections on publication and requests too, but none on problems of the past year. */
+function hasProblems({ sections }: Evidence): boolean {
+  return [...sections.values()].some((ids) => ids.has('problems'));
+}
+
+function formOf(report: Report, evidence: Evidence): Recognition {
+  const year = report.year?.value;
+  const [byTable] = forms
+    .map((form) => ({ form, own: evidence.own.get(form) ?? [] }))
+    .filter(({ own }) => own.length > 0)
+    .sort((one, other) => other.own.length - one.own.length);
+  if (byTable !== undefined) {
+    const word = tellingWord(byTable.form, byTable.own);
+    const reason =
+      year === undefined ? say(BY_HEADER, { word }) : say(BY_HEADER_AND_YEAR, { word, year });
+    return { form: byTable.form, reason };
+  }
+  const candidates = candidatesOf(report, evidence);
+  const inForce = year === undefined ? undefined : candidates.find((form) => isInForce(form, year));
+  if (inForce !== undefined && year !== undefined) {
+    return { form: inForce, reason: say(BY_YEAR, { year, name: inForce.name }) };
+  }
+  const cited = citedForms(report).find(({ value }) => candidates.includes(value));
+  if (cited !== undefined) {
+    return { form: cited.value, reason: say(BY_CITATION, { basis: cited.value.basis.zh }) };
+  }
+  if (year !== undefined) return nearest(candidates, year);
+  return bySections(candidates, evidence);
+}
+
+/** The forms that may be meant: those with the words of the tables, and a province's own where it is named. */
+function candidatesOf(report: Report, { words }: Evidence): readonly Form[] {
+  const counts = new Map<Form, number>();
+  for (const owners of words.values()) {
+    for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const fitting = forms.filter((form) => (counts.get(form) ?? 0) === most);
+  const named = fitting.filter(({ region }) => region !== undefined && names(report, region));
+  const national = fitting.filter(({ region }) => region === undefined);
+  return [...named, ...(national.length > 0 ? national : fitting)];
+}
+
+function names({ text, title, preface }: Report, region: string): boolean {
+  const end = preface?.end ?? title?.span.end ?? 0;
+  return text.slice(0, Math.min(end, 6_000)).includes(region);
+}
+
+/** No form was in force that year: reports before 2014 had the sections of 2014 and no table. */
+function nearest(candidates: readonly Form[], year: number): Recognition {
+  const [form] = [...candidates].sort((one, other) => distance(one, year) - distance(other, year));
+  const chosen = form ?? newest();
+  return { form: chosen, reason: say(BY_NEAREST_YEAR, { year, name: chosen.name }) };
+}
+
+function distance({ years, region }: Form, year: number): number {
+  if (region !== undefined) return Number.MAX_SAFE_INTEGER;
+  if (years.from !== undefined && year < years.from) return years.from - year;
+  if (years.to !== undefined && year > years.to) return year - years.to;
+  return 0;
+}
+
+function bySections(candidates: readonly Form[], { sections }: Evidence): Recognition {
+  const [form] = [...candidates].sort(
+    (one, other) => (sections.get(other)?.size ?? 0) - (sections.get(one)?.size ?? 0),
+  );
+  const chosen = form ?? newest();
+  return (sections.get(chosen)?.size ?? 0) > 0
+    ? { form: chosen, reason: say(BY_SECTIONS, { name: chosen.name }) }
+    : { form: chosen, reason: say(BY_DEFAULT, { name: chosen.name }) };
+}
+
+function newest(): Form {
+  const [form] = forms;
+  if (form === undefined) throw new Error('There is no form.');
+  return form;
+}
+
+/** The word to show as the reason: one the form is known by, if any was found. */
+function tellingWord({ signature }: Form, own: readonly string[]): string {
+  const known = own.find((word) => signature.some((each) => word.startsWith(each))) ?? own[0] ?? '';
+  return known.length > 16 ? `${known.slice(0, 15)}…` : known;
+}
+
+const BY_HEADER: Localized = {
+  zh: '表中有“{word}”',
+  en: 'its tables have “{word}”',
+};
+const BY_HEADER_AND_YEAR: Localized = {
+  zh: '表中有“{word}”，报告年度 {year}',
+  en: 'its tables have “{word}”; the report year is {year}',
+};
+const BY_YEAR: Localized = {
+  zh: '报告年度 {year}，适用{name}',
+  en: 'the report year is {year}, for which {name} is in force',
+};
+const BY_CITATION: Localized = {
+  zh: '引用了{basis}',
+  en: 'it cites {basis}',
+};
+const BY_NEAREST_YEAR: Localized = {
+  zh: '报告年度 {year} 没有对应的格式，按最接近的{name}检查',
+  en: 'no form is known for {year}; {name} is the nearest',
+};
+const BY_SECTIONS: Localized = {
+  zh: '未见报告年度和表格，章节与{name}最接近',
+  en: 'it has neither year nor tables; its sections are most like those of {name}',
+};
+const BY_DEFAULT: Localized = {
+  zh: '未见报告年度和表格，按现行的{name}检查',
+  en: 'it has neither year nor tables; {name} is in force now',
+};

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { maybeReport } from '../../../server/forms/gate.js';
+import { recognise } from '../../../server/forms/recognise.js';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { render } from '../../../server/language/message.js';
+import { parse } from '../../../server/report/parse.js';
+
+const headings = [
+  '一、总体情况',
+  '全年工作有序开展。',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '公开不够及时。',
+  '六、其他需要报告的事项',
+];
+const headings2 = [
+  '',
+  '三、收到和处理政府信息公开申请情况',
+  '',
+  '四、政府信息公开行政复议、行政诉讼情况',
+];
+
+describe('recognise', () => {
+  it('knows the 2021 form by its headers', () => {
+    const draft = [
+      '甲县水利局2024年政府信息公开工作年度报告',
+      '',
+      '二、主动公开政府信息情况',
+      '',
+      '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+      '| --- | --- | --- | --- |',
+      '| 规章 | 0 | 0 | 0 |',
+    ];
+    assert.deepEqual(formAndReason(draft), ['2021', '表中有“本年制发件数”，报告年度 2024']);
+  });
+
+  it('takes the headers over the year', () => {
+    const draft = [
+      '甲县水利局2022年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      '| 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+      '| --- | --- | --- | --- |',
+      '| 规章 | 0 | 0 | 0 |',
+    ];
+    assert.deepEqual(formAndReason(draft), ['2019', '表中有“本年新制作数量”，报告年度 2022']);
+  });
+
+  it('knows the 2014 form and that of Fujian by their rows', () => {
+    const national = [
+      '统计指标 | 单位 | 统计数',
+      '（一）收到申请数 | 件 | 3',
+      '（二）申请办结数 | 件 | 3',
+    ];
+    const fujian = [
+      '指标名称 | 计量单位 | 2017年度 | 历年累计',
+      '主动公开文件数 | 条 | 5 | 50',
+      '受理政府信息公开申请总数 | 件 | 1 | 2',
+    ];
+    assert.equal(formOf(['2017年政府信息公开工作年度报告', ...national]), '2014');
+    assert.equal(formOf(['2017年政府信息公开工作年度报告', ...fujian]), 'fujian');
+  });
+
+  it('takes the form in force for the year where the tables are lost', () => {
+    const years = [2015, 2018, 2019, 2020, 2021, 2030];
+    const found = years.map((year) => formOf(reportWithoutTables(year)));
+    assert.deepEqual(found, ['2014', '2014', '2019', '2019', '2021', '2021']);
+  });
+
+  it('takes the form in force though an older document is cited', () => {
+    const draft = [...reportWithoutTables(2022), '根据国办公开办函〔2019〕60号要求编制。'];
+    assert.equal(formOf(draft), '2021');
+  });
+
+  it('takes the document cited where there is no year either', () => {
+    const draft = [
+      '本报告根据《政府信息公开条例》和国办公开办函[2019]60 号要求编制。',
+      ...headings,
+    ];
+    assert.deepEqual(formAndReason(draft), ['2019', '引用了国办公开办函〔2019〕60号']);
+  });
+
+  it('takes the form of Fujian where the tables are lost and the preface names the province', () => {
+    const draft = [
+      '乙市2016年政府信息公开工作年度报告',
+      '本报告根据《政府信息公开条例》、《福建省政府信息公开办法》编制。',
+      '一、概述',
+      '全年工作有序开展。',
+      '二、主动公开政府信息情况',
+      '主动公开信息若干。',
+    ];
+    assert.equal(formOf(draft), 'fujian');
+  });
+
+  it('takes a report from before 2014 for the nearest form', () => {
+    assert.deepEqual(formAndReason(reportWithoutTables(2010)), [
+      '2014',
+      '报告年度 2010 没有对应的格式，按最接近的2014年统计表检查',
+    ]);
+  });
+
+  const justBegun: Readonly<Record<string, readonly string[]>> = {
+    'only a title': ['# 甲县水利局2024年政府信息公开工作年度报告'],
+    'a title and a preface': [
+      '甲县水利局2024年政府信息公开工作年度报告',
+      '本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
+    ],
+    'headings without a title': ['一、总体情况', '', '二、主动公开政府信息情况', ...headings2],
+    'headings and a table cut in the middle': [
+      '二、主动公开政府信息情况',
+      '',
+      '三、收到和处理政府信息公开申请情况',
+      '',
+      '| 一、本年新收政府信息公开申请数量 | 1 | 0 |',
+      '| 二、上年结转政府信息公开申请数量 | 0 ',
+    ],
+  };
+  for (const [name, lines] of Object.entries(justBegun)) {
+    it(`takes a draft just begun for the form in force: ${name}`, () => {
+      assert.equal(maybeReport(lines.join('\n')), true);
+      assert.equal(formOf(lines), '2021');
+    });
+  }
+
+  const others: Readonly<Record<string, readonly string[]>> = {
+    'an empty text': [''],
+    'a text about something else': [
+      '# 会议纪要',
+      '一、总体情况',
+      '会议听取了汇报。',
+      '二、其他事项',
+    ],
+    'the law': [
+      '中华人民共和国政府信息公开条例',
+      '（2007年4月5日中华人民共和国国务院令第492号公布）',
+      '第一章 总则',
+      '第一条 为了保障公民、法人和其他组织依法获取政府信息，制定本条例。',
+      '第三章 主动公开',
+      '第二十条 行政机关应当主动公开本行政机关的下列政府信息：',
+      '（一）行政法规、规章和规范性文件；',
+      '第四章 依申请公开',
+      '第五章 监督和保障',
+      '第五十条 政府信息公开工作年度报告应当包括下列内容：',
+      '（一）行政机关主动公开政府信息的情况；',
+      '（二）行政机关收到和处理政府信息公开申请的情况；',
+    ],
+    'a guide': [
+      '甲县水利局政府信息公开指南',
+      '为方便公民、法人和其他组织获取政府信息，特编制本指南。',
+      '一、主动公开',
+      '（一）公开范围',
+      '二、依申请公开',
+      '（一）申请的提出',
+      '三、收费情况',
+      '四、监督方式',
+    ],
+    'a notice that asks for reports and attaches the blank form': [
+      '关于做好2024年政府信息公开工作年度报告编制工作的通知',
+      '各乡镇人民政府，县政府各部门：',
+      '现将年度报告编制工作有关事项通知如下。',
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+      '规章 | | |',
+      '行政规范性文件 | | |',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+    ],
+    'news of a report': [
+      '我县公布2024年政府信息公开工作年度报告',
+      '本报讯 日前，县政府公布了2024年政府信息公开工作年度报告。全年主动公开政府信息1200条，收到申请15件。',
+      '县政府办公室负责人表示，将继续做好政府信息公开工作。',
+    ],
+    'a list of reports': [
+      '政府信息公开工作年度报告',
+      '甲县2024年政府信息公开工作年度报告 2025-01-20',
+      '甲县2023年政府信息公开工作年度报告 2024-01-22',
+      '甲县2022年政府信息公开工作年度报告 2023-01-19',
+    ],
+    'a summary of the year’s work': [
+      '甲县水利局2024年政务公开工作总结',
+      '一、主动公开情况',
+      '全年公开信息120条。',
+      '二、依申请公开情况',
+      '收到申请2件。',
+      '三、存在问题及改进措施',
+      '公开不够及时。',
+    ],
+    'a plan of work': [
+      '甲县2024年政务公开工作要点',
+      '一、主动公开',
+      '二、依申请公开',
+      '三、其他事项',
+    ],
+  };
+  for (const [name, lines] of Object.entries(others)) {
+    it(`takes for no report: ${name}`, () => {
+      assert.equal(formOf(lines), undefined);
+    });
+  }
+});
+
+describe('the gate before recognition', () => {
+  it('lets no text in that has not a word of a report', () => {
+    assert.equal(maybeReport('const answer = 42;\n'.repeat(1000)), false);
+    assert.equal(maybeReport('公开课安排'), false);
+  });
+
+  it('looks at the beginning of a large text only', () => {
+    assert.equal(maybeReport(`${' '.repeat(20_000_000)}政府信息公开工作年度报告`), false);
+  });
+});
+
+function reportWithoutTables(year: number): readonly string[] {
+  return [`甲县${String(year)}年政府信息公开工作年度报告`, ...headings];
+}
+
+function formOf(lines: readonly string[]): string | undefined {
+  return recognise(parse(lines.join('\n'), vocabulary))?.form.id;
+}
+
+function formAndReason(lines: readonly string[]): readonly (string | undefined)[] {
+  const recognition = recognise(parse(lines.join('\n'), vocabulary));
+  return [recognition?.form.id, recognition && render(recognition.reason, 'zh-cn')];
+}
