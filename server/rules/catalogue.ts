@@ -1,6 +1,25 @@
 import { ignoreReasonMissing } from './ignore-reason-missing.js';
 import { ignoreUnused } from './ignore-unused.js';
 import type { Rule, RuleDescription } from './rule.js';
+import { citationBrackets } from './structure/citation-brackets.js';
+import { contactMalformed } from './structure/contact-malformed.js';
+import { feeStatementMissing } from './structure/fee-statement-missing.js';
+import { formSuperseded } from './structure/form-superseded.js';
+import { pasteDebris } from './structure/paste-debris.js';
+import { periodMissing } from './structure/period-missing.js';
+import { periodRange } from './structure/period-range.js';
+import { prefaceParts } from './structure/preface-parts.js';
+import { sectionAspectMissing } from './structure/section-aspect-missing.js';
+import { sectionEmpty } from './structure/section-empty.js';
+import { sectionExtra } from './structure/section-extra.js';
+import { sectionHeading } from './structure/section-heading.js';
+import { sectionMissing } from './structure/section-missing.js';
+import { sectionNumber } from './structure/section-number.js';
+import { sectionOrder } from './structure/section-order.js';
+import { templateLeftover } from './structure/template-leftover.js';
+import { titleMissing } from './structure/title-missing.js';
+import { titleYear } from './structure/title-year.js';
+import { yearStale } from './structure/year-stale.js';
 import { tableCellBlank } from './tables/cell-blank.js';
 import { tableCellInvalid } from './tables/cell-invalid.js';
 import { tableColumnMissing } from './tables/column-missing.js';
@@ -20,6 +39,25 @@ import { totalResults } from './totals/results.js';
 
 /** Every rule that looks at a draft, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  titleMissing,
+  titleYear,
+  periodRange,
+  periodMissing,
+  yearStale,
+  sectionMissing,
+  sectionOrder,
+  sectionNumber,
+  sectionHeading,
+  sectionExtra,
+  sectionEmpty,
+  sectionAspectMissing,
+  prefaceParts,
+  formSuperseded,
+  feeStatementMissing,
+  templateLeftover,
+  pasteDebris,
+  contactMalformed,
+  citationBrackets,
   tableMissing,
   tableRowMissing,
   tableColumnMissing,

@@ -76,10 +76,7 @@ function evidenceOf(fact: Fact): Evidence {
   };
 }
 
-function fillFixes(
-  blanks: readonly Fact[],
-  calculations: readonly Calculation[],
-): readonly Fix[] {
+function fillFixes(blanks: readonly Fact[], calculations: readonly Calculation[]): readonly Fix[] {
   const notZero = blanksThatAreNotZero(calculations);
   const fillable = blanks.filter((blank) => !notZero.has(blank));
   if (fillable.length === 0) return [];

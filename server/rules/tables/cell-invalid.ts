@@ -66,7 +66,7 @@ function judgeText(place: FactPlace): RuleFinding {
   }
   const figures = text.split(/[^\d.]+/u).filter(isDigits);
   if (figures.length > 1) return finding(place, SEVERAL, undefined);
-  const read = [...text].map((character) => lookalikes.get(character) ?? character).join('');
+  const read = text.replace(/[Oo〇零lI|]/gu, (character) => lookalikes.get(character) ?? character);
   return finding(place, NOT_A_FIGURE, isDigits(read) ? read : undefined);
 }
 

@@ -15,11 +15,11 @@ export function rowInsertion(
 ): TextEdit | undefined {
   const after = rows[0]?.after;
   if (after === undefined || !isLastOnItsLine(table, after)) return undefined;
-  const lines = rows.map(({ row }) => {
+  const lines = rows.flatMap(({ row }) => {
     const model = table.rows.find((candidate) => isModel(candidate, after, row));
-    return model && lineLike(text, model, row);
+    return model ? [lineLike(text, model, row)] : [];
   });
-  if (lines.some((line) => line === undefined)) return undefined;
+  if (lines.length < rows.length) return undefined;
   const at = lineEndAt(text, after.sourceRow.span.end);
   const eol = lineBreakOf(text);
   return { span: { start: at, end: at }, newText: lines.map((line) => eol + line).join('') };

@@ -25,7 +25,8 @@ export const tableRowMissing: Rule = {
       en: 'Without it the totals cannot be checked, and the figures shift when reports are collected.',
     },
     wrong: '1.属于国家秘密 | 0 | 0\n3.危及“三安全一稳定” | 0 | 0',
-    right: '1.属于国家秘密 | 0 | 0\n2.其他法律行政法规禁止公开 | 0 | 0\n3.危及“三安全一稳定” | 0 | 0',
+    right:
+      '1.属于国家秘密 | 0 | 0\n2.其他法律行政法规禁止公开 | 0 | 0\n3.危及“三安全一稳定” | 0 | 0',
     silent: {
       zh: '“（六）其他处理”按2019年格式只印一行的，视为三行齐全；行在而数读不准的，由 table.row-uncertain 报告。',
       en: 'The single row （六）其他处理 of the 2019 form stands for the three of the 2021 form; a row that is there but cannot be read is table.row-uncertain.',

@@ -21,7 +21,8 @@ export const tableLayout: Rule = {
       en: 'A table in pieces is hard to check and easily shifted while editing; in the standard layout a row is a line and columns stand below each other.',
     },
     wrong: '规章\n\n0\n\n0\n\n0',
-    right: '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| --- | --: | --: | --: |\n| 规章 | 0 | 0 | 0 |',
+    right:
+      '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| --- | --: | --: | --: |\n| 规章 | 0 | 0 | 0 |',
     silent: {
       zh: '已经是 Markdown 表格的。',
       en: 'The table is a Markdown table already.',

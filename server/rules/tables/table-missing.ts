@@ -24,7 +24,8 @@ export const tableMissing: Rule = {
       en: 'The tables are part of the official format; where there was nothing they are filled with zeros, not left out.',
     },
     wrong: '四、政府信息公开行政复议、行政诉讼情况\n本年度未发生行政复议、行政诉讼。',
-    right: '四、政府信息公开行政复议、行政诉讼情况\n本年度未发生行政复议、行政诉讼。\n| 行政复议 | …… |',
+    right:
+      '四、政府信息公开行政复议、行政诉讼情况\n本年度未发生行政复议、行政诉讼。\n| 行政复议 | …… |',
     silent: {
       zh: '整个部分都没有时，由 section.missing 报告，补部分时一并插入表格。',
       en: 'The whole section is missing: that is section.missing, whose fix brings the table.',

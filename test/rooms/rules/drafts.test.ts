@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyse } from '../../../server/analysis.js';
+import type { Analysis } from '../../../server/analysis.js';
+import { render } from '../../../server/language/message.js';
+import { applyEdits, safeEdits } from '../../../server/rules/fixing.js';
+import { readExpectations } from './expectations.js';
+
+const folder = 'test/drafts';
+
+describe('drafts that carry their expectations', () => {
+  for (const file of readdirSync(folder).filter((name) => /\.(?:md|txt)$/u.test(name))) {
+    const { text, expectations } = readExpectations(readFileSync(path.join(folder, file), 'utf8'));
+
+    it(`${file}: every finding stands at its line, and no other`, () => {
+      const found = findingsByLine(analysed(text));
+      const expected = expectations.map(({ line, rule }) => `${String(line)} ${rule}`);
+      assert.deepEqual(
+        found.map(({ line, rule }) => `${String(line)} ${rule}`).sort(),
+        expected.sort(),
+      );
+      for (const { line, rule, says } of expectations) {
+        if (says === undefined) continue;
+        const messages = found.filter((each) => each.line === line && each.rule === rule);
+        assert.ok(
+          messages.some(({ message }) => message.includes(says)),
+          `line ${String(line)}: ${messages.map(({ message }) => message).join('\n')}\ndoes not say\n${says}`,
+        );
+      }
+    });
+
+    it(`${file}: safe fixes end, keep every figure and bring nothing new`, () => {
+      const before = analysed(text);
+      const after = fixed(text);
+      assert.deepEqual(safeEdits(after.findings), []);
+      assert.deepEqual(figuresOf(after), figuresOf(before));
+      const left = before.findings.filter(({ fixes }) => !fixes.some(({ safe }) => safe));
+      assert.deepEqual(rulesOf(after.findings), rulesOf(left));
+    });
+  }
+});
+
+function analysed(text: string): Analysis {
+  const analysis = analyse(text);
+  assert.ok(analysis, 'not taken for a report');
+  return analysis;
+}
+
+/** Fixes in passes, as fix-all does, until nothing safe is left. */
+function fixed(text: string): Analysis {
+  let analysis = analysed(text);
+  for (let pass = 0; pass < 10; pass++) {
+    const edits = safeEdits(analysis.findings);
+    if (edits.length === 0) return analysis;
+    analysis = analysed(applyEdits(analysis.report.text, edits));
+  }
+  return analysis;
+}
+
+interface FoundAtLine {
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+function findingsByLine({ report, findings }: Analysis): readonly FoundAtLine[] {
+  return findings.map(({ rule, span, message }) => ({
+    line: report.text.slice(0, span.start).split('\n').length,
+    rule,
+    message: render(message, 'zh-cn'),
+  }));
+}
+
+function figuresOf({ bound }: Analysis): readonly string[] {
+  return bound.facts.map(
+    ({ concept, applicant, period, value, state }) =>
+      `${concept} ${applicant ?? ''} ${period} ${value?.toFixed() ?? state}`,
+  );
+}
+
+function rulesOf(findings: Analysis['findings']): readonly string[] {
+  return findings.map(({ rule }) => rule).sort();
+}
