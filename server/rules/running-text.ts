@@ -57,6 +57,11 @@ export function isInComment(report: Report, span: Span): boolean {
   return liesInOneOf(report.comments, span);
 }
 
+/** Whether a span begins inside a table. */
+export function isInTable(report: Report, span: Span): boolean {
+  return liesInOneOf(report.tables, span);
+}
+
 /** Whether a span begins inside one of several, which are in the order of the text. */
 function liesInOneOf(items: readonly { readonly span: Span }[], span: Span): boolean {
   const item = items[firstEndingAfter(items, span.start)];

@@ -1,11 +1,12 @@
-import { forms, formInForce } from '../../forms/catalogue.js';
+import { formInForce } from '../../forms/catalogue.js';
+import { citedForms, isInForce } from '../../forms/in-force.js';
 import type { Form } from '../../forms/form.js';
 import { say } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
+import { encloses, type Span } from '../../report/span.js';
 import type { Evidence } from '../finding.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
-import { matchesInRunningText } from '../running-text.js';
+import { matchesInRunningText, textOf } from '../running-text.js';
 
 /** The form, or a document cited for it, is not the one in force for the report year. */
 export const formSuperseded: Rule = {
@@ -42,7 +43,7 @@ export const formSuperseded: Rule = {
     const { report, form, bound } = context;
     const year = report.year?.value;
     if (year === undefined) return;
-    const inForce = formFor(form, year);
+    const inForce = isInForce(form, year) ? form : formInForce(year);
     if (!inForce) return;
     const cited = citations(report, year, inForce);
     const table = inForce === form ? undefined : bound.tables[0]?.rows[0]?.sourceRow.span;
@@ -54,13 +55,6 @@ export const formSuperseded: Rule = {
   },
 };
 
-/** The form for a year: the one the report follows where it is in force then, else the national one. */
-function formFor(form: Form, year: number): Form | undefined {
-  const { from, to } = form.years;
-  const stands = (from === undefined || year >= from) && (to === undefined || year <= to);
-  return stands ? form : formInForce(year);
-}
-
 /** A document number in the preface that belongs to another year's form or law. */
 interface SupersededCitation {
   readonly span: Span;
@@ -69,48 +63,24 @@ interface SupersededCitation {
 }
 
 function citations(report: Report, year: number, inForce: Form): readonly SupersededCitation[] {
-  if (!report.preface) return [];
+  const { preface } = report;
+  if (!preface) return [];
   const found: SupersededCitation[] = [];
-  const current = numberOf(inForce.basis.zh);
-  for (const { span, text, groups } of matchesInRunningText(
-    report,
-    documentNumber,
-    report.preface,
-  )) {
-    const other = forms.some(
-      ({ basis }) => basis !== inForce.basis && sameNumber(numberOf(basis.zh), groups),
-    );
-    if (!other || !current || sameNumber(current, groups)) continue;
-    found.push({ span, printed: text, expected: printNumber(current) });
+  for (const { span, value } of citedForms(report)) {
+    // A province's own measures may stay in force when its form does not.
+    if (isInForce(value, year) || value.region !== undefined || !encloses(preface, span)) continue;
+    found.push({ span, printed: textOf(report, span), expected: inForce.basis.zh });
   }
   if (year < decreeFrom2019.year) return found;
-  for (const { span, text } of matchesInRunningText(report, decreeBefore2019, report.preface)) {
+  for (const { span, text } of matchesInRunningText(report, decreeBefore2019, preface)) {
     found.push({ span, printed: text, expected: decreeFrom2019.printed });
   }
   return found;
 }
 
-/** Issuer, year and number: `国办公开办函〔2019〕60号`, whatever its brackets. */
-const documentNumber =
-  /(国办(?:公开办函|发|函))\s?[〔﹝[(（［【]\s?(20\d\d)\s?[〕﹞\])）］】]\s?(\d{1,3})\s?号/gu;
-
 /** 国务院令第492号 was the 条例 until 14 May 2019; reports for 2019 cite 第711号. */
 const decreeBefore2019 = /第\s?492\s?号/gu;
 const decreeFrom2019 = { year: 2019, printed: '第711号' };
-
-type DocumentNumber = readonly string[];
-
-function numberOf(text: string): DocumentNumber | undefined {
-  return [...text.matchAll(documentNumber)][0]?.slice(1);
-}
-
-function sameNumber(one: DocumentNumber | undefined, other: DocumentNumber): boolean {
-  return one !== undefined && one.every((part, index) => part === other[index]);
-}
-
-function printNumber([issuer = '', year = '', number = '']: DocumentNumber): string {
-  return `${issuer}〔${year}〕${number}号`;
-}
 
 function wrongTable(
   { form }: RuleContext,

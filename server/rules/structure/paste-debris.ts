@@ -1,7 +1,9 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Furniture, FurnitureKind, Report } from '../../report/report.js';
-import type { Fix } from '../finding.js';
+import type { Span } from '../../report/span.js';
+import type { Fix, TextEdit } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { isInTable } from '../running-text.js';
 
 /** What a web page or a lost table left behind when the text was pasted. */
 export const pasteDebris: Rule = {
@@ -35,13 +37,16 @@ export const pasteDebris: Rule = {
   },
 };
 
-/** Furniture of one kind with nothing but space between is one piece of debris. */
+/** Furniture of one kind with nothing but space and lone pipes between is one piece of debris. */
 function groupsOf(report: Report): readonly (readonly Furniture[])[] {
   const groups: Furniture[][] = [];
   let last: Furniture | undefined;
   for (const item of report.furniture) {
+    // Between the cells of a table empty pipes hold its columns apart.
+    if (item.kind === 'empty-pipes' && isInTable(report, item.span)) continue;
     const joins =
-      last?.kind === item.kind && /^\s*$/u.test(report.text.slice(last.span.end, item.span.start));
+      last?.kind === item.kind &&
+      /^[\s|]*$/u.test(report.text.slice(last.span.end, item.span.start));
     if (joins) groups.at(-1)?.push(item);
     else groups.push([item]);
     last = item;
@@ -83,14 +88,32 @@ function remove(report: Report, pieces: readonly Furniture[], kind: FurnitureKin
     title: say({ zh: '删去', en: 'Remove' }),
     safe: kind === 'empty-pipes',
     preferred: kind === 'empty-pipes',
-    edits: () =>
-      pieces.map(({ span }) => ({ span, newText: betweenWords(report.text, span) ? ' ' : '' })),
+    edits: () => pieces.map(({ span }) => removal(report.text, span)),
   };
 }
 
-/** Whether text stands close on both sides, which must not run together. */
-function betweenWords(text: string, span: Furniture['span']): boolean {
-  const before = text.charAt(span.start - 1);
-  const after = text.charAt(span.end);
-  return /\S/u.test(before) && /\S/u.test(after);
+/** Takes out a line that holds nothing else, line break included; inside a line keeps words apart. */
+function removal(text: string, span: Span): TextEdit {
+  let { start, end } = span;
+  while (isGap(text.charAt(start - 1))) start -= 1;
+  while (isGap(text.charAt(end))) end += 1;
+  const opensLine = start === 0 || isBreak(text.charAt(start - 1));
+  const closesLine = end === text.length || isBreak(text.charAt(end));
+  if (opensLine && closesLine) {
+    return { span: { start, end: pastBreak(text, end) }, newText: '' };
+  }
+  return { span: { start, end }, newText: opensLine || closesLine ? '' : ' ' };
+}
+
+function isGap(character: string): boolean {
+  return character === ' ' || character === '|' || character === '\u3000';
+}
+
+function isBreak(character: string): boolean {
+  return character === '\n' || character === '\r';
+}
+
+function pastBreak(text: string, at: number): number {
+  if (text.startsWith('\r\n', at)) return at + 2;
+  return isBreak(text.charAt(at)) ? at + 1 : at;
 }

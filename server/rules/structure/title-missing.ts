@@ -2,6 +2,7 @@ import { say } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Fix } from '../finding.js';
 import type { Rule } from '../rule.js';
+import { textOf } from '../running-text.js';
 import { openingWords } from './opening-words.js';
 
 /** No title line names the unit, the year and the kind of report. */
@@ -61,12 +62,19 @@ export const titleMissing: Rule = {
 
 function insertTitle(report: Report, unit: string, year: number): Fix {
   const title = `${unit}${String(year)}年政府信息公开工作年度报告`;
-  const { start } = openingWords(report);
+  const opening = openingWords(report);
+  // A line that gives the unit and nothing else was the title's first part.
+  const end = textOf(report, opening).trim() === unit ? opening.end : opening.start;
   return {
     title: say({ zh: '插入标题“{title}”', en: 'Insert the title “{title}”' }, { title }),
     safe: false,
     preferred: true,
-    edits: () => [{ span: { start, end: start }, newText: `${title}\n\n` }],
+    edits: () => [
+      {
+        span: { start: opening.start, end },
+        newText: end > opening.start ? title : `${title}\n\n`,
+      },
+    ],
   };
 }
 
