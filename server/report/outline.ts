@@ -11,7 +11,7 @@ export function readOutline(
   const found: LeveledHeading[] = [];
   for (const piece of prose) found.push(...readHeadings(text, piece, vocabulary));
   const headings = withoutContents(text, found);
-  return asideFromNumbers(byHashes(headings, vocabulary));
+  return fromFirstSection(asideFromNumbers(byHashes(headings, vocabulary)), vocabulary);
 }
 
 /** A table of contents names sections with leaders and page numbers, or all of them before the first has a body. */
@@ -40,6 +40,19 @@ function isFollowedAtOnce(
 ): boolean {
   if (next === undefined || next.heading.span.start - heading.heading.span.end > 40) return false;
   return /^[\s\d]*$/u.test(text.slice(heading.heading.span.end, next.heading.span.start));
+}
+
+/** A heading without a number above the first section heads the preface (引言, 前言) and is no section. */
+function fromFirstSection(
+  headings: readonly LeveledHeading[],
+  vocabulary: Vocabulary,
+): readonly LeveledHeading[] {
+  const first = headings.findIndex(
+    ({ level, heading }) =>
+      level === 1 &&
+      (heading.ordinal !== undefined || vocabulary.sectionTitles.has(sectionKey(heading.title))),
+  );
+  return first <= 0 ? headings : headings.slice(first);
 }
 
 /** Without ordinals the number of `#` tells the level, counted from where the sections of the forms stand. */

@@ -2,6 +2,7 @@ import { readComments } from './comments.js';
 import { readContacts } from './contacts.js';
 import { readFurniture } from './furniture.js';
 import { readOutline } from './outline.js';
+import { trimSpan } from './lines.js';
 import { readPeriod } from './period.js';
 import type { Report, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
@@ -41,12 +42,7 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
     tables,
     title?.span.start ?? startOfProse(text, prose),
   );
-  const preface = withoutFurniture(
-    text,
-    prose,
-    { start: prefaceStart, end: prefaceEnd },
-    furniture,
-  );
+  const preface = readPreface(text, prose, { start: prefaceStart, end: prefaceEnd }, furniture);
   const period = readPeriod(text, { start: prefaceStart, end: prefaceEnd });
   return {
     text,
@@ -68,25 +64,31 @@ function startOfProse(text: string, prose: readonly Span[]): number {
   return prose.find((piece) => piece.end - piece.start > 40 && isProse(text, piece))?.start ?? 0;
 }
 
-/** From the first to the last piece of running text between title and first section. */
-function withoutFurniture(
+/** From the first to the last piece of running text in the stretch before the first section. */
+function readPreface(
   text: string,
   prose: readonly Span[],
   within: Span,
   furniture: Report['furniture'],
 ): Span | undefined {
   const skipped = new Set(furniture.map(({ span }) => span.start));
-  let start = -1;
-  let end = -1;
+  let preface: Span | undefined;
   for (const piece of prose) {
-    if (piece.start < within.start && piece.end <= within.start) continue;
     if (piece.start >= within.end) break;
-    if (skipped.has(piece.start)) continue;
-    if (start === -1) start = Math.max(piece.start, within.start);
-    end = Math.min(piece.end, within.end);
+    if (piece.end <= within.start || skipped.has(piece.start)) continue;
+    const part = trimSpan(text, {
+      start: Math.max(piece.start, within.start),
+      end: Math.min(piece.end, within.end),
+    });
+    if (part.start === part.end || isHeadingMark(text, part)) continue;
+    preface = { start: preface?.start ?? part.start, end: part.end };
   }
-  while (start !== -1 && start < end && /\s/u.test(text[start] ?? '')) start++;
-  return start === -1 || start >= end ? undefined : { start, end };
+  return preface;
+}
+
+/** The `##` of the heading that ends the preface. */
+function isHeadingMark(text: string, part: Span): boolean {
+  return part.end - part.start <= 6 && /^[#*]+$/u.test(text.slice(part.start, part.end));
 }
 
 /** The report year: the title's, else the statistical period's, else the first year the text names as its own. */

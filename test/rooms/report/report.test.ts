@@ -127,6 +127,19 @@ describe('sections', () => {
   });
 });
 
+describe('preface', () => {
+  it('runs from the title to the first section, its own heading aside', () => {
+    const text =
+      '# 青川市2023年政府信息公开工作年度报告\n\n## 引言\n\n根据规定,编制本报告。\n\n## 一、总体情况\n\n文字。\n';
+    const { preface, sections } = read(text);
+    assert.equal(
+      preface && text.slice(preface.start, preface.end),
+      '## 引言\n\n根据规定,编制本报告。',
+    );
+    assert.deepEqual(outline(sections), ['1 一、总体情况']);
+  });
+});
+
 describe('furniture', () => {
   it('is runs of empty pipes, navigation and page numbers, outside tables', () => {
     const { furniture } = read(
