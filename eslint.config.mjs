@@ -53,10 +53,8 @@ export default defineConfig(
     },
   },
   {
-    // A Mocha reporter is a class of a constructor only.
     files: ['test/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-extraneous-class': ['error', { allowConstructorOnly: true }],
       'max-lines': 'off',
     },
   },

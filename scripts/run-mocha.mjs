@@ -34,7 +34,7 @@ await build({
 process.setSourceMapsEnabled(true);
 const mocha = new Mocha({
   timeout: 60_000,
-  reporter: process.env.CI ? 'dot' : 'spec',
+  reporter: process.env['CI'] ? 'dot' : 'spec',
   forbidOnly: true,
   forbidPending: true,
 });

@@ -6,10 +6,8 @@ import path from 'node:path';
 import { npm } from './hosts/run.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const folder = path.resolve(
-  process.env.INIT_CWD ?? '.',
-  process.argv[2] ?? path.join(root, 'samples'),
-);
+const { INIT_CWD = '.' } = process.env;
+const folder = path.resolve(INIT_CWD, process.argv[2] ?? path.join(root, 'samples'));
 if (!existsSync(folder) || !statSync(folder).isDirectory()) {
   console.error(`There is no folder ${folder}. Name one that exists: npm start -- FOLDER`);
   process.exit(2);
@@ -43,17 +41,18 @@ function build() {
 
 /** The command of a desktop VS Code that can show a window. */
 function findDesktop() {
-  const { VSCODE, DISPLAY, WAYLAND_DISPLAY, VSCODE_IPC_HOOK_CLI } = process.env;
+  const { VSCODE, DISPLAY, WAYLAND_DISPLAY, VSCODE_IPC_HOOK_CLI, PATH = '' } = process.env;
   if (VSCODE) return VSCODE;
   const shows = process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY || VSCODE_IPC_HOOK_CLI;
   if (!shows) return undefined;
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const folders = PATH.split(path.delimiter);
   const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
   return ['code', 'codium'].find((name) =>
     folders.some((place) => endings.some((ending) => existsSync(path.join(place, name + ending)))),
   );
 }
 
+/** @param {string} command */
 function openDesktop(command) {
   const asRoot = process.getuid?.() === 0;
   const { status, error } = spawnSync(
@@ -110,8 +109,10 @@ async function serveWeb() {
   return startCodeWeb({ extension: root, folder });
 }
 
+/** @param {string} address */
 function openBrowser(address) {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  /** @type {Partial<Record<NodeJS.Platform, string>>} */
   const opener = {
     darwin: 'open',
     win32: 'explorer',

@@ -42,6 +42,7 @@ async function inServer() {
   const suite = await buildSuite('node');
   const server = await startCodeServer({ data: freshFolder('server-test') });
   try {
+    /** @param {string} file */
     const remote = (file) => `vscode-remote://${server.authority}${file}`;
     await runInPage(
       server.address(workspace(), [
@@ -110,7 +111,11 @@ function workspace() {
   return folder;
 }
 
-/** Opens a VS Code that was told to run tests, prints what they print, and waits for their end. */
+/**
+ * Opens a VS Code that was told to run tests, prints what they print, and waits for their end.
+ * @param {string} address
+ * @param {Tail} log
+ */
 async function runInPage(address, log) {
   const browser = await launchChromium();
   try {
@@ -120,13 +125,15 @@ async function runInPage(address, log) {
       page.once('crash', () => reject(new Error('The page crashed.')));
       void page.exposeFunction('codeAutomationExit', resolve);
     });
-    await page.exposeFunction('codeAutomationLog', (kind, args) => {
+    /** @type {(kind: string, args: readonly unknown[]) => void} */
+    const listen = (kind, args) => {
       const text = args.map(String).join(' ');
       log.add(`${kind}: ${text}`);
       if (!text.startsWith(mark)) return;
       console.log(text.slice(mark.length));
       passed = Number(/(\d+) passed/u.exec(text)?.[1] ?? passed);
-    });
+    };
+    await page.exposeFunction('codeAutomationLog', listen);
     page.on('pageerror', (error) => log.add(error.stack ?? error.message));
     await page.goto(address);
     const code = await within(
@@ -140,11 +147,20 @@ async function runInPage(address, log) {
   }
 }
 
+/** @param {Tail} log */
 function lastLines(log) {
   return `VS Code’s last lines:\n${log.text()}`;
 }
 
+/**
+ * @template Result
+ * @param {number} milliseconds
+ * @param {Promise<Result>} promise
+ * @param {() => string} why
+ * @returns {Promise<Result>}
+ */
 function within(milliseconds, promise, why) {
+  /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(why())), milliseconds);
@@ -152,6 +168,7 @@ function within(milliseconds, promise, why) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+/** @param {number} milliseconds */
 function minutes(milliseconds) {
   return `${String(milliseconds / 60_000)} minutes`;
 }

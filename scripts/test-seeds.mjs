@@ -4,11 +4,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const given = process.argv[2] ?? process.env.NIANBAO_SEEDS;
+const { INIT_CWD = '.', NIANBAO_SEEDS } = process.env;
+const given = process.argv[2] ?? NIANBAO_SEEDS;
 const folder =
-  given === undefined
-    ? path.resolve(root, '../shared/seeds')
-    : path.resolve(process.env.INIT_CWD ?? '.', given);
+  given === undefined ? path.resolve(root, '../shared/seeds') : path.resolve(INIT_CWD, given);
 if (!existsSync(folder)) {
   console.error(
     `There is no folder ${folder}. Name the one with the reports: npm run test:seeds -- FOLDER`,

@@ -44,7 +44,11 @@ for (const [ring, commands] of Object.entries(rings)) {
 console.log(`\n${lines.join('\n')}\n\n${sum(total.passed, total.failed)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** What a command said of itself; where it ended otherwise than it said, that is one failure more. */
+/**
+ * What a command said of itself; where it ended otherwise than it said, that is one failure more.
+ * @param {string} command
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
 function run(command) {
   return new Promise((resolve) => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -55,6 +59,7 @@ function run(command) {
     });
     child.on('close', (code) => {
       const sums = [...printed.matchAll(/^(\d+) passed, (\d+) failed$/gmu)];
+      /** @param {1 | 2} group */
       const add = (group) => sums.reduce((all, match) => all + Number(match[group]), 0);
       const passed = sums.length === 0 && code === 0 ? 1 : add(1);
       const failed = code !== 0 && add(2) === 0 ? 1 : add(2);
@@ -63,6 +68,10 @@ function run(command) {
   });
 }
 
+/**
+ * @param {number} passed
+ * @param {number} failed
+ */
 function sum(passed, failed) {
   return `${String(passed)} passed, ${String(failed)} failed`;
 }

@@ -23,8 +23,9 @@ export async function run(load: () => void): Promise<void> {
 }
 
 /** A line a test, and the sum in the words every ring of the tests ends with. */
-class Progress {
-  constructor(runner: Mocha.Runner) {
+class Progress extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+    super(runner, options);
     let passed = 0;
     let failed = 0;
     runner.on('suite', (suite) => {

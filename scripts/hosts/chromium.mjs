@@ -22,7 +22,7 @@ const flags = [
 
 /**
  * A headless browser. Throws with what to install where there is none.
- * @param {{ language?: string, scale?: number }} [options]
+ * @param {{ language?: string }} [options]
  */
 export async function launchChromium({ language = 'zh-CN' } = {}) {
   const executablePath = find() ?? (await installed());
@@ -35,9 +35,9 @@ export async function launchChromium({ language = 'zh-CN' } = {}) {
 }
 
 function find() {
-  const given = process.env.CHROMIUM_PATH;
-  if (given !== undefined && given !== '') return given;
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const { CHROMIUM_PATH, PATH = '' } = process.env;
+  if (CHROMIUM_PATH) return CHROMIUM_PATH;
+  const folders = PATH.split(path.delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...onPath, ...places].find((file) => existsSync(file));
 }

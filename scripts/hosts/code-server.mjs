@@ -33,8 +33,10 @@ async function installCodeServer() {
   return editorIn(folder);
 }
 
+/** @param {string} folder */
 const editorIn = (folder) => path.join(folder, 'node_modules/code-server/lib/vscode');
 
+/** @param {ReturnType<typeof npm>} result */
 async function must(result) {
   const { code, output } = await result;
   if (code !== 0) throw new Error(`npm ended with ${String(code)}:\n${output}`);
@@ -42,8 +44,9 @@ async function must(result) {
 
 /**
  * Starts VS Code as a server on 127.0.0.1.
- * @param {{ data: string, settings?: Readonly<Record<string, unknown>>, port?: number }} options `data` is the folder
- *   it keeps everything in; `settings` are the user's, written only where there are none yet; port 0 is any free one.
+ * @param {{ data: string, settings?: Readonly<Record<string, unknown>>, port?: number | string }} options `data` is the folder
+ *   it keeps everything in; `settings` are the user's, written only where there are none yet; port 0 is any free one,
+ *   `first-last` the first free one of these.
  * @returns {Promise<{ origin: string, authority: string, log: Tail, close: () => Promise<void>,
  *   address: (folder: string, payload?: readonly (readonly [string, string])[]) => string }>}
  */
@@ -98,9 +101,15 @@ const quiet = {
   'git.enabled': false,
 };
 
-/** The port it says it listens on. */
+/**
+ * The port it says it listens on.
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {Tail} log
+ * @returns {Promise<number>}
+ */
 function listening(child, log) {
   return new Promise((resolve, reject) => {
+    /** @param {string} why */
     const fail = (why) => reject(new Error(`VS Code's server ${why}:\n${log.text()}`));
     const late = setTimeout(() => fail('did not start within 60 s'), 60_000);
     child.once('exit', (code) => {

@@ -52,13 +52,14 @@ export async function startCodeWeb({ extension, folder, tests, port }) {
   return { address: `http://127.0.0.1:${String(free)}/`, close: () => server.dispose() };
 }
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
+      const bound = probe.address();
+      probe.close(() => resolve(bound !== null && typeof bound === 'object' ? bound.port : 0));
     });
   });
 }

@@ -13,11 +13,11 @@ const version = '1.100.3';
  * @returns {Promise<{ executable: string } | { absent: string }>} `absent` says why there is none.
  */
 export async function findDesktop() {
-  const given = process.env.VSCODE_PATH;
-  if (given !== undefined && given !== '') {
-    return existsSync(given)
-      ? { executable: given }
-      : { absent: `VSCODE_PATH names ${given}, which is not there` };
+  const { VSCODE_PATH } = process.env;
+  if (VSCODE_PATH) {
+    return existsSync(VSCODE_PATH)
+      ? { executable: VSCODE_PATH }
+      : { absent: `VSCODE_PATH names ${VSCODE_PATH}, which is not there` };
   }
   try {
     await fetch('https://update.code.visualstudio.com/api/releases/stable', {
@@ -31,8 +31,9 @@ export async function findDesktop() {
       }),
     };
   } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     return {
-      absent: `it is not installed (VSCODE_PATH is not set) and cannot be downloaded: ${error.cause?.message ?? error.message}`,
+      absent: `it is not installed (VSCODE_PATH is not set) and cannot be downloaded: ${String(cause)}`,
     };
   }
 }

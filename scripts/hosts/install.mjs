@@ -43,7 +43,11 @@ export function freshFolder(name) {
   return folder;
 }
 
-/** Another run may have finished the same thing meanwhile: then its folder is as good as ours. */
+/**
+ * Another run may have finished the same thing meanwhile: then its folder is as good as ours.
+ * @param {string} unfinished
+ * @param {string} folder
+ */
 function putInPlace(unfinished, folder) {
   try {
     renameSync(unfinished, folder);
@@ -52,6 +56,7 @@ function putInPlace(unfinished, folder) {
   }
 }
 
+/** @param {string} name */
 function removeLeftovers(name) {
   for (const entry of readdirSync(hosts)) {
     const owner = entry.startsWith(`${name}.unfinished-`) ? Number(entry.split('-').at(-1)) : NaN;
@@ -61,6 +66,7 @@ function removeLeftovers(name) {
   }
 }
 
+/** @param {number} processId */
 function isRunning(processId) {
   try {
     process.kill(processId, 0);

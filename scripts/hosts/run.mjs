@@ -5,6 +5,7 @@ import path from 'node:path';
 
 /** The last lines of what something said, kept to be shown when it goes wrong. */
 export class Tail {
+  /** @type {string[]} */
   #lines = [];
 
   /** @param {string | Buffer} chunk */
@@ -47,12 +48,12 @@ export function run(command, args, { cwd, env } = {}) {
  * @param {string} cwd
  */
 export function npm(args, cwd) {
-  const own = process.env.npm_execpath;
+  const { npm_execpath: own } = process.env;
   const beside = path.join(
     path.dirname(process.execPath),
     '../lib/node_modules/npm/bin/npm-cli.js',
   );
-  const script = [own, beside].find((file) => file !== undefined && existsSync(file));
+  const script = [own ?? '', beside].find((file) => existsSync(file));
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   return script === undefined
     ? run('npm', [...args, ...quiet], { cwd, env: withHeaders() })
@@ -62,9 +63,10 @@ export function npm(args, cwd) {
 /** Native modules are built against the headers beside this Node, where it has them, instead of a download. */
 function withHeaders() {
   const prefix = path.resolve(path.dirname(process.execPath), '..');
-  const known = process.env.npm_config_nodedir !== undefined;
   const there = existsSync(path.join(prefix, 'include/node/node.h'));
-  return known || !there ? process.env : { ...process.env, npm_config_nodedir: prefix };
+  return 'npm_config_nodedir' in process.env || !there
+    ? process.env
+    : { ...process.env, npm_config_nodedir: prefix };
 }
 
 /**
