@@ -98,6 +98,7 @@ const statistics: FormTable = {
       corner: '指标名称',
       columns,
       unitColumn: true,
+      unitHeader: '计量单位',
       rows,
     },
   ],

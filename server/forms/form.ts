@@ -56,6 +56,8 @@ export interface FormSection {
   readonly wants: Localized;
   readonly citation: Citation | undefined;
   readonly aspects: readonly Aspect[];
+  /** What an empty draft says there: `{year}` is the report year, `____` is for the writer to fill in. */
+  readonly draft?: string;
 }
 
 /** One of the matters a section must speak of (the five of 总体情况). */
@@ -65,6 +67,8 @@ export interface Aspect {
   /** Words that show the matter is spoken of, under whatever heading. */
   readonly keywords: readonly string[];
   readonly wants: Localized;
+  /** As in {@link FormSection}. */
+  readonly draft?: string;
 }
 
 /** A table of the form. */
@@ -93,6 +97,8 @@ export interface Block {
   readonly columns: readonly Column[];
   /** Whether a 单位 column stands between label and values. */
   readonly unitColumn: boolean;
+  /** The header of that column where it is not 单位. */
+  readonly unitHeader?: string;
   /** Rows in order, group rows included. A block may have one row without a label (table 四). */
   readonly rows: readonly FormRow[];
 }
