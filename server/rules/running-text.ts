@@ -1,3 +1,4 @@
+import { trimSpan } from '../report/lines.js';
 import type { Report } from '../report/report.js';
 import { sentences } from '../report/sentences.js';
 import type { Span } from '../report/span.js';
@@ -92,6 +93,13 @@ const longestDocumentTitle = 120;
 /** The sentences of a part of the text, each with its end mark, without space before it. */
 export function sentencesIn(report: Report, within: Span): readonly Span[] {
   return [...sentences(report.text, within)].filter((span) => isRunningText(report, span));
+}
+
+/** The lines of a part of the text that hold anything, without the space around them. */
+export function linesIn(report: Report, within: Span): readonly Span[] {
+  return Array.from(matchesIn(report, /\S[^\n\r]*/gu, within), ({ span }) =>
+    trimSpan(report.text, span),
+  );
 }
 
 /** The text of a span. */

@@ -63,4 +63,4 @@ export const citationBrackets: Rule = {
  * the two; a building, a line or a counter is no document.
  */
 const documentNumber =
-  /(?<=[\p{Script=Han}])([[［(（【〔])((?:19|20)\d\d)([\]］)）】〕])第?\d{1,5}号(?![楼院线门车地窗馆室机船])/gu;
+  /(?<=\p{Script=Han})([[［(（【〔])((?:19|20)\d\d)([\]］)）】〕])第?\d{1,5}号(?![楼院线门车地窗馆室机船])/gu;

@@ -56,18 +56,23 @@ function findingFor(report: Report, contact: Contact): RuleFinding | undefined {
 function malformedUrl({ span, text }: Contact): RuleFinding | undefined {
   const corrected = text
     .replace(/^(https?)(?!:\/\/(?![:：/]))[:：;；]?[/\\]{1,3}[:：]?[/\\]{0,2}/iu, '$1://')
-    .replace(/^((?:https?:\/\/)?www)[。．,，](?=\w)/iu, '$1.');
+    .replace(/^((?:https?:\/\/)?www)[。．,，]\b/iu, '$1.');
   if (corrected === text) return undefined;
   return malformed(span, text, { kind: URL_KIND, corrected });
 }
 
 function malformedEmail(contact: Contact): RuleFinding | undefined {
-  const text = contact.text.replace(/[.．。-]+$/u, '');
+  const text = withoutEndMark(contact.text);
   const span = { start: contact.span.start, end: contact.span.start + text.length };
   const corrected = text.replace('＠', '@').replaceAll(/[．。]/gu, '.');
   const wellFormed = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(corrected);
   if (!wellFormed) return malformed(span, text, { kind: EMAIL_KIND, corrected: undefined });
   return corrected === text ? undefined : malformed(span, text, { kind: EMAIL_KIND, corrected });
+}
+
+/** The full stop that ends the sentence is no part of the address. */
+function withoutEndMark(text: string): string {
+  return '.．。'.includes(text.slice(-1)) ? text.slice(0, -1) : text;
 }
 
 function malformedPostcode(report: Report, { span, text }: Contact): RuleFinding | undefined {

@@ -48,7 +48,7 @@ export const prefaceParts: Rule = {
 
 /** `包括概述、……等七个部分`, `由……六部分组成`. */
 const announcement =
-  /(?:包括|包含|分为|由|共分|分|主要有|内容为)([^\n\r。；;]{0,400}?)(?:等|共|计|及|和|以及|[，,、”"])?([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|方面|章|大项|部份)/gu;
+  /(?:包括|包含|分为|由|共分|分|主要有|内容为)([^\n\r。；;]{0,400}?)(?:[等共计及和，,、”"]|以及)?([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|方面|章|大项|部份)/gu;
 
 /** What a preface announces: the number of parts, and the list before it, if there is one. */
 interface Announcement {
@@ -139,7 +139,7 @@ function absentPart(report: Report, { list, listSpan }: Announcement): RuleFindi
   for (const item of list.split(/[、，,；;]|以及/u)) {
     const start = list.indexOf(item, at);
     at = start + item.length;
-    const words = ownWords(item);
+    const words = annexWord.test(item) ? '' : ownWords(item);
     if (words.length < 2 || sharesWords(words, headings)) continue;
     const span = { start: listSpan.start + start, end: listSpan.start + start + item.length };
     return {
@@ -163,7 +163,7 @@ function titlesOf({ heading, sections }: Section): string {
 /** An item of the list without the words every item has, and without what goes by several names. */
 function ownWords(item: string): string {
   return normalise(item).replace(
-    /政府信息|信息公开|政务公开|公开|工作|情况|存在|主要|总体|概况|概述|综述|基本|其他|其它|需要|说明|报告|事项|附.*|.*统计表|本年度|年度|包括|以及|[的等和及与因对其被由了]/gu,
+    /政府信息|信息公开|政务公开|公开|工作|情况|存在|主要|总体|概况|概述|综述|基本|其他|其它|需要|说明|报告|事项|本年度|年度|包括|以及|[的等和及与因对其被由了]/gu,
     '',
   );
 }

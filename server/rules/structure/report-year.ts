@@ -23,7 +23,7 @@ export function statedYears(report: Report): StatedYears {
 
 function periodYear(report: Report): Mention<number> | undefined {
   const { from, to } = report.period ?? {};
-  if (!from || !to || to.year === undefined || from.year !== to.year) return undefined;
+  if (!from || to?.year === undefined || from.year !== to.year) return undefined;
   const span = from.yearSpan ?? to.yearSpan;
   return span && { span, value: to.year };
 }

@@ -85,7 +85,7 @@ function* emptySubsections(report: Report, section: Section): Iterable<RuleFindi
 const longestTitle = 16;
 
 /** 无, 未, 没有 … make a sentence of a heading; 附表 announces what follows elsewhere. */
-const saysSomething = /[无未没不附表]|[。；;，,：:]/u;
+const saysSomething = /[无未没不附表。；;，,：:]/u;
 
 /** `（四）平台建设`, not an item of a list. */
 function hasTitleOnly({ level, heading }: Section): boolean {

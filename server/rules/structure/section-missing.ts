@@ -3,11 +3,12 @@ import type { Form, FormSection } from '../../forms/form.js';
 import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
 import { say } from '../../language/message.js';
 import { printChineseNumeral } from '../../report/numerals.js';
+import { trimSpan } from '../../report/lines.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { blockEdit, lineStartAt } from '../inserting.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
-import { contentOf } from '../running-text.js';
+import { contentOf, linesIn, textOf } from '../running-text.js';
 import { emptyTable } from '../tables/rewriting.js';
 import { openingWords } from './opening-words.js';
 import { ordinalEdit } from './ordinal-edit.js';
@@ -196,9 +197,18 @@ function headingStart(report: Report, { heading }: Section): number {
 
 /** The end of the report's text, above the unit's name and the date that sign it. */
 function endOf(report: Report): number {
-  const text = report.text.trimEnd();
-  const tail = text.slice(-120);
-  const signature =
-    /(?:[\n\r]+[^\n\r。；，,|]{2,30})?[\n\r]+[ \t\u3000]*20\d\d年\d{1,2}月\d{1,2}日$/u.exec(tail);
-  return signature ? text.length - tail.length + signature.index : text.length;
+  const { end } = trimSpan(report.text, { start: 0, end: report.text.length });
+  const lines = linesIn(report, { start: Math.max(0, end - longestSignature), end });
+  const date = lines.at(-1);
+  const unit = lines.at(-2);
+  if (!date || !/^20\d\d年\d{1,2}月\d{1,2}日$/u.test(textOf(report, date))) return end;
+  return unit && isUnitName(textOf(report, unit)) ? unit.start : date.start;
+}
+
+const longestSignature = 120;
+
+function isUnitName(text: string): boolean {
+  return (
+    text.length <= 30 && !/[。，；：,;:|]/u.test(text) && /[府局委办厅院处所会心]$/u.test(text)
+  );
 }

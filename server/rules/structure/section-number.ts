@@ -48,7 +48,7 @@ export const sectionNumber: Rule = {
     const [first] = wrong;
     if (!first) return;
     const complete = missing.length === 0 && numbered.every(({ formSection }) => formSection);
-    yield finding(report, wrong, first, form.sectionOrder === 'fixed' && complete);
+    yield finding(report, wrong, first, { safe: form.sectionOrder === 'fixed' && complete });
   },
 };
 
@@ -58,23 +58,30 @@ interface Renumbering {
   readonly expected: number;
 }
 
+/**
+ * The sections whose ordinals must change: to the form's where a part is missing and the others keep theirs,
+ * to one after the other elsewhere, whichever changes fewer.
+ */
 function wrongOrdinals(numbered: readonly SectionMatch[], form: Form): readonly Renumbering[] {
-  const followsForm =
-    form.sectionOrder === 'fixed' &&
-    numbered.every(
-      ({ section, formSection }) => section.heading.ordinal?.value === formSection?.ordinal,
-    );
-  if (followsForm) return [];
-  return numbered.flatMap(({ section }, index) =>
-    section.heading.ordinal?.value === index + 1 ? [] : [{ section, expected: index + 1 }],
+  const oneByOne = numbered.flatMap(({ section }, index) => renumbering(section, index + 1));
+  if (form.sectionOrder === 'free') return oneByOne;
+  const byForm = numbered.flatMap(({ section, formSection, repeated }) =>
+    formSection && !repeated ? renumbering(section, formSection.ordinal) : undefined,
   );
+  if (byForm.includes(undefined)) return oneByOne;
+  const asInForm = byForm.filter((each) => each !== undefined);
+  return asInForm.length < oneByOne.length ? asInForm : oneByOne;
+}
+
+function renumbering(section: Section, expected: number): readonly Renumbering[] {
+  return section.heading.ordinal?.value === expected ? [] : [{ section, expected }];
 }
 
 function finding(
   report: Report,
   wrong: readonly Renumbering[],
   first: Renumbering,
-  safe: boolean,
+  { safe }: Pick<Fix, 'safe'>,
 ): RuleFinding {
   const { ordinal, span, title } = first.section.heading;
   const expected = printChineseNumeral(first.expected);
@@ -102,7 +109,7 @@ function finding(
           { title, expected },
         ),
     evidence: wrong.slice(1).map(evidenceOf),
-    fixes: [renumber(wrong, safe)],
+    fixes: [renumber(wrong, { safe })],
   };
 }
 
@@ -118,7 +125,7 @@ function evidenceOf({ section, expected }: Renumbering): Evidence {
   };
 }
 
-function renumber(wrong: readonly Renumbering[], safe: boolean): Fix {
+function renumber(wrong: readonly Renumbering[], { safe }: Pick<Fix, 'safe'>): Fix {
   return {
     title: say({ zh: '重新编排一级标题的序号', en: 'Renumber the first-level headings' }),
     safe,

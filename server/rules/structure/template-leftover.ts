@@ -51,7 +51,7 @@ const leftovers: readonly { readonly pattern: RegExp; readonly message: Localize
   {
     // A person's or company's name may rightly be left out; a year, a unit or a count may not.
     pattern:
-      /(?<![A-Za-z\d@._/\-ＸＸ×Xx])(?:20)?[XxＸ×]{2,6}(?=[年月日局县市区镇乡委厅条件次篇期场个份万元%％]|人次|街道|办公|单位|部门|机关|中心|政府)/gu,
+      /(?<![\w@./\-Ｘ×])(?:20)?[XxＸ×]{2,6}(?=[年月日局县市区镇乡委厅条件次篇期场个份万元%％]|人次|街道|办公|单位|部门|机关|中心|政府)/gu,
     message: PLACEHOLDER,
   },
   {
@@ -62,7 +62,7 @@ const leftovers: readonly { readonly pattern: RegExp; readonly message: Localize
   {
     // In the running of a line; a line of nothing else is a Markdown rule, and letters beside it make a name.
     pattern:
-      /(?:(?<=[\p{Script=Han}：:，。（(〔])_{2,40}|(?<![\w\-/.])_{2,40}(?=[\p{Script=Han}]))/gu,
+      /(?:(?<=[\p{Script=Han}：:，。（(〔])_{2,40}|(?<![\w\-/.])_{2,40}(?=\p{Script=Han}))/gu,
     message: PLACEHOLDER,
   },
   {
@@ -72,7 +72,7 @@ const leftovers: readonly { readonly pattern: RegExp; readonly message: Localize
   },
   {
     pattern:
-      /[[［【{<＜(（](?:请|此处|在此|需|应)?(?:填写|填入|输入|插入|补充|添加|替换)[^\n\r[\]［］【】{}<>＜＞()（）]{0,30}[\]］】}>＞)）]/gu,
+      /[[［【{<＜(（](?:[请需应]|此处|在此)?(?:填写|填入|输入|插入|补充|添加|替换)[^\n\r[\]［］【】{}<>＜＞()（）]{0,30}[\]］】}>＞)）]/gu,
     message: INSTRUCTION,
   },
   {

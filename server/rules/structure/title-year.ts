@@ -53,8 +53,7 @@ export const titleYear: Rule = {
 /** The year that speaks against the title's: never the period alone where the text sides with the title. */
 function contradicting(years: StatedYears): Mention<number> | undefined {
   const { title, period, sections } = years;
-  if (!title) return undefined;
-  if (sections && sections.value === title.value) return undefined;
+  if (!title || sections?.value === title.value) return undefined;
   if (period && period.value !== title.value) return period;
   if (period) return undefined;
   return sections;

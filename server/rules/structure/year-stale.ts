@@ -2,13 +2,7 @@ import { say } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import {
-  isInDocumentTitle,
-  isRunningText,
-  matchesIn,
-  sentencesIn,
-  textOf,
-} from '../running-text.js';
+import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
 
 /** A caption, heading or sentence about the report year names an earlier one. */
 export const yearStale: Rule = {
@@ -45,24 +39,34 @@ export const yearStale: Rule = {
 
 /** `2016年度政府信息公开情况统计表`, `（2016年度）`: a line that is nothing but a table's caption. */
 const caption =
-  /^[^\S\r\n]*(?:[(（]?(20\d\d)年度?[)）]?|[^\n\r|。，,；;《]{0,30}?(20\d\d)年度?[^\n\r|。，,；;《》]{0,30}(?:统计表|情况表|一览表)(?:[(（][^\n\r()（）]{0,12}[)）])?)[^\S\r\n|]*\|?[^\S\r\n]*$/gmu;
+  /^[(（]?(20\d\d)年度?[)）]?$|^[^。，,；;《]{0,30}?(20\d\d)年度?[^。，,；;《》]{0,30}(?:统计表|情况表|一览表)(?:[(（][^()（）]{0,12}[)）])?$/u;
+
+/** How far above its table a caption may stand: 填报单位, the date, another line of the caption come between. */
+const captionReach = 120;
 
 function* staleCaptions(report: Report, year: number): Iterable<RuleFinding> {
-  const [firstTable] = report.tables;
-  if (!firstTable) return;
-  for (const match of matchesIn(report, caption)) {
-    const printed = match.groups[0] || match.groups[1] || '';
-    if (!isEarlier(printed, year) || !standsBeforeTable(report, match.span)) continue;
-    yield stale(yearIn(match.span, match.text, printed), printed, year, captionKind);
+  let from = 0;
+  for (const { span } of report.tables) {
+    const above = { start: Math.max(from, span.start - captionReach), end: span.start };
+    for (const line of linesIn(report, above)) {
+      const finding = staleCaption(report, line, year);
+      if (finding) yield finding;
+    }
+    from = span.end;
   }
 }
 
-/** How much text may stand between a caption and its table: 填报单位, the date, another line of the caption. */
-const captionDistance = 120;
+function staleCaption(report: Report, line: Span, year: number): RuleFinding | undefined {
+  const text = withoutPipe(textOf(report, line));
+  const [, bare, inWords] = caption.exec(text) ?? [];
+  const printed = bare ?? inWords;
+  if (printed === undefined || !isEarlier(printed, year)) return undefined;
+  return stale(yearIn(line, text, printed), printed, year, captionKind);
+}
 
-function standsBeforeTable(report: Report, span: Span): boolean {
-  const next = report.tables.find((table) => table.span.end > span.start);
-  return next !== undefined && next.span.start - span.end < captionDistance;
+/** A caption pasted from a table may keep its cell's closing pipe. */
+function withoutPipe(text: string): string {
+  return text.endsWith('|') ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** `2016年度` above a column of figures. */
@@ -70,7 +74,8 @@ function* staleHeaders(report: Report, year: number): Iterable<RuleFinding> {
   for (const table of report.tables) {
     const cells = table.rows.flatMap((row) => row.cells).slice(0, headerCells);
     for (const cell of cells) {
-      const printed = /^(20\d\d)年度?$/u.exec(cell.text.replace(/\s/gu, ''))?.[1];
+      const [, bare, inWords] = caption.exec(cell.text.replace(/\s/gu, '')) ?? [];
+      const printed = bare ?? inWords;
       if (printed === undefined || !isEarlier(printed, year)) continue;
       const at = textOf(report, cell.span).indexOf(printed);
       if (at === -1) continue;
@@ -135,14 +140,14 @@ function staleOpening(
 ): RuleFinding | undefined {
   if (!sentence || namesYear(report, ownText(section), year)) return undefined;
   const text = textOf(report, sentence);
-  const printed = /^(20\d\d)年度?[,，]?(?=[^\d])/u.exec(text)?.[1];
+  const printed = /^(20\d\d)年度?[,，]?(?=\D)/u.exec(text)?.[1];
   if (printed === undefined || Number(printed) !== year - 1) return undefined;
   if (speaksOfPast.test(text) || !speaksOfOwnWork.test(text)) return undefined;
   return stale({ start: sentence.start, end: sentence.start + 4 }, printed, year, sentenceKind);
 }
 
 const speaksOfOwnWork =
-  /我[市县区省局委办厅院镇乡街中处]|本[市县区省局委办厅院镇乡街机单中年]|全[市县区省局年镇乡]|共(?:收到|受理|公开|发布|主动)|(?:收到|受理|主动公开|新收)/u;
+  /我[市县区省局委办厅院镇乡街中处]|本[市县区省局委办厅院镇乡街机单中年]|全[市县区省局年镇乡]|共(?:收到|受理|公开|发布|主动)|收到|受理|主动公开|新收/u;
 
 /** `2024年,我局将继续…` in the report for 2024: the plan is for the year after. */
 function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | undefined {
@@ -156,7 +161,7 @@ function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | 
 
 /** Words of comparison, of history, and of matters that rightly belong to an earlier year. */
 const speaksOfPast =
-  /较|相比|对比|比20|同比|环比|上年|去年|上一年|以来|起[,，]|历年|历史|至今|考核|评估|评议|评比|测评|排名|检查|整改|问题|决算|预算|指标|表彰|荣|获|印发|出台|修订|施行|实施|启动|通报|成立|计划|规划|以前|此前|年初|结转/u;
+  /[较荣获]|相比|对比|比20|同比|环比|上年|去年|上一年|以来|起[,，]|历年|历史|至今|考核|评估|评议|评比|测评|排名|检查|整改|问题|决算|预算|指标|表彰|印发|出台|修订|施行|实施|启动|通报|成立|计划|规划|以前|此前|年初|结转/u;
 
 /** Whether a span names the report year, in full or as 今年 and the like. */
 function namesYear(report: Report, span: Span, year: number): boolean {
