@@ -1,4 +1,4 @@
-import type { BoundTable, Fact } from '../../facts/fact.js';
+import type { BoundRow, BoundTable, Fact } from '../../facts/fact.js';
 import type { Column, FormRow, FormTable } from '../../forms/form.js';
 import { printTable } from '../../forms/print.js';
 import { normalise } from '../../report/normalise.js';
@@ -9,8 +9,8 @@ import type { TextEdit } from '../finding.js';
 import { blockEdit, lineEndAt, lineStartAt } from '../inserting.js';
 
 /** The lines of a table of the form with every figure left blank. */
-export function emptyTable(table: FormTable): readonly string[] {
-  return printTable(table, () => '').split('\n');
+export function emptyTable(table: FormTable, { year }: Report): readonly string[] {
+  return printTable(table, () => '', year?.value).split('\n');
 }
 
 /**
@@ -24,6 +24,7 @@ export function rewriting(
 ): (() => readonly TextEdit[]) | undefined {
   if (bound.unknownRows.length > 0 || bound.uncertainRows.length > 0) return undefined;
   const facts = bound.rows.flatMap((row) => row.facts);
+  if (bound.rows.some(isBlankOptional)) return undefined;
   if (facts.length === 0 || facts.some(({ printed }) => printed.includes('|'))) return undefined;
   const span = spanOfTable(report.text, bound);
   if (span === undefined || holdsComment(report, span)) return undefined;
@@ -34,8 +35,19 @@ export function rewriting(
     const figures = new Map(facts.map((fact) => [keyOf(fact), fact.place?.cell.text ?? '']));
     const figureAt = (row: FormRow, column: Column): string =>
       figures.get(`${row.id} ${column.id}`) ?? '';
-    return [blockEdit(report.text, span, printTable(bound.table, figureAt).split('\n'))];
+    return [
+      blockEdit(
+        report.text,
+        span,
+        printTable(bound.table, figureAt, report.year?.value).split('\n'),
+      ),
+    ];
   };
+}
+
+/** A row that replaces others is printed only where it has a figure. */
+function isBlankOptional({ row, facts }: BoundRow): boolean {
+  return row.optional && facts.every(({ state }) => state === 'blank');
 }
 
 function keyOf({ place }: Fact): string {
@@ -76,7 +88,7 @@ function wordsOf(table: FormTable): string {
     ...table.blocks.flatMap((block) => [
       block.caption ?? '',
       block.corner ?? '',
-      ...(block.unitColumn ? ['单位'] : []),
+      ...(block.unitColumn ? [block.unitHeader ?? '单位'] : []),
       ...block.columns.flatMap(({ path, variants }) => [...path, path.join(''), ...variants]),
       ...block.rows.flatMap(({ ordinal, label, note, variants, cells }) => [
         ordinal + label + note,

@@ -60,7 +60,7 @@ function insertFix(report: Report, table: FormTable, section: Section | undefine
     title: say(INSERT, { table: table.name }),
     safe: false,
     preferred: true,
-    edits: () => [blockEdit(report.text, { start: at, end: at }, emptyTable(table))],
+    edits: () => [blockEdit(report.text, { start: at, end: at }, emptyTable(table, report))],
   };
 }
 

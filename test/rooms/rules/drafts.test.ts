@@ -42,7 +42,7 @@ describe('drafts that carry their expectations', () => {
 });
 
 function analysed(text: string): Analysis {
-  const analysis = analyse(text);
+  const analysis = analyse(text, { severities: {} });
   assert.ok(analysis, 'not taken for a report');
   return analysis;
 }
