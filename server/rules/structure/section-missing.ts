@@ -159,7 +159,7 @@ function insertion(
   const lines = [`${hashes}${printChineseNumeral(numbers.own)}、${formSection.title}`];
   for (const table of form.tables) {
     if (table.section === formSection.id && bound.missing.includes(table)) {
-      lines.push('', ...emptyTable(table));
+      lines.push('', ...emptyTable(table, report));
     }
   }
   const at = next ? headingStart(report, next) : endOf(report);
