@@ -158,6 +158,7 @@ export const form2019: Form = {
       en: 'Anything else; 无 where there is nothing.',
     },
     aspects: [],
+    draft: '其他需要报告的事项：____。',
   }),
   tables: [
     disclosure,

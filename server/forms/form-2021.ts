@@ -192,6 +192,7 @@ export const form2021: Form = {
       en: 'Anything else; also whether information processing fees were charged, and that none were if so.',
     },
     aspects: [fees],
+    draft: '{year}年度信息处理费收取情况：____。\n\n其他需要报告的事项：____。',
   }),
   tables: [
     disclosure,

@@ -42,6 +42,7 @@ export function sevenSections(attachment: Attachment): readonly FormSection[] {
       },
       citation: undefined,
       aspects: [],
+      draft: '{year}年，本机关认真贯彻落实《中华人民共和国政府信息公开条例》，____。',
     },
     {
       id: 'disclosure',
@@ -66,6 +67,7 @@ export function sevenSections(attachment: Attachment): readonly FormSection[] {
       },
       citation: regulationOf2007('第三十二条第（一）项', 'article 32 (1)'),
       aspects: [],
+      draft: '{year}年，主动公开政府信息____条，其中____。',
     },
     {
       id: 'requests',
@@ -93,6 +95,7 @@ export function sevenSections(attachment: Attachment): readonly FormSection[] {
       },
       citation: regulationOf2007('第三十二条第（二）项', 'article 32 (2)'),
       aspects: [],
+      draft: '{year}年，收到政府信息公开申请____件，办结____件，其中____。',
     },
     {
       id: 'fees',
@@ -119,6 +122,7 @@ export function sevenSections(attachment: Attachment): readonly FormSection[] {
       },
       citation: regulationOf2007('第三十二条第（三）项', 'article 32 (3)'),
       aspects: [],
+      draft: '{year}年，依申请提供政府信息收取费用和减免费用情况：____。',
     },
     {
       id: 'disputes',
@@ -153,6 +157,7 @@ export function sevenSections(attachment: Attachment): readonly FormSection[] {
       },
       citation: regulationOf2007('第三十二条第（四）项', 'article 32 (4)'),
       aspects: [],
+      draft: '{year}年，因政府信息公开申请行政复议____件，提起行政诉讼____件，结果为____。',
     },
     {
       id: 'problems',
@@ -186,6 +191,7 @@ export function sevenSections(attachment: Attachment): readonly FormSection[] {
       },
       citation: regulationOf2007('第三十二条第（五）项', 'article 32 (5)'),
       aspects: [],
+      draft: '存在的主要问题：____。\n\n改进情况和措施：____。',
     },
     {
       id: 'attachment',

@@ -5,6 +5,7 @@ import type { Aspect, Citation, FormSection } from './form.js';
 export interface LastSection {
   readonly wants: FormSection['wants'];
   readonly aspects: readonly Aspect[];
+  readonly draft: string;
 }
 
 /** The six sections of the forms since 2019. `notice` is the document that set the format. */
@@ -37,6 +38,7 @@ export function sixSections(notice: Citation, last: LastSection): readonly FormS
       },
       citation: notice,
       aspects,
+      draft: '{year}年，本机关认真贯彻落实《中华人民共和国政府信息公开条例》，____。',
     },
     {
       id: 'disclosure',
@@ -156,6 +158,7 @@ export function sixSections(notice: Citation, last: LastSection): readonly FormS
       },
       citation: regulation('第五十条第（四）项', 'article 50 (4)'),
       aspects: [],
+      draft: '存在的主要问题：____。\n\n改进情况：____。',
     },
     {
       id: 'other',
@@ -177,6 +180,7 @@ export function sixSections(notice: Citation, last: LastSection): readonly FormS
       wants: last.wants,
       citation: regulation('第五十条第（五）项', 'article 50 (5)'),
       aspects: last.aspects,
+      draft: last.draft,
     },
   ];
 }
@@ -190,6 +194,7 @@ const aspects: readonly Aspect[] = [
       zh: '主动公开了哪些信息、渠道和数量，政策解读和回应关切情况。',
       en: 'What was published, where and how much; interpretation of policy and answers to public concern.',
     },
+    draft: '主动公开政府信息____条，其中____。发布政策解读____篇，回应公众关切____次。',
   },
   {
     id: 'requests',
@@ -199,6 +204,7 @@ const aspects: readonly Aspect[] = [
       zh: '收到和办理申请的情况，与表三的数字一致。',
       en: 'Requests received and decided, in agreement with table 三.',
     },
+    draft: '收到政府信息公开申请____件，上年结转____件；办结____件，结转下年度继续办理____件。',
   },
   {
     id: 'management',
@@ -220,6 +226,7 @@ const aspects: readonly Aspect[] = [
       zh: '政府信息的制作、审核、归档、更新和规范性文件的清理。',
       en: 'How information is made, reviewed, filed and updated; clearing of normative documents.',
     },
+    draft: '政府信息的制作、审核、归档和动态更新情况：____。',
   },
   {
     id: 'platforms',
@@ -229,6 +236,7 @@ const aspects: readonly Aspect[] = [
       zh: '政府网站及专栏、政务新媒体、政府公报、查阅场所的建设。',
       en: 'Web site and its columns, social media, gazette and reading places.',
     },
+    draft: '政府网站、政务新媒体和查阅场所的建设情况：____。',
   },
   {
     id: 'supervision',
@@ -238,5 +246,6 @@ const aspects: readonly Aspect[] = [
       zh: '机构和人员、培训、考核、社会评议和责任追究结果。',
       en: 'Staff and offices, training, assessment, public review and accountability.',
     },
+    draft: '机构人员、业务培训、工作考核、社会评议和责任追究结果情况：____。',
   },
 ];
