@@ -1,0 +1,23 @@
+import { configurationSchema } from './configuration-schema.js';
+import { formPage } from './form-page.js';
+import { rulePages } from './rule-pages.js';
+import { snippets } from './snippets.js';
+
+/** A file printed from data; `path` is relative to the project, with `/`. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Folders in which every file is generated. */
+export const generatedFolders: readonly string[] = ['docs/rules', 'snippets'];
+
+/** Every generated file. */
+export function generate(): readonly GeneratedFile[] {
+  return [
+    { path: 'snippets/nianbao.json', content: snippets() },
+    { path: 'docs/forms.md', content: formPage() },
+    { path: 'schemas/nianbao.schema.json', content: configurationSchema() },
+    ...[...rulePages()].map(([path, content]) => ({ path, content })),
+  ];
+}
