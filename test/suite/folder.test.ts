@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, findings, sample } from './drafts.js';
+
+describe('A folder of drafts', () => {
+  afterEach(closeAll);
+
+  it('is checked without opening its files', async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('nianbao.checkFolder');
+    for (const beginning of ['2016-', '2017-', '2020-', '2024-']) {
+      const uri = await sample(beginning);
+      await eventually(`findings of ${beginning}`, () => findings({ uri })[0]);
+    }
+    const clean = await sample('2023-');
+    const errors = findings({ uri: clean }).filter(
+      ({ severity }) => severity === vscode.DiagnosticSeverity.Error,
+    );
+    assert.deepEqual(errors, []);
+  });
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, finding, findings, rest, showSample, showText } from './drafts.js';
+
+describe('A draft that is opened', () => {
+  afterEach(closeAll);
+
+  it('is checked as a Markdown file', async () => {
+    const { document } = await showSample('2024-');
+    assert.equal(document.languageId, 'markdown');
+    await finding(document, 'period.range');
+  });
+
+  it('is checked as a text file', async () => {
+    const { document } = await showSample('2016-');
+    assert.equal(document.languageId, 'plaintext');
+    await eventually('findings', () => findings(document)[0]);
+  });
+
+  it('is checked as a .nianbao file, which has a language of its own', async () => {
+    const { document } = await showSample('2020-');
+    assert.equal(document.languageId, 'nianbao');
+    await eventually('findings', () => findings(document)[0]);
+  });
+
+  it('is recognised while it is being written', async () => {
+    const editor = await showText('plaintext', '山海县');
+    const draft =
+      '2024年政府信息公开工作年度报告\n\n统计期限自2024年1月1日起至12月21日止。\n\n一、总体情况\n\n略。\n\n' +
+      '二、主动公开政府信息情况\n\n行政规范性文件 本年制发件数 本年废止件数 现行有效件数\n\n' +
+      '三、收到和处理政府信息公开申请情况\n';
+    await editor.edit((edit) => {
+      edit.insert(editor.document.lineAt(0).range.end, draft);
+    });
+    await finding(editor.document, 'period.range');
+  });
+
+  it('leads from a finding to the page of its rule', async () => {
+    const { document } = await showSample('2024-');
+    const { code } = await finding(document, 'period.range');
+    assert.ok(typeof code === 'object', 'the code has no address');
+    assert.equal(code.target.scheme, 'command');
+    await vscode.commands.executeCommand('nianbao.openRulePage', code.value);
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.from({ scheme: 'nianbao-rule', path: '/period.range.md' }),
+    );
+    assert.match(page.getText(), /period\.range/u);
+  });
+});
+
+describe('A file that is no report', () => {
+  afterEach(closeAll);
+
+  for (const language of ['markdown', 'plaintext']) {
+    it(`gets nothing as ${language}`, async () => {
+      const text =
+        '# 会议通知\n\n请于1月5日前报送材料，共3件。\n\n| 项目 | 数量 |\n| --- | --- |\n| 甲 | 1 |\n';
+      const { document } = await showText(language, text);
+      const other = await showSample('2024-');
+      await finding(other.document, 'period.range');
+      await rest(500);
+      assert.deepEqual(findings(document), []);
+      const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        new vscode.Position(2, 5),
+      );
+      assert.deepEqual(hovers, []);
+    });
+  }
+});
