@@ -1,0 +1,56 @@
+import type { Calculation, Term } from '../facts/calculation.js';
+import type { Fact } from '../facts/fact.js';
+import { render, say, type Language, type Localized } from '../language/message.js';
+import { columnName, rowName } from '../rules/naming.js';
+import { bold, escapeMarkdown } from './markup.js';
+
+/**
+ * A calculation with its working in one line of Markdown: `✓ 自然人 3 + 商业企业 1 = 总计 4`. Zeros are left
+ * out of long sums; the figure of interest is bold.
+ */
+export function calculationLine(
+  calculation: Calculation,
+  interest: Fact,
+  language: Language,
+): string {
+  const { left, right, rule } = calculation;
+  const signs = { sum: '=', atMost: '≤', union: '≤' } as const;
+  const side = (terms: readonly Term[]): string => sum(calculation, terms, interest, language);
+  // A sum reads from its parts to the total, a bound from the smaller side to the larger.
+  const [first, second] = rule.relation === 'sum' ? [right, left] : [left, right];
+  const working = `${side(first)} ${signs[rule.relation]} ${side(second)}`;
+  return `${verdict(calculation, language)} ${working}`;
+}
+
+/** Beyond this many terms only those that are not zero are named. */
+const mostTerms = 4;
+
+function sum(
+  { rule, table }: Calculation,
+  terms: readonly Term[],
+  interest: Fact,
+  language: Language,
+): string {
+  const named =
+    terms.length <= mostTerms
+      ? terms
+      : terms.filter(({ fact }) => fact === interest || fact?.value?.eq(0) !== true);
+  const parts = named.map(({ row, column, fact }) => {
+    const name = rule.between === 'rows' ? rowName(table, row) : columnName(column);
+    const figure = fact?.state === 'number' ? fact.printed : '?';
+    return `${escapeMarkdown(name)} ${fact === interest ? bold(figure) : escapeMarkdown(figure)}`;
+  });
+  const zeros = terms.length - named.length;
+  if (zeros > 0) parts.push(render(say(ZEROS, { zeros }), language));
+  return parts.join(' \\+ ');
+}
+
+function verdict({ verdict: told, difference }: Calculation, language: Language): string {
+  if (told === 'holds') return '✓';
+  if (told === 'unknown' || !difference) return render(UNKNOWN, language);
+  return render(say(FAILS, { difference: difference.abs().toFixed() }), language);
+}
+
+const ZEROS: Localized = { zh: '其余 {zeros} 项 0', en: '{zeros} more of 0' };
+const UNKNOWN: Localized = { zh: '（缺数，无法核对）', en: '(a figure is missing, not checked)' };
+const FAILS: Localized = { zh: '✗ 相差 {difference}：', en: '✗ off by {difference}:' };

@@ -1,0 +1,69 @@
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver';
+import { render } from '../language/message.js';
+import type { Finding, Severity } from '../rules/finding.js';
+import { rangeOf, type Reading } from './reading.js';
+
+/** What the client can do with a diagnostic, and where the rules' pages are. */
+export interface DiagnosticOptions {
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly unnecessaryTag: boolean;
+  /** A URI in which `{rule}` stands for the rule's id. */
+  readonly rulePages: string | undefined;
+}
+
+/** Name of this server wherever an editor shows who says something. */
+export const source = 'nianbao';
+
+/** Findings as the protocol's diagnostics, those of `held` left out. */
+export function diagnostics(
+  reading: Reading,
+  held: ReadonlySet<Finding>,
+  options: DiagnosticOptions,
+): Diagnostic[] {
+  return reading.analysis.findings.flatMap((finding, index) =>
+    held.has(finding) ? [] : [diagnosticOf(reading, finding, index, options)],
+  );
+}
+
+function diagnosticOf(
+  { document, language }: Reading,
+  finding: Finding,
+  index: number,
+  options: DiagnosticOptions,
+): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: rangeOf(document, finding.span),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source,
+    message: render(finding.message, language),
+    data: { rule: finding.rule, finding: index, fixable: finding.fixes.length > 0 },
+  };
+  if (options.codeDescription && options.rulePages !== undefined) {
+    diagnostic.codeDescription = { href: options.rulePages.replace('{rule}', finding.rule) };
+  }
+  if (finding.unnecessary && options.unnecessaryTag) {
+    diagnostic.tags = [DiagnosticTag.Unnecessary];
+  }
+  if (options.relatedInformation && finding.evidence.length > 0) {
+    diagnostic.relatedInformation = finding.evidence.map(
+      (evidence): DiagnosticRelatedInformation => ({
+        location: { uri: document.uri, range: rangeOf(document, evidence.span) },
+        message: render(evidence.text, language),
+      }),
+    );
+  }
+  return diagnostic;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};

@@ -1,0 +1,43 @@
+import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
+import type { Section } from '../report/report.js';
+import type { Span } from '../report/span.js';
+import type { Reading } from './reading.js';
+
+/** What can be folded: the preface, sections as they are nested, tables, comments, page furniture. */
+export function foldingRanges(reading: Reading): FoldingRange[] {
+  const { report } = reading.analysis;
+  const ranges = [
+    ...(report.preface ? [fold(reading, report.preface)] : []),
+    ...report.sections.flatMap((section) => foldSection(reading, section)),
+    ...report.tables.map(({ span }) => fold(reading, span)),
+    ...report.comments.map(({ span }) => fold(reading, span, FoldingRangeKind.Comment)),
+    ...report.furniture.map(({ span }) => fold(reading, span)),
+  ];
+  return ranges.filter((range) => range !== undefined);
+}
+
+function foldSection(reading: Reading, section: Section): (FoldingRange | undefined)[] {
+  return [
+    fold(reading, section.span),
+    ...section.sections.flatMap((child) => foldSection(reading, child)),
+  ];
+}
+
+/** A range of whole lines; nothing where it all stands in one line. Blank lines at the end stay visible. */
+function fold(
+  { document, analysis }: Reading,
+  span: Span,
+  kind?: FoldingRangeKind,
+): FoldingRange | undefined {
+  const { text } = analysis.report;
+  let end = span.end;
+  while (end > span.start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  const startLine = document.positionAt(span.start).line;
+  const endLine = document.positionAt(end).line;
+  if (endLine <= startLine) return undefined;
+  return kind === undefined ? { startLine, endLine } : { startLine, endLine, kind };
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000;
+}

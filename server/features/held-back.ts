@@ -1,0 +1,33 @@
+import type { Analysis } from '../analysis.js';
+import type { Report } from '../report/report.js';
+import { encloses, touches, type Span } from '../report/span.js';
+import type { Finding } from '../rules/finding.js';
+import { placeAt } from './place.js';
+
+/** A finding longer than this is about a passage, not about the word being typed. */
+const longestWord = 60;
+
+/**
+ * Findings that wait because what they are about is being typed: those that lie in the cell or heading the
+ * stroke touches, or, in running text, those that touch the stroke itself.
+ */
+export function heldBack(analysis: Analysis, stroke: Span): ReadonlySet<Finding> {
+  const place = placeBeingTyped(analysis.report, stroke.end);
+  return new Set(
+    analysis.findings.filter(({ span }) => {
+      if (encloses(place, span)) return true;
+      const isWord = span.end - span.start <= longestWord;
+      return isWord && span.start <= stroke.end && stroke.start <= span.end;
+    }),
+  );
+}
+
+/** The cell, else the heading or the title a caret stands in, else the caret itself. */
+export function placeBeingTyped(report: Report, offset: number): Span {
+  const { cell, sections } = placeAt(report, offset);
+  if (cell) return cell.span;
+  const heading = sections.find((section) => touches(section.heading.span, offset));
+  if (heading) return heading.heading.span;
+  if (report.title && touches(report.title.span, offset)) return report.title.span;
+  return { start: offset, end: offset };
+}

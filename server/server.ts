@@ -1,0 +1,284 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import {
+  codeActionKinds,
+  codeActions,
+  resolveCodeAction,
+  type CodeActionData,
+  type CodeActionOptions,
+} from './features/code-actions.js';
+import { completion, resolveCompletion, type CompletionData } from './features/completion.js';
+import { source } from './features/diagnostics.js';
+import { documentLinks } from './features/document-links.js';
+import { documentSymbols } from './features/document-symbols.js';
+import { foldingRanges } from './features/folding-ranges.js';
+import { formChoices, newDraft } from './features/new-draft.js';
+import { formatDocument, formatOnType, formatRange } from './features/format.js';
+import { hover } from './features/hover.js';
+import { parts } from './features/parts.js';
+import * as protocol from './features/protocol.js';
+import { rulePageOf } from './features/rule-page.js';
+import { selectionRanges } from './features/selection-ranges.js';
+import { silence } from './features/silence.js';
+import { reportStatus } from './features/status.js';
+import { configurationFileName } from './workspace/configuration-file.js';
+import { Diagnosing } from './workspace/diagnosing.js';
+import { contentModified } from './workspace/failure.js';
+import { draftExtensions } from './workspace/files.js';
+import { ignoreFileNames } from './workspace/ignoring.js';
+import { Session, type Current, type Host } from './workspace/session.js';
+
+/**
+ * Serves one client. Everything Nianbao can do in an editor is wired here, a line a request; what it does
+ * is in the file of the same name under `features`.
+ */
+export function serve(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const session = new Session(connection, host, params, (uri) => {
+      diagnosing.released(uri);
+    });
+    const diagnosing = new Diagnosing(session);
+    listen(session, diagnosing);
+    return { capabilities: capabilities(session), serverInfo: { name: source } };
+  });
+  connection.listen();
+}
+
+function capabilities({ abilities }: Session): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ['|', '#', '（', '('], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: true },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['\t'] },
+    ...(abilities.pullDiagnostics && {
+      diagnosticProvider: {
+        identifier: source,
+        interFileDependencies: false,
+        workspaceDiagnostics: true,
+      },
+    }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
+
+function listen(session: Session, diagnosing: Diagnosing): void {
+  const { connection } = session;
+  answerAboutDocuments(session, diagnosing);
+  answerOwnRequests(session);
+  keepUp(session, diagnosing);
+  session.documents.listen(connection);
+}
+
+/** The requests of the protocol. */
+function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
+  const { connection, abilities } = session;
+  const { languages } = connection;
+
+  languages.diagnostics.on(
+    session.answering('textDocument/diagnostic', (params, token) =>
+      diagnosing.document(params, token),
+    ),
+  );
+  languages.diagnostics.onWorkspace((params, token, _work, progress) =>
+    session.answering('workspace/diagnostic', () => diagnosing.workspace(params, token, progress))(
+      params,
+      token,
+    ),
+  );
+  connection.onHover(
+    session.reading(
+      'textDocument/hover',
+      null,
+      (reading, { position }) =>
+        hover(reading, position, { markdown: abilities.markdownHover }) ?? null,
+    ),
+  );
+  connection.onCompletion(
+    session.reading('textDocument/completion', null, (reading, { position }) =>
+      completion(reading, position, { snippets: abilities.snippets }),
+    ),
+  );
+  connection.onCompletionResolve(
+    session.answering('completionItem/resolve', async (item, _token) => {
+      const data = item.data as CompletionData | undefined;
+      const current = data && (await session.current(data.uri));
+      return current?.reading ? resolveCompletion(current.reading, item) : item;
+    }),
+  );
+  connection.onCodeAction(
+    session.reading(
+      'textDocument/codeAction',
+      [],
+      (reading, { range, context }: CodeActionParams, current): CodeAction[] =>
+        codeActions(reading, range, context, codeActionOptions(session, current)),
+    ),
+  );
+  connection.onCodeActionResolve(
+    session.answering('codeAction/resolve', async (action, _token) => {
+      const data = action.data as CodeActionData | undefined;
+      const current = data && (await session.current(data.uri));
+      if (!current?.reading) return action;
+      if (current.analysed.id !== data?.analysis) throw contentModified();
+      return resolveCodeAction(current.reading, action, codeActionOptions(session, current));
+    }),
+  );
+  connection.onDocumentSymbol(
+    session.reading('textDocument/documentSymbol', null, (reading) => documentSymbols(reading)),
+  );
+  connection.onFoldingRanges(
+    session.reading('textDocument/foldingRange', null, (reading) => foldingRanges(reading)),
+  );
+  connection.onSelectionRanges(
+    session.reading('textDocument/selectionRange', null, (reading, { positions }) =>
+      selectionRanges(reading, positions),
+    ),
+  );
+  connection.onDocumentLinks(
+    session.reading('textDocument/documentLink', null, (reading) => documentLinks(reading)),
+  );
+  connection.onDocumentFormatting(
+    session.reading('textDocument/formatting', [], (reading) => formatDocument(reading)),
+  );
+  connection.onDocumentRangeFormatting(
+    session.reading('textDocument/rangeFormatting', [], (reading, { range }) =>
+      formatRange(reading, range),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(
+    session.reading('textDocument/onTypeFormatting', [], (reading, { position, ch }) =>
+      formatOnType(reading, position, ch),
+    ),
+  );
+}
+
+/** The requests and notifications of {@link protocol}. */
+function answerOwnRequests(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(
+    protocol.statusRequest,
+    session.answering(protocol.statusRequest, async ({ uri }: protocol.StatusParams) => {
+      const current = await session.current(uri);
+      return current?.reading ? reportStatus(current.reading) : null;
+    }),
+  );
+  connection.onRequest(
+    protocol.formsRequest,
+    session.answering(protocol.formsRequest, async () =>
+      formChoices(await session.settings.language()),
+    ),
+  );
+  connection.onRequest(
+    protocol.newDraftRequest,
+    session.answering(protocol.newDraftRequest, (params: protocol.NewDraftParams) =>
+      Promise.resolve(newDraft(params)),
+    ),
+  );
+  connection.onRequest(
+    protocol.partsRequest,
+    session.answering(
+      protocol.partsRequest,
+      async ({ uri, kind }: protocol.PartsParams): Promise<readonly protocol.PartChoice[]> => {
+        const current = await session.current(uri);
+        return current?.reading ? parts(current.reading, kind) : [];
+      },
+    ),
+  );
+  connection.onRequest(
+    protocol.silenceRequest,
+    session.answering(
+      protocol.silenceRequest,
+      async (params: protocol.SilenceParams): Promise<readonly protocol.SilenceEdit[]> => {
+        const current = await session.current(params.uri);
+        return current?.reading ? silence(current.reading, params) : [];
+      },
+    ),
+  );
+  connection.onRequest(
+    protocol.rulePageRequest,
+    session.answering(
+      protocol.rulePageRequest,
+      async ({ rule }: protocol.RulePageParams): Promise<string | null> =>
+        rulePageOf(rule, await session.settings.language()) ?? null,
+    ),
+  );
+}
+
+/** Documents, settings, files and the caret as they change. */
+function keepUp(session: Session, diagnosing: Diagnosing): void {
+  const { connection, documents } = session;
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    diagnosing.changed(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    session.forget(uri);
+    diagnosing.closed(uri);
+  });
+  connection.onNotification(protocol.caretNotification, (params: protocol.CaretParams) => {
+    session.attempt(protocol.caretNotification, () => diagnosing.caretMoved(params));
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.configurationChanged(settings);
+    diagnosing.allChanged();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) diagnosing.folder.changed(uri);
+    if (!changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) return;
+    session.settings.changed();
+    diagnosing.allChanged();
+  });
+  connection.onInitialized(() => {
+    session.attempt('initialized', () => register(session, diagnosing));
+  });
+}
+
+async function register(session: Session, diagnosing: Diagnosing): Promise<void> {
+  const { connection, abilities } = session;
+  if (abilities.folderChanges) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const kept = session.folders.filter((uri) => !gone.has(uri));
+      session.setFolders([...kept, ...added.map(({ uri }) => uri)]);
+      diagnosing.allChanged();
+    });
+  }
+  if (abilities.configurationRegistration) {
+    const section = { section: 'nianbao' };
+    await connection.client.register(DidChangeConfigurationNotification.type, section);
+  }
+  if (!abilities.watchedFiles) return;
+  const names = [configurationFileName, ...ignoreFileNames];
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [
+      { globPattern: `**/*.{${draftExtensions.join(',')}}` },
+      { globPattern: `**/{${names.join(',')}}` },
+    ],
+  });
+  diagnosing.folder.watched();
+}
+
+function codeActionOptions(
+  { abilities, options, analyses }: Session,
+  { analysed, settings }: Current,
+): CodeActionOptions {
+  return {
+    analysis: analysed.id,
+    resolves: abilities.resolvesCodeActions,
+    asksReason: options.silence === true,
+    versioned: abilities.versionedEdits,
+    analyse: (text) => analyses.once(text, settings.options),
+  };
+}

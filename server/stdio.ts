@@ -1,0 +1,21 @@
+import type { Connection } from 'vscode-languageserver';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { analyse } from './analysis.js';
+import { serve } from './server.js';
+import { clientFiles } from './workspace/client-files.js';
+import { noFiles } from './workspace/files.js';
+import { nodeFiles } from './workspace/node-files.js';
+
+/** Serves a client over standard input and output, until it says exit or goes away. */
+export function serveOverStdio(): void {
+  // The default streams end the process when the client closes them.
+  serveOnNode(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+}
+
+/** Serves a client over any connection of Node's, reading files of this machine itself. */
+export function serveOnNode(connection: Connection): void {
+  serve(connection, {
+    analyse,
+    files: (client, clientReads) => nodeFiles(clientReads ? clientFiles(client) : noFiles),
+  });
+}

@@ -1,0 +1,40 @@
+import { MarkupKind, type ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can do, as far as it changes what the server says. */
+export interface Abilities {
+  readonly configuration: boolean;
+  readonly configurationRegistration: boolean;
+  readonly watchedFiles: boolean;
+  readonly folderChanges: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly unnecessaryTag: boolean;
+  readonly markdownHover: boolean;
+  readonly snippets: boolean;
+  readonly resolvesCodeActions: boolean;
+  readonly versionedEdits: boolean;
+}
+
+/** Reads the abilities out of the client's capabilities. */
+export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Abilities {
+  // What a client can show of a diagnostic it may say where it pulls them, or where they are pushed.
+  const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
+  return {
+    configuration: workspace?.configuration === true,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folderChanges: workspace?.workspaceFolders === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: shown.some((each) => each?.relatedInformation === true),
+    codeDescription: shown.some((each) => each?.codeDescriptionSupport === true),
+    unnecessaryTag: shown.some((each) => each?.tagSupport?.valueSet.includes(1) === true),
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    resolvesCodeActions:
+      textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}

@@ -1,0 +1,216 @@
+import {
+  DocumentDiagnosticReportKind,
+  type CancellationToken,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { diagnostics, type DiagnosticOptions } from '../features/diagnostics.js';
+import { heldBack, placeBeingTyped } from '../features/held-back.js';
+import { statusNotification, type CaretParams } from '../features/protocol.js';
+import { reportStatus } from '../features/status.js';
+import { touches } from '../report/span.js';
+import type { Finding } from '../rules/finding.js';
+import { cancelled } from './failure.js';
+import { FolderReports, type FolderReport } from './folder-reports.js';
+import type { Current, Session } from './session.js';
+
+const nothingHeld: ReadonlySet<Finding> = new Set();
+
+/** Says what was found: asked for by the client, pushed to one that does not ask, for the folder as a whole. */
+export class Diagnosing {
+  readonly #session: Session;
+  readonly #options: DiagnosticOptions;
+  readonly #folder: FolderReports;
+  /** Documents of which something is held back, so that nobody is bothered when there is nothing to add. */
+  readonly #holding = new Set<string>();
+  /** The status last told, by URI, as JSON. */
+  readonly #told = new Map<string, string>();
+  readonly #scheduled = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(session: Session) {
+    this.#session = session;
+    const { abilities, options } = session;
+    this.#options = { ...abilities, rulePages: options.rulePages };
+    this.#folder = new FolderReports(
+      session.files,
+      session.analyses,
+      session.settings,
+      (uri, analysis, { language }) => {
+        const document = TextDocument.create(uri, 'nianbao', 0, analysis.report.text);
+        return diagnostics({ document, analysis, language }, nothingHeld, this.#options);
+      },
+    );
+  }
+
+  /** Files not open, their changes told to {@link FolderReports.changed}. */
+  get folder(): FolderReports {
+    return this.#folder;
+  }
+
+  /** Answers `textDocument/diagnostic`: always of the newest version. */
+  async document(
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    const current = await this.#session.current(textDocument.uri);
+    if (token.isCancellationRequested) throw cancelled();
+    return current
+      ? this.#report(current, previousResultId)
+      : { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  }
+
+  /** Answers `workspace/diagnostic`: what is open as it stands in the editor, the rest as it is on disk. */
+  async workspace(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const give = (item: WorkspaceDocumentDiagnosticReport): void => {
+      if (progress) progress.report({ items: [item] });
+      else items.push(item);
+    };
+    for (const { uri } of this.#session.documents.all()) {
+      const current = await this.#session.current(uri);
+      if (token.isCancellationRequested) throw cancelled();
+      if (!current) continue;
+      const known = previous.get(uri);
+      if (!current.reading && known === undefined) continue;
+      const report = this.#report(current, known);
+      give({ ...report, resultId: report.resultId ?? '', uri, version: current.document.version });
+    }
+    const isOpen = (uri: string): boolean => this.#session.isOpen(uri);
+    const { folders } = this.#session;
+    for await (const report of this.#folder.reports(folders, previous, isOpen, token)) {
+      give(closedReport(report));
+    }
+    if (token.isCancellationRequested) throw cancelled();
+    return { items };
+  }
+
+  /** Called when a document was opened or changed. */
+  changed(uri: string): void {
+    if (!this.#session.abilities.pullDiagnostics) this.#schedule(uri);
+  }
+
+  /** Called when findings that waited may be shown. */
+  released(uri: string): void {
+    if (this.#holding.delete(uri)) this.#again([uri]);
+  }
+
+  /** Called when every document may have other findings than before. */
+  allChanged(): void {
+    this.#again(this.#session.documents.keys());
+  }
+
+  /** Called when a document was closed: what was pushed of it goes, what the folder says of it comes back. */
+  closed(uri: string): void {
+    this.#holding.delete(uri);
+    this.#told.delete(uri);
+    clearTimeout(this.#scheduled.get(uri));
+    this.#scheduled.delete(uri);
+    this.#folder.changed(URI.parse(uri).toString());
+    if (this.#session.abilities.pullDiagnostics) return;
+    this.#session.attempt('publishDiagnostics', () =>
+      this.#session.connection.sendDiagnostics({ uri, diagnostics: [] }),
+    );
+  }
+
+  /** Called when the caret moved. */
+  async caretMoved({ uri, version, position }: CaretParams): Promise<void> {
+    const stroke = this.#session.typing.at(uri);
+    if (!stroke) return;
+    const current = await this.#session.current(uri);
+    if (current?.document.version !== version) return;
+    if (position && current.reading) {
+      const place = placeBeingTyped(current.reading.analysis.report, stroke.end);
+      if (touches(place, current.document.offsetAt(position))) return;
+    }
+    this.#session.typing.left(uri, version);
+  }
+
+  #report(current: Current, previous: string | undefined): DocumentDiagnosticReport {
+    const held = this.#held(current);
+    this.#tellStatus(current);
+    // While something waits, the same analysis has another result than after.
+    const resultId = `${current.analysed.id}${held.size === 0 ? '' : `-${String(held.size)}`}`;
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: current.reading ? diagnostics(current.reading, held, this.#options) : [],
+    };
+  }
+
+  /** What waits for the writer to finish the word; nothing where the client could not be told afterwards. */
+  #held({ document: { uri }, reading }: Current): ReadonlySet<Finding> {
+    const { typing, abilities } = this.#session;
+    const stroke = typing.at(uri);
+    const tellsLater = !abilities.pullDiagnostics || abilities.refreshDiagnostics;
+    const held = reading && stroke && tellsLater ? heldBack(reading.analysis, stroke) : nothingHeld;
+    if (held.size > 0) this.#holding.add(uri);
+    else this.#holding.delete(uri);
+    return held;
+  }
+
+  #tellStatus({ document: { uri, version }, reading }: Current): void {
+    if (this.#session.options.status !== true) return;
+    const status = reading ? reportStatus(reading) : null;
+    const told = JSON.stringify(status);
+    if ((this.#told.get(uri) ?? 'null') === told) return;
+    this.#told.set(uri, told);
+    this.#session.attempt(statusNotification, () =>
+      this.#session.connection.sendNotification(statusNotification, { uri, version, status }),
+    );
+  }
+
+  #again(uris: readonly string[]): void {
+    const { abilities, connection } = this.#session;
+    if (!abilities.pullDiagnostics) {
+      for (const uri of uris) this.#schedule(uri);
+    } else if (abilities.refreshDiagnostics) {
+      this.#session.attempt('workspace/diagnostic/refresh', () =>
+        connection.languages.diagnostics.refresh(),
+      );
+    }
+  }
+
+  #schedule(uri: string): void {
+    clearTimeout(this.#scheduled.get(uri));
+    const timer = setTimeout(() => {
+      this.#scheduled.delete(uri);
+      this.#session.attempt('publishDiagnostics', () => this.#publish(uri));
+    });
+    this.#scheduled.set(uri, timer);
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const current = await this.#session.current(uri);
+    if (!current) return;
+    const report = this.#report(current, undefined);
+    if (report.kind !== DocumentDiagnosticReportKind.Full) return;
+    const { version } = current.document;
+    await this.#session.connection.sendDiagnostics({ uri, version, diagnostics: report.items });
+  }
+}
+
+function closedReport(report: FolderReport): WorkspaceDocumentDiagnosticReport {
+  const { uri, id: resultId } = report;
+  return report.kind === 'unchanged'
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId }
+    : {
+        kind: DocumentDiagnosticReportKind.Full,
+        uri,
+        version: null,
+        resultId,
+        items: report.items,
+      };
+}

@@ -1,0 +1,172 @@
+import {
+  TextDocuments,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import type { NianbaoInitializationOptions, NianbaoSettings } from '../features/protocol.js';
+import type { Reading } from '../features/reading.js';
+import { Analyses, type Analyse, type Analysed } from './analyses.js';
+import { abilitiesOf, type Abilities } from './abilities.js';
+import { cancelled, contentModified, describeFailure, failed } from './failure.js';
+import type { WorkspaceFiles } from './files.js';
+import { Settings, type DraftSettings } from './settings.js';
+import { Typing } from './typing.js';
+
+/** What the server's surroundings give it. */
+export interface Host {
+  readonly analyse: Analyse;
+  /** Makes the way to files; `clientReads` says whether the client answers requests for them. */
+  readonly files: (connection: Connection, clientReads: boolean) => WorkspaceFiles;
+}
+
+/** An open document at its newest version. */
+export interface Current {
+  readonly document: TextDocument;
+  readonly settings: DraftSettings;
+  readonly analysed: Analysed;
+  /** What features read; `undefined` for a text that is no report. */
+  readonly reading: Reading | undefined;
+}
+
+/** How a request is answered: given parameters, until the token says otherwise. */
+type Answer<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
+
+/** The connection's state: open documents, their analyses, settings, and what the client can do. */
+export class Session {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly analyses: Analyses;
+  readonly typing: Typing;
+  readonly abilities: Abilities;
+  readonly options: NianbaoInitializationOptions;
+  readonly files: WorkspaceFiles;
+  readonly settings: Settings;
+  #folders: readonly string[];
+
+  /** `released` is called with a document's URI when findings that waited may be shown. */
+  constructor(
+    connection: Connection,
+    host: Host,
+    params: InitializeParams,
+    released: (uri: string) => void,
+  ) {
+    this.connection = connection;
+    this.abilities = abilitiesOf(params.capabilities);
+    this.options = optionsOf(params.initializationOptions);
+    this.files = host.files(connection, this.options.files === true);
+    this.analyses = new Analyses(host.analyse);
+    this.typing = new Typing(released);
+    this.settings = new Settings({
+      connection,
+      files: this.files,
+      pulled: this.abilities.configuration,
+      locale: this.options.locale ?? params.locale,
+    });
+    this.documents = new TextDocuments({
+      create: (uri, languageId, version, text) =>
+        TextDocument.create(uri, languageId, version, text),
+      update: (document, changes, version) => {
+        const updated = TextDocument.update(document, changes, version);
+        const delay = this.settings.known(document.uri)?.delay;
+        if (delay !== undefined) this.typing.edited(updated, changes, delay);
+        return updated;
+      },
+    });
+    this.#folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    this.settings.setRoots(this.#folders);
+  }
+
+  /** URIs of the workspace folders. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.#folders = folders;
+    this.settings.setRoots(folders);
+  }
+
+  /** Whether a file is open, however the client spells its URI. */
+  isOpen(uri: string): boolean {
+    if (this.documents.get(uri)) return true;
+    return this.documents.all().some((document) => URI.parse(document.uri).toString() === uri);
+  }
+
+  /** A document as it is now, analysed; `undefined` when it is not open. */
+  async current(uri: string): Promise<Current | undefined> {
+    const settings = await this.settings.of(uri);
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const analysed = this.analyses.of(document, settings.options);
+    const { analysis } = analysed;
+    const reading = analysis && { document, analysis, language: settings.language };
+    return { document, settings, analysed, reading };
+  }
+
+  /**
+   * A handler that answers from the report a request is about; `nothing` where the text is no report. A
+   * request whose document has changed meanwhile is refused, since its positions are of another text.
+   */
+  reading<Params extends { readonly textDocument: { readonly uri: string } }, Result>(
+    name: string,
+    nothing: Result,
+    feature: (reading: Reading, params: Params, current: Current) => Result,
+  ): Answer<Params, Result> {
+    return this.answering(name, async (params, token) => {
+      const { uri } = params.textDocument;
+      const version = this.documents.get(uri)?.version;
+      const current = await this.current(uri);
+      if (token.isCancellationRequested) throw cancelled();
+      if (current && current.document.version !== version) throw contentModified();
+      return current?.reading ? feature(current.reading, params, current) : nothing;
+    });
+  }
+
+  /** A handler that logs what fails and refuses that one request. */
+  answering<Params, Result>(name: string, answer: Answer<Params, Result>): Answer<Params, Result> {
+    return async (params, token) => {
+      if (token.isCancellationRequested) throw cancelled();
+      try {
+        return await answer(params, token);
+      } catch (error) {
+        if (isRefusal(error)) throw error;
+        this.connection.console.error(`${name}: ${describeFailure(error)}`);
+        throw failed(name);
+      }
+    };
+  }
+
+  /** Runs what no request waits for, and logs what fails. */
+  attempt(name: string, task: () => Promise<void>): void {
+    task().catch((error: unknown) => {
+      this.connection.console.error(`${name}: ${describeFailure(error)}`);
+    });
+  }
+
+  /** Takes over what a client sent with `workspace/didChangeConfiguration`. */
+  configurationChanged(sent: unknown): void {
+    const section: unknown =
+      typeof sent === 'object' && sent !== null && 'nianbao' in sent ? sent.nianbao : undefined;
+    this.settings.changed(
+      typeof section === 'object' && section !== null ? (section satisfies NianbaoSettings) : {},
+    );
+  }
+
+  /** Forgets a closed document. */
+  forget(uri: string): void {
+    this.analyses.forget(uri);
+    this.typing.forget(uri);
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  const refusals: readonly unknown[] = [cancelled().code, contentModified().code];
+  return error instanceof Error && 'code' in error && refusals.includes(error.code);
+}
+
+function optionsOf(value: unknown): NianbaoInitializationOptions {
+  return typeof value === 'object' && value !== null ? value : {};
+}
