@@ -1,0 +1,126 @@
+import { normalise } from '../report/normalise.js';
+import type { Block, Column } from '../forms/form.js';
+import type { Cell } from '../report/table.js';
+import type { Header, Run } from './runs.js';
+
+/** What stands above the rows of a block. */
+export interface HeaderZone {
+  readonly headers: readonly Header[];
+  /** Words between them that no column of the form has. */
+  readonly strays: readonly Run[];
+}
+
+/** The columns a header zone names. */
+export interface NamedColumns {
+  /** Columns in the order their innermost words are read, each once. */
+  readonly leaves: readonly NamedColumn[];
+  /** Keys of the words for groups of columns, in reading order. */
+  readonly groups: readonly string[];
+  /** Every word that names a column of the block, groups by their first column. */
+  readonly cells: readonly { readonly cell: Cell; readonly column: Column }[];
+  /** Whether a word names several columns and its place does not tell which. */
+  readonly unclear: boolean;
+  /** The width of the header rows, where all are equally wide. */
+  readonly width: number | undefined;
+  /** Whether there are headers, but none that this block has. */
+  readonly foreign: boolean;
+  /** Whether words stand among the headers that could be a column's, misprinted. */
+  readonly stray: boolean;
+}
+
+export interface NamedColumn {
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly stream: boolean;
+}
+
+/** Reads which columns of a block its header zone names. */
+export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
+  const leaves = new Map<Column, NamedColumn>();
+  const groups: string[] = [];
+  const cells: { cell: Cell; column: Column }[] = [];
+  const widths = new Set<number>();
+  let unclear = false;
+  for (const header of zone.headers) {
+    const matches = header.token.headers.filter((match) => match.block === block);
+    const [first] = matches;
+    if (first === undefined) continue;
+    const { cell } = header.token;
+    const stream = header.line.stream;
+    widths.add(widthOf(header));
+    const leaf = matches.filter((match) => match.leaf).map(({ column }) => column);
+    if (leaf.length === 0) {
+      groups.push(header.token.key);
+      cells.push({ cell, column: first.column });
+      continue;
+    }
+    const column = leaf.length === 1 ? leaf[0] : belowGroups(header, leaf, zone.headers);
+    if (column === undefined) unclear = true;
+    else if (!leaves.has(column)) leaves.set(column, { column, cell, stream });
+    cells.push({ cell, column: column ?? first.column });
+  }
+  return {
+    leaves: [...leaves.values()],
+    groups,
+    cells,
+    unclear,
+    width: widths.size === 1 ? [...widths][0] : undefined,
+    foreign: cells.length === 0 && block.columns.length > 1 && areForeign(block, zone),
+    stray: zone.strays.length > 0,
+  };
+}
+
+function widthOf({ line }: Header): number {
+  const last = line.row.cells.at(-1);
+  return last === undefined ? 0 : last.column + last.columnSpan;
+}
+
+/** The column of several with the same innermost word whose groups stand above this header. */
+function belowGroups(
+  header: Header,
+  columns: readonly Column[],
+  headers: readonly Header[],
+): Column | undefined {
+  if (header.line.stream) return undefined;
+  const above = new Map<unknown, string>();
+  for (const other of headers) {
+    if (other.line === header.line) break;
+    if (other.token.cell.column <= header.token.cell.column) {
+      above.set(other.line, other.token.key);
+    }
+  }
+  const keys = new Set(above.values());
+  const fitting = columns.filter(({ path }) =>
+    path.slice(0, -1).every((word) => keys.has(normalise(word))),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** As many headers as the block has columns, and none of them like one of its own. */
+function areForeign(block: Block, zone: HeaderZone): boolean {
+  if (zone.strays.length < block.columns.length) return false;
+  const letters = new Set(block.columns.flatMap(({ path }) => [...path.join('')]));
+  return zone.strays.every(({ label }) => {
+    const words = [...label.cell.text];
+    return words.filter((letter) => letters.has(letter)).length * 4 < words.length * 3;
+  });
+}
+
+/**
+ * The columns in the order they are printed, where positions are not to be trusted: columns side by side in one group
+ * are read in their order, groups in that of the form.
+ */
+export function readingOrder(columns: readonly Column[], leaves: readonly NamedColumn[]): Column[] {
+  const siblings = new Map<string, Column[]>();
+  const read = new Set(leaves.map(({ column }) => column));
+  for (const { column } of leaves) {
+    const group = column.path.slice(0, -1).join('/');
+    const others = siblings.get(group);
+    if (others === undefined) siblings.set(group, [column]);
+    else others.push(column);
+  }
+  return columns.map((column) => {
+    if (!read.has(column)) return column;
+    return siblings.get(column.path.slice(0, -1).join('/'))?.shift() ?? column;
+  });
+}

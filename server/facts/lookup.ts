@@ -1,0 +1,120 @@
+import { labelKey, withoutNote } from '../report/label-key.js';
+import { normalise } from '../report/normalise.js';
+import { readOrdinal } from '../report/ordinals.js';
+import type { OrdinalMark } from '../report/ordinals.js';
+import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
+
+/** A row of a form with everything that tells it from other rows. */
+export interface RowEntry {
+  readonly table: FormTable;
+  readonly block: Block;
+  readonly row: FormRow;
+  /** Its place among all rows of the form. */
+  readonly order: number;
+  readonly ordinal: Pick<OrdinalMark, 'style' | 'value'> | undefined;
+  /** Keys of its label and of each variant. */
+  readonly keys: readonly string[];
+}
+
+/** A row whose label a text is. */
+export interface RowMatch {
+  readonly entry: RowEntry;
+  readonly match: 'exact' | 'variant';
+}
+
+/** A column, or a group of columns, whose header a text is. */
+export interface HeaderMatch {
+  readonly table: FormTable;
+  readonly block: Block;
+  readonly column: Column;
+  /** Whether it is the innermost word of the column's path. */
+  readonly leaf: boolean;
+}
+
+/** A form made ready for looking up the words of its tables. */
+export interface FormLookup {
+  readonly rows: ReadonlyMap<string, readonly RowMatch[]>;
+  readonly headers: ReadonlyMap<string, readonly HeaderMatch[]>;
+  /** Words above labels and units, and captions: they end a row but name no column. */
+  readonly furniture: ReadonlySet<string>;
+  /** Every row with a label, in the order of the form. */
+  readonly entries: readonly RowEntry[];
+}
+
+const lookups = new WeakMap<Form, FormLookup>();
+
+/** The words of a form, made ready once. */
+export function lookupOf(form: Form): FormLookup {
+  const known = lookups.get(form);
+  if (known !== undefined) return known;
+  const made = makeLookup(form);
+  lookups.set(form, made);
+  return made;
+}
+
+function makeLookup(form: Form): FormLookup {
+  const entries: RowEntry[] = [];
+  const rows = new Map<string, RowMatch[]>();
+  const headers = new Map<string, HeaderMatch[]>();
+  const furniture = new Set(['单位', '计量单位', '数量', '指标']);
+  for (const table of form.tables) {
+    addWord(furniture, table.corner);
+    for (const block of table.blocks) {
+      addWord(furniture, block.caption);
+      addWord(furniture, block.corner);
+      for (const row of block.rows) {
+        if (row.label === '') continue;
+        const entry = entryOf(table, block, row, entries.length);
+        entries.push(entry);
+        for (const key of entry.keys) {
+          const match = isLabel(key, row) ? 'exact' : 'variant';
+          add(rows, key, { entry, match });
+        }
+      }
+      for (const column of block.columns) addColumn(headers, { table, block, column });
+    }
+  }
+  return { rows, headers, furniture, entries };
+}
+
+function entryOf(table: FormTable, block: Block, row: FormRow, order: number): RowEntry {
+  const mark = readOrdinal(normalise(row.ordinal).replace(/^其中[:,]?/u, ''));
+  const words = [row.label, `${row.label}${row.note}`, ...row.variants];
+  return {
+    table,
+    block,
+    row,
+    order,
+    ordinal: mark === undefined ? undefined : { style: mark.style, value: mark.value },
+    keys: [...new Set(words.map(labelKey))],
+  };
+}
+
+function isLabel(key: string, row: FormRow): boolean {
+  return key === labelKey(row.label) || key === labelKey(`${row.label}${row.note}`);
+}
+
+function addColumn(
+  headers: Map<string, HeaderMatch[]>,
+  { table, block, column }: Omit<HeaderMatch, 'leaf'>,
+): void {
+  const groups = column.path.slice(0, -1).map(normalise);
+  const leaves = [...column.path.slice(-1), ...column.variants].map(normalise);
+  for (const key of groups) add(headers, key, { table, block, column, leaf: false });
+  for (const key of new Set(leaves.flatMap((leaf) => [leaf, withoutNote(leaf)]))) {
+    add(headers, key, { table, block, column, leaf: true });
+  }
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+function addWord(words: Set<string>, word: string | undefined): void {
+  if (word === undefined) return;
+  const key = normalise(word);
+  words.add(key);
+  words.add(withoutNote(key));
+}

@@ -1,0 +1,295 @@
+import type { Block, Column } from '../forms/form.js';
+import type { Cell } from '../report/table.js';
+import { readingOrder } from './columns.js';
+import type { NamedColumns } from './columns.js';
+import { isBlank } from './runs.js';
+import type { Line, Token } from './tokens.js';
+
+/** Cells behind one label, or behind none. */
+export interface ValueRow {
+  readonly line: Line;
+  /** The cell before the values: label or unit; undefined for a row without a label. */
+  readonly lead: Cell | undefined;
+  readonly unitSeen: boolean;
+  readonly values: readonly Token[];
+}
+
+/** Which cells hold the figures of which columns. */
+export interface Placement {
+  /** The columns that are printed, in the order their cells are given below. */
+  readonly columns: readonly Column[];
+  /** Columns of the block that are not printed. */
+  readonly missing: readonly Column[];
+  /** One cell a column for every row given; undefined where nothing says which cells they are. */
+  readonly cells: readonly (readonly Cell[] | undefined)[];
+}
+
+/** A row's values with what tells their place. Ends of the filled stretch are indices into `values`. */
+interface Measured {
+  readonly row: ValueRow;
+  readonly values: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly filled: number;
+  readonly leadPosition: number;
+  readonly width: number;
+}
+
+/**
+ * Finds the figures of rows that have the same columns and stand in the same table. A row whose filled cells are just
+ * as many as the columns is certain; one with blanks is where the headers or the certain rows of its shape say, if
+ * they agree; anything else stays open.
+ */
+export function placeFigures(
+  block: Block,
+  named: NamedColumns,
+  rows: readonly ValueRow[],
+): Placement {
+  const printed = printedColumns(block, named, rows);
+  const count = printed.length;
+  const missing = block.columns.filter((column) => !printed.includes(column));
+  if (named.foreign) return { columns: block.columns, missing, cells: rows.map(() => undefined) };
+  if (count === 1) {
+    return { columns: printed, missing, cells: rows.map((row) => singleCell(row, block)) };
+  }
+  const measured = rows.map((row) => measure(row, count));
+  const grid = gridPositions(named, measured, count);
+  const columns = grid?.columns ?? readingOrder(printed, named.leaves);
+  const shape = shapeOf(measured, count);
+  const cells = measured.map((row) => {
+    const certain = grid?.contiguous === false ? undefined : fullWindow(row, count);
+    const found = certain ?? cellsInGrid(row, grid) ?? windowByShape(row, count, shape);
+    return found?.map(({ cell }) => cell);
+  });
+  return { columns, missing, cells };
+}
+
+/**
+ * The columns that have figures: all of the block, or only those named, where the headers leave some out and every
+ * row has just as many figures as they name.
+ */
+function printedColumns(
+  block: Block,
+  named: NamedColumns,
+  rows: readonly ValueRow[],
+): readonly Column[] {
+  const count = named.leaves.length;
+  if (count === 0 || count >= block.columns.length || named.stray || named.unclear) {
+    return block.columns;
+  }
+  if (rows.length === 0) return block.columns;
+  const fewer = rows.every((row) => {
+    const { filled, first, last } = measure(row, count);
+    return filled === 0 || (filled <= count && last - first < count);
+  });
+  const some = rows.some((row) => fullWindow(measure(row, count), count) !== undefined);
+  if (!fewer || !some) return block.columns;
+  const read = new Set(named.leaves.map(({ column }) => column));
+  return block.columns.filter((column) => read.has(column));
+}
+
+function measure(row: ValueRow, count: number): Measured {
+  const values = withoutRemarks(row.values, count);
+  let first = -1;
+  let last = -1;
+  let filled = 0;
+  values.forEach((value, index) => {
+    if (isBlank(value)) return;
+    if (first === -1) first = index;
+    last = index;
+    filled++;
+  });
+  const { lead, line } = row;
+  const end = line.row.cells.at(-1);
+  return {
+    row,
+    values,
+    first,
+    last,
+    filled,
+    leadPosition: line.stream || lead === undefined ? 0 : lead.column + lead.columnSpan - 1,
+    width: line.stream ? values.length + 1 : end === undefined ? 0 : end.column + end.columnSpan,
+  };
+}
+
+/** Words before or behind the figures go, as long as there are more filled cells than columns. */
+function withoutRemarks(values: readonly Token[], count: number): readonly Token[] {
+  let spare = values.filter((value) => !isBlank(value)).length - count;
+  let start = 0;
+  let end = values.length;
+  while (spare > 0 && values[start]?.kind === 'text') {
+    start++;
+    spare--;
+  }
+  while (spare > 0 && values[end - 1]?.kind === 'text') {
+    end--;
+    spare--;
+  }
+  return start === 0 && end === values.length ? values : values.slice(start, end);
+}
+
+/** The window of a row whose filled cells reach over just as many cells as there are columns. */
+function fullWindow(row: Measured, count: number): readonly Token[] | undefined {
+  const extent = row.last - row.first + 1;
+  return row.filled > 0 && extent === count ? row.values.slice(row.first, row.last + 1) : undefined;
+}
+
+/** Grid columns of the named columns, left to right. */
+interface Grid {
+  readonly columns: readonly Column[];
+  readonly positions: readonly number[];
+  readonly contiguous: boolean;
+  readonly width: number;
+}
+
+/** Where the headers say the columns are, if every certain row bears them out or the whole table is one grid. */
+function gridPositions(
+  named: NamedColumns,
+  rows: readonly Measured[],
+  count: number,
+): Grid | undefined {
+  const { leaves, width } = named;
+  if (leaves.length !== count || named.unclear || leaves.some(({ stream }) => stream)) {
+    return undefined;
+  }
+  const sorted = [...leaves].sort((one, other) => one.cell.column - other.cell.column);
+  const positions = sorted.map(({ cell }) => cell.column);
+  if (new Set(positions).size < count) return undefined;
+  const contiguous = (positions.at(-1) ?? 0) - (positions[0] ?? 0) === count - 1;
+  const columns = sorted.map(({ column }) => column);
+  const start = positions[0] ?? 0;
+  const even = width !== undefined && rows.every((row) => row.width === width);
+  const certain = rows.filter((row) => fullWindow(row, count) !== undefined);
+  const agrees = certain.every((row) => row.values[row.first]?.cell.column === start);
+  if (contiguous ? !agrees || (certain.length === 0 && !even) : !even) return undefined;
+  return { columns, positions, contiguous, width: width ?? -1 };
+}
+
+function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Token[] | undefined {
+  if (grid === undefined || row.width !== grid.width) return undefined;
+  const found: Token[] = [];
+  for (const position of grid.positions) {
+    const value = row.values.find(
+      ({ cell }) => cell.column <= position && position < cell.column + cell.columnSpan,
+    );
+    if (value !== undefined && !found.includes(value)) found.push(value);
+  }
+  if (found.length !== grid.positions.length) return undefined;
+  if (grid.contiguous && row.values.some((value) => !isBlank(value) && !found.includes(value))) {
+    return undefined;
+  }
+  return found;
+}
+
+/** What the certain rows of a table agree on. */
+interface Shape {
+  readonly known: boolean;
+  /** Start by lead position and width, where all rows of that shape agree. */
+  readonly starts: ReadonlyMap<string, number | undefined>;
+  /** The one start all certain rows have, counted from the table's left; and from the label. */
+  readonly absolute: number | undefined;
+  readonly relative: number | undefined;
+  readonly width: number | undefined;
+  readonly trailing: number | undefined;
+  /** Without certain rows: whether every row has just as many cells as there are columns. */
+  readonly exact: boolean;
+}
+
+function shapeOf(rows: readonly Measured[], count: number): Shape {
+  const certain = rows.filter((row) => fullWindow(row, count) !== undefined);
+  const starts = new Map<string, number | undefined>();
+  for (const row of certain) {
+    const key = shapeKey(row);
+    const start = startOf(row);
+    starts.set(key, starts.has(key) && starts.get(key) !== start ? undefined : start);
+  }
+  return {
+    known: certain.length > 0,
+    starts,
+    absolute: same(certain.map(startOf)),
+    relative: same(certain.map((row) => startOf(row) - row.leadPosition)),
+    width: same(certain.map(({ width }) => width)),
+    trailing: same(certain.map((row) => row.width - startOf(row) - count)),
+    exact: rows.every(({ values }) => values.length === count || values.length === 0),
+  };
+}
+
+function shapeKey(row: Measured): string {
+  return `${String(row.leadPosition)} ${String(row.width)}`;
+}
+
+/** The position of a row's first filled cell. */
+function startOf(row: Measured): number {
+  return positionOf(row, row.first);
+}
+
+function positionOf({ row, values }: Measured, index: number): number {
+  return row.line.stream ? index + 1 : (values[index]?.cell.column ?? -1);
+}
+
+function same(values: readonly number[]): number | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}
+
+function windowByShape(row: Measured, count: number, shape: Shape): readonly Token[] | undefined {
+  const { values, first, last } = row;
+  if (values.length < count) return undefined;
+  const start = startByShape(row, count, shape);
+  if (start === undefined) return row.filled === 0 ? values.slice(0, count) : undefined;
+  const index = values.findIndex((_, at) => positionOf(row, at) === start);
+  if (index === -1 || index + count > values.length) return undefined;
+  if (first !== -1 && (first < index || last >= index + count)) return undefined;
+  return values.slice(index, index + count);
+}
+
+function startByShape(row: Measured, count: number, shape: Shape): number | undefined {
+  if (!shape.known) return shape.exact ? positionOf(row, 0) : undefined;
+  const key = shapeKey(row);
+  if (shape.starts.has(key)) return shape.starts.get(key);
+  const { absolute, relative, width, trailing } = shape;
+  const even = row.width === width;
+  const starts = new Set<number>();
+  if (absolute !== undefined && even && absolute > row.leadPosition) starts.add(absolute);
+  if (relative !== undefined) {
+    const start = row.leadPosition + relative;
+    const rest = row.width - start - count;
+    const padded = width === undefined ? rest === trailing : even;
+    if (padded || (rest === 0 && trailing === 0)) starts.add(start);
+  }
+  return starts.size === 1 ? [...starts][0] : undefined;
+}
+
+/** The one figure of a row with one column; a blank where the label is followed by none. */
+function singleCell(row: ValueRow, block: Block): readonly Cell[] | undefined {
+  const values = withoutRemarks(withoutEmptyUnit(row, block), 1);
+  const filled = values.filter((value) => !isBlank(value));
+  const [figure] = filled;
+  if (filled.length > 1) return undefined;
+  const cell = figure?.cell ?? values[0]?.cell ?? row.values.at(-1)?.cell;
+  if (cell !== undefined) return [cell];
+  return row.lead === undefined ? undefined : [blankBehind(row.lead)];
+}
+
+/** The cell for the unit, where it is blank or a dash, is no figure. */
+function withoutEmptyUnit(row: ValueRow, block: Block): readonly Token[] {
+  const [first, second] = row.values;
+  if (!block.unitColumn || row.unitSeen || first === undefined || second === undefined) {
+    return row.values;
+  }
+  return first.cell.state === 'dash' || isBlank(first) ? row.values.slice(1) : row.values;
+}
+
+/** The blank a lost cell leaves: an empty place right behind the cell before it. */
+function blankBehind(lead: Cell): Cell {
+  const at = lead.span.end;
+  return {
+    span: { start: at, end: at },
+    text: '',
+    state: 'blank',
+    figure: undefined,
+    column: lead.column + lead.columnSpan,
+    columnSpan: 1,
+    rowSpan: 1,
+  };
+}

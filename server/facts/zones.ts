@@ -1,0 +1,124 @@
+import type { Block, FormTable } from '../forms/form.js';
+import type { Table } from '../report/table.js';
+import type { HeaderZone } from './columns.js';
+import type { Resolution } from './resolve.js';
+import { isBlank } from './runs.js';
+import type { Header, Item, Run, Unlabelled } from './runs.js';
+import { heads, unlabelledBlocks } from './unlabelled.js';
+import type { UnlabelledBlock } from './unlabelled.js';
+
+/** The rows of one block that stand in one table of the text, with what stands above them. */
+export interface RowZone {
+  readonly table: FormTable;
+  readonly block: Block;
+  readonly source: Table;
+  readonly header: HeaderZone;
+  readonly runs: readonly Run[];
+}
+
+/** Headers of a block without row labels, and the figures below them. */
+export interface FigureZone {
+  readonly of: UnlabelledBlock;
+  readonly header: HeaderZone;
+  /** Undefined where nothing follows the headers. */
+  readonly figures: Run | Unlabelled | undefined;
+}
+
+export interface Zones {
+  readonly rows: ReadonlyMap<FormTable, readonly RowZone[]>;
+  readonly figures: readonly FigureZone[];
+}
+
+interface OpenZone extends RowZone {
+  readonly runs: Run[];
+}
+
+/** Headers that wait for the rows or figures below them. */
+interface Pending {
+  headers: Header[];
+  strays: Run[];
+  /** A line of blanks below them, which counts only if no figures follow. */
+  blanks: Unlabelled | undefined;
+}
+
+/** Parts the items into blocks: the headers between two rows belong to the block of the row that follows. */
+export function readZones(
+  items: readonly Item[],
+  resolution: Resolution,
+  tables: readonly FormTable[],
+): Zones {
+  const rows = new Map<FormTable, OpenZone[]>();
+  const figures: FigureZone[] = [];
+  const unlabelled = unlabelledBlocks(tables);
+  let pending: Pending = { headers: [], strays: [], blanks: undefined };
+  const settle = (found: Run | Unlabelled | undefined): boolean => {
+    const of = unlabelled.find((block) => heads(block, pending));
+    if (of === undefined) return false;
+    figures.push({ of, header: pending, figures: found ?? pending.blanks });
+    pending = { headers: [], strays: [], blanks: undefined };
+    return true;
+  };
+  items.forEach((item, index) => {
+    switch (item.kind) {
+      case 'header':
+        pending.headers.push(item);
+        break;
+      case 'row': {
+        const resolved = resolution.rows.get(item);
+        settle(undefined);
+        if (resolved !== undefined) {
+          const { table, block } = resolved.entry;
+          addRun(zonesOf(rows, table), { table, block, header: pending }, item);
+        }
+        pending = { headers: [], strays: [], blanks: undefined };
+        break;
+      }
+      case 'unknown': {
+        const resolved = resolution.rows.get(item);
+        if (resolved !== undefined) {
+          const { table, block } = resolved.entry;
+          addRun(zonesOf(rows, table), { table, block, header: pending }, item);
+          pending = { headers: [], strays: [], blanks: undefined };
+        } else if (item.values.every(isBlank)) {
+          pending.strays.push(item);
+        } else {
+          settle(item);
+        }
+        break;
+      }
+      case 'values':
+        if (isAmongHeaders(items, index)) break;
+        if (item.values.every(isBlank)) pending.blanks ??= item;
+        else settle(item);
+    }
+  });
+  settle(undefined);
+  return { rows, figures };
+}
+
+function zonesOf(rows: Map<FormTable, OpenZone[]>, table: FormTable): OpenZone[] {
+  let zones = rows.get(table);
+  if (zones === undefined) rows.set(table, (zones = []));
+  return zones;
+}
+
+function addRun(
+  zones: OpenZone[],
+  place: Pick<RowZone, 'table' | 'block' | 'header'>,
+  run: Run,
+): void {
+  const { source } = run.line;
+  const open = zones.find((zone) => zone.block === place.block && zone.source === source);
+  if (open === undefined) zones.push({ ...place, source, runs: [run] });
+  else open.runs.push(run);
+}
+
+/** Blanks before, between and behind the headers of a row are no figures. */
+function isAmongHeaders(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.kind !== 'values') return false;
+  if (item.line.stream) return item.values.every(isBlank);
+  return [items[index - 1], items[index + 1]].some(
+    (other) => other?.kind === 'header' && other.line === item.line,
+  );
+}
