@@ -18,6 +18,7 @@ export function sevenSections(attachment: Attachment): readonly FormSection[] {
       variants: [
         '工作的概况',
         '概况',
+        '基本概况',
         '工作概况',
         '总体情况',
         '基本情况',

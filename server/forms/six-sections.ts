@@ -18,6 +18,7 @@ export function sixSections(notice: Citation, last: LastSection): readonly FormS
       variants: [
         '概述',
         '概况',
+        '基本概况',
         '总体概况',
         '工作总体情况',
         '工作概况',

@@ -20,12 +20,15 @@ export function readHeadings(text: string, piece: Span, vocabulary: Vocabulary):
   if (opening !== undefined) headings.push(opening);
   const from = opening?.heading.span.end ?? piece.start + 1;
   if (piece.end - from < 8) return headings;
+  // A heading may follow another at once, where the sections between them lost their tables.
+  let start = opening === undefined ? piece.start : from;
   for (let at = from; at < piece.end; at++) {
-    if (opensOrdinal[text.charCodeAt(at)] !== 1 || !isBreak(text, piece.start, at)) continue;
+    if (opensOrdinal[text.charCodeAt(at)] !== 1 || !isBreak(text, start, at)) continue;
     const inner = readInner(text, { start: at, end: piece.end }, vocabulary);
     if (inner === undefined) continue;
     headings.push(inner);
-    at = inner.heading.span.end - 1;
+    start = inner.heading.span.end;
+    at = start - 1;
   }
   return headings;
 }

@@ -23,7 +23,7 @@ export interface Report {
   readonly comments: readonly Mention<string>[];
 }
 
-/** The line that names the report. `span` covers the line's text without surrounding space or `#`. */
+/** The line that names the report, or the two lines. `span` covers their text without surrounding space or `#`. */
 export interface Title {
   readonly span: Span;
   readonly text: string;

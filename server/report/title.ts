@@ -26,6 +26,14 @@ export function readTitle(
 }
 
 function readTitleLine(text: string, piece: Span, previous: Span | undefined): Title | undefined {
+  const own = readTitlePart(text, piece, previous);
+  if (own?.year !== undefined || previous === undefined) return own;
+  if (!opensTitle(text, previous, piece)) return own;
+  const joined = readTitlePart(text, { start: previous.start, end: piece.end }, undefined);
+  return joined?.year === undefined ? own : joined;
+}
+
+function readTitlePart(text: string, piece: Span, previous: Span | undefined): Title | undefined {
   const span = titlePart(text, piece);
   if (span === undefined) return undefined;
   const printed = text.slice(span.start, span.end);
@@ -33,7 +41,15 @@ function readTitleLine(text: string, piece: Span, previous: Span | undefined): T
   const organization =
     organizationIn(text, span, year) ??
     (previous === undefined ? undefined : organizationLine(text, previous));
-  return { span, text: printed, organization, year };
+  return { span, text: printed.replace(/\s*[\n\r]\s*/u, ''), organization, year };
+}
+
+/** Whether a line is the first half of a title that is set over two: `澄屿市人民政府2016年`, `2016年政府信息公开`. */
+function opensTitle(text: string, previous: Span, piece: Span): boolean {
+  if (previous.end - previous.start > 40) return false;
+  const line = text.slice(previous.start, previous.end);
+  if (!/(?:年度?|公开)$/u.test(line) || readYear(line, 0) === undefined) return false;
+  return text.slice(previous.end, piece.start).trim() === '';
 }
 
 /** From the start of the piece to the word 报告 or 年报 that closes a title; undefined when there is none. */

@@ -14,6 +14,8 @@ describe('title', () => {
     ['青川市人民政府二〇一七年政府信息公开年度报告', '青川市人民政府', 2017],
     ['关于青川市2016年度政府信息公开工作情况的报告', '青川市', 2016],
     ['青川市人民政府办公室\n2023年政府信息公开工作年度报告', '青川市人民政府办公室', 2023],
+    ['青川市人民政府2016年\n政府信息公开工作年度报告', '青川市人民政府', 2016],
+    ['青川市水利局2016年政府信息公开\n工作年度报告', '青川市水利局', 2016],
   ];
   for (const [line, organization, year] of titles) {
     it(line.replace('\n', ' / '), () => {
@@ -103,6 +105,16 @@ describe('sections', () => {
       '2 (一)主动公开不断深化',
       '1 二、主动公开政府信息情况',
     ]);
+  });
+
+  it('are found one behind the other where what stood between them is lost', () => {
+    const report = read(
+      '一、总体情况 2020年,我局编制本报告。 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 更新不够及时。',
+    );
+    assert.deepEqual(
+      report.sections.map(({ heading }) => heading.ordinal?.value),
+      [1, 2, 3, 4, 5],
+    );
   });
 
   it('are found by their words under Markdown headings', () => {
