@@ -1,0 +1,125 @@
+import type { Analysis, AnalysisOptions } from '../analysis.js';
+import { analyse } from '../analysis.js';
+import { say, type Message } from '../language/message.js';
+import type { SeveritySetting } from '../rules/finding.js';
+import type { DecodedDraft } from '../workspace/encoding.js';
+import type { Call } from './command.js';
+import { FileOptions, filesOf, unreadable, type FoundFile, type Trouble } from './files.js';
+import { readDraft, readStream, type Reading } from './reading.js';
+
+/** A report, read and analysed. */
+export interface Draft {
+  /** As the person would type it; `-` for standard input. */
+  readonly name: string;
+  /** Absolute path; undefined for standard input. */
+  readonly path: string | undefined;
+  readonly decoded: DecodedDraft;
+  readonly bytes: Uint8Array;
+  readonly options: AnalysisOptions;
+  readonly analysis: Analysis;
+}
+
+/** Files read before it is their turn: enough to hide the disk, few enough to stay small. */
+const readAhead = 4;
+
+/**
+ * The reports among the files named on the command line, one at a time. What cannot be read is complained
+ * of and passed over, and `troubled` is then true; so it is for a file that was named and is no report.
+ */
+export class Drafts {
+  readonly #call: Call;
+  readonly #options: FileOptions;
+  #troubled = false;
+  #seen = 0;
+
+  /** `severities` overrule those of configuration files. */
+  constructor(call: Call, severities: Readonly<Record<string, SeveritySetting>> = {}) {
+    this.#call = call;
+    this.#options = new FileOptions(severities, (problem) => this.#fail(problem));
+  }
+
+  /** Whether something could not be done so far. */
+  get troubled(): boolean {
+    return this.#troubled;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Draft, void, undefined> {
+    const { arguments: given, folder, terminal, language } = this.#call;
+    const files = filesOf(given.positionals, folder);
+    for await (const { file, reading } of this.#readings(files)) {
+      if ('trouble' in file) {
+        await this.#fail(file.trouble);
+        continue;
+      }
+      this.#seen += 1;
+      terminal.progress(() => progressText[language](this.#seen, file.name));
+      const draft = await this.#draftOf(file, reading);
+      if (draft !== undefined) yield draft;
+    }
+    terminal.clear();
+  }
+
+  async *#readings(files: AsyncIterable<FoundFile | Trouble>): AsyncGenerator<FileReading> {
+    const queue: Promise<FileReading>[] = [];
+    for await (const file of files) {
+      queue.push(this.#read(file));
+      const first = queue.length >= readAhead ? queue.shift() : undefined;
+      if (first !== undefined) yield await first;
+    }
+    for (const rest of queue) yield await rest;
+  }
+
+  async #read(file: FoundFile | Trouble): Promise<FileReading> {
+    if ('trouble' in file) return { file, reading: undefined };
+    const { path } = file;
+    const reading = path === undefined ? readStream(this.#call.terminal.input) : readDraft(path);
+    return { file, reading: await reading };
+  }
+
+  async #draftOf(file: FoundFile, reading: Reading | undefined): Promise<Draft | undefined> {
+    const { name, path, named } = file;
+    if (reading === undefined) return undefined;
+    if (reading.kind === 'unreadable') return this.#fail(unreadable(name, reading.reason));
+    if (reading.kind === 'encoding') return this.#fail(say(texts.encoding, { name }));
+    const options = await this.#options.of(file);
+    const analysis = reading.kind === 'text' ? analyse(reading.decoded.text, options) : undefined;
+    if (reading.kind !== 'text' || analysis === undefined) {
+      const text = reading.kind === 'size' ? texts.size : texts.noReport;
+      if (named) return this.#fail(say(text, { name }));
+      await this.#call.complain(say(text, { name }));
+      return undefined;
+    }
+    const { decoded, bytes } = reading;
+    return { name, path, decoded, bytes, options, analysis };
+  }
+
+  async #fail(problem: Message): Promise<undefined> {
+    this.#troubled = true;
+    await this.#call.complain(problem);
+    return undefined;
+  }
+}
+
+type FileReading =
+  | { readonly file: FoundFile; readonly reading: Reading }
+  | { readonly file: Trouble; readonly reading: undefined };
+
+const progressText = {
+  'zh-cn': (count: number, name: string) => `正在检查第 ${String(count)} 个文件：${name}`,
+  en: (count: number, name: string) => `Checking file ${String(count)}: ${name}`,
+} as const;
+
+const texts = {
+  encoding: {
+    zh: '已跳过“{name}”：编码不是 UTF-8、UTF-16 或 GB18030。请用编辑器另存为 UTF-8 后再检查。',
+    en: 'Skipped “{name}”: it is in none of UTF-8, UTF-16 and GB18030. Save it as UTF-8 and check again.',
+  },
+  size: {
+    zh: '已跳过“{name}”：文件超过 64 MB，不是年度报告。',
+    en: 'Skipped “{name}”: beyond 64 MB a file is no annual report.',
+  },
+  noReport: {
+    zh: '已跳过“{name}”：内容不是政府信息公开工作年度报告。',
+    en: 'Skipped “{name}”: it is not an annual report on open government information.',
+  },
+} as const;

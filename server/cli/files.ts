@@ -1,0 +1,172 @@
+import { readFile, stat } from 'node:fs/promises';
+import nodePath from 'node:path';
+import type { AnalysisOptions } from '../analysis.js';
+import { say, type Message } from '../language/message.js';
+import { parseConfiguration } from '../rules/configuration.js';
+import type { SeveritySetting } from '../rules/finding.js';
+import { configurationCandidates } from '../workspace/configuration-file.js';
+import { draftsInFolder } from '../workspace/drafts-in-folder.js';
+import { reasonOf } from './reading.js';
+
+/** A file to read, before it is read. */
+export interface FoundFile {
+  /** Absolute path; undefined for standard input. */
+  readonly path: string | undefined;
+  /** As the person would type it, with `/`: `drafts/2024.md`; `-` for standard input. */
+  readonly name: string;
+  /** Whether the person named it, rather than its folder. */
+  readonly named: boolean;
+  /** The folder beyond which no configuration is looked for. */
+  readonly root: string;
+}
+
+/** What the person named that cannot be looked into. */
+export interface Trouble {
+  readonly trouble: Message;
+}
+
+/**
+ * The files meant by paths given on the command line, in their order, each once: a file as it is, a folder
+ * by its drafts, `-` for standard input; nothing given means the folder one is in. Ignore files and
+ * configuration count from `folder` (where one is) down, or, for a path outside it, from that path down.
+ */
+export async function* filesOf(
+  given: readonly string[],
+  folder: string,
+): AsyncGenerator<FoundFile | Trouble, void, undefined> {
+  const paths = given.length === 0 ? ['.'] : given;
+  const seen = paths.length > 1 ? new Set<string>() : undefined;
+  for (const path of paths) {
+    for await (const file of filesAt(path, folder)) {
+      const key = 'trouble' in file ? undefined : (file.path ?? '-');
+      if (key !== undefined && seen?.has(key)) continue;
+      if (key !== undefined) seen?.add(key);
+      yield file;
+    }
+  }
+}
+
+async function* filesAt(
+  given: string,
+  folder: string,
+): AsyncGenerator<FoundFile | Trouble, void, undefined> {
+  if (given === '-') {
+    yield { path: undefined, name: '-', named: true, root: folder };
+    return;
+  }
+  const path = nodePath.resolve(folder, given);
+  let isFolder;
+  try {
+    isFolder = (await stat(path)).isDirectory();
+  } catch (error) {
+    yield { trouble: unreadable(given, reasonOf(error)) };
+    return;
+  }
+  const inside = path === folder || path.startsWith(withSeparator(folder));
+  if (!isFolder) {
+    const root = inside ? folder : nodePath.dirname(path);
+    yield { path, name: slashed(given), named: true, root };
+    return;
+  }
+  const root = inside ? folder : path;
+  const troubles: Trouble[] = [];
+  const note = (trouble: { readonly path: string; readonly error: unknown }): void => {
+    const name = nodePath.join(given, nodePath.relative(path, trouble.path));
+    troubles.push({ trouble: unreadable(name, reasonOf(trouble.error)) });
+  };
+  for await (const found of draftsInFolder(path, root, note)) {
+    yield* troubles.splice(0);
+    const name = slashed(nodePath.join(given, nodePath.relative(path, found)));
+    yield { path: found, name, named: false, root };
+  }
+  yield* troubles;
+}
+
+/** Why a path could not be read. `reason` is the system's code. */
+export function unreadable(name: string, reason: string): Message {
+  if (reason === 'ENOENT') return say(texts.absent, { name });
+  if (reason === 'EACCES' || reason === 'EPERM') return say(texts.forbidden, { name });
+  return say(texts.unreadable, { name, reason });
+}
+
+/** The options each file is analysed under: those of the `.nianbao.json` above it, overruled by the command line's. */
+export class FileOptions {
+  readonly #overruling: Readonly<Record<string, SeveritySetting>>;
+  readonly #complain: (problem: Message) => Promise<void>;
+  readonly #byFile = new Map<string, Promise<AnalysisOptions | undefined>>();
+  readonly #byFolder = new Map<string, Promise<AnalysisOptions>>();
+
+  /** `complain` is called once for everything in a configuration that cannot be used. */
+  constructor(
+    overruling: Readonly<Record<string, SeveritySetting>>,
+    complain: (problem: Message) => Promise<void>,
+  ) {
+    this.#overruling = overruling;
+    this.#complain = complain;
+  }
+
+  of({ path, root }: FoundFile): Promise<AnalysisOptions> {
+    const folder = path === undefined ? root : nodePath.dirname(path);
+    let options = this.#byFolder.get(folder);
+    if (options === undefined) {
+      options = this.#ofFolder(slashed(folder), slashed(root));
+      this.#byFolder.set(folder, options);
+    }
+    return options;
+  }
+
+  async #ofFolder(folder: string, root: string): Promise<AnalysisOptions> {
+    for (const candidate of configurationCandidates(folder, root)) {
+      let options = this.#byFile.get(candidate);
+      if (options === undefined) {
+        options = this.#read(candidate);
+        this.#byFile.set(candidate, options);
+      }
+      const found = await options;
+      if (found !== undefined) return found;
+    }
+    return { severities: this.#overruling };
+  }
+
+  async #read(path: string): Promise<AnalysisOptions | undefined> {
+    let text;
+    try {
+      text = await readFile(path, 'utf8');
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason !== 'ENOENT' && reason !== 'ENOTDIR') {
+        await this.#complain(unreadable(path, reason));
+      }
+      return undefined;
+    }
+    const { severities, problems } = parseConfiguration(text);
+    for (const problem of problems) {
+      await this.#complain(say(texts.configuration, { path, problem }));
+    }
+    return { severities: { ...severities, ...this.#overruling } };
+  }
+}
+
+function withSeparator(folder: string): string {
+  return folder.endsWith(nodePath.sep) ? folder : folder + nodePath.sep;
+}
+
+function slashed(path: string): string {
+  return nodePath.sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+const texts = {
+  absent: {
+    zh: '找不到“{name}”。请检查路径是否写对。',
+    en: 'There is no “{name}”. Check the path.',
+  },
+  forbidden: {
+    zh: '没有读取“{name}”的权限。',
+    en: 'You may not read “{name}”.',
+  },
+  unreadable: {
+    zh: '读不了“{name}”（{reason}）。',
+    en: 'Cannot read “{name}” ({reason}).',
+  },
+  configuration: { zh: '{path}：{problem}', en: '{path}: {problem}' },
+} as const;

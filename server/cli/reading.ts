@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises';
+import { decodeDraftAs, type DecodedDraft } from '../workspace/encoding.js';
+import { encode } from './encoding.js';
+
+/** Beyond this many bytes a file is no draft, and is not read. */
+export const largestDraft = 64 * 1024 * 1024;
+
+/** What became of reading a file. `unreadable` carries the system's code: `ENOENT`, `EACCES`. */
+export type Reading =
+  | { readonly kind: 'text'; readonly decoded: DecodedDraft; readonly bytes: Uint8Array }
+  | { readonly kind: 'encoding' }
+  | { readonly kind: 'size' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Reads a file as text; never rejects. `path` is absolute. */
+export async function readDraft(path: string): Promise<Reading> {
+  try {
+    const { size } = await stat(path);
+    if (size > largestDraft) return { kind: 'size' };
+    return readBytes(await readFile(path));
+  } catch (error) {
+    return { kind: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+/** Reads a stream (standard input) to its end; never rejects. */
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Reading> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > largestDraft) return { kind: 'size' };
+    }
+    return readBytes(Buffer.concat(chunks, length));
+  } catch (error) {
+    return { kind: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+/**
+ * The bytes of a changed text, in the encoding the file is in. Undefined where anything but the change
+ * would be lost: where the unchanged text does not give the file's own bytes, or the changed one does
+ * not read back as it is.
+ */
+export function rewrite(
+  bytes: Uint8Array,
+  decoded: DecodedDraft,
+  text: string,
+): Uint8Array | undefined {
+  if (decoded.damaged) return undefined;
+  const before = encode(decoded.text, decoded.encoding);
+  if (before === undefined || Buffer.compare(before, bytes) !== 0) return undefined;
+  const after = encode(text, decoded.encoding);
+  return after !== undefined && decodeDraftAs(after)?.text === text ? after : undefined;
+}
+
+function readBytes(bytes: Uint8Array): Reading {
+  const decoded = decodeDraftAs(bytes);
+  return decoded === undefined ? { kind: 'encoding' } : { kind: 'text', decoded, bytes };
+}
+
+/** The system's code of an error, or what it says. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  return String(error);
+}

@@ -1,0 +1,179 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis.js';
+import type { Fact } from '../facts/fact.js';
+import type { Applicant } from '../forms/form.js';
+import { render, type Language } from '../language/message.js';
+import type { Span } from '../report/span.js';
+import type { CellState } from '../report/table.js';
+import type { Evidence, Finding, Fix, Severity } from '../rules/finding.js';
+import { columnName, rowName } from '../rules/naming.js';
+
+/** The `version` of the JSON; it changes when a reader would have to. */
+export const reportJsonVersion = 1;
+
+/** A place in a draft: zero-based lines, UTF-16 characters, as the Language Server Protocol counts. */
+export interface PositionJson {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A range in a draft, `end` exclusive. */
+export interface RangeJson {
+  readonly start: PositionJson;
+  readonly end: PositionJson;
+}
+
+/** One report of `nianbao check --format json`. */
+export interface ReportJson {
+  readonly file: string;
+  /** `2014`, `2019`, `2021`, `fujian`. */
+  readonly form: string;
+  readonly year: number | null;
+  readonly organization: string | null;
+  readonly findings: readonly FindingJson[];
+  /** Findings held back by a comment in the draft, with the reason written there. */
+  readonly silenced: readonly SilencedFindingJson[];
+  /** Present when asked for. */
+  readonly facts?: readonly FactJson[];
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: RangeJson;
+  readonly evidence: readonly EvidenceJson[];
+  readonly fixes: readonly FixJson[];
+}
+
+export interface SilencedFindingJson extends FindingJson {
+  readonly reason: string;
+}
+
+export interface EvidenceJson {
+  readonly role: Evidence['role'];
+  readonly text: string;
+  /** Decimal string; null where it is no figure. */
+  readonly value: string | null;
+  readonly range: RangeJson;
+}
+
+export interface FixJson {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly preferred: boolean;
+  readonly edits: readonly { readonly range: RangeJson; readonly newText: string }[];
+}
+
+export interface FactJson {
+  readonly concept: string;
+  /** The row in the form's words; the column for a table whose row has none. */
+  readonly label: string;
+  /** The column in the form's words; null for a figure in prose. */
+  readonly column: string | null;
+  readonly applicant: Applicant | null;
+  /** The report year, or `cumulative`; null where the draft does not say its year. */
+  readonly period: string | null;
+  /** Decimal string in the unit of the concept; null unless `state` is `number`. */
+  readonly value: string | null;
+  readonly printed: string;
+  readonly unit: string;
+  readonly state: CellState;
+  readonly source: Fact['source'];
+  readonly scope: Fact['scope'];
+  readonly range: RangeJson;
+}
+
+/** What the JSON of a report is made with. */
+export interface ReportJsonOptions {
+  readonly language: Language;
+  readonly facts: 'with' | 'without';
+}
+
+/** An analysis as JSON has it. `file` is put in as it is. */
+export function reportJson(
+  file: string,
+  analysis: Analysis,
+  { language, facts }: ReportJsonOptions,
+): ReportJson {
+  const { report, form, findings, silenced } = analysis;
+  const rangeOf = rangesIn(report.text);
+  const json = {
+    file,
+    form: form.id,
+    year: report.year?.value ?? null,
+    organization: report.organization?.value ?? null,
+    findings: findings.map((finding) => findingJson(finding, rangeOf, language)),
+    silenced: silenced.map(({ finding, reason }) => ({
+      ...findingJson(finding, rangeOf, language),
+      reason,
+    })),
+  };
+  return facts === 'with' ? { ...json, facts: factsJson(analysis, rangeOf) } : json;
+}
+
+/** Every figure of a report as JSON has it. */
+export function factsJson(
+  { report, bound }: Analysis,
+  rangeOf: (span: Span) => RangeJson = rangesIn(report.text),
+): readonly FactJson[] {
+  const year = report.year?.value.toString() ?? null;
+  return bound.facts.map((fact) => ({
+    concept: fact.concept,
+    label: labelOf(fact),
+    column: fact.place === undefined ? null : columnName(fact.place.column),
+    applicant: fact.applicant ?? null,
+    period: fact.period === 'cumulative' ? 'cumulative' : year,
+    value: fact.value?.toFixed() ?? null,
+    printed: fact.printed,
+    unit: fact.unit,
+    state: fact.state,
+    source: fact.source,
+    scope: fact.scope,
+    range: rangeOf(fact.span),
+  }));
+}
+
+/** Turns spans of a text into ranges, as the editor does. */
+export function rangesIn(text: string): (span: Span) => RangeJson {
+  const document = TextDocument.create('', 'nianbao', 0, text);
+  return ({ start, end }) => ({
+    start: document.positionAt(start),
+    end: document.positionAt(end),
+  });
+}
+
+function findingJson(
+  { rule, severity, message, span, evidence, fixes }: Finding,
+  rangeOf: (span: Span) => RangeJson,
+  language: Language,
+): FindingJson {
+  return {
+    rule,
+    severity,
+    message: render(message, language),
+    range: rangeOf(span),
+    evidence: evidence.map((each) => ({
+      role: each.role,
+      text: render(each.text, language),
+      value: each.value ?? null,
+      range: rangeOf(each.span),
+    })),
+    fixes: fixes.map((fix) => fixJson(fix, rangeOf, language)),
+  };
+}
+
+function fixJson(fix: Fix, rangeOf: (span: Span) => RangeJson, language: Language): FixJson {
+  return {
+    title: render(fix.title, language),
+    safe: fix.safe,
+    preferred: fix.preferred,
+    edits: fix.edits().map(({ span, newText }) => ({ range: rangeOf(span), newText })),
+  };
+}
+
+function labelOf({ place, concept }: Fact): string {
+  if (place === undefined) return concept;
+  const { table, row, column } = place;
+  return row.label === '' ? columnName(column) : rowName(table, row);
+}

@@ -1,0 +1,55 @@
+/**
+ * Nianbao as a library: the analysis the editor and the command line show, for any JavaScript program.
+ * No file is read, nothing is sent anywhere, nothing is thrown whatever the text.
+ *
+ * ```js
+ * import { analyse, render, reportJson } from 'nianbao';
+ *
+ * const analysis = analyse(text, { severities: {} });
+ * if (analysis) {
+ *   for (const finding of analysis.findings) console.log(finding.rule, render(finding.message, 'zh-cn'));
+ *   console.log(reportJson('2024.md', analysis, { language: 'zh-cn', facts: 'with' }));
+ * }
+ * ```
+ *
+ * Spans are UTF-16 offsets into the text. `bound.facts` are the figures of the tables, each bound to its concept;
+ * `reportJson` gives the JSON that `nianbao check --format json` prints for one report.
+ */
+export { analyse } from './analysis.js';
+export type { Analysis, AnalysisOptions } from './analysis.js';
+export { reportJson } from './cli/report-json.js';
+export type {
+  EvidenceJson,
+  FactJson,
+  FindingJson,
+  FixJson,
+  PositionJson,
+  RangeJson,
+  ReportJson,
+  ReportJsonOptions,
+  SilencedFindingJson,
+} from './cli/report-json.js';
+export type { Calculation, Term } from './facts/calculation.js';
+export type { BoundReport, BoundRow, BoundTable, Fact, FactPlace } from './facts/fact.js';
+export { forms } from './forms/catalogue.js';
+export type { Applicant, Form, FormId } from './forms/form.js';
+export { printDraft } from './forms/print-draft.js';
+export type { DraftRequest } from './forms/print-draft.js';
+export { render } from './language/message.js';
+export type { Language, Localized, Message } from './language/message.js';
+export type { Figure } from './report/figure.js';
+export type { Report, Section } from './report/report.js';
+export type { Span } from './report/span.js';
+export type { Cell, CellState, Table, TableLayout } from './report/table.js';
+export { catalogue } from './rules/catalogue.js';
+export { applyEdits, safeEdits } from './rules/fixing.js';
+export type {
+  Evidence,
+  Finding,
+  Fix,
+  Severity,
+  SeveritySetting,
+  SilencedFinding,
+  TextEdit,
+} from './rules/finding.js';
+export type { RuleDescription } from './rules/rule.js';
