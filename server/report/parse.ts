@@ -3,7 +3,7 @@ import { readContacts } from './contacts.js';
 import { readFurniture } from './furniture.js';
 import { readOutline } from './outline.js';
 import { trimSpan } from './lines.js';
-import { readPeriod } from './period.js';
+import { readPeriod, readPeriodInOverview } from './period.js';
 import type { Report, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
 import { isProse } from './source-lines.js';
@@ -43,7 +43,9 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
     title?.span.start ?? startOfProse(text, prose),
   );
   const preface = readPreface(text, prose, { start: prefaceStart, end: prefaceEnd }, furniture);
-  const period = readPeriod(text, { start: prefaceStart, end: prefaceEnd });
+  const period =
+    readPeriod(text, { start: prefaceStart, end: prefaceEnd }) ??
+    readPeriodInOverview(text, { start: prefaceEnd, end: prefaceEnd + longestPreface });
   return {
     text,
     title,

@@ -1,29 +1,42 @@
 import type { StatedDate, StatedPeriod } from './report.js';
 import type { Span } from './span.js';
 
-/** Finds the statistical period in a stretch of text: two dates joined by 至 or the like, next to a word about data. */
+/** Finds the statistical period in the preface: two dates joined by 至 or the like, next to a word about data. */
 export function readPeriod(text: string, within: Span): StatedPeriod | undefined {
+  return findPeriod(text, within, { before: aboutData, after: aboutData });
+}
+
+/** Finds it in the overview, where some reports have their preface: there only behind 统计期限 and the like. */
+export function readPeriodInOverview(text: string, within: Span): StatedPeriod | undefined {
+  return findPeriod(text, within, { before: namesPeriod, after: undefined });
+}
+
+/** The words that tell the statistical period from any two dates. */
+interface Context {
+  readonly before: RegExp;
+  readonly after: RegExp | undefined;
+}
+
+function findPeriod(text: string, within: Span, context: Context): StatedPeriod | undefined {
   const head = text.slice(within.start, within.end);
-  periodPattern.lastIndex = 0;
-  for (let match = periodPattern.exec(head); match !== null; match = periodPattern.exec(head)) {
-    if (!speaksOfData(head, match.index, match.index + match[0].length)) continue;
+  for (const match of head.matchAll(periodPattern)) {
+    if (!stands(head, match.index, match.index + match[0].length, context)) continue;
     return toPeriod(match, within.start);
   }
   return undefined;
 }
 
 const periodPattern =
-  /(?:(?<y1>(?:19|20)\d{2})\s{0,2}年\s{0,2})?(?<m1>\d{1,2})\s{0,2}月\s{0,2}(?:(?<d1>\d{1,2})\s{0,2}[日号])?\s{0,2}(?:起|开始)?[，,]?\s{0,2}(?:至|到|—{1,2}|-|–|~|～|－)\s{0,2}(?:(?<y2>(?:19|20)\d{2})\s{0,2}年\s{0,2})?(?<m2>\d{1,2})\s{0,2}月\s{0,2}(?:(?<d2>\d{1,2})\s{0,2}[日号])?/dgu;
+  /(?:(?<y1>(?:19|20)\d{2})\s{0,2}年\s{0,2})?(?<m1>\d{1,2})\s{0,2}月\s{0,2}(?:(?<d1>\d{1,2})\s{0,2}[日号])?\s{0,2}(?:起|开始)?[，,]?\s{0,2}(?:[至到\-–~～－]|—{1,2})\s{0,2}(?:(?<y2>(?:19|20)\d{2})\s{0,2}年\s{0,2})?(?<m2>\d{1,2})\s{0,2}月\s{0,2}(?:(?<d2>\d{1,2})\s{0,2}[日号])?/dgu;
 
-/** 统计, 数据, 期限 … within a short reach on the same sentence. */
-function speaksOfData(text: string, start: number, end: number): boolean {
-  return (
-    aboutData.test(text.slice(Math.max(0, start - 40), start)) ||
-    aboutData.test(text.slice(end, end + 16))
-  );
+/** Whether the words stand within a short reach. */
+function stands(text: string, start: number, end: number, { before, after }: Context): boolean {
+  if (before.test(text.slice(Math.max(0, start - 40), start))) return true;
+  return after?.test(text.slice(end, end + 16)) ?? false;
 }
 
 const aboutData = /统计|数据|期限|时限|起止|报告期/u;
+const namesPeriod = /(?:统计|数据)[^。；\n]{0,10}(?:期限|时限|期间|时间|时段)/u;
 
 function toPeriod(match: RegExpExecArray, offset: number): StatedPeriod | undefined {
   const indices = match.indices?.groups;

@@ -41,7 +41,19 @@ function readTitlePart(text: string, piece: Span, previous: Span | undefined): T
   const organization =
     organizationIn(text, span, year) ??
     (previous === undefined ? undefined : organizationLine(text, previous));
-  return { span, text: printed.replace(/\s*[\n\r]\s*/u, ''), organization, year };
+  return {
+    span,
+    text: printed
+      .split(/[\n\r]/u)
+      .map(trimmed)
+      .join(''),
+    organization,
+    year,
+  };
+}
+
+function trimmed(line: string): string {
+  return line.trim();
 }
 
 /** Whether a line is the first half of a title that is set over two: `澄屿市人民政府2016年`, `2016年政府信息公开`. */
@@ -58,7 +70,7 @@ function titlePart(text: string, piece: Span): Span | undefined {
   while (start < piece.end && '#*  \t'.includes(text[start] ?? '')) start++;
   const head = text.slice(start, Math.min(piece.end, start + longestTitle));
   const stop = head.search(/[。，；>＞]/u);
-  const match = /(?:报告|年报)/u.exec(head);
+  const match = /报告|年报/u.exec(head);
   if (match === null || (stop !== -1 && stop < match.index)) return undefined;
   let end = match.index + match[0].length;
   const behind = head.slice(end);
@@ -138,7 +150,7 @@ function organizationLine(text: string, line: Span): Mention<string> | undefined
 
 /** How the name of a public body ends. */
 const unitName =
-  /(?:政府|委员会|办公室|办公厅|局|厅|委|办|院|处|中心|街道办事处|管委会|部|署|所|队|站|会)\s?\**$/u;
+  /(?:政府|委员会|办公室|办公厅|[局厅委办院处部署所队站会]|中心|街道办事处|管委会)\s?\**$/u;
 
 /** A unit named in running text: who compiled the report, who published it, whom to ask. */
 export function readOrganization(

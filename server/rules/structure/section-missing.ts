@@ -1,16 +1,19 @@
 import type { BoundReport } from '../../facts/fact.js';
 import type { Form, FormSection } from '../../forms/form.js';
+import { isInForce } from '../../forms/in-force.js';
 import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
 import { say } from '../../language/message.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import { trimSpan } from '../../report/lines.js';
 import type { Report, Section } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { blockEdit, lineStartAt } from '../inserting.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { contentOf, linesIn, textOf } from '../running-text.js';
 import { emptyTable } from '../tables/rewriting.js';
 import { openingWords } from './opening-words.js';
+import { holdsOrdinal } from './ordinal-in-text.js';
 import { ordinalEdit } from './ordinal-edit.js';
 
 /** A section the form requires is not there. */
@@ -72,12 +75,34 @@ export const sectionMissing: Rule = {
 };
 
 /** Whether its absence is certain and matters. */
-function isMissed({ report, form, bound }: RuleContext, formSection: FormSection): boolean {
+function isMissed(context: RuleContext, formSection: FormSection): boolean {
+  const { report, form, bound } = context;
   const tables = form.tables.filter(({ section }) => section === formSection.id);
   const lostTable = tables.some((table) => bound.missing.includes(table));
-  if (form.sectionOrder === 'fixed') return formSection.required || lostTable;
-  if (tables.length > 0) return lostTable && formSection.keywords.length > 0;
-  return formSection.required && !isSpokenOf(report, formSection);
+  if (form.sectionOrder === 'fixed') {
+    if (!formSection.required) return lostTable;
+    return !holdsOrdinal(report, formSection.ordinal, gapOf(context, formSection));
+  }
+  // Before a form came into force its sections were asked for, its table was not.
+  if (tables.length > 0) return lostTable && isInForceFor(form, report);
+  const asked = formSection.required && formSection.citation !== undefined;
+  return asked && !isSpokenOf(report, formSection);
+}
+
+function isInForceFor(form: Form, report: Report): boolean {
+  return report.year === undefined || isInForce(form, report.year.value);
+}
+
+/** The text between the sections it belongs between. */
+function gapOf({ report, form }: RuleContext, formSection: FormSection): Span {
+  const { matches } = matchSections(report, form);
+  const next = nextOf(matches, formSection);
+  const before =
+    matches[next ? matches.findIndex(({ section }) => section === next) - 1 : matches.length - 1];
+  return {
+    start: before?.section.body.start ?? report.preface?.start ?? 0,
+    end: next?.span.start ?? report.text.length,
+  };
 }
 
 /** Where wording varies, a part folded into another still shows in its words. */

@@ -6,6 +6,7 @@ import type { Report, Section } from '../../report/report.js';
 import type { Evidence, Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { isOutOfOrder } from './section-order.js';
+import { holdsOrdinal } from './ordinal-in-text.js';
 import { ordinalEdit } from './ordinal-edit.js';
 
 /** First-level ordinals that are skipped, doubled or wrong. */
@@ -46,11 +47,20 @@ export const sectionNumber: Rule = {
     );
     const wrong = wrongOrdinals(numbered, form);
     const [first] = wrong;
-    if (!first) return;
+    if (!first || mayBeUnrecognised(report, first)) return;
     const complete = missing.length === 0 && numbered.every(({ formSection }) => formSection);
     yield finding(report, wrong, first, { safe: form.sectionOrder === 'fixed' && complete });
   },
 };
+
+/** Whether the ordinal that seems skipped stands in the text above, behind a heading that was not recognised. */
+function mayBeUnrecognised(report: Report, { section, expected }: Renumbering): boolean {
+  const printed = section.heading.ordinal?.value;
+  if (printed === undefined || printed < expected) return false;
+  const before = report.sections[report.sections.indexOf(section) - 1];
+  const start = before?.body.start ?? report.preface?.start ?? 0;
+  return holdsOrdinal(report, expected, { start, end: section.span.start });
+}
 
 /** A section and the ordinal it should have. */
 interface Renumbering {

@@ -58,6 +58,15 @@ describe('statistical period', () => {
 
   it('is not any two dates', () => {
     assert.equal(read('专项行动自2023年3月1日至6月30日开展。').period, undefined);
+    assert.equal(read('一、总体情况\n据统计,2023年1月至6月公开30条。').period, undefined);
+  });
+
+  it('may stand in the overview, where some reports have their preface', () => {
+    const report = read(
+      '一、总体情况\n现公布本局年度报告。所列数据的统计期限自2023年1月1日起至2023年12月21日止。',
+    );
+    assert.equal(report.period?.to.day, 21);
+    assert.equal(report.year?.value, 2023);
   });
 });
 
