@@ -44,7 +44,7 @@ export function difference({ name, decoded }: Draft, text: string): string {
   const patch = createTwoFilesPatch(from, to, before, text, undefined, undefined, {
     context: 3,
     timeout: diffTimeout,
-  }) as string | undefined;
+  });
   return withoutRule(patch ?? wholeDifference(from, to, before, text));
 }
 

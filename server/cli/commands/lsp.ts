@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Call, Command, ExitStatus } from '../command.js';
+import type { Command, ExitStatus } from '../command.js';
 
 /** `nianbao lsp`: the language server over standard input and output, for any editor. */
 export const lsp: Command = {
@@ -33,8 +33,10 @@ export const lsp: Command = {
 };
 
 /** The server ends the process itself, when the editor tells it to or goes away. */
-async function serveOnStdio(_call: Call): Promise<ExitStatus> {
-  await import('../../stdio.js');
+async function serveOnStdio(): Promise<ExitStatus> {
+  // Loaded only here: the other commands have no use for a connection.
+  const { serveOverStdio } = await import('../../stdio.js');
+  serveOverStdio();
   await once(process.stdin, 'close');
   return 0;
 }
