@@ -53,26 +53,26 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 const ALLOWED = severitySettings.map((setting) => `"${setting}"`).join(', ');
 
 const NOT_JSON: Localized = {
-  zh: '不是有效的 JSON，未采用；请检查逗号、引号和括号',
-  en: 'Not valid JSON, so it is not used; check commas, quotes and brackets',
+  zh: '不是有效的 JSON，未采用；请检查逗号、引号和括号。',
+  en: 'Not valid JSON, so it is not used; check commas, quotes and brackets.',
 };
 const NOT_AN_OBJECT: Localized = {
-  zh: '内容应为对象，例如 {"rules": {"table.layout": "off"}}',
-  en: 'The content must be an object such as {"rules": {"table.layout": "off"}}',
+  zh: '内容应为对象，例如 {"rules": {"table.layout": "off"}}。',
+  en: 'The content must be an object such as {"rules": {"table.layout": "off"}}.',
 };
 const RULES_NOT_AN_OBJECT: Localized = {
-  zh: '“rules”应为对象，例如 {"table.layout": "off"}',
-  en: '“rules” must be an object such as {"table.layout": "off"}',
+  zh: '“rules”应为对象，例如 {"table.layout": "off"}。',
+  en: '“rules” must be an object such as {"table.layout": "off"}.',
 };
 const UNKNOWN_KEY: Localized = {
-  zh: '没有“{key}”这一项，已略过',
-  en: 'There is no setting “{key}”; it is passed over',
+  zh: '没有“{key}”这一项，已略过。',
+  en: 'There is no setting “{key}”; it is passed over.',
 };
 const UNKNOWN_RULE: Localized = {
-  zh: '没有“{rule}”这条规则，已略过',
-  en: 'There is no rule “{rule}”; it is passed over',
+  zh: '没有“{rule}”这条规则，已略过。',
+  en: 'There is no rule “{rule}”; it is passed over.',
 };
 const BAD_SEVERITY: Localized = {
-  zh: '“{rule}”的级别应为 {allowed} 之一，已略过',
+  zh: '“{rule}”的级别应为 {allowed} 之一，已略过。',
   en: 'The severity of “{rule}” must be one of {allowed}; it is passed over',
 };

@@ -15,10 +15,11 @@ export function placeNameOf(place: FactPlace): Message {
   return placeName(place.table, place.row, place.column);
 }
 
-/** `一、本年新收政府信息公开申请数量`; a label that says little alone is led by its group: `(六)其他处理·3.其他`. */
+/** `一、本年新收政府信息公开申请数量`; a label that says little alone is led by its group: `（六）其他处理·3.其他`. */
 export function rowName(table: FormTable, row: FormRow): string {
   const own = row.ordinal + row.label;
-  if (row.parent === undefined || row.label.length > SAYS_LITTLE) return own;
+  const vague = row.label.length <= SAYS_LITTLE && /^\d/u.test(row.ordinal);
+  if (row.parent === undefined || !vague) return own;
   const parent = table.blocks
     .flatMap((block) => block.rows)
     .find((candidate) => candidate.id === row.parent);
@@ -30,11 +31,12 @@ const SAYS_LITTLE = 2;
 
 /** `自然人`; with its group where the last word would not do: `行政复议·总计`, `法人或其他组织·其他`. */
 export function columnName(column: Column): string {
-  const last = column.path.at(-1) ?? '';
-  if (column.applicant === undefined) return column.path.join('·');
+  const words = column.path.map((word) => word.replace('XXXX年', '本年'));
+  const last = words.at(-1) ?? '';
+  if (column.applicant === undefined) return words.join('·');
   return last.length > SAYS_LITTLE || column.applicant === 'total'
     ? last
-    : column.path.slice(-2).join('·');
+    : words.slice(-2).join('·');
 }
 
 /** What a table cell says: the figure as printed, or that it is blank. */

@@ -242,20 +242,20 @@ function isPlaceholder(reason: string): boolean {
 }
 
 const NAMES_NO_RULE: Localized = {
-  zh: '忽略注释没有写规则名，不起作用；写法如“nianbao-ignore total.carry 理由”',
-  en: 'The ignore comment names no rule and does nothing; write “nianbao-ignore total.carry reason”',
+  zh: '忽略注释没有写规则名，不起作用；写法如“nianbao-ignore total.carry 理由”。',
+  en: 'The ignore comment names no rule and does nothing; write “nianbao-ignore total.carry reason”.',
 };
 const NO_SUCH_RULE: Localized = {
-  zh: '没有“{rule}”这条规则，忽略注释不起作用',
-  en: 'There is no rule “{rule}”; the ignore comment does nothing',
+  zh: '没有“{rule}”这条规则，忽略注释不起作用。',
+  en: 'There is no rule “{rule}”; the ignore comment does nothing.',
 };
 const SILENCES_NOTHING: Localized = {
-  zh: '“{rule}”在这里没有报告问题，忽略注释可以删去',
-  en: '“{rule}” finds nothing here; the ignore comment can go',
+  zh: '“{rule}”在这里没有报告问题，忽略注释可以删去。',
+  en: '“{rule}” finds nothing here; the ignore comment can go.',
 };
 const NO_REASON: Localized = {
-  zh: '忽略注释没有写理由，请补上为什么不改',
-  en: 'The ignore comment gives no reason; say why nothing is changed',
+  zh: '忽略注释没有写理由，请补上为什么不改。',
+  en: 'The ignore comment gives no reason; say why nothing is changed.',
 };
 const REMOVE_COMMENT: Localized = { zh: '删去忽略注释', en: 'Remove the ignore comment' };
 const REMOVE_RULE: Localized = {

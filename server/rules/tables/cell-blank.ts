@@ -93,21 +93,24 @@ function fillFixes(blanks: readonly Fact[], calculations: readonly Calculation[]
   ];
 }
 
-/** Blanks in sums that do not hold with zeros: one of them hides a figure. */
+/** Blanks of a sum that is too small with zeros there: one of them hides a figure. */
 function blanksThatAreNotZero(calculations: readonly Calculation[]): ReadonlySet<Fact> {
   const facts = calculations
-    .filter(({ verdict, difference }) => verdict !== 'holds' && difference?.eq(0) === false)
-    .flatMap(({ left, right }) => [...left, ...right])
+    .filter(({ verdict, hangsOnBlank }) => verdict === 'unknown' || hangsOnBlank)
+    .flatMap(({ left, right, difference }) => {
+      if (difference === undefined || difference.eq(0)) return [];
+      return difference.gt(0) ? right : left;
+    })
     .flatMap(({ fact }) => fact ?? []);
   return new Set(facts.filter(({ state }) => state !== 'number'));
 }
 
 const ONE_BLANK: Localized = {
-  zh: '{table}：{place}没有填数；没有发生的请填 0',
-  en: '{table}: {place} has no figure; write 0 where there was nothing',
+  zh: '{table}：{place}没有填数；没有发生的请填 0。',
+  en: '{table}: {place} has no figure; write 0 where there was nothing.',
 };
 const BLANKS: Localized = {
-  zh: '{table}有 {count} 格没有填数，第一处是{place}；没有发生的请填 0',
+  zh: '{table}有 {count} 格没有填数，第一处是{place}；没有发生的请填 0。',
   en: '{table}: {count} cells have no figure, the first is {place}; write 0 where there was nothing',
 };
 const FILL: Localized = { zh: '把 {count} 处空白填为 0', en: 'Fill {count} blank cells with 0' };

@@ -109,11 +109,11 @@ function shorten(text: string): string {
 }
 
 const NEGATIVE: Localized = {
-  zh: '{table}：{place}为 {printed}，数量不能是负数',
+  zh: '{table}：{place}为 {printed}，数量不能是负数。',
   en: '{table}: {place} is {printed}; a count cannot be negative',
 };
 const DECIMALS: Localized = {
-  zh: '{table}：{place}为 {printed}，件数应为整数',
+  zh: '{table}：{place}为 {printed}，件数应为整数。',
   en: '{table}: {place} is {printed}; a count is a whole number',
 };
 const SPLIT: Localized = {
@@ -121,12 +121,12 @@ const SPLIT: Localized = {
   en: '{table}: {place} says “{printed}”: one figure split by a space, or two in one cell?',
 };
 const SEVERAL: Localized = {
-  zh: '{table}：{place}填的是“{printed}”，一格里不止一个数',
-  en: '{table}: {place} says “{printed}”: more than one figure in a cell',
+  zh: '{table}：{place}填的是“{printed}”，一格里不止一个数。',
+  en: '{table}: {place} says “{printed}”: more than one figure in a cell.',
 };
 const NOT_A_FIGURE: Localized = {
-  zh: '{table}：{place}填的是“{printed}”，这里应当填数字',
-  en: '{table}: {place} says “{printed}” where a figure is wanted',
+  zh: '{table}：{place}填的是“{printed}”，这里应当填数字。',
+  en: '{table}: {place} says “{printed}” where a figure is wanted.',
 };
 const REPLACE: Localized = {
   zh: '把“{printed}”改为 {better}',

@@ -63,8 +63,8 @@ function byBlock({ missingColumns }: BoundTable): Iterable<readonly MissingColum
 }
 
 const MISSING: Localized = {
-  zh: '{table}缺少{columns}列',
-  en: '{table} lacks the column {columns}',
+  zh: '{table}缺少{columns}列。',
+  en: '{table} lacks the column {columns}.',
 };
 const REWRITE: Localized = {
   zh: '改写为标准表格，缺少的列留空',

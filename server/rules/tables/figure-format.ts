@@ -53,11 +53,12 @@ export const tableFigureFormat: Rule = {
   },
 };
 
-function isIrregular({ irregularities, unit }: Figure, { formCell }: FactPlace): boolean {
+function isIrregular({ irregularities, unit, value }: Figure, { formCell }: FactPlace): boolean {
   if (irregularities.length === 0) return false;
   const { quantity } = formCell;
   if (quantity === 'amount' && unit !== undefined && unit !== formCell.unit) return false;
-  return irregularities.some((irregularity) => irregularity !== 'signed' || quantity !== 'signed');
+  const signFits = quantity === 'signed' || value.lt(0);
+  return irregularities.some((irregularity) => irregularity !== 'signed' || !signFits);
 }
 
 /** The same value without ornaments; undefined where a scale stands for digits that are not printed. */
@@ -67,8 +68,8 @@ function plainDigits({ printed, value }: Figure, { formCell }: FactPlace): strin
   const [, sign = '', digits = '', unit = ''] = match;
   const money = formCell.quantity === 'amount';
   if (money ? unit !== '' && unit !== formCell.unit : /[万亿]/u.test(unit)) return undefined;
-  const kept = sign === '-' || formCell.quantity === 'signed' ? sign : '';
-  return value.lt(0) && kept === '' ? undefined : kept + digits.replaceAll(',', '');
+  const kept = value.lt(0) || formCell.quantity === 'signed' ? sign : '';
+  return kept + digits.replaceAll(',', '');
 }
 
 function plainFix({ cell }: FactPlace, plain: string): Fix {
@@ -81,11 +82,11 @@ function plainFix({ cell }: FactPlace, plain: string): Fix {
 }
 
 const NOT_PLAIN: Localized = {
-  zh: '{table}：{place}写作“{printed}”，表格中宜写 {plain}',
-  en: '{table}: {place} is written “{printed}”; in a table write {plain}',
+  zh: '{table}：{place}写作“{printed}”，表格中宜写 {plain}。',
+  en: '{table}: {place} is written “{printed}”; in a table write {plain}.',
 };
 const SCALED: Localized = {
-  zh: '{table}：{place}写作“{printed}”，表格中请写出完整的数',
-  en: '{table}: {place} is written “{printed}”; write the whole number in a table',
+  zh: '{table}：{place}写作“{printed}”，表格中请写出完整的数。',
+  en: '{table}: {place} is written “{printed}”; write the whole number in a table.',
 };
 const WRITE_PLAIN: Localized = { zh: '改写为 {plain}', en: 'Write {plain}' };

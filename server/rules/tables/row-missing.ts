@@ -83,10 +83,10 @@ function insertFixes(
   return [{ title: say(REWRITE), safe: false, preferred: true, edits: rewritten }];
 }
 
-const MISSING: Localized = { zh: '{table}缺少{rows}', en: '{table} lacks {rows}' };
+const MISSING: Localized = { zh: '{table}缺少{rows}。', en: '{table} lacks {rows}.' };
 const MANY_MISSING: Localized = {
-  zh: '{table}缺少{rows}等 {count} 行',
-  en: '{table} lacks {count} rows: {rows} and others',
+  zh: '{table}缺少{rows}等 {count} 行。',
+  en: '{table} lacks {count} rows: {rows} and others.',
 };
 const INSERT: Localized = {
   zh: '插入缺少的 {count} 行（不填数）',

@@ -91,15 +91,15 @@ function extra(table: BoundTable, { label }: UnknownRow): RuleFinding {
 }
 
 const MISPRINT: Localized = {
-  zh: '{table}：行名“{printed}”与格式不符，应为“{row}”',
-  en: '{table}: the label “{printed}” should read “{row}”',
+  zh: '{table}：行名“{printed}”与格式不符，应为“{row}”。',
+  en: '{table}: the label “{printed}” should read “{row}”.',
 };
 const RENAME: Localized = { zh: '改为“{row}”', en: 'Change to “{row}”' };
 const SUPERSEDED: Localized = {
-  zh: '{table}：“{row}”只有一行，是旧格式的排法，现行格式分列 {count} 行；照此读取，不影响核对',
+  zh: '{table}：“{row}”只有一行，是旧格式的排法，现行格式分列 {count} 行；照此读取，不影响核对。',
   en: '{table}: “{row}” is one row as in the older form, where the form in force has {count}; it is read as it is',
 };
 const UNKNOWN: Localized = {
-  zh: '{table}：格式中没有“{printed}”这一行，未计入任何合计',
-  en: '{table}: the form has no row “{printed}”; it counts in no total',
+  zh: '{table}：格式中没有“{printed}”这一行，未计入任何合计。',
+  en: '{table}: the form has no row “{printed}”; it counts in no total.',
 };

@@ -60,11 +60,11 @@ const layoutNames: Readonly<Record<Exclude<TableLayout, 'markdown'>, Localized>>
 };
 
 const REWRITABLE: Localized = {
-  zh: '{table}不是标准排法（{layout}），可以改写为标准表格，数字不变',
-  en: '{table} is not in the standard layout ({layout}); it can be rewritten as a standard table, figures unchanged',
+  zh: '{table}不是标准排法（{layout}），可以改写为标准表格，数字不变。',
+  en: '{table} is not in the standard layout ({layout}); it can be rewritten as a standard table, figures unchanged.',
 };
 const PLAIN: Localized = {
-  zh: '{table}不是标准排法（{layout}）；表中有认不准的内容，核对后才能改写',
-  en: '{table} is not in the standard layout ({layout}); it holds something that cannot be told for certain, so it is not rewritten',
+  zh: '{table}不是标准排法（{layout}）；表中有认不准的内容，核对后才能改写。',
+  en: '{table} is not in the standard layout ({layout}); it holds something that cannot be told for certain, so it is not rewritten.',
 };
 const REWRITE: Localized = { zh: '改写为标准表格', en: 'Rewrite as a standard table' };

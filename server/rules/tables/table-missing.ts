@@ -65,8 +65,8 @@ function insertFix(report: Report, table: FormTable, section: Section | undefine
 }
 
 const MISSING_IN_SECTION: Localized = {
-  zh: '“{section}”部分缺少{table}',
-  en: 'Section “{section}” lacks {table}',
+  zh: '“{section}”部分缺少{table}。',
+  en: 'Section “{section}” lacks {table}.',
 };
-const MISSING: Localized = { zh: '缺少{table}', en: '{table} is missing' };
+const MISSING: Localized = { zh: '缺少{table}。', en: '{table} is missing.' };
 const INSERT: Localized = { zh: '插入空白的{table}', en: 'Insert an empty {table}' };

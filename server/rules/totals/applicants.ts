@@ -41,6 +41,6 @@ export const totalApplicants: Rule = {
 };
 
 const NOT_THE_SUM: Localized = {
-  zh: '{table}“{row}”行：“{column}”为 {printed}，各类申请人之和为 {working}，{surplus}{blanks}',
+  zh: '{table}“{row}”行：“{column}”为 {printed}，各类申请人之和为 {working}，{surplus}{blanks}。',
   en: '{table}, row “{row}”: “{column}” is {printed}, the applicants add up to {working}; {surplus}{blanks}',
 };

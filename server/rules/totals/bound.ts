@@ -53,6 +53,7 @@ export const totalBound: Rule = {
           largest: largest ? placeName(table, largest.row, largest.column) : '',
           largestPrinted: largest?.fact ? printedName(largest.fact) : '',
           difference: calculation.difference?.abs().toFixed() ?? '',
+          why: rule.softer ? WAYS_DIFFER : COUNTED_ONCE,
           blanks: blankNote(calculation),
         }),
         evidence: evidenceOf(calculation, left),
@@ -70,10 +71,18 @@ function largestOf(terms: readonly Term[]): Term | undefined {
 }
 
 const BELOW_LARGEST: Localized = {
-  zh: '{table}：{place}为 {printed}，小于{largest}的 {largestPrinted}，差 {difference}；各渠道重复的只计一次，总数不应小于任一渠道{blanks}',
-  en: '{table}: {place} is {printed}, {difference} less than {largest} with {largestPrinted}; counted once each, the total is at least every channel{blanks}',
+  zh: '{table}：{place}为 {printed}，小于{largest}的 {largestPrinted}，少 {difference}；{why}{blanks}。',
+  en: '{table}: {place} is {printed}, {difference} less than {largest} with {largestPrinted}; {why}{blanks}.',
 };
 const ABOVE_SUM: Localized = {
-  zh: '{table}：{place}为 {printed}，大于各渠道之和 {working}，多 {difference}{blanks}',
-  en: '{table}: {place} is {printed}, {difference} more than the sum of its channels {working}{blanks}',
+  zh: '{table}：{place}为 {printed}，大于各渠道之和 {working}，多 {difference}；{why}{blanks}。',
+  en: '{table}: {place} is {printed}, {difference} more than the sum of its channels {working}; {why}{blanks}.',
+};
+const COUNTED_ONCE: Localized = {
+  zh: '同一信息只计一次，总数应不小于任一渠道、不大于各渠道之和',
+  en: 'items are counted once, so the total is at least each channel and at most their sum',
+};
+const WAYS_DIFFER: Localized = {
+  zh: '各方式的计数单位可能不同，请核对口径',
+  en: 'the ways may be counted in different units, so check what is counted',
 };

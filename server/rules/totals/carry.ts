@@ -72,6 +72,6 @@ const shortNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 const DOES_NOT_BALANCE: Localized = {
-  zh: '{table}“{column}”列：{left} = {leftValue}，{right} = {rightValue}，相差 {difference}{blanks}',
-  en: '{table}, column “{column}”: {left} = {leftValue}, {right} = {rightValue}, off by {difference}{blanks}',
+  zh: '{table}“{column}”列：{left} = {leftValue}，{right} = {rightValue}，相差 {difference}{blanks}。',
+  en: '{table}, column “{column}”: {left} = {leftValue}, {right} = {rightValue}, off by {difference}{blanks}.',
 };

@@ -42,6 +42,6 @@ export const totalGroup: Rule = {
 };
 
 const NOT_THE_SUM: Localized = {
-  zh: '{table}：{place}为 {printed}，各项之和为 {working}，{surplus}{blanks}',
+  zh: '{table}：{place}为 {printed}，各项之和为 {working}，{surplus}{blanks}。',
   en: '{table}: {place} is {printed}, its parts add up to {working}; {surplus}{blanks}',
 };

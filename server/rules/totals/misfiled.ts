@@ -90,8 +90,8 @@ function endsOf(from: Change, to: Change): Record<string, string | ReturnType<ty
 }
 
 const MISFILED: Localized = {
-  zh: '{table}：“{surplus}”列与“{deficit}”列{sums}一多一少，各差 {count}，而“总计”列相符：有 {count} 件的申请人类型前后归得不一致',
-  en: '{table}: columns “{surplus}” and “{deficit}” {sums}, one {count} too high, the other {count} too low, while 总计 balances: {count} filed under different applicants in different rows',
+  zh: '{table}：“{surplus}”列与“{deficit}”列{sums}一多一少，各差 {count}，而“总计”列相符：有 {count} 件的申请人类型前后归得不一致。',
+  en: '{table}: columns “{surplus}” and “{deficit}” {sums}, one {count} too high, the other {count} too low, while 总计 balances: {count} filed under different applicants in different rows.',
 };
 const REQUESTS: Localized = { zh: '的收到数与办理数', en: 'do not balance' };
 const OUTCOMES: Localized = { zh: '的办理结果总计与各项之和', en: 'do not add up' };

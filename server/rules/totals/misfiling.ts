@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Calculation, Term } from '../../facts/calculation.js';
+import type { Fact } from '../../facts/fact.js';
 import type { Column, FormTable } from '../../forms/form.js';
 import type { Change } from './corrections.js';
 import { valueOf } from './working.js';
@@ -48,7 +49,10 @@ function findMisfilings(calculations: readonly Calculation[]): readonly Misfilin
   const carry = opposedPair(calculations, 'total.carry');
   const results = opposedPair(calculations, 'total.results');
   if (carry && results && sameColumns(carry, results)) return misfiledTotals(carry, results);
-  return [...(carry ? misfiledRequests(carry) : []), ...(results ? misfiledOutcomes(results) : [])];
+  return [
+    ...(carry ? misfiledRequests(carry, summedUp(calculations)) : []),
+    ...(results ? misfiledOutcomes(results) : []),
+  ];
 }
 
 /** The column that is too high by some number, and the one that is too low by the same. */
@@ -88,14 +92,29 @@ function sameColumns(carry: Pair, results: Pair): boolean {
 }
 
 /** 一 + 二 and 三(七) + 四 differ: a request was entered under one applicant and answered under another. */
-function misfiledRequests({ high, low, count }: Pair): readonly Misfiling[] {
+function misfiledRequests(
+  { high, low, count }: Pair,
+  summed: ReadonlySet<Fact>,
+): readonly Misfiling[] {
   const at = high.left[0];
   if (at === undefined) return [];
   const moves = [
     ...high.left.map((term, index) => move(term, low.left[index], count)),
-    ...low.right.map((term, index) => move(term, high.right[index], count)),
+    ...low.right.map((term, index) =>
+      term.fact && summed.has(term.fact) ? undefined : move(term, high.right[index], count),
+    ),
   ];
   return [misfiling({ high, low, count }, [high, low], at, moves)];
+}
+
+/** The figures of (七), which the outcomes bear out: moving them alone would only break another sum. */
+function summedUp(calculations: readonly Calculation[]): ReadonlySet<Fact> {
+  return new Set(
+    calculations
+      .filter(({ rule }) => rule.rule === 'total.results')
+      .flatMap(({ left }) => left)
+      .flatMap(({ fact }) => fact ?? []),
+  );
 }
 
 /** (七) and the outcomes differ, though 一 + 二 = 三 + 四: one outcome stands under the wrong applicant. */

@@ -58,6 +58,6 @@ export const totalPartExceedsWhole: Rule = {
 };
 
 const PART_EXCEEDS: Localized = {
-  zh: '{table}：{part}为 {partPrinted}，大于{whole}的 {wholePrinted}，多 {difference}{blanks}',
-  en: '{table}: {part} is {partPrinted}, {difference} more than {whole} with {wholePrinted}{blanks}',
+  zh: '{table}：{part}为 {partPrinted}，大于{whole}的 {wholePrinted}，多 {difference}{blanks}。',
+  en: '{table}: {part} is {partPrinted}, {difference} more than {whole} with {wholePrinted}{blanks}.',
 };

@@ -46,6 +46,6 @@ export const totalResults: Rule = {
 };
 
 const NOT_THE_SUM: Localized = {
-  zh: '{table}“{column}”列：“{total}”为 {printed}，各项办理结果之和为 {working}，{surplus}{blanks}',
+  zh: '{table}“{column}”列：“{total}”为 {printed}，各项办理结果之和为 {working}，{surplus}{blanks}。',
   en: '{table}, column “{column}”: “{total}” is {printed}, the outcomes add up to {working}; {surplus}{blanks}',
 };

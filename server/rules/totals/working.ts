@@ -40,12 +40,12 @@ export function surplus(calculation: Calculation): Message {
   return say(difference.gt(0) ? MORE : LESS, { difference: difference.abs().toFixed() });
 }
 
-/** Behind a message whose verdict hangs on blanks; empty where it does not. */
+/** Behind a message whose verdict hangs on blanks of the side that is too small; empty where it does not. */
 export function blankNote(calculation: Calculation): Message {
-  if (!calculation.hangsOnBlank) return say({ zh: '', en: '' });
-  const blanks = [...calculation.left, ...calculation.right].filter(
-    (term) => term.fact && term.fact.state !== 'number',
-  );
+  const { hangsOnBlank, difference, left, right } = calculation;
+  if (!hangsOnBlank) return say({ zh: '', en: '' });
+  const short = difference?.gt(0) === true ? right : left;
+  const blanks = short.filter(({ fact }) => fact !== undefined && fact.state !== 'number');
   return say(HANGS_ON_BLANK, { count: blanks.length });
 }
 

@@ -16,15 +16,15 @@ describe('.nianbao.json', () => {
   });
 
   const refused: readonly (readonly [string, string])[] = [
-    ['{"rules": {"total.cary": "off"}}', '没有“total.cary”这条规则，已略过'],
+    ['{"rules": {"total.cary": "off"}}', '没有“total.cary”这条规则，已略过。'],
     [
       '{"rules": {"total.carry": "warn"}}',
-      '“total.carry”的级别应为 "error", "warning", "information", "off" 之一，已略过',
+      '“total.carry”的级别应为 "error", "warning", "information", "off" 之一，已略过。',
     ],
-    ['{"rule": {}}', '没有“rule”这一项，已略过'],
-    ['{"rules": []}', '“rules”应为对象，例如 {"table.layout": "off"}'],
-    ['[]', '内容应为对象，例如 {"rules": {"table.layout": "off"}}'],
-    ['{"rules": {', '不是有效的 JSON，未采用；请检查逗号、引号和括号'],
+    ['{"rule": {}}', '没有“rule”这一项，已略过。'],
+    ['{"rules": []}', '“rules”应为对象，例如 {"table.layout": "off"}。'],
+    ['[]', '内容应为对象，例如 {"rules": {"table.layout": "off"}}。'],
+    ['{"rules": {', '不是有效的 JSON，未采用；请检查逗号、引号和括号。'],
   ];
   for (const [text, problem] of refused) {
     it(`says what is wrong with ${text}`, () => {

@@ -8,9 +8,12 @@ import { applyEdits, safeEdits } from '../../../server/rules/fixing.js';
 import { readExpectations } from './expectations.js';
 
 const folder = 'test/drafts';
+const drafts = readdirSync(folder).filter(
+  (name) => /\.(?:md|txt|nianbao)$/u.test(name) && name !== 'README.md',
+);
 
 describe('drafts that carry their expectations', () => {
-  for (const file of readdirSync(folder).filter((name) => /\.(?:md|txt)$/u.test(name))) {
+  for (const file of drafts) {
     const { text, expectations } = readExpectations(readFileSync(path.join(folder, file), 'utf8'));
 
     it(`${file}: every finding stands at its line, and no other`, () => {

@@ -31,7 +31,7 @@ describe('silencing', () => {
     );
     assert.deepEqual(silenced, []);
     assert.deepEqual(kept, ['section.order', 'section.heading']);
-    assert.deepEqual(unused, ['“section.heading”在这里没有报告问题，忽略注释可以删去']);
+    assert.deepEqual(unused, ['“section.heading”在这里没有报告问题，忽略注释可以删去。']);
   });
 
   it('takes several rules, with commas of either width', () => {
@@ -89,9 +89,9 @@ describe('silencing', () => {
       '一、总体情况 ⟸ section.heading',
     );
     assert.deepEqual(unused, [
-      '没有“section.headding”这条规则，忽略注释不起作用',
-      '忽略注释没有写规则名，不起作用；写法如“nianbao-ignore total.carry 理由”',
-      '忽略注释没有写理由，请补上为什么不改',
+      '没有“section.headding”这条规则，忽略注释不起作用。',
+      '忽略注释没有写规则名，不起作用；写法如“nianbao-ignore total.carry 理由”。',
+      '忽略注释没有写理由，请补上为什么不改。',
     ]);
   });
 
