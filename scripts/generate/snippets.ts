@@ -1,7 +1,7 @@
 import { forms } from '../../server/forms/catalogue.js';
 import type { Form, FormSection, FormTable } from '../../server/forms/form.js';
 import { printPreface } from '../../server/forms/print-draft.js';
-import { blank, printSection, printTable } from '../../server/forms/print.js';
+import { blank, printSection, printTable, type FigureAt } from '../../server/forms/print.js';
 import { printChineseNumeral } from '../../server/report/numerals.js';
 
 interface Snippet {
@@ -56,7 +56,7 @@ function tableOf(form: Form, table: FormTable): Snippet {
   return {
     prefix: [`nb-${form.id}-biao-${pinyinOf(table.section)}`, table.name.zh, `表${table.title}`],
     description: `${form.name.zh}：${table.name.zh} · ${form.name.en}: ${table.name.en}`,
-    body: toBody(printTable(table, () => figure, yearNumber)),
+    body: toBody(printTable(table, figureAt, yearNumber)),
   };
 }
 
@@ -95,8 +95,11 @@ const pinyin: Readonly<Record<string, string>> = {
 };
 
 function printing(form: Form) {
-  return { form, year: yearNumber, hashes: 2, figureAt: () => figure };
+  return { form, year: yearNumber, hashes: 2, figureAt };
 }
+
+/** Every cell the form asks for; a row it only accepts is left out. */
+const figureAt: FigureAt = ({ optional }) => (optional ? '' : figure);
 
 /** Stands for the report year until the tab stops are put in; no date or number of a form is like it. */
 const yearNumber = 9876;

@@ -81,9 +81,9 @@ function wordsOf(text: string, lookup: FormLookup): Omit<Token, 'cells' | 'cell'
   return undefined;
 }
 
-/** `2017年度` as the form prints it: `XXXX年度`. */
+/** `2017年度` in the form's own words: `本年度`. */
 function withoutYear(normal: string): string {
-  return /^\d{4}年度?$/u.test(normal) ? 'XXXX年度' : normal;
+  return /^\d{4}年度?$/u.test(normal) ? '本年度' : normal;
 }
 
 /** A remark in brackets, which an ordinal is not. */

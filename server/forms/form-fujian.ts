@@ -6,8 +6,8 @@ import { sevenSections } from './seven-sections.js';
 const columns: readonly Column[] = [
   {
     id: 'year',
-    path: ['XXXX年度'],
-    variants: ['本年度', '年度', '本年', '当年', '当年度'],
+    path: ['本年度'],
+    variants: ['XXXX年度', '年度', '本年', '当年', '当年度'],
     applicant: undefined,
     period: 'year',
   },

@@ -120,8 +120,9 @@ function headerAt({ path }: Column, left: Column | undefined, level: number): st
   return merged ? '' : (path[level] ?? '');
 }
 
+/** The form leaves the year open in the header of its column. */
 function headerForYear(header: string, year: number | undefined): string {
-  return header.replace('XXXX年', year === undefined ? '本年' : `${String(year)}年`);
+  return header === '本年度' && year !== undefined ? `${String(year)}年度` : header;
 }
 
 /** Every row on its own line with its unit; a group's cells hold a dash, as the form prints them. */

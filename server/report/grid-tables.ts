@@ -62,7 +62,7 @@ export function readGridTable(
 /** Past the last row: a blank line ends a Markdown table, and so does the head of the next one. */
 function endOfMarkdown(lines: readonly SourceLine[], first: number): number {
   let end = first + 2;
-  while (lines[end]?.kind === 'pipes' && lines[end + 1]?.kind !== 'rule') end++;
+  while (isMarkdownRow(lines[end]) && lines[end + 1]?.kind !== 'rule') end++;
   return end;
 }
 
@@ -106,9 +106,14 @@ function markdownRows(lines: readonly SourceLine[], first: number, end: number):
   const rows: DraftRow[] = [];
   for (let index = first; index < end; index++) {
     const line = lines[index];
-    if (line?.kind === 'pipes') rows.push(line);
+    if (isMarkdownRow(line)) rows.push(line);
   }
   return rows;
+}
+
+/** A row of a Markdown table; below its delimiter row one whose cells are all still blank is a row too. */
+function isMarkdownRow(line: SourceLine | undefined): line is SourceLine {
+  return line?.kind === 'pipes' || (line?.kind === 'blank' && line.cells.length > 1);
 }
 
 function looseRows(

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /**
  * A line of the draft as the table readers see it.
- * - `blank`: nothing but space, or a lone pipe
+ * - `blank`: nothing but space and pipes; `cells` are those between the pipes
  * - `text`: one piece of text; a single cell with a pipe behind it is one too
  * - `pipes`: two cells or more
  * - `rule`: the delimiter row of a Markdown table
@@ -18,7 +18,7 @@ export interface SourceLine {
   readonly kind: 'blank' | 'text' | 'pipes' | 'rule' | 'tabs' | 'taken';
   /** The content: without surrounding space and, for `text`, without its pipe. */
   readonly span: Span;
-  /** Cells between separators, for `pipes` and `tabs`. */
+  /** Cells between separators, for `pipes`, `tabs` and the blank rows of a table. */
   readonly cells: readonly Span[];
   /** For a piece of a physical line that was cut at its pipes: the number of that line; -1 otherwise. */
   readonly piece: number;
@@ -70,7 +70,9 @@ function readPiped(
   const cells = pipedCells(text, span);
   const full = cells.filter((cell) => hasContent(text, cell));
   const [only] = full;
-  if (only === undefined) return [make('blank', span)];
+  if (only === undefined) {
+    return [make('blank', span, cells.length > widestRow ? [] : cells)];
+  }
   if (
     full.length === 1 &&
     (cells.length === 1 || isProse(text, only) || isSection(text, only, vocabulary))

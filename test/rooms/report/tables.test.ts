@@ -21,6 +21,14 @@ describe('tables in every layout', () => {
     );
   });
 
+  it('keeps a row of a Markdown table whose cells are all blank', () => {
+    const table = only('| 结果维持 | 结果纠正 | 总计 |\n| --- | --- | --- |\n|  |  |  |\n');
+    assert.deepEqual(texts(table), [
+      ['结果维持', '结果纠正', '总计'],
+      ['', '', ''],
+    ]);
+  });
+
   it('keeps the empty cells that lost merges leave at the end of a row', () => {
     const table = only('行政许可 | 0 | ||\n行政处罚 | 12 | ||\n');
     assert.equal(table.layout, 'pipes');
