@@ -20,6 +20,8 @@ export interface NamedColumns {
   readonly cells: readonly { readonly cell: Cell; readonly column: Column }[];
   /** Whether a word names several columns and its place does not tell which. */
   readonly unclear: boolean;
+  /** In how many rows the innermost words stand. */
+  readonly lines: number;
   /** The width of the header rows, where all are equally wide. */
   readonly width: number | undefined;
   /** Whether there are headers, but none that this block has. */
@@ -40,6 +42,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
   const groups: string[] = [];
   const cells: { cell: Cell; column: Column }[] = [];
   const widths = new Set<number>();
+  const lines = new Set<unknown>();
   let unclear = false;
   for (const header of zone.headers) {
     const matches = header.token.headers.filter((match) => match.block === block);
@@ -57,6 +60,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     const column = leaf.length === 1 ? leaf[0] : belowGroups(header, leaf, zone.headers);
     if (column === undefined) unclear = true;
     else if (!leaves.has(column)) leaves.set(column, { column, cell, stream });
+    lines.add(header.line);
     cells.push({ cell, column: column ?? first.column });
   }
   return {
@@ -64,6 +68,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     groups,
     cells,
     unclear,
+    lines: lines.size,
     width: widths.size === 1 ? [...widths][0] : undefined,
     foreign: cells.length === 0 && block.columns.length > 1 && areForeign(block, zone),
     stray: zone.strays.length > 0,

@@ -39,11 +39,20 @@ const mostPieces = 4;
 
 /** Tells the cells of a row apart by the words of a form. */
 export function readLine(source: Table, row: TableRow, lookup: FormLookup): Line {
-  const stream = source.layout === 'lines' || source.layout === 'run';
+  const stream = isStream(source);
   const tokens = row.cells.map((cell) => tokenOf(cell, lookup));
   const joined = tokens.some(isUnknown) ? joinPieces(tokens, lookup) : tokens;
   return { source, row, stream, tokens: stream ? settleInStream(joined) : settleInRow(joined) };
 }
+
+/** Whether the rows of a table stand in one; a table all in one line is read the same way. */
+function isStream({ layout, rows }: Table): boolean {
+  if (layout === 'lines' || layout === 'run') return true;
+  return rows.length === 1 && (rows[0]?.cells.length ?? 0) > widestRow;
+}
+
+/** No row of a form has more cells. */
+const widestRow = 18;
 
 function tokenOf(cell: Cell, lookup: FormLookup): Token {
   if (cell.state === 'number' && cell.figure?.unit === undefined) return plain('value', cell);

@@ -50,7 +50,7 @@ export function placeFigures(
   const missing = block.columns.filter((column) => !printed.includes(column));
   if (named.foreign) return { columns: block.columns, missing, cells: rows.map(() => undefined) };
   if (count === 1) {
-    return { columns: printed, missing, cells: rows.map((row) => singleCell(row, block)) };
+    return { columns: printed, missing, cells: rows.map((row) => singleCell(row, block, named)) };
   }
   const measured = rows.map((row) => measure(row, count));
   const grid = gridPositions(named, measured, count);
@@ -152,6 +152,7 @@ function gridPositions(
   if (leaves.length !== count || named.unclear || leaves.some(({ stream }) => stream)) {
     return undefined;
   }
+  if (named.lines > 1 && width === undefined) return undefined;
   const sorted = [...leaves].sort((one, other) => one.cell.column - other.cell.column);
   const positions = sorted.map(({ cell }) => cell.column);
   if (new Set(positions).size < count) return undefined;
@@ -261,14 +262,23 @@ function startByShape(row: Measured, count: number, shape: Shape): number | unde
 }
 
 /** The one figure of a row with one column; a blank where the label is followed by none. */
-function singleCell(row: ValueRow, block: Block): readonly Cell[] | undefined {
+function singleCell(row: ValueRow, block: Block, named: NamedColumns): readonly Cell[] | undefined {
   const values = withoutRemarks(withoutEmptyUnit(row, block), 1);
   const filled = values.filter((value) => !isBlank(value));
   const [figure] = filled;
-  if (filled.length > 1) return undefined;
+  if (filled.length > 1 && !repeatsOne(filled, named)) return undefined;
   const cell = figure?.cell ?? values[0]?.cell ?? row.values.at(-1)?.cell;
   if (cell !== undefined) return [cell];
   return row.lead === undefined ? undefined : [blankBehind(row.lead)];
+}
+
+/** Whether a merged cell was written out in full: as many times as the header above it. */
+function repeatsOne(filled: readonly Token[], named: NamedColumns): boolean {
+  const [first] = filled;
+  return (
+    filled.length === named.cells.length &&
+    filled.every(({ cell }) => cell.text === first?.cell.text)
+  );
 }
 
 /** The cell for the unit, where it is blank or a dash, is no figure. */

@@ -97,8 +97,9 @@ function withStackedLabel(
 ): TableRow | undefined {
   const row = rows[index];
   if (row === undefined) return undefined;
-  const above = fragmentsFrom(rows, index, -1, used);
-  const below = fragmentsFrom(rows, index, 1, used);
+  const free = (at: number) => !used.has(at) && !isHeader(rows[at], vocabulary);
+  const above = fragmentsFrom(rows, index, -1, free);
+  const below = fragmentsFrom(rows, index, 1, free);
   const own = row.cells.filter((cell) => isWordy(cell)).at(-1);
   for (let total = 1; total <= above.length + below.length; total++) {
     for (
@@ -128,15 +129,23 @@ function fragmentsFrom(
   rows: readonly TableRow[],
   index: number,
   step: 1 | -1,
-  used: ReadonlySet<number>,
+  free: (at: number) => boolean,
 ): number[] {
   const found: number[] = [];
   for (let at = index + step; found.length < 3; at += step) {
     const row = rows[at];
-    if (row === undefined || used.has(at) || holdsFigure(row)) break;
+    if (row === undefined || !free(at) || holdsFigure(row)) break;
     found.push(at);
   }
   return found;
+}
+
+/** Two words of the forms side by side are no piece of a label. */
+function isHeader(row: TableRow | undefined, vocabulary: Vocabulary): boolean {
+  const words = row?.cells.filter(
+    (cell) => cell.state === 'text' && wordKind(cell.text, vocabulary) !== undefined,
+  );
+  return words !== undefined && words.length > 1;
 }
 
 function relabelled(

@@ -7,10 +7,15 @@ export function labelKey(text: string): string {
   return bareKey(normalise(text));
 }
 
-/** A label key without the note in brackets behind it; the key itself where it has none. */
+/**
+ * A label key without the note in brackets behind it, closed or cut off; the key itself where it has none. Words
+ * behind the bracket make it no note.
+ */
 export function withoutNote(key: string): string {
   const open = key.indexOf('(');
-  return open > 1 ? key.slice(0, open) : key;
+  if (open < 2) return key;
+  const close = key.lastIndexOf(')');
+  return close < open || close === key.length - 1 ? key.slice(0, open) : key;
 }
 
 /** Which words a text is, `row` before `column` before `section`; undefined for none of them. */
