@@ -28,7 +28,7 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
     vocabulary,
   );
   const headings = readOutline(text, prose, vocabulary);
-  const sections = nestSections(headings, tables, text.length);
+  const sections = nestSections(headings, tables, text);
   const firstSection = sections[0]?.span.start ?? text.length;
   const title = readTitle(text, prose, firstSection);
   const prefaceStart = title?.span.end ?? 0;

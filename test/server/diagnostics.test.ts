@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { Client, fullCapabilities, rangeOfText, until } from './client.js';
+import { draftWith, rightDraft } from './drafts.js';
+
+/** Total of 部分公开, which is the sum of the row. */
+const rightTotal = '| 4 | 1 | 0 | 0 | 0 | 0 | 5 |';
+const wrongTotal = '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |';
+
+describe('diagnostics', () => {
+  let client: Client;
+  before(async () => {
+    client = await Client.start({ initializationOptions: { rulePages: 'pages:/{rule}.md' } });
+  });
+  after(() => client.stop());
+
+  it('says nothing of a right draft', async () => {
+    const { document } = await client.open(rightDraft, 'untitled:right.md');
+    assert.deepEqual(await client.findings(document), []);
+  });
+
+  it('says nothing of a text that is no report', async () => {
+    const { document } = await client.open('# 会议纪要\n\n| 一 | 二 |\n', 'untitled:minutes.md');
+    assert.deepEqual(await client.findings(document), []);
+  });
+
+  it('points at the wrong total, and at every figure that took part', async () => {
+    const { document } = await client.open(draftWith(rightTotal, wrongTotal), 'untitled:total.md');
+    const found = await client.findings(document);
+    const finding = found.find(({ code }) => code === 'total.applicants');
+    assert.ok(finding);
+    assert.equal(document.getText(finding.range), '6');
+    assert.equal(finding.severity, 1);
+    assert.equal(finding.source, 'nianbao');
+    assert.equal(finding.codeDescription?.href, 'pages:/total.applicants.md');
+    const figures = finding.relatedInformation?.map(({ location: { range } }) =>
+      document.getText(range),
+    );
+    assert.deepEqual(figures, ['6', '4', '1', '0', '0', '0', '0']);
+  });
+
+  it('says that nothing has changed', async () => {
+    const { document } = await client.open(rightDraft, 'untitled:unchanged.md');
+    const first = await client.pull(document);
+    assert.equal(first.kind, 'full');
+    const second = await client.pull(document, first.resultId);
+    assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
+  });
+
+  it('gives another result id after an edit and after closing and opening again', async () => {
+    const uri = 'untitled:reopened.md';
+    const { document } = await client.open(rightDraft, uri);
+    const first = await client.pull(document);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    const { document: again } = await client.open(draftWith(rightTotal, wrongTotal), uri);
+    const second = await client.pull(again, first.resultId);
+    assert.equal(second.kind, 'full');
+    assert.notEqual(second.resultId, first.resultId);
+  });
+
+  it('speaks the language of the settings, and another after they change', async () => {
+    const { document } = await client.open(draftWith(rightTotal, wrongTotal), 'untitled:lang.md');
+    client.settings = { language: 'en' };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {});
+    const [english] = await client.findings(document);
+    client.settings = {};
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {});
+    const [chinese] = await client.findings(document);
+    assert.match(String(english?.message), /too high/u);
+    assert.match(String(chinese?.message), /总计多 1/u);
+  });
+
+  it('takes severities from the settings', async () => {
+    const { document } = await client.open(draftWith(rightTotal, wrongTotal), 'untitled:rules.md');
+    client.settings = { rules: { 'total.applicants': 'information', 'total.results': 'off' } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {});
+    const found = await client.findings(document);
+    client.settings = {};
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {});
+    assert.deepEqual(
+      found.map(({ code, severity }) => [code, severity]),
+      [['total.applicants', 3]],
+    );
+  });
+});
+
+describe('diagnostics pushed to a client that does not pull', () => {
+  it('are of the newest version only, and go when the document is closed', async () => {
+    const { diagnostic: _pull, ...textDocument } = fullCapabilities.textDocument ?? {};
+    const client = await Client.start({ capabilities: { ...fullCapabilities, textDocument } });
+    const { document } = await client.open(draftWith(rightTotal, wrongTotal));
+    await until(() => client.pushed.length > 0);
+    const wrong = rangeOfText(document, wrongTotal);
+    await client.type(document, wrong, '| 4 | 1 | 0 | 0 | 0 | 0 | 7 |');
+    await client.type(document, wrong, rightTotal);
+    await until(() => client.pushed.at(-1)?.version === 3);
+    assert.equal(client.pushed.at(-1)?.diagnostics.length, 0);
+    assert.notEqual(client.pushed[0]?.diagnostics.length, 0);
+    await client.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: document.uri },
+    });
+    await until(() => client.pushed.at(-1)?.version === undefined);
+    assert.deepEqual(client.pushed.at(-1)?.diagnostics, []);
+    await client.stop();
+  });
+});
