@@ -1,10 +1,11 @@
 import { matchSections } from '../../forms/match-sections.js';
 import type { Aspect, FormSection } from '../../forms/form.js';
+import { withYear } from '../../forms/print.js';
 import { say } from '../../language/message.js';
-import { trimSpan } from '../../report/lines.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Fix } from '../finding.js';
+import { blockEdit } from '../inserting.js';
 import type { Rule } from '../rule.js';
 import { contentOf } from '../running-text.js';
 import { isFeeAspect } from './fee-statement-missing.js';
@@ -84,13 +85,12 @@ function insertSubheading(report: Report, section: Section, aspect: Aspect): Fix
     safe: false,
     preferred: false,
     edits: () => {
-      const { end } = trimSpan(report.text, section.body);
       const last = section.sections.filter(({ level }) => level === 2).at(-1);
       const ordinal = printChineseNumeral((last?.heading.ordinal?.value ?? 0) + 1);
       const hashes = last && last.heading.hashes > 0 ? `${'#'.repeat(last.heading.hashes)} ` : '';
-      return [
-        { span: { start: end, end }, newText: `\n\n${hashes}（${ordinal}）${aspect.title}\n` },
-      ];
+      const lines = [`${hashes}（${ordinal}）${aspect.title}`];
+      if (aspect.draft !== undefined) lines.push('', withYear(aspect.draft, report.year?.value));
+      return [blockEdit(report.text, { start: section.body.end, end: section.body.end }, lines)];
     },
   };
 }

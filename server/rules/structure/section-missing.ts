@@ -2,6 +2,7 @@ import type { BoundReport } from '../../facts/fact.js';
 import type { Form, FormSection } from '../../forms/form.js';
 import { isInForce } from '../../forms/in-force.js';
 import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
+import { printSection } from '../../forms/print.js';
 import { say } from '../../language/message.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import { trimSpan } from '../../report/lines.js';
@@ -11,7 +12,6 @@ import type { Fix, TextEdit } from '../finding.js';
 import { blockEdit, lineStartAt } from '../inserting.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { contentOf, linesIn, textOf } from '../running-text.js';
-import { emptyTable } from '../tables/rewriting.js';
 import { openingWords } from './opening-words.js';
 import { holdsOrdinal } from './ordinal-in-text.js';
 import { ordinalEdit } from './ordinal-edit.js';
@@ -178,15 +178,15 @@ function insertion(
   next: Section | undefined,
 ): readonly TextEdit[] {
   const numbers = numbering(form, matches, formSection, next);
-  const neighbour = next ?? report.sections.at(-1);
-  const hashes =
-    neighbour && neighbour.heading.hashes > 0 ? `${'#'.repeat(neighbour.heading.hashes)} ` : '';
-  const lines = [`${hashes}${printChineseNumeral(numbers.own)}、${formSection.title}`];
-  for (const table of form.tables) {
-    if (table.section === formSection.id && bound.missing.includes(table)) {
-      lines.push('', ...emptyTable(table, report));
-    }
-  }
+  const section = { ...formSection, ordinal: numbers.own };
+  const hashes = (next ?? report.sections.at(-1))?.heading.hashes ?? 0;
+  // Tables that stand elsewhere in the draft are not asked for twice.
+  const tables = form.tables.filter((table) => bound.missing.includes(table));
+  const lines = printSection(section, {
+    form: { ...form, tables },
+    year: report.year?.value,
+    hashes,
+  }).split('\n');
   const at = next ? headingStart(report, next) : endOf(report);
   return [blockEdit(report.text, { start: at, end: at }, lines), ...numbers.others];
 }
