@@ -32,7 +32,7 @@ function described(
   wants: Localized | Message | undefined,
   citation: Citation | undefined,
 ): Message {
-  const source = citation === undefined ? form.basis : citation;
+  const source = citation ?? form.basis;
   const about = wants === undefined ? say(NAME, { name }) : say(NAME_AND_WANTS, { name, wants });
   return say(source.read ? FROM_SOURCE : FROM_PRACTICE, { about, source });
 }

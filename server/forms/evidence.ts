@@ -155,7 +155,7 @@ function otherKind({ text, title, sections, tables }: Report): OtherKind {
       .replace(/^#+/u, '')
       .replace(/\([^()]{1,20}\)$/u, '');
     if (words.length < 4 || words.length > 80) continue;
-    if (words.endsWith('的通知') || /^关于.*(?:通知|的函)$/u.test(words)) return 'notice';
+    if (isNotice(words)) return 'notice';
     if (title === undefined && otherTitle.test(words)) kind = 'other';
   }
   return kind;
@@ -163,3 +163,9 @@ function otherKind({ text, title, sections, tables }: Report): OtherKind {
 
 const otherTitle =
   /(?:公开|年报|报告)\S{0,12}(?:指南|条例|办法|规定|细则|要点|方案|总结|制度|目录|意见|清单|解读)$/u;
+
+/** A notice's own title; not a line of the preface that breaks behind the name of one. */
+function isNotice(words: string): boolean {
+  if (/根据|按照|依据|要求/u.test(words)) return false;
+  return words.endsWith('的通知') || /^关于.*(?:通知|的函)$/u.test(words);
+}

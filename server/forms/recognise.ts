@@ -27,7 +27,8 @@ function isReport(report: Report, evidence: Evidence): boolean {
   const ownWords = [...own.values()].reduce((sum, each) => sum + each.length, 0);
   const hasTable = ownWords > 1 || words.size > 4;
   const sections = Math.max(...[...evidence.sections.values()].map(({ size }) => size));
-  if (otherKind === 'notice' && figures === 0) return false;
+  const isBlank = figures === 0 && (words.size > 0 || title !== 'annual');
+  if (otherKind === 'notice' && isBlank) return false;
   if (hasTable && (figures > 0 || otherKind === 'none')) return true;
   if (otherKind === 'other') return false;
   if (title === 'annual') return sections > 0 || words.size > 0 || preface || isBeginning(report);

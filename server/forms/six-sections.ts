@@ -30,6 +30,8 @@ export function sixSections(notice: Citation, last: LastSection): readonly FormS
         '政务公开工作总体情况',
         '信息公开工作总体情况',
         '年度总体情况',
+        '政府信息公开总体工作情况',
+        '主要工作概述',
       ],
       keywords: ['总体', '概述', '概况'],
       required: true,

@@ -149,7 +149,7 @@ function readTable(file: string): readonly Readonly<Record<string, string>>[] {
   const [names = [], ...rows] = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => [...line.matchAll(/"([^"]*)"|([^,"]+)|(?<=,)(?=,|$)/gu)].map(([all]) => all));
+    .map((line) => [...line.matchAll(/"[^"]*"|[^,"]+|(?<=,)(?=,|$)/gu)].map(([all]) => all));
   return rows.map((row) =>
     Object.fromEntries(names.map((name, index) => [name, (row[index] ?? '').replaceAll('"', '')])),
   );
