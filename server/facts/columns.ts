@@ -20,6 +20,8 @@ export interface NamedColumns {
   readonly cells: readonly { readonly cell: Cell; readonly column: Column }[];
   /** Whether a word names several columns and its place does not tell which. */
   readonly unclear: boolean;
+  /** Where words stand that were read before, as merged headers do when they are written out in full. */
+  readonly echoes: ReadonlySet<number>;
   /** In how many rows the innermost words stand. */
   readonly lines: number;
   /** The width of the header rows, where all are equally wide. */
@@ -42,6 +44,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
   const groups: string[] = [];
   const cells: { cell: Cell; column: Column }[] = [];
   const widths = new Set<number>();
+  const echoes = new Set<number>();
   const lines = new Set<unknown>();
   let unclear = false;
   for (const header of zone.headers) {
@@ -60,6 +63,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     const column = leaf.length === 1 ? leaf[0] : belowGroups(header, leaf, zone.headers);
     if (column === undefined) unclear = true;
     else if (!leaves.has(column)) leaves.set(column, { column, cell, stream });
+    else echoes.add(cell.column);
     lines.add(header.line);
     cells.push({ cell, column: column ?? first.column });
   }
@@ -68,6 +72,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     groups,
     cells,
     unclear,
+    echoes,
     lines: lines.size,
     width: widths.size === 1 ? [...widths][0] : undefined,
     foreign: cells.length === 0 && block.columns.length > 1 && areForeign(block, zone),

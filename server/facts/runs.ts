@@ -60,6 +60,10 @@ function readRuns(line: Line, items: Item[]): void {
   for (const token of line.tokens) {
     switch (token.kind) {
       case 'row':
+        if (repeats(open, token)) {
+          open = openRun('row', { ...token, cells: [...(open.label?.cells ?? []), token.cell] });
+          break;
+        }
         close();
         open = openRun('row', token);
         break;
@@ -88,6 +92,11 @@ function readRuns(line: Line, items: Item[]): void {
 
 function openRun(kind: Item['kind'], label: Token | undefined): OpenRun {
   return { kind, label, values: [], unit: undefined };
+}
+
+/** A label in every cell that was merged for it. */
+function repeats({ label, values }: OpenRun, token: Token): boolean {
+  return label !== undefined && values.length === 0 && label.key === token.key && label.key !== '';
 }
 
 /**

@@ -139,6 +139,7 @@ interface Grid {
   readonly columns: readonly Column[];
   readonly positions: readonly number[];
   readonly contiguous: boolean;
+  readonly echoes: ReadonlySet<number>;
   readonly width: number;
 }
 
@@ -163,7 +164,7 @@ function gridPositions(
   const certain = rows.filter((row) => fullWindow(row, count) !== undefined);
   const agrees = certain.every((row) => row.values[row.first]?.cell.column === start);
   if (contiguous ? !agrees || (certain.length === 0 && !even) : !even) return undefined;
-  return { columns, positions, contiguous, width: width ?? -1 };
+  return { columns, positions, contiguous, echoes: named.echoes, width: width ?? -1 };
 }
 
 function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Token[] | undefined {
@@ -176,9 +177,8 @@ function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Token[] | 
     if (value !== undefined && !found.includes(value)) found.push(value);
   }
   if (found.length !== grid.positions.length) return undefined;
-  if (grid.contiguous && row.values.some((value) => !isBlank(value) && !found.includes(value))) {
-    return undefined;
-  }
+  const left = row.values.filter((value) => !isBlank(value) && !found.includes(value));
+  if (grid.contiguous && left.some(({ cell }) => !grid.echoes.has(cell.column))) return undefined;
   return found;
 }
 

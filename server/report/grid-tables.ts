@@ -128,7 +128,7 @@ function looseRows(
   for (let index = first; index < end; index++) {
     const line = lines[index];
     if (line === undefined || line.kind === 'blank' || line.kind === 'rule') continue;
-    const row: DraftRow = line.kind === 'text' ? { cells: [line.span], closed: false } : line;
+    const row: DraftRow = line.kind === 'text' ? { cells: [line.span], closed: line.closed } : line;
     if (line.kind === 'text' && isPageNumber(text, line.span)) continue;
     const before = rows.at(-1);
     if (before !== undefined && continues(text, before, row, { closes, vocabulary })) {

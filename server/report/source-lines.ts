@@ -22,7 +22,7 @@ export interface SourceLine {
   readonly cells: readonly Span[];
   /** For a piece of a physical line that was cut at its pipes: the number of that line; -1 otherwise. */
   readonly piece: number;
-  /** Whether its last pipe closes it, for `pipes`. */
+  /** Whether its last pipe closes it, for `pipes` and for the single cell of a `text`. */
   readonly closed: boolean;
 }
 
@@ -54,10 +54,15 @@ export class SourceLineReader {
     if (span.start === span.end) return [make('blank', span)];
     if (this.#pipes.isIn(span)) return readPiped(this.#text, span, this.#count, this.#vocabulary);
     if (!this.#tabs.isIn(span)) return [make('text', span)];
-    const indented = line.start < span.start && this.#text[span.start - 1] === '\t';
-    const row = { start: span.start - (indented ? 1 : 0), end: line.end };
+    const row = { start: firstTab(this.#text, line.start, span.start), end: line.end };
     return [make('tabs', span, splitAt(this.#text, row, 0x09))];
   }
+}
+
+/** Where a row begins whose first cells are blank: at the first tab before its content. */
+function firstTab(text: string, from: number, content: number): number {
+  for (let index = from; index < content; index++) if (text[index] === '\t') return index;
+  return content;
 }
 
 function readPiped(
@@ -77,7 +82,8 @@ function readPiped(
     full.length === 1 &&
     (cells.length === 1 || isProse(text, only) || isSection(text, only, vocabulary))
   ) {
-    return [make('text', trimSpan(text, only))];
+    const closed = cells.length === 1 && text[span.end - 1] === '|';
+    return [{ ...make('text', trimSpan(text, only)), closed }];
   }
   if (
     cells.length > widestRow ||
@@ -163,11 +169,16 @@ function isFigureLike(text: string, cell: Span): boolean {
 
 /** A sentence end inside, or more words than a label has. */
 export function isProse(text: string, span: Span): boolean {
-  const length = span.end - span.start;
-  if (length > 160) return true;
-  if (length < 16) return false;
+  if (span.end - span.start < 16) return false;
+  let letters = 0;
+  let spaceBefore = false;
   for (let index = span.start; index < span.end; index++) {
-    if (text.charCodeAt(index) === 0x3002) return true;
+    const code = text.charCodeAt(index);
+    if (code === 0x3002) return true;
+    const space = isSpace(code);
+    if (!space || !spaceBefore) letters++;
+    if (letters > 160) return true;
+    spaceBefore = space;
   }
   return false;
 }
