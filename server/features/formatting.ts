@@ -29,7 +29,7 @@ export function formatTables(text: string, within?: Span, caretLine?: number): r
   return edits;
 }
 
-/** A line with pipes: `span` is the line without indentation, trailing space and line break. */
+/** A line with pipes: `span` is the line without indentation and line break. */
 interface PipeRow {
   readonly span: Span;
   /** Whether a pipe stands at its start; only beside a delimiter row may it be left out. */
@@ -85,15 +85,16 @@ function indentEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** A line is taken for a row where it has something between its pipes. */
+/** The row a line holds, if it is one. */
 function rowIn(text: string, lineStart: number, lineStop: number): PipeRow | undefined {
   const start = indentEnd(text, lineStart, lineStop);
   const isOpened = text[start] === '|';
   let end = lineStop;
   while (end > start + 1 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
   const cells = cellsIn(text, isOpened ? start + 1 : start, end);
-  const isRow = isOpened ? cells.some((cell) => cell !== '') : cells.length > 1;
-  return isRow ? { span: { start, end }, isOpened, cells } : undefined;
+  // A lone pipe is a row just begun; a run of pipes with nothing between them is debris.
+  const isRow = isOpened ? cells.length < 2 || cells.some((cell) => cell !== '') : cells.length > 1;
+  return isRow ? { span: { start, end: lineStop }, isOpened, cells } : undefined;
 }
 
 /** What stands between unescaped pipes, trimmed; a pipe at the end closes the last cell. */
