@@ -33,8 +33,8 @@ async function listFiles(
   const root = vscode.Uri.parse(folder);
   const pattern = new vscode.RelativePattern(root, `**/*.{${extensions.join(',')}}`);
   let files = await search(pattern, token);
-  // A virtual file system need not come with a search.
-  if (files.length === 0 && root.scheme !== 'file') files = await walk(root, extensions, token);
+  // A virtual file system need not come with a search, nor an installation with its search program.
+  if (files.length === 0) files = await walk(root, extensions, token);
   const listed: ListedFile[] = [];
   for (let start = 0; start < files.length; start += batch) {
     if (token.isCancellationRequested) return [];

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { render, say, type Language, type Localized } from '../server/language/message.js';
 import type { ReportStatus } from '../server/features/protocol.js';
 import { draftSelector } from './documents.js';
+import { messageLanguage } from './language.js';
 import type { Statuses } from './statuses.js';
 
 /**
@@ -27,7 +29,7 @@ export function registerStatus(statuses: Statuses): vscode.Disposable {
       items = new ReportItems();
       setIsReport(true);
     }
-    items.show(status);
+    items.show(status, messageLanguage(document?.uri));
   }
 
   function hide(): void {
@@ -42,25 +44,23 @@ class ReportItems implements vscode.Disposable {
   readonly #form = vscode.languages.createLanguageStatusItem('nianbao.form', draftSelector);
   readonly #findings = vscode.languages.createLanguageStatusItem('nianbao.findings', draftSelector);
 
-  constructor() {
-    this.#form.name = vscode.l10n.t('Annual report');
+  show(status: ReportStatus, language: Language): void {
+    const form = formText(status, language);
+    this.#form.name = render(texts.report, language);
+    this.#form.text = form;
+    this.#form.detail = status.organization ?? status.reason;
+    this.#form.accessibilityInformation = { label: `${form}. ${status.reason}` };
     this.#form.command = {
       command: 'nianbao.showOutput',
-      title: vscode.l10n.t('Show Output'),
+      title: render(texts.showOutput, language),
     };
-    this.#findings.name = vscode.l10n.t('Annual report: findings');
+    this.#findings.name = render(texts.findings, language);
+    this.#findings.text = findingsText(status, language);
+    this.#findings.severity = findingsSeverity(status);
     this.#findings.command = {
       command: 'workbench.actions.view.problems',
-      title: vscode.l10n.t('Show Problems'),
+      title: render(texts.showProblems, language),
     };
-  }
-
-  show(status: ReportStatus): void {
-    this.#form.text = formText(status);
-    this.#form.detail = status.organization ?? status.reason;
-    this.#form.accessibilityInformation = { label: `${formText(status)}, ${status.reason}` };
-    this.#findings.text = findingsText(status);
-    this.#findings.severity = findingsSeverity(status);
   }
 
   dispose(): void {
@@ -69,22 +69,26 @@ class ReportItems implements vscode.Disposable {
   }
 }
 
-/** `2021 年格式 · 2024 年度`. */
-function formText({ formName, year }: ReportStatus): string {
+/** `2021年格式 · 2024 年度`. */
+function formText({ formName, year }: ReportStatus, language: Language): string {
+  const form = formName.charAt(0).toUpperCase() + formName.slice(1);
   return year === null
-    ? vscode.l10n.t('{0} · no year stated', formName)
-    : vscode.l10n.t('{0} · report of {1}', formName, year);
+    ? render(say(texts.formOnly, { form }), language)
+    : render(say(texts.formAndYear, { form, year }), language);
 }
 
 /** `2 个错误，1 个警告`, leaving out what there is none of. */
-function findingsText(counts: ReportStatus): string {
-  const parts = [
-    counts.errors > 0 ? vscode.l10n.t('errors: {0}', counts.errors) : '',
-    counts.warnings > 0 ? vscode.l10n.t('warnings: {0}', counts.warnings) : '',
-    counts.information > 0 ? vscode.l10n.t('notes: {0}', counts.information) : '',
-  ].filter((part) => part !== '');
-  if (parts.length === 0) return vscode.l10n.t('Nothing found');
-  return parts.join(vscode.l10n.t(', '));
+function findingsText(status: ReportStatus, language: Language): string {
+  const counts: readonly (readonly [number, Localized])[] = [
+    [status.errors, texts.errors],
+    [status.warnings, texts.warnings],
+    [status.information, texts.information],
+  ];
+  const parts = counts
+    .filter(([count]) => count > 0)
+    .map(([count, text]) => render(say(text, { count }), language));
+  if (parts.length === 0) return render(texts.clean, language);
+  return parts.join(render(texts.comma, language));
 }
 
 function findingsSeverity({ errors, warnings }: ReportStatus): vscode.LanguageStatusSeverity {
@@ -96,3 +100,18 @@ function findingsSeverity({ errors, warnings }: ReportStatus): vscode.LanguageSt
 function setIsReport(isReport: boolean): void {
   void vscode.commands.executeCommand('setContext', 'nianbao.isReport', isReport);
 }
+
+/** In the language of findings, with which they stand together; `l10n` knows the display language only. */
+const texts = {
+  report: { zh: '年度报告', en: 'Annual report' },
+  findings: { zh: '年度报告：问题', en: 'Annual report: findings' },
+  showOutput: { zh: '显示输出', en: 'Show Output' },
+  showProblems: { zh: '显示问题', en: 'Show Problems' },
+  formAndYear: { zh: '{form} · {year} 年度', en: '{form} · report of {year}' },
+  formOnly: { zh: '{form} · 未写明年度', en: '{form} · no year stated' },
+  errors: { zh: '{count} 个错误', en: 'errors: {count}' },
+  warnings: { zh: '{count} 个警告', en: 'warnings: {count}' },
+  information: { zh: '{count} 个提示', en: 'notes: {count}' },
+  clean: { zh: '未发现问题', en: 'Nothing found' },
+  comma: { zh: '，', en: ', ' },
+} as const;

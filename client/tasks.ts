@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageLanguage } from './language.js';
 
 const type = 'nianbao';
 
@@ -63,10 +64,4 @@ function checkTask(
   task.group = vscode.TaskGroup.Test;
   task.presentationOptions = { reveal: vscode.TaskRevealKind.Silent, clear: true };
   return task;
-}
-
-function messageLanguage(scope: vscode.Uri): string {
-  const setting = vscode.workspace.getConfiguration('nianbao', scope).get('language', 'auto');
-  if (setting !== 'auto') return setting;
-  return vscode.env.language.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
 }

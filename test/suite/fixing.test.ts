@@ -17,10 +17,11 @@ describe('A draft that is put right', () => {
   it('takes a fix from the light bulb', async () => {
     const { document } = await showText('markdown', await sampleText('2024-'));
     const wrong = await finding(document, 'citation.brackets');
-    const actions = await actionsAt(document, wrong.range);
-    const fix = actions.find((action) => action.edit !== undefined && action.isPreferred === true);
-    assert.ok(fix?.edit, actions.map(({ title }) => title).join('、'));
-    await vscode.workspace.applyEdit(fix.edit);
+    const edit = await eventually('a preferred fix', async () => {
+      const actions = await actionsAt(document, wrong.range);
+      return actions.find(({ isPreferred }) => isPreferred === true)?.edit;
+    });
+    await vscode.workspace.applyEdit(edit);
     await eventually('the finding to go', () =>
       findings(document).every((each) => ruleOf(each) !== 'citation.brackets') ? true : undefined,
     );
