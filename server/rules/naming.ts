@@ -29,6 +29,11 @@ export function rowName(table: FormTable, row: FormRow): string {
 /** Labels of up to this many characters (其他, 总计) name rows and columns alike. */
 const SAYS_LITTLE = 2;
 
+/** A row's name in quotes; for the one row of a table without labels, what it is. */
+export function quotedRow(table: FormTable, row: FormRow): Message {
+  return row.label === '' ? say(ROW_OF_FIGURES) : say(ROW, { row: rowName(table, row) });
+}
+
 /** `自然人`; with its group where the last word would not do: `行政复议·总计`, `法人或其他组织·其他`. */
 export function columnName(column: Column): string {
   const words = column.path.map((word) => word.replace('XXXX年', '本年'));
@@ -45,6 +50,7 @@ export function printedName(fact: Fact): Message {
 }
 
 const ROW: Localized = { zh: '“{row}”', en: '“{row}”' };
+const ROW_OF_FIGURES: Localized = { zh: '填数的一', en: 'its one' };
 const COLUMN: Localized = { zh: '“{column}”', en: '“{column}”' };
 const ROW_AND_COLUMN: Localized = {
   zh: '“{row}”行“{column}”列',

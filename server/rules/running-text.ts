@@ -119,6 +119,13 @@ export function contentOf(report: Report, span: Span): string {
     .join('');
 }
 
+/** The text of a span without comments, page furniture and tables. */
+export function proseOf(report: Report, span: Span): string {
+  return without(report.tables, without(report.furniture, without(report.comments, [span])))
+    .map((piece) => textOf(report, piece))
+    .join('');
+}
+
 /** The pieces of spans that lie outside all of the items. */
 function without(
   items: readonly { readonly span: Span }[],

@@ -1,9 +1,9 @@
-import type { FactPlace } from '../../facts/fact.js';
-import { say, type Localized } from '../../language/message.js';
+import type { BoundTable, FactPlace } from '../../facts/fact.js';
+import { say, type Localized, type Message } from '../../language/message.js';
 import type { Figure } from '../../report/figure.js';
 import type { Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleFinding } from '../rule.js';
 
 /** A figure that is right but not written in plain digits. */
 export const tableFigureFormat: Rule = {
@@ -34,24 +34,64 @@ export const tableFigureFormat: Rule = {
   },
   *check({ bound }) {
     for (const table of bound.tables) {
-      for (const { place } of table.rows.flatMap((row) => row.facts)) {
-        const figure = place?.cell.figure;
-        if (!place || !figure || !isIrregular(figure, place)) continue;
-        const plain = plainDigits(figure, place);
-        yield {
-          span: place.cell.span,
-          message: say(plain === undefined ? SCALED : NOT_PLAIN, {
-            table: table.table.name,
-            place: placeNameOf(place),
-            printed: figure.printed,
-            plain: plain ?? '',
-          }),
-          fixes: plain === undefined ? [] : [plainFix(place, plain)],
-        };
-      }
+      const irregular = table.rows
+        .flatMap((row) => row.facts)
+        .flatMap(({ place }) => {
+          const figure = place?.cell.figure;
+          return place && figure && isIrregular(figure, place) ? [{ place, figure }] : [];
+        });
+      if (irregular.length > MOST_SINGLE) yield throughout(table, irregular);
+      else yield* irregular.map(single);
     }
   },
 };
+
+/** A table with more than this many was written so throughout, and that is one finding. */
+const MOST_SINGLE = 4;
+
+interface Irregular {
+  readonly place: FactPlace;
+  readonly figure: Figure;
+}
+
+function single({ place, figure }: Irregular): RuleFinding {
+  const plain = plainDigits(figure, place);
+  return {
+    span: place.cell.span,
+    message: say(plain === undefined ? SCALED : NOT_PLAIN, {
+      table: place.table.name,
+      place: placeNameOf(place),
+      printed: figure.printed,
+      plain: plain ?? '',
+    }),
+    fixes: plain === undefined ? [] : [plainFix(say(WRITE_PLAIN, { plain }), [{ place, plain }])],
+  };
+}
+
+function throughout(table: BoundTable, irregular: readonly Irregular[]): RuleFinding {
+  const plain = irregular.flatMap(({ place, figure }) => {
+    const digits = plainDigits(figure, place);
+    return digits === undefined ? [] : [{ place, plain: digits }];
+  });
+  const count = irregular.length;
+  const [first] = irregular;
+  return {
+    span: first?.place.cell.span ?? table.span,
+    message: say(THROUGHOUT, {
+      table: table.table.name,
+      count,
+      printed: first?.figure.printed ?? '',
+    }),
+    evidence: irregular.map(({ place, figure }) => ({
+      role: 'part',
+      span: place.cell.span,
+      text: placeNameOf(place),
+      value: figure.value.toFixed(),
+    })),
+    fixes:
+      plain.length === 0 ? [] : [plainFix(say(WRITE_ALL_PLAIN, { count: plain.length }), plain)],
+  };
+}
 
 function isIrregular({ irregularities, unit, value }: Figure, { formCell }: FactPlace): boolean {
   if (irregularities.length === 0) return false;
@@ -72,12 +112,18 @@ function plainDigits({ printed, value }: Figure, { formCell }: FactPlace): strin
   return kept + digits.replaceAll(',', '');
 }
 
-function plainFix({ cell }: FactPlace, plain: string): Fix {
+function plainFix(
+  title: Message,
+  cells: readonly { readonly place: FactPlace; readonly plain: string }[],
+): Fix {
   return {
-    title: say(WRITE_PLAIN, { plain }),
+    title,
     safe: true,
     preferred: true,
-    edits: () => [{ span: cell.span, newText: plain }],
+    edits: () =>
+      cells
+        .map(({ place, plain }) => ({ span: place.cell.span, newText: plain }))
+        .sort((one, other) => one.span.start - other.span.start),
   };
 }
 
@@ -88,5 +134,13 @@ const NOT_PLAIN: Localized = {
 const SCALED: Localized = {
   zh: '{table}：{place}写作“{printed}”，表格中请写出完整的数。',
   en: '{table}: {place} is written “{printed}”; write the whole number in a table.',
+};
+const THROUGHOUT: Localized = {
+  zh: '{table}有 {count} 处数字写法不规范（如“{printed}”），表格中宜用半角数字，不带逗号和单位。',
+  en: '{table}: {count} figures such as “{printed}” are not in plain digits.',
+};
+const WRITE_ALL_PLAIN: Localized = {
+  zh: '把 {count} 处改写为半角数字',
+  en: 'Write {count} figures in plain digits',
 };
 const WRITE_PLAIN: Localized = { zh: '改写为 {plain}', en: 'Write {plain}' };

@@ -111,11 +111,17 @@ function accountsForCells(bound: BoundTable, facts: readonly Fact[], words: stri
     ...bound.rows.flatMap(({ labels }) => labels),
     ...bound.headers.map(({ cell }) => cell),
   ]);
-  return bound.sources.every((source) =>
-    source.rows.every((row) =>
-      row.cells.every((cell) => {
-        if (cell.state === 'blank' || cell.state === 'dash' || known.has(cell)) return true;
-        return cell.state === 'text' && words.includes(normalise(cell.text));
+  const isKnown = (cell: Cell): boolean =>
+    cell.state === 'blank' ||
+    cell.state === 'dash' ||
+    known.has(cell) ||
+    (cell.state === 'text' && words.includes(normalise(cell.text)));
+  return bound.sources.every(({ layout, rows }) =>
+    rows.every(({ cells }) =>
+      cells.every((cell, index) => {
+        if (isKnown(cell)) return true;
+        // Some exports print a merged cell once for every column it spans.
+        return layout === 'html' && cell.text === cells[index - 1]?.text;
       }),
     ),
   );

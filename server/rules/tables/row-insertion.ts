@@ -25,8 +25,8 @@ export function rowInsertion(
   return { span: { start: at, end: at }, newText: lines.map((line) => eol + line).join('') };
 }
 
-/** Layouts in which a row is a line, and a cell is a cell though it is blank. */
-const lineLayouts: ReadonlySet<string> = new Set(['markdown', 'pipes', 'tabs']);
+/** Layouts in which a row is a line, and blanks at its end stay: editors take tabs off the ends of lines. */
+const lineLayouts: ReadonlySet<string> = new Set(['markdown', 'pipes']);
 
 function isLastOnItsLine({ rows }: BoundTable, after: BoundRow): boolean {
   const sharing = rows.filter(({ sourceRow }) => sourceRow === after.sourceRow);

@@ -1,5 +1,5 @@
 import type { BoundTable, MissingRow } from '../../facts/fact.js';
-import { say, type Localized } from '../../language/message.js';
+import { say, type Localized, type Message } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Fix } from '../finding.js';
 import { rowName } from '../naming.js';
@@ -40,20 +40,25 @@ export const tableRowMissing: Rule = {
     for (const table of bound.tables) {
       for (const rows of gapsOf(table.missingRows)) {
         const [first] = rows;
-        const names = rows.map(({ row }) => `“${rowName(table.table, row)}”`);
         yield {
           span: first?.after?.labels[0]?.span ?? startOf(table),
-          message: say(rows.length > MOST_NAMED ? MANY_MISSING : MISSING, {
-            table: table.table.name,
-            rows: names.slice(0, MOST_NAMED).join('、'),
-            count: rows.length,
-          }),
+          message: messageOf(table, rows),
           fixes: insertFixes(report, table, rows),
         };
       }
     }
   },
 };
+
+function messageOf({ table }: BoundTable, rows: readonly MissingRow[]): Message {
+  if (rows.every(({ row }) => row.label === '')) return say(NO_FIGURES, { table: table.name });
+  const names = rows.slice(0, MOST_NAMED).map(({ row }) => `“${rowName(table, row)}”`);
+  return say(rows.length > MOST_NAMED ? MANY_MISSING : MISSING, {
+    table: table.name,
+    rows: names.join('、'),
+    count: rows.length,
+  });
+}
 
 const MOST_NAMED = 4;
 
@@ -83,6 +88,10 @@ function insertFixes(
   return [{ title: say(REWRITE), safe: false, preferred: true, edits: rewritten }];
 }
 
+const NO_FIGURES: Localized = {
+  zh: '{table}只有表头，缺少填数的一行。',
+  en: '{table} has headers but no row of figures.',
+};
 const MISSING: Localized = { zh: '{table}缺少{rows}。', en: '{table} lacks {rows}.' };
 const MANY_MISSING: Localized = {
   zh: '{table}缺少{rows}等 {count} 行。',

@@ -1,5 +1,5 @@
 import { say, type Localized } from '../../language/message.js';
-import { rowName } from '../naming.js';
+import { quotedRow } from '../naming.js';
 import type { Rule } from '../rule.js';
 import { startOf } from './place.js';
 
@@ -37,7 +37,7 @@ export const tableRowUncertain: Rule = {
           span: labels[0]?.span ?? cells[0]?.span ?? startOf(table),
           message: say(reason === 'count' ? WRONG_COUNT : WRONG_LABEL, {
             table: table.table.name,
-            row: rowName(table.table, row),
+            row: quotedRow(table.table, row),
             found: cells.length,
             wanted: block.columns.length,
           }),
@@ -48,10 +48,10 @@ export const tableRowUncertain: Rule = {
 };
 
 const WRONG_COUNT: Localized = {
-  zh: '{table}“{row}”行有 {found} 个数，格式为 {wanted} 列，无法确定各属哪一列，这一行未参加核对。',
-  en: '{table}, row “{row}”: {found} figures for {wanted} columns; which is which cannot be told, so the row is not checked.',
+  zh: '{table}{row}行有 {found} 个数，格式为 {wanted} 列，无法确定各属哪一列，这一行未参加核对。',
+  en: '{table}, row {row}: {found} figures for {wanted} columns; which is which cannot be told, so the row is not checked.',
 };
 const WRONG_LABEL: Localized = {
-  zh: '{table}“{row}”行的标签同时像好几行，无法确定是哪一行，这一行未参加核对。',
-  en: '{table}, row “{row}”: the label fits several rows, so the row is not checked.',
+  zh: '{table}{row}行的标签同时像好几行，无法确定是哪一行，这一行未参加核对。',
+  en: '{table}, row {row}: the label fits several rows, so the row is not checked.',
 };
