@@ -122,7 +122,9 @@ function boundRow(
   { line, label }: Run,
   rest: Pick<BoundRow, 'block' | 'row' | 'match' | 'facts'>,
 ): BoundRow {
-  return { ...rest, source: line.source, sourceRow: line.row, labels: label.cells };
+  const { row, block, match, facts } = rest;
+  const { source, row: sourceRow } = line;
+  return { row, block, source, sourceRow, labels: label.cells, match, facts };
 }
 
 interface PrintedRow {
@@ -137,14 +139,19 @@ interface PrintedRow {
 
 /** The facts of a row, in the order of the block's columns. */
 function factsOf(row: FormRow, printed: PrintedRow): readonly Fact[] {
-  const { table, block, source, named, unit } = printed;
-  return block.columns.flatMap((column, index) => {
-    const cell = printed.cells[printed.columns.indexOf(column)];
+  const { table, block, source, named, unit, columns, cells } = printed;
+  const facts: Fact[] = [];
+  for (let index = 0; index < block.columns.length; index++) {
+    const column = block.columns[index];
     const formCell = row.cells[index];
-    if (cell === undefined || formCell === undefined) return [];
+    if (column === undefined || formCell === undefined) continue;
+    const cell = cells[columns[index] === column ? index : columns.indexOf(column)];
+    if (cell === undefined) continue;
     const place = { table, block, row, column, formCell, source, cell };
-    return [makeFact(place, unit ?? headerUnit(named, column))];
-  });
+    const isMoney = formCell.quantity === 'amount';
+    facts.push(makeFact(place, isMoney ? (unit ?? headerUnit(named, column)) : undefined));
+  }
+  return facts;
 }
 
 function headerUnit(named: NamedColumns, column: Column): string | undefined {

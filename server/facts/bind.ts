@@ -1,7 +1,7 @@
 import type { Form, FormTable } from '../forms/form.js';
 import type { Report } from '../report/report.js';
 import { bindTable } from './bind-table.js';
-import type { BoundReport, BoundTable } from './fact.js';
+import type { BoundReport, BoundTable, Fact } from './fact.js';
 import { lookupOf } from './lookup.js';
 import { resolveRows } from './resolve.js';
 import { chooseSources, readItems } from './runs.js';
@@ -28,14 +28,28 @@ export function bind(report: Report, form: Form): BoundReport {
   const missing: FormTable[] = [];
   for (const table of form.tables) {
     const bound = bindTable(table, { items, sources, resolution, zones });
-    if (bound === undefined) missing.push(table);
-    else tables.push(bound);
+    if (bound !== undefined) tables.push(bound);
+    else if (!precedes(report, form)) missing.push(table);
   }
-  return { form, tables, missing, facts: tables.flatMap(factsInOrder) };
+  return { form, tables, missing, facts: factsInOrder(tables) };
 }
 
-/** The facts of a table in the order of the form. */
-function factsInOrder(bound: BoundTable): BoundReport['facts'] {
-  const byRow = new Map(bound.rows.map(({ row, facts }) => [row, facts]));
-  return bound.table.blocks.flatMap(({ rows }) => rows.flatMap((row) => byRow.get(row) ?? []));
+/** The facts of all tables in the order of the form. */
+function factsInOrder(tables: readonly BoundTable[]): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const { table, rows } of tables) {
+    const byRow = new Map(rows.map((bound) => [bound.row, bound.facts]));
+    for (const block of table.blocks) {
+      for (const row of block.rows) {
+        const found = byRow.get(row);
+        if (found !== undefined) for (const fact of found) facts.push(fact);
+      }
+    }
+  }
+  return facts;
+}
+
+/** A report from before its form was in force, which is only the nearest, cannot lack the form's tables. */
+function precedes({ year }: Report, { years }: Form): boolean {
+  return year !== undefined && years.from !== undefined && year.value < years.from;
 }

@@ -61,7 +61,12 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
       continue;
     }
     const column = leaf.length === 1 ? leaf[0] : belowGroups(header, leaf, zone.headers);
-    if (column === undefined) unclear = true;
+    const known = column === undefined ? undefined : leaves.get(column);
+    if (
+      column === undefined ||
+      (known !== undefined && leaf.length > 1 && known.cell.column !== cell.column)
+    )
+      unclear = true;
     else if (!leaves.has(column)) leaves.set(column, { column, cell, stream });
     else echoes.add(cell.column);
     lines.add(header.line);

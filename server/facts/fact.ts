@@ -47,7 +47,7 @@ export interface FactPlace {
 export interface BoundReport {
   readonly form: Form;
   readonly tables: readonly BoundTable[];
-  /** Tables of the form of which nothing was found. */
+  /** Tables of the form of which nothing was found; none for a report from before the form was in force. */
   readonly missing: readonly FormTable[];
   /** Every table figure, blanks and dashes included, in the order of the form. */
   readonly facts: readonly Fact[];

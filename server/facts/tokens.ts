@@ -16,7 +16,7 @@ import type { FormLookup, HeaderMatch, RowMatch } from './lookup.js';
  */
 export interface Token {
   readonly kind: 'row' | 'header' | 'unit' | 'value' | 'text';
-  /** Several where a label is broken over cells. */
+  /** The cells of a label or word, several where it is broken over them; none for a value. */
   readonly cells: readonly Cell[];
   readonly cell: Cell;
   readonly key: string;
@@ -60,19 +60,27 @@ function tokenOf(cell: Cell, lookup: FormLookup): Token {
   if (cell.text.length > longestLabel) return plain('text', cell);
   if (unitWords.has(cell.text)) return plain('unit', cell);
   const words = wordsOf(cell.text, lookup);
-  if (words !== undefined) return { ...words, cells: [cell], cell };
+  if (words !== undefined) return labelled(words, [cell], cell);
   if (cell.state === 'number') return plain('value', cell);
   return plain(isNote(cell.text) ? 'unit' : 'text', cell);
 }
 
+type Words = Omit<Token, 'cells' | 'cell'>;
+
+function labelled(words: Words, cells: readonly Cell[], cell: Cell): Token {
+  const { kind, key, ordinal, rows, headers } = words;
+  return { kind, cells, cell, key, ordinal, rows, headers };
+}
+
 function plain(kind: Token['kind'], cell: Cell): Token {
-  return { kind, cells: [cell], cell, key: '', ordinal: undefined, rows: none, headers: none };
+  const cells = kind === 'value' ? none : [cell];
+  return { kind, cells, cell, key: '', ordinal: undefined, rows: none, headers: none };
 }
 
 const none: readonly never[] = [];
 
 /** What the words mean to the form; a label that is a header as well stays `row` until its neighbours are seen. */
-function wordsOf(text: string, lookup: FormLookup): Omit<Token, 'cells' | 'cell'> | undefined {
+function wordsOf(text: string, lookup: FormLookup): Words | undefined {
   const normal = normalise(text);
   const key = labelKey(text);
   const ordinal = readOrdinal(normal);
@@ -127,7 +135,7 @@ function wholeFrom(tokens: readonly Token[], first: number, lookup: FormLookup):
     text += token.cell.text;
     if (text.length > longestLabel) return undefined;
     const words = cells.length > 1 ? wordsOf(text, lookup) : undefined;
-    if (words !== undefined) return { ...words, cells, cell: token.cell };
+    if (words !== undefined) return labelled(words, cells, token.cell);
   }
   return undefined;
 }

@@ -1,0 +1,331 @@
+import assert from 'node:assert/strict';
+import { bind } from '../../../server/facts/bind.js';
+import type { BoundReport, BoundTable } from '../../../server/facts/fact.js';
+import { formById } from '../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { parse } from '../../../server/report/parse.js';
+import { layouts } from '../../drafts/layouts.js';
+import { distinctFigures } from './figures.js';
+
+describe('a row is found by its label', () => {
+  it('reports the row that is missing, and shifts no figure', () => {
+    const bound = bindText('2021', requests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
+    const table = only(bound, '2021.requests');
+    assert.deepEqual(
+      table.missingRows.map(({ row, after }) => [row.id, after?.row.id]),
+      [['outcome.denied.administrativeQuery', 'outcome.denied.enforcementFile']],
+    );
+    assert.equal(figure(bound, 'outcome.unable.notHeld', 'total'), '191');
+    assert.equal(bound.facts.length, 168);
+  });
+
+  it('binds reordered rows to their own labels', () => {
+    const lines = requests().split('\n');
+    const bound = bindText('2021', [...lines.slice(0, 4), ...lines.slice(4).reverse()].join('\n'));
+    assert.equal(figure(bound, 'requests.received', 'naturalPerson'), '101');
+    assert.equal(figure(bound, 'requests.carriedOut', 'total'), '275');
+    assert.equal(bound.facts.length, 175);
+  });
+
+  it('takes a misprinted label for the one row it can mean, and says so', () => {
+    const text = requests().replace('2.其他法律行政法规禁止公开', '2.其他法律行政止公开');
+    const table = only(bindText('2021', text), '2021.requests');
+    const near = table.rows.filter(({ match }) => match === 'near');
+    assert.deepEqual(
+      near.map(({ row, facts }) => [row.id, facts.length]),
+      [['outcome.denied.otherLaws', 7]],
+    );
+    assert.deepEqual(table.unknownRows, []);
+  });
+
+  it('leaves a label that is no row of the form unknown', () => {
+    const text = requests().replace('2.重复申请', '2.上级机关交办申请');
+    const table = only(bindText('2021', text), '2021.requests');
+    assert.deepEqual(
+      table.unknownRows.map(({ label }) => label.text),
+      ['2.上级机关交办申请'],
+    );
+    assert.deepEqual(
+      table.missingRows.map(({ row }) => row.id),
+      ['outcome.rejected.duplicate'],
+    );
+  });
+
+  it('tells rows with the same label by the rows around them', () => {
+    const text = [
+      '四、行政复议数量 | 件 | 9 |',
+      '(一)维持具体行政行为数 | 件 | 2 |',
+      '(二)被依法纠错数 | 件 | 3 |',
+      '(三)其他情形数 | 件 | 4 |',
+      '五、行政诉讼数量 | 件 | 18 |',
+      '(一)维持具体行政行为或者驳回原告诉讼请求数 | 件 | 5 |',
+      '(二)被依法纠错数 | 件 | 6 |',
+      '(三)其他情形数 | 件 | 7 |',
+      '六、举报投诉数量 | 件 | 8 |',
+    ].join('\n');
+    const bound = bindText('2014', text);
+    assert.deepEqual(
+      ['review.corrected', 'review.other', 'litigation.corrected', 'litigation.other'].map((row) =>
+        figure(bound, row, 'value'),
+      ),
+      ['3', '4', '6', '7'],
+    );
+    const lines = text.split('\n');
+    const [upheld = '', lawsuits = ''] = [lines[1], lines[4]];
+    lines[1] = lawsuits;
+    lines[4] = upheld;
+    const mixed = only(bindText('2014', lines.join('\n')), '2014.statistics');
+    assert.ok(mixed.uncertainRows.length > 0);
+    assert.ok(mixed.uncertainRows.every(({ reason }) => reason === 'label'));
+  });
+
+  it('binds neither of two rows with the same label and different figures', () => {
+    const row = '| 二、上年结转政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n';
+    const table = only(bindText('2021', `${requests()}\n${row}`), '2021.requests');
+    assert.deepEqual(
+      table.uncertainRows.map(({ row: { id }, reason, labels }) => [id, reason, labels.length]),
+      [['requests.carriedIn', 'label', 2]],
+    );
+    assert.deepEqual(table.missingRows, []);
+  });
+
+  it('reads the first of two copies of a table', () => {
+    const copy = requests().replaceAll(/\b\d{3}\b/gu, '9');
+    const bound = bindText('2021', `${requests()}\n\n上年度\n\n${copy}`);
+    assert.equal(figure(bound, 'requests.received', 'total'), '107');
+    assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
+  });
+
+  it('takes the one row of the 2019 form for the three it stands for', () => {
+    const text = requests()
+      .split('\n')
+      .filter((line) => !line.includes('2.申请人逾期未按') && !line.includes('3.其他 '))
+      .join('\n')
+      .replace(/1\.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请/u, '');
+    const bound = bindText('2021', text);
+    assert.equal(figure(bound, 'outcome.other', 'naturalPerson'), '241');
+    assert.deepEqual(only(bound, '2021.requests').missingRows, []);
+  });
+
+  it('finds the blocks of one table in two tables of the text, in the wrong order', () => {
+    const bound = bindText(
+      '2021',
+      '信息内容 | 本年处理决定数量 |\n行政处罚 | 4 |\n行政强制 | 5 |\n\n二、主动公开政府信息情况\n\n' +
+        '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 1 | 2 | 3 |\n行政规范性文件 | 6 | 7 | 8 |\n',
+    );
+    assert.equal(figure(bound, 'penalties', 'decisions'), '4');
+    assert.equal(figure(bound, 'normativeDocuments', 'inForce'), '8');
+    const table = only(bound, '2021.disclosure');
+    assert.equal(table.sources.length, 2);
+    assert.deepEqual(
+      table.missingRows.map(({ row }) => row.id),
+      ['licensing', 'fees'],
+    );
+  });
+
+  it('names the tables of which nothing is there', () => {
+    const bound = bindText('2021', '二、主动公开政府信息情况\n\n全年公开信息12条。\n');
+    assert.deepEqual(
+      bound.missing.map(({ id }) => id),
+      ['2021.disclosure', '2021.requests', '2021.disputes'],
+    );
+  });
+});
+
+describe('the figures of a row', () => {
+  it('are uncertain where a cell is lost, in every layout', () => {
+    for (const layout of layouts) {
+      const { form, table } = requestsOf2021();
+      const figures = distinctFigures(table);
+      const text = layout
+        .print(table, figures.at)
+        .replaceAll(/[\uff10-\uff19]/gu, (digit) =>
+          String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
+        )
+        .replace(
+          /(?:<td><p>110<\/p><\/td>|<td>110<\/td>|\| 110 (?=\|)|\t110(?=\t)|110 \|\n(?:\|\n)?|110\s+(?=111)|110\n\|\n)/u,
+          '',
+        );
+      const bound = bind(parse(text, vocabulary), form);
+      const row = only(bound, table.id).rows.find((each) => each.row.id === 'requests.carriedIn');
+      assert.deepEqual(row?.facts, [], layout.name);
+      assert.deepEqual(
+        only(bound, table.id).uncertainRows.map((each) => [each.row.id, each.reason]),
+        [['requests.carriedIn', 'count']],
+        layout.name,
+      );
+    }
+  });
+
+  it('keep their place beside blanks where other rows show it, in every layout that keeps blanks', () => {
+    for (const layout of layouts.filter(({ keepsBlanks }) => keepsBlanks)) {
+      const { form, table } = requestsOf2021();
+      const figures = distinctFigures(table);
+      const text = layout.print(table, (row, column) =>
+        row.id === 'outcome.granted' && column.id !== 'research' ? '' : figures.at(row, column),
+      );
+      const bound = bind(parse(text, vocabulary), form);
+      const facts = bound.facts.filter(({ concept }) => concept === 'outcome.granted');
+      assert.deepEqual(
+        facts.map(({ applicant, state }) => `${String(applicant)} ${state}`),
+        [
+          'naturalPerson blank',
+          'business blank',
+          'research number',
+          'nonprofit blank',
+          'legalService blank',
+          'otherOrganization blank',
+          'total blank',
+        ],
+        layout.name,
+      );
+    }
+  });
+
+  it('may stand anywhere in the cells merged for one column', () => {
+    for (const row of ['行政许可 | 7 | | |', '行政许可 | | 7 | |', '行政许可 | | | 7 |']) {
+      const bound = bindText(
+        '2021',
+        `信息内容 | 本年处理决定数量 | ||\n${row}\n行政处罚 | 1 | ||\n行政强制 | 2 | ||\n`,
+      );
+      assert.equal(figure(bound, 'licensing', 'decisions'), '7');
+    }
+  });
+
+  it('are blank where a label of one column is followed by the next', () => {
+    const bound = bindText('2014', '收到申请数\n件\n12\n当面申请数\n件\n传真申请数\n件\n3\n');
+    const fact = bound.facts.find(({ concept }) => concept === 'requests.received.inPerson');
+    assert.deepEqual([fact?.state, fact?.printed, fact?.value], ['blank', '', undefined]);
+    assert.equal(fact?.span.start, fact?.span.end);
+  });
+
+  it('keep words, dashes and blanks apart from figures', () => {
+    const bound = bindText(
+      '2021',
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | — | 约3 | 4 |\n行政规范性文件 | 1 | 2 | 0 |\n',
+    );
+    assert.deepEqual(
+      bound.facts.map(({ state }) => state),
+      ['dash', 'text', 'number', 'number', 'number', 'number'],
+    );
+  });
+
+  it('are counted in the unit of the concept', () => {
+    const amounts = [
+      ['本年收费金额（单位：万元） |\n行政事业性收费 | 12.5', '12.5'],
+      ['本年收费金额（单位：元） |\n行政事业性收费 | 125000', '12.5'],
+      ['本年收费金额 |\n行政事业性收费 | 125000元', '12.5'],
+      ['本年收费金额 |\n行政事业性收费 | 0.00125亿元', '12.5'],
+    ] as const;
+    for (const [cells, value] of amounts) {
+      const bound = bindText('2021', `信息内容 | ${cells} |\n行政许可 | 1 |\n`);
+      const fact = bound.facts.find(({ concept }) => concept === 'fees.amount');
+      assert.equal(fact?.value?.toFixed(), value, cells);
+    }
+  });
+});
+
+describe('columns', () => {
+  it('are bound by their headers where they are swapped', () => {
+    const rows = requests()
+      .split('\n')
+      .map((line) => {
+        const cells = line.split('|');
+        const [business = '', research = ''] = [cells[5], cells[6]];
+        cells[5] = research;
+        cells[6] = business;
+        return cells.join('|');
+      });
+    const bound = bindText('2021', rows.join('\n'));
+    assert.equal(figure(bound, 'requests.received', 'business'), '102');
+    assert.equal(figure(bound, 'requests.received', 'research'), '103');
+    assert.equal(bound.facts.length, 175);
+  });
+
+  it('that are left out shift no figure', () => {
+    const rows = requests()
+      .split('\n')
+      .map((line) => line.split('|').toSpliced(6, 1).join('|'));
+    const bound = bindText('2021', rows.join('\n'));
+    assert.equal(figure(bound, 'requests.received', 'nonprofit'), '104');
+    assert.equal(figure(bound, 'requests.received', 'research'), undefined);
+    assert.deepEqual(
+      only(bound, '2021.requests').missingColumns.map(({ column }) => column.id),
+      ['research'],
+    );
+  });
+
+  it('of another form are not taken for this one', () => {
+    const bound = bindText(
+      '2021',
+      '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n',
+    );
+    assert.deepEqual(bound.facts, []);
+    assert.equal(only(bound, '2021.disclosure').uncertainRows.length, 2);
+  });
+
+  it('may lack their headers', () => {
+    const bound = bindText('2021', '规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n');
+    assert.equal(figure(bound, 'normativeDocuments', 'repealed'), '5');
+  });
+
+  it('of table 四 may come in two parts', () => {
+    const bound = bindText(
+      '2021',
+      '行政复议 |||||\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n1 | 2 | 3 | 4 | 10 |\n' +
+        '行政诉讼 ||||||||||\n未经复议直接起诉 | 复议后起诉 |\n' +
+        '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n' +
+        '5 | 0 | 0 | 0 | 5 | 6 | 0 | 0 | 1 | 7 |\n',
+    );
+    assert.equal(figure(bound, 'disputes', 'review.total'), '10');
+    assert.equal(figure(bound, 'disputes', 'litigation.afterReview.total'), '7');
+    assert.equal(bound.facts.length, 15);
+  });
+
+  it('of table 四 with a figure too few are uncertain', () => {
+    const bound = bindText(
+      '2021',
+      '行政复议 | 行政诉讼 |\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |\n' +
+        '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n' +
+        '0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
+    );
+    const table = only(bound, '2021.disputes');
+    assert.deepEqual(bound.facts, []);
+    assert.deepEqual(
+      table.uncertainRows.map(({ row, reason }) => [row.id, reason]),
+      [['disputes', 'count']],
+    );
+  });
+});
+
+function bindText(formId: string, text: string): BoundReport {
+  const form = formById(formId);
+  assert.ok(form !== undefined);
+  return bind(parse(text, vocabulary), form);
+}
+
+function requestsOf2021() {
+  const form = formById('2021');
+  const table = form?.tables.find(({ id }) => id === '2021.requests');
+  assert.ok(form !== undefined && table !== undefined);
+  return { form, table };
+}
+
+/** Table 三 in Markdown with the figures 101 to 275. */
+function requests(): string {
+  const { table } = requestsOf2021();
+  const [markdown] = layouts;
+  assert.ok(markdown !== undefined);
+  return markdown.print(table, distinctFigures(table).at);
+}
+
+function only(bound: BoundReport, id: string): BoundTable {
+  const found = bound.tables.find(({ table }) => table.id === id);
+  assert.ok(found !== undefined, `${id} is not found`);
+  return found;
+}
+
+function figure(bound: BoundReport, row: string, column: string): string | undefined {
+  return bound.facts.find(({ place }) => place?.row.id === row && place.column.id === column)
+    ?.printed;
+}
