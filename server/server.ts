@@ -1,4 +1,5 @@
 import {
+  CancellationToken,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
@@ -175,12 +176,11 @@ function answerOwnRequests(session: Session): void {
       return current?.reading ? reportStatus(current.reading) : null;
     }),
   );
-  connection.onRequest(
-    protocol.formsRequest,
-    session.answering(protocol.formsRequest, async () =>
-      formChoices(await session.settings.language()),
-    ),
+  const forms = session.answering(protocol.formsRequest, async () =>
+    formChoices(await session.settings.language()),
   );
+  // A request without parameters comes with none or with empty ones, so that where its token stands varies.
+  connection.onRequest(protocol.formsRequest, () => forms(undefined, CancellationToken.None));
   connection.onRequest(
     protocol.newDraftRequest,
     session.answering(protocol.newDraftRequest, (params: protocol.NewDraftParams) =>

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type {
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import {
+  listFilesRequest,
+  readFileRequest,
+  type ListedFile,
+  type ReadFileParams,
+} from '../../server/features/protocol.js';
+import { encodeGb18030 } from '../../server/cli/gb18030.js';
+import { Client, until } from './client.js';
+import { draftWith, rightDraft } from './drafts.js';
+
+const wrongDraft = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |');
+
+describe('diagnostics of a folder', () => {
+  let folder: string;
+  let client: Client;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'nianbao-'));
+    client = await Client.start({ folders: [pathToFileURL(folder).toString()] });
+  });
+  afterEach(async () => {
+    await client.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  async function write(name: string, content: string | Uint8Array): Promise<string> {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+    return pathToFileURL(file).toString();
+  }
+
+  async function check(
+    previous: readonly WorkspaceDocumentDiagnosticReport[] = [],
+  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const previousResultIds = previous.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+    const params = { identifier: 'nianbao', previousResultIds };
+    const report = await client.connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      params,
+    );
+    return report.items;
+  }
+
+  async function changed(uri: string): Promise<void> {
+    const changes = [{ uri, type: 2 }];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  function rulesOf(report: WorkspaceDocumentDiagnosticReport | undefined): readonly unknown[] {
+    return report?.kind === 'full' ? report.items.map(({ code }) => code) : [];
+  }
+
+  it('are of every draft in it, none opened, in whatever encoding', async () => {
+    const wrong = await write('2023/一月.md', wrongDraft);
+    const right = await write('right.txt', rightDraft);
+    const gb = encodeGb18030(wrongDraft);
+    assert.ok(gb);
+    const old = await write('gb.txt', gb);
+    await write('minutes.md', '# 会议纪要\n');
+    await write('picture.md', Uint8Array.of(1, 0, 2, 0));
+    await write('left-out.md', wrongDraft);
+    await write('.nianbaoignore', 'left-out.md\n');
+    const reports = await check();
+    assert.deepEqual(new Set(reports.map(({ uri }) => uri)), new Set([wrong, right, old]));
+    const of = (uri: string): unknown => rulesOf(reports.find((report) => report.uri === uri));
+    assert.deepEqual(of(wrong), ['total.applicants', 'total.results']);
+    assert.deepEqual(of(old), ['total.applicants', 'total.results']);
+    assert.deepEqual(of(right), []);
+  });
+
+  it('are unchanged until a file is written', async () => {
+    const uri = await write('draft.md', wrongDraft);
+    const first = await check();
+    const second = await check(first);
+    assert.deepEqual(
+      second.map(({ kind }) => kind),
+      ['unchanged'],
+    );
+    await write('draft.md', rightDraft);
+    await changed(uri);
+    const third = await check(second);
+    assert.equal(third[0]?.kind, 'full');
+    assert.deepEqual(rulesOf(third[0]), []);
+  });
+
+  it('go when the file is deleted', async () => {
+    const uri = await write('draft.md', wrongDraft);
+    const first = await check();
+    await rm(path.join(folder, 'draft.md'));
+    await changed(uri);
+    const [second] = await check(first);
+    assert.equal(second?.uri, uri);
+    assert.deepEqual(rulesOf(second), []);
+    assert.equal(second.kind, 'full');
+  });
+
+  it('are of the text in the editor where a file is open', async () => {
+    const uri = await write('draft.md', wrongDraft);
+    await client.open(rightDraft, uri);
+    const reports = await check();
+    assert.deepEqual(
+      reports.map((report) => [report.uri, report.version, rulesOf(report)]),
+      [[uri, 1, []]],
+    );
+  });
+
+  it('arrive one by one where the client takes them so', async () => {
+    await write('a.md', wrongDraft);
+    await write('b.md', wrongDraft);
+    const arrived: string[] = [];
+    client.connection.onNotification('$/progress', ({ value }) => {
+      const { items } = value as WorkspaceDiagnosticReport;
+      arrived.push(...items.map(({ uri }) => path.basename(uri)));
+    });
+    const params = { previousResultIds: [], partialResultToken: 'folder' };
+    const report = await client.connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      params,
+    );
+    assert.deepEqual(arrived, ['a.md', 'b.md']);
+    assert.deepEqual(report.items, []);
+  });
+
+  it('follow the configuration file, and the file when it changes', async () => {
+    const settings = { rules: { 'total.applicants': 'off', 'total.results': 'warning' } };
+    const file = await write('.nianbao.json', JSON.stringify(settings));
+    await write('deep/draft.md', wrongDraft);
+    const first = await check();
+    assert.deepEqual(rulesOf(first[0]), ['total.results']);
+    await write('.nianbao.json', JSON.stringify({ rules: { 'total.results': 'off' } }));
+    await changed(file);
+    await until(() => client.refreshes > 0);
+    const second = await check(first);
+    assert.deepEqual(rulesOf(second[0]), ['total.applicants']);
+  });
+
+  it('say in the log what in a configuration file cannot be used', async () => {
+    await write('.nianbao.json', '{"rules": {"total.carrry": "off"}}');
+    await write('draft.md', rightDraft);
+    await check();
+    await until(() => client.log.some((line) => line.includes('total.carrry')));
+    assert.equal(client.log.filter((line) => line.includes('total.carrry')).length, 1);
+  });
+
+  it('are of files the client reads where the folder is not on this machine', async () => {
+    const folders = ['vscode-vfs://github/someone/reports'];
+    const virtual = await Client.start({ folders, initializationOptions: { files: true } });
+    const uri = `${folders[0] ?? ''}/draft.md`;
+    virtual.connection.onRequest(listFilesRequest, (): readonly ListedFile[] => [
+      { uri, stamp: '1' },
+    ]);
+    virtual.connection.onRequest(readFileRequest, (params: ReadFileParams) =>
+      params.uri === uri ? { base64: Buffer.from(wrongDraft).toString('base64') } : null,
+    );
+    const report = await virtual.connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      { previousResultIds: [] },
+    );
+    await virtual.stop();
+    assert.deepEqual(
+      report.items.map((item) => [item.uri, rulesOf(item)]),
+      [[uri, ['total.applicants', 'total.results']]],
+    );
+  });
+});
