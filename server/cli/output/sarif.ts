@@ -1,5 +1,13 @@
 import nodePath from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type {
+  ArtifactLocation,
+  PhysicalLocation,
+  Region,
+  ReportingDescriptor,
+  Result,
+  Run,
+} from 'sarif';
 import { render, type Language } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
 import { catalogue } from '../../rules/catalogue.js';
@@ -36,7 +44,7 @@ const schema =
 /** What file names in the log are relative to. */
 const base = 'FOLDER';
 
-function runOf(language: Language, folder: string): object {
+function runOf(language: Language, folder: string): Run {
   return {
     tool: {
       driver: {
@@ -52,7 +60,10 @@ function runOf(language: Language, folder: string): object {
   };
 }
 
-function descriptorOf({ id, title, severity, page }: RuleDescription, language: Language): object {
+function descriptorOf(
+  { id, title, severity, page }: RuleDescription,
+  language: Language,
+): ReportingDescriptor {
   const finds = render(page.finds, language);
   const why = render(page.why, language);
   const fix = render(page.fix, language);
@@ -65,13 +76,16 @@ function descriptorOf({ id, title, severity, page }: RuleDescription, language: 
   };
 }
 
-function resultsOf({ name, path, analysis }: Draft, language: Language, folder: string): object[] {
+function resultsOf({ name, path, analysis }: Draft, language: Language, folder: string): Result[] {
   const artifactLocation = locationOf(name, path, folder);
   const rangeOf = rangesIn(analysis.report.text);
-  const place = (span: Span): object => ({ artifactLocation, region: regionOf(rangeOf(span)) });
-  const resultOf = ({ rule, severity, span, message, evidence, fixes }: Finding): object => ({
+  const place = (span: Span): PhysicalLocation => ({
+    artifactLocation,
+    region: regionOf(rangeOf(span)),
+  });
+  const resultOf = ({ rule, severity, span, message, evidence, fixes }: Finding): Result => ({
     ruleId: rule,
-    ruleIndex: ruleIndices.get(rule),
+    ...indexOf(rule),
     level: levels[severity],
     message: { text: render(message, language) },
     locations: [{ physicalLocation: place(span) }],
@@ -101,12 +115,12 @@ function resultsOf({ name, path, analysis }: Draft, language: Language, folder: 
     ...analysis.findings.map(resultOf),
     ...analysis.silenced.map(({ finding, reason }) => ({
       ...resultOf(finding),
-      suppressions: [{ kind: 'inSource', justification: reason }],
+      suppressions: [{ kind: 'inSource' as const, justification: reason }],
     })),
   ];
 }
 
-function locationOf(name: string, path: string | undefined, folder: string): object {
+function locationOf(name: string, path: string | undefined, folder: string): ArtifactLocation {
   if (path === undefined) return { uri: 'stdin', description: { text: name } };
   const relative = nodePath.relative(folder, path);
   if (relative.startsWith('..') || nodePath.isAbsolute(relative)) {
@@ -121,8 +135,13 @@ function folderUri(folder: string): string {
   return href.endsWith('/') ? href : `${href}/`;
 }
 
+function indexOf(rule: string): Pick<Result, 'ruleIndex'> {
+  const ruleIndex = ruleIndices.get(rule);
+  return ruleIndex === undefined ? {} : { ruleIndex };
+}
+
 /** SARIF counts lines and columns from 1; the end column is exclusive. */
-function regionOf({ start, end }: RangeJson): object {
+function regionOf({ start, end }: RangeJson): Region {
   return {
     startLine: start.line + 1,
     startColumn: start.character + 1,
@@ -131,7 +150,7 @@ function regionOf({ start, end }: RangeJson): object {
   };
 }
 
-const levels: Readonly<Record<Severity, string>> = {
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { applyPatch } from 'diff';
+import { cleanDraft, fixableDraft, folderWith, nianbao, note, wrongDraft } from './nianbao.js';
+
+describe('nianbao fix', () => {
+  it('makes safe fixes, changes no figure, and finds nothing more to fix', async () => {
+    const folder = folderWith({ 'a.md': fixableDraft, 'b.md': wrongDraft });
+    const { status, stdout, stderr } = await nianbao(['fix'], { folder });
+    assert.equal(status, 0);
+    assert.equal(stdout, '');
+    assert.equal(stderr, '已修改“a.md”。\n');
+    assert.equal(read(folder, 'a.md'), cleanDraft);
+    assert.equal(read(folder, 'b.md'), wrongDraft);
+    const again = await nianbao(['fix'], { folder });
+    assert.equal(again.stderr, '');
+  });
+
+  it('prints a unified diff with --dry-run, which makes the same change, and writes nothing', async () => {
+    const folder = folderWith({ 'a.md': fixableDraft });
+    const { status, stdout } = await nianbao(['fix', '--dry-run', 'a.md'], { folder });
+    assert.equal(status, 0);
+    assert.match(stdout, /^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -\d+,\d+ \+\d+,\d+ @@\n/u);
+    assert.equal(applyPatch(fixableDraft, stdout), cleanDraft);
+    assert.equal(read(folder, 'a.md'), fixableDraft);
+  });
+
+  it('leaves no other file behind, and keeps the mode of the file', async () => {
+    const folder = folderWith({ 'a.md': fixableDraft });
+    chmodSync(path.join(folder, 'a.md'), 0o640);
+    await nianbao(['fix'], { folder });
+    assert.deepEqual(readdirSync(folder), ['a.md']);
+    if (process.platform !== 'win32') {
+      assert.equal(statSync(path.join(folder, 'a.md')).mode & 0o777, 0o640);
+    }
+  });
+
+  it('writes through a link to the file linked to', async () => {
+    const folder = folderWith({ 'real/a.md': fixableDraft, 'here/note.txt': note });
+    symlinkSync(path.join(folder, 'real/a.md'), path.join(folder, 'here/a.md'));
+    await nianbao(['fix', 'here/a.md'], { folder });
+    assert.equal(read(folder, 'real/a.md'), cleanDraft);
+    assert.deepEqual(readdirSync(path.join(folder, 'here')), ['a.md', 'note.txt']);
+  });
+
+  it('reads standard input and prints it fixed', async () => {
+    const fixed = await nianbao(['fix', '-'], { input: fixableDraft });
+    assert.equal(fixed.stdout, cleanDraft);
+    const unchanged = await nianbao(['fix', '-'], { input: cleanDraft });
+    assert.equal(unchanged.stdout, cleanDraft);
+  });
+
+  it('exits with 2 for a named file that is no report, and leaves it', async () => {
+    const folder = folderWith({ 'note.md': note });
+    const { status } = await nianbao(['fix', 'note.md'], { folder });
+    assert.equal(status, 2);
+    assert.equal(read(folder, 'note.md'), note);
+  });
+
+  it('makes no fix of a rule that is off in .nianbao.json', async () => {
+    const folder = folderWith({
+      '.nianbao.json': '{"rules":{"citation.brackets":"off"}}',
+      'a.md': fixableDraft,
+    });
+    await nianbao(['fix'], { folder });
+    assert.equal(read(folder, 'a.md'), fixableDraft);
+  });
+});
+
+describe('nianbao format', () => {
+  const ragged = cleanDraft.replace(/ +\|/gu, ' |');
+
+  it('aligns tables as an empty draft has them', async () => {
+    const folder = folderWith({ 'a.md': ragged });
+    const { status, stderr } = await nianbao(['format'], { folder });
+    assert.equal(status, 0);
+    assert.equal(stderr, '已对齐“a.md”中的表格。\n');
+    assert.equal(read(folder, 'a.md'), cleanDraft);
+  });
+
+  it('only lists what is not aligned with --check, and exits with 1', async () => {
+    const folder = folderWith({ 'a.md': ragged, 'b.md': cleanDraft });
+    const { status, stdout } = await nianbao(['format', '--check'], { folder });
+    assert.equal(status, 1);
+    assert.equal(stdout, 'a.md\n');
+    assert.equal(read(folder, 'a.md'), ragged);
+    assert.equal((await nianbao(['format', '--check', 'b.md'], { folder })).status, 0);
+  });
+
+  it('reads standard input and prints it aligned', async () => {
+    assert.equal((await nianbao(['format', '-'], { input: ragged })).stdout, cleanDraft);
+  });
+});
+
+function read(folder: string, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
