@@ -244,7 +244,22 @@ const aspects: readonly Aspect[] = [
   {
     id: 'supervision',
     title: '监督保障',
-    keywords: ['监督', '保障', '考核', '培训', '社会评议', '责任追究', '组织领导'],
+    keywords: [
+      '监督',
+      '工作保障',
+      '组织保障',
+      '保障工作',
+      '考核',
+      '培训',
+      '督查',
+      '督促',
+      '检查',
+      '社会评议',
+      '责任追究',
+      '组织领导',
+      '领导小组',
+      '专人负责',
+    ],
     wants: {
       zh: '机构和人员、培训、考核、社会评议和责任追究结果。',
       en: 'Staff and offices, training, assessment, public review and accountability.',

@@ -1,8 +1,9 @@
-import { formInForce } from '../../forms/catalogue.js';
-import { citedForms, isInForce } from '../../forms/in-force.js';
+import { formInForce, isInForce } from '../../forms/catalogue.js';
+import { citedForms } from '../../forms/cited-forms.js';
 import type { Form } from '../../forms/form.js';
 import { say } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
+import type { Table } from '../../report/table.js';
 import { encloses, type Span } from '../../report/span.js';
 import type { Evidence } from '../finding.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
@@ -46,7 +47,7 @@ export const formSuperseded: Rule = {
     const inForce = isInForce(form, year) ? form : formInForce(year);
     if (!inForce) return;
     const cited = citations(report, year, inForce);
-    const table = inForce === form ? undefined : bound.tables[0]?.rows[0]?.sourceRow.span;
+    const table = inForce === form ? undefined : firstWords(bound.tables[0]?.sources[0]);
     if (table) {
       yield wrongTable(context, { table, inForce, year, cited });
       return;
@@ -54,6 +55,12 @@ export const formSuperseded: Rule = {
     for (const citation of cited) yield wrongCitation(citation, year);
   },
 };
+
+/** The first cell of a table that says anything. */
+function firstWords(table: Table | undefined): Span | undefined {
+  const cells = table?.rows.flatMap((row) => row.cells);
+  return cells?.find((cell) => cell.state === 'text')?.span;
+}
 
 /** A document number in the preface that belongs to another year's form or law. */
 interface SupersededCitation {

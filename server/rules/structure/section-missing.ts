@@ -1,6 +1,6 @@
 import type { BoundReport } from '../../facts/fact.js';
 import type { Form, FormSection } from '../../forms/form.js';
-import { isInForce } from '../../forms/in-force.js';
+import { isInForce } from '../../forms/catalogue.js';
 import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
 import { printSection } from '../../forms/print.js';
 import { say } from '../../language/message.js';
@@ -11,7 +11,7 @@ import type { Span } from '../../report/span.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { blockEdit, lineStartAt } from '../inserting.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
-import { contentOf, linesIn, textOf } from '../running-text.js';
+import { linesIn, proseOf, textOf } from '../running-text.js';
 import { openingWords } from './opening-words.js';
 import { holdsOrdinal } from './ordinal-in-text.js';
 import { ordinalEdit } from './ordinal-edit.js';
@@ -110,7 +110,7 @@ function isSpokenOf(report: Report, { keywords }: FormSection): boolean {
   const [first] = report.sections;
   const last = report.sections.at(-1);
   if (!first || !last) return false;
-  const text = contentOf(report, { start: first.span.start, end: last.span.end });
+  const text = proseOf(report, { start: first.span.start, end: last.span.end });
   return keywords.some((keyword) => text.includes(keyword));
 }
 

@@ -60,14 +60,15 @@ const leftovers: readonly { readonly pattern: RegExp; readonly message: Localize
     message: PLACEHOLDER,
   },
   {
-    // In the running of a line; a line of nothing else is a Markdown rule, and letters beside it make a name.
+    // In the running of a line: a line of nothing else is a Markdown rule, letters beside it make a name, and two
+    // underscores on either side of a word are emphasis.
     pattern:
-      /(?:(?<=[\p{Script=Han}：:，。（(〔])_{2,40}|(?<![\w\-/.])_{2,40}(?=\p{Script=Han}))/gu,
+      /(?<=[\p{Script=Han}：:，。（(〔])_{3,40}|(?<![\w\-/.])_{3,40}(?=\p{Script=Han})|(?<=\p{Script=Han})__(?=[件条次份个篇期场人年月日万元])/gu,
     message: PLACEHOLDER,
   },
   {
     pattern:
-      /(?:此处|在此|点击此处|单击此处)(?:填写|填入|填报|插入|输入|添加|粘贴|为)[^\n\r，。；|]{0,20}/gu,
+      /(?<![[［【{<＜(（])(?:[点单]击)?(?:此处|在此)(?:填写|填入|填报|插入|输入|添加|粘贴)[^\n\r，。；|()（）【】]{0,20}/gu,
     message: INSTRUCTION,
   },
   {

@@ -39,7 +39,7 @@ export const yearStale: Rule = {
 
 /** `2016年度政府信息公开情况统计表`, `（2016年度）`: a line that is nothing but a table's caption. */
 const caption =
-  /^[(（]?(20\d\d)年度?[)）]?$|^[^。，,；;《]{0,30}?(20\d\d)年度?[^。，,；;《》]{0,30}(?:统计表|情况表|一览表)(?:[(（][^()（）]{0,12}[)）])?$/u;
+  /^[(（]?(20\d\d)年度?[)）]?$|^[^。，,；;《]{0,30}?(20\d\d)年度?[^。，,；;《》]{0,30}(?:统计表|情况表|一览表)(?:[(（][^()（）]{0,12}[)）])?$|^[^。，,；;《]{0,40}(?:统计表|情况表|一览表)[(（](20\d\d)年度?[)）]$/u;
 
 /** How far above its table a caption may stand: 填报单位, the date, another line of the caption come between. */
 const captionReach = 120;
@@ -58,10 +58,13 @@ function* staleCaptions(report: Report, year: number): Iterable<RuleFinding> {
 
 function staleCaption(report: Report, line: Span, year: number): RuleFinding | undefined {
   const text = withoutPipe(textOf(report, line));
-  const [, bare, inWords] = caption.exec(text) ?? [];
-  const printed = bare ?? inWords;
+  const printed = yearOfCaption(text);
   if (printed === undefined || !isEarlier(printed, year)) return undefined;
   return stale(yearIn(line, text, printed), printed, year, captionKind);
+}
+
+function yearOfCaption(text: string): string | undefined {
+  return caption.exec(text)?.slice(1).find(Boolean);
 }
 
 /** A caption pasted from a table may keep its cell's closing pipe. */
@@ -74,8 +77,7 @@ function* staleHeaders(report: Report, year: number): Iterable<RuleFinding> {
   for (const table of report.tables) {
     const cells = table.rows.flatMap((row) => row.cells).slice(0, headerCells);
     for (const cell of cells) {
-      const [, bare, inWords] = caption.exec(cell.text.replace(/\s/gu, '')) ?? [];
-      const printed = bare ?? inWords;
+      const printed = yearOfCaption(cell.text.replace(/\s/gu, ''));
       if (printed === undefined || !isEarlier(printed, year)) continue;
       const at = textOf(report, cell.span).indexOf(printed);
       if (at === -1) continue;

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { finds, fixed, isSilent } from './checking.js';
+import { draft2021 } from './drafts.js';
+
+const rule = 'contact.malformed';
+const giving = (contact: string): string =>
+  draft2021({
+    preface: `本报告由云麓市水务局编制，统计期限自2023年1月1日起至2023年12月31日止。如有疑问，请与局办公室联系（${contact}）。`,
+  });
+
+describe(rule, () => {
+  const wrong: readonly (readonly [string, string])[] = [
+    ['网址：http//:www.yunlu.example', 'http//:www.yunlu.example'],
+    ['网址：http：//www.yunlu.example', 'http：//www.yunlu.example'],
+    ['网址：http:/www.yunlu.example', 'http:/www.yunlu.example'],
+    ['电子邮箱：zwgk@yunlu', 'zwgk@yunlu'],
+    ['电子邮箱：zwgk＠yunlu.example', 'zwgk＠yunlu.example'],
+    ['电话：0731-888800', '0731-888800'],
+    ['电话：0731-888800001', '0731-888800001'],
+    ['电话：1390731888', '1390731888'],
+    ['邮编：41000', '41000'],
+  ];
+  for (const [contact, marks] of wrong) {
+    it(`“${contact}”`, () => {
+      finds(rule, giving(contact), { marks, severity: 'warning' });
+    });
+  }
+
+  it('corrects what is certain', () => {
+    assert.match(
+      fixed(rule, giving('网址：http//:www.yunlu.example'), 'suggestion'),
+      /网址：http:\/\/www\.yunlu\.example）/u,
+    );
+  });
+
+  for (const contact of [
+    '电话：0731-88880000',
+    '电话：0731－8888 0000',
+    '电话：（0731）88880000',
+    '电话：073188880000',
+    '电话：0731-88880000转8001',
+    '电话：0731-88880000-808',
+    '电话：0731-88880000、88880001',
+    '电话：88880000/88880001',
+    '电话：13907318888',
+    '电话：12345',
+    '电话：400-8888-000',
+    '电话：010-12345678，传真：010-12345679',
+    '电话：+86-731-88880000',
+    '邮编：410 006',
+    '邮政编码：410006',
+    '电子邮箱：zw.gk-2023@mail.yunlu.example',
+    '网址：www.yunlu.example/zwgk/index_2.html?id=3',
+    '网址：https://www.yunlu.example:8080/',
+  ]) {
+    it(`is silent on “${contact}”`, () => {
+      isSilent(rule, giving(contact));
+    });
+  }
+
+  it('is silent on a date on the line below the number', () => {
+    isSilent(rule, giving('邮编：410006，电话：88880000\n2024年1月18日发布'));
+  });
+});

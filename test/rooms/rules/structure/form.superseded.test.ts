@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { finds, fixed, isSilent } from './checking.js';
+import { draft2014, draft2019, draft2021 } from './drafts.js';
+
+const rule = 'form.superseded';
+const period = '所列数据的统计期限自2023年1月1日起至2023年12月31日止。';
+
+describe(rule, () => {
+  it('the notice of 2019 in a report for 2023', () => {
+    const draft = draft2021({ preface: `本报告按照国办公开办函〔2019〕60号要求编制，${period}` });
+    finds(rule, draft, { marks: '国办公开办函〔2019〕60号', severity: 'warning' });
+    assert.match(fixed(rule, draft, 'suggestion'), /按照国办公开办函〔2021〕30号要求/u);
+  });
+
+  it('the decree number of the old regulations', () => {
+    const draft = draft2021({
+      preface: `根据《中华人民共和国政府信息公开条例》（国务院令第492号）编制，${period}`,
+    });
+    finds(rule, draft, { marks: '第492号', says: '第711号' });
+    assert.match(fixed(rule, draft, 'suggestion'), /国务院令第711号/u);
+  });
+
+  it('the tables of 2019 in a report for 2022', () => {
+    const draft = draft2019()
+      .replace('2019年政府信息公开工作年度报告', '2022年政府信息公开工作年度报告')
+      .replace('自2019年1月1日', '自2022年1月1日');
+    finds(rule, draft, { marks: '第二十条第（一）项', says: '2022年度应当用' });
+  });
+
+  it('is silent on the notice in force, whatever its brackets', () => {
+    isSilent(rule, draft2021({ preface: `本报告按照国办公开办函[2021]30号要求编制，${period}` }));
+    isSilent(rule, draft2019());
+    isSilent(rule, draft2014());
+  });
+
+  it('is silent on an old notice the text mentions as history', () => {
+    isSilent(
+      rule,
+      draft2021().replace(
+        '定期清理失效文件。',
+        '2019年依据国办公开办函〔2019〕60号建立的台账定期更新。',
+      ),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { finds, fixed, isSilent } from './checking.js';
+import { draft2021 } from './drafts.js';
+
+const rule = 'paste.debris';
+const pipes = '|'.repeat(40);
+
+describe(rule, () => {
+  it('a run of empty pipes behind the title', () => {
+    const title = `云麓市水务局2023年政府信息公开工作年度报告 ${pipes}`;
+    finds(rule, draft2021({ title }), { marks: pipes, severity: 'information' });
+    assert.equal(fixed(rule, draft2021({ title }), 'safe'), draft2021());
+  });
+
+  it('lines of nothing but pipes go with their line breaks', () => {
+    const draft = draft2021().replace(
+      '（四）平台建设\n',
+      `${pipes}\n|\n${pipes}\n（四）平台建设\n`,
+    );
+    finds(rule, draft, { marks: `${pipes}\n|\n${pipes}` });
+    assert.doesNotMatch(fixed(rule, draft, 'safe'), /\|{8}|\n\n\n/u);
+  });
+
+  it('between words it leaves a space', () => {
+    const draft = draft2021().replace('公布水质信息120条。', `公布水质信息。${pipes}共120条。`);
+    assert.match(fixed(rule, draft, 'safe'), /公布水质信息。 共120条。/u);
+  });
+
+  it('navigation of a web page is for the writer to remove', () => {
+    const draft = `${draft2021()}\n【返回顶部】【打印本稿】【关闭本页】\n`;
+    finds(rule, draft, { marks: '【返回顶部】【打印本稿】【关闭本页】', says: '导航文字' });
+    assert.doesNotMatch(fixed(rule, draft, 'suggestion'), /返回顶部/u);
+  });
+
+  it('broken characters have no fix', () => {
+    const draft = draft2021().replace('水质信息', '水\ufffd\ufffd信息');
+    finds(rule, draft, { marks: '\ufffd\ufffd', says: '乱码' });
+  });
+
+  it('is silent on the empty cells of a table', () => {
+    isSilent(rule, draft2021().replaceAll('| 规章', `|||||||||\n| 规章`));
+  });
+});

@@ -1,0 +1,30 @@
+import { finds, isSilent } from './checking.js';
+import { draft2014, draft2021 } from './drafts.js';
+
+const rule = 'section.extra';
+
+describe(rule, () => {
+  it('a part the form does not have', () => {
+    const draft = draft2021({
+      other:
+        '六、2024年工作思路\n\n继续公布水质信息。\n\n七、其他需要报告的事项\n\n未收取信息处理费。',
+    });
+    finds(rule, draft, { marks: '六、2024年工作思路', severity: 'information' });
+  });
+
+  it('a part that stands twice', () => {
+    const draft = `${draft2021()}\n七、其他需要报告的事项\n\n无。\n`;
+    finds(rule, draft, { marks: '七、其他需要报告的事项', says: '重复' });
+  });
+
+  it('is silent on annexes', () => {
+    isSilent(rule, `${draft2021()}\n七、附件\n\n政府信息公开目录\n`);
+  });
+
+  it('is silent where the parts vary in practice', () => {
+    isSilent(
+      rule,
+      draft2014({ overview: '一、加强领导的做法\n\n2016年，成立领导小组，概述如下。' }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { finds, fixed, isSilent } from './checking.js';
+import { draft2014, draft2021 } from './drafts.js';
+
+const rule = 'section.number';
+
+describe(rule, () => {
+  it('an ordinal twice', () => {
+    const draft = draft2021().replace('四、政府信息公开行政', '三、政府信息公开行政');
+    finds(rule, draft, { marks: '三、', severity: 'warning', says: '应为“四”' });
+    assert.equal(fixed(rule, draft, 'safe'), draft2021());
+  });
+
+  it('a gap moves every ordinal behind it: one finding, one fix for all', () => {
+    const draft = draft2021()
+      .replace('三、收到', '四、收到')
+      .replace('四、政府信息公开行政', '五、政府信息公开行政')
+      .replace('五、存在', '六、存在')
+      .replace('六、其他', '七、其他');
+    finds(rule, draft, { marks: '四、' });
+    assert.equal(fixed(rule, draft, 'safe'), draft2021());
+  });
+
+  it('a heading without ordinal among others that have one', () => {
+    const draft = draft2021().replace('五、存在的', '存在的');
+    finds(rule, draft, { marks: '存在的主要问题及改进情况', says: '没有序号' });
+    assert.equal(fixed(rule, draft, 'safe'), draft2021());
+  });
+
+  it('all ordinals lost in pasting are worth a hint only', () => {
+    const draft = draft2021().replaceAll(/^[一二三四五六]、(?=\S*情况$|\S*事项$)/gmu, '');
+    finds(rule, draft, { marks: '总体情况', severity: 'information' });
+    assert.equal(fixed(rule, draft, 'safe'), draft2021());
+  });
+
+  it('where a part is missing too, renumbering is for the writer to decide', () => {
+    const draft = draft2021({ requests: '' }).replace('五、存在', '四、存在');
+    assert.match(fixed(rule, draft, 'suggestion'), /\n四、政府.*\n五、存在.*\n六、其他/su);
+  });
+
+  it('is silent where a part is missing and the others keep the form’s ordinals', () => {
+    isSilent(rule, draft2021({ requests: '' }));
+  });
+
+  it('is silent where the skipped ordinal stands behind a heading it does not know', () => {
+    isSilent(
+      rule,
+      draft2014().replace('一、概述\n\n', '一、这一年我们做了哪些工作：').replace('较2015年', ''),
+    );
+  });
+
+  it('is silent on an annex without ordinal', () => {
+    isSilent(rule, `${draft2021()}\n附件：政府信息公开目录\n`);
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { finds, fixed, isSilent } from './checking.js';
+import { draft2021 } from './drafts.js';
+
+const rule = 'title.missing';
+
+describe(rule, () => {
+  it('a draft that begins with its preface', () => {
+    finds(rule, draft2021({ title: '' }), {
+      marks: '本报告由云麓市水务局编制',
+      severity: 'warning',
+    });
+  });
+
+  it('inserts the title from the unit and year the text gives', () => {
+    assert.match(
+      fixed(rule, draft2021({ title: '' }), 'suggestion'),
+      /^云麓市水务局2023年政府信息公开工作年度报告\n\n本报告由/u,
+    );
+  });
+
+  it('a web page that kept the unit and lost the title: the line becomes the title', () => {
+    const draft = draft2021({ title: '云麓市水务局' });
+    finds(rule, draft, { marks: '云麓市水务局' });
+    assert.match(
+      fixed(rule, draft, 'suggestion'),
+      /^云麓市水务局2023年政府信息公开工作年度报告\n/u,
+    );
+  });
+
+  it('a title that does not name its unit is only worth a hint', () => {
+    const title = '2023年政府信息公开工作年度报告';
+    finds(rule, draft2021({ title }), { marks: title, severity: 'information', says: '单位名称' });
+  });
+
+  for (const title of [
+    '# 云麓市水务局2023年政府信息公开工作年度报告',
+    '2023年度云麓市水务局政府信息公开年报',
+    '云麓市水务局\n2023年政府信息公开工作年度报告',
+    '云麓市水务局2023年\n政府信息公开工作年度报告',
+    '首页 > 政务公开 > 年报\n云麓市水务局2023年政府信息公开年度报告',
+  ]) {
+    it(`is silent on “${title.replace('\n', '／')}”`, () => {
+      isSilent(rule, draft2021({ title }));
+    });
+  }
+});

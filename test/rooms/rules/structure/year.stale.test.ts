@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { finds, fixed, isSilent } from './checking.js';
+import { draft2014, draft2021 } from './drafts.js';
+
+const rule = 'year.stale';
+const overviewSaying = (text: string): string =>
+  draft2021({
+    overview: `一、总体情况\n\n${text}\n\n（一）主动公开\n\n主动公开、依申请公开、信息管理、平台建设、监督保障各项工作有序推进。`,
+  });
+
+describe(rule, () => {
+  it('a table’s caption that kept last year', () => {
+    const draft = draft2014().replace('统计表（2016年度）', '统计表（2015年度）');
+    finds(rule, draft, { marks: '2015', severity: 'warning', says: '似应为2016年' });
+    assert.match(fixed(rule, draft, 'suggestion'), /统计表（2016年度）/u);
+  });
+
+  it('a caption on two lines', () => {
+    const draft = draft2014().replace('统计表（2016年度）', '统计表\n\n（2015年度）');
+    finds(rule, draft, { marks: '2015' });
+  });
+
+  it('a subheading that kept last year', () => {
+    const draft = draft2021().replace('（三）政府信息管理', '（三）2022年政府信息管理情况');
+    finds(rule, draft, { marks: '2022', says: '小标题' });
+    assert.match(fixed(rule, draft, 'suggestion'), /（三）2023年政府信息管理情况/u);
+  });
+
+  it('截至 the end of last year', () => {
+    const draft = overviewSaying('我局重视公开工作。截至2022年12月31日，共公开信息39条。');
+    finds(rule, draft, { marks: '2022' });
+    assert.match(fixed(rule, draft, 'suggestion'), /截至2023年12月31日，共公开信息39条/u);
+  });
+
+  it('a part that opens with last year and never names this one', () => {
+    const draft = draft2021().replace(
+      '统一登记、审核、答复。',
+      '2022年，我局收到申请，均按时答复。',
+    );
+    finds(rule, draft, { marks: '2022' });
+  });
+
+  it('a plan for the year that is being reported on', () => {
+    const draft = draft2021({
+      problems:
+        '五、存在的主要问题及改进情况\n\n工程信息公开不够及时。2023年，我局将继续完善公开机制。',
+    });
+    finds(rule, draft, { marks: '2023', says: '下一步的打算' });
+    assert.match(fixed(rule, draft, 'suggestion'), /2024年，我局将继续完善/u);
+  });
+
+  for (const text of [
+    '2023年，我局公开信息120条，较2022年增长20%。',
+    '2022年公开100条，2023年公开120条。',
+    '2022年，我局共公开100条。2023年，共公开120条。',
+    '公布2022年度部门决算和2023年部门预算。',
+    '落实《2022年政务公开工作要点》和《2023年政务公开工作要点》。',
+    '依据云水发〔2022〕14号文件，逐项明确责任。',
+    '自2008年以来，信息公开专栏从未中断。',
+    '截至2022年底，较2021年新增公众号3个；2023年又新增2个。',
+    '截至2023年12月31日，历年累计公开信息4000条。',
+    '2022年度全市政务公开考核中我局被评为优秀。',
+    '2022年12月印发的公开指南，本年继续执行。',
+  ]) {
+    it(`is silent on “${text}”`, () => {
+      isSilent(rule, overviewSaying(text));
+    });
+  }
+
+  it('is silent on a heading about last year’s problems, and on next year’s plan', () => {
+    isSilent(
+      rule,
+      draft2021({
+        problems:
+          '五、存在的主要问题及改进情况\n\n（一）2022年存在问题的整改情况\n\n2022年，我局公开不够及时的问题已整改。\n\n（二）2024年工作打算\n\n2024年，我局将继续完善公开机制。',
+      }),
+    );
+  });
+});
