@@ -14,10 +14,11 @@ export function formById(id: FormId): Form | undefined {
 
 /** The national form in force for a report year; undefined for years no form is known of. */
 export function formInForce(year: number): Form | undefined {
-  return forms.find(
-    ({ region, years }) =>
-      region === undefined &&
-      (years.from === undefined || year >= years.from) &&
-      (years.to === undefined || year <= years.to),
-  );
+  return forms.find((form) => form.region === undefined && isInForce(form, year));
+}
+
+/** Whether a form is in force for a report year. */
+export function isInForce({ years }: Form, year: number): boolean {
+  if (years.from !== undefined && year < years.from) return false;
+  return years.to === undefined || year <= years.to;
 }

@@ -1,9 +1,9 @@
 import { say, type Localized, type Message } from '../language/message.js';
 import type { Report } from '../report/report.js';
-import { forms } from './catalogue.js';
+import { forms, isInForce } from './catalogue.js';
 import { gatherEvidence, type Evidence } from './evidence.js';
 import type { Form } from './form.js';
-import { citedForms, isInForce } from './in-force.js';
+import { citedForms } from './cited-forms.js';
 
 /** The form a report follows. */
 export interface Recognition {

@@ -8,8 +8,7 @@ import type { Column, Form, FormRow, FormSection } from './form.js';
 /** The words of all forms, for the parser. */
 export const vocabulary: Vocabulary = vocabularyOf(forms);
 
-/** The words of these forms; a project with a form of its own gives it along with the others. */
-export function vocabularyOf(some: readonly Form[]): Vocabulary {
+function vocabularyOf(some: readonly Form[]): Vocabulary {
   const blocks = some.flatMap(({ tables }) => tables).flatMap((table) => table.blocks);
   const columnWords = [
     ...some.flatMap(({ tables }) => tables).flatMap(({ corner }) => corner ?? []),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../server/analysis.js';
 import { maybeReport } from '../../../server/forms/gate.js';
 import { recognise } from '../../../server/forms/recognise.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
@@ -98,6 +99,12 @@ describe('recognise', () => {
       '2014',
       '报告年度 2010 没有对应的格式，按最接近的2014年统计表检查',
     ]);
+  });
+
+  it('misses no table in a report from before there was one', () => {
+    const analysis = analyse(reportWithoutTables(2010).join('\n'), { severities: {} });
+    assert.deepEqual(analysis?.bound.missing, []);
+    assert.ok(!analysis.findings.some(({ rule }) => rule === 'table.missing'));
   });
 
   const justBegun: Readonly<Record<string, readonly string[]>> = {

@@ -1,19 +1,7 @@
 import type { Report } from '../report/report.js';
 import type { Mention } from '../report/span.js';
-import { formInForce, forms } from './catalogue.js';
+import { forms } from './catalogue.js';
 import type { Form } from './form.js';
-
-/** Whether a form is in force for a report year. */
-export function isInForce({ years }: Form, year: number): boolean {
-  if (years.from !== undefined && year < years.from) return false;
-  return years.to === undefined || year <= years.to;
-}
-
-/** The form that has taken the place of `form` for a report year; undefined where `form` is still in force, or not yet. */
-export function successorOf({ years }: Form, year: number): Form | undefined {
-  if (years.to === undefined || year <= years.to) return undefined;
-  return formInForce(year);
-}
 
 /** Where a report cites the documents that set the forms, whatever brackets it puts round the year. */
 export function citedForms({ text }: Report): readonly Mention<Form>[] {
