@@ -15,6 +15,7 @@ export default defineConfig(
       'regexp/require-unicode-regexp': 'error',
       // Chinese beside its full-width forms is what the patterns are about.
       'regexp/no-obscure-range': 'off',
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipRegExps: true }],
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',

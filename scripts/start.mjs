@@ -1,7 +1,7 @@
 // `npm start [-- FOLDER]`: installs what is missing, builds, and opens VS Code with the extension on a folder of drafts.
 // Runs on a fresh clone, so nothing outside Node is imported before the dependencies are there.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { npm } from './hosts/run.mjs';
 
@@ -91,16 +91,13 @@ async function serve() {
   process.once('SIGTERM', leave);
 }
 
-/** The extension lies among the installed ones, so that it is there whichever folder is opened later. */
 async function serveNode() {
   const { startCodeServer } = await import('./hosts/code-server.mjs');
-  const data = path.join(root, '.hosts/start');
-  const extensions = path.join(data, 'extensions');
-  rmSync(extensions, { recursive: true, force: true });
-  rmSync(path.join(data, 'data/CachedProfilesData'), { recursive: true, force: true });
-  mkdirSync(extensions, { recursive: true });
-  symlinkSync(root, path.join(extensions, 'nianbao.nianbao'), 'junction');
-  const server = await startCodeServer({ data, port: '8420-8499' });
+  const server = await startCodeServer({
+    data: path.join(root, '.hosts/start'),
+    extension: root,
+    port: '8420-8499',
+  });
   return { address: server.address(folder), close: server.close };
 }
 

@@ -1,11 +1,13 @@
 // VS Code as a server, its extensions in a Node extension host: npm's code-server.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installOnce } from './install.mjs';
 import { end, npm, Tail } from './run.mjs';
 
 const version = '4.100.3';
+/** The search of files and texts; the one code-server asks for fetches its binary from elsewhere than npm. */
+const search = '@vscode/ripgrep@1.18.0';
 const natives = ['@vscode/spdlog', 'native-watchdog', 'node-pty'];
 
 /** Where VS Code's server lies, installed at first use. */
@@ -15,9 +17,10 @@ async function installCodeServer() {
     `VS Code server (code-server ${version})`,
     async (into, step) => {
       step('its package');
-      await must(npm(['install', '--ignore-scripts', `code-server@${version}`], into));
+      await must(npm(['install', '--ignore-scripts', `code-server@${version}`, search], into));
       step('its dependencies');
       await must(npm(['install', '--omit=dev', '--ignore-scripts'], editorIn(into)));
+      putSearchInPlace(into);
       step('its native modules');
       const built = await npm(['rebuild', '--ignore-scripts=false', ...natives], editorIn(into));
       // A later script of node-pty may fail though its binary is there; and without a compiler VS Code still runs,
@@ -36,6 +39,16 @@ async function installCodeServer() {
 /** @param {string} folder */
 const editorIn = (folder) => path.join(folder, 'node_modules/code-server/lib/vscode');
 
+/** @param {string} folder */
+function putSearchInPlace(folder) {
+  const { platform, arch } = process;
+  const binary = path.join(folder, `node_modules/@vscode/ripgrep-${platform}-${arch}/bin`);
+  if (!existsSync(binary)) return;
+  cpSync(binary, path.join(editorIn(folder), 'node_modules/@vscode/ripgrep/bin'), {
+    recursive: true,
+  });
+}
+
 /** @param {ReturnType<typeof npm>} result */
 async function must(result) {
   const { code, output } = await result;
@@ -44,14 +57,16 @@ async function must(result) {
 
 /**
  * Starts VS Code as a server on 127.0.0.1.
- * @param {{ data: string, settings?: Readonly<Record<string, unknown>>, port?: number | string }} options `data` is the folder
- *   it keeps everything in; `settings` are the user's, written only where there are none yet; port 0 is any free one,
- *   `first-last` the first free one of these.
+ * @param {{ data: string, extension?: string, settings?: Readonly<Record<string, unknown>>, port?: number | string }} options
+ *   `data` is the folder it keeps everything in; `extension` the folder of one that is among the installed ones,
+ *   whichever folder is opened; `settings` are the user's, written only where there are none yet; port 0 is any free
+ *   one, `first-last` the first free one of these.
  * @returns {Promise<{ origin: string, authority: string, log: Tail, close: () => Promise<void>,
  *   address: (folder: string, payload?: readonly (readonly [string, string])[]) => string }>}
  */
-export async function startCodeServer({ data, settings = {}, port = 0 }) {
+export async function startCodeServer({ data, extension, settings = {}, port = 0 }) {
   const editor = await installCodeServer();
+  if (extension !== undefined) installExtension(data, extension);
   const user = path.join(data, 'data/User');
   mkdirSync(user, { recursive: true });
   if (!existsSync(path.join(user, 'settings.json'))) {
@@ -87,6 +102,19 @@ export async function startCodeServer({ data, settings = {}, port = 0 }) {
       return `${origin}/?${query.toString()}`;
     },
   };
+}
+
+/**
+ * A link among the installed extensions; what VS Code remembers of the last one is forgotten.
+ * @param {string} data
+ * @param {string} extension
+ */
+function installExtension(data, extension) {
+  const extensions = path.join(data, 'extensions');
+  rmSync(extensions, { recursive: true, force: true });
+  rmSync(path.join(data, 'data/CachedProfilesData'), { recursive: true, force: true });
+  mkdirSync(extensions, { recursive: true });
+  symlinkSync(extension, path.join(extensions, 'nianbao.nianbao'), 'junction');
 }
 
 /** Nothing that asks, fetches or distracts. */
