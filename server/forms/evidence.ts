@@ -105,8 +105,9 @@ function titleEvidence({ title }: Report): TitleEvidence {
   if (title === undefined) return 'none';
   const words = normalise(title.text);
   if (/总结|半年|季度|自查|调研|评估|考核|整改|解读|督查|检查|问卷/u.test(words)) return 'none';
-  const annual = title.year !== undefined || words.includes('年度') || words.includes('年报');
-  return annual && words.includes('信息公开') ? 'annual' : 'work';
+  if (/年度(?:工作)?报告|年报/u.test(words)) return 'annual';
+  const ofYear = title.year !== undefined || words.includes('年度');
+  return ofYear && words.includes('信息公开') ? 'annual' : 'work';
 }
 
 function sectionsByForm(report: Report): ReadonlyMap<Form, ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyse } from '../../../server/analysis.js';
 import { maybeReport } from '../../../server/forms/gate.js';
 import { recognise } from '../../../server/forms/recognise.js';
@@ -109,6 +110,7 @@ describe('recognise', () => {
 
   const justBegun: Readonly<Record<string, readonly string[]>> = {
     'only a title': ['# 甲县水利局2024年政府信息公开工作年度报告'],
+    'a title that says 政务公开': ['甲县水利局2024年政务公开工作年度报告', '', '一、'],
     'a title and a preface': [
       '甲县水利局2024年政府信息公开工作年度报告',
       '本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
@@ -206,6 +208,34 @@ describe('recognise', () => {
       assert.equal(formOf(lines), undefined);
     });
   }
+});
+
+describe('recognise on any text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 8 }),
+    fc.constantFrom(
+      ...headings,
+      '甲县2024年政府信息公开工作年度报告',
+      '| 信息内容 | 本年制发件数 |',
+      '关于做好年度报告工作的通知',
+      '国办公开办函〔2019〕60号',
+      '第二十条第（一）项\t\t',
+      '收到申请数 | 件 | 3 |',
+      '\n',
+    ),
+  );
+
+  it('gives a form and a reason, or undefined, and lets every report past the gate', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('\n');
+        const recognition = recognise(parse(text, vocabulary));
+        if (recognition === undefined) return;
+        assert.ok(maybeReport(text));
+        assert.doesNotMatch(render(recognition.reason, 'en'), /[{}]|undefined/u);
+      }),
+    );
+  });
 });
 
 describe('the gate before recognition', () => {
