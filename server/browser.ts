@@ -8,10 +8,14 @@ import { serve } from './server.js';
 import { clientFiles } from './workspace/client-files.js';
 import { noFiles } from './workspace/files.js';
 
-// In a web worker the global object is the port to the client.
-const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+/** The types of a browser would clash with those of Node; the reader's own are all that is needed. */
+type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0];
 
-serve(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+// In a web worker the global object is the port to the client.
+const port: unknown = globalThis;
+const reader = new BrowserMessageReader(port as WorkerScope);
+
+serve(createConnection(reader, new BrowserMessageWriter(port as WorkerScope)), {
   analyse,
   files: (client, clientReads) => (clientReads ? clientFiles(client) : noFiles),
 });

@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
   type CodeAction,
   type CodeActionParams,
+  type CompletionItem,
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver';
@@ -114,7 +115,7 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
     ),
   );
   connection.onCompletionResolve(
-    session.answering('completionItem/resolve', async (item, _token) => {
+    session.answering('completionItem/resolve', async (item: CompletionItem) => {
       const data = item.data as CompletionData | undefined;
       const current = data && (await session.current(data.uri));
       return current?.reading ? resolveCompletion(current.reading, item) : item;
@@ -129,7 +130,7 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
     ),
   );
   connection.onCodeActionResolve(
-    session.answering('codeAction/resolve', async (action, _token) => {
+    session.answering('codeAction/resolve', async (action: CodeAction) => {
       const data = action.data as CodeActionData | undefined;
       const current = data && (await session.current(data.uri));
       if (!current?.reading) return action;

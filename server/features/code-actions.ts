@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, type Localized } from '../language/message.js';
 import type { Span } from '../report/span.js';
 import type { Finding, Fix, TextEdit } from '../rules/finding.js';
-import { silenceFixes } from '../rules/silencing.js';
+import { silenceFixes } from '../rules/silence-edit.js';
 import { rewriting } from '../rules/tables/rewriting.js';
 import { fixAll, type AnalyseAgain } from './fix-all.js';
 import { silenceCommand, type SilenceTarget } from './protocol.js';

@@ -16,8 +16,7 @@ export function documentLinks({ document, analysis, language }: Reading): Docume
 const openSite = { zh: '打开网站', en: 'Open the site' };
 const writeMail = { zh: '写邮件', en: 'Write an e-mail' };
 
-const site =
-  /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:[/?#][^\s]*)?$/iu;
+const site = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 const mailbox = /^[\w.%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/iu;
 
 function targetOf({ kind, text }: Contact): string | undefined {

@@ -1,4 +1,4 @@
-import { silenceEdit } from '../rules/silencing.js';
+import { silenceEdit } from '../rules/silence-edit.js';
 import type { SilenceEdit, SilenceParams } from './protocol.js';
 import { rangeOf, spanOf, type Reading } from './reading.js';
 

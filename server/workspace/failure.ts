@@ -11,16 +11,16 @@ export function describeFailure(error: unknown): string {
 }
 
 /** The client no longer wants the answer. */
-export function cancelled(): ResponseError<void> {
+export function cancelled(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /** The document has changed since the question was asked, so that its positions mean something else. */
-export function contentModified(): ResponseError<void> {
+export function contentModified(): ResponseError {
   return new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
 }
 
 /** A feature failed; the log says where. */
-export function failed(feature: string): ResponseError<void> {
+export function failed(feature: string): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, `${feature} failed; see the log`);
 }

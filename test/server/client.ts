@@ -28,7 +28,7 @@ export interface ClientOptions {
 }
 
 /** Everything VS Code can do, as far as it concerns this server. */
-export const fullCapabilities: ClientCapabilities = {
+const fullCapabilities: ClientCapabilities = {
   workspace: {
     configuration: true,
     workspaceFolders: true,
@@ -49,6 +49,15 @@ export const fullCapabilities: ClientCapabilities = {
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },
 };
+
+/** The full capabilities but for one feature of text documents. */
+export function capabilitiesWithout(
+  feature: keyof NonNullable<ClientCapabilities['textDocument']>,
+): ClientCapabilities {
+  const features = Object.entries(fullCapabilities.textDocument ?? {});
+  const textDocument = Object.fromEntries(features.filter(([name]) => name !== feature));
+  return { ...fullCapabilities, textDocument };
+}
 
 const serverModule = path.resolve('dist/server/node.cjs');
 

@@ -7,7 +7,7 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Client, fullCapabilities, rangeOfText } from './client.js';
+import { Client, capabilitiesWithout, rangeOfText } from './client.js';
 import { draftWith, rightDraft } from './drafts.js';
 
 describe('reading a draft', () => {
@@ -62,8 +62,7 @@ describe('reading a draft', () => {
     });
 
     it('has no marks of Markdown for a client that shows plain text', async () => {
-      const { hover: _markdown, ...textDocument } = fullCapabilities.textDocument ?? {};
-      const plain = await Client.start({ capabilities: { ...fullCapabilities, textDocument } });
+      const plain = await Client.start({ capabilities: capabilitiesWithout('hover') });
       const { document } = await plain.open(rightDraft);
       const { start: position } = rangeOfText(document, '34 | 5 | 1');
       const hover = await plain.about<Hover>('textDocument/hover', document, { position });
