@@ -2,7 +2,8 @@ import { say, type Localized } from '../../language/message.js';
 import type { Fix } from '../finding.js';
 import { columnName, printedName, rowName } from '../naming.js';
 import type { Rule } from '../rule.js';
-import { editsOf, type Change } from './corrections.js';
+import { editsOf } from './corrections.js';
+import type { Change } from './support.js';
 import { misfilings, type Misfiling } from './misfiling.js';
 import { evidenceOf } from './working.js';
 

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Calculation, Term } from '../../facts/calculation.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Column, FormTable } from '../../forms/form.js';
-import type { Change } from './corrections.js';
+import type { Change } from './support.js';
 import { valueOf } from './working.js';
 
 /**

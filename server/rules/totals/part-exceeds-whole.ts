@@ -1,7 +1,10 @@
+import type { Calculation } from '../../facts/calculation.js';
 import { say, type Localized } from '../../language/message.js';
+import type { Fix } from '../finding.js';
 import { placeName, printedName } from '../naming.js';
 import type { Rule } from '../rule.js';
-import { swapFix } from './corrections.js';
+import { editsOf } from './corrections.js';
+import { supportOf, type Change } from './support.js';
 import { blankNote, evidenceOf } from './working.js';
 
 /** A row under 其中 exceeds its parent; 历年累计 is below the year. */
@@ -27,8 +30,8 @@ export const totalPartExceedsWhole: Rule = {
       en: 'One of the two is missing, blank or not a number.',
     },
     fix: {
-      zh: '两个数都不参加别的合计时，可以对调；否则哪一个数错，只有撰写人知道。',
-      en: 'Offers to swap the two where neither takes part in another sum; otherwise only the writer knows which is wrong.',
+      zh: '对调后别的合计仍然相符的，可以对调；否则哪一个数错，只有撰写人知道。',
+      en: 'Offers to swap the two where no other sum speaks against it; otherwise only the writer knows which is wrong.',
     },
   },
   *check({ calculations }) {
@@ -57,6 +60,29 @@ export const totalPartExceedsWhole: Rule = {
   },
 };
 
+/** The fix that swaps the two figures, as when two rows were filled the wrong way round; none where it breaks another sum. */
+function swapFix(failing: Calculation, calculations: readonly Calculation[]): Fix | undefined {
+  const [part, ...otherParts] = failing.left;
+  const [whole, ...otherWholes] = failing.right;
+  if (part?.fact?.value === undefined || whole?.fact?.value === undefined) return undefined;
+  if (otherParts.length + otherWholes.length > 0) return undefined;
+  const changes: readonly Change[] = [
+    { fact: part.fact, value: whole.fact.value },
+    { fact: whole.fact, value: part.fact.value },
+  ];
+  if (changes.some((change) => supportOf(change, failing, calculations) < 0)) return undefined;
+  return {
+    title: say(SWAP, { one: part.fact.printed, other: whole.fact.printed }),
+    safe: false,
+    preferred: false,
+    edits: () => editsOf(changes),
+  };
+}
+
+const SWAP: Localized = {
+  zh: '对调这两个数：{one} 与 {other}',
+  en: 'Swap the two figures {one} and {other}',
+};
 const PART_EXCEEDS: Localized = {
   zh: '{table}：{part}为 {partPrinted}，大于{whole}的 {wholePrinted}，多 {difference}{blanks}。',
   en: '{table}: {part} is {partPrinted}, {difference} more than {whole} with {wholePrinted}{blanks}.',

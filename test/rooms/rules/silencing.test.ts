@@ -5,12 +5,8 @@ import { parse } from '../../../server/report/parse.js';
 import type { Report } from '../../../server/report/report.js';
 import type { Finding } from '../../../server/rules/finding.js';
 import { applyEdits } from '../../../server/rules/fixing.js';
-import {
-  silence,
-  silenceEdit,
-  silenceFixes,
-  type Silencing,
-} from '../../../server/rules/silencing.js';
+import { silenceEdit, silenceFixes } from '../../../server/rules/silence-edit.js';
+import { silence, type Silencing } from '../../../server/rules/silencing.js';
 
 describe('silencing', () => {
   it('holds back a finding on the next line, with the reason', () => {

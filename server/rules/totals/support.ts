@@ -1,0 +1,64 @@
+import type Big from 'big.js';
+import type { Calculation } from '../../facts/calculation.js';
+import type { Fact } from '../../facts/fact.js';
+import { valueOf } from './working.js';
+
+/** One figure changed to another value. */
+export interface Change {
+  readonly fact: Fact;
+  readonly value: Big;
+}
+
+/** What the rest of the table says to a change: the other failing calculations it mends, less those it breaks. */
+export function supportOf(
+  change: Change,
+  failing: Calculation,
+  calculations: readonly Calculation[],
+): number {
+  return (usersOf(calculations).get(change.fact) ?? [])
+    .filter((user) => user !== failing)
+    .reduce((sum, user) => sum + speaksFor(user, change), 0);
+}
+
+/** The calculations each fact takes part in, made once for all findings of a report. */
+function usersOf(calculations: readonly Calculation[]): ReadonlyMap<Fact, readonly Calculation[]> {
+  const known = usersByCalculations.get(calculations);
+  if (known !== undefined) return known;
+  const users = new Map<Fact, Calculation[]>();
+  for (const calculation of calculations) {
+    for (const { fact } of [...calculation.left, ...calculation.right]) {
+      if (fact === undefined) continue;
+      const list = users.get(fact);
+      if (list === undefined) users.set(fact, [calculation]);
+      else list.push(calculation);
+    }
+  }
+  usersByCalculations.set(calculations, users);
+  return users;
+}
+
+const usersByCalculations = new WeakMap<
+  readonly Calculation[],
+  ReadonlyMap<Fact, readonly Calculation[]>
+>();
+
+/** 1 where the change mends another failing calculation, −1 where it breaks one that holds, else 0. */
+function speaksFor(calculation: Calculation, change: Change): -1 | 0 | 1 {
+  if (calculation.verdict === 'unknown') return 0;
+  const holds = holdsWith(calculation, change);
+  if (calculation.verdict === 'holds') return holds ? 0 : -1;
+  return holds ? 1 : 0;
+}
+
+function holdsWith(calculation: Calculation, change: Change): boolean {
+  const { rule, left, right, leftValue, rightValue } = calculation;
+  if (leftValue === undefined || rightValue === undefined) return true;
+  const shift = change.value.minus(change.fact.value ?? 0);
+  const onLeft = left.some(({ fact }) => fact === change.fact);
+  const newLeft = onLeft ? leftValue.plus(shift) : leftValue;
+  const newRight = onLeft ? rightValue : rightValue.plus(shift);
+  if (rule.relation === 'sum') return newLeft.eq(newRight);
+  if (rule.relation === 'atMost') return newLeft.lte(newRight);
+  const values = right.map((term) => (term.fact === change.fact ? change.value : valueOf(term)));
+  return newLeft.lte(newRight) && values.every((value) => value.lte(newLeft));
+}
