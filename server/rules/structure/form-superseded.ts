@@ -7,6 +7,7 @@ import type { Table } from '../../report/table.js';
 import { encloses, type Span } from '../../report/span.js';
 import type { Evidence } from '../finding.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { certainYear } from './report-year.js';
 import { matchesInRunningText, textOf } from '../running-text.js';
 
 /** The form, or a document cited for it, is not the one in force for the report year. */
@@ -42,7 +43,7 @@ export const formSuperseded: Rule = {
   },
   *check(context) {
     const { report, form, bound } = context;
-    const year = report.year?.value;
+    const year = certainYear(report) ?? report.year?.value;
     if (year === undefined) return;
     const inForce = isInForce(form, year) ? form : formInForce(year);
     if (!inForce) return;

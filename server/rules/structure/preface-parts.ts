@@ -1,4 +1,4 @@
-import { matchSections } from '../../forms/match-sections.js';
+import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
 import { say } from '../../language/message.js';
 import { normalise } from '../../report/normalise.js';
 import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
@@ -34,8 +34,9 @@ export const prefaceParts: Rule = {
   *check(context) {
     const { report, form } = context;
     if (!report.preface || report.sections.length < 3) return;
-    const parts = numberedParts(report);
-    if (!parts || matchSections(report, form).missing.some(({ required }) => required)) return;
+    const { matches, missing } = matchSections(report, form);
+    const parts = certainParts(matches);
+    if (!parts || missing.some(({ required }) => required)) return;
     for (const match of matchesInRunningText(report, announcement, report.preface)) {
       const announced = announcementOf(report, match);
       if (!announced) continue;
@@ -80,16 +81,23 @@ function announcementOf(report: Report, { span, text, groups }: Match): Announce
 /** Where the list begins when a sentence has several words that may open one: `由办公室编制,全文包括…`. */
 function pastLastOpening(listed: string): number {
   let past = 0;
-  for (const match of listed.matchAll(/包括|包含|分为|主要有|内容为/gu))
+  for (const match of listed.matchAll(/包括|包含|分为|由|主要有|内容为/gu))
     past = match.index + match[0].length;
   return past;
 }
 
-/** The first-level sections, where they are numbered 一 to n without a gap: only then is their number certain. */
-function numberedParts(report: Report): readonly Section[] | undefined {
-  const parts = report.sections.filter(({ heading }) => heading.ordinal);
+/**
+ * The parts, where their number is certain: they are numbered 一 to n without a gap, or every one is a part of
+ * the form, whatever its number.
+ */
+function certainParts(matches: readonly SectionMatch[]): readonly Section[] | undefined {
+  const parts = matches
+    .filter(({ section }) => section.heading.ordinal)
+    .map(({ section }) => section);
   const consecutive = parts.every(({ heading }, index) => heading.ordinal?.value === index + 1);
-  return consecutive && parts.length > 0 ? parts : undefined;
+  if (consecutive) return parts.length > 0 ? parts : undefined;
+  const known = matches.every(({ formSection, repeated }) => formSection && !repeated);
+  return known ? matches.map(({ section }) => section) : undefined;
 }
 
 function wrongNumber(
@@ -135,8 +143,12 @@ const annexWord = /附表|附件|统计表|附录/u;
 /** A part the list names and no heading has a word of. */
 function absentPart(report: Report, { list, listSpan }: Announcement): RuleFinding | undefined {
   const headings = normalise(report.sections.map(titlesOf).join('\n'));
+  const items = list.split(/[、，,；;]|以及/u);
+  // A list few of whose items are headings lists something else.
+  const named = items.filter((item) => sharesWords(normalise(item), headings)).length;
+  if (named * 2 < items.length) return undefined;
   let at = 0;
-  for (const item of list.split(/[、，,；;]|以及/u)) {
+  for (const item of items) {
     const start = list.indexOf(item, at);
     at = start + item.length;
     const words = annexWord.test(item) ? '' : ownWords(item);

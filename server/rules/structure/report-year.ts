@@ -13,6 +13,15 @@ export interface StatedYears {
   readonly agreed: number | undefined;
 }
 
+/**
+ * The year a report must be about; undefined where title, period and sections contradict each other, since then
+ * nobody can tell what is stale.
+ */
+export function certainYear(report: Report): number | undefined {
+  const { title, period, sections, agreed } = statedYears(report);
+  return title || period || sections ? agreed : report.year?.value;
+}
+
 /** Reads the title's, the period's and the sections' year, and weighs them against each other. */
 export function statedYears(report: Report): StatedYears {
   const title = report.title?.year;

@@ -43,7 +43,8 @@ export const sectionNumber: Rule = {
     if (form.sectionOrder === 'fixed' && isOutOfOrder(matches)) return;
     const numbered = matches.filter(
       ({ section, formSection, repeated }) =>
-        section.heading.ordinal !== undefined || (formSection !== undefined && !repeated),
+        section.heading.ordinal !== undefined ||
+        (formSection !== undefined && !repeated && !isAnnex(section)),
     );
     const wrong = wrongOrdinals(numbered, form);
     const [first] = wrong;
@@ -52,6 +53,11 @@ export const sectionNumber: Rule = {
     yield finding(report, wrong, first, { safe: form.sectionOrder === 'fixed' && complete });
   },
 };
+
+/** `附表：`, `附件` behind the last part. */
+function isAnnex({ heading }: Section): boolean {
+  return heading.title.startsWith('附');
+}
 
 /** Whether the ordinal that seems skipped stands in the text above, behind a heading that was not recognised. */
 function mayBeUnrecognised(report: Report, { section, expected }: Renumbering): boolean {

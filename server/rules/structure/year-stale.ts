@@ -2,6 +2,7 @@ import { say } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { certainYear } from './report-year.js';
 import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
 
 /** A caption, heading or sentence about the report year names an earlier one. */
@@ -29,7 +30,7 @@ export const yearStale: Rule = {
     fix: { zh: '改成报告年度。', en: 'Sets the report year.' },
   },
   *check({ report }) {
-    const year = report.year?.value;
+    const year = certainYear(report);
     if (year === undefined) return;
     yield* staleCaptions(report, year);
     yield* staleHeaders(report, year);
