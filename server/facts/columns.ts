@@ -1,7 +1,9 @@
 import { normalise } from '../report/normalise.js';
 import type { Block, Column } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
+import type { HeaderMatch } from './lookup.js';
 import type { Header, Run } from './runs.js';
+import type { Line } from './tokens.js';
 
 /** What stands above the rows of a block. */
 export interface HeaderZone {
@@ -20,7 +22,7 @@ export interface NamedColumns {
   readonly cells: readonly { readonly cell: Cell; readonly column: Column }[];
   /** Whether a word names several columns and its place does not tell which. */
   readonly unclear: boolean;
-  /** Where words stand that were read before, as merged headers do when they are written out in full. */
+  /** Columns of the grid with words that were read to the left, as merged headers are when written out in full. */
   readonly echoes: ReadonlySet<number>;
   /** In how many rows the innermost words stand. */
   readonly lines: number;
@@ -35,7 +37,11 @@ export interface NamedColumns {
 export interface NamedColumn {
   readonly column: Column;
   readonly cell: Cell;
-  readonly stream: boolean;
+  readonly line: Line;
+  /** Whether the header is the form's own word and no variant of it. */
+  readonly exact: boolean;
+  /** Whether it is read once, and can be of no other column. */
+  readonly once: boolean;
 }
 
 /** Reads which columns of a block its header zone names. */
@@ -52,25 +58,31 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     const [first] = matches;
     if (first === undefined) continue;
     const { cell } = header.token;
-    const stream = header.line.stream;
     widths.add(widthOf(header));
-    const leaf = matches.filter((match) => match.leaf).map(({ column }) => column);
+    const leaf = matches.filter((match) => match.leaf);
     if (leaf.length === 0) {
       groups.push(header.token.key);
       cells.push({ cell, column: first.column });
       continue;
     }
-    const column = leaf.length === 1 ? leaf[0] : belowGroups(header, leaf, zone.headers);
-    const known = column === undefined ? undefined : leaves.get(column);
-    if (
-      column === undefined ||
-      (known !== undefined && leaf.length > 1 && known.cell.column !== cell.column)
-    )
-      unclear = true;
-    else if (!leaves.has(column)) leaves.set(column, { column, cell, stream });
-    else echoes.add(cell.column);
+    const match = leaf.length === 1 ? leaf[0] : belowGroups(header, leaf, zone.headers);
+    cells.push({ cell, column: match?.column ?? first.column });
     lines.add(header.line);
-    cells.push({ cell, column: column ?? first.column });
+    if (match === undefined) {
+      unclear = true;
+      continue;
+    }
+    const { column, exact } = match;
+    const known = leaves.get(column);
+    if (known === undefined || (exact && !known.exact)) {
+      // Deleted first, so that the columns stay in the order they are read.
+      leaves.delete(column);
+      leaves.set(column, { column, cell, line: header.line, exact, once: leaf.length === 1 });
+      continue;
+    }
+    if (leaf.length > 1 && known.cell.column !== cell.column) unclear = true;
+    if (exact === known.exact) leaves.set(column, { ...known, once: false });
+    if (!header.line.stream && known.cell.column !== cell.column) echoes.add(cell.column);
   }
   return {
     leaves: [...leaves.values()],
@@ -93,9 +105,9 @@ function widthOf({ line }: Header): number {
 /** The column of several with the same innermost word whose groups stand above this header. */
 function belowGroups(
   header: Header,
-  columns: readonly Column[],
+  matches: readonly HeaderMatch[],
   headers: readonly Header[],
-): Column | undefined {
+): HeaderMatch | undefined {
   if (header.line.stream) return undefined;
   const above = new Map<unknown, string>();
   for (const other of headers) {
@@ -105,7 +117,7 @@ function belowGroups(
     }
   }
   const keys = new Set(above.values());
-  const fitting = columns.filter(({ path }) =>
+  const fitting = matches.filter(({ column: { path } }) =>
     path.slice(0, -1).every((word) => keys.has(normalise(word))),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
@@ -122,20 +134,25 @@ function areForeign(block: Block, zone: HeaderZone): boolean {
 }
 
 /**
- * The columns in the order they are printed, where positions are not to be trusted: columns side by side in one group
- * are read in their order, groups in that of the form.
+ * The columns in the order they are printed, where positions are not to be trusted: columns of one group whose
+ * headers stand in one row, each once, are read in their order; everything else is in that of the form.
  */
 export function readingOrder(columns: readonly Column[], leaves: readonly NamedColumn[]): Column[] {
-  const siblings = new Map<string, Column[]>();
-  const read = new Set(leaves.map(({ column }) => column));
-  for (const { column } of leaves) {
-    const group = column.path.slice(0, -1).join('/');
-    const others = siblings.get(group);
-    if (others === undefined) siblings.set(group, [column]);
-    else others.push(column);
+  const order = [...columns];
+  const groups = new Set(columns.map(groupOf));
+  for (const group of groups) {
+    const slots = columns.flatMap((column, index) => (groupOf(column) === group ? [index] : []));
+    const read = leaves.filter(({ column }) => groupOf(column) === group);
+    const clear = read.every(({ exact, once, line }) => exact && once && line === read[0]?.line);
+    if (!clear || read.length !== slots.length) continue;
+    slots.forEach((slot, index) => {
+      const column = read[index]?.column;
+      if (column !== undefined) order[slot] = column;
+    });
   }
-  return columns.map((column) => {
-    if (!read.has(column)) return column;
-    return siblings.get(column.path.slice(0, -1).join('/'))?.shift() ?? column;
-  });
+  return order;
+}
+
+function groupOf({ path }: Column): string {
+  return path.slice(0, -1).join('/');
 }

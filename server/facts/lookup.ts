@@ -29,6 +29,8 @@ export interface HeaderMatch {
   readonly column: Column;
   /** Whether it is the innermost word of the column's path. */
   readonly leaf: boolean;
+  /** Whether it is that word itself and none of the variants. */
+  readonly exact: boolean;
 }
 
 /** A form made ready for looking up the words of its tables. */
@@ -96,13 +98,16 @@ function isLabel(key: string, row: FormRow): boolean {
 
 function addColumn(
   headers: Map<string, HeaderMatch[]>,
-  { table, block, column }: Omit<HeaderMatch, 'leaf'>,
+  place: Pick<HeaderMatch, 'table' | 'block' | 'column'>,
 ): void {
-  const groups = column.path.slice(0, -1).map(normalise);
-  const leaves = [...column.path.slice(-1), ...column.variants].map(normalise);
-  for (const key of groups) add(headers, key, { table, block, column, leaf: false });
-  for (const key of new Set(leaves.flatMap((leaf) => [leaf, withoutNote(leaf)]))) {
-    add(headers, key, { table, block, column, leaf: true });
+  const { path, variants } = place.column;
+  const groups = path.slice(0, -1).map(normalise);
+  const label = normalise(path.at(-1) ?? '');
+  for (const key of groups) add(headers, key, { ...place, leaf: false, exact: true });
+  const words = [label, ...variants.map(normalise)];
+  for (const key of new Set(words.flatMap((word) => [word, withoutNote(word)]))) {
+    const exact = key === label || key === withoutNote(label);
+    add(headers, key, { ...place, leaf: true, exact });
   }
 }
 

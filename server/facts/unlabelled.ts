@@ -78,7 +78,7 @@ function groupOf({ path }: Column): string {
 }
 
 function isGrid(named: NamedColumns, columns: readonly Column[]): boolean {
-  return named.leaves.length === columns.length && named.leaves.every(({ stream }) => !stream);
+  return named.leaves.length === columns.length && named.leaves.every(({ line }) => !line.stream);
 }
 
 /**

@@ -55,10 +55,12 @@ export function placeFigures(
   const measured = rows.map((row) => measure(row, count));
   const grid = gridPositions(named, measured, count);
   const columns = grid?.columns ?? readingOrder(printed, named.leaves);
-  const shape = shapeOf(measured, count);
+  const shape = shapeOf(measured, count, headerWidth(named));
   const cells = measured.map((row) => {
-    const certain = grid?.contiguous === false ? undefined : fullWindow(row, count);
-    const found = certain ?? cellsInGrid(row, grid) ?? windowByShape(row, count, shape);
+    const plain = grid?.contiguous !== false && named.echoes.size === 0;
+    const certain = plain ? fullWindow(row, count) : undefined;
+    const inGrid = certain === undefined || grid?.drawn === true ? cellsInGrid(row, grid) : certain;
+    const found = inGrid ?? certain ?? (plain ? windowByShape(row, count, shape) : undefined);
     return found?.map(({ cell }) => cell);
   });
   return { columns, missing, cells };
@@ -141,6 +143,8 @@ interface Grid {
   readonly contiguous: boolean;
   readonly echoes: ReadonlySet<number>;
   readonly width: number;
+  /** Whether the text itself says which cells are merged, so that positions are beyond doubt. */
+  readonly drawn: boolean;
 }
 
 /** Where the headers say the columns are, if every certain row bears them out or the whole table is one grid. */
@@ -150,7 +154,7 @@ function gridPositions(
   count: number,
 ): Grid | undefined {
   const { leaves, width } = named;
-  if (leaves.length !== count || named.unclear || leaves.some(({ stream }) => stream)) {
+  if (leaves.length !== count || named.unclear || leaves.some(({ line }) => line.stream)) {
     return undefined;
   }
   if (named.lines > 1 && width === undefined) return undefined;
@@ -163,8 +167,12 @@ function gridPositions(
   const even = width !== undefined && rows.every((row) => row.width === width);
   const certain = rows.filter((row) => fullWindow(row, count) !== undefined);
   const agrees = certain.every((row) => row.values[row.first]?.cell.column === start);
+  const drawn = even && leaves.every(({ line }) => line.source.layout === 'html');
+  if (drawn) {
+    return { columns, positions, contiguous, echoes: named.echoes, width, drawn };
+  }
   if (contiguous ? !agrees || (certain.length === 0 && !even) : !even) return undefined;
-  return { columns, positions, contiguous, echoes: named.echoes, width: width ?? -1 };
+  return { columns, positions, contiguous, echoes: named.echoes, width: width ?? -1, drawn };
 }
 
 function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Token[] | undefined {
@@ -182,6 +190,11 @@ function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Token[] | 
   return found;
 }
 
+/** How wide rows are to be, by headers that keep their columns. */
+function headerWidth({ leaves, width }: NamedColumns): number | undefined {
+  return leaves.every(({ line }) => !line.stream) ? width : undefined;
+}
+
 /** What the certain rows of a table agree on. */
 interface Shape {
   readonly known: boolean;
@@ -192,11 +205,11 @@ interface Shape {
   readonly relative: number | undefined;
   readonly width: number | undefined;
   readonly trailing: number | undefined;
-  /** Without certain rows: whether every row has just as many cells as there are columns. */
+  /** Without certain rows: whether every row has just as many cells as there are columns, and as its header. */
   readonly exact: boolean;
 }
 
-function shapeOf(rows: readonly Measured[], count: number): Shape {
+function shapeOf(rows: readonly Measured[], count: number, header: number | undefined): Shape {
   const certain = rows.filter((row) => fullWindow(row, count) !== undefined);
   const starts = new Map<string, number | undefined>();
   for (const row of certain) {
@@ -211,7 +224,11 @@ function shapeOf(rows: readonly Measured[], count: number): Shape {
     relative: same(certain.map((row) => startOf(row) - row.leadPosition)),
     width: same(certain.map(({ width }) => width)),
     trailing: same(certain.map((row) => row.width - startOf(row) - count)),
-    exact: rows.every(({ values }) => values.length === count || values.length === 0),
+    exact: rows.every(
+      ({ values, width }) =>
+        values.length === 0 ||
+        (values.length === count && (header === undefined || header === width)),
+    ),
   };
 }
 
