@@ -87,7 +87,7 @@ function listen(session: Session, diagnosing: Diagnosing): void {
 
 /** The requests of the protocol. */
 function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
-  const { connection, abilities } = session;
+  const { connection, abilities, options } = session;
   const { languages } = connection;
 
   languages.diagnostics.on(
@@ -118,7 +118,9 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
     session.answering('completionItem/resolve', async (item: CompletionItem) => {
       const data = item.data as CompletionData | undefined;
       const current = data && (await session.current(data.uri));
-      return current?.reading ? resolveCompletion(current.reading, item) : item;
+      return current?.reading
+        ? resolveCompletion(current.reading, item, { markdown: abilities.markdownDocumentation })
+        : item;
     }),
   );
   connection.onCodeAction(
@@ -150,7 +152,9 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
     ),
   );
   connection.onDocumentLinks(
-    session.reading('textDocument/documentLink', null, (reading) => documentLinks(reading)),
+    session.reading('textDocument/documentLink', null, (reading) =>
+      documentLinks(reading, options.rulePages),
+    ),
   );
   connection.onDocumentFormatting(
     session.reading('textDocument/formatting', [], (reading) => formatDocument(reading)),

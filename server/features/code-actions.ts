@@ -163,7 +163,9 @@ function rewrites(reading: Reading, span: Span, options: CodeActionOptions): Cod
     const isHere = table.sources.some(
       (source) => source.span.start <= span.end && span.start <= source.span.end,
     );
-    if (!isHere || !rewriting(report, table)) return [];
+    const edits = isHere ? rewriting(report, table)?.() : undefined;
+    // A table that is written so already has nothing to offer.
+    if (!edits?.some((edit) => changes(report.text, edit))) return [];
     const action: CodeAction = {
       title: render(REWRITE, reading.language),
       kind: CodeActionKind.RefactorRewrite,
@@ -171,6 +173,10 @@ function rewrites(reading: Reading, span: Span, options: CodeActionOptions): Cod
     };
     return [action];
   });
+}
+
+function changes(text: string, { span, newText }: TextEdit): boolean {
+  return text.slice(span.start, span.end) !== newText;
 }
 
 function fixAllAction(reading: Reading, options: CodeActionOptions): CodeAction {

@@ -15,7 +15,7 @@ import type { Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import type { Cell, Table } from '../report/table.js';
 import { rowName } from '../rules/naming.js';
-import { escapeMarkdown } from './markup.js';
+import { escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';
 import { lineBefore, rangeOf, type Reading } from './reading.js';
 import { tableSnippet } from './table-snippet.js';
@@ -23,6 +23,11 @@ import { tableSnippet } from './table-snippet.js';
 /** What the client can do with a completion. */
 export interface CompletionOptions {
   readonly snippets: boolean;
+}
+
+/** How the client shows what is said of an item. */
+export interface DocumentationOptions {
+  readonly markdown: boolean;
 }
 
 /** Which part of the form an item stands for: its documentation is made when the item is looked at. */
@@ -58,7 +63,11 @@ export function completion(
 }
 
 /** The item with what the form wants there and which article says so. */
-export function resolveCompletion(reading: Reading, item: CompletionItem): CompletionItem {
+export function resolveCompletion(
+  reading: Reading,
+  item: CompletionItem,
+  { markdown }: DocumentationOptions,
+): CompletionItem {
   const data = item.data as CompletionData | undefined;
   const told = data && wantsOf(reading.analysis.form, data.part);
   if (!told) return item;
@@ -67,7 +76,11 @@ export function resolveCompletion(reading: Reading, item: CompletionItem): Compl
     told.citation?.read === true ? escapeMarkdown(render(told.citation, reading.language)) : '',
   ].filter((line) => line !== '');
   if (lines.length === 0) return item;
-  return { ...item, documentation: { kind: MarkupKind.Markdown, value: lines.join('\n\n') } };
+  const value = lines.join('\n\n');
+  const documentation = markdown
+    ? { kind: MarkupKind.Markdown, value }
+    : { kind: MarkupKind.PlainText, value: plainText(value) };
+  return { ...item, documentation };
 }
 
 /** The start of a line as it is typed: what an item replaces, and the marks of Markdown before it. */

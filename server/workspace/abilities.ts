@@ -12,6 +12,7 @@ export interface Abilities {
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
   readonly markdownHover: boolean;
+  readonly markdownDocumentation: boolean;
   readonly snippets: boolean;
   readonly resolvesCodeActions: boolean;
   readonly versionedEdits: boolean;
@@ -32,6 +33,10 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Ab
     codeDescription: shown.some((each) => each?.codeDescriptionSupport === true),
     unnecessaryTag: shown.some((each) => each?.tagSupport?.valueSet.includes(1) === true),
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    markdownDocumentation:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes(
+        MarkupKind.Markdown,
+      ) === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     resolvesCodeActions:
       textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,

@@ -45,7 +45,9 @@ const fullCapabilities: ClientCapabilities = {
       tagSupport: { valueSet: [1, 2] },
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    completion: { completionItem: { snippetSupport: true } },
+    completion: {
+      completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] },
+    },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },
 };

@@ -125,6 +125,19 @@ describe('reading a draft', () => {
     }
   });
 
+  it('links the rules that ignore comments name to their pages', async () => {
+    const rulePages = 'pages:/{rule}.md';
+    const linking = await Client.start({ initializationOptions: { rulePages } });
+    const comment = '<!-- nianbao-ignore total.carry, no.such 已核对 -->\n';
+    const { document } = await linking.open(draftWith('| (本列', `${comment}| (本列`));
+    const links = await linking.about<DocumentLink[]>('textDocument/documentLink', document);
+    await linking.stop();
+    assert.deepEqual(
+      links.map(({ target, range }) => [target, document.getText(range)]),
+      [['pages:/total.carry.md', 'total.carry']],
+    );
+  });
+
   it('links web sites and mailboxes, not what is malformed', async () => {
     const text = draftWith(
       '电话：0577-61234567',

@@ -49,6 +49,17 @@ describe('while a cell is being typed', () => {
     assert.ok((await rulesFound(document)).includes('total.applicants'));
   });
 
+  it('a heading waits as a cell does', async () => {
+    const { document, position } = await client.open(draftWith('## 五、', '## 五‸、'));
+    assert.deepEqual(await rulesFound(document), []);
+    const { line, character } = position;
+    const numeral = { start: { line, character: character - 1 }, end: position };
+    await client.type(document, numeral, '六');
+    assert.deepEqual(await rulesFound(document), []);
+    await until(() => client.refreshes === 1);
+    assert.notDeepEqual(await rulesFound(document), []);
+  });
+
   it('findings elsewhere do not wait', async () => {
     const { document } = await typeDigit();
     assert.ok((await rulesFound(document)).includes('total.results'));
