@@ -1,5 +1,6 @@
 import { isSpace } from './lines.js';
 import { normalise } from './normalise.js';
+import { readChineseNumeral } from './numerals.js';
 import { readOrdinal, type OrdinalMark, withoutOrdinal } from './ordinals.js';
 import type { Heading } from './report.js';
 import type { Span } from './span.js';
@@ -83,10 +84,24 @@ function readUnnumbered(
   if (length < 2 || length > longestTitle) return undefined;
   const end = endOfWords(text, line);
   const title = text.slice(line.start, end);
+  const bare = readBareNumeral(title, line.start);
+  if (bare !== undefined && vocabulary.sectionTitles.has(normalise(text.slice(bare.end, end)))) {
+    return { level: 1, heading: makeHeading(text, line, { mark: bare, titleEnd: end, hashes }) };
+  }
   const known = vocabulary.sectionTitles.has(normalise(title));
   if (hashes === 0 ? !known || hasStop(text, line) : title.includes('报告')) return undefined;
   const level = hashes <= 2 ? 1 : hashes === 3 ? 2 : 3;
   return { level, heading: makeHeading(text, line, { mark: undefined, titleEnd: end, hashes }) };
+}
+
+/** `二 主动公开政府信息情况`: an ordinal that has space where others have a mark. */
+function readBareNumeral(title: string, start: number): OrdinalMark | undefined {
+  const [, numeral = '', space = ''] = /^([一二三四五六七八九十]{1,3})(\s{1,4})/u.exec(title) ?? [];
+  const value = readChineseNumeral(numeral);
+  if (value === undefined) return undefined;
+  const numeralEnd = start + numeral.length;
+  const end = numeralEnd + space.length;
+  return { style: 'first', value, start, numeralStart: start, numeralEnd, end };
 }
 
 function makeHeading(

@@ -74,7 +74,10 @@ function citations(report: Report, year: number, inForce: Form): readonly Supers
   const { preface } = report;
   if (!preface) return [];
   const found: SupersededCitation[] = [];
-  for (const { span, value } of citedForms(report)) {
+  const cited = citedForms(report);
+  // Cited beside the document in force, an older one tells the history.
+  const older = cited.some(({ value }) => value === inForce) ? [] : cited;
+  for (const { span, value } of older) {
     // A province's own measures may stay in force when its form does not.
     if (isInForce(value, year) || value.region !== undefined || !encloses(preface, span)) continue;
     found.push({ span, printed: textOf(report, span), expected: inForce.basis.zh });

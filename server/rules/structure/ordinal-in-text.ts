@@ -16,4 +16,4 @@ export function holdsOrdinal(report: Report, value: number, within: Span): boole
 }
 
 /** Not the end of a longer numeral or of 第三, and not `(三)`. */
-const ordinal = /(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,3})[、.．]/gu;
+const ordinal = /(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,3})[、.．\s]/gu;

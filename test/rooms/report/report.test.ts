@@ -116,6 +116,17 @@ describe('sections', () => {
     ]);
   });
 
+  it('are found by an ordinal with space for its mark', () => {
+    const { sections } = read('一 概 述\n我镇公开380条。\n二　政府信息主动公开情况\n公开285条。');
+    assert.deepEqual(
+      sections.map(({ heading }) => [heading.ordinal?.value, heading.title]),
+      [
+        [1, '概 述'],
+        [2, '政府信息主动公开情况'],
+      ],
+    );
+  });
+
   it('are found one behind the other where what stood between them is lost', () => {
     const report = read(
       '一、总体情况 2020年,我局编制本报告。 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 更新不够及时。',

@@ -33,6 +33,15 @@ describe(rule, () => {
     isSilent(rule, draft2014());
   });
 
+  it('is silent on an old notice cited beside the one in force', () => {
+    isSilent(
+      rule,
+      draft2021({
+        preface: `本报告按照国办公开办函〔2019〕60号、国办公开办函〔2021〕30号要求编制，${period}`,
+      }),
+    );
+  });
+
   it('is silent on an old notice the text mentions as history', () => {
     isSilent(
       rule,
