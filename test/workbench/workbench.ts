@@ -1,0 +1,205 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** How the workbench looks, and the language our messages are in. */
+export interface Look {
+  readonly theme: 'light' | 'dark' | 'contrast';
+  readonly language: 'zh-cn' | 'en';
+}
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+};
+
+/** A real VS Code with the extension installed and the samples open, used through keys, mouse and what can be seen. */
+export class Workbench {
+  readonly page: Page;
+  private readonly folder: string;
+  private readonly end: () => Promise<void>;
+
+  private constructor(page: Page, folder: string, end: () => Promise<void>) {
+    this.page = page;
+    this.folder = folder;
+    this.end = end;
+  }
+
+  static async start(look: Look): Promise<Workbench> {
+    const { freshFolder, root } = await import('../../scripts/hosts/install.mjs');
+    const { startCodeServer } = await import('../../scripts/hosts/code-server.mjs');
+    const { launchChromium } = await import('../../scripts/hosts/chromium.mjs');
+    const folder = freshFolder('drafts');
+    cpSync(path.join(root, 'samples'), folder, { recursive: true });
+    const server = await startCodeServer({
+      data: freshFolder('workbench'),
+      extension: root,
+      settings: settings(look),
+    });
+    const browser: Browser = await launchChromium();
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(server.address(folder));
+    await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+    return new Workbench(page, folder, async () => {
+      await browser.close();
+      await server.close();
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.end();
+  }
+
+  /** Opens a file of the folder by its name. */
+  async open(name: string): Promise<void> {
+    await this.press('Control+p');
+    await this.page.locator('.quick-input-widget input').first().fill(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: name })
+      .first()
+      .click();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Closes every editor, unsaved changes thrown away. */
+  async closeAll(): Promise<void> {
+    await this.press('Escape', 'Escape');
+    if (await this.page.locator('.tab.dirty').isVisible()) await this.command('File: Revert File');
+    await this.command('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+
+  /** Runs a command of the palette, by its English title. */
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: title })
+      .first()
+      .click();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /** Selects a text of a file, found in its surroundings; the file is as it lies on the disk. */
+  async select(name: string, selected: string, context = selected): Promise<void> {
+    const text = this.saved(name);
+    const at = text.indexOf(context);
+    if (at < 0) throw new Error(`${name} does not say ${context}`);
+    const start = at + context.lastIndexOf(selected);
+    const line = text.slice(0, start).split('\n').length;
+    const column = start - text.lastIndexOf('\n', start - 1);
+    await this.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`:${String(line)}:${String(column)}`);
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await this.page.mouse.move(20, 500);
+    await this.press(...Array.from(selected, () => 'Shift+ArrowRight'));
+  }
+
+  /** Saves, and waits until the file on the disk says a text. */
+  async saves(name: string, text: string): Promise<void> {
+    await this.press('Control+s');
+    const late = Date.now() + 10_000;
+    while (!this.saved(name).includes(text)) {
+      if (Date.now() > late) throw new Error(`${name} does not say ${text}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  private saved(name: string): string {
+    return readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
+  /** Squiggles in sight, of one severity. */
+  squiggles(severity: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.monaco-editor .cdr.squiggly-${severity}`);
+  }
+
+  /** Rows of the Problems panel that say something. */
+  problem(text: string | RegExp): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+  }
+
+  /** Shows the Problems panel, of one file. */
+  async showProblems(name: string): Promise<void> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.press('Control+Shift+m');
+    await this.page.locator('.part.panel .viewpane-filter input').fill(`**/${name}`);
+    await this.page.locator('.monaco-editor .view-lines').first().click();
+  }
+
+  async hideProblems(): Promise<void> {
+    const panel = this.page.locator('.markers-panel');
+    if (await panel.isVisible()) await this.press('Control+j');
+    await panel.waitFor({ state: 'hidden' });
+  }
+
+  /** Gives the Outline the whole side bar; its rows. */
+  async showOutline(): Promise<Locator> {
+    await this.fold('Outline Section', 'true');
+    await this.fold('Explorer Section: drafts', 'false');
+    return this.page.locator('.outline-tree .monaco-list-row');
+  }
+
+  /** Gives the side bar back to the files. */
+  async showFiles(): Promise<void> {
+    await this.fold('Explorer Section: drafts', 'true');
+    await this.fold('Outline Section', 'false');
+  }
+
+  private async fold(name: string, expanded: 'true' | 'false'): Promise<void> {
+    const header = this.page.locator(`.pane-header[aria-label="${name}"]`);
+    if ((await header.getAttribute('aria-expanded')) !== expanded) await header.click();
+  }
+
+  /** The light bulb's menu at the caret; its rows. */
+  async lightBulb(): Promise<Locator> {
+    await this.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** What the hover at the caret says. */
+  async hover(): Promise<Locator> {
+    await this.press('Control+k', 'Control+i');
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** Keeps a picture of the whole window, the caret not blinking. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['NIANBAO_PICTURES'] ?? 'out/pictures';
+    mkdirSync(folder, { recursive: true });
+    await this.page.waitForTimeout(400);
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+  }
+}
+
+function settings({ theme, language }: Look): Record<string, unknown> {
+  return {
+    'nianbao.language': language,
+    'workbench.colorTheme': themes[theme],
+    'workbench.layoutControl.enabled': false,
+    'window.commandCenter': false,
+    'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+    'editor.fontSize': 13,
+    'editor.lineHeight': 20,
+    'editor.minimap.enabled': false,
+    'editor.accessibilitySupport': 'off',
+    'editor.cursorBlinking': 'solid',
+    'editor.stickyScroll.enabled': false,
+    'explorer.openEditors.visible': 0,
+  };
+}
