@@ -32,12 +32,9 @@ export const tableCellInvalid: Rule = {
     },
   },
   *check({ bound }) {
-    for (const table of bound.tables) {
-      for (const fact of table.rows.flatMap((row) => row.facts)) {
-        const { place } = fact;
-        const finding = place && judge(fact, place);
-        if (finding) yield finding;
-      }
+    for (const fact of bound.facts) {
+      const finding = fact.place && judge(fact, fact.place);
+      if (finding) yield finding;
     }
   },
 };
@@ -47,6 +44,7 @@ function judge(fact: Fact, place: FactPlace): RuleFinding | undefined {
   if (fact.state === 'text') return judgeText(place);
   const { figure } = cell;
   if (figure === undefined) return undefined;
+  if (figure.decimals === 0 && figure.irregularities.length === 0) return undefined;
   if (figure.value.lt(0) && formCell.quantity !== 'signed') {
     return finding(place, NEGATIVE, figure.value.abs().toFixed());
   }

@@ -4,7 +4,7 @@ import type { Fix } from '../finding.js';
 import { placeName, printedName } from '../naming.js';
 import type { Rule } from '../rule.js';
 import { editsOf } from './corrections.js';
-import { supportOf, type Change } from './support.js';
+import { restHoldsWith, type Change } from './support.js';
 import { blankNote, evidenceOf } from './working.js';
 
 /** A row under 其中 exceeds its parent; 历年累计 is below the year. */
@@ -60,7 +60,7 @@ export const totalPartExceedsWhole: Rule = {
   },
 };
 
-/** The fix that swaps the two figures, as when two rows were filled the wrong way round; none where it breaks another sum. */
+/** The fix that swaps the two figures, as when two rows were filled the wrong way round; none where anything else speaks against it. */
 function swapFix(failing: Calculation, calculations: readonly Calculation[]): Fix | undefined {
   const [part, ...otherParts] = failing.left;
   const [whole, ...otherWholes] = failing.right;
@@ -70,7 +70,7 @@ function swapFix(failing: Calculation, calculations: readonly Calculation[]): Fi
     { fact: part.fact, value: whole.fact.value },
     { fact: whole.fact, value: part.fact.value },
   ];
-  if (changes.some((change) => supportOf(change, failing, calculations) < 0)) return undefined;
+  if (!changes.every((change) => restHoldsWith(change, failing, calculations))) return undefined;
   return {
     title: say(SWAP, { one: part.fact.printed, other: whole.fact.printed }),
     safe: false,

@@ -20,6 +20,17 @@ export function supportOf(
     .reduce((sum, user) => sum + speaksFor(user, change), 0);
 }
 
+/** Whether everything else the changed figure takes part in holds with it. */
+export function restHoldsWith(
+  change: Change,
+  failing: Calculation,
+  calculations: readonly Calculation[],
+): boolean {
+  return (usersOf(calculations).get(change.fact) ?? []).every(
+    (user) => user === failing || user.verdict === 'unknown' || holdsWith(user, change),
+  );
+}
+
 /** The calculations each fact takes part in, made once for all findings of a report. */
 function usersOf(calculations: readonly Calculation[]): ReadonlyMap<Fact, readonly Calculation[]> {
   const known = usersByCalculations.get(calculations);

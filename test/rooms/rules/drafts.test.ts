@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../../server/analysis.js';
 import type { Analysis } from '../../../server/analysis.js';
-import { render } from '../../../server/language/message.js';
+import { render, type Message } from '../../../server/language/message.js';
+import type { Finding } from '../../../server/rules/finding.js';
 import { applyEdits, safeEdits } from '../../../server/rules/fixing.js';
 import { readExpectations } from './expectations.js';
 
@@ -30,6 +31,16 @@ describe('drafts that carry their expectations', () => {
           messages.some(({ message }) => message.includes(says)),
           `line ${String(line)}: ${messages.map(({ message }) => message).join('\n')}\ndoes not say\n${says}`,
         );
+      }
+    });
+
+    it(`${file}: every fix removes its finding`, () => {
+      const before = analysed(text);
+      for (const finding of before.findings) {
+        for (const fix of finding.fixes) {
+          const after = analysed(applyEdits(text, fix.edits()));
+          assert.ok(countLike(finding, after) < countLike(finding, before), tell(fix.title));
+        }
       }
     });
 
@@ -61,6 +72,12 @@ function fixed(text: string): Analysis {
   return analysis;
 }
 
+/** How many findings say the same: a rule may find the same thing in several places. */
+function countLike({ rule, message }: Finding, { findings }: Analysis): number {
+  return findings.filter((each) => each.rule === rule && tell(each.message) === tell(message))
+    .length;
+}
+
 interface FoundAtLine {
   readonly line: number;
   readonly rule: string;
@@ -71,7 +88,7 @@ function findingsByLine({ report, findings }: Analysis): readonly FoundAtLine[] 
   return findings.map(({ rule, span, message }) => ({
     line: report.text.slice(0, span.start).split('\n').length,
     rule,
-    message: render(message, 'zh-cn'),
+    message: tell(message),
   }));
 }
 
@@ -84,4 +101,8 @@ function figuresOf({ bound }: Analysis): readonly string[] {
 
 function rulesOf(findings: Analysis['findings']): readonly string[] {
   return findings.map(({ rule }) => rule).sort();
+}
+
+function tell(message: Message): string {
+  return render(message, 'zh-cn');
 }
