@@ -89,7 +89,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     groups,
     cells,
     unclear,
-    echoes,
+    echoes: unclear ? new Set() : echoes,
     lines: lines.size,
     width: widths.size === 1 ? [...widths][0] : undefined,
     foreign: cells.length === 0 && block.columns.length > 1 && areForeign(block, zone),

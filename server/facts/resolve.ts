@@ -91,6 +91,7 @@ function settleTwins(candidates: Map<Run, readonly RowMatch[]>): void {
 function settleByOrder(candidates: Map<Run, readonly RowMatch[]>, doubtful: DoubtfulRow[]): void {
   const runs = [...candidates.keys()];
   if (!runs.some((run) => (candidates.get(run)?.length ?? 0) > 1)) return;
+  const open = new Map<RowEntry, Run[]>();
   const anchors = runs.map((run) => anchorOf(candidates.get(run)));
   const before = nearestTwo(anchors);
   const after = nearestTwo([...anchors].reverse()).reverse();
@@ -106,8 +107,13 @@ function settleByOrder(candidates: Map<Run, readonly RowMatch[]>, doubtful: Doub
       return;
     }
     candidates.set(run, []);
-    for (const { entry } of matches) doubtful.push({ entry, runs: [run] });
+    for (const { entry } of matches) {
+      const others = open.get(entry);
+      if (others === undefined) open.set(entry, [run]);
+      else others.push(run);
+    }
   });
+  for (const [entry, unsettled] of open) doubtful.push({ entry, runs: unsettled });
 }
 
 /** The order of a row with figures whose label is its own. */

@@ -68,7 +68,7 @@ export function placeFigures(
 
 /**
  * The columns that have figures: all of the block, or only those named, where the headers leave some out and every
- * row has just as many figures as they name.
+ * row has just as many figures as they name, right below them or right behind its label.
  */
 function printedColumns(
   block: Block,
@@ -79,13 +79,12 @@ function printedColumns(
   if (count === 0 || count >= block.columns.length || named.stray || named.unclear) {
     return block.columns;
   }
-  if (rows.length === 0) return block.columns;
-  const fewer = rows.every((row) => {
-    const { filled, first, last } = measure(row, count);
-    return filled === 0 || (filled <= count && last - first < count);
-  });
-  const some = rows.some((row) => fullWindow(measure(row, count), count) !== undefined);
-  if (!fewer || !some) return block.columns;
+  const measured = rows.map((row) => measure(row, count)).filter(({ filled }) => filled > 0);
+  if (measured.length === 0 || measured.some(({ first, last }) => last - first >= count)) {
+    return block.columns;
+  }
+  const beside = measured.every((row) => row.first === 0 && row.last === count - 1);
+  if (!beside && gridPositions(named, measured, count) === undefined) return block.columns;
   const read = new Set(named.leaves.map(({ column }) => column));
   return block.columns.filter((column) => read.has(column));
 }

@@ -35,8 +35,8 @@ interface OpenZone extends RowZone {
 
 /** Headers that wait for the rows or figures below them. */
 interface Pending {
-  headers: Header[];
-  strays: Run[];
+  readonly headers: Header[];
+  readonly strays: Run[];
   /** A line of blanks below them, which counts only if no figures follow. */
   blanks: Unlabelled | undefined;
 }
@@ -61,7 +61,7 @@ export function readZones(
   items.forEach((item, index) => {
     switch (item.kind) {
       case 'header':
-        pending.headers.push(item);
+        push(pending.headers, item);
         break;
       case 'row': {
         const resolved = resolution.rows.get(item);
@@ -80,7 +80,7 @@ export function readZones(
           addRun(zonesOf(rows, table), { table, block, header: pending }, item);
           pending = { headers: [], strays: [], blanks: undefined };
         } else if (item.values.every(isBlank)) {
-          pending.strays.push(item);
+          push(pending.strays, item);
         } else {
           settle(item);
         }
@@ -94,6 +94,14 @@ export function readZones(
   });
   settle(undefined);
   return { rows, figures };
+}
+
+/** No table has more header cells, merged ones written out in full; of more, the nearest count. */
+const mostHeaders = 128;
+
+function push<Value>(waiting: Value[], value: Value): void {
+  if (waiting.length === mostHeaders) waiting.splice(0, mostHeaders / 2);
+  waiting.push(value);
 }
 
 function zonesOf(rows: Map<FormTable, OpenZone[]>, table: FormTable): OpenZone[] {
