@@ -84,8 +84,31 @@ const likeEnough = 0.6;
 const longestTitle = 40;
 
 function bestMatch(title: string, form: Form): Candidate | undefined {
+  if (title.length > 2 * longestTitle) return undefined;
   const key = withoutEndMark(normalise(title));
   if (key === '' || key.length > longestTitle) return undefined;
+  const remembered = rememberedOf(form);
+  const known = remembered.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const found = findMatch(key, form);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, found ?? null);
+  return found;
+}
+
+/** Titles come back: with every keystroke, and from draft to draft. `null` for one that matches nothing. */
+const matchesByForm = new WeakMap<Form, Map<string, Candidate | null>>();
+const mostRemembered = 2_000;
+
+function rememberedOf(form: Form): Map<string, Candidate | null> {
+  const known = matchesByForm.get(form);
+  if (known) return known;
+  const remembered = new Map<string, Candidate | null>();
+  matchesByForm.set(form, remembered);
+  return remembered;
+}
+
+function findMatch(key: string, form: Form): Candidate | undefined {
   let best: Candidate | undefined;
   let tied = false;
   for (const formSection of form.sections) {

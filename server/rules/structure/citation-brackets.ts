@@ -28,7 +28,7 @@ export const citationBrackets: Rule = {
   },
   *check({ report }) {
     for (const { span, text, groups } of matchesIn(report, documentNumber)) {
-      if (isInComment(report, span)) continue;
+      if (!follows.test(report.text.charAt(span.start - 1)) || isInComment(report, span)) continue;
       const [open = '', year = '', close = ''] = groups;
       if (open === '〔' && close === '〕') continue;
       const newText = `〔${year}〕`;
@@ -58,9 +58,12 @@ export const citationBrackets: Rule = {
   },
 };
 
+/** The last character of an issuer's code. */
+const follows = /\p{Script=Han}/u;
+
 /**
  * The year and the number right behind it, after an issuer's code. A court's case number has the court between
  * the two; a building, a line or a counter is no document.
  */
 const documentNumber =
-  /(?<=\p{Script=Han})([[［(（【〔])((?:19|20)\d\d)([\]］)）】〕])第?\d{1,5}号(?![楼院线门车地窗馆室机船])/gu;
+  /([[［(（【〔])((?:19|20)\d\d)([\]］)）】〕])第?\d{1,5}号(?![楼院线门车地窗馆室机船])/gu;

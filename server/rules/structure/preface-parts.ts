@@ -37,7 +37,7 @@ export const prefaceParts: Rule = {
     const { matches, missing } = matchSections(report, form);
     const parts = certainParts(matches);
     if (!parts || missing.some(({ required }) => required)) return;
-    for (const match of matchesInRunningText(report, announcement, report.preface)) {
+    for (const match of matchesInRunningText(report, number, report.preface)) {
       const announced = announcementOf(report, match);
       if (!announced) continue;
       const finding = wrongNumber(context, announced, parts) ?? absentPart(report, announced);
@@ -47,9 +47,15 @@ export const prefaceParts: Rule = {
   },
 };
 
-/** `包括概述、……等七个部分`, `由……六部分组成`. */
-const announcement =
-  /(?:包括|包含|分为|由|共分|分|主要有|内容为)([^\n\r。；;]{0,400}?)(?:[等共计及和，,、”"]|以及)?([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|方面|章|大项|部份)/gu;
+/** `七个部分`, `6个方面`. */
+const number = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|部份|方面|章|大项)/gu;
+
+/** The words that open the list before it, and the parts of a sentence it belongs to. */
+const openings = ['包括', '包含', '分为', '由', '共分', '主要有', '内容为', '共'];
+const subject = /报告|年报|全文|正文/u;
+
+/** What may stand between the list and the number. */
+const joint = /(?:[等共及和，,、”"]|共计|以及)$/u;
 
 /** What a preface announces: the number of parts, and the list before it, if there is one. */
 interface Announcement {
@@ -60,30 +66,41 @@ interface Announcement {
   readonly listSpan: Span;
 }
 
-function announcementOf(report: Report, { span, text, groups }: Match): Announcement | undefined {
-  const [listed = '', printed = ''] = groups;
-  const before = report.text.slice(Math.max(0, span.start - 20), span.start) + listed;
-  if (!/报告|年报|全文|正文/u.test(before)) return undefined;
-  const list = listed.slice(pastLastOpening(listed));
-  const number = readChineseNumeral(printed) ?? Number(printed);
-  if (!(number > 1)) return undefined;
-  const listStart = span.start + text.indexOf(listed) + listed.length - list.length;
-  const numberStart = span.start + text.lastIndexOf(printed);
+function announcementOf(report: Report, { span, groups }: Match): Announcement | undefined {
+  const [printed = ''] = groups;
+  const value = readChineseNumeral(printed) ?? Number(printed);
+  if (!(value > 1)) return undefined;
+  const sentence = report.text.slice(Math.max(0, span.start - longestList), span.start);
+  const from = Math.max(...sentenceEnds.map((end) => sentence.lastIndexOf(end))) + 1;
+  const before = sentence.slice(from);
+  const opening = lastOpening(before);
+  if (opening === undefined || !subject.test(before)) return undefined;
+  const list = withoutJoint(before.slice(opening));
+  const listStart = span.start - before.length + opening;
   return {
-    number,
-    numberSpan: { start: numberStart, end: numberStart + printed.length },
+    number: value,
+    numberSpan: { start: span.start, end: span.start + printed.length },
     printed,
     list,
     listSpan: { start: listStart, end: listStart + list.length },
   };
 }
 
-/** Where the list begins when a sentence has several words that may open one: `由办公室编制,全文包括…`. */
-function pastLastOpening(listed: string): number {
-  let past = 0;
-  for (const match of listed.matchAll(/包括|包含|分为|由|主要有|内容为/gu))
-    past = match.index + match[0].length;
+const longestList = 500;
+const sentenceEnds = ['。', '；', ';', '\n', '\r'];
+
+/** Where the list begins: behind the last word that may open one (`由办公室编制,全文包括…`). */
+function lastOpening(sentence: string): number | undefined {
+  let past: number | undefined;
+  for (const word of openings) {
+    const at = sentence.lastIndexOf(word);
+    if (at !== -1) past = Math.max(past ?? 0, at + word.length);
+  }
   return past;
+}
+
+function withoutJoint(list: string): string {
+  return list.replace(joint, '');
 }
 
 /**

@@ -28,7 +28,8 @@ export const templateLeftover: Rule = {
     fix: { zh: '没有自动修改，需要撰写人填写。', en: 'None: the writer has to fill it in.' },
   },
   *check({ report }) {
-    for (const { pattern, message } of leftovers) {
+    for (const { pattern, message, needs } of leftovers) {
+      if (!needs.some((word) => report.text.includes(word))) continue;
       for (const match of matchesIn(report, pattern)) {
         if (isInComment(report, match.span)) continue;
         yield { span: match.span, message: say(message, { text: match.text.trim() }) };
@@ -47,17 +48,26 @@ const INSTRUCTION: Localized = {
   en: '“{text}” is an instruction of the template and should go.',
 };
 
-const leftovers: readonly { readonly pattern: RegExp; readonly message: Localized }[] = [
+interface Leftover {
+  readonly pattern: RegExp;
+  readonly message: Localized;
+  /** A draft without any of these words is not searched. */
+  readonly needs: readonly string[];
+}
+
+const leftovers: readonly Leftover[] = [
   {
     // A person's or company's name may rightly be left out; a year, a unit or a count may not.
     pattern:
       /(?<![\w@./\-Ｘ×])(?:20)?[XxＸ×]{2,6}(?=[年月日局县市区镇乡委厅条件次篇期场个份万元%％]|人次|街道|办公|单位|部门|机关|中心|政府)/gu,
     message: PLACEHOLDER,
+    needs: ['XX', 'xx', 'Xx', 'ＸＸ', '××'],
   },
   {
     pattern:
       /(?<![一二三四五六七八九〇零○\d])○{2,6}(?=[年月日局县市区镇乡委厅]|街道|办公|单位|政府)/gu,
     message: PLACEHOLDER,
+    needs: ['○○'],
   },
   {
     // In the running of a line: a line of nothing else is a Markdown rule, letters beside it make a name, and two
@@ -65,31 +75,38 @@ const leftovers: readonly { readonly pattern: RegExp; readonly message: Localize
     pattern:
       /(?<=[\p{Script=Han}：:，。（(〔])_{3,40}|(?<![\w\-/.])_{3,40}(?=\p{Script=Han})|(?<=\p{Script=Han})__(?=[件条次份个篇期场人年月日万元])/gu,
     message: PLACEHOLDER,
+    needs: ['__'],
   },
   {
     pattern:
       /(?<![[［【{<＜(（])(?:[点单]击)?(?:此处|在此)(?:填写|填入|填报|插入|输入|添加|粘贴)[^\n\r，。；|()（）【】]{0,20}/gu,
     message: INSTRUCTION,
+    needs: ['此处', '在此'],
   },
   {
+    // (填写申请表) is what an applicant does, [填写数量] what the writer has not done.
     pattern:
-      /[[［【{<＜(（](?:[请需应]|此处|在此)?(?:填写|填入|输入|插入|补充|添加|替换)[^\n\r[\]［］【】{}<>＜＞()（）]{0,30}[\]］】}>＞)）]/gu,
+      /(?:[[［【{<＜](?:填写|填入|(?:[请需应]|此处|在此)(?:填写|填入|输入|插入|补充|添加|替换))|[(（](?:请|此处|在此)(?:填写|填入|输入|插入))[^\n\r[\]［］【】{}<>＜＞()（）]{0,30}[\]］】}>＞)）]/gu,
     message: INSTRUCTION,
+    needs: ['填写', '填入', '输入', '插入', '补充', '添加', '替换'],
   },
   {
     pattern:
       /[[［【{<＜](?:本?单位(?:名称|全称|简称)?|机关(?:名称|全称)|部门名称|年份|年度|日期|数字|数量|数据|具体数字|具体内容|金额|姓名|联系人|地址|联系地址|联系电话|电话|电话号码|邮编|邮箱|电子邮箱|网址|网站名称|网站地址)[\]］】}>＞]/gu,
     message: PLACEHOLDER,
+    needs: ['[', '［', '【', '{', '<', '＜'],
   },
   {
     pattern:
       /[（(](?:单位名称|单位全称|机关名称|部门名称|具体数字|待补充|待填写|待核实|待定|略写)[)）]/gu,
     message: PLACEHOLDER,
+    needs: ['名称', '全称', '具体数字', '待', '略写'],
   },
   {
     // A date line with its numbers left open.
-    pattern: /(?<=^|[\n\r:： \u3000\u00a0])(年[ \u3000\u00a0]{1,12}月[ \u3000\u00a0]{1,12}日)/gu,
+    pattern: /(?<=^|[\n\r:： \u3000\u00a0])年[ \u3000\u00a0]{1,12}月[ \u3000\u00a0]{1,12}日/gu,
     message: PLACEHOLDER,
+    needs: ['年 ', '年\u3000', '年\u00a0'],
   },
 ];
 

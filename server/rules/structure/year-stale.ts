@@ -34,6 +34,9 @@ export const yearStale: Rule = {
     if (year === undefined) return;
     yield* staleCaptions(report, year);
     yield* staleHeaders(report, year);
+    // Only a draft that names last year, or plans, has a sentence to look at.
+    const { text } = report;
+    if (!text.includes(`${String(year - 1)}年`) && !text.includes(`${String(year)}年`)) return;
     for (const section of report.sections) yield* staleIn(report, section, year);
   },
 };
@@ -94,7 +97,10 @@ const headerCells = 12;
 function* staleIn(report: Report, section: Section, year: number): Iterable<RuleFinding> {
   const heading = staleHeading(report, section, year);
   if (heading) yield heading;
-  const sentences = sentencesIn(report, ownText(section));
+  const own = ownText(section);
+  const text = textOf(report, own);
+  const sentences =
+    text.includes(`${String(year - 1)}年`) || plans.test(text) ? sentencesIn(report, own) : [];
   const opening = staleOpening(report, section, sentences[0], year);
   if (opening) yield opening;
   for (const [index, sentence] of sentences.entries()) {
@@ -151,6 +157,8 @@ function staleOpening(
 
 const speaksOfOwnWork =
   /我[市县区省局委办厅院镇乡街中处]|本[市县区省局委办厅院镇乡街机单中年]|全[市县区省局年镇乡]|共(?:收到|受理|公开|发布|主动)|收到|受理|主动公开|新收/u;
+
+const plans = /将(?:继续|进一步)/u;
 
 /** `2024年,我局将继续…` in the report for 2024: the plan is for the year after. */
 function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | undefined {
