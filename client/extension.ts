@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { registerCaret } from './caret.js';
 import { registerCheckFolder } from './check-folder.js';
 import { Connection, type Connect } from './connection.js';

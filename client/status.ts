@@ -27,7 +27,7 @@ export function registerStatus(statuses: Statuses): vscode.Disposable {
     }
     if (items === undefined) {
       items = new ReportItems();
-      setIsReport(true);
+      tellMenus({ isReport: true });
     }
     items.show(status, messageLanguage(document?.uri));
   }
@@ -36,7 +36,7 @@ export function registerStatus(statuses: Statuses): vscode.Disposable {
     if (items === undefined) return;
     items.dispose();
     items = undefined;
-    setIsReport(false);
+    tellMenus({ isReport: false });
   }
 }
 
@@ -97,7 +97,7 @@ function findingsSeverity({ errors, warnings }: ReportStatus): vscode.LanguageSt
   return vscode.LanguageStatusSeverity.Information;
 }
 
-function setIsReport(isReport: boolean): void {
+function tellMenus({ isReport }: { readonly isReport: boolean }): void {
   void vscode.commands.executeCommand('setContext', 'nianbao.isReport', isReport);
 }
 

@@ -48,7 +48,7 @@ describe('A draft that is put right', () => {
         (command.arguments?.[0] as { rule?: string } | undefined)?.rule === 'period.range',
     );
     assert.ok(silence?.command, actions.map(({ title }) => title).join('、'));
-    const [target] = silence.command.arguments ?? [];
+    const target: unknown = silence.command.arguments?.[0];
     await vscode.commands.executeCommand('nianbao.silence', target, '机构改革后另行统计');
     assert.match(document.getText(), /<!-- nianbao-ignore period\.range 机构改革后另行统计 -->/u);
     await eventually('the finding to go', () =>

@@ -58,6 +58,6 @@ async function hover(document: vscode.TextDocument, at: vscode.Position): Promis
   );
   return hovers
     .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
     .join('\n');
 }

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, finding, findings, rest, showSample, showText } from './drafts.js';
+import {
+  closeAll,
+  eventually,
+  finding,
+  findings,
+  rest,
+  ruleOf,
+  sampleText,
+  showSample,
+  showText,
+} from './drafts.js';
 
 describe('A draft that is opened', () => {
   afterEach(closeAll);
@@ -33,6 +43,20 @@ describe('A draft that is opened', () => {
       edit.insert(editor.document.lineAt(0).range.end, draft);
     });
     await finding(editor.document, 'period.range');
+  });
+
+  it('is checked by a server that was restarted', async () => {
+    const editor = await showText('markdown', await sampleText('2024-'));
+    const { document } = editor;
+    const { range } = await finding(document, 'period.range');
+    await vscode.commands.executeCommand('nianbao.restartServer');
+    await editor.edit((change) => {
+      change.replace(range, '2024年12月31日');
+    });
+    await eventually('the finding to go', () =>
+      findings(document).some((each) => ruleOf(each) === 'period.range') ? undefined : true,
+    );
+    await finding(document, 'citation.brackets');
   });
 
   it('leads from a finding to the page of its rule', async () => {

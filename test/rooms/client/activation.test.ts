@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 
 describe('The client before a report is open', () => {
@@ -21,11 +22,11 @@ describe('The client before a report is open', () => {
       });
       const module = { exports: {} as { readonly activate?: unknown } };
       const code = outputFiles[0]?.text ?? '';
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the way an extension host loads it
-      new Function('module', 'exports', 'require', code)(module, module.exports, (name: string) => {
+      const require = (name: string): object => {
         loaded.push(name);
         return {};
-      });
+      };
+      runInNewContext(code, { module, exports: module.exports, require });
       assert.equal(typeof module.exports.activate, 'function');
       assert.deepEqual([...new Set(loaded)], ['vscode']);
     });
