@@ -126,9 +126,9 @@ function belowGroups(
 /** As many headers as the block has columns, and none of them like one of its own. */
 function areForeign(block: Block, zone: HeaderZone): boolean {
   if (zone.strays.length < block.columns.length) return false;
-  const letters = new Set(block.columns.flatMap(({ path }) => [...path.join('')]));
+  const letters = new Set(block.columns.flatMap(({ path }) => Array.from(path.join(''))));
   return zone.strays.every(({ label }) => {
-    const words = [...label.cell.text];
+    const words = Array.from(label.cell.text);
     return words.filter((letter) => letters.has(letter)).length * 4 < words.length * 3;
   });
 }

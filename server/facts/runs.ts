@@ -121,9 +121,9 @@ export function isBlank(token: Token): boolean {
 export function chooseSources(items: readonly Item[], tables: readonly FormTable[]): Sources {
   const found = new Map<Table, Map<FormTable, Hits>>();
   for (const item of items) {
-    if (item.kind !== 'row' && item.kind !== 'header') continue;
-    let evidence = found.get(item.line.source);
-    if (evidence === undefined) found.set(item.line.source, (evidence = new Map()));
+    const { source } = item.line;
+    const evidence = found.get(source) ?? new Map<FormTable, Hits>();
+    if (evidence.size === 0) found.set(source, evidence);
     if (item.kind === 'row') {
       for (const { entry } of item.label.rows) hitsOf(evidence, entry.table).rows.add(entry);
     } else if (item.kind === 'header') {

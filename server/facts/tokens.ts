@@ -149,7 +149,7 @@ function settleInRow(tokens: readonly Token[]): readonly Token[] {
   if (figures || (labels && !headers)) return tokens;
   const several = tokens.filter(isBoth).length > 1;
   const leads = tokens.find(({ cell }) => cell.state !== 'blank');
-  const row = !headers && !several && leads !== undefined && leads.ordinal !== undefined;
+  const row = !headers && !several && leads?.ordinal !== undefined;
   return row ? tokens : tokens.map((token) => (isBoth(token) ? asHeader(token) : token));
 }
 

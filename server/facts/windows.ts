@@ -175,7 +175,7 @@ function gridPositions(
 }
 
 function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Token[] | undefined {
-  if (grid === undefined || row.width !== grid.width) return undefined;
+  if (row.width !== grid?.width) return undefined;
   const found: Token[] = [];
   for (const position of grid.positions) {
     const value = row.values.find(

@@ -82,8 +82,8 @@ describe('facts of the published reports', () => {
       assert.ok(text !== undefined, `${expected.name} is not in ${folder}`);
       const report = parse(text, vocabulary);
       const form = recognise(report)?.form;
-      assert.equal(form?.id, expected.form);
       assert.ok(form !== undefined);
+      assert.equal(form.id, expected.form);
       const bound = bind(report, form);
       assert.equal(bound.facts.length, expected.facts);
       assert.equal(new Set(bound.facts.map(({ concept }) => concept)).size, expected.concepts);

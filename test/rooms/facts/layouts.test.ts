@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { formById, forms } from '../../../server/forms/catalogue.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
-import type { Form } from '../../../server/forms/form.js';
 import { bind } from '../../../server/facts/bind.js';
 import { parse } from '../../../server/report/parse.js';
 import { layouts } from '../../drafts/layouts.js';
@@ -23,7 +22,8 @@ describe('the same table in every layout gives the same facts', () => {
 });
 
 describe('all tables of a report in one layout', () => {
-  const form = formById('2021') as Form;
+  const form = formById('2021');
+  assert.ok(form !== undefined);
   for (const layout of layouts) {
     it(layout.name, () => {
       const figures = form.tables.map((table) => ({ table, ...distinctFigures(table) }));
