@@ -1,3 +1,4 @@
+import type { BoundTable } from '../../facts/fact.js';
 import { say, type Localized } from '../../language/message.js';
 import type { TableLayout } from '../../report/table.js';
 import type { Rule } from '../rule.js';
@@ -28,8 +29,8 @@ export const tableLayout: Rule = {
       en: 'The table is a Markdown table already.',
     },
     fix: {
-      zh: '改写为标准表格：每个数照原样保留，空白仍为空白，可以批量修改。有任何一格或一行会丢失时不提供。',
-      en: 'Rewrites it as a standard table: every figure as printed, blanks as blanks; may run in bulk. Not offered where a cell or row would be lost.',
+      zh: '改写为标准表格：每个数照原样保留，空白仍为空白，表格齐全时可以批量修改。有任何一格或一行会丢失时不提供。',
+      en: 'Rewrites it as a standard table: every figure as printed, blanks as blanks; may run in bulk where no row or column is missing. Not offered where a cell or row would be lost.',
     },
   },
   *check({ report, bound }) {
@@ -43,11 +44,18 @@ export const tableLayout: Rule = {
           table: table.table.name,
           layout: layoutNames[layout],
         }),
-        fixes: edits ? [{ title: say(REWRITE), safe: true, preferred: true, edits }] : [],
+        fixes: edits
+          ? [{ title: say(REWRITE), safe: isComplete(table), preferred: true, edits }]
+          : [],
       };
     }
   },
 };
+
+/** Rewriting adds what is missing as blanks: the writer should know that before it runs in bulk. */
+function isComplete({ missingRows, missingColumns }: BoundTable): boolean {
+  return missingRows.length === 0 && missingColumns.length === 0;
+}
 
 const layoutNames: Readonly<Record<Exclude<TableLayout, 'markdown'>, Localized>> = {
   pipes: { zh: '竖线分隔、没有表头分隔行', en: 'pipes without a delimiter row' },
