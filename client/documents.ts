@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode';
 
 /** Languages a draft may be open in: one of its own, and those of the files drafts are kept in. */
-export const draftLanguages = ['nianbao', 'markdown', 'plaintext'] as const;
+const draftLanguages = ['nianbao', 'markdown', 'plaintext'] as const;
 
 /** Documents the server is told of; whether one is a report only its text says. */
 export const draftSelector = draftLanguages.map((language) => ({ language }));
