@@ -9,13 +9,15 @@ export function labelKey(text: string): string {
 
 /**
  * A label key without the note in brackets behind it, closed or cut off; the key itself where it has none. Words
- * behind the bracket make it no note.
+ * behind the bracket make it no note, and so does a figure behind one that is not closed.
  */
 export function withoutNote(key: string): string {
   const open = key.indexOf('(');
   if (open < 2) return key;
   const close = key.lastIndexOf(')');
-  return close < open || close === key.length - 1 ? key.slice(0, open) : key;
+  const last = key.charCodeAt(key.length - 1);
+  const whole = close < open ? last < 0x30 || last > 0x39 : close === key.length - 1;
+  return whole ? key.slice(0, open) : key;
 }
 
 /** Which words a text is, `row` before `column` before `section`; undefined for none of them. */

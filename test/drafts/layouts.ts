@@ -31,6 +31,8 @@ export const layouts: readonly Layout[] = [
   ),
   lossy('a row a line split by spaces', (grid) => printRows(grid, ' ')),
   lossy('columns aligned by spaces', printAligned),
+  lossy('columns of a PDF, words of merged cells stacked', (grid) => printAligned(stacked(grid))),
+  lossy('columns of a PDF, long labels broken', (grid) => printAligned(broken(stacked(grid)))),
   layout('HTML with row and column spans', printHtml),
   layout('HTML with merged cells repeated', printExpandedHtml),
   layout('the whole table in one line', (grid) => printLoosePipes(grid).replaceAll('\n', ' ')),
@@ -116,6 +118,37 @@ function printAligned(grid: Grid): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Merged labels written down their rows, some letters a row. */
+function stacked({ rows, width }: Grid): Grid {
+  const lines: GridCell[][] = rows.map((row) => row.filter(({ rowSpan }) => rowSpan === 1));
+  rows.forEach((row, index) => {
+    for (const cell of row) {
+      if (cell.rowSpan === 1) continue;
+      const step = Math.ceil(cell.text.length / cell.rowSpan);
+      for (let down = 0; down * step < cell.text.length; down++) {
+        const text = cell.text.slice(down * step, (down + 1) * step);
+        lines[index + down]?.push({ ...cell, text, rowSpan: 1 });
+      }
+    }
+  });
+  return { width, rows: lines.map((line) => line.toSorted((a, b) => a.column - b.column)) };
+}
+
+/** Labels longer than a column is wide go on in the line below. */
+function broken({ rows, width }: Grid): Grid {
+  const widest = 20;
+  const lines = rows.flatMap((row) => {
+    const rest = row
+      .filter(({ kind, text }) => kind === 'label' && text.length > widest)
+      .map((cell) => ({ ...cell, text: cell.text.slice(widest) }));
+    const cut = row.map((cell) =>
+      cell.kind === 'label' ? { ...cell, text: cell.text.slice(0, widest) } : cell,
+    );
+    return rest.length === 0 ? [row] : [cut, rest];
+  });
+  return { width, rows: lines };
 }
 
 function columnWidth(row: readonly GridCell[], column: number): number {
