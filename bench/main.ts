@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { decodeDraft } from '../server/workspace/encoding.js';
+import { draftExtensions } from '../server/workspace/files.js';
+import { folder } from './folder.js';
+import { growth } from './growth.js';
+import { linters } from './linters.js';
+import type { GivenText, Measurement, Result } from './measurement.js';
+import { memory } from './memory.js';
+import { packageSize } from './package-size.js';
+import { start } from './start.js';
+import { typing } from './typing.js';
+
+const measurements: Readonly<Record<string, Measurement>> = {
+  linters,
+  growth,
+  typing,
+  start,
+  memory,
+  folder,
+  size: packageSize,
+};
+
+const { values, positionals } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    effort: { type: 'string', default: '1' },
+    strict: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+
+const given = positionals[0] ?? '../shared/seeds';
+const texts = textsIn(given) ?? textsIn('samples') ?? [];
+if (texts.length === 0) {
+  console.error(`There are no reports to measure with in ${given} or samples.`);
+  process.exit(2);
+}
+const scratch = mkdtempSync(path.join(tmpdir(), 'nianbao-bench-'));
+const results: Result[] = [];
+try {
+  for (const [id, { name, run }] of Object.entries(measurements)) {
+    if (values.only.length > 0 && !values.only.includes(id)) continue;
+    console.log(`\n${name}`);
+    const found = await run({ texts, effort: Number(values.effort), scratch });
+    for (const result of found) console.log(lineOf(result));
+    results.push(...found);
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+const missed = results.filter(({ met }) => met === false).length;
+const withTarget = results.filter(({ met }) => met !== undefined).length;
+console.log(`\n${String(withTarget - missed)} of ${String(withTarget)} targets met`);
+process.exitCode = values.strict && missed > 0 ? 1 : 0;
+
+function lineOf({ what, measured, target, met }: Result): string {
+  const mark = met === undefined ? ' ' : met ? '✓' : '✗';
+  return `  ${mark} ${what.padEnd(58)}  ${measured.padEnd(40)}  ${target}`.trimEnd();
+}
+
+/** The reports of a folder; undefined where there is none. */
+function textsIn(folder: string): readonly GivenText[] | undefined {
+  try {
+    const texts = readdirSync(folder)
+      .filter((name) => draftExtensions.includes(name.slice(name.lastIndexOf('.') + 1)))
+      .sort()
+      .flatMap((name) => {
+        const text = decodeDraft(readFileSync(path.join(folder, name)));
+        return text === undefined ? [] : [{ name, text }];
+      });
+    return texts.length > 0 ? texts : undefined;
+  } catch {
+    return undefined;
+  }
+}
