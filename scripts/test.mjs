@@ -15,7 +15,6 @@ const rings = {
   package: ['npm run package'],
   build: ['npm run build'],
   syntaxes: ['npm run test:syntaxes'],
-  syntaxes: ['npm run test:syntaxes'],
   rooms: ['node scripts/run-mocha.mjs test/rooms'],
   server: ['node scripts/run-mocha.mjs test/server'],
   cli: ['node scripts/run-mocha.mjs test/cli'],

@@ -3,7 +3,7 @@ import { decodeDraftAs, type DecodedDraft } from '../workspace/encoding.js';
 import { encode } from './encoding.js';
 
 /** Beyond this many bytes a file is no draft, and is not read. */
-export const largestDraft = 64 * 1024 * 1024;
+const largestDraft = 64 * 1024 * 1024;
 
 /** What became of reading a file. `unreadable` carries the system's code: `ENOENT`, `EACCES`. */
 export type Reading =

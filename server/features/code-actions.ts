@@ -44,7 +44,7 @@ export interface CodeActionOptions {
 }
 
 /** Kind of the action that runs safe fixes on save. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
 
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,

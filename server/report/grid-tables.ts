@@ -207,7 +207,7 @@ function isTable(rows: readonly TableRow[], vocabulary: Vocabulary): boolean {
 export function isPageNumber(text: string, span: Span): boolean {
   return (
     span.end - span.start <= 16 &&
-    /^(?:[-—–－] ?\d{1,4} ?[-—–－]|第 ?\d{1,4} ?页(?:[ ,,]?共 ?\d{1,4} ?页)?)$/u.test(
+    /^(?:[-—–－] ?\d{1,4} ?[-—–－]|第 ?\d{1,4} ?页(?:[ ,]?共 ?\d{1,4} ?页)?)$/u.test(
       text.slice(span.start, span.end),
     )
   );

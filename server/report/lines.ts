@@ -27,11 +27,6 @@ export class LineReader {
   }
 }
 
-/** The lines of one stretch of a text, without their line ends. */
-export function splitLines(text: string, within: Span): readonly Span[] {
-  return [...new LineReader(text).lines(within)];
-}
-
 /** The span without the space at its ends; an empty span at its start when there is nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

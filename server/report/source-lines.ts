@@ -27,7 +27,7 @@ export interface SourceLine {
 }
 
 /** Runs of pipes longer than this are debris of a table, not empty cells. */
-export const longestCellRun = 24;
+const longestCellRun = 24;
 
 /** How many cells a row may have before its line must be several rows in one. */
 const widestRow = 40;
@@ -53,11 +53,21 @@ export class SourceLineReader {
     const span = trimSpan(this.#text, line);
     if (span.start === span.end) return [make('blank', span)];
     if (this.#pipes.isIn(span)) return readPiped(this.#text, span, this.#count, this.#vocabulary);
-    if (!this.#tabs.isIn(span)) return [make('text', span)];
+    if (!this.#tabs.isIn(span) && !this.#isBlankRow(span, line)) return [make('text', span)];
     const row = { start: firstTab(this.#text, line.start, span.start), end: line.end };
     return [make('tabs', span, splitAt(this.#text, row, 0x09))];
   }
+
+  /** A row label with nothing but tabs behind it: a row whose cells are all blank. */
+  #isBlankRow(span: Span, line: Span): boolean {
+    if (!this.#tabs.isIn({ start: span.end, end: line.end })) return false;
+    if (span.end - span.start > longestLabel) return false;
+    return wordKind(this.#text.slice(span.start, span.end), this.#vocabulary) === 'row';
+  }
 }
+
+/** No row label of any form is longer. */
+const longestLabel = 120;
 
 /** Where a row begins whose first cells are blank: at the first tab before its content. */
 function firstTab(text: string, from: number, content: number): number {

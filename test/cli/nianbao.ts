@@ -93,6 +93,3 @@ export const fixableDraft = cleanDraft.replaceAll('〔2021〕', '(2021)');
 
 /** A text that is no report. */
 export const note = '# 会议纪要\n\n今天讨论了三件事。\n';
-
-/** Whether the command line is too long in coming back; far more than any run here takes. */
-export const patience = 30_000;

@@ -26,7 +26,7 @@ export const textOutput: MakeCheckOutput = ({ language, coloured }) => {
 };
 
 /** A text without line breaks, for outputs where a finding is a line. */
-export function inOneLine(text: string): string {
+function inOneLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]+/gu, ' ');
 }
 

@@ -84,7 +84,7 @@ function titleOf({ change, term, support }: Correction, total: Term | undefined)
 }
 
 /** The arguments of a title that tells of a change: its place, what is printed, and the new value. */
-export function changeArguments({ fact, value }: Change): Record<string, Message | string> {
+function changeArguments({ fact, value }: Change): Record<string, Message | string> {
   return {
     place: fact.place ? placeNameOf(fact.place) : fact.printed,
     printed: printedName(fact),

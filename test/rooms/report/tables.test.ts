@@ -74,6 +74,28 @@ describe('tables in every layout', () => {
     assert.deepEqual(texts(table)[1], ['规章', '0', '', '3']);
   });
 
+  it('reads a last row of nothing but tabs', () => {
+    const table = only('行政处罚\t12\t\n行政强制\t\t\n');
+    assert.deepEqual(texts(table), [
+      ['行政处罚', '12', ''],
+      ['行政强制', '', ''],
+    ]);
+  });
+
+  it('leaves out a counter that a page prints far below a table', () => {
+    const rows = [
+      '涉及国家秘密',
+      '涉及商业秘密',
+      '涉及个人隐私',
+      '当面申请数',
+      '传真申请数',
+      '网络申请数',
+    ];
+    const table = only(`${rows.map((label) => `${label}\n\n件\n\n5\n\n`).join('')}\n\n\n0\n`);
+    assert.equal(table.rows[0]?.cells.at(-1)?.text, '5');
+    assert.equal(table.rows[0]?.cells.length, 18);
+  });
+
   it('reads one cell a line, with blank lines, lone pipes or closing pipes between', () => {
     const cells = ['行政复议数', '25', '102', '行政诉讼数', '23', '53'];
     for (const between of ['\n', '\n\n', '\n|\n', ' |\n']) {
@@ -161,7 +183,7 @@ describe('tables in every layout', () => {
       vocabulary,
     );
     assert.equal(report.tables[0]?.layout, 'run');
-    assert.deepEqual(report.tables[0]?.rows[0]?.cells.map((cell) => cell.text).slice(4), [
+    assert.deepEqual(report.tables[0].rows[0]?.cells.map((cell) => cell.text).slice(4), [
       '规章',
       '1',
       '0',
