@@ -28,6 +28,9 @@ interface StreamLine {
 /** Lines that are no cell of a form which may follow each other inside a table. */
 const mostFragments = 6;
 
+/** Lines after which a table has shown how wide its gaps are. */
+const longestOpening = 30;
+
 /**
  * Reads the table without separators that starts at line `first`: a cell a line, or a row a line split by space.
  * Undefined when the line cannot open one.
@@ -67,15 +70,25 @@ function collect(
   const run = [opening];
   let sure = 1;
   let fragments = 0;
+  let gap = 0;
+  let widestGap = 1;
   for (let index = first + 1; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) break;
     const next = readRole(text, line, vocabulary);
     if (next.role === 'end') break;
+    // A figure alone behind a wider gap than any before is no cell: a page prints its counter there.
+    if (next.role === 'value' && gap > widestGap && sure > longestOpening) break;
     run.push(next);
+    if (next.role === 'gap') {
+      gap++;
+      continue;
+    }
+    widestGap = Math.max(widestGap, gap);
+    gap = 0;
     if (next.role === 'fragment') fragments++;
     if (fragments > mostFragments) break;
-    if (next.role === 'fragment' || next.role === 'gap') continue;
+    if (next.role === 'fragment') continue;
     fragments = 0;
     sure = run.length;
   }
