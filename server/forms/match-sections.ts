@@ -61,17 +61,6 @@ function findMatches(report: Report, form: Form): SectionMatches {
   return { matches, missing };
 }
 
-/** The section of the form a title names, with the wording counted as in {@link matchSections}. */
-export function matchSectionTitle(
-  title: string,
-  form: Form,
-): Pick<SectionMatch, 'formSection' | 'match'> {
-  const candidate = bestMatch(title, form);
-  return candidate
-    ? { formSection: candidate.formSection, match: candidate.match }
-    : { formSection: undefined, match: 'none' };
-}
-
 interface Candidate {
   readonly formSection: FormSection;
   readonly match: 'exact' | 'variant' | 'near';

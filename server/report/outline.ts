@@ -11,7 +11,8 @@ export function readOutline(
   const found: LeveledHeading[] = [];
   for (const piece of prose) found.push(...readHeadings(text, piece, vocabulary));
   const headings = withoutContents(text, found);
-  return fromFirstSection(asideFromNumbers(byHashes(headings, vocabulary)), vocabulary);
+  const leveled = asideFromNumbers(byHashes(headings, vocabulary));
+  return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);
 }
 
 /** A table of contents names sections with leaders and page numbers, or all of them before the first has a body. */
@@ -99,4 +100,61 @@ function numberNear(
       return other.heading.ordinal.value;
   }
   return undefined;
+}
+
+/**
+ * A list inside a section may count from 一 again (`主要问题：一、… 二、…`): its items, whose words no form knows,
+ * are parts of the section when the number behind them goes on from the section's own.
+ */
+function withoutLists(
+  headings: readonly LeveledHeading[],
+  vocabulary: Vocabulary,
+): readonly LeveledHeading[] {
+  const levels = headings.map(({ level }) => level);
+  let section: number | undefined;
+  for (let index = 0; index < headings.length; index++) {
+    const value = firstLevelNumber(headings[index]);
+    if (value === undefined) continue;
+    const run = section === undefined || value !== 1 ? 0 : listFrom(headings, index, vocabulary);
+    const next = nextNumber(headings, index + run);
+    if (run > 0 && section !== undefined && (next === undefined || next === section + 1)) {
+      levels.fill(2, index, index + run);
+      index += run - 1;
+    } else section = value;
+  }
+  return headings.map((each, index) => {
+    const level = levels[index] ?? each.level;
+    return each.level === 1 && level !== 1 ? { ...each, level } : each;
+  });
+}
+
+/** How many headings from `index` on belong to a list of items numbered 一, 二, 三 in words no form knows. */
+function listFrom(
+  headings: readonly LeveledHeading[],
+  index: number,
+  vocabulary: Vocabulary,
+): number {
+  let expected = 1;
+  let end = index;
+  for (let at = index; at < headings.length; at++) {
+    const value = firstLevelNumber(headings[at]);
+    if (value === undefined) continue;
+    const title = headings[at]?.heading.title ?? '';
+    if (value !== expected || vocabulary.sectionTitles.has(sectionKey(title))) break;
+    expected++;
+    end = at + 1;
+  }
+  return end - index;
+}
+
+function nextNumber(headings: readonly LeveledHeading[], from: number): number | undefined {
+  for (let at = from; at < headings.length; at++) {
+    const value = firstLevelNumber(headings[at]);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function firstLevelNumber(heading: LeveledHeading | undefined): number | undefined {
+  return heading?.level === 1 ? heading.heading.ordinal?.value : undefined;
 }

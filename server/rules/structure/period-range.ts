@@ -33,7 +33,7 @@ export const periodRange: Rule = {
   },
   *check({ report }) {
     const { period } = report;
-    if (!period || beginsLate(report, period)) return;
+    if (!period || beginsLate(report, period) || isRunningTotal(report, period)) return;
     const year = expectedYear(report, period);
     if (year === undefined) return;
     const wrong = [
@@ -116,6 +116,12 @@ function isWrong(
   if (date.year !== undefined && date.year !== expected.year) return true;
   if (date.month !== expected.month) return true;
   return date.day !== undefined && date.day !== expected.day;
+}
+
+/** `历年累计数据自2008年5月1日至2016年12月31日`: the period of another column. */
+function isRunningTotal(report: Report, period: StatedPeriod): boolean {
+  const before = report.text.slice(Math.max(0, period.span.start - 30), period.span.start);
+  return /累计|历年/u.test(before.slice(before.lastIndexOf('。') + 1));
 }
 
 /** A unit founded, renamed or merged within the year counts from that day, and says so beside the period. */

@@ -51,7 +51,7 @@ export const prefaceParts: Rule = {
 const number = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|部份|方面|章|大项)/gu;
 
 /** The words that open the list before it, and the parts of a sentence it belongs to. */
-const openings = ['包括', '包含', '分为', '由', '共分', '主要有', '内容为', '共'];
+const openings = ['包括', '包含', '分为', '由', '共分', '主要有', '内容为'];
 const subject = /报告|年报|全文|正文/u;
 
 /** What may stand between the list and the number. */
@@ -96,7 +96,8 @@ function lastOpening(sentence: string): number | undefined {
     const at = sentence.lastIndexOf(word);
     if (at !== -1) past = Math.max(past ?? 0, at + word.length);
   }
-  return past;
+  // 全文共六个部分: a number without a list.
+  return past ?? (/共[有计]?$/u.test(sentence) ? sentence.length : undefined);
 }
 
 function withoutJoint(list: string): string {

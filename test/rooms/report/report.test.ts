@@ -116,6 +116,23 @@ describe('sections', () => {
     ]);
   });
 
+  it('are not the items of a list that counts from 一 again', () => {
+    const { sections } = read(
+      '一、总体情况\n公开380条。\n五、存在的主要问题及改进情况\n主要问题：\n一、更新不及时\n二、解读不通俗\n六、其他需要报告的事项\n无。',
+    );
+    assert.deepEqual(
+      sections.map(({ heading }) => heading.title),
+      ['总体情况', '存在的主要问题及改进情况', '其他需要报告的事项'],
+    );
+    assert.deepEqual(
+      sections[1]?.sections.map(({ level, heading }) => [level, heading.title]),
+      [
+        [2, '更新不及时'],
+        [2, '解读不通俗'],
+      ],
+    );
+  });
+
   it('are found by an ordinal with space for its mark', () => {
     const { sections } = read('一 概 述\n我镇公开380条。\n二　政府信息主动公开情况\n公开285条。');
     assert.deepEqual(

@@ -14,6 +14,10 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /等六个部分组成/u);
   });
 
+  it('a number without a list', () => {
+    finds(rule, draft2021({ preface: `本报告全文共五个部分，${period}` }), { marks: '五' });
+  });
+
   it('a part that does not follow', () => {
     const draft = draft2014({
       preface:

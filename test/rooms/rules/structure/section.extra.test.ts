@@ -17,6 +17,15 @@ describe(rule, () => {
     finds(rule, draft, { marks: '七、其他需要报告的事项', says: '重复' });
   });
 
+  it('is silent on a list inside a part that counts from 一 again', () => {
+    const draft = draft2021({
+      problems:
+        '五、存在的主要问题及改进情况\n\n主要问题：\n\n一、更新不及时\n\n二、解读不通俗\n\n下一步每月抽查一次。',
+    });
+    for (const each of [rule, 'section.number', 'section.empty', 'section.order'])
+      isSilent(each, draft);
+  });
+
   it('is silent on annexes', () => {
     isSilent(rule, `${draft2021()}\n七、附件\n\n政府信息公开目录\n`);
   });
