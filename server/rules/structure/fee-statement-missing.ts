@@ -4,6 +4,7 @@ import { say } from '../../language/message.js';
 import { trimSpan } from '../../report/lines.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Fix } from '../finding.js';
+import { lineBreakOf } from '../inserting.js';
 import type { Rule } from '../rule.js';
 import { contentOf } from '../running-text.js';
 
@@ -80,7 +81,7 @@ function insertStatement(report: Report, section: Section): Fix {
       const blank = start === at && report.text.slice(at, section.body.end).trim() === '';
       return [
         blank
-          ? { span: { start: at, end: at }, newText: `\n${sentence}` }
+          ? { span: { start: at, end: at }, newText: lineBreakOf(report.text) + sentence }
           : { span: { start, end: start }, newText: sentence },
       ];
     },

@@ -33,8 +33,8 @@ export const formSuperseded: Rule = {
     wrong: '根据……（国办公开办函〔2019〕60号）要求，编制本机关2023年度政府信息公开工作年度报告。',
     right: '根据……（国办公开办函〔2021〕30号）要求，编制本机关2023年度政府信息公开工作年度报告。',
     silent: {
-      zh: '看不出报告年度时；正文里作为往年情况提到旧文件时。',
-      en: 'Where the report year is unknown; where the text mentions an old document as history.',
+      zh: '看不出报告年度时；同时引用了现行文件时；正文里作为往年情况提到旧文件时。',
+      en: 'Where the report year is unknown; where the document in force is cited too; where the text mentions an old document as history.',
     },
     fix: {
       zh: '把文号改成报告年度施行的文件。表格需要按新格式重新填写，没有自动修改。',

@@ -23,8 +23,8 @@ export const periodRange: Rule = {
     wrong: '本报告所列数据的统计期限自2024年1月1日起至2024年12月21日止。',
     right: '本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
     silent: {
-      zh: '没有写统计期限（见 period.missing）；只写到月（1月至12月）；新组建、撤并的单位写明成立、挂牌日期的；标题的年度与统计期限、正文不符时（见 title.year）。',
-      en: 'Without a stated period (period.missing); months only; units founded or merged in the year, where the text says so; where it is the title’s year that is wrong (title.year).',
+      zh: '没有写统计期限（见 period.missing）；只写到月（1月至12月）；历年累计的起止日期；新组建、撤并的单位写明成立、挂牌日期的；标题的年度与统计期限、正文不符时（见 title.year）。',
+      en: 'Without a stated period (period.missing); months only; the period of running totals; units founded or merged in the year, where the text says so; where it is the title’s year that is wrong (title.year).',
     },
     fix: {
       zh: '把有误的日期改成报告年度的1月1日、12月31日。',

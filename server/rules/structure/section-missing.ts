@@ -40,8 +40,8 @@ export const sectionMissing: Rule = {
     right:
       '二、主动公开政府信息情况\n……\n三、收到和处理政府信息公开申请情况\n……\n四、政府信息公开行政复议、行政诉讼情况\n……',
     silent: {
-      zh: '标题用了别的说法，或者这一部分写成了二级标题时；2014年格式和福建格式中，收费等内容并入其他部分，或者正文另有交代时。',
-      en: 'Where it stands in other words or one level lower; in the 2014 and Fujian forms, where it is folded into another part or spoken of in the text.',
+      zh: '标题用了别的说法，或者这一部分写成了二级标题时；这一部分的序号在正文里出现、标题却认不出来时；2014年格式和福建格式中，收费等内容并入其他部分，或者正文另有交代时。',
+      en: 'Where it stands in other words or one level lower; where its ordinal stands in the text behind a heading nobody knows; in the 2014 and Fujian forms, where it is folded into another part or spoken of in the text.',
     },
     fix: {
       zh: '在应在的位置插入标题和空白统计表，并顺延后面的序号。',

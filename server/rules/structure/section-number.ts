@@ -30,8 +30,8 @@ export const sectionNumber: Rule = {
     right:
       '四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
     silent: {
-      zh: '缺了某一部分、其余各部分仍用格式规定的序号时（见 section.missing）；各部分次序颠倒时（见 section.order）；附件、附表没有序号时。',
-      en: 'Where a part is missing and the others keep the form’s ordinals (section.missing); where the parts are out of order (section.order); unnumbered annexes.',
+      zh: '缺了某一部分、其余各部分仍用格式规定的序号时（见 section.missing）；各部分次序颠倒时（见 section.order）；附件、附表没有序号时；看似跳过的序号在正文里出现、标题却认不出来时；一个部分里面从“一”重新数起的列举。',
+      en: 'Where a part is missing and the others keep the form’s ordinals (section.missing); where the parts are out of order (section.order); unnumbered annexes; where the ordinal that seems skipped stands in the text; lists inside a part that count from 一 again.',
     },
     fix: {
       zh: '重新编号。各部分齐全且次序正确时可以批量执行；否则请逐处确认，以免掩盖漏掉的部分。',

@@ -3,6 +3,7 @@ import { say } from '../../language/message.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Fix } from '../finding.js';
+import { lineBreakOf } from '../inserting.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { ordinalEdit } from './ordinal-edit.js';
 
@@ -139,9 +140,10 @@ function move(
       const { end } = misplaced.section.span;
       const at = next ? lineStart(report, next.section) : (report.sections.at(-1)?.span.end ?? end);
       const text = renumbered(report, misplaced).trimEnd();
+      const eol = lineBreakOf(report.text);
       const insertion = {
         span: { start: at, end: at },
-        newText: next ? `${text}\n\n` : `\n\n${text}\n`,
+        newText: next ? text + eol + eol : eol + eol + text + eol,
       };
       const removal = { span: { start: from, end }, newText: '' };
       const renumbering = placed

@@ -1,6 +1,7 @@
 import { say } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Fix } from '../finding.js';
+import { lineBreakOf } from '../inserting.js';
 import type { Rule } from '../rule.js';
 import { textOf } from '../running-text.js';
 import { openingWords } from './opening-words.js';
@@ -72,7 +73,7 @@ function insertTitle(report: Report, unit: string, year: number): Fix {
     edits: () => [
       {
         span: { start: opening.start, end },
-        newText: end > opening.start ? title : `${title}\n\n`,
+        newText: end > opening.start ? title : title + lineBreakOf(report.text).repeat(2),
       },
     ],
   };

@@ -24,8 +24,8 @@ export const yearStale: Rule = {
     wrong: '（三）2023年政府信息管理情况\n截至2023年12月31日，共公开信息39条。',
     right: '（三）2024年政府信息管理情况\n截至2024年12月31日，共公开信息39条。',
     silent: {
-      zh: '同期比较（较2023年、同比、上年）、历年累计、《》内的文件名、文号、预算决算、考核评估、上一年问题的整改，以及同一句或下一句写到报告年度时。',
-      en: 'Comparisons, running totals, titles in 《》, document numbers, budgets, assessments, last year’s problems put right; where the sentence or the next one names the report year.',
+      zh: '同期比较（较2023年、同比、上年）、历年累计、《》内的文件名、文号、预算决算、考核评估、上一年问题的整改，以及同一句或下一句写到报告年度时；标题、统计期限、正文的年度互相矛盾时（见 title.year）。',
+      en: 'Comparisons, running totals, titles in 《》, document numbers, budgets, assessments, last year’s problems put right; where the sentence or the next one names the report year; where title, period and text contradict each other (title.year).',
     },
     fix: { zh: '改成报告年度。', en: 'Sets the report year.' },
   },
