@@ -34,7 +34,7 @@ for (const look of looks) {
     it('opens a draft and sees what is wrong, where and why', async () => {
       await workbench.open(draft);
       await workbench.showProblems(draft);
-      await workbench.problem('total.results').waitFor();
+      await workbench.problem('total.applicants').waitFor();
       await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
       await workbench.press('ArrowRight');
       await workbench.squiggles('error').first().waitFor();

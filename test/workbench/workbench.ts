@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { lightPicture } from './picture.js';
 
 /** How the workbench looks, and the language our messages are in. */
 export interface Look {
@@ -37,8 +38,9 @@ export class Workbench {
       extension: root,
       settings: settings(look),
     });
-    const browser: Browser = await launchChromium();
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const browser = await launchChromium();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
     await page.goto(server.address(folder));
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
     return new Workbench(page, folder, async () => {
@@ -183,7 +185,10 @@ export class Workbench {
     const folder = process.env['NIANBAO_PICTURES'] ?? 'out/pictures';
     mkdirSync(folder, { recursive: true });
     await this.page.waitForTimeout(400);
-    await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+    const screenshot = await this.page.screenshot({ animations: 'disabled' });
+    const blank = await this.page.context().newPage();
+    writeFileSync(path.join(folder, `${name}.png`), await lightPicture(screenshot, blank));
+    await blank.close();
   }
 }
 
