@@ -1,6 +1,7 @@
 import { configurationSchema } from './configuration-schema.js';
 import { formPage } from './form-page.js';
 import { rulePages } from './rule-pages.js';
+import { settingsPage } from './settings-page.js';
 import { snippets } from './snippets.js';
 
 /** A file printed from data; `path` is relative to the project, with `/`. */
@@ -17,6 +18,7 @@ export function generate(): readonly GeneratedFile[] {
   return [
     { path: 'snippets/nianbao.json', content: snippets() },
     { path: 'docs/forms.md', content: formPage() },
+    { path: 'docs/settings.md', content: settingsPage() },
     { path: 'schemas/nianbao.schema.json', content: configurationSchema() },
     ...[...rulePages()].map(([path, content]) => ({ path, content })),
   ];
