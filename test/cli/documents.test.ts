@@ -23,7 +23,7 @@ describe('the documents of the command line', () => {
 
   it('list every dependency with its licence', () => {
     const page = readFileSync('docs/dependencies.md', 'utf8');
-    const listed = [...page.matchAll(/^\| `([^`]+)`[ ]+\| ([\w.-]+)[ ]+\|/gmu)].map(
+    const listed = [...page.matchAll(/^\| `([^`]+)` +\| ([\w.-]+) +\|/gmu)].map(
       ([, name = '', licence = '']) => [name, licence] as const,
     );
     const { devDependencies } = read('package.json') as { devDependencies: object };
