@@ -5,7 +5,7 @@ import type { BoundReport, BoundTable, Fact } from './fact.js';
 import { lookupOf } from './lookup.js';
 import { resolveRows } from './resolve.js';
 import { chooseSources, readItems } from './runs.js';
-import { readLine } from './tokens.js';
+import { readLines } from './tokens.js';
 import type { Line } from './tokens.js';
 import { readZones } from './zones.js';
 
@@ -18,7 +18,7 @@ export function bind(report: Report, form: Form): BoundReport {
   const lookup = lookupOf(form);
   const lines: Line[] = [];
   for (const source of report.tables) {
-    for (const row of source.rows) lines.push(readLine(source, row, lookup));
+    lines.push(...readLines(source, lookup));
   }
   const items = readItems(lines);
   const sources = chooseSources(items, form.tables);

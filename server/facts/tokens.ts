@@ -37,18 +37,37 @@ export interface Line {
 const longestLabel = 160;
 const mostPieces = 4;
 
-/** Tells the cells of a row apart by the words of a form. */
-export function readLine(source: Table, row: TableRow, lookup: FormLookup): Line {
-  const stream = isStream(source);
-  const tokens = row.cells.map((cell) => tokenOf(cell, lookup));
-  const joined = tokens.some(isUnknown) ? joinPieces(tokens, lookup) : tokens;
-  return { source, row, stream, tokens: stream ? settleInStream(joined) : settleInRow(joined) };
+/** Tells the cells of a table apart by the words of a form: a line a row, or one line for a stream. */
+export function readLines(source: Table, lookup: FormLookup): readonly Line[] {
+  const [first] = source.rows;
+  if (first === undefined) return [];
+  if (!isStream(source)) {
+    return source.rows.map((row) => {
+      const tokens = settleInRow(readTokens(row.cells, lookup));
+      return { source, row, stream: false, tokens };
+    });
+  }
+  const cells = source.rows.length === 1 ? first.cells : source.rows.flatMap((row) => row.cells);
+  const row = source.rows.length === 1 ? first : { span: source.span, cells };
+  return [{ source, row, stream: true, tokens: settleInStream(readTokens(cells, lookup)) }];
 }
 
-/** Whether the rows of a table stand in one; a table all in one line is read the same way. */
+function readTokens(cells: readonly Cell[], lookup: FormLookup): readonly Token[] {
+  const tokens = cells.map((cell) => tokenOf(cell, lookup));
+  return tokens.some(isUnknown) ? joinPieces(tokens, lookup) : tokens;
+}
+
+/** Whether the rows of a table stand in one, or each cell in a row of its own. */
 function isStream({ layout, rows }: Table): boolean {
   if (layout === 'lines' || layout === 'run') return true;
-  return rows.length === 1 && (rows[0]?.cells.length ?? 0) > widestRow;
+  if (rows.length === 1) return (rows[0]?.cells.length ?? 0) > widestRow;
+  if (layout !== 'pipes') return false;
+  let single = 0;
+  for (const { cells } of rows) {
+    const [first, ...rest] = cells;
+    if (first !== undefined && rest.every(({ state }) => state === 'blank')) single++;
+  }
+  return single * 3 > rows.length * 2;
 }
 
 /** No row of a form has more cells. */

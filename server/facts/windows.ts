@@ -204,6 +204,7 @@ interface Shape {
   readonly relative: number | undefined;
   readonly width: number | undefined;
   readonly trailing: number | undefined;
+  readonly widest: number;
   /** Without certain rows: whether every row has just as many cells as there are columns, and as its header. */
   readonly exact: boolean;
 }
@@ -223,6 +224,7 @@ function shapeOf(rows: readonly Measured[], count: number, header: number | unde
     relative: same(certain.map((row) => startOf(row) - row.leadPosition)),
     width: same(certain.map(({ width }) => width)),
     trailing: same(certain.map((row) => row.width - startOf(row) - count)),
+    widest: Math.max(0, ...certain.map(({ width }) => width)),
     exact: rows.every(
       ({ values, width }) =>
         values.length === 0 ||
@@ -261,7 +263,9 @@ function windowByShape(row: Measured, count: number, shape: Shape): readonly Tok
 }
 
 function startByShape(row: Measured, count: number, shape: Shape): number | undefined {
-  if (!shape.known) return shape.exact ? positionOf(row, 0) : undefined;
+  if (!shape.known) return shape.exact && !row.row.line.stream ? positionOf(row, 0) : undefined;
+  // Without row breaks, a row may be shorter than others for a merged cell or for a lost one.
+  if (row.row.line.stream && row.width !== shape.widest) return undefined;
   const key = shapeKey(row);
   if (shape.starts.has(key)) return shape.starts.get(key);
   const { absolute, relative, width, trailing } = shape;

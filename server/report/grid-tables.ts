@@ -1,7 +1,7 @@
 import { makeCell } from './cells.js';
 import { labelKey, wordKind } from './label-key.js';
 import { readOrdinal } from './ordinals.js';
-import type { SourceLine } from './source-lines.js';
+import { holdsOneCell, type SourceLine } from './source-lines.js';
 import type { Span } from './span.js';
 import type { Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -34,6 +34,7 @@ export function readGridTable(
 ): TableRun | undefined {
   const start = lines[first];
   if (start === undefined || (start.kind !== 'pipes' && start.kind !== 'tabs')) return undefined;
+  if (opensCellLines(text, lines, first)) return undefined;
   const kind = start.kind;
   const isMarkdown = kind === 'pipes' && lines[first + 1]?.kind === 'rule';
   const end = isMarkdown
@@ -57,6 +58,15 @@ export function readGridTable(
       rows,
     },
   };
+}
+
+/** Whether a row of one cell is followed by another: a cell a line, each closed by its pipe. */
+function opensCellLines(text: string, lines: readonly SourceLine[], first: number): boolean {
+  const start = lines[first];
+  if (start === undefined || !holdsOneCell(text, start)) return false;
+  const next = lines.slice(first + 1, first + 4).find(({ kind }) => kind !== 'blank');
+  if (next === undefined) return false;
+  return (next.kind === 'text' && next.closed) || holdsOneCell(text, next);
 }
 
 /** Past the last row: a blank line ends a Markdown table, and so does the head of the next one. */

@@ -177,6 +177,15 @@ function isFigureLike(text: string, cell: Span): boolean {
   return (last >= 0x30 && last <= 0x39) || isDash(text.slice(span.start, span.end));
 }
 
+/** Whether a row holds nothing but its first cell, with the blanks of lost merges behind it. */
+export function holdsOneCell(text: string, { kind, cells, closed }: SourceLine): boolean {
+  if (kind !== 'pipes' || !closed) return false;
+  const [first, ...rest] = cells;
+  return (
+    first !== undefined && hasContent(text, first) && rest.every((cell) => !hasContent(text, cell))
+  );
+}
+
 /** A sentence end inside, or more words than a label has. */
 export function isProse(text: string, span: Span): boolean {
   if (span.end - span.start < 16) return false;

@@ -3,8 +3,9 @@ import { isPageWord } from './furniture.js';
 import { isPageNumber, type TableRun } from './grid-tables.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey, wordKind } from './label-key.js';
+import { trimSpan } from './lines.js';
 import { readFigure } from './read-figure.js';
-import { isProse, type SourceLine } from './source-lines.js';
+import { holdsOneCell, isProse, type SourceLine } from './source-lines.js';
 import { splitSpaced, unitWords } from './spaced-cells.js';
 import type { Span } from './span.js';
 import type { Cell, Table, TableRow } from './table.js';
@@ -42,7 +43,8 @@ export function readStreamTable(
   vocabulary: Vocabulary,
 ): TableRun | undefined {
   const start = lines[first];
-  if (start?.kind !== 'text') return undefined;
+  if (start === undefined || (start.kind !== 'text' && !holdsOneCell(text, start)))
+    return undefined;
   const opening = readRole(text, start, vocabulary);
   if (opening.role !== 'word' && opening.role !== 'row' && opening.role !== 'header')
     return undefined;
@@ -116,9 +118,23 @@ function sectionKey(text: string, span: Span): string {
 }
 
 function readRole(text: string, line: SourceLine, vocabulary: Vocabulary): StreamLine {
+  const as = (role: Role, cells: readonly Span[] = [line.span]): StreamLine => ({
+    role,
+    line,
+    cells,
+  });
+  if (line.kind === 'blank') return as('gap', line.piece === -1 ? [] : [line.span]);
+  if (holdsOneCell(text, line)) {
+    const [first = line.span, ...blanks] = line.cells;
+    const { role } = readRole(
+      text,
+      { ...line, kind: 'text', span: trimSpan(text, first) },
+      vocabulary,
+    );
+    const cell = role === 'word' || role === 'value' || role === 'fragment';
+    return cell ? as(role, [first, ...blanks]) : as('end');
+  }
   const { span } = line;
-  const as = (role: Role, cells: readonly Span[] = [span]): StreamLine => ({ role, line, cells });
-  if (line.kind === 'blank') return as('gap', line.piece === -1 ? [] : [span]);
   if (line.kind !== 'text' || isProse(text, span)) return as('end');
   if (isPageNumber(text, span)) return as('gap', []);
   const content = text.slice(span.start, span.end);

@@ -29,6 +29,7 @@ export const layouts: readonly Layout[] = [
       .map((text) => `${text} |`)
       .join('\n'),
   ),
+  lossy('a cell a line, rows between lone pipes, with the blanks of lost merges', printCellLines),
   lossy('a row a line split by spaces', (grid) => printRows(grid, ' ')),
   lossy('columns aligned by spaces', printAligned),
   lossy('columns of a PDF, words of merged cells stacked', (grid) => printAligned(stacked(grid))),
@@ -99,6 +100,16 @@ function fullWidth(text: string): string {
   return text.replace(/[\d(),.]/gu, (character) =>
     String.fromCharCode(character.charCodeAt(0) + 0xfee0),
   );
+}
+
+function printCellLines({ rows, width }: Grid): string {
+  return rows
+    .map((row) => {
+      const cells = row.map(({ text }) => (text === '' ? '|' : `${text} |`)).join('\n');
+      const lost = width - row.length;
+      return `|\n${cells}${lost > 0 ? ` ${'|'.repeat(lost)}` : ''}`;
+    })
+    .join('\n');
 }
 
 function filledCells({ rows }: Grid): string[] {
