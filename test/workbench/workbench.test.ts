@@ -23,7 +23,8 @@ for (const look of looks) {
     });
 
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await workbench.picture(`failed-${suffix}`);
+      if (this.currentTest?.state === 'failed')
+        await workbench.picture(`failed-${suffix}`, 'out/pictures');
       await workbench.closeAll();
     });
 
@@ -81,6 +82,9 @@ for (const look of looks) {
       await workbench.press('Control+z');
       await workbench.squiggles('error').first().waitFor();
       await workbench.saves(clean, wrong);
+      await workbench.press('Control+z');
+      await workbench.squiggles('error').first().waitFor({ state: 'detached' });
+      await workbench.saves(clean, right);
     });
 
     it('is offered the right total by the light bulb', async () => {
@@ -96,7 +100,10 @@ for (const look of looks) {
       await workbench.open(draft);
       const outline = await workbench.showOutline();
       await outline.filter({ hasText: '三、收到和处理政府信息公开申请情况' }).first().waitFor();
-      await outline.filter({ hasText: '表四' }).first().dblclick();
+      await outline
+        .filter({ hasText: /(?:表|able )四/u })
+        .first()
+        .dblclick();
       await workbench.page
         .locator('.monaco-editor .view-line', { hasText: '行政复议' })
         .first()

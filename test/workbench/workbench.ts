@@ -181,8 +181,10 @@ export class Workbench {
   }
 
   /** Keeps a picture of the whole window, the caret not blinking. */
-  async picture(name: string): Promise<void> {
-    const folder = process.env['NIANBAO_PICTURES'] ?? 'out/pictures';
+  async picture(
+    name: string,
+    folder = process.env['NIANBAO_PICTURES'] ?? 'out/pictures',
+  ): Promise<void> {
     mkdirSync(folder, { recursive: true });
     await this.page.waitForTimeout(400);
     const screenshot = await this.page.screenshot({ animations: 'disabled' });
