@@ -9,53 +9,81 @@ import type { BoundReport, BoundTable, Fact } from './fact.js';
  * intervals overlap.
  */
 export function calculate(bound: BoundReport): readonly Calculation[] {
-  return bound.tables.flatMap((table) => {
-    const facts = factsByRow(table);
-    return table.table.calculations.flatMap((rule) => expand(rule, table, facts));
+  const found: Calculation[] = [];
+  for (const table of bound.tables) {
+    const facts: FactIndex = new Map(table.rows.map((row) => [row.row, row.facts]));
+    for (const rule of table.table.calculations) {
+      if (rule.between === 'rows') betweenRows(rule, table, facts, found);
+      else betweenColumns(rule, table, facts, found);
+    }
+  }
+  return found;
+}
+
+/** Facts by row of the form. */
+type FactIndex = ReadonlyMap<FormRow, readonly Fact[]>;
+
+function betweenRows(
+  rule: CalculationRule,
+  { table }: BoundTable,
+  facts: FactIndex,
+  found: Calculation[],
+): void {
+  const block = table.blocks.find(({ rows }) => rows.some(({ id }) => id === rule.left[0]));
+  if (block === undefined) return;
+  const leftRows = rowsOf(rule.left, block, facts);
+  const rightRows = rowsOf(rule.right, block, facts);
+  block.columns.forEach((column, index) => {
+    const term = (row: FormRow): Term => ({ row, column, fact: factAt(facts, row, column, index) });
+    const left = leftRows.map(term);
+    const right = rightRows.map(term);
+    if (!left.some(isFound) && !right.some(isFound)) return;
+    found.push(judge({ rule, table, column, row: undefined, left, right }));
   });
 }
 
-/** Facts by row and column of the form. */
-type FactIndex = ReadonlyMap<FormRow, ReadonlyMap<Column, Fact>>;
-
-function factsByRow({ rows }: BoundTable): FactIndex {
-  const index = new Map<FormRow, ReadonlyMap<Column, Fact>>();
-  for (const { row, facts } of rows) {
-    const columns = new Map<Column, Fact>();
-    for (const fact of facts) if (fact.place !== undefined) columns.set(fact.place.column, fact);
-    index.set(row, columns);
+function betweenColumns(
+  rule: CalculationRule,
+  { table }: BoundTable,
+  facts: FactIndex,
+  found: Calculation[],
+): void {
+  for (const block of table.blocks) {
+    if (rule.block !== undefined && rule.block !== block.id) continue;
+    const leftColumns = columnsOf(rule.left, block);
+    const rightColumns = columnsOf(rule.right, block);
+    for (const row of block.rows) {
+      if (!facts.has(row)) continue;
+      const term = (column: Column): Term => {
+        const fact = factAt(facts, row, column, block.columns.indexOf(column));
+        return { row, column, fact };
+      };
+      const left = leftColumns.map(term);
+      const right = rightColumns.map(term);
+      if (!left.some(isFound) && !right.some(isFound)) continue;
+      found.push(judge({ rule, table, column: undefined, row, left, right }));
+    }
   }
-  return index;
 }
 
-function expand(rule: CalculationRule, bound: BoundTable, facts: FactIndex): Calculation[] {
-  const { table } = bound;
-  if (rule.between === 'rows') {
-    const block = table.blocks.find(({ rows }) => rows.some(({ id }) => id === rule.left[0]));
-    if (block === undefined) return [];
-    const left = rowsOf(rule.left, block, facts);
-    const right = rowsOf(rule.right, block, facts);
-    return block.columns.flatMap((column) => {
-      const term = (row: FormRow): Term => ({ row, column, fact: facts.get(row)?.get(column) });
-      const terms = { left: left.map(term), right: right.map(term) };
-      return judged({ rule, table, column, row: undefined, ...terms });
-    });
-  }
-  return table.blocks.flatMap((block) => {
-    if (rule.block !== undefined && rule.block !== block.id) return [];
-    const left = columnsOf(rule.left, block);
-    const right = columnsOf(rule.right, block);
-    return block.rows.flatMap((row) => {
-      const term = (column: Column): Term => ({ row, column, fact: facts.get(row)?.get(column) });
-      const terms = { left: left.map(term), right: right.map(term) };
-      return judged({ rule, table, column: undefined, row, ...terms });
-    });
-  });
+/** The fact of a row in a column. Facts are in the order of columns, of which some may be missing. */
+function factAt(
+  facts: FactIndex,
+  row: FormRow,
+  column: Column,
+  columnIndex: number,
+): Fact | undefined {
+  const inRow = facts.get(row);
+  if (inRow === undefined) return undefined;
+  const likely = inRow[columnIndex];
+  if (likely?.place?.column === column) return likely;
+  return inRow.findLast(({ place }) => place?.column === column);
 }
 
 /** The rows of an identity as this table has them: a single row that stands for others, or those others. */
 function rowsOf(ids: readonly string[], block: Block, facts: FactIndex): readonly FormRow[] {
   const rows = block.rows.filter(({ id, cells }) => ids.includes(id) && cells.length > 0);
+  if (!rows.some(({ optional }) => optional)) return rows;
   const singles = rows.filter((row) => row.optional && facts.has(row));
   const replaced = new Set(singles.flatMap(({ replaces }) => replaces));
   return rows.filter((row) => {
@@ -69,38 +97,53 @@ function columnsOf(ids: readonly string[], block: Block): readonly Column[] {
 }
 
 type Question = Pick<Calculation, 'rule' | 'table' | 'column' | 'row' | 'left' | 'right'>;
-type Answer = Omit<Calculation, keyof Question>;
-
-function judged(question: Question): Calculation[] {
-  const { left, right } = question;
-  if (!left.some(isFound) && !right.some(isFound)) return [];
-  return [{ ...question, ...judge(question) }];
-}
 
 function isFound({ fact }: Term): boolean {
   return fact !== undefined;
 }
 
-function judge({ rule, left, right }: Question): Answer {
+function judge(question: Question): Calculation {
+  const { rule, left, right } = question;
   const leftSum = sumOf(left);
   const rightSum = sumOf(right);
+  if (leftSum === undefined || rightSum === undefined) {
+    return answer(question, leftSum, rightSum, 'unknown', undefined);
+  }
+  const { figures } = leftSum;
+  const distance = distanceFrom(rule, { left: leftSum, right: rightSum }, right);
+  if (figures > 0 && rightSum.figures > 0 && distance !== undefined) {
+    const failing = answer(question, leftSum, rightSum, 'fails', distance.value);
+    return distance.short.blanks > 0 ? { ...failing, hangsOnBlank: true } : failing;
+  }
+  const holds = distance === undefined && (figures > 0 || rightSum.figures > 0);
+  const difference = leftSum.value.minus(rightSum.value);
+  return answer(question, leftSum, rightSum, holds ? 'holds' : 'unknown', difference);
+}
+
+/** Written out, since there are hundreds in a report and copying an object costs more than making one. */
+function answer(
+  { rule, table, column, row, left, right }: Question,
+  leftSum: Side | undefined,
+  rightSum: Side | undefined,
+  verdict: Calculation['verdict'],
+  difference: Big | undefined,
+): Calculation {
   const leftValue = leftSum?.value;
   const rightValue = rightSum?.value;
-  const unknown: Answer = {
+  const hangsOnBlank = false;
+  return {
+    rule,
+    table,
+    column,
+    row,
+    left,
+    right,
     leftValue,
     rightValue,
-    verdict: 'unknown',
-    hangsOnBlank: false,
-    difference: leftSum && rightSum && leftSum.value.minus(rightSum.value),
+    verdict,
+    hangsOnBlank,
+    difference,
   };
-  if (leftSum === undefined || rightSum === undefined) return unknown;
-  const sides = { left: leftSum, right: rightSum };
-  const distance = distanceFrom(rule, sides, right);
-  if (leftSum.figures === 0 && rightSum.figures === 0) return unknown;
-  if (distance === undefined) return { ...unknown, verdict: 'holds' };
-  if (leftSum.figures === 0 || rightSum.figures === 0) return unknown;
-  const hangsOnBlank = distance.short.blanks > 0;
-  return { ...unknown, verdict: 'fails', hangsOnBlank, difference: distance.value };
 }
 
 /** One side of an identity, blanks read as zero. */
