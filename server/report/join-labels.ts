@@ -101,7 +101,7 @@ function withStackedLabel(
   const above = fragmentsFrom(rows, index, -1, free);
   const below = fragmentsFrom(rows, index, 1, free);
   const own = row.cells.filter((cell) => isWordy(cell)).at(-1);
-  for (let total = 1; total <= above.length + below.length; total++) {
+  for (let total = 0; total <= above.length + below.length; total++) {
     for (
       let before = Math.min(total, above.length);
       before >= Math.max(0, total - below.length);
@@ -112,8 +112,11 @@ function withStackedLabel(
         index,
         ...below.slice(0, total - before),
       ];
-      const label = pieces.map((piece) => lastWordy(rows[piece])?.text ?? '').join('');
-      if (wordKind(label, vocabulary) !== 'row') continue;
+      const label = labelOf(
+        pieces.map((piece) => lastWordy(rows[piece])?.text ?? ''),
+        vocabulary,
+      );
+      if (label === undefined) continue;
       for (const piece of pieces) if (piece !== index) used.add(piece);
       return {
         span: row.span,
@@ -122,6 +125,20 @@ function withStackedLabel(
     }
   }
   return undefined;
+}
+
+/** Merged cells beside each other whose words may stand before a label. */
+const mostStacked = 2;
+
+/** The row label that pieces make, whole or without the stacked words of a merged cell before them. */
+function labelOf(pieces: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const whole = pieces.join('');
+  if (wordKind(whole, vocabulary) === 'row') return whole;
+  const words = pieces.map((piece) => piece.split(' ', mostStacked + 2));
+  if (!words.some(({ length }) => length > 1)) return undefined;
+  if (words.some(({ length }) => length > mostStacked + 1)) return undefined;
+  const behind = words.map((each) => each.at(-1) ?? '').join('');
+  return wordKind(behind, vocabulary) === 'row' ? behind : undefined;
 }
 
 /** Up to three lines without figures next to a row, nearest first. */

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { bind } from '../../../server/facts/bind.js';
+import type { BoundReport } from '../../../server/facts/fact.js';
+import { formById } from '../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { parse } from '../../../server/report/parse.js';
+
+describe('tables in the text of a PDF', () => {
+  it('have labels that break around their figures, behind the stacked words of merged cells', () => {
+    const bound = bindText(`
+一、本年新收政府信息公开申请数量 11 0 0 0 0 0 11
+二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+(一)予以公开 1 0 0 0 0 0 1
+(二)部分公开(区分处理的,只计这一情
+形,不计其他情形) 2 0 0 0 0 0 2
+三、本 1.属于国家秘密 3 0 0 0 0 0 3
+年度办 2.其他法律行政法规禁
+理结果 止公开 4 0 0 0 0 0 4
+3.危及“三安全一稳
+定” 5 0 0 0 0 0 5
+(三)不予公 4.保护第三方合法权益 6 0 0 0 0 0 6
+开 5.属于三类内部事务信
+息 7 0 0 0 0 0 7
+- 5 -
+1.申请人无正当理由逾
+期不补正、行政机关不
+再处理其政府信息公开 8 0 0 0 0 0 8
+申请
+(六)其他处
+理 2.申请人逾期未按收费
+通知要求缴纳费用、行
+政机关不再处理其政府 9 0 0 0 0 0 9
+信息公开申请
+3.其他 10 0 0 0 0 0 10
+`);
+    assert.deepEqual(
+      bound.facts
+        .filter(({ applicant }) => applicant === 'total')
+        .map(({ concept, printed }) => `${concept} ${printed}`),
+      [
+        'requests.received 11',
+        'requests.carriedIn 0',
+        'outcome.granted 1',
+        'outcome.partiallyGranted 2',
+        'outcome.denied.stateSecret 3',
+        'outcome.denied.otherLaws 4',
+        'outcome.denied.security 5',
+        'outcome.denied.thirdParty 6',
+        'outcome.denied.internalAffairs 7',
+        'outcome.other.notSupplemented 8',
+        'outcome.other.feeUnpaid 9',
+        'outcome.other.remaining 10',
+      ],
+    );
+  });
+
+  it('have headers broken over lines above the figures of table 四', () => {
+    const bound = bindText(`
+行政复议 行政诉讼
+未经复议直接起诉 复议后起诉
+结果 结果 其他 尚未 总
+维持 纠正 结果 审结 计 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总
+维持 纠正 结果 审结 计 维持 纠正 结果 审结 计
+1 2 3 4 10 5 6 7 8 26 9 10 11 12 42
+`);
+    assert.deepEqual(
+      bound.facts.map(({ concept, printed }) => `${concept} ${printed}`).slice(3, 6),
+      ['review.pending 4', 'review.total 10', 'litigation.direct.upheld 5'],
+    );
+    assert.equal(bound.facts.length, 15);
+  });
+});
+
+function bindText(text: string): BoundReport {
+  const form = formById('2021');
+  assert.ok(form !== undefined);
+  return bind(parse(text, vocabulary), form);
+}
