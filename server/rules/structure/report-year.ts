@@ -24,6 +24,17 @@ export function certainYear(report: Report): number | undefined {
 
 /** Reads the title's, the period's and the sections' year, and weighs them against each other. */
 export function statedYears(report: Report): StatedYears {
+  const known = statedByReport.get(report);
+  if (known) return known;
+  const stated = readStatedYears(report);
+  statedByReport.set(report, stated);
+  return stated;
+}
+
+/** Several rules ask. */
+const statedByReport = new WeakMap<Report, StatedYears>();
+
+function readStatedYears(report: Report): StatedYears {
   const title = report.title?.year;
   const period = periodYear(report);
   const sections = openingYear(report);
@@ -45,7 +56,8 @@ const fewestOpenings = 2;
 const agreeingShare = 0.75;
 
 function openingYear(report: Report): Mention<number> | undefined {
-  const openings = report.sections.flatMap((section) => openingsOf(report, section));
+  const openings: Mention<number>[] = [];
+  for (const section of report.sections) collectOpenings(report, section, openings);
   const votes = new Map<number, number>();
   for (const { value } of openings) votes.set(value, (votes.get(value) ?? 0) + 1);
   for (const [year, count] of votes) {
@@ -55,12 +67,11 @@ function openingYear(report: Report): Mention<number> | undefined {
   return undefined;
 }
 
-function openingsOf(report: Report, section: Section): readonly Mention<number>[] {
+function collectOpenings(report: Report, section: Section, openings: Mention<number>[]): void {
   const { start } = trimSpan(report.text, section.body);
   const match = opening.exec(report.text.slice(start, Math.min(section.body.end, start + 60)));
-  const inner = section.sections.flatMap((subsection) => openingsOf(report, subsection));
-  if (!match) return inner;
-  return [{ span: { start, end: start + 4 }, value: Number(match[1]) }, ...inner];
+  if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });
+  for (const inner of section.sections) collectOpenings(report, inner, openings);
 }
 
 function agreedYear(stated: readonly (Mention<number> | undefined)[]): number | undefined {

@@ -1,4 +1,5 @@
 import { say, type Localized } from '../../language/message.js';
+import { says } from '../../report/characters.js';
 import type { Report } from '../../report/report.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { isBlank, isInComment, isRunningText, matchesIn } from '../running-text.js';
@@ -29,7 +30,7 @@ export const templateLeftover: Rule = {
   },
   *check({ report }) {
     for (const { pattern, message, needs } of leftovers) {
-      if (!needs.some((word) => report.text.includes(word))) continue;
+      if (!needs.some((word) => says(report.text, word))) continue;
       for (const match of matchesIn(report, pattern)) {
         if (isInComment(report, match.span)) continue;
         yield { span: match.span, message: say(message, { text: match.text.trim() }) };
@@ -103,8 +104,9 @@ const leftovers: readonly Leftover[] = [
     needs: ['名称', '全称', '具体数字', '待', '略写'],
   },
   {
-    // A date line with its numbers left open.
-    pattern: /(?<=^|[\n\r:： \u3000\u00a0])年[ \u3000\u00a0]{1,12}月[ \u3000\u00a0]{1,12}日/gu,
+    // A date line with its numbers left open. What stands before 年 is looked at behind it: most characters are no 年.
+    pattern:
+      /年(?<=(?:^|[\n\r:： \u3000\u00a0])年)[ \u3000\u00a0]{1,12}月[ \u3000\u00a0]{1,12}日/gu,
     message: PLACEHOLDER,
     needs: ['年 ', '年\u3000', '年\u00a0'],
   },

@@ -1,6 +1,7 @@
 import { say } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import type { Cell, Table } from '../../report/table.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { certainYear } from './report-year.js';
 import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
@@ -68,6 +69,7 @@ function staleCaption(report: Report, line: Span, year: number): RuleFinding | u
 }
 
 function yearOfCaption(text: string): string | undefined {
+  if (!text.includes('年')) return undefined;
   return caption.exec(text)?.slice(1).find(Boolean);
 }
 
@@ -79,8 +81,7 @@ function withoutPipe(text: string): string {
 /** `2016年度` above a column of figures. */
 function* staleHeaders(report: Report, year: number): Iterable<RuleFinding> {
   for (const table of report.tables) {
-    const cells = table.rows.flatMap((row) => row.cells).slice(0, headerCells);
-    for (const cell of cells) {
+    for (const cell of firstCells(table)) {
       const printed = yearOfCaption(cell.text.replace(/\s/gu, ''));
       if (printed === undefined || !isEarlier(printed, year)) continue;
       const at = textOf(report, cell.span).indexOf(printed);
@@ -93,6 +94,17 @@ function* staleHeaders(report: Report, year: number): Iterable<RuleFinding> {
 
 /** A table's header is among its first cells. */
 const headerCells = 12;
+
+function* firstCells({ rows }: Table): Iterable<Cell> {
+  let left = headerCells;
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (left === 0) return;
+      left -= 1;
+      yield cell;
+    }
+  }
+}
 
 function* staleIn(report: Report, section: Section, year: number): Iterable<RuleFinding> {
   const heading = staleHeading(report, section, year);
