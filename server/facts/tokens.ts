@@ -3,6 +3,7 @@ import { normalise } from '../report/normalise.js';
 import { readOrdinal } from '../report/ordinals.js';
 import { unitWords } from '../report/spaced-cells.js';
 import type { OrdinalMark } from '../report/ordinals.js';
+import { Remembered } from '../report/remembered.js';
 import type { Cell, Table, TableRow } from '../report/table.js';
 import type { FormLookup, HeaderMatch, RowMatch } from './lookup.js';
 
@@ -98,8 +99,20 @@ function plain(kind: Token['kind'], cell: Cell): Token {
 
 const none: readonly never[] = [];
 
-/** What the words mean to the form; a label that is a header as well stays `row` until its neighbours are seen. */
+/** What the words of a text mean to the form, found out once a text. */
 function wordsOf(text: string, lookup: FormLookup): Words | undefined {
+  let words = wordsByLookup.get(lookup);
+  if (words === undefined) {
+    words = new Remembered((each) => findWords(each, lookup));
+    wordsByLookup.set(lookup, words);
+  }
+  return words.of(text);
+}
+
+const wordsByLookup = new WeakMap<FormLookup, Remembered<Words | undefined>>();
+
+/** What the words mean to the form; a label that is a header as well stays `row` until its neighbours are seen. */
+function findWords(text: string, lookup: FormLookup): Words | undefined {
   const normal = normalise(text);
   const key = labelKey(text);
   const ordinal = readOrdinal(normal);

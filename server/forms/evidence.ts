@@ -1,5 +1,6 @@
 import { labelKey, withoutNote } from '../report/label-key.js';
 import { normalise } from '../report/normalise.js';
+import { Remembered } from '../report/remembered.js';
 import type { Report } from '../report/report.js';
 import type { Table } from '../report/table.js';
 import { forms } from './catalogue.js';
@@ -52,9 +53,9 @@ function tableWords(tables: readonly Table[]): Pick<Evidence, 'words' | 'own' | 
       for (const cell of cells) {
         if (cell.state === 'number') numbers++;
         if (cell.state !== 'text' || cell.text.length > longestLabel) continue;
-        const key = labelKey(cell.text);
-        const owners = formsByWord.get(key) ?? formsByWord.get(withoutNote(key));
-        if (owners === undefined) continue;
+        const word = tableWord.of(cell.text);
+        if (word === undefined) continue;
+        const { key, owners } = word;
         found++;
         if (words.has(key)) continue;
         words.set(key, owners);
@@ -72,6 +73,13 @@ function tableWords(tables: readonly Table[]): Pick<Evidence, 'words' | 'own' | 
 }
 
 const longestLabel = 60;
+
+/** The key of a word of the forms' tables, and the forms that print it; undefined for other texts. */
+const tableWord = new Remembered((text) => {
+  const key = labelKey(text);
+  const owners = formsByWord.get(key) ?? formsByWord.get(withoutNote(key));
+  return owners === undefined ? undefined : { key, owners };
+});
 
 /** Every word of a table that is long enough to say something, by key, and the forms that print it. */
 const formsByWord: ReadonlyMap<string, readonly Form[]> = wordsOfTables();

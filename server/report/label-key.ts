@@ -1,5 +1,6 @@
 import { normalise } from './normalise.js';
 import { withoutOrdinal } from './ordinals.js';
+import { Remembered } from './remembered.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The key a label is looked up by: normalised, without 其中 and without ordinals. Notes in brackets stay. */
@@ -20,11 +21,22 @@ export function withoutNote(key: string): string {
   return whole ? key.slice(0, open) : key;
 }
 
+/** What words of a vocabulary a text can be. */
+export type WordKind = 'row' | 'column' | 'section' | undefined;
+
 /** Which words a text is, `row` before `column` before `section`; undefined for none of them. */
-export function wordKind(
-  text: string,
-  vocabulary: Vocabulary,
-): 'row' | 'column' | 'section' | undefined {
+export function wordKind(text: string, vocabulary: Vocabulary): WordKind {
+  let kinds = kindsByVocabulary.get(vocabulary);
+  if (kinds === undefined) {
+    kinds = new Remembered((word) => findKind(word, vocabulary));
+    kindsByVocabulary.set(vocabulary, kinds);
+  }
+  return kinds.of(text);
+}
+
+const kindsByVocabulary = new WeakMap<Vocabulary, Remembered<WordKind>>();
+
+function findKind(text: string, vocabulary: Vocabulary): WordKind {
   const normal = normalise(text);
   const key = bareKey(normal);
   const bare = withoutNote(key);

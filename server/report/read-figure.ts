@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Figure, FigureIrregularity } from './figure.js';
+import { Remembered } from './remembered.js';
 
 /** Digits a printed figure may have at most; longer runs are serial numbers, not figures. */
 const mostDigits = 18;
@@ -19,10 +20,14 @@ const cellUnits: ReadonlySet<string> = new Set(
  * and a unit. Undefined when it is anything else, two figures or a figure split by a space included.
  */
 export function readFigure(text: string): Figure | undefined {
+  return text.length > 40 || !mayOpenFigure(text.charCodeAt(0)) ? undefined : figures.of(text);
+}
+
+const figures = new Remembered(findFigure);
+
+function findFigure(text: string): Figure | undefined {
   const plain = readPlainCount(text);
-  if (plain !== undefined) return plain;
-  if (text.length > 40 || !mayOpenFigure(text.charCodeAt(0))) return undefined;
-  return readPrinted(text);
+  return plain ?? readPrinted(text);
 }
 
 /** A digit or a sign, of any width. */
