@@ -1,23 +1,28 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /**
- * Pipe rows of a Markdown table whose columns are aligned as they are shown, Chinese characters two wide.
+ * Pipe rows of a Markdown table whose columns are aligned as they are shown, Chinese characters two wide. Where the
+ * delimiter row tells the columns of figures (`--:`) from those of labels, a text before blank cells is one that was
+ * merged with them: it takes their room, so that a long label does not make its column as wide.
  * @param rows cells without surrounding space, `|` in them already escaped. A row of cells like `---`, `:--` or
  * `--:` is the delimiter row: its cells are filled with dashes, and those below and above take its alignment.
- * @returns one line a row; rows with fewer cells than the longest get blank ones
+ * @returns one line a row; rows with fewer cells than the longest get blank ones. A row whose label is too long for
+ * a line of an editor runs over; all others end below each other.
  */
 export function alignRows(rows: readonly (readonly string[])[]): string[] {
   const delimiters = rows.find(isDelimiterRow) ?? [];
-  const content = rows.filter((row) => row !== delimiters);
   const longest = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const widths = Array.from({ length: Math.min(longest, mostColumns) }, (_, column) =>
-    widthOf(content, column),
-  );
+  const columns = Math.min(longest, mostColumns);
+  const content = rows
+    .filter((row) => row !== delimiters)
+    .map((row) => cellsOf(row, columns, delimiters));
+  const widths = widthsOf(content, columns);
+  let next = 0;
   return rows.map((row) => {
-    const filled = widths.map((width, column) => {
-      const cell = row[column] ?? '';
-      return row === delimiters ? dashes(cell, width) : pad(cell, width, delimiters[column]);
-    });
+    const filled =
+      row === delimiters
+        ? widths.map((width, column) => dashes(row[column] ?? '', width))
+        : filledCells(content[next++] ?? [], widths, delimiters);
     return `| ${[...filled, ...row.slice(widths.length)].join(' | ')} |`;
   });
 }
@@ -25,16 +30,95 @@ export function alignRows(rows: readonly (readonly string[])[]): string[] {
 /** No form has as many columns; rows of more come from pipes that are no table. */
 const mostColumns = 64;
 /** A cell wider than this runs over instead of making the whole table as wide. */
-const widestColumn = 120;
+const widestCell = 120;
+/** The same in a table that would otherwise be wider than an editor is. */
+const widestCellOfWideTable = 60;
+const widestTable = 160;
 const narrowestColumn = 3;
 
-function widthOf(rows: readonly (readonly string[])[], column: number): number {
-  let widest = narrowestColumn;
-  for (const row of rows) {
-    const width = displayWidth(row[column] ?? '');
-    if (width > widest && width <= widestColumn) widest = width;
+/** A cell with the number of columns it may take: its own, and those of blank cells it was merged with. */
+interface AlignedCell {
+  readonly text: string;
+  readonly width: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Cells of a row; a blank cell that another takes the room of is none. */
+function cellsOf(
+  row: readonly string[],
+  columns: number,
+  delimiters: readonly string[],
+): readonly AlignedCell[] {
+  const cells: AlignedCell[] = [];
+  const merges = delimiters.some(isOfFigures);
+  for (let column = 0; column < columns;) {
+    const text = row[column] ?? '';
+    let end = column + 1;
+    if (merges && isLabel.test(text)) {
+      const ofFigures = isOfFigures(delimiters[column] ?? '');
+      while (
+        end < columns &&
+        (row[end] ?? '') === '' &&
+        isOfFigures(delimiters[end] ?? '') === ofFigures
+      ) {
+        end += 1;
+      }
+    }
+    cells.push({ text, width: displayWidth(text), column, columns: end - column });
+    column = end;
   }
-  return widest;
+  return cells;
+}
+
+const isLabel = /\p{Script=Han}/u;
+
+function isOfFigures(delimiter: string): boolean {
+  return delimiter.endsWith(':') && !delimiter.startsWith(':');
+}
+
+function widthsOf(rows: readonly (readonly AlignedCell[])[], columns: number): readonly number[] {
+  const widths = widthsUpTo(widestCell, rows, columns);
+  const whole = widths.reduce((sum, width) => sum + width + gap, 1);
+  return whole <= widestTable ? widths : widthsUpTo(widestCellOfWideTable, rows, columns);
+}
+
+/** What stands between two cells: ` | `. */
+const gap = 3;
+
+function widthsUpTo(
+  widest: number,
+  rows: readonly (readonly AlignedCell[])[],
+  columns: number,
+): readonly number[] {
+  const widths = Array.from({ length: columns }, () => narrowestColumn);
+  const cells = rows.flat().filter(({ width }) => width <= widest);
+  for (const { column, width } of cells.filter((cell) => cell.columns === 1)) {
+    widths[column] = Math.max(widths[column] ?? 0, width);
+  }
+  for (const { column, columns: taken, width } of cells.filter((cell) => cell.columns > 1)) {
+    const room = widths.slice(column, column + taken).reduce((sum, each) => sum + each, 0);
+    const last = column + taken - 1;
+    widths[last] = (widths[last] ?? 0) + Math.max(0, width - room);
+  }
+  return widths;
+}
+
+function filledCells(
+  cells: readonly AlignedCell[],
+  widths: readonly number[],
+  delimiters: readonly string[],
+): string[] {
+  return cells.flatMap(({ text, width, column, columns }) => {
+    let over = Math.max(0, width - (widths[column] ?? 0));
+    const filled = [pad(text, width, widths[column] ?? 0, delimiters[column])];
+    for (const own of widths.slice(column + 1, column + columns)) {
+      const taken = Math.min(over, own);
+      filled.push(' '.repeat(own - taken));
+      over -= taken;
+    }
+    return filled;
+  });
 }
 
 /** Whether these are the cells of a delimiter row. */
@@ -48,8 +132,8 @@ function dashes(cell: string, width: number): string {
   return left + '-'.repeat(width - left.length - right.length) + right;
 }
 
-function pad(cell: string, width: number, delimiter = ''): string {
-  const space = width - displayWidth(cell);
+function pad(cell: string, own: number, width: number, delimiter = ''): string {
+  const space = width - own;
   if (space <= 0) return cell;
   if (!delimiter.endsWith(':')) return cell + ' '.repeat(space);
   const before = delimiter.startsWith(':') ? space >> 1 : space;

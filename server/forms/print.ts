@@ -10,7 +10,8 @@ export const blank = '____';
 
 /**
  * A table of a form as GFM Markdown, the way the form prints it: all header rows (the delimiter row stands below the
- * first), labels of groups before their first row, merged cells as empty ones, columns aligned.
+ * first), labels of groups before their first row, merged cells as empty ones, columns aligned,
+ * figures to the right.
  * @param figureAt what stands in each cell; without it the table is blank. A row that replaces others is printed in
  * their place where it has a figure.
  * @param year names the year's column in forms that do so
@@ -23,7 +24,9 @@ export function printTable(table: FormTable, figureAt: FigureAt = () => '', year
   const rows = table.blocks.flatMap((block) => blockRows(table, block, { figureAt, year }));
   const filled = rows.map((cells) => [...cells, ...blanks(columns - cells.length)]);
   const [first = [], ...others] = filled;
-  return alignRows([first, first.map(() => '---'), ...others]).join('\n');
+  const labels = Math.max(...table.blocks.map(labelColumns));
+  const delimiters = first.map((_, column) => (column < labels ? '---' : '---:'));
+  return alignRows([first, delimiters, ...others]).join('\n');
 }
 
 /** A heading of a section: `## 二、主动公开政府信息情况`. */

@@ -37,6 +37,49 @@ describe('align', () => {
     );
   });
 
+  it('gives a text the room of the blank cells it was merged with, not those of figures', () => {
+    assert.deepEqual(
+      alignRows([
+        ['（甲加乙，等于丙）', '', '法人或其他组织', '', '总计'],
+        ['---', '---', '---:', '---:', '---:'],
+        ['', '', '企业', '其他', ''],
+        ['一、新收申请', '', '1', '', '12'],
+        ['二、结果', '予以公开', '', '', ''],
+      ]),
+      [
+        '| （甲加乙，等于丙） |  | 法人或其他组织 |  | 总计 |',
+        '| -------- | ---------- | ---: | ---------: | ---: |',
+        '|          |            | 企业 |       其他 |      |',
+        '| 一、新收申请 |        |    1 |            |   12 |',
+        '| 二、结果 | 予以公开   |      |            |      |',
+      ],
+    );
+  });
+
+  it('keeps every column as wide as its widest cell where nothing tells figures from labels', () => {
+    assert.deepEqual(
+      alignRows([
+        ['一、新收申请', ''],
+        ['---', '---'],
+        ['结果', '12'],
+      ]),
+      ['| 一、新收申请 |     |', '| ------------ | --- |', '| 结果         | 12  |'],
+    );
+  });
+
+  it('lets a long label run over rather than make a wide table wider', () => {
+    const figures = Array.from({ length: 12 }, () => '0');
+    const table = [
+      ['行', ...figures.map(() => '社会公益组织')],
+      ['---', ...figures.map(() => '---:')],
+      ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', ...figures],
+      ['2.重复申请', ...figures],
+    ];
+    const [header = '', , long = '', short = ''] = alignRows(table);
+    assert.equal(displayWidth(header), displayWidth(short));
+    assert.ok(displayWidth(long) > displayWidth(short));
+  });
+
   it('fills up short rows and keeps a row of dashes among the figures', () => {
     assert.deepEqual(alignRows([['a', 'b'], ['---', '---'], ['-', '-'], ['c']]), [
       '| a   | b   |',
