@@ -38,9 +38,9 @@ export class Client {
       new StreamMessageWriter(server.stdin),
     );
     connection.listen();
-    await connection.sendRequest(InitializeRequest.type, {
+    await connection.sendRequest(InitializeRequest.method, {
       processId: process.pid,
-      workspaceFolders: null,
+      rootUri: null,
       capabilities: { textDocument: { diagnostic: {} } },
     });
     await connection.sendNotification(InitializedNotification.type, {});

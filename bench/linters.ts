@@ -1,57 +1,57 @@
-import { lintFor } from 'autocorrect-node';
-import { lint } from 'markdownlint/sync';
-import { analyse } from '../server/analysis.js';
-import {
-  median,
-  milliseconds,
-  processorTime,
-  type GivenText,
-  type Measurement,
-} from './measurement.js';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Turn } from './contender.js';
+import { median, milliseconds, type Measurement } from './measurement.js';
+
+/** How often a contender reads all texts in one turn, so that a turn is long enough to be measured. */
+const repeats: Readonly<Record<Turn['name'], number>> = {
+  nianbao: 40,
+  markdownlint: 6,
+  autocorrect: 15,
+};
 
 /**
- * A full analysis beside two linters that know nothing of reports, on the same texts in the same run. The three
- * take turns, so that a slow moment of the machine falls on all of them.
+ * A full analysis beside two linters that know nothing of reports, on the same texts in the same run. Each has a
+ * process of its own, so that none cleans up after another, and they take turns, so that a slow moment of the machine
+ * falls on all of them.
  */
 export const linters: Measurement = {
   name: 'Analysis beside linters',
-  run({ texts, effort }) {
-    const rounds = Math.max(3, Math.round(15 * effort));
-    const contenders = {
-      nianbao: (given: GivenText) => analyse(given.text, { severities: {} }),
-      markdownlint: (given: GivenText) => lint({ strings: { [given.name]: given.text } }),
-      autocorrect: (given: GivenText) => lintFor(given.text, 'report.md'),
-    };
-    const times = { nianbao: [], markdownlint: [], autocorrect: [] } satisfies Times;
-    const measure = (name: keyof Times, repeat: number): number =>
-      processorTime(() => {
-        for (let count = 0; count < repeat; count += 1) texts.forEach(contenders[name]);
-      }) / repeat;
-    const repeats = { nianbao: 20, markdownlint: 4, autocorrect: 10 } as const;
-    const names = ['nianbao', 'markdownlint', 'autocorrect'] as const;
-    for (const name of names) measure(name, repeats[name] * 3);
-    for (let round = 0; round < rounds; round += 1) {
-      for (const name of names) (times as Times)[name].push(measure(name, repeats[name]));
+  async run({ texts, effort }) {
+    const names = Object.keys(repeats) as readonly Turn['name'][];
+    const children = new Map(names.map((name) => [name, fork('out/bench/contender.mjs')]));
+    const times = new Map<string, number[]>(names.map((name) => [name, []]));
+    const rounds = Math.max(5, Math.round(15 * effort));
+    const warmUp = 3;
+    for (let round = -warmUp; round < rounds; round += 1) {
+      for (const [name, child] of children) {
+        const time = await turn(child, { name, texts, repeat: repeats[name] });
+        if (round >= 0) times.get(name)?.push(time);
+      }
     }
-    const [own, markdown, autocorrect] = names.map((name) => median(times[name]));
-    if (own === undefined || markdown === undefined || autocorrect === undefined) return none;
+    for (const child of children.values()) child.disconnect();
+    const time = (name: Turn['name']): number => median(times.get(name) ?? []);
+    const own = time('nianbao');
     const kilobytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1024;
-    return Promise.resolve([
+    return [
       {
         what: `full analysis of ${String(texts.length)} texts, ${kilobytes.toFixed(0)} KB`,
         measured: `${milliseconds(own)}, ${milliseconds((own / kilobytes) * 15)} for 15 KB`,
         target: '',
         met: undefined,
       },
-      ratio('markdownlint, default rules', markdown, own, 20),
-      ratio('autocorrect-node lintFor', autocorrect, own, 5),
-    ]);
+      ratio('markdownlint, default rules', time('markdownlint'), own, 20),
+      ratio('autocorrect-node lintFor', time('autocorrect'), own, 5),
+    ];
   },
 };
 
-type Times = Record<'nianbao' | 'markdownlint' | 'autocorrect', number[]>;
-
-const none = Promise.resolve([]);
+async function turn(child: ChildProcess, message: Turn): Promise<number> {
+  const answer = once(child, 'message') as Promise<[number]>;
+  child.send(message);
+  const [time] = await answer;
+  return time;
+}
 
 function ratio(what: string, theirs: number, own: number, target: number) {
   return {

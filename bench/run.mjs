@@ -9,8 +9,9 @@ const built = spawnSync(process.execPath, ['scripts/build.mjs', '--production'],
 });
 if (built.status !== 0) process.exit(2);
 await build({
-  entryPoints: ['bench/main.ts'],
-  outfile: 'out/bench/main.mjs',
+  entryPoints: ['bench/main.ts', 'bench/contender.ts'],
+  outdir: 'out/bench',
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   format: 'esm',
   platform: 'node',
