@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Block, CalculationRule, Column, FormRow } from '../forms/form.js';
+import type { Block, CalculationRule, Column, FormRow, FormTable } from '../forms/form.js';
 import type { Calculation, Term } from './calculation.js';
 import type { BoundReport, BoundTable, Fact } from './fact.js';
 
@@ -29,10 +29,11 @@ function betweenRows(
   facts: FactIndex,
   found: Calculation[],
 ): void {
-  const block = table.blocks.find(({ rows }) => rows.some(({ id }) => id === rule.left[0]));
-  if (block === undefined) return;
-  const leftRows = rowsOf(rule.left, block, facts);
-  const rightRows = rowsOf(rule.right, block, facts);
+  const sides = sidesOf(rule, table);
+  if (sides === undefined) return;
+  const { block } = sides;
+  const leftRows = rowsPrinted(sides.left, facts);
+  const rightRows = rowsPrinted(sides.right, facts);
   block.columns.forEach((column, index) => {
     const term = (row: FormRow): Term => ({ row, column, fact: factAt(facts, row, column, index) });
     const left = leftRows.map(term);
@@ -80,9 +81,30 @@ function factAt(
   return inRow.findLast(({ place }) => place?.column === column);
 }
 
-/** The rows of an identity as this table has them: a single row that stands for others, or those others. */
-function rowsOf(ids: readonly string[], block: Block, facts: FactIndex): readonly FormRow[] {
-  const rows = block.rows.filter(({ id, cells }) => ids.includes(id) && cells.length > 0);
+/** The rows an identity is between, and the block they are in. */
+interface Sides {
+  readonly block: Block;
+  readonly left: readonly FormRow[];
+  readonly right: readonly FormRow[];
+}
+
+/** Looked up once for all reports. */
+function sidesOf(rule: CalculationRule, { blocks }: FormTable): Sides | undefined {
+  const known = sidesByRule.get(rule);
+  if (known !== undefined) return known;
+  const block = blocks.find(({ rows }) => rows.some(({ id }) => id === rule.left[0]));
+  if (block === undefined) return undefined;
+  const rowsOf = (ids: readonly string[]): readonly FormRow[] =>
+    block.rows.filter(({ id, cells }) => ids.includes(id) && cells.length > 0);
+  const sides = { block, left: rowsOf(rule.left), right: rowsOf(rule.right) };
+  sidesByRule.set(rule, sides);
+  return sides;
+}
+
+const sidesByRule = new WeakMap<CalculationRule, Sides>();
+
+/** The rows as this table has them: a single row that stands for others, or those others. */
+function rowsPrinted(rows: readonly FormRow[], facts: FactIndex): readonly FormRow[] {
   if (!rows.some(({ optional }) => optional)) return rows;
   const singles = rows.filter((row) => row.optional && facts.has(row));
   const replaced = new Set(singles.flatMap(({ replaces }) => replaces));

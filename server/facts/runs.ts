@@ -150,7 +150,8 @@ function sourcesOf(
   found: ReadonlyMap<Table, ReadonlyMap<FormTable, Hits>>,
 ): ReadonlySet<Table> {
   const candidates: { readonly source: Table; readonly rows: ReadonlySet<RowEntry> }[] = [];
-  const fewest = Math.min(2, table.blocks.flatMap(({ rows }) => rows).length);
+  const [first, second] = table.blocks;
+  const fewest = second === undefined && (first?.rows.length ?? 0) < 2 ? 1 : 2;
   let headed = false;
   for (const [source, evidence] of found) {
     const hits = evidence.get(table);

@@ -1,6 +1,6 @@
 import { rules } from './catalogue.js';
 import type { Finding, Severity, SeveritySetting, SilencedFinding } from './finding.js';
-import type { Rule, RuleContext, RuleDescription, RuleFinding } from './rule.js';
+import type { RuleContext, RuleDescription, RuleFinding } from './rule.js';
 import { silence } from './silencing.js';
 
 /** What the rules say of a draft, in the order of its text. */
@@ -17,7 +17,11 @@ export interface RunOptions {
 /** Runs every rule that is not off, holds back what ignore comments silence, and sorts by place. */
 export function runRules(context: RuleContext, { severities }: RunOptions): RuleResults {
   const found: Finding[] = [];
-  for (const rule of rules) found.push(...findingsOf(rule, context, severities[rule.id]));
+  for (const rule of rules) {
+    const setting = severities[rule.id];
+    if (setting === 'off') continue;
+    for (const finding of rule.check(context)) found.push(complete(rule, finding, setting));
+  }
   const { kept, silenced, unused } = silence(context.report, found, severities);
   const findings = [...kept];
   for (const { description, finding } of unused) {
@@ -25,15 +29,6 @@ export function runRules(context: RuleContext, { severities }: RunOptions): Rule
     if (setting !== 'off') findings.push(complete(description, finding, setting));
   }
   return { findings: findings.sort(byPlace), silenced };
-}
-
-function findingsOf(
-  rule: Rule,
-  context: RuleContext,
-  setting: SeveritySetting | undefined,
-): readonly Finding[] {
-  if (setting === 'off') return [];
-  return Array.from(rule.check(context), (finding) => complete(rule, finding, setting));
 }
 
 function complete(

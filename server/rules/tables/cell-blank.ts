@@ -52,12 +52,15 @@ export const tableCellBlank: Rule = {
 };
 
 function blanksOf(table: BoundTable): readonly Fact[] {
-  return table.rows
-    .flatMap((row) => row.facts)
-    .filter(
-      ({ state, place }) =>
-        state === 'blank' || (state === 'dash' && place?.formCell.quantity !== 'signed'),
-    );
+  const blanks: Fact[] = [];
+  for (const { facts } of table.rows) {
+    for (const fact of facts) if (isBlank(fact)) blanks.push(fact);
+  }
+  return blanks;
+}
+
+function isBlank({ state, place }: Fact): boolean {
+  return state === 'blank' || (state === 'dash' && place?.formCell.quantity !== 'signed');
 }
 
 /** The label of the row, since a blank cell has no width to point at; the cell where the row has no label. */

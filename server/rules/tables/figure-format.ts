@@ -34,12 +34,7 @@ export const tableFigureFormat: Rule = {
   },
   *check({ bound }) {
     for (const table of bound.tables) {
-      const irregular = table.rows
-        .flatMap((row) => row.facts)
-        .flatMap(({ place }) => {
-          const figure = place?.cell.figure;
-          return place && figure && isIrregular(figure, place) ? [{ place, figure }] : [];
-        });
+      const irregular = irregularIn(table);
       if (irregular.length > MOST_SINGLE) yield throughout(table, irregular);
       else yield* irregular.map(single);
     }
@@ -52,6 +47,17 @@ const MOST_SINGLE = 4;
 interface Irregular {
   readonly place: FactPlace;
   readonly figure: Figure;
+}
+
+function irregularIn({ rows }: BoundTable): readonly Irregular[] {
+  const irregular: Irregular[] = [];
+  for (const { facts } of rows) {
+    for (const { place } of facts) {
+      const figure = place?.cell.figure;
+      if (place && figure && isIrregular(figure, place)) irregular.push({ place, figure });
+    }
+  }
+  return irregular;
 }
 
 function single({ place, figure }: Irregular): RuleFinding {

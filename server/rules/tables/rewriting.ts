@@ -23,7 +23,8 @@ export function rewriting(
   bound: BoundTable,
 ): (() => readonly TextEdit[]) | undefined {
   if (bound.unknownRows.length > 0 || bound.uncertainRows.length > 0) return undefined;
-  const facts = bound.rows.flatMap((row) => row.facts);
+  const facts: Fact[] = [];
+  for (const row of bound.rows) for (const fact of row.facts) facts.push(fact);
   if (bound.rows.some(isBlankOptional)) return undefined;
   if (facts.length === 0 || facts.some(({ printed }) => printed.includes('|'))) return undefined;
   const span = spanOfTable(report.text, bound);
@@ -106,11 +107,10 @@ const wordsByTable = new WeakMap<FormTable, string>();
 
 /** Whether every cell that says something is a figure that is bound, a label, a header or other print of the form. */
 function accountsForCells(bound: BoundTable, facts: readonly Fact[], words: string): boolean {
-  const known = new Set<Cell>([
-    ...facts.flatMap(({ place }) => place?.cell ?? []),
-    ...bound.rows.flatMap(({ labels }) => labels),
-    ...bound.headers.map(({ cell }) => cell),
-  ]);
+  const known = new Set<Cell>();
+  for (const { place } of facts) if (place !== undefined) known.add(place.cell);
+  for (const { labels } of bound.rows) for (const label of labels) known.add(label);
+  for (const { cell } of bound.headers) known.add(cell);
   const isKnown = (cell: Cell): boolean =>
     cell.state === 'blank' ||
     cell.state === 'dash' ||
