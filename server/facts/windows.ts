@@ -205,7 +205,10 @@ interface Shape {
   readonly width: number | undefined;
   readonly trailing: number | undefined;
   readonly widest: number;
-  /** Without certain rows: whether every row has just as many cells as there are columns, and as its header. */
+  /**
+   * Without certain rows: whether every row has just as many cells as there are columns, and as its header. Without
+   * row breaks one row alone shows nothing, since it may have lost a cell and gained a merged one.
+   */
   readonly exact: boolean;
 }
 
@@ -225,11 +228,13 @@ function shapeOf(rows: readonly Measured[], count: number, header: number | unde
     width: same(certain.map(({ width }) => width)),
     trailing: same(certain.map((row) => row.width - startOf(row) - count)),
     widest: Math.max(0, ...certain.map(({ width }) => width)),
-    exact: rows.every(
-      ({ values, width }) =>
-        values.length === 0 ||
-        (values.length === count && (header === undefined || header === width)),
-    ),
+    exact:
+      (rows.length > 1 || rows.every(({ row }) => !row.line.stream)) &&
+      rows.every(
+        ({ values, width }) =>
+          values.length === 0 ||
+          (values.length === count && (header === undefined || header === width)),
+      ),
   };
 }
 
@@ -263,7 +268,7 @@ function windowByShape(row: Measured, count: number, shape: Shape): readonly Tok
 }
 
 function startByShape(row: Measured, count: number, shape: Shape): number | undefined {
-  if (!shape.known) return shape.exact && !row.row.line.stream ? positionOf(row, 0) : undefined;
+  if (!shape.known) return shape.exact ? positionOf(row, 0) : undefined;
   // Without row breaks, a row may be shorter than others for a merged cell or for a lost one.
   if (row.row.line.stream && row.width !== shape.widest) return undefined;
   const key = shapeKey(row);

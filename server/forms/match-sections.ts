@@ -1,11 +1,14 @@
+import { LastAsked } from '../report/last-asked.js';
 import { normalise } from '../report/normalise.js';
 import type { Report, Section } from '../report/report.js';
 import type { Form, FormSection } from './form.js';
 
 /** Sections of a report beside those of its form. */
 export interface SectionMatches {
-  /** One for every first-level section of the report, in the order of the text. */
+  /** One for every first-level section of the report, in the order of the text, up to `another`. */
   readonly matches: readonly SectionMatch[];
+  /** The section another report in the same file begins with. */
+  readonly another: Section | undefined;
   /** Sections of the form found nowhere, not even at a lower level; in the form's order. */
   readonly missing: readonly FormSection[];
 }
@@ -25,18 +28,19 @@ export interface SectionMatch {
  * variant, or, where neither fits, by keywords and by the likeness of the wording.
  */
 export function matchSections(report: Report, form: Form): SectionMatches {
-  const known = matchesByReport.get(report);
-  if (known?.form === form) return known;
-  const matches = findMatches(report, form);
-  matchesByReport.set(report, { form, ...matches });
-  return matches;
+  return matchesOf.of(report).of(form);
 }
 
 /** Several rules and features ask for the same report. */
-const matchesByReport = new WeakMap<Report, SectionMatches & { readonly form: Form }>();
+const matchesOf = new LastAsked(
+  (report: Report) => new LastAsked((form: Form) => findMatches(report, form)),
+);
 
 function findMatches(report: Report, form: Form): SectionMatches {
-  const candidates = report.sections.map((section) => bestMatch(section.heading.title, form));
+  const all = report.sections.map((section) => bestMatch(section.heading.title, form));
+  const end = startOfAnother(all);
+  const candidates = all.slice(0, end);
+  const sections = report.sections.slice(0, end);
   const owners = new Map<FormSection, number>();
   candidates.forEach((candidate, index) => {
     if (!candidate) return;
@@ -44,7 +48,7 @@ function findMatches(report: Report, form: Form): SectionMatches {
     const ownerScore = owner === undefined ? 0 : (candidates[owner]?.score ?? 0);
     if (candidate.score > ownerScore) owners.set(candidate.formSection, index);
   });
-  const matches = report.sections.map((section, index): SectionMatch => {
+  const matches = sections.map((section, index): SectionMatch => {
     const candidate = candidates[index];
     if (!candidate) return { section, formSection: undefined, match: 'none', repeated: false };
     return {
@@ -54,11 +58,24 @@ function findMatches(report: Report, form: Form): SectionMatches {
       repeated: owners.get(candidate.formSection) !== index,
     };
   });
-  const nested = nestedTitles(report.sections, form);
+  const nested = nestedTitles(sections, form);
   const missing = form.sections.filter(
     (formSection) => !owners.has(formSection) && !nested.has(formSection),
   );
-  return { matches, missing };
+  return { matches, another: end === undefined ? undefined : report.sections[end], missing };
+}
+
+/** Where the first section comes again and most of those that followed it come again behind it. */
+function startOfAnother(candidates: readonly (Candidate | undefined)[]): number | undefined {
+  const known = candidates.map((candidate) => candidate?.formSection);
+  const first = known.find((each) => each !== undefined);
+  const start = known.indexOf(first, known.indexOf(first) + 1);
+  if (first === undefined || start === -1) return undefined;
+  const before = new Set(known.slice(0, start));
+  const again = new Set(
+    known.slice(start).filter((each) => each !== undefined && before.has(each)),
+  );
+  return before.size > 2 && again.size > 2 && again.size * 2 > before.size ? start : undefined;
 }
 
 interface Candidate {

@@ -89,9 +89,15 @@ function readUnnumbered(
     return { level: 1, heading: makeHeading(text, line, { mark: bare, titleEnd: end, hashes }) };
   }
   const known = vocabulary.sectionTitles.has(normalise(title));
-  if (hashes === 0 ? !known || hasStop(text, line) : title.includes('报告')) return undefined;
+  if (!known && (hashes === 0 || title.includes('报告') || isCaption(title))) return undefined;
+  if (hashes === 0 && hasStop(text, line)) return undefined;
   const level = hashes <= 2 ? 1 : hashes === 3 ? 2 : 3;
   return { level, heading: makeHeading(text, line, { mark: undefined, titleEnd: end, hashes }) };
+}
+
+/** `## 表二：主动公开政府信息情况` names the table below it. */
+function isCaption(title: string): boolean {
+  return /^附?表\s?(?:[一二三四五六]|[1-6１-６])/u.test(title);
 }
 
 /** `二 主动公开政府信息情况`: an ordinal that has space where others have a mark. */

@@ -27,8 +27,18 @@ function withoutContents(
   return headings.filter((each, index) => {
     if (leaders.test(each.heading.title)) return false;
     if (each.level !== 1 || lastOf.get(sectionKey(each.heading.title)) === index) return true;
-    return !isFollowedAtOnce(text, each, headings[index + 1]);
+    return !leadsToNoBody(text, headings, index);
   });
+}
+
+/** Whether nothing but headings stands between this first-level heading and the next. */
+function leadsToNoBody(text: string, headings: readonly LeveledHeading[], index: number): boolean {
+  for (let at = index, reach = 0; reach < 40; at++, reach++) {
+    const [heading, next] = headings.slice(at, at + 2);
+    if (heading === undefined || !isFollowedAtOnce(text, heading, next)) return false;
+    if (next?.level === 1) return true;
+  }
+  return false;
 }
 
 /** The dots that lead to a page number. */

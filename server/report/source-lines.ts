@@ -100,7 +100,7 @@ function readPiped(
     full.some((cell) => isProse(text, cell)) ||
     holdsRows(text, full)
   ) {
-    return cut(text, cells, number);
+    return cut(text, cells, number, vocabulary);
   }
   const closed = text[span.end - 1] === '|' && text[span.end - 2] !== '\\';
   return [{ kind: 'pipes', span, cells, piece: -1, closed }];
@@ -136,11 +136,17 @@ function splitAt(text: string, span: Span, separator: number): Span[] {
   return cells;
 }
 
-function cut(text: string, cells: readonly Span[], number: number): SourceLine[] {
+function cut(
+  text: string,
+  cells: readonly Span[],
+  number: number,
+  vocabulary: Vocabulary,
+): SourceLine[] {
   const pieces: SourceLine[] = [];
   let blanks: SourceLine[] = [];
-  for (const cell of cells) {
-    const span = trimSpan(text, cell);
+  for (const span of cells.flatMap((cell) =>
+    withoutSection(text, trimSpan(text, cell), vocabulary),
+  )) {
     const piece: SourceLine = {
       ...make(span.start === span.end ? 'blank' : 'text', span),
       piece: number,
@@ -155,6 +161,25 @@ function cut(text: string, cells: readonly Span[], number: number): SourceLine[]
   }
   return pieces;
 }
+
+/** The heading of a section and the first cell of its table, where a space is all that is left between them. */
+function withoutSection(text: string, cell: Span, vocabulary: Vocabulary): readonly Span[] {
+  const ordinal = /^[一二三四五六七八九十]{1,3}[、.，．]/u.exec(
+    text.slice(cell.start, cell.start + 4),
+  );
+  if (ordinal === null) return [cell];
+  const limit = Math.min(cell.end, cell.start + longestHeading);
+  for (let at = cell.start + ordinal[0].length + 2; at < limit; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    if (wordKind(text.slice(cell.start, at), vocabulary) !== 'section') continue;
+    const rest = trimSpan(text, { start: at, end: cell.end });
+    return rest.start === rest.end ? [cell] : [{ start: cell.start, end: at }, rest];
+  }
+  return [cell];
+}
+
+/** No section title of any form is longer. */
+const longestHeading = 60;
 
 /** A label behind a figure, twice in one line: several rows share it. */
 function holdsRows(text: string, full: readonly Span[]): boolean {

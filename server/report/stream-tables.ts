@@ -95,8 +95,30 @@ function collect(
     sure = run.length;
   }
   run.length = sure;
-  return withoutHeadings(text, run, vocabulary);
+  const table = withoutHeadings(text, run, vocabulary);
+  return [...table, ...blanksBehind(text, lines, first + table.length, table.at(-1))];
 }
+
+/** The blank cells a table ends with, where every cell is closed by a pipe on its own line. */
+function blanksBehind(
+  text: string,
+  lines: readonly SourceLine[],
+  from: number,
+  last: StreamLine | undefined,
+): readonly StreamLine[] {
+  const blanks: StreamLine[] = [];
+  if (last?.line.closed !== true) return blanks;
+  for (let index = from; index < lines.length && blanks.length < mostBlanks; index++) {
+    const line = lines[index];
+    if (line?.kind !== 'blank' || line.piece !== -1) break;
+    if (text.slice(line.span.start, line.span.end) !== '|') break;
+    blanks.push({ role: 'gap', line, cells: [] });
+  }
+  return blanks;
+}
+
+/** No row of a form has more cells. */
+const mostBlanks = 16;
 
 /** Words at the end with no figure behind them are headings of what follows, where they can be. */
 function withoutHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): StreamLine[] {
@@ -201,8 +223,11 @@ function cellTable(
   vocabulary: Vocabulary,
 ): Omit<Table, 'span'> {
   const cells: Cell[] = [];
+  const blanks = blankCells(text, run, vocabulary);
   let inRun = false;
-  for (const { role, line, cells: spans } of run) {
+  for (const each of run) {
+    const { role, line } = each;
+    const spans = blanks.has(each) ? [line.span] : each.cells;
     if (line.piece !== -1) inRun = true;
     for (const span of spans) {
       cells.push(
@@ -213,6 +238,35 @@ function cellTable(
   const joined = joinStreamLabels(text, cells, vocabulary);
   const span = { start: run[0]?.line.span.start ?? 0, end: run.at(-1)?.line.span.end ?? 0 };
   return { layout: inRun ? 'run' : 'lines', rows: [{ span, cells: joined }] };
+}
+
+/**
+ * The lone pipes that close a blank cell, where every cell is closed by a pipe on its own line: those behind a row's
+ * label, but not the one above the next label, which begins or ends a row.
+ */
+function blankCells(
+  text: string,
+  run: readonly StreamLine[],
+  vocabulary: Vocabulary,
+): ReadonlySet<StreamLine> {
+  const blanks = new Set<StreamLine>();
+  const full = run.filter(({ role }) => role === 'word' || role === 'value');
+  if (full.filter(({ line }) => line.closed).length * 10 < full.length * 9) return blanks;
+  let inRow = false;
+  let last: StreamLine | undefined;
+  for (const each of run) {
+    const { role, line } = each;
+    const content = text.slice(line.span.start, line.span.end);
+    if (role === 'word' || role === 'fragment' || role === 'header') {
+      if (last !== undefined) blanks.delete(last);
+      inRow = role === 'word' && wordKind(content, vocabulary) === 'row';
+    }
+    last = undefined;
+    if (!inRow || role !== 'gap' || content !== '|') continue;
+    blanks.add(each);
+    last = each;
+  }
+  return blanks;
 }
 
 /** A row a line. Lines that hold only a piece of a label go into the label they belong to. */

@@ -23,8 +23,8 @@ export const periodRange: Rule = {
     wrong: '本报告所列数据的统计期限自2024年1月1日起至2024年12月21日止。',
     right: '本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
     silent: {
-      zh: '没有写统计期限（见 period.missing）；只写到月（1月至12月）；历年累计的起止日期；新组建、撤并的单位写明成立、挂牌日期的；标题的年度与统计期限、正文不符时（见 title.year）。',
-      en: 'Without a stated period (period.missing); months only; the period of running totals; units founded or merged in the year, where the text says so; where it is the title’s year that is wrong (title.year).',
+      zh: '没有写统计期限（见 period.missing）；只写到月（1月至12月）；历年累计的起止日期；新组建、撤并的单位写明成立、挂牌日期的；2008年的报告从条例施行之日（5月1日）起统计的；标题的年度与统计期限、正文不符时（见 title.year）。',
+      en: 'Without a stated period (period.missing); months only; the period of running totals; units founded or merged in the year, where the text says so; reports of 2008 that count from 1 May, when the Regulations came into force; where it is the title’s year that is wrong (title.year).',
     },
     fix: {
       zh: '把有误的日期改成报告年度的1月1日、12月31日。',
@@ -126,6 +126,12 @@ function isRunningTotal(report: Report, period: StatedPeriod): boolean {
 
 /** A unit founded, renamed or merged within the year counts from that day, and says so beside the period. */
 function beginsLate(report: Report, period: StatedPeriod): boolean {
+  if (isFirstPeriod(period)) return true;
   const around = report.text.slice(Math.max(0, period.span.start - 120), period.span.end + 120);
   return /成立|挂牌|组建|设立|新建|划转|撤销|合并|机构改革/u.test(around);
+}
+
+/** The Regulations came into force on 1 May 2008: the first reports count from that day. */
+function isFirstPeriod({ from, to }: StatedPeriod): boolean {
+  return to.year === 2008 && to.month === 12 && to.day === 31 && from.month === 5 && from.day === 1;
 }

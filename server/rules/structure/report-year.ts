@@ -1,4 +1,5 @@
 import { trimSpan } from '../../report/lines.js';
+import { LastAsked } from '../../report/last-asked.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Mention } from '../../report/span.js';
 
@@ -24,15 +25,11 @@ export function certainYear(report: Report): number | undefined {
 
 /** Reads the title's, the period's and the sections' year, and weighs them against each other. */
 export function statedYears(report: Report): StatedYears {
-  const known = statedByReport.get(report);
-  if (known) return known;
-  const stated = readStatedYears(report);
-  statedByReport.set(report, stated);
-  return stated;
+  return statedOf.of(report);
 }
 
 /** Several rules ask. */
-const statedByReport = new WeakMap<Report, StatedYears>();
+const statedOf = new LastAsked(readStatedYears);
 
 function readStatedYears(report: Report): StatedYears {
   const title = report.title?.year;

@@ -1,6 +1,8 @@
 import { matchSections } from '../../forms/match-sections.js';
 import { say } from '../../language/message.js';
-import type { Rule } from '../rule.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { linesIn, textOf } from '../running-text.js';
 
 /** A first-level section the form does not have, or has once. */
 export const sectionExtra: Rule = {
@@ -11,8 +13,8 @@ export const sectionExtra: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '格式没有的一级标题，或者同一部分出现了两次。',
-      en: 'A first-level section the form does not have, or one that stands twice.',
+      zh: '格式没有的一级标题；同一部分出现了两次；同一个文件里写了两份报告。',
+      en: 'A first-level section the form does not have, or one that stands twice; two reports in one file.',
     },
     why: {
       zh: '格式只有六个部分；其他内容可以写进“总体情况”或者“其他需要报告的事项”。',
@@ -27,8 +29,10 @@ export const sectionExtra: Rule = {
     fix: { zh: '没有自动修改。', en: 'None.' },
   },
   *check({ report, form }) {
+    const { matches, another } = matchSections(report, form);
+    if (another) yield anotherReport(report, another);
     if (form.sectionOrder === 'free') return;
-    for (const { section, formSection, repeated } of matchSections(report, form).matches) {
+    for (const { section, formSection, repeated } of matches) {
       const { title, span } = section.heading;
       if (formSection && !repeated) continue;
       if (!formSection && /^\s*附/u.test(title)) continue;
@@ -37,8 +41,8 @@ export const sectionExtra: Rule = {
         message: formSection
           ? say(
               {
-                zh: '“{title}”重复：“{part}”部分前面或后面已经有了。',
-                en: '“{title}” repeats: the report already has its part “{part}”.',
+                zh: '“{title}”重复：报告另有“{part}”部分，请合并或者改正标题。',
+                en: '“{title}” repeats: the report already has its part “{part}”; merge the two or correct the heading.',
               },
               { title, part: formSection.title },
             )
@@ -57,3 +61,23 @@ export const sectionExtra: Rule = {
     }
   },
 };
+
+/** Two reports in one file: said once, where the other begins. */
+function anotherReport(report: Report, first: Section): RuleFinding {
+  const before = report.sections[report.sections.indexOf(first) - 1];
+  const start = before?.heading.span.end ?? 0;
+  const titles = linesIn(report, { start, end: first.span.start }).filter((line) => {
+    const text = textOf(report, line);
+    return text.length <= longestTitle && /(?:报告|年报)$/u.test(text.trim());
+  });
+  return {
+    span: titles.at(-1) ?? first.heading.span,
+    severity: 'warning',
+    message: say({
+      zh: '从这里起是另一份年度报告；一个文件请只放一份，后一份的章节和表格没有检查。',
+      en: 'Another annual report begins here; keep one report a file. The sections and tables of the second are not checked.',
+    }),
+  };
+}
+
+const longestTitle = 80;

@@ -116,9 +116,9 @@ function isSpokenOf(report: Report, { keywords }: FormSection): boolean {
 
 function finding(context: RuleContext, formSection: FormSection): RuleFinding {
   const { report, form, bound } = context;
-  const { matches } = matchSections(report, form);
+  const { matches, another } = matchSections(report, form);
   const next = nextOf(matches, formSection);
-  const last = report.sections.at(-1);
+  const last = matches.at(-1)?.section;
   return {
     span: (next ?? last)?.heading.span ?? { start: 0, end: 0 },
     message: next
@@ -136,7 +136,7 @@ function finding(context: RuleContext, formSection: FormSection): RuleFinding {
           },
           { name: nameOf(formSection) },
         ),
-    fixes: [insert({ report, form, bound, matches }, formSection, next)],
+    fixes: next || !another ? [insert({ report, form, bound, matches }, formSection, next)] : [],
   };
 }
 

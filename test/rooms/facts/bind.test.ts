@@ -8,6 +8,15 @@ import { layouts } from '../../drafts/layouts.js';
 import { distinctFigures } from './figures.js';
 
 describe('a row is found by its label', () => {
+  it('binds the total that stands alone behind six blanks, a cell a line', () => {
+    const rows = ['一、本年新收政府信息公开申请数量', '四、结转下年度继续办理'];
+    const text = rows.map((label) => `${label} |\n${'|\n'.repeat(6)}3 |\n||`).join('\n');
+    const bound = bindText('2021', text);
+    assert.equal(figure(bound, 'requests.received', 'total'), '3');
+    assert.equal(bound.facts.filter(({ state }) => state === 'blank').length, 12);
+    assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
+  });
+
   it('reports the row that is missing, and shifts no figure', () => {
     const bound = bindText('2021', requests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
     const table = only(bound, '2021.requests');

@@ -189,6 +189,23 @@ describe('preface', () => {
   });
 });
 
+describe('headings', () => {
+  it('need no number behind `##`, that of 其他需要报告的事项 included', () => {
+    const { sections } = read('## 总体情况\n\n文字。\n\n## 其他需要报告的事项\n\n无。\n');
+    assert.deepEqual(outline(sections), ['1 总体情况', '1 其他需要报告的事项']);
+  });
+
+  it('keep a section whose first subsection follows at once, though it comes again', () => {
+    const text = '一、总体情况\n（一）主动公开。公布信息12条。\n';
+    assert.deepEqual(outline(read(text + text).sections), [
+      '1 一、总体情况',
+      '2 （一）主动公开',
+      '1 一、总体情况',
+      '2 （一）主动公开',
+    ]);
+  });
+});
+
 describe('furniture', () => {
   it('is runs of empty pipes, navigation and page numbers, outside tables', () => {
     const { furniture } = read(

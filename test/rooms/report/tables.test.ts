@@ -206,6 +206,29 @@ describe('tables in every layout', () => {
       '全年共受理政府信息公开申请 703 件,较去年上升 166% 。\n\n答复 703 件 | 其中公开 103 件。\n一是加强领导\n二是加强培训\n';
     assert.deepEqual(parse(prose, vocabulary).tables, []);
   });
+
+  it('keeps blank cells of a cell a line, each closed by a pipe', () => {
+    const table = only(
+      '信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n规章 |\n|\n|\n0 |\n||\n行政规范性文件 |\n2 |\n|\n|\n||\n',
+    );
+    assert.deepEqual(texts(table), [
+      [
+        ...['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ...['规章', '', '', '0', '行政规范性文件', '2', '', ''],
+      ],
+    ]);
+  });
+
+  it('parts a section heading from the first cell of its table in one line', () => {
+    const report = parse(
+      '文字。 二、主动公开政府信息情况  第二十条第(一)项 ||| 规章 | 0 | 0 | 0 | 行政许可 | 0 ||| 三、收到和处理政府信息公开申请情况  申请人情况 ||| 一、本年新收政府信息公开申请数量 | 1 | 0 | 四、结转下年度继续办理 | 0 | 0 |',
+      vocabulary,
+    );
+    assert.deepEqual(
+      report.sections.map(({ heading }) => heading.title),
+      ['主动公开政府信息情况', '收到和处理政府信息公开申请情况'],
+    );
+  });
 });
 
 describe('cells', () => {

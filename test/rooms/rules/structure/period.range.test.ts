@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { finds, fixed, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { draft2014, draft2021 } from './drafts.js';
 
 const rule = 'period.range';
 const stating = (period: string): string =>
@@ -30,6 +30,15 @@ describe(rule, () => {
     });
     finds(rule, draft, { marks: '2022年1月1日起至2022年12月31日' });
     assert.match(fixed(rule, draft, 'suggestion'), /自2023年1月1日起至2023年12月31日止/u);
+  });
+
+  it('is silent on the first report under the Regulations, in force since 1 May 2008', () => {
+    const draft = draft2014({
+      title: '云麓市水务局2008年政府信息公开工作年度报告',
+      preface: '本报告数据的统计期限为2008年5月1日至2008年12月31日。',
+      overview: '一、概述\n\n2008年，我局推进政务公开。',
+    });
+    isSilent(rule, draft);
   });
 
   for (const period of [

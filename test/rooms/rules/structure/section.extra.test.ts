@@ -17,6 +17,25 @@ describe(rule, () => {
     finds(rule, draft, { marks: '七、其他需要报告的事项', says: '重复' });
   });
 
+  it('another report in the same file, said once', () => {
+    const draft = draft2021() + draft2021({ title: '云麓市水务局2024年政府信息公开工作年度报告' });
+    finds(rule, draft, {
+      marks: '云麓市水务局2024年政府信息公开工作年度报告',
+      severity: 'warning',
+      says: '另一份年度报告',
+    });
+    for (const each of ['section.number', 'section.order', 'section.missing'])
+      isSilent(each, draft);
+  });
+
+  it('is silent on the caption of a table, written as a heading', () => {
+    const draft = draft2021().replace(
+      '二、主动公开政府信息情况\n',
+      '## 二、主动公开政府信息情况\n\n## 表二：主动公开政府信息情况\n',
+    );
+    isSilent(rule, draft);
+  });
+
   it('is silent on a list inside a part that counts from 一 again', () => {
     const draft = draft2021({
       problems:
