@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { Calculation, Term } from '../../facts/calculation.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Column, FormTable } from '../../forms/form.js';
+import { LastAsked } from '../../report/last-asked.js';
 import type { Change } from './support.js';
 import { valueOf } from './working.js';
 
@@ -25,11 +26,7 @@ export interface Misfiling {
 
 /** The misfilings of a report, found once for all rules that ask. */
 export function misfilings(calculations: readonly Calculation[]): readonly Misfiling[] {
-  const known = misfilingsByCalculations.get(calculations);
-  if (known !== undefined) return known;
-  const found = findMisfilings(calculations);
-  misfilingsByCalculations.set(calculations, found);
-  return found;
+  return misfilingsOf.of(calculations);
 }
 
 /** The failing calculations that misfilings explain, which are not reported on their own. */
@@ -39,7 +36,7 @@ export function misfiledCalculations(
   return new Set(misfilings(calculations).flatMap(({ explains }) => explains));
 }
 
-const misfilingsByCalculations = new WeakMap<readonly Calculation[], readonly Misfiling[]>();
+const misfilingsOf = new LastAsked(findMisfilings);
 
 function findMisfilings(calculations: readonly Calculation[]): readonly Misfiling[] {
   const rowsAddUp = !calculations.some(

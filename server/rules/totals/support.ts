@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Calculation } from '../../facts/calculation.js';
 import type { Fact } from '../../facts/fact.js';
+import { LastAsked } from '../../report/last-asked.js';
 import { valueOf } from './working.js';
 
 /** One figure changed to another value. */
@@ -15,7 +16,7 @@ export function supportOf(
   failing: Calculation,
   calculations: readonly Calculation[],
 ): number {
-  return (usersOf(calculations).get(change.fact) ?? [])
+  return (usersOf.of(calculations).get(change.fact) ?? [])
     .filter((user) => user !== failing)
     .reduce((sum, user) => sum + speaksFor(user, change), 0);
 }
@@ -26,15 +27,17 @@ export function restHoldsWith(
   failing: Calculation,
   calculations: readonly Calculation[],
 ): boolean {
-  return (usersOf(calculations).get(change.fact) ?? []).every(
+  return (usersOf.of(calculations).get(change.fact) ?? []).every(
     (user) => user === failing || user.verdict === 'unknown' || holdsWith(user, change),
   );
 }
 
 /** The calculations each fact takes part in, made once for all findings of a report. */
-function usersOf(calculations: readonly Calculation[]): ReadonlyMap<Fact, readonly Calculation[]> {
-  const known = usersByCalculations.get(calculations);
-  if (known !== undefined) return known;
+const usersOf = new LastAsked(findUsers);
+
+function findUsers(
+  calculations: readonly Calculation[],
+): ReadonlyMap<Fact, readonly Calculation[]> {
   const users = new Map<Fact, Calculation[]>();
   for (const calculation of calculations) {
     for (const { fact } of [...calculation.left, ...calculation.right]) {
@@ -44,14 +47,8 @@ function usersOf(calculations: readonly Calculation[]): ReadonlyMap<Fact, readon
       else list.push(calculation);
     }
   }
-  usersByCalculations.set(calculations, users);
   return users;
 }
-
-const usersByCalculations = new WeakMap<
-  readonly Calculation[],
-  ReadonlyMap<Fact, readonly Calculation[]>
->();
 
 /** 1 where the change mends another failing calculation, −1 where it breaks one that holds, else 0. */
 function speaksFor(calculation: Calculation, change: Change): -1 | 0 | 1 {
