@@ -92,8 +92,9 @@ describe('tables in every layout', () => {
       '网络申请数',
     ];
     const table = only(`${rows.map((label) => `${label}\n\n件\n\n5\n\n`).join('')}\n\n\n0\n`);
-    assert.equal(table.rows[0]?.cells.at(-1)?.text, '5');
-    assert.equal(table.rows[0]?.cells.length, 18);
+    const cells = table.rows[0]?.cells ?? [];
+    assert.equal(cells.at(-1)?.text, '5');
+    assert.equal(cells.length, 18);
   });
 
   it('reads one cell a line, with blank lines, lone pipes or closing pipes between', () => {
