@@ -6,6 +6,7 @@ import { onFirstReport } from './first-report.js';
 import { registerFixAll } from './fix-all.js';
 import { registerInsertCommands } from './insert-part.js';
 import { registerNewReport } from './new-report.js';
+import { registerNextCell } from './next-cell.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerServerCommands } from './server-commands.js';
 import { registerSilence } from './silence.js';
@@ -25,6 +26,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     statuses,
     registerStatus(statuses),
     registerCaret(connection, statuses),
+    registerNextCell(connection, statuses),
     registerNewReport(connection, statuses),
     registerInsertCommands(connection),
     registerFixAll(),

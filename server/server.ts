@@ -24,6 +24,7 @@ import { foldingRanges } from './features/folding-ranges.js';
 import { formChoices, newDraft } from './features/new-draft.js';
 import { formatDocument, formatOnType, formatRange } from './features/format.js';
 import { hover } from './features/hover.js';
+import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
 import { rulePageOf } from './features/rule-page.js';
@@ -199,6 +200,16 @@ function answerOwnRequests(session: Session): void {
       async ({ uri, kind }: protocol.PartsParams): Promise<readonly protocol.PartChoice[]> => {
         const current = await session.current(uri);
         return current?.reading ? parts(current.reading, kind) : [];
+      },
+    ),
+  );
+  connection.onRequest(
+    protocol.nextCellRequest,
+    session.answering(
+      protocol.nextCellRequest,
+      async ({ uri, position, direction }: protocol.NextCellParams) => {
+        const current = await session.current(uri);
+        return (current?.reading && nextCell(current.reading, position, direction)) ?? null;
       },
     ),
   );

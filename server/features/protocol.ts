@@ -181,6 +181,25 @@ export interface SilenceEdit {
   readonly newText: string;
 }
 
+/** Client → server, request with {@link NextCellParams}: gives a {@link NextCell}, `null` where Tab is a plain Tab. */
+export const nextCellRequest = 'nianbao/nextCell';
+
+export interface NextCellParams {
+  readonly uri: string;
+  readonly position: ProtocolRange['start'];
+  readonly direction: 'next' | 'previous';
+}
+
+/** The cell Tab leads to. */
+export interface NextCell {
+  /** The same before and after the edits. */
+  readonly line: number;
+  /** How many pipes stand before it on its line. */
+  readonly cell: number;
+  /** What aligns the table that is left or moved in. */
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+}
+
 /** A range as the protocol has it. */
 export interface ProtocolRange {
   readonly start: { readonly line: number; readonly character: number };

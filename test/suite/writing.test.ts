@@ -55,6 +55,25 @@ describe('A draft that is written', () => {
     assert.ok(place < rangeOf(editor.document, '五、存在的主要问题').start.line, text);
   });
 
+  it('is led by Tab from figure to figure, its table aligned on the way', async () => {
+    const editor = await showText('nianbao', await sampleText('2023-'));
+    const { document } = editor;
+    await eventually('status', async () => {
+      const [symbol] = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return symbol;
+    });
+    const first = rangeOf(document, '| （七）总计 |  | 93').end;
+    editor.selection = new vscode.Selection(first, first);
+    await vscode.commands.executeCommand('nianbao.nextCell');
+    assert.equal(document.getText(editor.selection), '11');
+    assert.match(document.lineAt(editor.selection.start.line).text, /（七）总计 {5}\|.* {5}93 \|/u);
+    await vscode.commands.executeCommand('nianbao.previousCell');
+    assert.equal(document.getText(editor.selection), '93');
+  });
+
   it('is offered headings by completion', async () => {
     const whole = await sampleText('2023-');
     const text = `${whole.slice(0, whole.indexOf('## 六、'))}\n`;
