@@ -82,28 +82,24 @@ function readPiped(
   vocabulary: Vocabulary,
 ): readonly SourceLine[] {
   if (isRule(text, span)) return [make('rule', span)];
-  const cells = pipedCells(text, span);
-  const full = cells.filter((cell) => hasContent(text, cell));
+  if (span.end - span.start === 1) return [make('blank', span)];
+  const { full, count } = filledCells(text, span);
   const [only] = full;
   if (only === undefined) {
-    return [make('blank', span, cells.length > widestRow ? [] : cells)];
+    return [make('blank', span, count > widestRow ? [] : pipedCells(text, span))];
   }
   if (
     full.length === 1 &&
-    (cells.length === 1 || isProse(text, only) || isSection(text, only, vocabulary))
+    (count === 1 || isProse(text, only) || isSection(text, only, vocabulary))
   ) {
-    const closed = cells.length === 1 && text[span.end - 1] === '|';
+    const closed = count === 1 && text[span.end - 1] === '|';
     return [{ ...make('text', trimSpan(text, only)), closed }];
   }
-  if (
-    cells.length > widestRow ||
-    full.some((cell) => isProse(text, cell)) ||
-    holdsRows(text, full)
-  ) {
-    return cut(text, cells, number, vocabulary);
+  if (count > widestRow || full.some((cell) => isProse(text, cell)) || holdsRows(text, full)) {
+    return cut(text, span, number, vocabulary);
   }
   const closed = text[span.end - 1] === '|' && text[span.end - 2] !== '\\';
-  return [{ kind: 'pipes', span, cells, piece: -1, closed }];
+  return [{ kind: 'pipes', span, cells: pipedCells(text, span), piece: -1, closed }];
 }
 
 /** A heading that kept the pipes of the row it was pasted in. */
@@ -116,11 +112,36 @@ function isSection(text: string, cell: Span, vocabulary: Vocabulary): boolean {
 
 /** The spans between the pipes; an opening and a closing pipe make no cell. */
 function pipedCells(text: string, span: Span): Span[] {
-  const cells = splitAt(text, span, 0x7c);
-  const [first] = cells;
-  if (first !== undefined && text[span.start] === '|') cells.shift();
-  if (cells.length > 0 && text[span.end - 1] === '|' && text[span.end - 2] !== '\\') cells.pop();
-  return cells;
+  return splitAt(text, withoutOuterPipes(text, span), 0x7c);
+}
+
+/** Inside the opening and the closing pipe; one pipe alone is both. */
+function withoutOuterPipes(text: string, { start, end }: Span): Span {
+  const from = text.charCodeAt(start) === 0x7c ? start + 1 : start;
+  const isClosed =
+    end > from && text.charCodeAt(end - 1) === 0x7c && text.charCodeAt(end - 2) !== 0x5c;
+  return { start: from, end: isClosed ? end - 1 : end };
+}
+
+/** The cells of a line that hold something, and how many it has: debris has thousands that hold nothing. */
+function filledCells(text: string, span: Span): { full: readonly Span[]; count: number } {
+  const { start: from, end } = withoutOuterPipes(text, span);
+  const full: Span[] = [];
+  let count = 0;
+  let start = from;
+  let filled = false;
+  for (let index = from; index <= end; index++) {
+    const code = index === end ? 0x7c : text.charCodeAt(index);
+    if (code !== 0x7c || (index < end && text.charCodeAt(index - 1) === 0x5c)) {
+      if (!filled && !isSpace(code)) filled = true;
+      continue;
+    }
+    count++;
+    if (filled) full.push({ start, end: index });
+    filled = false;
+    start = index + 1;
+  }
+  return { full, count };
 }
 
 function splitAt(text: string, span: Span, separator: number): Span[] {
@@ -136,31 +157,32 @@ function splitAt(text: string, span: Span, separator: number): Span[] {
   return cells;
 }
 
-function cut(
-  text: string,
-  cells: readonly Span[],
-  number: number,
-  vocabulary: Vocabulary,
-): SourceLine[] {
+function cut(text: string, span: Span, number: number, vocabulary: Vocabulary): SourceLine[] {
   const pieces: SourceLine[] = [];
-  let blanks: SourceLine[] = [];
-  for (const span of cells.flatMap((cell) =>
-    withoutSection(text, trimSpan(text, cell), vocabulary),
-  )) {
-    const piece: SourceLine = {
-      ...make(span.start === span.end ? 'blank' : 'text', span),
-      piece: number,
-    };
-    if (piece.kind === 'blank') {
-      blanks.push(piece);
-      continue;
+  let { start } = withoutOuterPipes(text, span);
+  for (const cell of filledCells(text, span).full) {
+    for (const blank of blanksBetween(text, start, cell.start)) {
+      pieces.push({ kind: 'blank', span: blank, cells: none, piece: number, closed: false });
     }
-    if (blanks.length < longestCellRun) pieces.push(...blanks);
-    blanks = [];
-    pieces.push(piece);
+    start = cell.end + 1;
+    for (const part of withoutSection(text, trimSpan(text, cell), vocabulary)) {
+      pieces.push({ kind: 'text', span: part, cells: none, piece: number, closed: false });
+    }
   }
   return pieces;
 }
+
+/** The blank cells from one place to the cell at another; none where they are too many to be cells. */
+function blanksBetween(text: string, start: number, cell: number): readonly Span[] {
+  if (cell <= start) return none;
+  let pipes = 0;
+  for (let index = start; index < cell; index++) if (text.charCodeAt(index) === 0x7c) pipes++;
+  if (pipes >= longestCellRun) return none;
+  const blanks = splitAt(text, { start, end: cell - 1 }, 0x7c);
+  return blanks.map((blank) => ({ start: blank.start, end: blank.start }));
+}
+
+const none: readonly never[] = [];
 
 /** The heading of a section and the first cell of its table, where a space is all that is left between them. */
 function withoutSection(text: string, cell: Span, vocabulary: Vocabulary): readonly Span[] {
@@ -205,10 +227,7 @@ function isFigureLike(text: string, cell: Span): boolean {
 /** Whether a row holds nothing but its first cell, with the blanks of lost merges behind it. */
 export function holdsOneCell(text: string, { kind, cells, closed }: SourceLine): boolean {
   if (kind !== 'pipes' || !closed) return false;
-  const [first, ...rest] = cells;
-  return (
-    first !== undefined && hasContent(text, first) && rest.every((cell) => !hasContent(text, cell))
-  );
+  return cells.length > 0 && cells.every((cell, index) => hasContent(text, cell) === (index === 0));
 }
 
 /** A sentence end inside, or more words than a label has. */
@@ -244,6 +263,6 @@ function hasContent(text: string, span: Span): boolean {
   return false;
 }
 
-function make(kind: SourceLine['kind'], span: Span, cells: readonly Span[] = []): SourceLine {
+function make(kind: SourceLine['kind'], span: Span, cells: readonly Span[] = none): SourceLine {
   return { kind, span, cells, piece: -1, closed: false };
 }
