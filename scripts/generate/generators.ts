@@ -2,7 +2,7 @@ import { configurationSchema } from './configuration-schema.js';
 import { formPage } from './form-page.js';
 import { rulePages } from './rule-pages.js';
 import { settingsPage } from './settings-page.js';
-import { snippets } from './snippets.js';
+import { snippets, snippetsAnywhere } from './snippets.js';
 
 /** A file printed from data; `path` is relative to the project, with `/`. */
 export interface GeneratedFile {
@@ -17,6 +17,7 @@ export const generatedFolders: readonly string[] = ['docs/rules', 'snippets'];
 export function generate(): readonly GeneratedFile[] {
   return [
     { path: 'snippets/nianbao.json', content: snippets() },
+    { path: 'snippets/anywhere.json', content: snippetsAnywhere() },
     { path: 'docs/forms.md', content: formPage() },
     { path: 'docs/settings.md', content: settingsPage() },
     { path: 'schemas/nianbao.schema.json', content: configurationSchema() },

@@ -12,6 +12,26 @@ interface Snippet {
 
 /** The snippet file, in VS Code's format: the whole report of every form, every section, every table. */
 export function snippets(): string {
+  return print(everySnippet());
+}
+
+/**
+ * The same for files in which most texts are no report: only by prefixes nobody types by chance. Headings and tables
+ * of a report are offered there by completion, which knows the draft and its form.
+ */
+export function snippetsAnywhere(): string {
+  const entries = Object.entries(everySnippet()).map(([name, snippet]) => {
+    const prefix = snippet.prefix.filter((each) => /^(?:nb-|年报)/u.test(each));
+    return [name, { ...snippet, prefix }] as const;
+  });
+  return print(Object.fromEntries(entries));
+}
+
+function print(named: Readonly<Record<string, Snippet>>): string {
+  return `${JSON.stringify(named, undefined, 2)}\n`;
+}
+
+function everySnippet(): Readonly<Record<string, Snippet>> {
   const named: Record<string, Snippet> = {};
   for (const form of forms) {
     named[`年报 ${form.id}`] = wholeReport(form);
@@ -20,7 +40,7 @@ export function snippets(): string {
     }
     for (const table of form.tables) named[`${form.id} ${table.name.zh}`] = tableOf(form, table);
   }
-  return `${JSON.stringify({ ...named, ...small }, undefined, 2)}\n`;
+  return { ...named, ...small };
 }
 
 const newest = forms[0]?.id;

@@ -172,6 +172,17 @@ describe('snippets', () => {
     { readonly prefix: readonly string[]; readonly body: readonly string[] }
   >;
 
+  it('come to nobody by chance in a file that may be no report', () => {
+    const anywhere = JSON.parse(readFileSync('snippets/anywhere.json', 'utf8')) as typeof snippets;
+    assert.deepEqual(Object.keys(anywhere), Object.keys(snippets));
+    const typed = Object.values(anywhere).flatMap(({ prefix }) => prefix);
+    assert.deepEqual(
+      typed.filter((prefix) => !/^(?:nb-|年报)/u.test(prefix)),
+      [],
+    );
+    assert.ok(Object.values(anywhere).every(({ prefix }) => prefix.length > 0));
+  });
+
   it('have one for every report, section and table, with prefixes of their own', () => {
     const wanted = forms.flatMap(({ sections, tables }) => [1, ...sections, ...tables]).length;
     assert.equal(Object.keys(snippets).length, wanted + 2);
