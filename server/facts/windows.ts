@@ -59,7 +59,10 @@ export function placeFigures(
   const cells = measured.map((row) => {
     const plain = grid?.contiguous !== false && named.echoes.size === 0;
     const certain = plain ? fullWindow(row, count) : undefined;
-    const inGrid = certain === undefined || grid?.drawn === true ? cellsInGrid(row, grid) : certain;
+    const inGrid =
+      certain === undefined || grid?.drawn === true
+        ? (cellsInGrid(row, grid) ?? cellsBelow(row, grid, named))
+        : certain;
     const found = inGrid ?? certain ?? (plain ? windowByShape(row, count, shape) : undefined);
     return found?.map(({ cell }) => cell);
   });
@@ -187,6 +190,27 @@ function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Token[] | 
   const left = row.values.filter((value) => !isBlank(value) && !found.includes(value));
   if (grid.contiguous && left.some(({ cell }) => !grid.echoes.has(cell.column))) return undefined;
   return found;
+}
+
+/**
+ * One cell a header, in order, each below its own, where merged cells of the row do not begin where those of the
+ * headers do: a web page is often drawn so.
+ */
+function cellsBelow(
+  row: Measured,
+  grid: Grid | undefined,
+  { leaves }: NamedColumns,
+): readonly Token[] | undefined {
+  if (grid?.drawn !== true || row.values.length !== grid.columns.length) return undefined;
+  const below = row.values.every(({ cell }, index) => {
+    const header = leaves.find(({ column }) => column === grid.columns[index])?.cell;
+    if (header === undefined) return false;
+    return (
+      cell.column < header.column + header.columnSpan &&
+      header.column < cell.column + cell.columnSpan
+    );
+  });
+  return below ? row.values : undefined;
 }
 
 /** How wide rows are to be, by headers that keep their columns. */

@@ -97,7 +97,7 @@ function readUnnumbered(
 
 /** `## 表二：主动公开政府信息情况` names the table below it. */
 function isCaption(title: string): boolean {
-  return /^附?表\s?(?:[一二三四五六]|[1-6１-６])/u.test(title);
+  return /^附?表\s?[一二三四五六1-6１-６]/u.test(title);
 }
 
 /** `二 主动公开政府信息情况`: an ordinal that has space where others have a mark. */

@@ -66,8 +66,8 @@ describe('diagnostics', () => {
     client.settings = {};
     await client.connection.sendNotification('workspace/didChangeConfiguration', {});
     const [chinese] = await client.findings(document);
-    assert.match(textOf(english), /too high/u);
-    assert.match(textOf(chinese), /总计多 1/u);
+    assert.match(textOf(english), /1 more/u);
+    assert.match(textOf(chinese), /合计多 1/u);
   });
 
   it('takes severities from the settings', async () => {

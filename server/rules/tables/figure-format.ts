@@ -24,8 +24,8 @@ export const tableFigureFormat: Rule = {
     wrong: '（一）收到申请数 | 件 | ５２，３６２件',
     right: '（一）收到申请数 | 件 | 52362',
     silent: {
-      zh: '“本年增/减”列的正负号；采购总金额自带的单位（单位不同，数也不同）。',
-      en: 'Signs under 本年增/减; a unit of money other than the one the form prints, since it changes what the digits say.',
+      zh: '“本年增/减”列的正负号；采购总金额自带的单位（格式没有印单位，写在格中才看得明白）。',
+      en: 'Signs under 本年增/减; a unit of money where the form prints none, or another: without it the digits say something else.',
     },
     fix: {
       zh: '改为半角数字，数值不变，可以批量修改。写成“1.2万”的不改，需补全数。',
@@ -99,12 +99,18 @@ function throughout(table: BoundTable, irregular: readonly Irregular[]): RuleFin
   };
 }
 
-function isIrregular({ irregularities, unit, value }: Figure, { formCell }: FactPlace): boolean {
+function isIrregular({ irregularities, unit, value }: Figure, place: FactPlace): boolean {
   if (irregularities.length === 0) return false;
-  const { quantity } = formCell;
-  if (quantity === 'amount' && unit !== undefined && unit !== formCell.unit) return false;
+  const { quantity, unit: wanted } = place.formCell;
+  if (quantity === 'amount' && unit !== undefined && (unit !== wanted || !namesUnit(place)))
+    return false;
   const signFits = quantity === 'signed' || value.lt(0);
   return irregularities.some((irregularity) => irregularity !== 'signed' || !signFits);
+}
+
+/** Whether the form prints the unit of money, so that the cell need not. */
+function namesUnit({ block, column }: FactPlace): boolean {
+  return block.unitColumn || column.path.some((word) => /[(（]\s?单位/u.test(word));
 }
 
 /** The same value without ornaments; undefined where a scale stands for digits that are not printed. */

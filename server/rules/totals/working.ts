@@ -34,7 +34,7 @@ export function valueOf(term: Term): Big {
   return term.fact?.value ?? new Big(0);
 }
 
-/** `总计多 1` or `总计少 1`: how the printed total differs from the sum. */
+/** `合计多 1` or `合计少 1`: how the printed total differs from the sum. */
 export function surplus(calculation: Calculation): Message {
   const difference = calculation.difference ?? new Big(0);
   return say(difference.gt(0) ? MORE : LESS, { difference: difference.abs().toFixed() });
@@ -67,10 +67,10 @@ function evidenceOfTerm(table: FormTable, term: Term, role: Evidence['role']): r
 }
 
 const NAMED: Localized = { zh: '{name} {printed}', en: '{name} {printed}' };
-const MORE: Localized = { zh: '总计多 {difference}', en: 'the total is {difference} too high' };
-const LESS: Localized = { zh: '总计少 {difference}', en: 'the total is {difference} too low' };
+const MORE: Localized = { zh: '合计多 {difference}', en: 'the total is {difference} more' };
+const LESS: Localized = { zh: '合计少 {difference}', en: 'the total is {difference} less' };
 const HANGS_ON_BLANK: Localized = {
   zh: '（其中 {count} 处空白按 0 计算，请核对是否漏填）',
-  en: ' ({count} blank read as 0: is a figure missing there?)',
+  en: ' (blanks read as 0: {count}; is a figure missing there?)',
 };
 const PLACE_AND_FIGURE: Localized = { zh: '{place}：{printed}', en: '{place}: {printed}' };

@@ -8,6 +8,25 @@ import { layouts } from '../../drafts/layouts.js';
 import { distinctFigures } from './figures.js';
 
 describe('a row is found by its label', () => {
+  it('binds cells whose merges begin elsewhere than those of the headers above them', () => {
+    const cells = (...texts: readonly string[]) => `<tr>${texts.join('')}</tr>`;
+    const one = (text: string) => `<td>${text}</td>`;
+    const two = (text: string) => `<td colspan="2">${text}</td>`;
+    const bound = bindText(
+      '2019',
+      `<table>${cells('<td colspan="5">第二十条第（五）项</td>')}${cells(
+        one('信息内容'),
+        one('上一年项目数量'),
+        two('本年增/减'),
+        one('处理决定数量'),
+      )}${cells(one('行政许可'), two('12'), one('-3'), one('340'))}</table>`,
+    );
+    assert.deepEqual(
+      bound.facts.map(({ concept, printed }) => `${concept} ${printed}`),
+      ['licensing.previousItems 12', 'licensing.change -3', 'licensing.decisions 340'],
+    );
+  });
+
   it('binds the total that stands alone behind six blanks, a cell a line', () => {
     const rows = ['一、本年新收政府信息公开申请数量', '四、结转下年度继续办理'];
     const text = rows.map((label) => `${label} |\n${'|\n'.repeat(6)}3 |\n||`).join('\n');
