@@ -13,13 +13,29 @@ export function calculationLine(
   interest: Fact,
   language: Language,
 ): string {
-  const { left, right, rule } = calculation;
+  const { rule } = calculation;
   const signs = { sum: '=', atMost: '≤', union: '≤' } as const;
   const side = (terms: readonly Term[]): string => sum(calculation, terms, interest, language);
-  // A sum reads from its parts to the total, a bound from the smaller side to the larger.
-  const [first, second] = rule.relation === 'sum' ? [right, left] : [left, right];
+  const [first, second] = readingOrder(calculation);
   const working = `${side(first)} ${signs[rule.relation]} ${side(second)}`;
   return `${verdict(calculation, language)} ${working}`;
+}
+
+/**
+ * A sum reads from its parts to its one total, a balance as the form words it; a bound from the smaller side to
+ * the larger, and where the whole is below one of its ways, that way to the whole.
+ */
+function readingOrder({
+  rule,
+  left,
+  right,
+  verdict: told,
+}: Calculation): readonly [readonly Term[], readonly Term[]] {
+  if (rule.relation === 'sum') return left.length === 1 ? [right, left] : [left, right];
+  if (rule.relation === 'atMost' || told !== 'fails') return [left, right];
+  const whole = left[0]?.fact?.value;
+  const larger = right.filter(({ fact }) => whole !== undefined && fact?.value?.gt(whole) === true);
+  return larger.length === 0 ? [left, right] : [larger.slice(0, 1), left];
 }
 
 /** Beyond this many terms only those that are not zero are named. */

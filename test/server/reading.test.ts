@@ -33,7 +33,7 @@ describe('reading a draft', () => {
       assert.match(told, /本年新收政府信息公开申请数量/u);
       assert.match(told, /自然人/u);
       assert.match(told, /\*\*34 件\*\*/u);
-      assert.match(told, /✓ .*（七）总计 35 \+ 四、结转下年度继续办理 2 = .*\*\*34\*\* \+ .* 3/u);
+      assert.match(told, /✓ .*\*\*34\*\* \+ .* 3 = .*（七）总计 35 \+ 四、结转下年度继续办理 2/u);
     });
 
     it('tells of a wrong total by how much', async () => {
