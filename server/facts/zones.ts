@@ -1,6 +1,7 @@
 import type { Block, FormTable } from '../forms/form.js';
 import type { Table } from '../report/table.js';
 import type { HeaderZone } from './columns.js';
+import type { RowEntry } from './lookup.js';
 import type { Resolution } from './resolve.js';
 import { isBlank } from './runs.js';
 import type { Header, Item, Run, Unlabelled } from './runs.js';
@@ -66,18 +67,16 @@ export function readZones(
       case 'row': {
         const resolved = resolution.rows.get(item);
         settle(undefined);
-        if (resolved !== undefined) {
-          const { table, block } = resolved.entry;
-          addRun(zonesOf(rows, table), { table, block, header: pending }, item);
-        }
-        pending = { headers: [], strays: [], blanks: undefined };
+        const opened =
+          resolved !== undefined &&
+          addRun(zonesOf(rows, resolved.entry.table), resolved.entry, pending, item);
+        if (opened || !isEmpty(pending)) pending = { headers: [], strays: [], blanks: undefined };
         break;
       }
       case 'unknown': {
         const resolved = resolution.rows.get(item);
         if (resolved !== undefined) {
-          const { table, block } = resolved.entry;
-          addRun(zonesOf(rows, table), { table, block, header: pending }, item);
+          addRun(zonesOf(rows, resolved.entry.table), resolved.entry, pending, item);
           pending = { headers: [], strays: [], blanks: undefined };
         } else if (item.values.every(isBlank)) {
           push(pending.strays, item);
@@ -110,15 +109,17 @@ function zonesOf(rows: Map<FormTable, OpenZone[]>, table: FormTable): OpenZone[]
   return zones;
 }
 
-function addRun(
-  zones: OpenZone[],
-  place: Pick<RowZone, 'table' | 'block' | 'header'>,
-  run: Run,
-): void {
+/** Adds a row to the zone of its block, or opens one below the headers; whether one was opened. */
+function addRun(zones: OpenZone[], { table, block }: RowEntry, header: Pending, run: Run): boolean {
   const { source } = run.line;
-  const open = zones.find((zone) => zone.block === place.block && zone.source === source);
-  if (open === undefined) zones.push({ ...place, source, runs: [run] });
+  const open = zones.find((zone) => zone.block === block && zone.source === source);
+  if (open === undefined) zones.push({ table, block, header, source, runs: [run] });
   else open.runs.push(run);
+  return open === undefined;
+}
+
+function isEmpty({ headers, strays, blanks }: Pending): boolean {
+  return headers.length === 0 && strays.length === 0 && blanks === undefined;
 }
 
 /** Blanks before, between and behind the headers of a row are no figures. */

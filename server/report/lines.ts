@@ -13,17 +13,17 @@ export class LineReader {
     this.#returns = new Scanner(text, '\r');
   }
 
-  /** The lines of the stretch, without their line ends. */
-  *lines(within: Span): Iterable<Span> {
+  /** Visits the lines of the stretch, without their line ends. */
+  forEach(within: Span, visit: (line: Span) => void): void {
     let { start } = within;
     for (;;) {
       const end = Math.min(this.#feeds.from(start), this.#returns.from(start));
       if (end >= within.end) break;
-      yield { start, end };
+      visit({ start, end });
       const isPair = this.#text.charCodeAt(end) === 0x0d && this.#text.charCodeAt(end + 1) === 0x0a;
       start = end + (isPair ? 2 : 1);
     }
-    yield { start: Math.min(start, within.end), end: within.end };
+    visit({ start: Math.min(start, within.end), end: within.end });
   }
 }
 

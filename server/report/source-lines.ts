@@ -47,15 +47,21 @@ export class SourceLineReader {
     this.#tabs = new Scanner(text, '\t');
   }
 
-  /** Reads one line; one that holds prose or many rows between its pipes is cut into pieces. */
-  read(line: Span): readonly SourceLine[] {
+  /** Reads one line into `lines`; one that holds prose or many rows between its pipes is cut into pieces. */
+  read(line: Span, lines: SourceLine[]): void {
     this.#count++;
     const span = trimSpan(this.#text, line);
-    if (span.start === span.end) return [make('blank', span)];
-    if (this.#pipes.isIn(span)) return readPiped(this.#text, span, this.#count, this.#vocabulary);
-    if (!this.#tabs.isIn(span) && !this.#isBlankRow(span, line)) return [make('text', span)];
-    const row = { start: firstTab(this.#text, line.start, span.start), end: line.end };
-    return [make('tabs', span, splitAt(this.#text, row, 0x09))];
+    if (span.start === span.end) lines.push(make('blank', span));
+    else if (this.#pipes.isIn(span)) {
+      for (const piece of readPiped(this.#text, span, this.#count, this.#vocabulary)) {
+        lines.push(piece);
+      }
+    } else if (!this.#tabs.isIn(span) && !this.#isBlankRow(span, line)) {
+      lines.push(make('text', span));
+    } else {
+      const row = { start: firstTab(this.#text, line.start, span.start), end: line.end };
+      lines.push(make('tabs', span, splitAt(this.#text, row, 0x09)));
+    }
   }
 
   /** A row label with nothing but tabs behind it: a row whose cells are all blank. */

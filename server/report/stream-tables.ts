@@ -5,6 +5,7 @@ import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey, wordKind } from './label-key.js';
 import { trimSpan } from './lines.js';
 import { readFigure } from './read-figure.js';
+import { Remembered } from './remembered.js';
 import { holdsOneCell, isProse, type SourceLine } from './source-lines.js';
 import { splitSpaced, unitWords } from './spaced-cells.js';
 import type { Span } from './span.js';
@@ -140,36 +141,47 @@ function sectionKey(text: string, span: Span): string {
 }
 
 function readRole(text: string, line: SourceLine, vocabulary: Vocabulary): StreamLine {
-  const as = (role: Role, cells: readonly Span[] = [line.span]): StreamLine => ({
-    role,
-    line,
-    cells,
-  });
-  if (line.kind === 'blank') return as('gap', line.piece === -1 ? [] : [line.span]);
+  const { kind, span } = line;
+  if (kind === 'blank') return { role: 'gap', line, cells: line.piece === -1 ? none : [span] };
   if (holdsOneCell(text, line)) {
-    const [first = line.span, ...blanks] = line.cells;
-    const { role } = readRole(
-      text,
-      { ...line, kind: 'text', span: trimSpan(text, first) },
-      vocabulary,
-    );
+    const [first = span] = line.cells;
+    const alone = trimSpan(text, first);
+    const { role } = readRole(text, { ...line, kind: 'text', span: alone }, vocabulary);
     const cell = role === 'word' || role === 'value' || role === 'fragment';
-    return cell ? as(role, [first, ...blanks]) : as('end');
+    return cell ? { role, line, cells: line.cells } : { role: 'end', line, cells: [span] };
   }
-  const { span } = line;
-  if (line.kind !== 'text' || isProse(text, span)) return as('end');
-  if (isPageNumber(text, span)) return as('gap', []);
+  if (kind !== 'text' || isProse(text, span)) return { role: 'end', line, cells: none };
   const content = text.slice(span.start, span.end);
-  if (isPageWord(content)) return as('end');
-  if (isValue(content)) return as('value');
-  const kind = wordKind(content, vocabulary);
-  if (kind !== undefined) return as(kind === 'section' ? 'end' : 'word');
+  const role = roleOfWord(content, vocabulary);
+  if (role === 'gap') return { role, line, cells: none };
+  if (role !== undefined) return { role, line, cells: [span] };
   const cells = splitSpaced(text, span, vocabulary);
-  if (cells.length > 1) {
-    const role = roleOfCells(text, cells, vocabulary);
-    if (role !== undefined) return as(role, cells);
+  const ofCells = cells.length > 1 ? roleOfCells(text, cells, vocabulary) : undefined;
+  const isShort = content.length <= 60 && !endsSentence(content);
+  return { role: ofCells ?? (isShort ? 'fragment' : 'end'), line, cells };
+}
+
+const none: readonly never[] = [];
+
+/** What a line is by its words as a whole; undefined where they tell nothing. */
+function roleOfWord(content: string, vocabulary: Vocabulary): Role | undefined {
+  let roles = rolesByVocabulary.get(vocabulary);
+  if (roles === undefined) {
+    roles = new Remembered((word) => findRole(word, vocabulary));
+    rolesByVocabulary.set(vocabulary, roles);
   }
-  return as(content.length <= 60 && !endsSentence(content) ? 'fragment' : 'end', cells);
+  return roles.of(content);
+}
+
+const rolesByVocabulary = new WeakMap<Vocabulary, Remembered<Role | undefined>>();
+
+function findRole(content: string, vocabulary: Vocabulary): Role | undefined {
+  if (isPageNumber(content, { start: 0, end: content.length })) return 'gap';
+  if (isPageWord(content)) return 'end';
+  if (isValue(content)) return 'value';
+  const kind = wordKind(content, vocabulary);
+  if (kind === undefined) return undefined;
+  return kind === 'section' ? 'end' : 'word';
 }
 
 function roleOfCells(

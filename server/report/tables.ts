@@ -58,9 +58,9 @@ function readLines(
   const physical = new LineReader(text);
   let from = 0;
   const readUpTo = (end: number) => {
-    for (const line of physical.lines({ start: from, end })) {
-      for (const read of reader.read(line)) lines.push(read);
-    }
+    physical.forEach({ start: from, end }, (line) => {
+      reader.read(line, lines);
+    });
   };
   const taken = [
     ...html.map(({ span }) => ({ span, kind: 'taken' as const })),
