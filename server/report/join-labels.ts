@@ -97,7 +97,8 @@ function withStackedLabel(
 ): TableRow | undefined {
   const row = rows[index];
   if (row === undefined) return undefined;
-  const free = (at: number) => !used.has(at) && !isHeader(rows[at], vocabulary);
+  const free = (at: number) =>
+    !used.has(at) && !isHeader(rows[at], vocabulary) && !endsHeaders(rows, at, vocabulary);
   const above = fragmentsFrom(rows, index, -1, free);
   const below = fragmentsFrom(rows, index, 1, free);
   const own = row.cells.filter((cell) => isWordy(cell)).at(-1);
@@ -155,6 +156,17 @@ function fragmentsFrom(
     found.push(at);
   }
   return found;
+}
+
+/** 总计 on a line of its own, as the last of column labels a line each: they have it in common with a row. */
+function endsHeaders(rows: readonly TableRow[], at: number, vocabulary: Vocabulary): boolean {
+  const [label, beside] = rows[at]?.cells ?? [];
+  if (label === undefined || beside !== undefined) return false;
+  if (!vocabulary.columnLabels.has(label.text)) return false;
+  const [before, other] = rows[at - 1]?.cells ?? [];
+  return (
+    before !== undefined && other === undefined && wordKind(before.text, vocabulary) === 'column'
+  );
 }
 
 /** Two words of the forms side by side are no piece of a label. */

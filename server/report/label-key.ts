@@ -42,8 +42,14 @@ function findKind(text: string, vocabulary: Vocabulary): WordKind {
   const bare = withoutNote(key);
   if (vocabulary.rowLabels.has(key) || vocabulary.rowLabels.has(bare)) return 'row';
   if (vocabulary.columnLabels.has(normal) || vocabulary.columnLabels.has(bare)) return 'column';
-  if (vocabulary.sectionTitles.has(key)) return 'section';
-  return undefined;
+  const isSection =
+    vocabulary.sectionTitles.has(key) || vocabulary.sectionTitles.has(unmarked(key));
+  return isSection ? 'section' : undefined;
+}
+
+/** Without the numeral of `二 主动公开政府信息情况`, which has space where others have a mark. */
+function unmarked(key: string): string {
+  return key.replace(/^[一二三四五六七八九十]{1,3}/u, '');
 }
 
 function bareKey(normal: string): string {
