@@ -20,7 +20,7 @@ export interface Evidence {
   /** Whether the preface speaks of this report or its statistical period. */
   readonly preface: boolean;
   /** Whether a line above the sections names a document of another kind: a notice, a guide, a law. */
-  readonly otherKind: OtherKind;
+  readonly otherKind: () => OtherKind;
 }
 
 /**
@@ -38,7 +38,7 @@ export function gatherEvidence(report: Report): Evidence {
     title: titleEvidence(report),
     sections: sectionsByForm(report),
     preface: report.period !== undefined || speaksOfItself(report),
-    otherKind: otherKind(report),
+    otherKind: () => otherKind(report),
   };
 }
 
@@ -119,16 +119,22 @@ function titleEvidence({ title }: Report): TitleEvidence {
 }
 
 function sectionsByForm(report: Report): ReadonlyMap<Form, ReadonlySet<string>> {
-  const titles = report.sections
-    .filter(({ heading }) => heading.ordinal?.text.startsWith('第') !== true)
-    .map(({ heading }) => normalise(heading.title).replace(/[.:]$/u, ''));
-  return new Map(
-    forms.map((form) => {
-      const known = sectionIds.get(form);
-      return [form, new Set(titles.flatMap((title) => known?.get(title) ?? []))];
-    }),
-  );
+  const byForm = new Map(forms.map((form) => [form, new Set<string>()]));
+  for (const { heading } of report.sections) {
+    if (heading.ordinal?.text.startsWith('第') === true) continue;
+    for (const { form, id } of sectionsNamed.of(heading.title)) byForm.get(form)?.add(id);
+  }
+  return byForm;
 }
+
+/** The sections of all forms a title is that of. */
+const sectionsNamed = new Remembered((title) => {
+  const key = normalise(title).replace(/[.:]$/u, '');
+  return forms.flatMap((form) => {
+    const id = sectionIds.get(form)?.get(key);
+    return id === undefined ? [] : [{ form, id }];
+  });
+});
 
 /** Normalised section titles and variants, and the section they name. */
 const sectionIds: ReadonlyMap<Form, ReadonlyMap<string, string>> = new Map(

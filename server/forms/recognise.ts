@@ -28,9 +28,9 @@ function isReport(report: Report, evidence: Evidence): boolean {
   const hasTable = ownWords > 1 || words.size > 4;
   const sections = Math.max(...[...evidence.sections.values()].map(({ size }) => size));
   const isBlank = figures === 0 && (words.size > 0 || title !== 'annual');
-  if (otherKind === 'notice' && isBlank) return false;
-  if (hasTable && (figures > 0 || otherKind === 'none')) return true;
-  if (otherKind === 'other') return false;
+  if (isBlank && otherKind() === 'notice') return false;
+  if (hasTable && (figures > 0 || otherKind() === 'none')) return true;
+  if (otherKind() === 'other') return false;
   if (title === 'annual') return sections > 0 || words.size > 0 || preface || isBeginning(report);
   if (title === 'work') return sections > 2 && (preface || words.size > 0 || hasProblems(evidence));
   if (words.size > 0 || preface) return sections > 1;
