@@ -116,8 +116,10 @@ function* staleIn(report: Report, section: Section, year: number): Iterable<Rule
   const opening = staleOpening(report, section, sentences[0], year);
   if (opening) yield opening;
   for (const [index, sentence] of sentences.entries()) {
-    const plan = stalePlan(report, sentence, year);
+    const said = textOf(report, sentence);
+    const plan = said.startsWith('20') ? stalePlan(report, sentence, year) : undefined;
     if (plan) yield plan;
+    if (!said.includes('截')) continue;
     const next = sentences[index + 1];
     if (namesYear(report, sentence, year) || (next && namesYear(report, next, year))) continue;
     const cutOff = staleCutOff(report, sentence, year);
