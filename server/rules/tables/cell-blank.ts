@@ -114,6 +114,6 @@ const ONE_BLANK: Localized = {
 };
 const BLANKS: Localized = {
   zh: '{table}有 {count} 格没有填数，第一处是{place}；没有发生的请填 0。',
-  en: '{table}: {count} cells have no figure, the first is {place}; write 0 where there was nothing',
+  en: '{table}: {count} cells have no figure, the first is {place}; write 0 where there was nothing.',
 };
-const FILL: Localized = { zh: '把 {count} 处空白填为 0', en: 'Fill {count} blank cells with 0' };
+const FILL: Localized = { zh: '把 {count} 处填为 0', en: 'Fill {count} cells with 0' };

@@ -1,6 +1,8 @@
+import type { BoundTable, UncertainRow } from '../../facts/fact.js';
 import { say, type Localized } from '../../language/message.js';
+import type { Span } from '../../report/span.js';
 import { quotedRow } from '../naming.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleFinding } from '../rule.js';
 import { startOf } from './place.js';
 
 /** A row whose label is known but whose figures cannot be told apart: nothing is checked in it, and this says so. */
@@ -12,8 +14,8 @@ export const tableRowUncertain: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '认得出是哪一行，但单元格的个数与列数对不上，或者标签同时像好几行，无法确定每个数属于哪一格。',
-      en: 'The row is known, but it has fewer or more cells than columns, or its label fits several rows, so that no figure can be placed for certain.',
+      zh: '认得出是哪一行，但单元格的个数与列数对不上，或者标签同时像好几行，无法确定每个数属于哪一格。一张表中超过四行的，只报一处，相关信息里列出每一行。',
+      en: 'The row is known, but it has fewer or more cells than columns, or its label fits several rows, so that no figure can be placed for certain. More than four rows of a table are one finding; its related information lists them.',
     },
     why: {
       zh: '猜错一格，整行的数都会错位。这一行因此不参加核对，需要撰写人看一眼。',
@@ -32,24 +34,67 @@ export const tableRowUncertain: Rule = {
   },
   *check({ bound }) {
     for (const table of bound.tables) {
-      for (const { row, block, labels, cells, reason } of table.uncertainRows) {
-        yield {
-          span: labels[0]?.span ?? cells[0]?.span ?? startOf(table),
-          message: say(reason === 'count' ? WRONG_COUNT : WRONG_LABEL, {
-            table: table.table.name,
-            row: quotedRow(table.table, row),
-            found: cells.length,
-            wanted: block.columns.length,
-          }),
-        };
-      }
+      if (table.uncertainRows.length > MOST_SINGLE) yield throughout(table);
+      else yield* table.uncertainRows.map((row) => single(table, row));
     }
   },
 };
 
+/** A table with more of them than this lost its cells throughout, and that is one finding. */
+const MOST_SINGLE = 4;
+
+function single(table: BoundTable, uncertain: UncertainRow): RuleFinding {
+  const { row, block, cells, reason } = uncertain;
+  const text = reason === 'label' ? WRONG_LABEL : isEmpty(uncertain) ? NO_FIGURE : WRONG_COUNT;
+  return {
+    span: placeOf(table, uncertain),
+    message: say(text, {
+      table: table.table.name,
+      row: quotedRow(table.table, row),
+      found: cells.length,
+      wanted: block.columns.length,
+    }),
+  };
+}
+
+function throughout(table: BoundTable): RuleFinding {
+  const rows = table.uncertainRows;
+  const [first] = rows;
+  return {
+    span: first ? placeOf(table, first) : startOf(table),
+    message: say(THROUGHOUT, {
+      table: table.table.name,
+      count: rows.length,
+      row: first ? quotedRow(table.table, first.row) : '',
+    }),
+    evidence: rows.map((each) => ({
+      role: 'mention',
+      span: placeOf(table, each),
+      text: quotedRow(table.table, each.row),
+      value: undefined,
+    })),
+  };
+}
+
+function placeOf(table: BoundTable, { labels, cells }: UncertainRow): Span {
+  return labels[0]?.span ?? cells[0]?.span ?? startOf(table);
+}
+
+function isEmpty({ cells }: UncertainRow): boolean {
+  return cells.every(({ state }) => state === 'blank');
+}
+
 const WRONG_COUNT: Localized = {
   zh: '{table}{row}行有 {found} 个数，格式为 {wanted} 列，无法确定各属哪一列，这一行未参加核对。',
   en: '{table}, row {row}: {found} figures for {wanted} columns; which is which cannot be told, so the row is not checked.',
+};
+const NO_FIGURE: Localized = {
+  zh: '{table}{row}行没有填数，格式为 {wanted} 列；没有发生的请填 0，这一行未参加核对。',
+  en: '{table}, row {row}: no figure for {wanted} columns; write 0 where there was nothing. The row is not checked.',
+};
+const THROUGHOUT: Localized = {
+  zh: '{table}有 {count} 行的数读不准，第一处是{row}行：单元格的个数与列数对不上，这些行未参加核对。请补齐单元格，没有发生的填 0。',
+  en: '{table}: {count} rows, the first is {row}, have fewer or more cells than columns and are not checked; complete the cells, with 0 where there was nothing.',
 };
 const WRONG_LABEL: Localized = {
   zh: '{table}{row}行的标签同时像好几行，无法确定是哪一行，这一行未参加核对。',

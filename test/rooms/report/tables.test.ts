@@ -220,6 +220,23 @@ describe('tables in every layout', () => {
     ]);
   });
 
+  it('ends where a heading stands that has space behind its numeral', () => {
+    const report = parse(
+      '二  主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n三  收到和处理政府信息公开申请情况\n文字。\n',
+      vocabulary,
+    );
+    assert.deepEqual(
+      report.sections.map(({ heading }) => heading.title),
+      ['主动公开政府信息情况', '收到和处理政府信息公开申请情况'],
+    );
+  });
+
+  it('keeps the last column label of a PDF apart from the figures below it', () => {
+    const words = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const table = only(['行政复议', ...words, '1 0 0 0 1'].join('\n'));
+    assert.deepEqual(texts(table).slice(-2), [['总计'], ['1', '0', '0', '0', '1']]);
+  });
+
   it('parts a section heading from the first cell of its table in one line', () => {
     const report = parse(
       '文字。 二、主动公开政府信息情况  第二十条第(一)项 ||| 规章 | 0 | 0 | 0 | 行政许可 | 0 ||| 三、收到和处理政府信息公开申请情况  申请人情况 ||| 一、本年新收政府信息公开申请数量 | 1 | 0 | 四、结转下年度继续办理 | 0 | 0 |',
