@@ -41,11 +41,15 @@ export function blankCell(at: number, column: number): Cell {
 export function isDash(text: string): boolean {
   if (text.length > 6) return false;
   if (text === '无') return true;
-  for (const character of text) if (!dashes.has(character)) return false;
+  for (let index = 0; index < text.length; index++) {
+    if (!dashes.has(text.charCodeAt(index))) return false;
+  }
   return text.length > 0;
 }
 
-const dashes: ReadonlySet<string> = new Set('-—–―−-－─/／\\*·');
+const dashes: ReadonlySet<number> = new Set(
+  Array.from('-—–―−－─/／\\*·', (character) => character.charCodeAt(0)),
+);
 
 /** The text of a span with runs of space folded to one. */
 export function foldSpace(text: string, span: Span): string {

@@ -109,7 +109,8 @@ export function textOf(report: Report, span: Span): string {
 
 /** Whether nothing but space, comments and page furniture stands in a span. */
 export function isBlank(report: Report, span: Span): boolean {
-  return contentOf(report, span).trim() === '';
+  const pieces = without(report.furniture, without(report.comments, [span]));
+  return pieces.every((piece) => !/\S/u.test(textOf(report, piece)));
 }
 
 /** The text of a span without comments and page furniture. */

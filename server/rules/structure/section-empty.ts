@@ -57,7 +57,9 @@ const fewestCharacters = 10;
 
 function tooShort(report: Report, { section, formSection }: SectionMatch): RuleFinding | undefined {
   if (formSection?.id !== 'problems' || section.tables.length > 0) return undefined;
-  const body = normalise(contentOf(report, section.body)).replace(/[.,;:、()[\]]/gu, '');
+  const content = contentOf(report, section.body);
+  if (hasWords(content)) return undefined;
+  const body = normalise(content).replace(/[.,;:、()[\]]/gu, '');
   if (body.length >= fewestCharacters || body.length === 0) return undefined;
   return {
     span: section.heading.span,
@@ -69,6 +71,15 @@ function tooShort(report: Report, { section, formSection }: SectionMatch): RuleF
       { title: section.heading.title, body },
     ),
   };
+}
+
+/** Whether there are as many letters as it takes; seen at the beginning of any real account. */
+function hasWords(content: string): boolean {
+  const letter = /\p{L}/gu;
+  for (let letters = 0; letters < fewestCharacters; letters += 1) {
+    if (!letter.test(content)) return false;
+  }
+  return true;
 }
 
 /** A subheading that is a short title, stands on a line of its own and has siblings with text. */
