@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { npm } from './hosts/run.mjs';
+import { installDependencies } from './dependencies.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { INIT_CWD = '.' } = process.env;
@@ -18,17 +18,6 @@ build();
 const desktop = findDesktop();
 if (desktop === undefined) await serve();
 else openDesktop(desktop);
-
-async function installDependencies() {
-  const installed = path.join(root, 'node_modules/.package-lock.json');
-  const wanted = path.join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
-  console.log('Dependencies: installing them (npm ci)…');
-  const { code, output } = await npm(['ci'], root);
-  if (code === 0) return;
-  console.error(`Dependencies: npm ci ended with ${String(code)}:\n${output}`);
-  process.exit(1);
-}
 
 function build() {
   console.log('Extension: building…');

@@ -1,6 +1,7 @@
 // Runs rings of tests one after the other, all of them by default: `node scripts/test.mjs [ring…]`. A ring that fails does
-// not keep the next from running. The last line sums up every ring: `N passed, N failed`.
+// not keep the next from running. Works on a fresh clone. The last line sums up every ring: `N passed, N failed`.
 import { spawn } from 'node:child_process';
+import { installDependencies } from './dependencies.mjs';
 
 /** Every command a ring runs, by `node`, `npx` or `npm`. A command without a sum of its own counts as one. */
 const rings = {
@@ -28,6 +29,7 @@ if (unknown.length > 0) {
   console.error(`No such ring: ${unknown.join(', ')}. There are ${Object.keys(rings).join(', ')}.`);
   process.exit(2);
 }
+await installDependencies();
 const total = { passed: 0, failed: 0 };
 const lines = [];
 for (const [ring, commands] of Object.entries(rings)) {
