@@ -84,7 +84,7 @@ export const cleanDraft = printDraft({
 
 /** The same with one error: one request from a natural person that none of the sums knows of. */
 export const wrongDraft = cleanDraft.replace(
-  /(一、本年新收政府信息公开申请数量[ |]*\| )0( )/u,
+  /(一、本年新收政府信息公开申请数量[ |]*)0( )/u,
   '$13$2',
 );
 
