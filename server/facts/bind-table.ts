@@ -69,7 +69,7 @@ export function bindTable(table: FormTable, reading: Reading): BoundTable | unde
 function bindZone(zone: RowZone, resolution: Resolution, found: Findings): void {
   const { block, header, source, runs } = zone;
   const named = readColumns(block, header);
-  found.headers.push(...named.cells);
+  for (const header of named.cells) found.headers.push(header);
   const withFigures: { readonly run: Run; readonly row: FormRow }[] = [];
   for (const run of runs) {
     const resolved = resolution.rows.get(run);
@@ -191,7 +191,7 @@ function bindFigures(zones: readonly FigureZone[], found: Findings): void {
   for (const { of, header, figures } of zones) {
     const { table, block, row } = of;
     if (figures === undefined) {
-      found.headers.push(...readColumns(block, header).cells);
+      for (const each of readColumns(block, header).cells) found.headers.push(each);
       continue;
     }
     const { line, values } = figures;
@@ -201,7 +201,7 @@ function bindFigures(zones: readonly FigureZone[], found: Findings): void {
       unitSeen: false,
       values,
     });
-    found.headers.push(...named.cells);
+    for (const each of named.cells) found.headers.push(each);
     if (cells === undefined) {
       doubtful ??= figures;
       continue;

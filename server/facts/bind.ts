@@ -18,7 +18,7 @@ export function bind(report: Report, form: Form): BoundReport {
   const lookup = lookupOf(form);
   const lines: Line[] = [];
   for (const source of report.tables) {
-    lines.push(...readLines(source, lookup));
+    for (const line of readLines(source, lookup)) lines.push(line);
   }
   const items = readItems(lines);
   const sources = chooseSources(items, form.tables);

@@ -9,7 +9,9 @@ export function readOutline(
   vocabulary: Vocabulary,
 ): readonly LeveledHeading[] {
   const found: LeveledHeading[] = [];
-  for (const piece of prose) found.push(...readHeadings(text, piece, vocabulary));
+  for (const piece of prose) {
+    for (const heading of readHeadings(text, piece, vocabulary)) found.push(heading);
+  }
   const headings = withoutContents(text, found);
   const leveled = asideFromNumbers(byHashes(headings, vocabulary));
   return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);
