@@ -3,6 +3,7 @@ import { wordKind } from './label-key.js';
 import { isSpace, trimSpan } from './lines.js';
 import { Scanner } from './scanner.js';
 import type { Span } from './span.js';
+import { betweenTags } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -38,6 +39,7 @@ export class SourceLineReader {
   readonly #vocabulary: Vocabulary;
   readonly #pipes: Scanner;
   readonly #tabs: Scanner;
+  readonly #tags: Scanner;
   #count = 0;
 
   constructor(text: string, vocabulary: Vocabulary) {
@@ -45,6 +47,7 @@ export class SourceLineReader {
     this.#vocabulary = vocabulary;
     this.#pipes = new Scanner(text, '|');
     this.#tabs = new Scanner(text, '\t');
+    this.#tags = new Scanner(text, '<');
   }
 
   /** Reads one line into `lines`; one that holds prose or many rows between its pipes is cut into pieces. */
@@ -52,6 +55,7 @@ export class SourceLineReader {
     this.#count++;
     const span = trimSpan(this.#text, line);
     if (span.start === span.end) lines.push(make('blank', span));
+    else if (this.#tags.isIn(span) && this.#readTagged(span, lines)) return;
     else if (this.#pipes.isIn(span)) {
       for (const piece of readPiped(this.#text, span, this.#count, this.#vocabulary)) {
         lines.push(piece);
@@ -62,6 +66,15 @@ export class SourceLineReader {
       const row = { start: firstTab(this.#text, line.start, span.start), end: line.end };
       lines.push(make('tabs', span, splitAt(this.#text, row, 0x09)));
     }
+  }
+
+  /** Reads a line of HTML, if it is one. */
+  #readTagged(span: Span, lines: SourceLine[]): boolean {
+    const parts = betweenTags(this.#text, span);
+    if (parts === undefined) return false;
+    if (parts.length === 0) lines.push(make('blank', span));
+    for (const part of parts) lines.push(make('text', part));
+    return true;
   }
 
   /** A row label with nothing but tabs behind it: a row whose cells are all blank. */

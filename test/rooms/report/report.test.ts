@@ -195,6 +195,24 @@ describe('headings', () => {
     assert.deepEqual(outline(sections), ['1 总体情况', '1 其他需要报告的事项']);
   });
 
+  it('are read between the tags of a page, a line each or all in one', () => {
+    const lines = [
+      '<h1>青川市2023年政府信息公开工作年度报告</h1>',
+      '<p style="margin:0"><strong>一、总体情况</strong></p>',
+      '<p><span>&nbsp;&nbsp;（一）主动公开。公布信息12条。</span></p>',
+      '<p><b>二、主动公开政府信息情况</b></p>',
+    ];
+    for (const text of [lines.join('\n'), lines.join('')]) {
+      const { title, sections } = read(text);
+      assert.equal(title?.text, '青川市2023年政府信息公开工作年度报告');
+      assert.deepEqual(outline(sections), [
+        '1 一、总体情况',
+        '2 （一）主动公开',
+        '1 二、主动公开政府信息情况',
+      ]);
+    }
+  });
+
   it('keep a section whose first subsection follows at once, though it comes again', () => {
     const text = '一、总体情况\n（一）主动公开。公布信息12条。\n';
     assert.deepEqual(outline(read(text + text).sections), [
