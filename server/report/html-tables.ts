@@ -6,6 +6,10 @@ import type { Cell, Table, TableRow } from './table.js';
 /** Spans larger than any official table has are typing errors and count as this. */
 const widestSpan = 64;
 
+/** Tags open inside each other beyond which the rest is no table: nothing closes any more. */
+const deepest = 1_000;
+const partLength = 65_536;
+
 /** Reads every `<table>` of the text, in order; a table inside a cell is read as part of the outer one's text. */
 export function readHtmlTables(text: string): Table[] {
   const tables: Table[] = [];
@@ -46,20 +50,28 @@ function readTable(text: string, span: Span): Table {
   let cells: Cell[] = [];
   let rowStart = span.start;
   let open: OpenCell | undefined;
+  let nextColumn = 0;
   const closeCell = () => {
-    if (open !== undefined) cells.push(placeCell(open, occupied));
+    if (open === undefined) return;
+    const cell = placeCell(open, occupied, nextColumn);
+    nextColumn = cell.column + cell.columnSpan;
+    cells.push(cell);
     open = undefined;
   };
   const closeRow = (end: number) => {
     closeCell();
     if (cells.length > 0) rows.push({ span: { start: rowStart, end }, cells });
     cells = [];
+    nextColumn = 0;
     for (let column = 0; column < occupied.length; column++)
       occupied[column] = Math.max(0, (occupied[column] ?? 0) - 1);
+    while (occupied.at(-1) === 0) occupied.pop();
   };
   const at = (index: number) => Math.min(span.start + index, span.end);
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth++;
       if (name === 'tr') {
         if (cells.length > 0 || open !== undefined) closeRow(at(parser.startIndex));
         rowStart = at(parser.startIndex);
@@ -88,18 +100,23 @@ function readTable(text: string, span: Span): Table {
         open.end = at(parser.endIndex + 1);
     },
     onclosetag(name) {
+      depth--;
       if (name === 'tr') closeRow(at(parser.endIndex + 1));
       else if (name === 'td' || name === 'th') closeCell();
     },
   });
-  parser.end(text.slice(span.start, span.end));
+  // In parts, since the parser takes the longer for a tag the more are open.
+  for (let from = span.start; from < span.end && depth < deepest; from += partLength) {
+    parser.write(text.slice(from, Math.min(from + partLength, span.end)));
+  }
+  parser.end();
   closeRow(span.end);
   return { span, layout: 'html', rows };
 }
 
-/** Puts a cell into the first free grid column and marks the columns it covers in the rows below. */
-function placeCell(open: OpenCell, occupied: number[]): Cell {
-  let column = 0;
+/** Puts a cell into the first free grid column from `first` on, and marks the columns it covers in the rows below. */
+function placeCell(open: OpenCell, occupied: number[], first: number): Cell {
+  let column = first;
   while ((occupied[column] ?? 0) > 0) column++;
   for (let index = column; index < column + open.columnSpan; index++)
     occupied[index] = open.rowSpan;
