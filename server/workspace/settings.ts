@@ -32,6 +32,8 @@ export class Settings {
   readonly #source: SettingsSource;
   #byFolder = new Map<string, Promise<DraftSettings>>();
   #known = new Map<string, DraftSettings>();
+  /** The settings of before a change, kept to see whether anything is another. */
+  readonly #last = new Map<string, DraftSettings>();
   /** What was said of unusable entries, so that it is said once and not for every folder. */
   #told = new Set<string>();
   /** What a client without `workspace/configuration` sent along with its last change. */
@@ -83,14 +85,18 @@ export class Settings {
     this.#tell('nianbao.rules', own, language);
     this.#tell(project.file, project, language);
     const delay = settings.validate?.delay;
-    const result = {
+    const result: DraftSettings = {
       language,
       // The project's file has the last word, so that editor and command line agree on its drafts.
       options: { severities: { ...own.severities, ...project.severities } },
       delay: typeof delay === 'number' && delay >= 0 ? delay : defaultDelay,
     };
-    this.#known.set(folder, result);
-    return result;
+    const last = this.#last.get(folder);
+    // Told that settings changed, an editor may have changed others: what was offered before stays good.
+    const settled = last && JSON.stringify(last) === JSON.stringify(result) ? last : result;
+    this.#last.set(folder, settled);
+    this.#known.set(folder, settled);
+    return settled;
   }
 
   async #settings(scopeUri: string | undefined): Promise<NianbaoSettings> {

@@ -180,6 +180,15 @@ describe('code actions', () => {
     assert.deepEqual(await client.findings(fixed), []);
   });
 
+  it('can still be taken after a change of settings that changes none of ours', async () => {
+    const { document } = await client.open(wrongTotal, 'untitled:settings.md');
+    const [action] = await actionsAt(document, rangeOfText(document, '6 |\n|  | (三)不予公开'));
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: null,
+    });
+    assert.notEqual(await textAfter(document, action), wrongTotal);
+  });
+
   it('carry their edit where the client cannot ask for it later', async () => {
     const plain = await Client.start({ capabilities: capabilitiesWithout('codeAction') });
     const { document } = await plain.open(wrongTotal);

@@ -20,7 +20,8 @@ describe('a server that is in use', () => {
   });
 
   it('drops what is no longer wanted', async () => {
-    const { document } = await client.open(rightDraft, 'untitled:cancelled.md');
+    // In a folder of its own: its settings are asked for first, so that the request cannot be answered before.
+    const { document } = await client.open(rightDraft, 'file:///elsewhere/cancelled.md');
     const source = new CancellationTokenSource();
     const { uri } = document;
     const answer = client.connection.sendRequest(
