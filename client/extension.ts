@@ -12,6 +12,7 @@ import { registerServerCommands } from './server-commands.js';
 import { registerSilence } from './silence.js';
 import { registerStatus } from './status.js';
 import { Statuses } from './statuses.js';
+import { registerUseLanguage } from './use-language.js';
 
 /**
  * The extension, the same in both hosts. Until a report is open or a command is called nothing is started: what
@@ -34,6 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerCheckFolder(connection),
     registerRulePages(connection),
     registerServerCommands(connection),
+    registerUseLanguage(),
     onFirstReport(() => {
       connection.open().catch(() => {
         // The language client has told the user, and `nianbao.restartServer` tries again.

@@ -21,7 +21,7 @@ export function registerStatus(statuses: Statuses): vscode.Disposable {
   function update(): void {
     const document = vscode.window.activeTextEditor?.document;
     const status = document && statuses.of(document);
-    if (status === undefined) {
+    if (document === undefined || status === undefined) {
       hide();
       return;
     }
@@ -29,7 +29,7 @@ export function registerStatus(statuses: Statuses): vscode.Disposable {
       items = new ReportItems();
       tellMenus({ isReport: true });
     }
-    items.show(status, messageLanguage(document?.uri));
+    items.show(status, document);
   }
 
   function hide(): void {
@@ -44,16 +44,17 @@ class ReportItems implements vscode.Disposable {
   readonly #form = vscode.languages.createLanguageStatusItem('nianbao.form', draftSelector);
   readonly #findings = vscode.languages.createLanguageStatusItem('nianbao.findings', draftSelector);
 
-  show(status: ReportStatus, language: Language): void {
+  show(status: ReportStatus, document: vscode.TextDocument): void {
+    const language = messageLanguage(document.uri);
     const form = formText(status, language);
     this.#form.name = render(texts.report, language);
     this.#form.text = form;
     this.#form.detail = status.organization ?? status.reason;
     this.#form.accessibilityInformation = { label: `${form}. ${status.reason}` };
-    this.#form.command = {
-      command: 'nianbao.showOutput',
-      title: render(texts.showOutput, language),
-    };
+    this.#form.command =
+      document.languageId === 'plaintext'
+        ? { command: 'nianbao.useLanguage', title: render(texts.useLanguage, language) }
+        : { command: 'nianbao.showOutput', title: render(texts.showOutput, language) };
     this.#findings.name = render(texts.findings, language);
     this.#findings.text = findingsText(status, language);
     this.#findings.severity = findingsSeverity(status);
@@ -106,6 +107,7 @@ const texts = {
   report: { zh: '年度报告', en: 'Annual report' },
   findings: { zh: '年度报告：问题', en: 'Annual report: findings' },
   showOutput: { zh: '显示输出', en: 'Show Output' },
+  useLanguage: { zh: '按年报着色并换行', en: 'Colour and Wrap' },
   showProblems: { zh: '显示问题', en: 'Show Problems' },
   formAndYear: { zh: '{form} · {year} 年度', en: '{form} · report of {year}' },
   formOnly: { zh: '{form} · 未写明年度', en: '{form} · no year stated' },

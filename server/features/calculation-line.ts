@@ -15,10 +15,13 @@ export function calculationLine(
 ): string {
   const { rule } = calculation;
   const signs = { sum: '=', atMost: '≤', union: '≤' } as const;
-  const side = (terms: readonly Term[]): string => sum(calculation, terms, interest, language);
+  const shared = sharedGroup(calculation);
+  const side = (terms: readonly Term[]): string =>
+    sum(calculation, terms, { interest, shared, language });
   const [first, second] = readingOrder(calculation);
   const working = `${side(first)} ${signs[rule.relation]} ${side(second)}`;
-  return `${verdict(calculation, language)} ${working}`;
+  const group = shared === '' ? '' : `${escapeMarkdown(shared)}${language === 'en' ? ': ' : '：'}`;
+  return `${verdict(calculation, language)} ${group}${working}`;
 }
 
 /**
@@ -41,18 +44,38 @@ function readingOrder({
 /** Beyond this many terms only those that are not zero are named. */
 const mostTerms = 4;
 
+/** The group every column of the calculation is in, `行政诉讼·复议后起诉`, so that it is said once. */
+function sharedGroup({ rule, left, right }: Calculation): string {
+  if (rule.between === 'rows') return '';
+  const groups = [...left, ...right].map(({ column }) => groupOf(columnName(column)));
+  const [first = ''] = groups;
+  return groups.every((group) => group === first) ? first : '';
+}
+
+function groupOf(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('·')));
+}
+
+interface Telling {
+  readonly interest: Fact;
+  readonly shared: string;
+  readonly language: Language;
+}
+
 function sum(
   { rule, table }: Calculation,
   terms: readonly Term[],
-  interest: Fact,
-  language: Language,
+  { interest, shared, language }: Telling,
 ): string {
   const named =
     terms.length <= mostTerms
       ? terms
       : terms.filter(({ fact }) => fact === interest || fact?.value?.eq(0) !== true);
   const parts = named.map(({ row, column, fact }) => {
-    const name = rule.between === 'rows' ? rowName(table, row) : columnName(column);
+    const name =
+      rule.between === 'rows'
+        ? rowName(table, row)
+        : columnName(column).slice(shared === '' ? 0 : shared.length + 1);
     const figure = fact?.state === 'number' ? fact.printed : '?';
     return `${escapeMarkdown(name)} ${fact === interest ? bold(figure) : escapeMarkdown(figure)}`;
   });

@@ -62,7 +62,9 @@ export function codeActions(
   const span = spanOf(reading.document, range);
   const actions = [
     ...(wants(context, CodeActionKind.QuickFix) ? quickFixes(reading, span, context, options) : []),
-    ...(wants(context, CodeActionKind.RefactorRewrite) ? rewrites(reading, span, options) : []),
+    ...(wants(context, CodeActionKind.RefactorRewrite)
+      ? rewrites(reading, span, context, options)
+      : []),
     // Only where it is asked for by name: it belongs to saving and to the source menu, not to the light bulb.
     ...(context.only && wants(context, fixAllKind) ? [fixAllAction(reading, options)] : []),
   ];
@@ -157,13 +159,25 @@ function actionOf(
   };
 }
 
-function rewrites(reading: Reading, span: Span, options: CodeActionOptions): CodeAction[] {
-  const { bound, report } = reading.analysis;
+function rewrites(
+  reading: Reading,
+  span: Span,
+  context: CodeActionContext,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const { bound, report, findings } = reading.analysis;
+  // A finding there that offers the same is enough in the light bulb.
+  const offered =
+    !context.only &&
+    findings.some(
+      ({ rule, fixes, span: { start, end } }) =>
+        rule === 'table.layout' && fixes.length > 0 && start <= span.end && span.start <= end,
+    );
   return bound.tables.flatMap((table, index) => {
     const isHere = table.sources.some(
       (source) => source.span.start <= span.end && span.start <= source.span.end,
     );
-    const edits = isHere ? rewriting(report, table)?.() : undefined;
+    const edits = isHere && !offered ? rewriting(report, table)?.() : undefined;
     // A table that is written so already has nothing to offer.
     if (!edits?.some((edit) => changes(report.text, edit))) return [];
     const action: CodeAction = {

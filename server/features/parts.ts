@@ -5,6 +5,7 @@ import { render } from '../language/message.js';
 import { printChineseNumeral } from '../report/numerals.js';
 import type { Section } from '../report/report.js';
 import { lineBreakOf, lineStartAt } from '../rules/inserting.js';
+import { standingAlone } from './markup.js';
 import type { PartChoice, PartsParams } from './protocol.js';
 import type { Reading } from './reading.js';
 
@@ -51,7 +52,7 @@ function tableChoice(reading: Reading, { matches }: SectionMatches, table: FormT
   const text = printTable(table, undefined, report.year?.value);
   return {
     id: table.id,
-    title: render(table.name, reading.language),
+    title: standingAlone(render(table.name, reading.language)),
     missing: isMissing,
     ...placed(reading, text, isMissing ? (home?.span.end ?? report.text.length) : undefined),
   };

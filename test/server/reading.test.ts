@@ -54,7 +54,23 @@ describe('reading a draft', () => {
     });
 
     it('tells of a column whose it is', async () => {
-      assert.match(await hoverAt(right, '商业企业'), /法人或其他组织 · 商业企业/u);
+      assert.match(await hoverAt(right, '商业企业'), /法人或其他组织·商业企业/u);
+    });
+
+    it('says once what all columns of a sum are in', async () => {
+      const row = rightDraft.split('\n').findLast((line) => /^\| \d/u.test(line)) ?? '';
+      const { document } = await client.open(rightDraft, 'untitled:disputes.md');
+      const told = await hoverAt(document, row.replace(/^\| /u, ''));
+      assert.match(told, /✓ 行政复议：结果维持 \*\*\d+\*\* \+ 结果纠正 \d+ .* = 总计 \d+$/mu);
+    });
+
+    it('begins English names with a capital', async () => {
+      const english = await Client.start({ locale: 'en' });
+      const { document } = await english.open(rightDraft);
+      const { start: position } = rangeOfText(document, '34 | 5 | 1');
+      const hover = await english.about<Hover>('textDocument/hover', document, { position });
+      await english.stop();
+      assert.match(JSON.stringify(hover.contents), /· Table 三/u);
     });
 
     it('says nothing of prose', async () => {

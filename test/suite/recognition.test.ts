@@ -59,6 +59,15 @@ describe('A draft that is opened', () => {
     await finding(document, 'citation.brackets');
   });
 
+  it('takes a report in plain text for a draft when told to, and finds the same', async () => {
+    const { document } = await showText('plaintext', await sampleText('2024-'));
+    await finding(document, 'period.range');
+    await vscode.commands.executeCommand('nianbao.useLanguage');
+    const draft = vscode.window.activeTextEditor?.document;
+    assert.equal(draft?.languageId, 'nianbao');
+    await finding(draft, 'period.range');
+  });
+
   it('leads from a finding to the page of its rule', async () => {
     const { document } = await showSample('2024-');
     const { code } = await finding(document, 'period.range');
