@@ -72,11 +72,14 @@ function check(
   const figures = distinctFigures(table);
   const lines = layout.print(table, figures.at).split('\n');
   let lost = false;
+  let blanked = false;
   for (const [damage, at, other] of steps) {
-    // A header lost and a figure lost as well look like a table without that column.
-    if (damage === loseCell && lost) continue;
-    lost ||= damage === loseCell;
     const [one, two] = [at % lines.length, other % lines.length];
+    // A header lost and a figure lost or blank as well look like a table without that column.
+    if (damage === loseCell && (lost || (blanked && isHeader(lines[one])))) continue;
+    if (damage === blankCell && lost) continue;
+    lost ||= damage === loseCell;
+    blanked ||= damage === blankCell;
     if (damage === swap && [one, two].some((line) => isAmbiguous(lines[line]))) continue;
     if (damage === swap && isHeader(lines[one], lines[two])) continue;
     damage(lines, one, damage === swap ? two : other);
