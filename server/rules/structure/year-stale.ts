@@ -113,7 +113,7 @@ function* staleIn(report: Report, section: Section, year: number): Iterable<Rule
   const text = textOf(report, own);
   const sentences =
     text.includes(`${String(year - 1)}年`) || plans.test(text) ? sentencesIn(report, own) : [];
-  const opening = staleOpening(report, section, sentences[0], year);
+  const opening = staleOpening(report, section, sentences, year);
   if (opening) yield opening;
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
@@ -154,20 +154,35 @@ function staleCutOff(report: Report, sentence: Span, year: number): RuleFinding 
   return stale(yearIn(span, match[0], printed), printed, year, sentenceKind);
 }
 
-/** A section that opens with last year and never names this one. */
+/** A section that opens with last year, or counts its work in last year, and never names this one. */
 function staleOpening(
   report: Report,
   section: Section,
-  sentence: Span | undefined,
+  sentences: readonly Span[],
   year: number,
 ): RuleFinding | undefined {
-  if (!sentence || namesYear(report, ownText(section), year)) return undefined;
-  const text = textOf(report, sentence);
-  const printed = /^(20\d\d)年度?[,，]?(?=\D)/u.exec(text)?.[1];
-  if (printed === undefined || Number(printed) !== year - 1) return undefined;
-  if (speaksOfPast.test(text) || !speaksOfOwnWork.test(text)) return undefined;
-  return stale({ start: sentence.start, end: sentence.start + 4 }, printed, year, sentenceKind);
+  const own = ownText(section);
+  if (sentences.length === 0 || namesYear(report, own, year)) return undefined;
+  const text = textOf(report, own);
+  for (const [index, sentence] of sentences.entries()) {
+    const said = textOf(report, sentence);
+    const at = index === 0 && opensWithOwnWork(said) ? 0 : counting.exec(said)?.index;
+    if (at === undefined || speaksOfPast.test(said) || /今年|本年/u.test(text)) continue;
+    const start = sentence.start + said.indexOf('20', at);
+    const printed = textOf(report, { start, end: start + 4 });
+    if (Number(printed) !== year - 1) continue;
+    return stale({ start, end: start + 4 }, printed, year, sentenceKind);
+  }
+  return undefined;
 }
+
+function opensWithOwnWork(sentence: string): boolean {
+  return /^20\d\d年度?[,，]?(?=\D)/u.test(sentence) && speaksOfOwnWork.test(sentence);
+}
+
+/** `…，2023年共收到申请12件`: what was counted in a year, in any part of a sentence. */
+const counting =
+  /(?:^|[,，;；])20\d\d年度?[,，]?[^,，;；。]{0,10}(?:共|累计)?(?:收到|受理|新收|主动公开)[^,，;；。]{0,16}\d/u;
 
 const speaksOfOwnWork =
   /我[市县区省局委办厅院镇乡街中处]|本[市县区省局委办厅院镇乡街机单中年]|全[市县区省局年镇乡]|共(?:收到|受理|公开|发布|主动)|收到|受理|主动公开|新收/u;

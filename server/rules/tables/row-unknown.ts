@@ -84,9 +84,16 @@ function superseded(table: BoundTable, bound: BoundRow): RuleFinding {
 }
 
 function extra(table: BoundTable, { label }: UnknownRow): RuleFinding {
+  const first = table.rows.flatMap(({ labels }) => labels).find(({ text }) => text === label.text);
   return {
     span: label.span,
-    message: say(UNKNOWN, { table: table.table.name, printed: label.text.slice(0, 40) }),
+    message: say(first ? REPEATED : UNKNOWN, {
+      table: table.table.name,
+      printed: label.text.slice(0, 40),
+    }),
+    evidence: first
+      ? [{ role: 'mention', span: first.span, text: say(ALREADY), value: undefined }]
+      : [],
   };
 }
 
@@ -97,8 +104,13 @@ const MISPRINT: Localized = {
 const RENAME: Localized = { zh: '改为“{row}”', en: 'Change to “{row}”' };
 const SUPERSEDED: Localized = {
   zh: '{table}：“{row}”只有一行，是旧格式的排法，现行格式分列 {count} 行；照此读取，不影响核对。',
-  en: '{table}: “{row}” is one row as in the older form, where the form in force has {count}; it is read as it is',
+  en: '{table}: “{row}” is one row as in the older form, where the form in force has {count}; it is read as it is.',
 };
+const REPEATED: Localized = {
+  zh: '{table}：“{printed}”这一行出现了两次，这一处未计入任何合计。',
+  en: '{table}: the row “{printed}” stands twice; this one counts in no total.',
+};
+const ALREADY: Localized = { zh: '已有的一行', en: 'the row that is there already' };
 const UNKNOWN: Localized = {
   zh: '{table}：格式中没有“{printed}”这一行，未计入任何合计。',
   en: '{table}: the form has no row “{printed}”; it counts in no total.',

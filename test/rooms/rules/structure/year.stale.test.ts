@@ -67,6 +67,16 @@ describe(rule, () => {
     });
   }
 
+  it('a count of last year’s in the middle of a sentence', () => {
+    const requests = (words: string): string =>
+      draft2021({
+        overview: `一、总体情况\n\n2023年，我局推进政务公开。\n\n（一）主动公开\n\n公布水质信息120条。\n\n（二）依申请公开\n\n${words}\n\n（三）政府信息管理\n\n定期清理失效文件。\n\n（四）平台建设\n\n改版水务公开专栏。\n\n（五）监督保障\n\n纳入科室年度考核。`,
+      });
+    finds(rule, requests('规范流程，2022年共收到申请19件，均已答复。'), { marks: '2022' });
+    isSilent(rule, requests('规范流程，2022年收到申请19件，今年收到12件。'));
+    isSilent(rule, requests('收到申请12件，较2022年减少7件。'));
+  });
+
   it('is silent on a heading about last year’s problems, and on next year’s plan', () => {
     isSilent(
       rule,
