@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis.js';
 import type { Fact } from '../facts/fact.js';
 import type { Applicant } from '../forms/form.js';
-import { render, type Language } from '../language/message.js';
+import { render, renderAlone, type Language } from '../language/message.js';
 import type { Span } from '../report/span.js';
 import type { CellState } from '../report/table.js';
 import type { Evidence, Finding, Fix, Severity } from '../rules/finding.js';
@@ -151,7 +151,7 @@ function findingJson(
   return {
     rule,
     severity,
-    message: render(message, language),
+    message: renderAlone(message, language),
     range: rangeOf(span),
     evidence: evidence.map((each) => ({
       role: each.role,

@@ -4,7 +4,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
-import { render } from '../language/message.js';
+import { render, renderAlone } from '../language/message.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import { rangeOf, type Reading } from './reading.js';
 
@@ -42,7 +42,7 @@ function diagnosticOf(
     severity: severities[finding.severity],
     code: finding.rule,
     source,
-    message: render(finding.message, language),
+    message: renderAlone(finding.message, language),
     data: { rule: finding.rule, finding: index, fixable: finding.fixes.length > 0 },
   };
   if (options.codeDescription && options.rulePages !== undefined) {

@@ -1,8 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import { render, say } from '../language/message.js';
+import { render, renderAlone, say } from '../language/message.js';
 import type { Section } from '../report/report.js';
 import type { Table } from '../report/table.js';
-import { standingAlone } from './markup.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** The outline: title, sections as they are nested, and in each its tables. */
@@ -40,7 +39,7 @@ function tableSymbol({ document, analysis, language }: Reading, table: Table): D
   const bound = analysis.bound.tables.find(({ sources }) => sources.includes(table));
   const count = analysis.bound.facts.filter(({ place }) => place?.source === table).length;
   return {
-    name: standingAlone(render(bound?.table.name ?? unknownTable, language)),
+    name: renderAlone(bound?.table.name ?? unknownTable, language),
     detail: count === 0 ? '' : render(say(figuresFound, { count }), language),
     kind: SymbolKind.Array,
     range: rangeOf(document, table.span),

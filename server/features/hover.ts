@@ -2,12 +2,12 @@ import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import type { Fact, FactPlace } from '../facts/fact.js';
 import type { Citation, Column, FormRow, FormSection, FormTable } from '../forms/form.js';
 import { matchSections } from '../forms/match-sections.js';
-import { render, say, type Localized } from '../language/message.js';
+import { render, renderAlone, say, type Localized } from '../language/message.js';
 import { touches, type Span } from '../report/span.js';
 import type { Cell } from '../report/table.js';
 import { columnName, rowName } from '../rules/naming.js';
 import { calculationLine } from './calculation-line.js';
-import { bold, escapeMarkdown, plainText, standingAlone } from './markup.js';
+import { bold, escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';
 import { rangeOf, type Reading } from './reading.js';
 
@@ -68,7 +68,7 @@ function figureLines(reading: Reading, fact: Fact, { table, row, column }: FactP
   });
   return [
     bold(row.label === '' ? columnName(column) : rowName(table, row)),
-    `${row.label === '' ? '' : `${columnName(column)} · `}${standingAlone(render(table.name, language))}`,
+    `${row.label === '' ? '' : `${columnName(column)} · `}${renderAlone(table.name, language)}`,
     fact.state === 'number' ? bold(printed) : render(withoutFigure[fact.state], language),
     row.wants ? escapeMarkdown(render(row.wants, language)) : '',
     basis(row.citation, reading),
@@ -83,7 +83,7 @@ function rowLines(reading: Reading, table: FormTable, row: FormRow): string[] {
   return [
     bold(rowName(table, row)),
     row.note === '' ? '' : escapeMarkdown(row.note),
-    standingAlone(render(table.name, language)),
+    renderAlone(table.name, language),
     row.wants ? escapeMarkdown(render(row.wants, language)) : '',
     unit !== '' && isOneUnit ? render(say(COUNTED_IN, { unit }), language) : '',
     row.cells.length === 0 ? render(GROUP_ROW, language) : '',
@@ -98,7 +98,7 @@ function columnLines(reading: Reading, table: FormTable, column: Column): string
   );
   return [
     bold(column.path.join('·')),
-    standingAlone(render(table.name, language)),
+    renderAlone(table.name, language),
     column.period === 'cumulative' ? render(CUMULATIVE, language) : '',
     sums ? render(SUM_OF_COLUMNS, language) : '',
   ];
@@ -113,7 +113,7 @@ function cornerOrCaption(reading: Reading, cell: Cell): Told | undefined {
   if (!bound || cell.state !== 'text') return undefined;
   const section = analysis.form.sections.find(({ id }) => id === bound.table.section);
   const wants = section ? escapeMarkdown(render(section.wants, language)) : '';
-  const lines = [bold(standingAlone(render(bound.table.name, language))), wants];
+  const lines = [bold(renderAlone(bound.table.name, language)), wants];
   return { span: cell.span, lines: [...lines, basis(section?.citation, reading)] };
 }
 
@@ -157,7 +157,7 @@ function title(reading: Reading, offset: number): Told | undefined {
   return {
     span: report.title.span,
     lines: [
-      bold(standingAlone(render(form.name, reading.language))),
+      bold(renderAlone(form.name, reading.language)),
       escapeMarkdown(render(reason, reading.language)),
       basis(form.basis, reading),
     ],

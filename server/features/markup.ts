@@ -3,11 +3,6 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#+\-!|~&]/gu, '\\$&');
 }
 
-/** A name that stands alone: English ones begin with a capital there. */
-export function standingAlone(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** The text in bold. */
 export function bold(text: string): string {
   return text === '' ? '' : `**${escapeMarkdown(text)}**`;

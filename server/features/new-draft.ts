@@ -1,13 +1,13 @@
 import { formById, formInForce, forms } from '../forms/catalogue.js';
 import { printDraft } from '../forms/print-draft.js';
-import { render, type Language } from '../language/message.js';
+import { renderAlone, type Language } from '../language/message.js';
 import type { FormChoice, NewDraftParams } from './protocol.js';
 
 /** The forms a new draft can be made for, newest first. */
 export function formChoices(language: Language): readonly FormChoice[] {
   return forms.map(({ id, name, years }) => ({
     id,
-    name: render(name, language),
+    name: renderAlone(name, language),
     from: years.from ?? null,
     to: years.to ?? null,
   }));

@@ -1,11 +1,10 @@
 import type { FormSection, FormTable } from '../forms/form.js';
 import { matchSections, type SectionMatches } from '../forms/match-sections.js';
 import { printSection, printTable } from '../forms/print.js';
-import { render } from '../language/message.js';
+import { renderAlone } from '../language/message.js';
 import { printChineseNumeral } from '../report/numerals.js';
 import type { Section } from '../report/report.js';
 import { lineBreakOf, lineStartAt } from '../rules/inserting.js';
-import { standingAlone } from './markup.js';
 import type { PartChoice, PartsParams } from './protocol.js';
 import type { Reading } from './reading.js';
 
@@ -52,7 +51,7 @@ function tableChoice(reading: Reading, { matches }: SectionMatches, table: FormT
   const text = printTable(table, undefined, report.year?.value);
   return {
     id: table.id,
-    title: standingAlone(render(table.name, reading.language)),
+    title: renderAlone(table.name, reading.language),
     missing: isMissing,
     ...placed(reading, text, isMissing ? (home?.span.end ?? report.text.length) : undefined),
   };

@@ -24,6 +24,12 @@ export function say(
   return { text, arguments: messageArguments };
 }
 
+/** The same where it stands alone: English begins with a capital there, also where a name in it comes first. */
+export function renderAlone(message: Message | Localized, language: Language): string {
+  const text = render(message, language);
+  return language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
 /** The message in one language. A place without an argument stays as it is written. */
 export function render(message: Message | Localized, language: Language): string {
   const { text, arguments: values } = 'text' in message ? message : say(message);

@@ -69,7 +69,15 @@ describe('reading a draft', () => {
       const { document } = await english.open(rightDraft);
       const { start: position } = rangeOfText(document, '34 | 5 | 1');
       const hover = await english.about<Hover>('textDocument/hover', document, { position });
+      const wrong = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |');
+      const { document: other } = await english.open(wrong, 'untitled:english.md');
+      const said = (await english.findings(other)).map(({ message }) => message);
       await english.stop();
+      assert.ok(said.length > 0);
+      assert.deepEqual(
+        said.filter((message) => !/^(?:\p{Lu}|\P{Ll})/u.test(message)),
+        [],
+      );
       assert.match(JSON.stringify(hover.contents), /· Table 三/u);
     });
 
