@@ -122,7 +122,8 @@ function organizationIn(
   let start = title.start;
   let end = subject === -1 ? title.end : title.start + subject;
   if (year !== undefined && year.span.start < end) {
-    if (year.span.start > title.start + 2) end = year.span.start;
+    const before = text.slice(title.start, year.span.start).trim();
+    if (before.length > 1 && before !== '关于') end = year.span.start;
     else start = pastYear(text, year.span.end);
   }
   while (text.startsWith('关于', start)) start += 2;

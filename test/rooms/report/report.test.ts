@@ -189,6 +189,14 @@ describe('preface', () => {
   });
 });
 
+describe('a unit of two characters', () => {
+  it('is read before the year, and 关于 is none', () => {
+    const unitOf = (title: string) => read(`${title}\n\n一、总体情况\n`).organization?.value;
+    assert.equal(unitOf('上海2022年政府信息公开工作年度报告'), '上海');
+    assert.equal(unitOf('关于2022年上海市政府信息公开工作年度报告'), '上海市');
+  });
+});
+
 describe('headings', () => {
   it('need no number behind `##`, that of 其他需要报告的事项 included', () => {
     const { sections } = read('## 总体情况\n\n文字。\n\n## 其他需要报告的事项\n\n无。\n');
