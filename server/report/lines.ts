@@ -32,7 +32,8 @@ export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return start === end ? { start: span.start, end: span.start } : { start, end };
+  if (start === end) return { start: span.start, end: span.start };
+  return start === span.start && end === span.end ? span : { start, end };
 }
 
 /** Space of any kind, line ends and invisible characters included. */
