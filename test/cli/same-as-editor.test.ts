@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { Client } from '../server/client.js';
+import { encodeGb18030 } from '../../server/cli/gb18030.js';
+import type { ReportJson } from '../../server/library.js';
+import { cleanDraft, folderWith, nianbao, note, wrongDraft } from './nianbao.js';
+
+/** A finding as both sides say it. */
+interface Said {
+  readonly rule: unknown;
+  readonly severity: string;
+  readonly message: string;
+  readonly range: object;
+}
+
+const severities: Readonly<Record<number, string>> = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'information',
+};
+
+describe('the command line beside the editor', () => {
+  it('finds the same in a folder: samples, encodings, line ends, settings, ignored files', async () => {
+    const samples = readdirSync('samples').map((name) => {
+      return [`samples/${name}`, readFileSync(path.join('samples', name))] as const;
+    });
+    const folder = folderWith({
+      ...Object.fromEntries(samples),
+      'gb.md': encodeGb18030(wrongDraft) ?? '',
+      'crlf.md': wrongDraft.replaceAll('\n', '\r\n'),
+      'note.md': note,
+      '.gitignore': 'old/',
+      'old/a.md': wrongDraft,
+      'own/.nianbao.json': '{"rules":{"template.leftover":"error","total.carry":"off"}}',
+      'own/deep/a.md': wrongDraft,
+      'own/b.md': cleanDraft,
+    });
+    const editor = await inEditor(folder);
+    const commandLine = await onCommandLine(folder);
+    assert.ok(commandLine.size > samples.length + 3);
+    assert.deepEqual(editor, commandLine);
+  });
+});
+
+async function onCommandLine(folder: string): Promise<ReadonlyMap<string, readonly Said[]>> {
+  const { stdout } = await nianbao(['check', '--format=ndjson'], { folder });
+  const reports = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ReportJson);
+  return new Map(
+    reports.map(({ file, findings }) => [
+      pathToFileURL(path.join(folder, file)).href,
+      findings.map(({ rule, severity, message, range }) => ({ rule, severity, message, range })),
+    ]),
+  );
+}
+
+async function inEditor(folder: string): Promise<ReadonlyMap<string, readonly Said[]>> {
+  const client = await Client.start({ folders: [pathToFileURL(folder).href], locale: 'zh-cn' });
+  const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>(
+    'workspace/diagnostic',
+    { previousResultIds: [] },
+  );
+  await client.stop();
+  const found = new Map<string, readonly Said[]>();
+  for (const item of items) {
+    const said = item.kind === 'full' ? item.items.map(saidBy) : [];
+    found.set(decodeUri(item.uri), said);
+  }
+  return found;
+}
+
+function saidBy({ code, severity, message, range }: Diagnostic): Said {
+  const said = typeof message === 'string' ? message : message.value;
+  return { rule: code, severity: severities[severity ?? 0] ?? '', message: said, range };
+}
+
+/** Editor and Node write URIs in different ways. */
+function decodeUri(uri: string): string {
+  return new URL(uri).href;
+}
