@@ -9,17 +9,24 @@ const longestWord = 60;
 
 /**
  * Findings that wait because what they are about is being typed: those that lie in the cell or heading the
- * stroke touches, or, in running text, those that touch the stroke itself.
+ * stroke touches, sums elsewhere that a figure half typed takes part in, or, in running text, findings that touch
+ * the stroke itself.
  */
 export function heldBack(analysis: Analysis, stroke: Span): ReadonlySet<Finding> {
   const place = placeBeingTyped(analysis.report, stroke.end);
   return new Set(
-    analysis.findings.filter(({ span }) => {
+    analysis.findings.filter(({ span, evidence }) => {
       if (encloses(place, span)) return true;
+      if (isWithin(place) && evidence.some((part) => encloses(place, part.span))) return true;
       const isWord = span.end - span.start <= longestWord;
       return isWord && span.start <= stroke.end && stroke.start <= span.end;
     }),
   );
+}
+
+/** Whether something is there: a caret alone encloses no evidence. */
+function isWithin({ start, end }: Span): boolean {
+  return start < end;
 }
 
 /** The cell, else the heading or the title a caret stands in, else the caret itself. */

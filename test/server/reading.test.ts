@@ -71,7 +71,9 @@ describe('reading a draft', () => {
       const hover = await english.about<Hover>('textDocument/hover', document, { position });
       const wrong = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |');
       const { document: other } = await english.open(wrong, 'untitled:english.md');
-      const said = (await english.findings(other)).map(({ message }) => message);
+      const said = (await english.findings(other)).map(({ message }) =>
+        typeof message === 'string' ? message : message.value,
+      );
       await english.stop();
       assert.ok(said.length > 0);
       assert.deepEqual(

@@ -60,9 +60,19 @@ describe('while a cell is being typed', () => {
     assert.notDeepEqual(await rulesFound(document), []);
   });
 
-  it('findings elsewhere do not wait', async () => {
+  it('sums elsewhere wait for the figure they take in', async () => {
     const { document } = await typeDigit();
+    assert.deepEqual(await rulesFound(document), []);
+    await until(() => client.refreshes === 1);
     assert.ok((await rulesFound(document)).includes('total.results'));
+  });
+
+  it('findings it has no part in do not wait', async () => {
+    const text = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 5‸ |');
+    const { document, position } = await client.open(text.replace('## 五、', '## 七、'));
+    assert.deepEqual(await rulesFound(document), ['section.number']);
+    await client.type(document, { start: position, end: position }, '0');
+    assert.deepEqual(await rulesFound(document), ['section.number']);
   });
 
   it('what is pasted does not wait', async () => {
