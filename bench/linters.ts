@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Turn } from './contender.js';
 import { median, milliseconds, type Measurement } from './measurement.js';
 
-/** How often a contender reads all texts in one turn, so that a turn is long enough to be measured. */
+/** How often a contender reads all texts in one turn: turns are about as long as each other. */
 const repeats: Readonly<Record<Turn['name'], number>> = {
   nianbao: 40,
   markdownlint: 6,
@@ -25,8 +25,8 @@ export const linters: Measurement = {
     const warmUp = 3;
     for (let round = -warmUp; round < rounds; round += 1) {
       for (const [name, child] of children) {
-        const time = await turn(child, { name, texts, repeat: repeats[name] });
-        if (round >= 0) times.get(name)?.push(time);
+        const taken = await turn(child, { name, texts, repeat: repeats[name] });
+        if (round >= 0) times.get(name)?.push(...taken);
       }
     }
     for (const child of children.values()) child.disconnect();
@@ -46,11 +46,11 @@ export const linters: Measurement = {
   },
 };
 
-async function turn(child: ChildProcess, message: Turn): Promise<number> {
-  const answer = once(child, 'message') as Promise<[number]>;
+async function turn(child: ChildProcess, message: Turn): Promise<readonly number[]> {
+  const answer = once(child, 'message') as Promise<[readonly number[]]>;
   child.send(message);
-  const [time] = await answer;
-  return time;
+  const [times] = await answer;
+  return times;
 }
 
 function ratio(what: string, theirs: number, own: number, target: number) {
