@@ -1,5 +1,6 @@
 // Bundles the extension, the language server, the command line and the library into dist/.
 import { context } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -9,6 +10,7 @@ const common = {
   bundle: true,
   charset: 'utf8',
   logLevel: 'warning',
+  metafile: true,
   minify: production,
   sourcemap: !production,
   target: 'es2022',
@@ -58,6 +60,10 @@ const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (watch) {
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  await Promise.all(contexts.map((each) => each.rebuild()));
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  writeNotices(
+    results.map(({ metafile }) => metafile),
+    'dist/THIRD-PARTY-NOTICES.txt',
+  );
   await Promise.all(contexts.map((each) => each.dispose()));
 }
