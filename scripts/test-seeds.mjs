@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { installDependencies } from './dependencies.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { INIT_CWD = '.', NIANBAO_SEEDS } = process.env;
@@ -14,6 +15,9 @@ if (!existsSync(folder)) {
   );
   process.exit(2);
 }
+await installDependencies();
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
 const { status } = spawnSync(process.execPath, ['scripts/run-mocha.mjs', 'test/seeds'], {
   cwd: root,
   stdio: 'inherit',
