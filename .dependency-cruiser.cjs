@@ -1,7 +1,7 @@
 // The rooms of ARCHITECTURE.md: each imports only rooms to its left, and the pure ones know neither VS Code, nor a
 // connection, nor Node.
 
-const rooms = ['language', 'report', 'forms', 'facts', 'rules', 'repair', 'statistics'];
+const rooms = ['language', 'report', 'forms', 'facts', 'repair', 'rules', 'statistics'];
 const pure = `^server/(${rooms.join('|')})/|^server/analysis\\.ts$`;
 const views = '^server/(features|workspace|cli)/';
 const entries = '^server/[^/]+\\.ts$';

@@ -1,0 +1,101 @@
+import type { Applicant, RowId } from '../../forms/form.js';
+import type { Figure } from '../../report/figure.js';
+import type { Span } from '../../report/span.js';
+
+/** The figures of a report's sentences, what they say, and how they hang together. Tables are not part of it. */
+export interface ProseReading {
+  /** Every figure of the running text, in its order; dates, document numbers, articles and the like are no figures. */
+  readonly quantities: readonly Quantity[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly shares: readonly Share[];
+  readonly changes: readonly Change[];
+  readonly claims: readonly Claim[];
+}
+
+/** `about` 约、近、左右; `over` 逾、超、余、多; `under` 不足、不到. */
+export type Approximation = 'exact' | 'about' | 'over' | 'under';
+
+/** A figure in a sentence. */
+export interface Quantity {
+  /** The digits with their scale (`11.80万`), unit excluded. `figure` carries value and interval. */
+  readonly span: Span;
+  readonly figure: Figure;
+  /** `件`, `条`, `人次`, `万元`, `%`, `个百分点`; undefined where none is printed. */
+  readonly unit: string | undefined;
+  readonly approximation: Approximation;
+  /** The clause that says what it counts, the figure and unit included: from the mark before it to the mark after it. */
+  readonly clause: Span;
+  /** The sentence it stands in, lists introduced by 其中 included. */
+  readonly sentence: Span;
+  /** Undefined where it cannot be told with certainty what it counts. */
+  readonly meaning: Meaning | undefined;
+}
+
+/** What a figure in a sentence counts. */
+export interface Meaning {
+  /**
+   * The accepted readings, the plainest first: 受理 is what was received, or that and what was carried in.
+   * A figure agrees with the tables where one of them does.
+   */
+  readonly readings: readonly Counted[];
+  /**
+   * `year`: the report year; `cumulative`: 截至…累计、历年; `previous`: the year before.
+   */
+  readonly period: 'year' | 'cumulative' | 'previous';
+  /** `part`: one office, channel account, column, campaign or kind: never more than the whole, often less. */
+  readonly scope: 'whole' | 'part';
+}
+
+/** A sum of rows of the form: one for most; 予以公开及部分公开 is two; a group row stands for the rows under it. */
+export interface Counted {
+  readonly rows: readonly RowId[];
+  readonly applicant: Applicant | undefined;
+  /** The column within the block where a row counts several things (本年制发件数, 结果维持); undefined for its only one. */
+  readonly column: string | undefined;
+}
+
+/** `703件,其中:甲8件,乙103件…`: a total and its parts, in the order of the text. */
+export interface Breakdown {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  /**
+   * Whether the wording says that the parts are all of it: 分别为, 共计…分为, shares that add up to 100,
+   * or parts that name every row of a group. 其中 alone does not.
+   */
+  readonly complete: boolean;
+  /** Whether a thing may be counted under several parts (不同渠道公开相同信息计1条). */
+  readonly overlapping: boolean;
+}
+
+/** `399件,占29.2%`. */
+export interface Share {
+  readonly percentage: Quantity;
+  readonly part: Quantity;
+  readonly base: Quantity;
+}
+
+/** `较上年增长166%`, `由72个增加到112个,增幅达55%`, `减少3件`. */
+export interface Change {
+  /** The printed change: a percentage, percentage points, or a number of things. */
+  readonly amount: Quantity;
+  /** `times` 是…的X倍、增长X倍 as `increase` of X × 100 %. */
+  readonly direction: 'increase' | 'decrease';
+  readonly current: Quantity;
+  /** The figure it is compared with, where the sentence prints it. */
+  readonly base: Quantity | undefined;
+  /** The year it is compared with; undefined for one that is not named or is not the year before. */
+  readonly baseYear: number | undefined;
+  readonly span: Span;
+}
+
+/**
+ * A claim without a figure.
+ * - `none`: 未发生、无、没有: every row named is zero
+ * - `allUpheld`: 均获维持、零败诉: nothing corrected
+ * - `allProcessed`: 全部办结、均已答复: nothing carried out
+ */
+export interface Claim {
+  readonly kind: 'none' | 'allUpheld' | 'allProcessed';
+  readonly span: Span;
+  readonly subject: Meaning;
+}

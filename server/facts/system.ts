@@ -1,0 +1,66 @@
+import type Big from 'big.js';
+import type { Calculation } from './calculation.js';
+import type { Fact } from './fact.js';
+import type { Breakdown, Quantity, Share } from './prose/reading.js';
+import type { Span } from '../report/span.js';
+
+/** A printed figure that may be wrong: of a table, of a sentence, or of another year's report of the same unit. */
+export interface Observation {
+  /** Index in {@link FigureSystem.observations}. */
+  readonly index: number;
+  readonly home: 'table' | 'prose' | 'other-report';
+  readonly value: Big;
+  /** Interval the printed figure stands for; equal to `value` for a plain whole number. */
+  readonly low: Big;
+  readonly high: Big;
+  readonly printed: string;
+  /** A blank or dash read as zero: filling it in is no correction of what somebody wrote. */
+  readonly blank: boolean;
+  /** `count` stays whole and never falls below zero. */
+  readonly quantity: 'count' | 'signed' | 'amount';
+  /** In the draft, or in the other report. */
+  readonly span: Span;
+  readonly fact: Fact | undefined;
+  readonly mention: Quantity | undefined;
+  /** The figures beside it (left, right, above, below in a table), where a slip may have taken its value from. */
+  readonly neighbours: readonly number[];
+}
+
+/** Something that must hold between figures: Σ coefficient × value = 0 (`equal`) or ≤ 0 (`atMost`). */
+export interface Constraint {
+  readonly index: number;
+  readonly relation: 'equal' | 'atMost';
+  readonly terms: readonly ConstraintTerm[];
+  readonly origin: ConstraintOrigin;
+  readonly verdict: 'holds' | 'fails';
+  /** Σ coefficient × value of the printed figures; it `holds` where zero lies in the interval the figures stand for. */
+  readonly residual: Big;
+}
+
+export interface ConstraintTerm {
+  readonly observation: Observation;
+  readonly coefficient: 1 | -1;
+}
+
+/**
+ * Why it must hold: an identity of the form; a sentence that says a table's figure again (or a sum of them); the same
+ * figure said twice in sentences; a breakdown in a sentence; the carry-over between two years.
+ */
+export type ConstraintOrigin =
+  | { readonly kind: 'calculation'; readonly calculation: Calculation }
+  | { readonly kind: 'mention'; readonly quantity: Quantity }
+  | { readonly kind: 'repetition'; readonly quantity: Quantity; readonly earlier: Quantity }
+  | { readonly kind: 'breakdown'; readonly breakdown: Breakdown }
+  | { readonly kind: 'years'; readonly year: number };
+
+/** All printed figures of a report and all that must hold between them: the one thing that repair looks at. */
+export interface FigureSystem {
+  readonly observations: readonly Observation[];
+  readonly constraints: readonly Constraint[];
+  /** Shares are not linear: they bear witness for or against a value, but are no constraints. */
+  readonly shares: readonly {
+    readonly share: Share;
+    readonly part: Observation;
+    readonly base: Observation;
+  }[];
+}
