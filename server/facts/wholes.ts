@@ -1,0 +1,24 @@
+import Big from 'big.js';
+
+/** Whole numbers of up to this many digits are counted with plainly: sums of any table of them are exact. */
+const mostDigits = 13;
+
+/** A figure as a plain whole number; NaN where it is none, or too large to be counted with plainly. */
+export function wholeOf({ c: digits, e: power, s: sign }: Big): number {
+  if (power < 0 || power >= mostDigits || digits.length > power + 1) return Number.NaN;
+  let whole = 0;
+  for (let index = 0; index <= power; index++) {
+    whole = whole * 10 + (index < digits.length ? (digits[index] ?? 0) : 0);
+  }
+  return sign < 0 ? -whole : whole;
+}
+
+/** The same number as a figure; one object for all small ones. */
+export function figureOf(whole: number): Big {
+  if (whole < 0 || whole >= small.length) return new Big(whole);
+  let figure = small[whole];
+  if (figure === undefined) small[whole] = figure = new Big(whole);
+  return figure;
+}
+
+const small = new Array<Big | undefined>(1_024);
