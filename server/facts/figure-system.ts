@@ -137,8 +137,8 @@ function subjectOf({ meaning, approximation, unit }: Quantity): string | undefin
   if (meaning?.scope !== 'whole' || approximation !== 'exact') return undefined;
   const [reading, another] = meaning.readings;
   if (reading === undefined || another !== undefined) return undefined;
-  const { rows, applicant = '', column = '' } = reading;
-  return [meaning.period, rows.join('+'), applicant, column, unit ?? ''].join(' ');
+  const { rows, columns } = reading;
+  return [meaning.period, rows.join('+'), columns.join('+'), unit ?? ''].join(' ');
 }
 
 function overlap(one: Quantity, other: Quantity): boolean {

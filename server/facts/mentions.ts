@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Applicant, Block, FormRow } from '../forms/form.js';
+import type { Block, FormRow } from '../forms/form.js';
 import type { BoundReport, Fact } from './fact.js';
 import type { Counted, Meaning, Quantity } from './prose/reading.js';
 
@@ -84,9 +84,12 @@ function factsOf(
   const found: Fact[] = [];
   for (const id of counted.rows) {
     for (const { facts } of rowsPrinted(id, rows)) {
-      const fact = facts && factAt(facts, counted, period);
-      if (fact === undefined || fact.state === 'text') return undefined;
-      if (!found.includes(fact)) found.push(fact);
+      const asked = facts && factsAt(facts, counted, period);
+      if (asked === undefined || asked.length === 0) return undefined;
+      for (const fact of asked) {
+        if (fact.state === 'text') return undefined;
+        if (!found.includes(fact)) found.push(fact);
+      }
     }
   }
   return found.length === 0 ? undefined : found;
@@ -118,20 +121,18 @@ function partsOf(group: FormRow, { rows }: Block): readonly string[] {
     .map(({ id }) => id);
 }
 
-function factAt(
+/** One figure a column that is asked for; none where one of them is missing. */
+function factsAt(
   facts: readonly Fact[],
-  { applicant, column }: Counted,
+  { columns }: Counted,
   period: 'year' | 'cumulative',
-): Fact | undefined {
-  return facts.find(({ place, period: stated, applicant: asked }) => {
+): readonly Fact[] {
+  const asked = facts.filter(({ place, period: stated, applicant }) => {
     if (stated !== period) return false;
-    return column === undefined ? isAsked(asked, applicant) : place?.column.id === column;
+    if (columns.length > 0) return columns.includes(place?.column.id ?? '');
+    return applicant === undefined || applicant === 'total';
   });
-}
-
-/** A figure without an applicant speaks of all applicants. */
-function isAsked(of: Applicant | undefined, asked: Applicant | undefined): boolean {
-  return of === undefined ? asked === undefined || asked === 'total' : of === (asked ?? 'total');
+  return asked.length === Math.max(1, columns.length) ? asked : [];
 }
 
 function sumOf(counted: Counted, facts: readonly Fact[]): TableReading {

@@ -1,4 +1,4 @@
-import type { Applicant, RowId } from '../../forms/form.js';
+import type { RowId } from '../../forms/form.js';
 import type { Figure } from '../../report/figure.js';
 import type { Span } from '../../report/span.js';
 
@@ -46,12 +46,15 @@ export interface Meaning {
   readonly scope: 'whole' | 'part';
 }
 
-/** A sum of rows of the form: one for most; 予以公开及部分公开 is two; a group row stands for the rows under it. */
+/** A sum of figures of the form: one for most; 予以公开及部分公开 is two rows; a group row stands for the rows under it. */
 export interface Counted {
   readonly rows: readonly RowId[];
-  readonly applicant: Applicant | undefined;
-  /** The column within the block where a row counts several things (本年制发件数, 结果维持); undefined for its only one. */
-  readonly column: string | undefined;
+  /**
+   * Ids of the columns that are added up in each row, where a row has several: who asks (法人或其他组织 is five), what is
+   * counted of a document (本年制发件数), how a dispute ended (行政诉讼 is the 总计 of two groups). Empty for the only
+   * column of a row, and for that of all applicants; 本年度 and 历年累计 are told apart by the period.
+   */
+  readonly columns: readonly string[];
 }
 
 /** `703件,其中:甲8件,乙103件…`: a total and its parts, in the order of the text. */
