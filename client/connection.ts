@@ -94,6 +94,7 @@ export class Connection implements vscode.Disposable {
       status: true,
       files: true,
       silence: true,
+      calculations: true,
     };
     return {
       documentSelector: draftSelector,

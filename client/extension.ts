@@ -9,6 +9,7 @@ import { registerNewReport } from './new-report.js';
 import { registerNextCell } from './next-cell.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerServerCommands } from './server-commands.js';
+import { registerShowCalculations } from './show-calculations.js';
 import { registerSilence } from './silence.js';
 import { registerStatus } from './status.js';
 import { Statuses } from './statuses.js';
@@ -32,6 +33,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerInsertCommands(connection),
     registerFixAll(),
     registerSilence(connection),
+    registerShowCalculations(connection),
     registerCheckFolder(connection),
     registerRulePages(connection),
     registerServerCommands(connection),
