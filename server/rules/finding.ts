@@ -1,3 +1,4 @@
+import type { OtherPlace } from '../facts/other-report.js';
 import type { Message } from '../language/message.js';
 import type { Span } from '../report/span.js';
 
@@ -26,7 +27,10 @@ export interface SilencedFinding {
 /** A figure or place that took part in a finding. */
 export interface Evidence {
   readonly role: 'part' | 'total' | 'mention' | 'expected';
+  /** In the draft; for what stands in another report, the place of the finding. */
   readonly span: Span;
+  /** Where it stands in another report. */
+  readonly elsewhere?: OtherPlace;
   readonly text: Message;
   /** Decimal string, where it is a figure. */
   readonly value: string | undefined;

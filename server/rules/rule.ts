@@ -1,5 +1,6 @@
 import type { BoundReport } from '../facts/fact.js';
 import type { Calculation } from '../facts/calculation.js';
+import type { OtherReports } from '../facts/other-report.js';
 import type { Citation, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
 import type { Report } from '../report/report.js';
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly form: Form;
   readonly bound: BoundReport;
   readonly calculations: readonly Calculation[];
+  /** Last year's report of the same unit and those of its units, as far as they are known. */
+  readonly others: OtherReports;
 }
 
 /** What a rule says; its id and default severity are added by the runner. */
@@ -25,6 +28,8 @@ export interface RuleDescription {
   /** What its fixes are; `safe` ones may run in fix-all. */
   readonly fix: 'safe' | 'suggestion' | 'none';
   readonly citation: Citation | undefined;
+  /** The other reports without which it says nothing. */
+  readonly needs?: keyof OtherReports;
   readonly page: RulePage;
 }
 
