@@ -95,6 +95,7 @@ export class Connection implements vscode.Disposable {
       files: true,
       silence: true,
       calculations: true,
+      compare: true,
     };
     return {
       documentSelector: draftSelector,

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCaret } from './caret.js';
 import { registerCheckFolder } from './check-folder.js';
+import { registerCompareCorrections } from './compare-corrections.js';
 import { Connection, type Connect } from './connection.js';
 import { onFirstReport } from './first-report.js';
 import { registerFixAll } from './fix-all.js';
@@ -33,6 +34,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerInsertCommands(connection),
     registerFixAll(),
     registerSilence(connection),
+    registerCompareCorrections(connection),
     registerShowCalculations(connection),
     registerCheckFolder(connection),
     registerRulePages(connection),

@@ -38,7 +38,7 @@ import { rulePageOf } from './features/rule-page.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
-import { leadToCalculation } from './workspace/asking.js';
+import { askForCorrection, compare, leadToCalculation } from './workspace/asking.js';
 import { configurationFileName } from './workspace/configuration-file.js';
 import { Diagnosing } from './workspace/diagnosing.js';
 import { contentModified } from './workspace/failure.js';
@@ -81,9 +81,12 @@ function capabilities({ abilities, options }: Session): ServerCapabilities {
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['\t'] },
     // A client that has a command itself must not get another of the server.
-    ...(options.calculations !== true && {
-      executeCommandProvider: { commands: [protocol.serverCalculationsCommand] },
-    }),
+    executeCommandProvider: {
+      commands: [
+        ...(options.calculations ? [] : [protocol.serverCalculationsCommand]),
+        ...(options.compare ? [] : [protocol.serverCompareCommand]),
+      ],
+    },
     ...(abilities.pullDiagnostics && {
       diagnosticProvider: {
         identifier: source,
@@ -195,8 +198,7 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
   );
   connection.onExecuteCommand(
     session.answering('workspace/executeCommand', async ({ command, arguments: given }) => {
-      if (command === protocol.serverCalculationsCommand)
-        await leadToCalculation(session, given?.[0]);
+      await commands[command]?.(session, given?.[0]);
       return null;
     }),
   );
@@ -230,6 +232,12 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
     ),
   );
 }
+
+/** Commands for a client that has none of its own. */
+const commands: Readonly<Record<string, (session: Session, given: unknown) => Promise<void>>> = {
+  [protocol.serverCalculationsCommand]: leadToCalculation,
+  [protocol.serverCompareCommand]: askForCorrection,
+};
 
 /** The requests and notifications of {@link protocol}. */
 function answerOwnRequests(session: Session): void {
@@ -281,6 +289,12 @@ function answerOwnRequests(session: Session): void {
         const { severities } = current?.settings.options ?? { severities: {} };
         return current?.reading ? calculations(current.reading, table, severities) : null;
       },
+    ),
+  );
+  connection.onRequest(
+    protocol.compareRequest,
+    session.answering(protocol.compareRequest, (params: protocol.CompareParams) =>
+      compare(session, params),
     ),
   );
   connection.onRequest(
@@ -364,6 +378,7 @@ function codeActionOptions(
     analysis: analysed.id,
     resolves: abilities.resolvesCodeActions,
     asksReason: options.silence === true,
+    compareCommand: options.compare ? protocol.compareCommand : protocol.serverCompareCommand,
     versioned: abilities.versionedEdits,
     analyse: (text) => analyses.once(text, settings.options),
   };

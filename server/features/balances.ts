@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { Calculation } from '../facts/calculation.js';
 import { say, type Localized, type Message } from '../language/message.js';
 import type { SeveritySetting } from '../rules/finding.js';
+import { encloses } from '../report/span.js';
 import { readIgnoreComments } from '../rules/ignore-comments.js';
 import type { Reading } from './reading.js';
 import { tableFigure, type TableFigure } from './figures.js';
@@ -14,7 +15,7 @@ export interface Balance {
   readonly calculation: Calculation;
   /** `silenced`: it fails, and an ignore comment says why that is right. `unknown`: a figure is missing. */
   readonly standing: 'holds' | 'fails' | 'silenced' | 'unknown';
-  /** Where its difference is shown and where one is led: the printed total; of a balance, what was handled. */
+  /** Where its difference is shown and where one is led. */
   readonly anchor: TableFigure | undefined;
   /** By how much the figure at the anchor is too high, below zero too low; undefined where that is not known. */
   readonly surplus: Big | undefined;
@@ -24,29 +25,36 @@ export interface Balance {
 export function balancesOf({ analysis }: Reading, severities: Severities): readonly Balance[] {
   const comments = readIgnoreComments(analysis.report);
   return analysis.calculations.flatMap((calculation): Balance | readonly [] => {
-    const { rule, left, right, verdict, difference } = calculation;
+    const { rule, verdict } = calculation;
     if (severities[rule.rule] === 'off') return [];
-    const [total] = left;
-    // A balance is between figures none of which is a total: its difference is shown at the second side.
-    const second = left.length === 1 ? undefined : right[0]?.fact;
-    const fact = second ?? total?.fact;
-    const anchor = fact && tableFigure(fact);
-    const silenced =
+    const anchor = anchorOf(calculation);
+    const isSilenced =
       verdict === 'fails' &&
       comments.some(
         ({ rules, range }) =>
           rules.some(({ value }) => value === rule.rule) &&
           anchor !== undefined &&
-          range.start <= anchor.span.start &&
-          anchor.span.start <= range.end,
+          encloses(range, anchor.span),
       );
-    return {
-      calculation,
-      standing: silenced ? 'silenced' : verdict,
-      anchor,
-      surplus: second ? difference?.times(-1) : difference,
-    };
+    const standing = isSilenced ? 'silenced' : verdict;
+    return { calculation, standing, anchor, surplus: surplusOf(calculation) };
   });
+}
+
+/** The printed total; of a balance, which is between figures none of which is a total, the first of the second side. */
+export function anchorOf(calculation: Calculation): TableFigure | undefined {
+  const { left, right } = calculation;
+  const fact = isAtRight(calculation) ? right[0]?.fact : left[0]?.fact;
+  return fact && tableFigure(fact);
+}
+
+function surplusOf(calculation: Calculation): Big | undefined {
+  const { difference } = calculation;
+  return isAtRight(calculation) ? difference?.times(-1) : difference;
+}
+
+function isAtRight({ left, right }: Calculation): boolean {
+  return left.length > 1 && right[0]?.fact !== undefined;
 }
 
 /** `41 项勾稽，2 项不符`: how many calculations there are and how they stand; undefined where there are none. */

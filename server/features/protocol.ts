@@ -248,6 +248,43 @@ export interface ListedCalculation {
   readonly range: ProtocolRange;
 }
 
+/**
+ * A command of the client, of a code action: its one argument is a {@link CompareParams}. The client sends them as
+ * {@link compareRequest}, shows what it gets and, when one is chosen, makes that correction.
+ */
+export const compareCommand = 'nianbao.compareCorrections';
+
+/** The same command of the server, for a client that has none: it asks with a message. */
+export const serverCompareCommand = 'nianbao.server.compareCorrections';
+
+/** Client → server, request with {@link CompareParams}: gives a {@link Comparison}; refused when the draft has changed. */
+export const compareRequest = 'nianbao/compare';
+
+export interface CompareParams {
+  readonly uri: string;
+  /** Of the analysis the action was offered for. */
+  readonly analysis: string;
+  /** Indexes of its findings. */
+  readonly findings: readonly number[];
+}
+
+/** What each correction would make of a draft, in the language of messages. */
+export interface Comparison {
+  /** Every sum a correction touches, before and after, as Markdown. */
+  readonly markdown: string;
+  /** Best first. */
+  readonly corrections: readonly Correction[];
+  /** Of the draft the edits are for. */
+  readonly version: number;
+}
+
+export interface Correction {
+  readonly title: string;
+  /** How many sums fail before and after. */
+  readonly outcome: string;
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+}
+
 /** A range as the protocol has it. */
 export interface ProtocolRange {
   readonly start: { readonly line: number; readonly character: number };

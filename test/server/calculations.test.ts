@@ -47,7 +47,7 @@ describe('calculations in the editor', () => {
       const total = rangeOfText(document, '7 |\n|  | (三)不予公开');
       assert.deepEqual(hint.position, { ...total.start, character: total.start.character + 1 });
       const { value } = hint.tooltip as MarkupContent;
-      assert.match(value, /✗ 相差 2：.*自然人 4 .* = 总计 \*\*7\*\*/u);
+      assert.match(value, /✗ 相差 2：.*自然人 4 .* ≠ 总计 \*\*7\*\*/u);
       assert.deepEqual(
         others.map(({ label }) => label),
         ['差 −2'],
