@@ -2,6 +2,7 @@ import type { Column, FormTable } from '../forms/form.js';
 import type { Calculation, Term } from './calculation.js';
 import type { BoundReport, BoundRow, Fact } from './fact.js';
 import { inFormOrder } from './form-order.js';
+import type { PrintedRows } from './form-order.js';
 import { identitiesOf } from './identity.js';
 import type { IdentityOfColumns, IdentityOfRows, PlacedColumn, PlacedRow } from './identity.js';
 import { judge } from './judge.js';
@@ -23,9 +24,6 @@ export function calculate(bound: BoundReport): readonly Calculation[] {
   }
   return found;
 }
-
-/** By place among all rows of the table of the form. */
-type PrintedRows = readonly (BoundRow | undefined)[];
 
 function betweenRows(
   identity: IdentityOfRows,

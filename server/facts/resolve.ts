@@ -73,10 +73,7 @@ function candidatesOf({ words, line }: Run, sources: Sources): readonly RowMatch
 
 /** A group and a single row that may stand for it have the same label: figures tell, unless its parts are there. */
 function settleTwins(items: readonly Item[], candidates: Candidates): void {
-  const present = new Set<string>();
-  for (const matches of candidates) {
-    if (matches?.length === 1 && matches[0] !== undefined) present.add(matches[0].entry.row.id);
-  }
+  let present: ReadonlySet<string> | undefined;
   for (const item of items) {
     if (item.kind !== 'row') continue;
     const matches = candidates[item.index] ?? [];
@@ -84,9 +81,21 @@ function settleTwins(items: readonly Item[], candidates: Candidates): void {
     const single = matches.find(({ entry }) => entry.row.replaces.length > 0);
     const group = matches.find(({ entry }) => entry.row.cells.length === 0);
     if (single === undefined || group === undefined) continue;
-    const parts = single.entry.row.replaces.some((id) => present.has(id));
+    present ??= rowsCertain(candidates);
+    const certain = present;
+    const parts = single.entry.row.replaces.some((id) => certain.has(id));
     candidates[item.index] = parts || item.values.length === 0 ? [group] : [single];
   }
+}
+
+/** Ids of the rows that a label can only be. */
+function rowsCertain(candidates: Candidates): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const matches of candidates) {
+    const [only, other] = matches ?? [];
+    if (only !== undefined && other === undefined) present.add(only.entry.row.id);
+  }
+  return present;
 }
 
 /** Rows alike in words lie between the rows around them; where those are out of order, nothing is certain. */
