@@ -57,18 +57,18 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
   let unclear = false;
   for (const header of zone.headers) {
     const { cell, line, words } = header;
-    const first = words.headers.find((match) => match.block === block);
+    const first = matchOf(block, words.headers);
     if (first === undefined) continue;
     const rowWidth = widthOf(line.row);
     even &&= width === undefined || width === rowWidth;
     width ??= rowWidth;
-    const leaf = words.headers.find((match) => match.block === block && match.leaf);
+    const leaf = leafOf(block, words.headers, undefined);
     if (leaf === undefined) {
       groups.push(words.key);
       cells.push({ cell, column: first.column });
       continue;
     }
-    const once = words.headers.findLast((match) => match.block === block && match.leaf) === leaf;
+    const once = leafOf(block, words.headers, leaf) === undefined;
     const match = once ? leaf : belowGroups(header, block, zone.headers);
     cells.push({ cell, column: match?.column ?? first.column });
     if (line !== lastLine) lines++;
@@ -78,7 +78,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
       continue;
     }
     const { column, exact } = match;
-    const at = leaves.findIndex((each) => each.column === column);
+    const at = placeOf(column, leaves);
     const known = leaves[at];
     if (known === undefined || (exact && !known.exact)) {
       // Taken out first, so that the columns stay in the order they are read.
@@ -103,6 +103,29 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     foreign: cells.length === 0 && block.columns.length > 1 && areForeign(block, zone),
     stray: zone.strays.length > 0,
   };
+}
+
+/** The first match of a block. */
+function matchOf(block: Block, matches: readonly HeaderMatch[]): HeaderMatch | undefined {
+  for (const match of matches) if (match.block === block) return match;
+  return undefined;
+}
+
+/** The first match of a block by an innermost word, or the first other than one. */
+function leafOf(
+  block: Block,
+  matches: readonly HeaderMatch[],
+  known: HeaderMatch | undefined,
+): HeaderMatch | undefined {
+  for (const match of matches) {
+    if (match.block === block && match.leaf && match !== known) return match;
+  }
+  return undefined;
+}
+
+function placeOf(column: Column, leaves: readonly NamedColumn[]): number {
+  for (let at = 0; at < leaves.length; at++) if (leaves[at]?.column === column) return at;
+  return -1;
 }
 
 const noEchoes: ReadonlySet<number> = new Set();
