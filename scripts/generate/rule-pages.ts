@@ -16,6 +16,7 @@ const groups: readonly (readonly [string, string])[] = [
   ],
   ['table', '表格 · Tables'],
   ['total', '合计 · Totals'],
+  ['years units', '报告之间 · Between reports'],
   ['ignore', '忽略 · Silencing'],
 ];
 

@@ -1,3 +1,5 @@
+import type { Span } from '../report/span.js';
+
 /** What is kept of the words of a passage: enough to tell how much of it another passage has, not to read it. */
 export interface Fingerprint {
   /** Chinese characters it was made of, numbers not counted. */
@@ -15,19 +17,24 @@ const sampleSize = 256;
 const range = 0x1_0000_0000;
 
 /**
- * The fingerprint of a text's Chinese characters. Punctuation, space, letters and figures, in Chinese as well, do
- * not count: a passage whose numbers alone were changed has the same one.
+ * The fingerprint of the Chinese characters in some stretches of a text. Punctuation, space, letters and figures, in
+ * Chinese as well, do not count: a passage whose numbers alone were changed has the same one.
  */
-export function fingerprint(pieces: readonly string[]): Fingerprint {
-  const letters = lettersOf(pieces);
+export function fingerprint(text: string, within: readonly Span[]): Fingerprint {
+  const letters = lettersOf(text, within);
   const runs = Math.max(0, letters.length - width + 1);
   const limit = runs <= sampleSize ? range : Math.floor((range / runs) * sampleSize);
-  const kept: number[] = [];
-  for (let index = 0; index < runs; index++) {
-    const hash = hashAt(letters, index);
-    if (hash < limit) kept.push(hash);
+  const kept = new Uint32Array(runs);
+  let count = 0;
+  let rolling = 0;
+  for (let index = 0; index < letters.length; index++) {
+    rolling = Math.imul(rolling - Math.imul(letters[index - width] ?? 0, outgoing), base);
+    rolling = (rolling + (letters[index] ?? 0)) | 0;
+    if (index < width - 1) continue;
+    const hash = mixed(rolling);
+    if (hash < limit) kept[count++] = hash;
   }
-  return { length: letters.length, limit, hashes: Uint32Array.from(new Set(kept)).sort() };
+  return { length: letters.length, limit, hashes: eachOnce(kept.subarray(0, count).sort()) };
 }
 
 /** How much of all that two passages say both say, 0 to 1 (Broder's resemblance, by sampling). */
@@ -54,31 +61,47 @@ function valueBelow(hashes: Uint32Array, index: number, limit: number): number {
   return value === undefined || value >= limit ? range : value;
 }
 
-function lettersOf(pieces: readonly string[]): Uint16Array {
-  const letters = new Uint16Array(pieces.reduce((sum, { length }) => sum + length, 0));
+function lettersOf(text: string, within: readonly Span[]): Uint16Array {
+  const letters = new Uint16Array(within.reduce((sum, { start, end }) => sum + end - start, 0));
   let count = 0;
-  for (const piece of pieces) {
-    for (let index = 0; index < piece.length; index++) {
-      const code = piece.charCodeAt(index);
-      if (code < 0x4e00 || code > 0x9fff || numerals.has(code)) continue;
-      letters[count] = code;
-      count += 1;
+  for (const { start, end } of within) {
+    for (let index = start; index < end; index++) {
+      const code = text.charCodeAt(index);
+      if (code < firstLetter || code > lastLetter || isNumeral[code - firstLetter] === 1) continue;
+      letters[count++] = code;
     }
   }
   return letters.subarray(0, count);
 }
 
-const numerals: ReadonlySet<number> = new Set(
-  Array.from('一二三四五六七八九十百千万亿两零', (numeral) => numeral.charCodeAt(0)),
+const firstLetter = 0x4e00;
+const lastLetter = 0x9fff;
+
+const isNumeral = new Uint8Array(lastLetter - firstLetter + 1);
+for (const numeral of '一二三四五六七八九十百千万亿两零') {
+  isNumeral[numeral.charCodeAt(0) - firstLetter] = 1;
+}
+
+/** A run's hash is a polynomial in this; modulo 2³². */
+const base = 0x01000193;
+/** `base` to the power of the place in which a character leaves the run. */
+const outgoing = Array.from({ length: width - 1 }).reduce<number>(
+  (power) => Math.imul(power, base),
+  1,
 );
 
-/** FNV-1a over the characters of a run, its bits mixed once more so that the smallest are a fair sample. */
-function hashAt(letters: Uint16Array, start: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < start + width; index++) {
-    hash = Math.imul(hash ^ (letters[index] ?? 0), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+/** The bits of a hash mixed, so that the smallest are a fair sample. */
+function mixed(rolling: number): number {
+  let hash = Math.imul(rolling ^ (rolling >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A copy of ascending numbers, each once. */
+function eachOnce(ascending: Uint32Array): Uint32Array {
+  let count = 0;
+  for (const value of ascending) {
+    if (count === 0 || ascending[count - 1] !== value) ascending[count++] = value;
+  }
+  return ascending.slice(0, count);
 }

@@ -24,7 +24,9 @@ export function identify(report: Report): ReportIdentity | undefined {
   const organization = report.organization?.value;
   if (year === undefined || organization === undefined) return undefined;
   const unit = unitOf(organization);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || (isOffice(unit) && report.title?.organization === undefined)) {
+    return undefined;
+  }
   return {
     organization: copyOf(organization),
     unit: { ...unit, name: copyOf(unit.name) },
@@ -45,6 +47,11 @@ export function mayBeOneUnit(one: ReportIdentity, other: ReportIdentity): boolea
 /** A part of a text kept as it is would keep the whole text; the engine copies the shortest ones itself. */
 export function copyOf(text: string): string {
   return text.length < 13 ? text : `${text} `.slice(0, -1);
+}
+
+/** The office of a government compiles the government's report as well as its own: without a title it may be either. */
+function isOffice({ name }: Unit): boolean {
+  return /政府办公[室厅]$/u.test(name);
 }
 
 /** The report year, unless title and statistical period name different ones. */

@@ -11,14 +11,16 @@ export interface LinePosition {
 
 /** Offsets at which the lines of a text begin; `\r\n`, `\n` and `\r` end a line, as the protocol has it. */
 export function lineStartsOf(text: string): Uint32Array {
-  const starts = [0];
+  let starts: Uint32Array = new Uint32Array(256);
+  let count = 1;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code !== 0x0a && code !== 0x0d) continue;
+    if (code > 0x0d || (code !== 0x0a && code !== 0x0d)) continue;
     if (code === 0x0d && text.charCodeAt(index + 1) === 0x0a) continue;
-    starts.push(index + 1);
+    if (count === starts.length) starts = grown(starts);
+    starts[count++] = index + 1;
   }
-  return Uint32Array.from(starts);
+  return starts.slice(0, count);
 }
 
 /** The line and character of an offset, by the text's line starts. */
@@ -32,4 +34,10 @@ export function positionIn(starts: Uint32Array, offset: number): LinePosition {
   }
   const line = Math.max(0, low - 1);
   return { line, character: offset - (starts[line] ?? 0) };
+}
+
+function grown(starts: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(starts.length * 2);
+  larger.set(starts);
+  return larger;
 }

@@ -1,3 +1,4 @@
+import { blank } from '../forms/print.js';
 import { normalise } from '../report/normalise.js';
 import type { Report, Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
@@ -10,13 +11,18 @@ const shortest = 150;
 /** A report has some twenty sections of both levels; a text with many more is none, and is compared in part. */
 const most = 48;
 
-/** The words of the sections of the first two levels, tables and comments left out; short ones are passed over. */
+/**
+ * The words of the sections of the first two levels, tables and comments left out. Short ones are passed over, and
+ * those in which blanks of an empty draft are still to be filled in.
+ */
 export function sectionPrints(report: Report): readonly SectionPrint[] {
   const passedOver = spansPassedOver(report);
   const prints: SectionPrint[] = [];
   const add = (section: Section, level: 1 | 2): void => {
     if (prints.length >= most || section.body.end - section.body.start < shortest) return;
-    const words = fingerprint(piecesOf(report.text, section.body, passedOver));
+    const pieces = piecesOf(section.body, passedOver);
+    if (pieces.some((piece) => holds(report.text, piece, blank))) return;
+    const words = fingerprint(report.text, pieces);
     if (words.length < shortest) return;
     const title = copyOf(normalise(section.heading.title));
     prints.push({ title, level, span: section.heading.span, words });
@@ -35,17 +41,17 @@ function spansPassedOver({ tables, comments, furniture }: Report): readonly Span
     .sort((one, other) => one.start - other.start);
 }
 
-/** The text of a span without what lies in any of the others, which are in its order. */
-function piecesOf(text: string, within: Span, passedOver: readonly Span[]): readonly string[] {
-  const pieces: string[] = [];
+/** A span without what lies in any of the others, which are in its order. */
+function piecesOf(within: Span, passedOver: readonly Span[]): readonly Span[] {
+  const pieces: Span[] = [];
   let from = within.start;
   for (let index = firstFrom(passedOver, within.start); index < passedOver.length; index++) {
     const { start, end } = passedOver[index] ?? within;
     if (start >= within.end) break;
-    if (start > from) pieces.push(text.slice(from, start));
+    if (start > from) pieces.push({ start: from, end: start });
     from = Math.max(from, end);
   }
-  if (from < within.end) pieces.push(text.slice(from, within.end));
+  if (from < within.end) pieces.push({ start: from, end: within.end });
   return pieces;
 }
 
@@ -59,4 +65,9 @@ function firstFrom(spans: readonly Span[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+function holds(text: string, { start, end }: Span, word: string): boolean {
+  const at = text.indexOf(word, start);
+  return at !== -1 && at + word.length <= end;
 }

@@ -26,8 +26,9 @@ export function unitOf(organization: string): Unit | undefined {
 
 /** The place a government governs: 瑞安市 for 瑞安市人民政府; undefined for every other unit. */
 export function governedPlace({ name, placed }: Unit): string | undefined {
-  const place = name.endsWith(government) ? name.slice(0, -government.length) : '';
-  return placed && places.includes(place.slice(-1)) ? place : undefined;
+  if (!placed || !name.endsWith(government)) return undefined;
+  const place = name.slice(0, -government.length);
+  return place !== '' && places.includes(place.slice(-1)) ? place : undefined;
 }
 
 /** The places a unit's name begins with, the widest first: 温州市 and 温州市龙湾区 for 温州市龙湾区财政局. */
@@ -35,7 +36,8 @@ export function placesOf({ name, placed }: Unit): readonly string[] {
   if (!placed) return [];
   const found: string[] = [];
   for (let index = 1; index < name.length - 1; index++) {
-    if (places.includes(name.charAt(index))) found.push(name.slice(0, index + 1));
+    if (!places.includes(name.charAt(index)) || name.startsWith('州市', index)) continue;
+    found.push(name.slice(0, index + 1));
   }
   return found;
 }
@@ -54,7 +56,7 @@ const government = '人民政府';
 /** Last characters of the names of places that have a government. */
 const places = '省市县区旗州盟镇乡';
 
-const placeholder = /[x×_*?]{2}|\p{Lu}{2}|[。，；]/iu;
+const placeholder = /[x×_*?]{2}|[.,;:]/iu;
 
 const ledElsewhere =
   /税务|气象|烟草|海关|海事|邮政|证监|监管总局|监管局|人民银行|外汇|调查队|国家安全|地震|消防|铁路|民航|法院|检察院|公司|集团|学校|大学|学院|医院|供水|供电|燃气/u;
@@ -98,12 +100,13 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Words of a unit's task that end as a place does. */
-const notPlaces = /城乡|城市|城镇|乡镇|社区|园区|景区|地区|区域|市场|市政|市容|市民|县域|县乡/gu;
+/** Words that end as a place does and are none; 城市 is one where a name or a part of it begins, not in 盐城市. */
+const notPlaces = /城乡|城镇|乡镇|社区|园区|景区|地区|小区|校区|(?:^|[和与及])城市/gu;
 
 function isPlaced(name: string): boolean {
-  const bare = name.replace(notPlaces, '');
-  return /^[^省市县区旗州盟镇乡我本全各][^省市县区旗州盟镇乡]{0,11}[省市县区旗州盟镇乡]|^.[^省市县区旗州盟镇乡]{1,8}街道/u.test(
-    bare,
+  const bare = name.replace(notPlaces, (word) => '·'.repeat(word.length));
+  return (
+    /^[^省市县区旗州盟镇乡我本全各]/u.test(bare) &&
+    /^.{1,12}?[省市县区旗州盟镇乡]|^.{2,8}街道/u.test(bare)
   );
 }

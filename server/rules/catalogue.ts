@@ -36,6 +36,11 @@ import { totalGroup } from './totals/group.js';
 import { totalMisfiled } from './totals/misfiled.js';
 import { totalPartExceedsWhole } from './totals/part-exceeds-whole.js';
 import { totalResults } from './totals/results.js';
+import { yearsCarry } from './years/carry.js';
+import { yearsCopied } from './years/copied.js';
+import { yearsCumulative } from './years/cumulative.js';
+import { yearsInForce } from './years/in-force.js';
+import { unitsRollup } from './years/rollup.js';
 
 /** Every rule that looks at a draft, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -74,6 +79,11 @@ export const rules: readonly Rule[] = [
   totalPartExceedsWhole,
   totalBound,
   totalMisfiled,
+  yearsCarry,
+  yearsInForce,
+  yearsCumulative,
+  yearsCopied,
+  unitsRollup,
 ];
 
 /** Everything that can be reported, those included that are found while silencing. */

@@ -12,7 +12,7 @@ describe('the catalogue of rules', () => {
   });
 
   it('has every rule file of the folder', () => {
-    for (const folder of ['structure', 'tables', 'totals']) {
+    for (const folder of ['structure', 'tables', 'totals', 'years']) {
       for (const file of readdirSync(`server/rules/${folder}`)) {
         const source = readFileSync(`server/rules/${folder}/${file}`, 'utf8');
         const id = /^export const \w+: Rule = \{\n {2}id: '([^']+)'/mu.exec(source)?.[1];

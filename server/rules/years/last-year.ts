@@ -1,0 +1,91 @@
+import type Big from 'big.js';
+import type { Calculation } from '../../facts/calculation.js';
+import type { BoundReport, Fact, FactPlace } from '../../facts/fact.js';
+import { placeIn, type FigureElsewhere } from '../../facts/other-report.js';
+import { say, type Localized, type Message } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { Evidence } from '../finding.js';
+import { placeNameOf, printedName } from '../naming.js';
+
+/** A figure of a table, its place and value certain. */
+export interface CertainFact extends Fact {
+  readonly value: Big;
+  readonly low: Big;
+  readonly high: Big;
+  readonly place: FactPlace;
+}
+
+/** The figures of a concept in a period, those left out that the tables give twice. */
+export function factsOf(
+  { facts }: BoundReport,
+  concept: string,
+  period: Fact['period'] = 'year',
+): readonly CertainFact[] {
+  const found = facts.filter((fact) => fact.concept === concept && fact.period === period);
+  return found.filter(isCertain).filter(({ applicant }) => {
+    return found.filter((other) => other.applicant === applicant).length === 1;
+  });
+}
+
+function isCertain(fact: Fact): fact is CertainFact {
+  const { value, low, high, place } = fact;
+  return value !== undefined && low !== undefined && high !== undefined && place !== undefined;
+}
+
+/**
+ * Whether a sum that fails would hold with another value: then the sum and what was found here have one cause, and
+ * the rule of the sum says it.
+ */
+export function isCauseOfFailure(
+  calculations: readonly Calculation[],
+  fact: Fact,
+  value: Big,
+): boolean {
+  return calculations.some(({ rule, verdict, left, right, difference }) => {
+    if (verdict !== 'fails' || rule.relation !== 'sum' || difference === undefined) return false;
+    const onLeft = left.some((term) => term.fact === fact);
+    if (!onLeft && !right.some((term) => term.fact === fact)) return false;
+    const shift = value.minus(fact.value ?? 0);
+    return difference.plus(onLeft ? shift : shift.neg()).eq(0);
+  });
+}
+
+/** Whether a sentence about `subject` gives a reason why it is not as last year's report has it. */
+export function isExplained({ text, tables }: Report, subject: RegExp, reason: RegExp): boolean {
+  let from = 0;
+  const ends = [...tables.map(({ span }) => span), { start: text.length, end: text.length }];
+  return ends.some((table) => {
+    const prose = text.slice(from, table.start);
+    from = table.end;
+    return prose.split(/[。；;\n\r]/u).some((said) => subject.test(said) && reason.test(said));
+  });
+}
+
+/** A figure of the draft as evidence. */
+export function evidenceHere(fact: CertainFact, role: Evidence['role'] = 'part'): Evidence {
+  const text = say(PLACE, { place: placeNameOf(fact.place), printed: printedName(fact) });
+  return { role, span: fact.span, text, value: fact.value.toFixed() };
+}
+
+/** A figure of another report as evidence. `at` is the place of the finding, `place` what the figure is called. */
+export function evidenceElsewhere(
+  { report, figure }: FigureElsewhere,
+  at: Span,
+  place: Message,
+): Evidence {
+  const year = String(report.year);
+  return {
+    role: 'expected',
+    span: at,
+    elsewhere: placeIn(report, figure.span),
+    text: say(PLACE_IN_YEAR, { year, place, printed: figure.printed }),
+    value: figure.value.toFixed(),
+  };
+}
+
+const PLACE: Localized = { zh: '{place}：{printed}', en: '{place}: {printed}' };
+const PLACE_IN_YEAR: Localized = {
+  zh: '{year}年报告{place}：{printed}',
+  en: 'report for {year}, {place}: {printed}',
+};
