@@ -1,4 +1,5 @@
 import type { Message } from '../language/message.js';
+import type { Cause } from '../repair/cause.js';
 import type { Span } from '../report/span.js';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -13,6 +14,11 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Best first. */
   readonly fixes: readonly Fix[];
+  /**
+   * For a figure that is wrong or a sum that fails, how sure it is which figure it is; undefined for all else.
+   * See {@link Cause}.
+   */
+  readonly certainty: Cause['certainty'] | undefined;
   /** Whether the range is page furniture or the like, to be shown faded. */
   readonly unnecessary: boolean;
 }

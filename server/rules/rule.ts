@@ -1,7 +1,10 @@
 import type { BoundReport } from '../facts/fact.js';
 import type { Calculation } from '../facts/calculation.js';
+import type { Mention } from '../facts/mentions.js';
+import type { ProseReading } from '../facts/prose/reading.js';
 import type { Citation, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
+import type { Cause } from '../repair/cause.js';
 import type { Report } from '../report/report.js';
 import type { Finding, Severity } from './finding.js';
 
@@ -11,6 +14,13 @@ export interface RuleContext {
   readonly form: Form;
   readonly bound: BoundReport;
   readonly calculations: readonly Calculation[];
+  readonly prose: ProseReading;
+  /** The figures in sentences that speak of figures in tables. */
+  readonly mentions: readonly Mention[];
+  /** Why sums, sentences and tables disagree; none where they agree. */
+  readonly causes: readonly Cause[];
+  /** Whether a rule is not off: what one cause breaks is told by the first rule that is on. */
+  readonly isOn: (rule: string) => boolean;
 }
 
 /** What a rule says; its id and default severity are added by the runner. */
