@@ -94,6 +94,8 @@ export class Connection implements vscode.Disposable {
       status: true,
       files: true,
       silence: true,
+      calculations: true,
+      compare: true,
     };
     return {
       documentSelector: draftSelector,

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCaret } from './caret.js';
 import { registerCheckFolder } from './check-folder.js';
+import { registerCompareCorrections } from './compare-corrections.js';
 import { Connection, type Connect } from './connection.js';
 import { onFirstReport } from './first-report.js';
 import { registerFixAll } from './fix-all.js';
@@ -9,6 +10,7 @@ import { registerNewReport } from './new-report.js';
 import { registerNextCell } from './next-cell.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerServerCommands } from './server-commands.js';
+import { registerShowCalculations } from './show-calculations.js';
 import { registerSilence } from './silence.js';
 import { registerStatus } from './status.js';
 import { Statuses } from './statuses.js';
@@ -32,6 +34,8 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerInsertCommands(connection),
     registerFixAll(),
     registerSilence(connection),
+    registerCompareCorrections(connection),
+    registerShowCalculations(connection),
     registerCheckFolder(connection),
     registerRulePages(connection),
     registerServerCommands(connection),

@@ -2,11 +2,28 @@ import { bind } from './facts/bind.js';
 import { calculate } from './facts/calculate.js';
 import type { Calculation } from './facts/calculation.js';
 import type { BoundReport } from './facts/fact.js';
+import { identify, type ReportIdentity } from './facts/identify.js';
+import {
+  chooseOthers,
+  noOthers,
+  type OtherReport,
+  type OtherReports,
+  type ReportFile,
+} from './facts/other-report.js';
+import { summarise } from './facts/summarise.js';
+import { figureSystem, hasContradiction } from './facts/figure-system.js';
+import { Lazy } from './facts/lazy.js';
+import { findMentions, type Mention } from './facts/mentions.js';
+import { readProse } from './facts/prose/read-prose.js';
+import type { ProseReading } from './facts/prose/reading.js';
+import type { FigureSystem } from './facts/system.js';
 import type { Form } from './forms/form.js';
 import { maybeReport } from './forms/gate.js';
 import { recognise } from './forms/recognise.js';
 import { vocabulary } from './forms/vocabulary.js';
 import type { Message } from './language/message.js';
+import type { Cause } from './repair/cause.js';
+import { findCauses } from './repair/find-causes.js';
 import { parse } from './report/parse.js';
 import type { Report } from './report/report.js';
 import type { Finding, SeveritySetting, SilencedFinding } from './rules/finding.js';
@@ -20,6 +37,16 @@ export interface Analysis {
   readonly reason: Message;
   readonly bound: BoundReport;
   readonly calculations: readonly Calculation[];
+  /** What its sentences say in figures. */
+  readonly prose: ProseReading;
+  /** The figures in sentences that speak of figures in tables. */
+  readonly mentions: readonly Mention[];
+  /** Every figure and all that must hold between them; put together when it is first asked for. */
+  readonly system: FigureSystem;
+  /** Why sums, sentences and tables disagree; none where they agree. */
+  readonly causes: readonly Cause[];
+  /** The reports it was held against. */
+  readonly others: OtherReports;
   readonly findings: readonly Finding[];
   /** Findings an ignore comment holds back, with the reason written there. */
   readonly silenced: readonly SilencedFinding[];
@@ -28,6 +55,11 @@ export interface Analysis {
 export interface AnalysisOptions {
   /** Severity by rule id, over the rule's own. */
   readonly severities: Readonly<Record<string, SeveritySetting>>;
+  /**
+   * Other reports that may bear on the one of a unit and year: the unit's own for the year before, those of its units.
+   * More may be given; what does not bear on it is left out. Asked once, where unit and year are certain.
+   */
+  readonly others?: (organization: string, year: number) => readonly OtherReport[];
 }
 
 /**
@@ -43,6 +75,43 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const { form, reason } = recognition;
   const bound = bind(report, form);
   const calculations = calculate(bound);
-  const { findings, silenced } = runRules({ report, form, bound, calculations }, options);
-  return { report, form, reason, bound, calculations, findings, silenced };
+  const others = othersOf(report, options);
+  const prose = readProse(report, bound);
+  const mentions = findMentions(bound, prose.quantities);
+  const figures = { bound, calculations, prose, mentions };
+  const system = new Lazy(() => figureSystem(figures));
+  const causes = hasContradiction(figures) ? findCauses(system.value) : [];
+  const read = { report, form, bound, calculations, prose, mentions, causes, others };
+  const { findings, silenced } = runRules(read, options);
+  return {
+    ...read,
+    reason,
+    findings,
+    silenced,
+    get system() {
+      return system.value;
+    },
+  };
+}
+
+/**
+ * What is kept of a report for those it bears on, read without looking for anything wrong in it.
+ * @returns undefined for a text that is no report, or does not say with certainty whose and for which year
+ */
+export function summariseText(text: string, file: ReportFile): OtherReport | undefined {
+  if (!maybeReport(text)) return undefined;
+  const report = parse(text, vocabulary);
+  const recognition = recognise(report);
+  return recognition && summarise(report, bind(report, recognition.form), file);
+}
+
+/** Whose report a text is, and for which year; undefined where that is not certain. Cheaper than any other reading. */
+export function identifyText(text: string): ReportIdentity | undefined {
+  return maybeReport(text) ? identify(parse(text, vocabulary)) : undefined;
+}
+
+function othersOf(report: Report, { others }: AnalysisOptions): OtherReports {
+  const identity = others && identify(report);
+  if (identity === undefined) return noOthers;
+  return chooseOthers(identity, others?.(identity.organization, identity.year) ?? []);
 }

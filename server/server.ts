@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
   type CodeAction,
   type CodeActionParams,
+  type CodeLensParams,
   type CompletionItem,
   type Connection,
   type ServerCapabilities,
@@ -16,21 +17,28 @@ import {
   type CodeActionData,
   type CodeActionOptions,
 } from './features/code-actions.js';
+import { calculations } from './features/calculations.js';
+import { codeLenses } from './features/code-lenses.js';
 import { completion, resolveCompletion, type CompletionData } from './features/completion.js';
+import { definition } from './features/definition.js';
 import { source } from './features/diagnostics.js';
+import { documentHighlights } from './features/document-highlights.js';
 import { documentLinks } from './features/document-links.js';
 import { documentSymbols } from './features/document-symbols.js';
 import { foldingRanges } from './features/folding-ranges.js';
 import { formChoices, newDraft } from './features/new-draft.js';
 import { formatDocument, formatOnType, formatRange } from './features/format.js';
 import { hover } from './features/hover.js';
+import { inlayHints } from './features/inlay-hints.js';
 import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
+import { references } from './features/references.js';
 import { rulePageOf } from './features/rule-page.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
+import { askForCorrection, compare, leadToCalculation } from './workspace/asking.js';
 import { configurationFileName } from './workspace/configuration-file.js';
 import { Diagnosing } from './workspace/diagnosing.js';
 import { contentModified } from './workspace/failure.js';
@@ -54,12 +62,17 @@ export function serve(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function capabilities({ abilities }: Session): ServerCapabilities {
+function capabilities({ abilities, options }: Session): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     completionProvider: { triggerCharacters: ['|', '#', '（', '('], resolveProvider: true },
     codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
@@ -67,6 +80,13 @@ function capabilities({ abilities }: Session): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['\t'] },
+    // A client that has a command itself must not get another of the server.
+    executeCommandProvider: {
+      commands: [
+        ...(options.calculations ? [] : [protocol.serverCalculationsCommand]),
+        ...(options.compare ? [] : [protocol.serverCompareCommand]),
+      ],
+    },
     ...(abilities.pullDiagnostics && {
       diagnosticProvider: {
         identifier: source,
@@ -141,6 +161,47 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
       return resolveCodeAction(current.reading, action, codeActionOptions(session, current));
     }),
   );
+  connection.onDefinition(
+    session.reading('textDocument/definition', [], (reading, { position }) =>
+      definition(reading, position, { links: abilities.definitionLinks }),
+    ),
+  );
+  connection.onReferences(
+    session.reading('textDocument/references', [], (reading, { position, context }) =>
+      references(reading, position, context),
+    ),
+  );
+  connection.onDocumentHighlight(
+    session.reading('textDocument/documentHighlight', null, (reading, { position }) =>
+      documentHighlights(reading, position),
+    ),
+  );
+  languages.inlayHint.on(
+    session.reading('textDocument/inlayHint', [], (reading, { range }, { settings }) =>
+      settings.differences
+        ? inlayHints(reading, range, {
+            severities: settings.options.severities,
+            stroke: session.typing.at(reading.document.uri),
+          })
+        : [],
+    ),
+  );
+  connection.onCodeLens(
+    session.reading('textDocument/codeLens', [], (reading, _: CodeLensParams, { settings }) =>
+      codeLenses(reading, {
+        severities: settings.options.severities,
+        command: options.calculations
+          ? protocol.calculationsCommand
+          : protocol.serverCalculationsCommand,
+      }),
+    ),
+  );
+  connection.onExecuteCommand(
+    session.answering('workspace/executeCommand', async ({ command, arguments: given }) => {
+      await commands[command]?.(session, given?.[0]);
+      return null;
+    }),
+  );
   connection.onDocumentSymbol(
     session.reading('textDocument/documentSymbol', null, (reading) => documentSymbols(reading)),
   );
@@ -171,6 +232,12 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
     ),
   );
 }
+
+/** Commands for a client that has none of its own. */
+const commands: Readonly<Record<string, (session: Session, given: unknown) => Promise<void>>> = {
+  [protocol.serverCalculationsCommand]: leadToCalculation,
+  [protocol.serverCompareCommand]: askForCorrection,
+};
 
 /** The requests and notifications of {@link protocol}. */
 function answerOwnRequests(session: Session): void {
@@ -211,6 +278,23 @@ function answerOwnRequests(session: Session): void {
         const current = await session.current(uri);
         return (current?.reading && nextCell(current.reading, position, direction)) ?? null;
       },
+    ),
+  );
+  connection.onRequest(
+    protocol.calculationsRequest,
+    session.answering(
+      protocol.calculationsRequest,
+      async ({ uri, table }: protocol.CalculationsParams) => {
+        const current = await session.current(uri);
+        const { severities } = current?.settings.options ?? { severities: {} };
+        return current?.reading ? calculations(current.reading, table, severities) : null;
+      },
+    ),
+  );
+  connection.onRequest(
+    protocol.compareRequest,
+    session.answering(protocol.compareRequest, (params: protocol.CompareParams) =>
+      compare(session, params),
     ),
   );
   connection.onRequest(
@@ -294,6 +378,7 @@ function codeActionOptions(
     analysis: analysed.id,
     resolves: abilities.resolvesCodeActions,
     asksReason: options.silence === true,
+    compareCommand: options.compare ? protocol.compareCommand : protocol.serverCompareCommand,
     versioned: abilities.versionedEdits,
     analyse: (text) => analyses.once(text, settings.options),
   };

@@ -13,11 +13,11 @@ import type {
   UnknownRow,
 } from './fact.js';
 import { makeFact, unitInHeader } from './make-fact.js';
-import type { Resolution } from './resolve.js';
-import type { Item, Run, Sources, Unlabelled } from './runs.js';
+import type { Resolution, ResolvedRow } from './resolve.js';
+import type { Item, Run, Unlabelled } from './runs.js';
+import type { Sources } from './sources.js';
 import { figuresBelow } from './unlabelled.js';
 import { placeFigures } from './windows.js';
-import type { ValueRow } from './windows.js';
 import type { FigureZone, RowZone, Zones } from './zones.js';
 
 /** A report's tables as read for one form. */
@@ -69,62 +69,46 @@ export function bindTable(table: FormTable, reading: Reading): BoundTable | unde
 function bindZone(zone: RowZone, resolution: Resolution, found: Findings): void {
   const { block, header, source, runs } = zone;
   const named = readColumns(block, header);
-  for (const header of named.cells) found.headers.push(header);
-  const withFigures: { readonly run: Run; readonly row: FormRow }[] = [];
+  for (const each of named.cells) found.headers.push(each);
+  const withFigures: Run[] = [];
   for (const run of runs) {
-    const resolved = resolution.rows.get(run);
+    const resolved = resolution.rows[run.index];
     if (resolved === undefined) continue;
-    const { row } = resolved.entry;
-    if (row.cells.length > 0) withFigures.push({ run, row });
-    else found.rows.push(boundRow(run, { block, row, match: resolved.match, facts: [] }));
+    if (resolved.entry.row.cells.length > 0) withFigures.push(run);
+    else found.rows.push(boundRow(run, resolved, none));
   }
-  const placed = placeFigures(
-    block,
-    named,
-    withFigures.map(({ run }) => valueRow(run)),
-  );
-  withFigures.forEach(({ run, row }, index) => {
-    const cells = placed.cells[index];
-    const match = resolution.rows.get(run)?.match ?? 'exact';
-    if (cells === undefined) {
-      found.uncertain.push({
-        row,
-        block,
-        source,
-        labels: run.label.cells,
-        cells: run.values.map(({ cell }) => cell),
-        reason: 'count',
-      });
-      found.rows.push(boundRow(run, { block, row, match, facts: [] }));
-      return;
+  const { columns, missing, cells } = placeFigures(block, named, withFigures);
+  for (let index = 0; index < withFigures.length; index++) {
+    const run = withFigures[index];
+    const resolved = run && resolution.rows[run.index];
+    if (run === undefined || resolved === undefined) continue;
+    const { row } = resolved.entry;
+    const own = cells[index];
+    if (own === undefined) {
+      const { labels, values } = run;
+      found.uncertain.push({ row, block, source, labels, cells: values, reason: 'count' });
+      found.rows.push(boundRow(run, resolved, none));
+      continue;
     }
-    const { columns } = placed;
-    const unit = run.unit?.cell.text;
-    const printed = { table: zone.table, block, source, columns, cells, named, unit };
-    const facts = factsOf(row, printed);
-    found.rows.push(boundRow(run, { block, row, match, facts }));
-  });
-  for (const column of placed.missing) {
+    const unit = run.unit?.text;
+    const printed = { table: zone.table, block, source, columns, cells: own, named, unit };
+    found.rows.push(boundRow(run, resolved, factsOf(row, printed)));
+  }
+  for (const column of missing) {
     found.missingColumns.push({ block, column, span: headerPlace(zone, named, column) });
   }
 }
 
-function valueRow(run: Run): ValueRow {
-  return {
-    line: run.line,
-    lead: run.unit?.cell ?? run.label.cells.at(-1),
-    unitSeen: run.unit !== undefined,
-    values: run.values,
-  };
-}
+const none: readonly never[] = [];
 
 function boundRow(
-  { line, label }: Run,
-  rest: Pick<BoundRow, 'block' | 'row' | 'match' | 'facts'>,
+  { line, labels }: Run,
+  { entry, match }: ResolvedRow,
+  facts: readonly Fact[],
 ): BoundRow {
-  const { row, block, match, facts } = rest;
+  const { row, block } = entry;
   const { source, row: sourceRow } = line;
-  return { row, block, source, sourceRow, labels: label.cells, match, facts };
+  return { row, block, source, sourceRow, labels, match, facts };
 }
 
 interface PrintedRow {
@@ -163,7 +147,7 @@ function headerUnit(named: NamedColumns, column: Column): string | undefined {
 function headerPlace({ block, runs }: RowZone, named: NamedColumns, missing: Column): Span {
   const before = block.columns.slice(0, block.columns.indexOf(missing));
   const neighbour = named.leaves.findLast(({ column }) => before.includes(column));
-  const cell = neighbour?.cell ?? named.cells[0]?.cell ?? runs[0]?.label.cell;
+  const cell = neighbour?.cell ?? named.cells[0]?.cell ?? runs[0]?.label;
   const at = cell?.span.end ?? 0;
   return { start: at, end: at };
 }
@@ -176,8 +160,8 @@ function doubtfulRow(block: Block, row: FormRow, runs: readonly Run[]): Uncertai
       row,
       block,
       source: first.line.source,
-      labels: runs.flatMap(({ label }) => label.cells),
-      cells: runs.flatMap(({ values }) => values.map(({ cell }) => cell)),
+      labels: runs.flatMap(({ labels }) => labels),
+      cells: runs.flatMap(({ values }) => values),
       reason: 'label',
     },
   ];
@@ -197,8 +181,8 @@ function bindFigures(zones: readonly FigureZone[], found: Findings): void {
     const { line, values } = figures;
     const { named, columns, cells } = figuresBelow(of, header, {
       line,
-      lead: undefined,
-      unitSeen: false,
+      labels: none,
+      unit: undefined,
       values,
     });
     for (const each of named.cells) found.headers.push(each);
@@ -234,7 +218,7 @@ function bindFigures(zones: readonly FigureZone[], found: Findings): void {
       block,
       source: place.line.source,
       labels: [],
-      cells: place.values.map(({ cell }) => cell),
+      cells: place.values,
       reason: 'count',
     });
     return;
@@ -295,19 +279,19 @@ function unknownRowsOf(
   const isOwn = (item: Item) =>
     item.kind !== 'header' &&
     item.kind !== 'values' &&
-    resolution.rows.get(item)?.entry.table === table;
+    resolution.rows[item.index]?.entry.table === table;
   const first = items.findIndex(isOwn);
   const last = items.findLastIndex(isOwn);
   const unknown: UnknownRow[] = [];
   items.forEach((item, index) => {
     if (item.kind === 'header' || item.kind === 'values' || index < first) return;
-    if (own?.has(item.line.source) !== true || resolution.rows.has(item)) return;
-    const figures = item.values.filter(({ cell }) => cell.state === 'number').length;
-    const repeats = resolution.repeated.has(item) && item.label.rows[0]?.entry.table === table;
+    if (own?.has(item.line.source) !== true || resolution.rows[item.index] !== undefined) return;
+    const figures = item.values.filter(({ state }) => state === 'number').length;
+    const repeats = resolution.repeated.has(item) && item.words.rows[0]?.entry.table === table;
     const among = item.kind === 'unknown' && figures > 0 && isLabel(item);
     const behind = index > last && figures < Math.max(2, widthOf(table));
     if (repeats || (among && !behind)) {
-      unknown.push({ source: item.line.source, sourceRow: item.line.row, label: item.label.cell });
+      unknown.push({ source: item.line.source, sourceRow: item.line.row, label: item.label });
     }
   });
   return unknown;
@@ -315,7 +299,7 @@ function unknownRowsOf(
 
 /** Not a sentence, nor who filled in the table. */
 function isLabel({ label }: Run): boolean {
-  return label.cell.text.length <= 60 && !/[:：。]/u.test(label.cell.text);
+  return label.text.length <= 60 && !/[:：。]/u.test(label.text);
 }
 
 function widthOf({ blocks }: FormTable): number {

@@ -2,11 +2,14 @@ import type { Form, FormTable } from '../forms/form.js';
 import type { Report } from '../report/report.js';
 import { bindTable } from './bind-table.js';
 import type { BoundReport, BoundTable, Fact } from './fact.js';
+import { readLines } from './lines.js';
+import type { Line } from './lines.js';
 import { lookupOf } from './lookup.js';
 import { resolveRows } from './resolve.js';
-import { chooseSources, readItems } from './runs.js';
-import { readLines } from './tokens.js';
-import type { Line } from './tokens.js';
+import { readItems } from './runs.js';
+import { chooseSources } from './sources.js';
+import { unlabelledBlocks } from './unlabelled.js';
+import { dictionaryOf } from './words.js';
 import { readZones } from './zones.js';
 
 /**
@@ -17,13 +20,12 @@ import { readZones } from './zones.js';
 export function bind(report: Report, form: Form): BoundReport {
   const lookup = lookupOf(form);
   const lines: Line[] = [];
-  for (const source of report.tables) {
-    for (const line of readLines(source, lookup)) lines.push(line);
-  }
+  const dictionary = dictionaryOf(lookup);
+  for (const source of report.tables) readLines(source, dictionary, lines);
   const items = readItems(lines);
-  const sources = chooseSources(items, form.tables);
+  const sources = chooseSources(items, form.tables, lookup);
   const resolution = resolveRows(items, sources, lookup.entries);
-  const zones = readZones(items, resolution, form.tables);
+  const zones = readZones(items, resolution, unlabelledBlocks(form));
   const tables: BoundTable[] = [];
   const missing: FormTable[] = [];
   for (const table of form.tables) {

@@ -1,9 +1,9 @@
 import { normalise } from '../report/normalise.js';
 import type { Block, Column } from '../forms/form.js';
-import type { Cell } from '../report/table.js';
+import type { Cell, TableRow } from '../report/table.js';
 import type { HeaderMatch } from './lookup.js';
 import type { Header, Run } from './runs.js';
-import type { Line } from './tokens.js';
+import type { Line } from './lines.js';
 
 /** What stands above the rows of a block. */
 export interface HeaderZone {
@@ -54,14 +54,14 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
   const lines = new Set<unknown>();
   let unclear = false;
   for (const header of zone.headers) {
-    const matches = header.token.headers.filter((match) => match.block === block);
+    const matches = header.words.headers.filter((match) => match.block === block);
     const [first] = matches;
     if (first === undefined) continue;
-    const { cell } = header.token;
-    widths.add(widthOf(header));
+    const { cell } = header;
+    widths.add(widthOf(header.line.row));
     const leaf = matches.filter((match) => match.leaf);
     if (leaf.length === 0) {
-      groups.push(header.token.key);
+      groups.push(header.words.key);
       cells.push({ cell, column: first.column });
       continue;
     }
@@ -97,8 +97,9 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
   };
 }
 
-function widthOf({ line }: Header): number {
-  const last = line.row.cells.at(-1);
+/** How many columns of the grid a row reaches over. */
+export function widthOf({ cells }: TableRow): number {
+  const last = cells.at(-1);
   return last === undefined ? 0 : last.column + last.columnSpan;
 }
 
@@ -112,8 +113,8 @@ function belowGroups(
   const above = new Map<unknown, string>();
   for (const other of headers) {
     if (other.line === header.line) break;
-    if (other.token.cell.column <= header.token.cell.column) {
-      above.set(other.line, other.token.key);
+    if (other.cell.column <= header.cell.column) {
+      above.set(other.line, other.words.key);
     }
   }
   const keys = new Set(above.values());
@@ -128,7 +129,7 @@ function areForeign(block: Block, zone: HeaderZone): boolean {
   if (zone.strays.length < block.columns.length) return false;
   const letters = new Set(block.columns.flatMap(({ path }) => Array.from(path.join(''))));
   return zone.strays.every(({ label }) => {
-    const words = Array.from(label.cell.text);
+    const words = Array.from(label.text);
     return words.filter((letter) => letters.has(letter)).length * 4 < words.length * 3;
   });
 }

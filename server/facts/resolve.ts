@@ -3,11 +3,14 @@ import { readOrdinal } from '../report/ordinals.js';
 import type { RowEntry, RowMatch } from './lookup.js';
 import { nearestRow } from './near.js';
 import { isBlank } from './runs.js';
-import type { Item, Run, Sources } from './runs.js';
+import type { Item, Run } from './runs.js';
+import type { Sources } from './sources.js';
+import { bestOf, hasOrdinal } from './words.js';
 
 /** Which row of the form each label is. */
 export interface Resolution {
-  readonly rows: ReadonlyMap<Run, ResolvedRow>;
+  /** By the place of a run among the items. */
+  readonly rows: readonly (ResolvedRow | undefined)[];
   /** Labels that fit several rows, or stand twice with different figures. */
   readonly doubtful: readonly DoubtfulRow[];
   /** Labels of rows that were found already, with nothing to add. */
@@ -24,6 +27,16 @@ export interface DoubtfulRow {
   readonly runs: readonly Run[];
 }
 
+/** A resolution that is being made. */
+interface Found {
+  readonly rows: (ResolvedRow | undefined)[];
+  readonly doubtful: DoubtfulRow[];
+  readonly repeated: Set<Run>;
+}
+
+/** For every item, the rows its label may be; undefined for what is no label of the form. */
+type Candidates = (readonly RowMatch[] | undefined)[];
+
 /** Misprints looked for in one report; more unknown labels than this are not misprints. */
 const mostMisprints = 120;
 
@@ -36,130 +49,149 @@ export function resolveRows(
   sources: Sources,
   entries: readonly RowEntry[],
 ): Resolution {
-  const candidates = new Map<Run, readonly RowMatch[]>();
-  for (const item of items) {
-    if (item.kind === 'row') candidates.set(item, candidatesOf(item, sources));
+  const candidates: Candidates = items.map((item) =>
+    item.kind === 'row' ? candidatesOf(item, sources) : undefined,
+  );
+  const found: Found = {
+    rows: items.map(() => undefined),
+    doubtful: [],
+    repeated: new Set(),
+  };
+  if (candidates.some((matches) => matches !== undefined && matches.length > 1)) {
+    settleTwins(items, candidates);
+    settleByOrder(items, candidates, found.doubtful);
   }
-  settleTwins(candidates);
-  const doubtful: DoubtfulRow[] = [];
-  settleByOrder(candidates, doubtful);
-  const rows = new Map<Run, ResolvedRow>();
-  const repeated = new Set<Run>();
-  for (const [entry, claims] of claimsByEntry(candidates)) {
-    settleClaims({ entry, claims }, { rows, doubtful, repeated });
-  }
-  matchMisprints(items, { sources, entries }, rows, doubtful);
-  return { rows, doubtful, repeated };
+  settleClaims(items, candidates, entries, found);
+  matchMisprints(items, { sources, entries }, found);
+  return found;
 }
 
-function candidatesOf(run: Run, sources: Sources): readonly RowMatch[] {
-  const known = run.label.rows;
-  const [only] = known;
-  const source = run.line.source;
-  if (only !== undefined && known.length === 1) {
-    return sources.get(only.entry.table)?.has(source) === true ? known : [];
-  }
-  const here = known.filter(({ entry }) => sources.get(entry.table)?.has(source));
-  const exact = here.filter(({ match }) => match === 'exact');
-  const best = exact.length > 0 ? exact : here;
-  const numbered = best.filter(({ entry }) => hasOrdinalOf(run, entry));
-  return numbered.length > 0 ? numbered : best;
-}
-
-function hasOrdinalOf(run: Run, { ordinal }: RowEntry): boolean {
-  const printed = run.label.ordinal;
-  return printed?.style === ordinal?.style && printed?.value === ordinal?.value;
+function candidatesOf({ words, line }: Run, sources: Sources): readonly RowMatch[] {
+  const isHere = ({ entry }: RowMatch) => sources.get(entry.table)?.has(line.source) === true;
+  return words.rows.every(isHere) ? words.best : bestOf(words.rows.filter(isHere), words.ordinal);
 }
 
 /** A group and a single row that may stand for it have the same label: figures tell, unless its parts are there. */
-function settleTwins(candidates: Map<Run, readonly RowMatch[]>): void {
+function settleTwins(items: readonly Item[], candidates: Candidates): void {
   const present = new Set<string>();
-  for (const matches of candidates.values()) {
-    if (matches.length === 1 && matches[0] !== undefined) present.add(matches[0].entry.row.id);
+  for (const matches of candidates) {
+    if (matches?.length === 1 && matches[0] !== undefined) present.add(matches[0].entry.row.id);
   }
-  for (const [run, matches] of candidates) {
+  for (const item of items) {
+    if (item.kind !== 'row') continue;
+    const matches = candidates[item.index] ?? [];
     if (matches.length < 2) continue;
     const single = matches.find(({ entry }) => entry.row.replaces.length > 0);
     const group = matches.find(({ entry }) => entry.row.cells.length === 0);
     if (single === undefined || group === undefined) continue;
     const parts = single.entry.row.replaces.some((id) => present.has(id));
-    candidates.set(run, parts || run.values.length === 0 ? [group] : [single]);
+    candidates[item.index] = parts || item.values.length === 0 ? [group] : [single];
   }
 }
 
 /** Rows alike in words lie between the rows around them; where those are out of order, nothing is certain. */
-function settleByOrder(candidates: Map<Run, readonly RowMatch[]>, doubtful: DoubtfulRow[]): void {
-  const runs = [...candidates.keys()];
-  if (!runs.some((run) => (candidates.get(run)?.length ?? 0) > 1)) return;
+function settleByOrder(
+  items: readonly Item[],
+  candidates: Candidates,
+  doubtful: DoubtfulRow[],
+): void {
+  const behind = anchorsBehind(candidates);
   const open = new Map<RowEntry, Run[]>();
-  const anchors = runs.map((run) => anchorOf(candidates.get(run)));
-  const before = nearestTwo(anchors);
-  const after = nearestTwo([...anchors].reverse()).reverse();
-  runs.forEach((run, index) => {
-    const matches = candidates.get(run) ?? [];
-    if (matches.length < 2) return;
-    const [first = -1, earlier = -2] = before[index] ?? [];
-    const [next = Number.POSITIVE_INFINITY, later = Number.POSITIVE_INFINITY] = after[index] ?? [];
+  let first = -1;
+  let earlier = -2;
+  for (const item of items) {
+    if (item.kind !== 'row') continue;
+    const matches = candidates[item.index] ?? [];
+    if (matches.length < 2) {
+      const anchor = anchorOf(matches);
+      if (anchor === undefined || anchor === first) continue;
+      earlier = first;
+      first = anchor;
+      continue;
+    }
+    const { next, later } = behind.pop() ?? nothingBehind;
     const ordered = earlier < first && first < next && (next < later || later === next);
     const between = matches.filter(({ entry }) => first < entry.order && entry.order < next);
     if (ordered && between.length === 1) {
-      candidates.set(run, between);
-      return;
+      candidates[item.index] = between;
+      continue;
     }
-    candidates.set(run, []);
+    candidates[item.index] = [];
     for (const { entry } of matches) {
       const others = open.get(entry);
-      if (others === undefined) open.set(entry, [run]);
-      else others.push(run);
+      if (others === undefined) open.set(entry, [item]);
+      else others.push(item);
     }
-  });
-  for (const [entry, unsettled] of open) doubtful.push({ entry, runs: unsettled });
+  }
+  for (const [entry, runs] of open) doubtful.push({ entry, runs });
 }
 
 /** The order of a row with figures whose label is its own. */
-function anchorOf(matches: readonly RowMatch[] | undefined): number | undefined {
-  const [only, other] = matches ?? [];
-  if (only === undefined || other !== undefined) return undefined;
+function anchorOf(matches: readonly RowMatch[]): number | undefined {
+  const [only] = matches;
+  if (only === undefined || matches.length > 1) return undefined;
   return only.entry.row.cells.length > 0 ? only.entry.order : undefined;
 }
 
-/** For every place, the two nearest anchors before it, nearest first. */
-function nearestTwo(anchors: readonly (number | undefined)[]): (readonly number[])[] {
-  let nearest: readonly number[] = [];
-  return anchors.map((anchor) => {
-    const here = nearest;
-    if (anchor !== undefined && anchor !== nearest[0]) nearest = [anchor, ...nearest.slice(0, 1)];
-    return here;
-  });
+/** The two nearest different anchors behind a label. */
+interface Behind {
+  readonly next: number;
+  readonly later: number;
+}
+
+const nothingBehind: Behind = { next: Number.POSITIVE_INFINITY, later: Number.POSITIVE_INFINITY };
+
+/** What stands behind every label that may be several rows, the last first. */
+function anchorsBehind(candidates: Candidates): Behind[] {
+  const behind: Behind[] = [];
+  let nearest = nothingBehind;
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const matches = candidates[index];
+    if (matches === undefined) continue;
+    if (matches.length > 1) behind.push(nearest);
+    const anchor = anchorOf(matches);
+    if (anchor === undefined || anchor === nearest.next) continue;
+    nearest = { next: anchor, later: nearest.next };
+  }
+  return behind;
 }
 
 interface Claim {
   readonly run: Run;
-  readonly match: 'exact' | 'variant';
+  readonly match: RowMatch;
 }
 
-function claimsByEntry(
-  candidates: ReadonlyMap<Run, readonly RowMatch[]>,
-): ReadonlyMap<RowEntry, readonly Claim[]> {
-  const claims = new Map<RowEntry, Claim[]>();
-  for (const [run, [only]] of candidates) {
-    if (only === undefined) continue;
-    const others = claims.get(only.entry);
-    if (others === undefined) claims.set(only.entry, [{ run, match: only.match }]);
-    else others.push({ run, match: only.match });
+/** Gives every row to the label that is its own; where several claim it, to the best. */
+function settleClaims(
+  items: readonly Item[],
+  candidates: Candidates,
+  entries: readonly RowEntry[],
+  found: Found,
+): void {
+  const counts = entries.map(() => 0);
+  for (const matches of candidates) {
+    const order = matches?.[0]?.entry.order;
+    if (order !== undefined) counts[order] = (counts[order] ?? 0) + 1;
   }
-  return claims;
+  const contested = new Map<RowEntry, Claim[]>();
+  for (const run of items) {
+    if (run.kind !== 'row') continue;
+    const match = candidates[run.index]?.[0];
+    if (match === undefined) continue;
+    const { entry } = match;
+    if (counts[entry.order] === 1) {
+      found.rows[run.index] = match;
+      continue;
+    }
+    const claims = contested.get(entry);
+    if (claims === undefined) contested.set(entry, [{ run, match }]);
+    else claims.push({ run, match });
+  }
+  for (const [entry, claims] of contested) settleContest(entry, claims, found);
 }
 
 /** One row, one label: the best of several, if they do not contradict each other. */
-function settleClaims(
-  { entry, claims }: { readonly entry: RowEntry; readonly claims: readonly Claim[] },
-  found: {
-    readonly rows: Map<Run, ResolvedRow>;
-    readonly doubtful: DoubtfulRow[];
-    readonly repeated: Set<Run>;
-  },
-): void {
+function settleContest(entry: RowEntry, claims: readonly Claim[], found: Found): void {
   const best = bestClaims(entry, claims);
   const [first, ...others] = best;
   if (first === undefined) return;
@@ -169,17 +201,16 @@ function settleClaims(
     found.doubtful.push({ entry, runs: best.map(({ run }) => run) });
     return;
   }
-  found.rows.set(first.run, { entry, match: first.match });
+  found.rows[first.run.index] = first.match;
   for (const { run } of claims) {
     if (run !== first.run && entry.row.cells.length > 0) found.repeated.add(run);
   }
 }
 
 function bestClaims(entry: RowEntry, claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length === 1) return claims;
-  const exact = claims.filter(({ match }) => match === 'exact');
+  const exact = claims.filter(({ match }) => match.match === 'exact');
   const worded = exact.length > 0 ? exact : claims;
-  const numbered = worded.filter(({ run }) => hasOrdinalOf(run, entry));
+  const numbered = worded.filter(({ run }) => hasOrdinal(entry, run.words.ordinal));
   return numbered.length > 0 ? numbered : worded;
 }
 
@@ -187,10 +218,10 @@ function sameValues(one: Run, other: Run): boolean {
   return printedValues(one) === printedValues(other);
 }
 
-function printedValues(run: Run): string {
-  return run.values
-    .filter((value) => !isBlank(value))
-    .map(({ cell }) => cell.text)
+function printedValues({ values }: Run): string {
+  return values
+    .filter((cell) => !isBlank(cell))
+    .map(({ text }) => text)
     .join('|');
 }
 
@@ -198,38 +229,38 @@ function printedValues(run: Run): string {
 function matchMisprints(
   items: readonly Item[],
   form: { readonly sources: Sources; readonly entries: readonly RowEntry[] },
-  rows: Map<Run, ResolvedRow>,
-  doubtful: readonly DoubtfulRow[],
+  { rows, doubtful }: Found,
 ): void {
-  const unknown = items.filter((item) => item.kind === 'unknown' && item.values.length > 0);
-  if (unknown.length === 0) return;
+  if (!items.some(mayBeMisprint)) return;
   const taken = new Set<RowEntry>(doubtful.map(({ entry }) => entry));
-  for (const { entry } of rows.values()) taken.add(entry);
+  for (const row of rows) if (row !== undefined) taken.add(row.entry);
   const open = form.entries.filter((entry) => !taken.has(entry));
   const claims = new Map<RowEntry, Run | undefined>();
   let tries = 0;
-  for (const run of unknown) {
-    if (run.kind !== 'unknown') continue;
+  for (const run of items) {
+    if (run.kind !== 'unknown' || run.values.length === 0) continue;
     const filled = !run.values.every(isBlank);
     const here = open.filter(
       ({ table, row }) =>
         form.sources.get(table)?.has(run.line.source) === true &&
-        (!filled ||
-          row.cells.length > 0 ||
-          run.values.every(({ cell }) => cell.state !== 'number')),
+        (!filled || row.cells.length > 0 || run.values.every(({ state }) => state !== 'number')),
     );
     if (here.length === 0 || ++tries > mostMisprints) continue;
-    const entry = nearestRow(run.label.cell.text, here);
+    const entry = nearestRow(run.label.text, here);
     if (entry === undefined || contradictsOrdinal(run, entry)) continue;
     claims.set(entry, claims.has(entry) ? undefined : run);
   }
   for (const [entry, run] of claims) {
-    if (run !== undefined) rows.set(run, { entry, match: 'near' });
+    if (run !== undefined) rows[run.index] = { entry, match: 'near' };
   }
 }
 
+function mayBeMisprint(item: Item): boolean {
+  return item.kind === 'unknown' && item.values.length > 0;
+}
+
 function contradictsOrdinal(run: Run, { ordinal }: RowEntry): boolean {
-  const printed = readOrdinal(normalise(run.label.cell.text));
+  const printed = readOrdinal(normalise(run.label.text));
   if (printed === undefined || ordinal === undefined) return false;
   return printed.style === ordinal.style && printed.value !== ordinal.value;
 }

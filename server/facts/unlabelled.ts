@@ -1,5 +1,5 @@
 import { normalise } from '../report/normalise.js';
-import type { Block, Column, FormRow, FormTable } from '../forms/form.js';
+import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
 import { readColumns } from './columns.js';
 import type { HeaderZone, NamedColumns } from './columns.js';
@@ -24,8 +24,16 @@ export interface UnlabelledFigures {
 /** Fewer of a block's header words than this are found in other tables as well. */
 const fewestHeaders = 4;
 
-/** The unlabelled blocks of these tables. */
-export function unlabelledBlocks(tables: readonly FormTable[]): readonly UnlabelledBlock[] {
+/** The unlabelled blocks of a form, looked up once for all reports. */
+export function unlabelledBlocks(form: Form): readonly UnlabelledBlock[] {
+  let blocks = known.get(form);
+  if (blocks === undefined) known.set(form, (blocks = findUnlabelled(form)));
+  return blocks;
+}
+
+const known = new WeakMap<Form, readonly UnlabelledBlock[]>();
+
+function findUnlabelled({ tables }: Form): readonly UnlabelledBlock[] {
   return tables.flatMap((table) =>
     table.blocks.flatMap((block) => {
       const [row, other] = block.rows;
@@ -38,8 +46,8 @@ export function unlabelledBlocks(tables: readonly FormTable[]): readonly Unlabel
 export function heads({ block }: UnlabelledBlock, zone: HeaderZone): boolean {
   if (zone.headers.length < fewestHeaders) return false;
   const keys = new Set<string>();
-  for (const { token } of zone.headers) {
-    if (token.headers.some((match) => match.block === block)) keys.add(token.key);
+  for (const { words } of zone.headers) {
+    if (words.headers.some((match) => match.block === block)) keys.add(words.key);
   }
   return keys.size >= fewestHeaders;
 }
@@ -104,8 +112,8 @@ function innermostWords(block: Block, zone: HeaderZone): readonly number[] {
     const word = path.at(-1) ?? '';
     if (!ranks.has(word)) ranks.set(word, ranks.size);
   }
-  return zone.headers.flatMap(({ token }) => {
-    const match = token.headers.find(({ leaf, block: of }) => leaf && of === block);
+  return zone.headers.flatMap(({ words }) => {
+    const match = words.headers.find(({ leaf, block: of }) => leaf && of === block);
     return match === undefined ? [] : (ranks.get(match.column.path.at(-1) ?? '') ?? []);
   });
 }

@@ -1,18 +1,12 @@
 import type { Block, Column } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
-import { readingOrder } from './columns.js';
+import { readingOrder, widthOf } from './columns.js';
 import type { NamedColumns } from './columns.js';
 import { isBlank } from './runs.js';
-import type { Line, Token } from './tokens.js';
+import type { Run } from './runs.js';
 
 /** Cells behind one label, or behind none. */
-export interface ValueRow {
-  readonly line: Line;
-  /** The cell before the values: label or unit; undefined for a row without a label. */
-  readonly lead: Cell | undefined;
-  readonly unitSeen: boolean;
-  readonly values: readonly Token[];
-}
+export type ValueRow = Pick<Run, 'line' | 'labels' | 'unit' | 'values'>;
 
 /** Which cells hold the figures of which columns. */
 export interface Placement {
@@ -26,8 +20,8 @@ export interface Placement {
 
 /** A row's values with what tells their place. Ends of the filled stretch are indices into `values`. */
 interface Measured {
-  readonly row: ValueRow;
-  readonly values: readonly Token[];
+  readonly stream: boolean;
+  readonly values: readonly Cell[];
   readonly first: number;
   readonly last: number;
   readonly filled: number;
@@ -55,16 +49,18 @@ export function placeFigures(
   const measured = rows.map((row) => measure(row, count));
   const grid = gridPositions(named, measured, count);
   const columns = grid?.columns ?? readingOrder(printed, named.leaves);
-  const shape = shapeOf(measured, count, headerWidth(named));
+  const plain = grid?.contiguous !== false && named.echoes.size === 0;
+  let shape: Shape | undefined;
   const cells = measured.map((row) => {
-    const plain = grid?.contiguous !== false && named.echoes.size === 0;
     const certain = plain ? fullWindow(row, count) : undefined;
     const inGrid =
       certain === undefined || grid?.drawn === true
         ? (cellsInGrid(row, grid) ?? cellsBelow(row, grid, named))
         : certain;
-    const found = inGrid ?? certain ?? (plain ? windowByShape(row, count, shape) : undefined);
-    return found?.map(({ cell }) => cell);
+    const found = inGrid ?? certain;
+    if (found !== undefined || !plain) return found;
+    shape ??= shapeOf(measured, count, headerWidth(named));
+    return windowByShape(row, count, shape);
   });
   return { columns, missing, cells };
 }
@@ -97,45 +93,58 @@ function measure(row: ValueRow, count: number): Measured {
   let first = -1;
   let last = -1;
   let filled = 0;
-  values.forEach((value, index) => {
-    if (isBlank(value)) return;
+  for (let index = 0; index < values.length; index++) {
+    if (values[index]?.state === 'blank') continue;
     if (first === -1) first = index;
     last = index;
     filled++;
-  });
-  const { lead, line } = row;
-  const end = line.row.cells.at(-1);
+  }
+  const { stream, row: printed } = row.line;
+  const lead = leadOf(row);
   return {
-    row,
+    stream,
     values,
     first,
     last,
     filled,
-    leadPosition: line.stream || lead === undefined ? 0 : lead.column + lead.columnSpan - 1,
-    width: line.stream ? values.length + 1 : end === undefined ? 0 : end.column + end.columnSpan,
+    leadPosition: stream || lead === undefined ? 0 : lead.column + lead.columnSpan - 1,
+    width: stream ? values.length + 1 : widthOf(printed),
   };
 }
 
+/** The cell before the values: unit or label; undefined for a row without a label. */
+function leadOf({ labels, unit }: ValueRow): Cell | undefined {
+  return unit ?? labels.at(-1);
+}
+
 /** Words before or behind the figures go, as long as there are more filled cells than columns. */
-function withoutRemarks(values: readonly Token[], count: number): readonly Token[] {
-  let spare = values.filter((value) => !isBlank(value)).length - count;
+function withoutRemarks(values: readonly Cell[], count: number): readonly Cell[] {
+  if (values.length <= count) return values;
+  let spare = -count;
+  for (const cell of values) if (!isBlank(cell)) spare++;
   let start = 0;
   let end = values.length;
-  while (spare > 0 && values[start]?.kind === 'text') {
+  while (spare > 0 && values[start]?.state === 'text') {
     start++;
     spare--;
   }
-  while (spare > 0 && values[end - 1]?.kind === 'text') {
+  while (spare > 0 && values[end - 1]?.state === 'text') {
     end--;
     spare--;
   }
   return start === 0 && end === values.length ? values : values.slice(start, end);
 }
 
-/** The window of a row whose filled cells reach over just as many cells as there are columns. */
-function fullWindow(row: Measured, count: number): readonly Token[] | undefined {
-  const extent = row.last - row.first + 1;
-  return row.filled > 0 && extent === count ? row.values.slice(row.first, row.last + 1) : undefined;
+/** Whether the filled cells of a row reach over just as many cells as there are columns. */
+function isCertain({ first, last, filled }: Measured, count: number): boolean {
+  return filled > 0 && last - first + 1 === count;
+}
+
+/** The window of such a row. */
+function fullWindow(row: Measured, count: number): readonly Cell[] | undefined {
+  if (!isCertain(row, count)) return undefined;
+  const { values, first, last } = row;
+  return values.length === count ? values : values.slice(first, last + 1);
 }
 
 /** Grid columns of the named columns, left to right. */
@@ -167,8 +176,8 @@ function gridPositions(
   const columns = sorted.map(({ column }) => column);
   const start = positions[0] ?? 0;
   const even = width !== undefined && rows.every((row) => row.width === width);
-  const certain = rows.filter((row) => fullWindow(row, count) !== undefined);
-  const agrees = certain.every((row) => row.values[row.first]?.cell.column === start);
+  const certain = rows.filter((row) => isCertain(row, count));
+  const agrees = certain.every((row) => row.values[row.first]?.column === start);
   const drawn = even && leaves.every(({ line }) => line.source.layout === 'html');
   if (drawn) {
     return { columns, positions, contiguous, echoes: named.echoes, width, drawn };
@@ -177,18 +186,18 @@ function gridPositions(
   return { columns, positions, contiguous, echoes: named.echoes, width: width ?? -1, drawn };
 }
 
-function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Token[] | undefined {
+function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Cell[] | undefined {
   if (row.width !== grid?.width) return undefined;
-  const found: Token[] = [];
+  const found: Cell[] = [];
   for (const position of grid.positions) {
     const value = row.values.find(
-      ({ cell }) => cell.column <= position && position < cell.column + cell.columnSpan,
+      (cell) => cell.column <= position && position < cell.column + cell.columnSpan,
     );
     if (value !== undefined && !found.includes(value)) found.push(value);
   }
   if (found.length !== grid.positions.length) return undefined;
   const left = row.values.filter((value) => !isBlank(value) && !found.includes(value));
-  if (grid.contiguous && left.some(({ cell }) => !grid.echoes.has(cell.column))) return undefined;
+  if (grid.contiguous && left.some(({ column }) => !grid.echoes.has(column))) return undefined;
   return found;
 }
 
@@ -200,9 +209,9 @@ function cellsBelow(
   row: Measured,
   grid: Grid | undefined,
   { leaves }: NamedColumns,
-): readonly Token[] | undefined {
+): readonly Cell[] | undefined {
   if (grid?.drawn !== true || row.values.length !== grid.columns.length) return undefined;
-  const below = row.values.every(({ cell }, index) => {
+  const below = row.values.every((cell, index) => {
     const header = leaves.find(({ column }) => column === grid.columns[index])?.cell;
     if (header === undefined) return false;
     return (
@@ -237,7 +246,7 @@ interface Shape {
 }
 
 function shapeOf(rows: readonly Measured[], count: number, header: number | undefined): Shape {
-  const certain = rows.filter((row) => fullWindow(row, count) !== undefined);
+  const certain = rows.filter((row) => isCertain(row, count));
   const starts = new Map<string, number | undefined>();
   for (const row of certain) {
     const key = shapeKey(row);
@@ -253,7 +262,7 @@ function shapeOf(rows: readonly Measured[], count: number, header: number | unde
     trailing: same(certain.map((row) => row.width - startOf(row) - count)),
     widest: Math.max(0, ...certain.map(({ width }) => width)),
     exact:
-      (rows.length > 1 || rows.every(({ row }) => !row.line.stream)) &&
+      (rows.length > 1 || rows.every(({ stream }) => !stream)) &&
       rows.every(
         ({ values, width }) =>
           values.length === 0 ||
@@ -271,8 +280,8 @@ function startOf(row: Measured): number {
   return positionOf(row, row.first);
 }
 
-function positionOf({ row, values }: Measured, index: number): number {
-  return row.line.stream ? index + 1 : (values[index]?.cell.column ?? -1);
+function positionOf({ stream, values }: Measured, index: number): number {
+  return stream ? index + 1 : (values[index]?.column ?? -1);
 }
 
 function same(values: readonly number[]): number | undefined {
@@ -280,7 +289,7 @@ function same(values: readonly number[]): number | undefined {
   return values.every((value) => value === first) ? first : undefined;
 }
 
-function windowByShape(row: Measured, count: number, shape: Shape): readonly Token[] | undefined {
+function windowByShape(row: Measured, count: number, shape: Shape): readonly Cell[] | undefined {
   const { values, first, last } = row;
   if (values.length < count) return undefined;
   const start = startByShape(row, count, shape);
@@ -294,7 +303,7 @@ function windowByShape(row: Measured, count: number, shape: Shape): readonly Tok
 function startByShape(row: Measured, count: number, shape: Shape): number | undefined {
   if (!shape.known) return shape.exact ? positionOf(row, 0) : undefined;
   // Without row breaks, a row may be shorter than others for a merged cell or for a lost one.
-  if (row.row.line.stream && row.width !== shape.widest) return undefined;
+  if (row.stream && row.width !== shape.widest) return undefined;
   const key = shapeKey(row);
   if (shape.starts.has(key)) return shape.starts.get(key);
   const { absolute, relative, width, trailing } = shape;
@@ -312,31 +321,29 @@ function startByShape(row: Measured, count: number, shape: Shape): number | unde
 
 /** The one figure of a row with one column; a blank where the label is followed by none. */
 function singleCell(row: ValueRow, block: Block, named: NamedColumns): readonly Cell[] | undefined {
+  if (row.values.length === 1) return row.values;
   const values = withoutRemarks(withoutEmptyUnit(row, block), 1);
-  const filled = values.filter((value) => !isBlank(value));
-  const [figure] = filled;
+  const filled = values.filter((cell) => !isBlank(cell));
   if (filled.length > 1 && !repeatsOne(filled, named)) return undefined;
-  const cell = figure?.cell ?? values[0]?.cell ?? row.values.at(-1)?.cell;
+  const cell = filled[0] ?? values[0] ?? row.values.at(-1);
   if (cell !== undefined) return [cell];
-  return row.lead === undefined ? undefined : [blankBehind(row.lead)];
+  const lead = leadOf(row);
+  return lead === undefined ? undefined : [blankBehind(lead)];
 }
 
 /** Whether a merged cell was written out in full: as many times as the header above it. */
-function repeatsOne(filled: readonly Token[], named: NamedColumns): boolean {
+function repeatsOne(filled: readonly Cell[], named: NamedColumns): boolean {
   const [first] = filled;
-  return (
-    filled.length === named.cells.length &&
-    filled.every(({ cell }) => cell.text === first?.cell.text)
-  );
+  return filled.length === named.cells.length && filled.every(({ text }) => text === first?.text);
 }
 
 /** The cell for the unit, where it is blank or a dash, is no figure. */
-function withoutEmptyUnit(row: ValueRow, block: Block): readonly Token[] {
-  const [first, second] = row.values;
-  if (!block.unitColumn || row.unitSeen || first === undefined || second === undefined) {
-    return row.values;
+function withoutEmptyUnit({ values, unit }: ValueRow, block: Block): readonly Cell[] {
+  const [first, second] = values;
+  if (!block.unitColumn || unit !== undefined || first === undefined || second === undefined) {
+    return values;
   }
-  return first.cell.state === 'dash' || isBlank(first) ? row.values.slice(1) : row.values;
+  return first.state === 'dash' || isBlank(first) ? values.slice(1) : values;
 }
 
 /** The blank a lost cell leaves: an empty place right behind the cell before it. */

@@ -1,11 +1,12 @@
 import type { Block, FormTable } from '../forms/form.js';
 import type { Table } from '../report/table.js';
 import type { HeaderZone } from './columns.js';
+import type { Line } from './lines.js';
 import type { RowEntry } from './lookup.js';
 import type { Resolution } from './resolve.js';
 import { isBlank } from './runs.js';
 import type { Header, Item, Run, Unlabelled } from './runs.js';
-import { heads, unlabelledBlocks } from './unlabelled.js';
+import { heads } from './unlabelled.js';
 import type { UnlabelledBlock } from './unlabelled.js';
 
 /** The rows of one block that stand in one table of the text, with what stands above them. */
@@ -46,38 +47,36 @@ interface Pending {
 export function readZones(
   items: readonly Item[],
   resolution: Resolution,
-  tables: readonly FormTable[],
+  unlabelled: readonly UnlabelledBlock[],
 ): Zones {
   const rows = new Map<FormTable, OpenZone[]>();
   const figures: FigureZone[] = [];
-  const unlabelled = unlabelledBlocks(tables);
-  let pending: Pending = { headers: [], strays: [], blanks: undefined };
-  const settle = (found: Run | Unlabelled | undefined): boolean => {
+  let pending = nothingPending();
+  const settle = (found: Run | Unlabelled | undefined): void => {
     const of = unlabelled.find((block) => heads(block, pending));
-    if (of === undefined) return false;
+    if (of === undefined) return;
     figures.push({ of, header: pending, figures: found ?? pending.blanks });
-    pending = { headers: [], strays: [], blanks: undefined };
-    return true;
+    pending = nothingPending();
   };
-  items.forEach((item, index) => {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
     switch (item.kind) {
       case 'header':
         push(pending.headers, item);
         break;
       case 'row': {
-        const resolved = resolution.rows.get(item);
-        settle(undefined);
-        const opened =
-          resolved !== undefined &&
-          addRun(zonesOf(rows, resolved.entry.table), resolved.entry, pending, item);
-        if (opened || !isEmpty(pending)) pending = { headers: [], strays: [], blanks: undefined };
+        const entry = resolution.rows[item.index]?.entry;
+        if (pending.headers.length > 0) settle(undefined);
+        const opened = entry !== undefined && addRun(rows, entry, pending, item);
+        if (opened || !isEmpty(pending)) pending = nothingPending();
         break;
       }
       case 'unknown': {
-        const resolved = resolution.rows.get(item);
-        if (resolved !== undefined) {
-          addRun(zonesOf(rows, resolved.entry.table), resolved.entry, pending, item);
-          pending = { headers: [], strays: [], blanks: undefined };
+        const entry = resolution.rows[item.index]?.entry;
+        if (entry !== undefined) {
+          addRun(rows, entry, pending, item);
+          pending = nothingPending();
         } else if (item.values.every(isBlank)) {
           push(pending.strays, item);
         } else {
@@ -90,9 +89,13 @@ export function readZones(
         if (item.values.every(isBlank)) pending.blanks ??= item;
         else settle(item);
     }
-  });
+  }
   settle(undefined);
   return { rows, figures };
+}
+
+function nothingPending(): Pending {
+  return { headers: [], strays: [], blanks: undefined };
 }
 
 /** No table has more header cells, merged ones written out in full; of more, the nearest count. */
@@ -103,19 +106,24 @@ function push<Value>(waiting: Value[], value: Value): void {
   waiting.push(value);
 }
 
-function zonesOf(rows: Map<FormTable, OpenZone[]>, table: FormTable): OpenZone[] {
-  let zones = rows.get(table);
-  if (zones === undefined) rows.set(table, (zones = []));
-  return zones;
-}
-
 /** Adds a row to the zone of its block, or opens one below the headers; whether one was opened. */
-function addRun(zones: OpenZone[], { table, block }: RowEntry, header: Pending, run: Run): boolean {
+function addRun(
+  rows: Map<FormTable, OpenZone[]>,
+  { table, block }: RowEntry,
+  header: Pending,
+  run: Run,
+): boolean {
   const { source } = run.line;
-  const open = zones.find((zone) => zone.block === block && zone.source === source);
-  if (open === undefined) zones.push({ table, block, header, source, runs: [run] });
-  else open.runs.push(run);
-  return open === undefined;
+  const zones = rows.get(table);
+  const open = zones?.findLast((zone) => zone.block === block && zone.source === source);
+  if (open !== undefined) {
+    open.runs.push(run);
+    return false;
+  }
+  const zone = { table, block, header, source, runs: [run] };
+  if (zones === undefined) rows.set(table, [zone]);
+  else zones.push(zone);
+  return true;
 }
 
 function isEmpty({ headers, strays, blanks }: Pending): boolean {
@@ -127,7 +135,9 @@ function isAmongHeaders(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item?.kind !== 'values') return false;
   if (item.line.stream) return item.values.every(isBlank);
-  return [items[index - 1], items[index + 1]].some(
-    (other) => other?.kind === 'header' && other.line === item.line,
-  );
+  return isHeaderOf(items[index - 1], item.line) || isHeaderOf(items[index + 1], item.line);
+}
+
+function isHeaderOf(item: Item | undefined, line: Line): boolean {
+  return item?.kind === 'header' && item.line === line;
 }

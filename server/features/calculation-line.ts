@@ -13,15 +13,22 @@ export function calculationLine(
   interest: Fact,
   language: Language,
 ): string {
-  const { rule } = calculation;
-  const signs = { sum: '=', atMost: '≤', union: '≤' } as const;
+  return `${verdict(calculation, language)}${working(calculation, interest, language)}`;
+}
+
+/** The same without the verdict: `自然人 3 + 商业企业 1 = 总计 4`, `≠` where that is not so. */
+export function working(calculation: Calculation, interest: Fact, language: Language): string {
   const shared = sharedGroup(calculation);
   const side = (terms: readonly Term[]): string =>
     sum(calculation, terms, { interest, shared, language });
   const [first, second] = readingOrder(calculation);
-  const working = `${side(first)} ${signs[rule.relation]} ${side(second)}`;
   const group = shared === '' ? '' : `${escapeMarkdown(shared)}${language === 'en' ? ': ' : '：'}`;
-  return `${verdict(calculation, language)} ${group}${working}`;
+  return `${group}${side(first)} ${signOf(calculation)} ${side(second)}`;
+}
+
+function signOf({ rule: { relation }, verdict: told }: Calculation): string {
+  if (told === 'fails') return relation === 'sum' ? '≠' : '\\>';
+  return relation === 'sum' ? '=' : '≤';
 }
 
 /**
@@ -85,11 +92,11 @@ function sum(
 }
 
 function verdict({ verdict: told, difference }: Calculation, language: Language): string {
-  if (told === 'holds') return '✓';
+  if (told === 'holds') return '✓ ';
   if (told === 'unknown' || !difference) return render(UNKNOWN, language);
   return render(say(FAILS, { difference: difference.abs().toFixed() }), language);
 }
 
 const ZEROS: Localized = { zh: '其余 {zeros} 项 0', en: '{zeros} more of 0' };
-const UNKNOWN: Localized = { zh: '（缺数，无法核对）', en: '(a figure is missing, not checked)' };
-const FAILS: Localized = { zh: '✗ 相差 {difference}：', en: '✗ off by {difference}:' };
+const UNKNOWN: Localized = { zh: '（缺数，无法核对）', en: '(a figure is missing, not checked) ' };
+const FAILS: Localized = { zh: '✗ 相差 {difference}：', en: '✗ off by {difference}: ' };

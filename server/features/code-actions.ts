@@ -7,13 +7,14 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { render, type Localized } from '../language/message.js';
+import { render, say, type Localized } from '../language/message.js';
 import type { Span } from '../report/span.js';
 import type { Finding, Fix, TextEdit } from '../rules/finding.js';
 import { silenceFixes } from '../rules/silence-edit.js';
 import { rewriting } from '../rules/tables/rewriting.js';
+import { correctionsOf } from './comparison.js';
 import { fixAll, type AnalyseAgain } from './fix-all.js';
-import { silenceCommand, type SilenceTarget } from './protocol.js';
+import { silenceCommand, type CompareParams, type SilenceTarget } from './protocol.js';
 import { rangeOf, spanOf, type Reading } from './reading.js';
 
 /** What is left to compute until an action is chosen. Actions are made anew from it, so that it stays small. */
@@ -38,6 +39,8 @@ export interface CodeActionOptions {
   readonly resolves: boolean;
   /** The client asks for the reason itself when a finding is silenced. */
   readonly asksReason: boolean;
+  /** The command that compares corrections; its one argument is a {@link CompareParams}. */
+  readonly compareCommand: string;
   /** The client takes edits of a certain version only. */
   readonly versioned: boolean;
   readonly analyse: AnalyseAgain;
@@ -122,7 +125,36 @@ function quickFixes(
       return { ...action, command };
     }),
   );
-  return [...fixes, ...allSafe(reading, here, options), ...silencing];
+  return [
+    ...fixes,
+    ...comparing(reading, here, context, options),
+    ...allSafe(reading, here, options),
+    ...silencing,
+  ];
+}
+
+/** Offered where a figure can be corrected: what each correction would make of the sums it touches. */
+function comparing(
+  reading: Reading,
+  here: readonly { readonly finding: Finding; readonly index: number }[],
+  context: CodeActionContext,
+  { analysis, compareCommand }: CodeActionOptions,
+): CodeAction[] {
+  const told = here.filter(({ finding }) => correctionsOf(reading.analysis, finding).length > 0);
+  const [first] = told;
+  if (!first) return [];
+  const title = render(COMPARE, reading.language);
+  const findings = told.map(({ index }) => index);
+  const target: CompareParams = { uri: reading.document.uri, analysis, findings };
+  const { diagnostics } = actionOf(reading, first.finding, { title: say(COMPARE) }, context);
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      ...(diagnostics && { diagnostics }),
+      command: { title, command: compareCommand, arguments: [target] },
+    },
+  ];
 }
 
 /** Offered beside a safe fix where the draft has more of them. */
@@ -140,7 +172,7 @@ function allSafe(
 function actionOf(
   { document, language }: Reading,
   finding: Finding,
-  fix: Fix,
+  fix: Pick<Fix, 'title'>,
   context: CodeActionContext,
 ): CodeAction {
   const { start, end } = rangeOf(document, finding.span);
@@ -248,6 +280,10 @@ function workspaceEdit(
 const REWRITE: Localized = {
   zh: '改写为标准表格（数字照原样保留）',
   en: 'Rewrite as a standard table (figures as printed)',
+};
+const COMPARE: Localized = {
+  zh: '比较改正前后…',
+  en: 'Compare before and after…',
 };
 const FIX_ALL: Localized = {
   zh: '修改本文中所有可以安全修改的问题',

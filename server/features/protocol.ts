@@ -18,6 +18,10 @@ export interface NianbaoInitializationOptions {
   readonly files?: boolean;
   /** The client has {@link silenceCommand} and asks for the reason itself. */
   readonly silence?: boolean;
+  /** The client has {@link calculationsCommand} and lists the calculations itself. */
+  readonly calculations?: boolean;
+  /** The client has {@link compareCommand} and shows the comparison itself. */
+  readonly compare?: boolean;
 }
 
 /** Settings under `nianbao`, as `workspace/configuration` gives them. */
@@ -29,6 +33,10 @@ export interface NianbaoSettings {
   readonly validate?: {
     /** Milliseconds a finding waits while its cell or heading is being typed. */
     readonly delay?: number;
+  };
+  readonly inlayHints?: {
+    /** Whether the difference is shown behind a total that is off. */
+    readonly differences?: boolean;
   };
 }
 
@@ -197,6 +205,83 @@ export interface NextCell {
   /** How many pipes stand before it on its line. */
   readonly cell: number;
   /** What aligns the table that is left or moved in. */
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+}
+
+/**
+ * A command of the client, of the lens over a table: its one argument is a {@link CalculationsParams}. The client
+ * sends them as {@link calculationsRequest} and leads to what is chosen of the list.
+ */
+export const calculationsCommand = 'nianbao.showCalculations';
+
+/** The same command of the server, for a client that has none: it asks with a message and shows the place. */
+export const serverCalculationsCommand = 'nianbao.server.showCalculations';
+
+/** Client → server, request with {@link CalculationsParams}: gives a {@link CalculationList}, `null` for a text that is no report. */
+export const calculationsRequest = 'nianbao/calculations';
+
+export interface CalculationsParams {
+  readonly uri: string;
+  /** Id of the table of the form; `null` for all of them. */
+  readonly table: string | null;
+}
+
+/** Everything that must add up, what does not first. Texts are in the language of messages. */
+export interface CalculationList {
+  /** What the lens over the table says; of all tables, the form's name. */
+  readonly title: string;
+  readonly calculations: readonly ListedCalculation[];
+}
+
+export interface ListedCalculation {
+  /** `silenced`: it fails and an ignore comment says why; `unknown`: a figure is missing. */
+  readonly standing: 'fails' | 'silenced' | 'unknown' | 'holds';
+  /** The printed total, by row and column. */
+  readonly place: string;
+  /** The table and what the total is held against. */
+  readonly kind: string;
+  /** `+2` where it fails. */
+  readonly difference: string | null;
+  /** In one line, with the verdict. */
+  readonly working: string;
+  /** Where the total stands. */
+  readonly range: ProtocolRange;
+}
+
+/**
+ * A command of the client, of a code action: its one argument is a {@link CompareParams}. The client sends them as
+ * {@link compareRequest}, shows what it gets and, when one is chosen, makes that correction.
+ */
+export const compareCommand = 'nianbao.compareCorrections';
+
+/** The same command of the server, for a client that has none: it asks with a message. */
+export const serverCompareCommand = 'nianbao.server.compareCorrections';
+
+/** Client → server, request with {@link CompareParams}: gives a {@link Comparison}; refused when the draft has changed. */
+export const compareRequest = 'nianbao/compare';
+
+export interface CompareParams {
+  readonly uri: string;
+  /** Of the analysis the action was offered for. */
+  readonly analysis: string;
+  /** Indexes of its findings. */
+  readonly findings: readonly number[];
+}
+
+/** What each correction would make of a draft, in the language of messages. */
+export interface Comparison {
+  /** Every sum a correction touches, before and after, as Markdown. */
+  readonly markdown: string;
+  /** Best first. */
+  readonly corrections: readonly Correction[];
+  /** Of the draft the edits are for. */
+  readonly version: number;
+}
+
+export interface Correction {
+  readonly title: string;
+  /** How many sums fail before and after. */
+  readonly outcome: string;
   readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
 }
 

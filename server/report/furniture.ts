@@ -1,4 +1,4 @@
-import { isPageNumber } from './grid-tables.js';
+import { isPageNumber, isPageWord } from './page-words.js';
 import type { Furniture } from './report.js';
 import type { Span } from './span.js';
 import type { Table } from './table.js';
@@ -67,11 +67,3 @@ function isNavigation(text: string, span: Span, firstText: number): boolean {
     (/^[•·●>＞|]/u.test(line) || line.includes(' > ') || line.includes('浏览'))
   );
 }
-
-/** Whether a short line is surely a page's and no part of a report. */
-export function isPageWord(line: string): boolean {
-  return certain.test(line);
-}
-
-const certain =
-  /返回顶部|打印本[稿页]|关闭(?:本页|窗口)|字[号体]\s?[:：]|浏览次数|您现在的位置|当前位置|分享到|扫一扫|网站支持IPV6|上一篇|下一篇/iu;

@@ -1,10 +1,13 @@
 import { makeCell } from './cells.js';
-import { labelKey, wordKind } from './label-key.js';
+import { labelKey } from './label-key.js';
 import { readOrdinal } from './ordinals.js';
+import { isPageNumber } from './page-words.js';
+import { kindOf, shortTextAt } from './short-texts.js';
 import { holdsOneCell, type SourceLine } from './source-lines.js';
 import type { Span } from './span.js';
 import type { Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { WordKind } from './word-kind.js';
 
 /** A run of source lines, `end` exclusive, and the table it is; without one, no table starts anywhere in it. */
 export interface TableRun {
@@ -43,7 +46,7 @@ export function readGridTable(
   const drafts = isMarkdown
     ? markdownRows(lines, first, end)
     : looseRows(text, lines, first, end, vocabulary);
-  const rows = drafts.map((draft) => readRow(text, draft));
+  const rows = drafts.map((draft) => readRow(text, draft, vocabulary));
   if (!isMarkdown && !isTable(rows, vocabulary)) return undefined;
   const layout = start.kind === 'tabs' ? 'tabs' : isMarkdown ? 'markdown' : 'pipes';
   const last = lines[end - 1] ?? start;
@@ -64,9 +67,13 @@ export function readGridTable(
 function opensCellLines(text: string, lines: readonly SourceLine[], first: number): boolean {
   const start = lines[first];
   if (start === undefined || !holdsOneCell(text, start)) return false;
-  const next = lines.slice(first + 1, first + 4).find(({ kind }) => kind !== 'blank');
-  if (next === undefined) return false;
-  return (next.kind === 'text' && next.closed) || holdsOneCell(text, next);
+  for (let index = first + 1; index < first + 4; index++) {
+    const next = lines[index];
+    if (next === undefined) return false;
+    if (next.kind === 'blank') continue;
+    return (next.kind === 'text' && next.closed) || holdsOneCell(text, next);
+  }
+  return false;
 }
 
 /** Past the last row: a blank line ends a Markdown table, and so does the head of the next one. */
@@ -99,10 +106,9 @@ function endOfLoose(
 /** A short piece of text between two rows: a caption, a page number, the rest of a broken cell, but no heading. */
 function mayContinue(text: string, span: Span, vocabulary: Vocabulary): boolean {
   if (span.end - span.start > 60) return false;
-  const piece = text.slice(span.start, span.end);
-  const kind = wordKind(piece, vocabulary);
+  const { kind, printed } = shortTextAt(text, span.start, span.end, vocabulary);
   if (kind !== undefined) return kind !== 'section';
-  return readOrdinal(piece)?.style !== 'first' || opensRowLabel(piece, vocabulary);
+  return readOrdinal(printed)?.style !== 'first' || opensRowLabel(printed, vocabulary);
 }
 
 /** Whether the text is the beginning of a row's label, as where the label breaks over lines. */
@@ -189,15 +195,15 @@ function joinRows(before: DraftRow, row: DraftRow): DraftRow {
   };
 }
 
-function wordIn(text: string, span: Span, vocabulary: Vocabulary): ReturnType<typeof wordKind> {
+function wordIn(text: string, span: Span, vocabulary: Vocabulary): WordKind {
   const length = span.end - span.start;
   return length < 2 || length > 120
     ? undefined
-    : wordKind(text.slice(span.start, span.end), vocabulary);
+    : shortTextAt(text, span.start, span.end, vocabulary).kind;
 }
 
-function readRow(text: string, draft: DraftRow): TableRow {
-  const cells = draft.cells.map((cell, column) => makeCell(text, cell, column));
+function readRow(text: string, draft: DraftRow, vocabulary: Vocabulary): TableRow {
+  const cells = draft.cells.map((cell, column) => makeCell(text, cell, column, vocabulary));
   const start = draft.cells[0]?.start ?? 0;
   return { span: { start, end: draft.cells.at(-1)?.end ?? start }, cells };
 }
@@ -209,16 +215,6 @@ function isTable(rows: readonly TableRow[], vocabulary: Vocabulary): boolean {
   return cells.some(
     (cell) =>
       cell.state === 'number' ||
-      (cell.state === 'text' && wordKind(cell.text, vocabulary) !== undefined),
-  );
-}
-
-/** `-3-`, `— 12 —`, `第 3 页`. */
-export function isPageNumber(text: string, span: Span): boolean {
-  return (
-    span.end - span.start <= 16 &&
-    /^(?:[-—–－] ?\d{1,4} ?[-—–－]|第 ?\d{1,4} ?页(?:[ ,]?共 ?\d{1,4} ?页)?)$/u.test(
-      text.slice(span.start, span.end),
-    )
+      (cell.state === 'text' && kindOf(cell.text, vocabulary) !== undefined),
   );
 }

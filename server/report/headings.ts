@@ -1,8 +1,10 @@
+import { type Breaks, pastSpace } from './breaks.js';
 import { isSpace } from './lines.js';
 import { normalise } from './normalise.js';
 import { readChineseNumeral } from './numerals.js';
-import { readOrdinal, type OrdinalMark, withoutOrdinal } from './ordinals.js';
+import { isNumeral, readOrdinal, type OrdinalMark, withoutOrdinal } from './ordinals.js';
 import type { Heading } from './report.js';
+import { endOfSectionTitle, isSectionTitle } from './section-titles.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -14,25 +16,42 @@ export interface LeveledHeading {
 /** A title longer than this is a sentence. */
 const longestTitle = 44;
 
-/** Finds the headings in a piece of text outside tables: at its start, and inside it where sections run on. */
-export function readHeadings(text: string, piece: Span, vocabulary: Vocabulary): LeveledHeading[] {
+/**
+ * Finds the headings in a piece of text outside tables: at its start, and inside it where sections run on.
+ * `breaks` are those of the text, for all pieces in order.
+ */
+export function readHeadings(
+  text: string,
+  piece: Span,
+  breaks: Breaks,
+  vocabulary: Vocabulary,
+): LeveledHeading[] {
   const headings: LeveledHeading[] = [];
   const opening = readOpening(text, piece, vocabulary);
   if (opening !== undefined) headings.push(opening);
   const from = opening?.heading.span.end ?? piece.start + 1;
   if (piece.end - from < 8) return headings;
   // A heading may follow another at once, where the sections between them lost their tables.
-  let start = opening === undefined ? piece.start : from;
-  for (let at = from; at < piece.end; at++) {
-    if (opensOrdinal[text.charCodeAt(at)] !== 1 || !isBreak(text, start, at)) continue;
-    const inner = readInner(text, { start: at, end: piece.end }, vocabulary);
-    if (inner === undefined) continue;
+  let at =
+    opening === undefined ? breaks.from(piece.start, piece.end) : pastSpace(text, from, piece.end);
+  while (at < piece.end) {
+    const inner = opensOrdinal.has(text.charCodeAt(at))
+      ? readInner(text, { start: at, end: piece.end }, vocabulary)
+      : undefined;
+    if (inner === undefined) {
+      at = breaks.from(at, piece.end);
+      continue;
+    }
     headings.push(inner);
-    start = inner.heading.span.end;
-    at = start - 1;
+    at = pastSpace(text, inner.heading.span.end, piece.end);
   }
   return headings;
 }
+
+/** What an ordinal inside a line may start with. */
+const opensOrdinal: ReadonlySet<number> = new Set(
+  Array.from('(（第一二三四五六七八九十', (character) => character.charCodeAt(0)),
+);
 
 /** The heading a line begins with: with an ordinal, with `#`, or by the words of a section alone. */
 function readOpening(
@@ -83,13 +102,15 @@ function readUnnumbered(
   const length = line.end - line.start;
   if (length < 2 || length > longestTitle) return undefined;
   const end = endOfWords(text, line);
-  const title = text.slice(line.start, end);
-  const bare = readBareNumeral(title, line.start);
-  if (bare !== undefined && vocabulary.sectionTitles.has(normalise(text.slice(bare.end, end)))) {
+  const bare = readBareNumeral(text, line.start, end);
+  if (bare !== undefined && isSectionTitle(text, bare.end, end, vocabulary)) {
     return { level: 1, heading: makeHeading(text, line, { mark: bare, titleEnd: end, hashes }) };
   }
-  const known = vocabulary.sectionTitles.has(normalise(title));
-  if (!known && (hashes === 0 || title.includes('报告') || isCaption(title))) return undefined;
+  if (!isSectionTitle(text, line.start, end, vocabulary)) {
+    if (hashes === 0) return undefined;
+    const title = text.slice(line.start, end);
+    if (title.includes('报告') || isCaption(title)) return undefined;
+  }
   if (hashes === 0 && hasStop(text, line)) return undefined;
   const level = hashes <= 2 ? 1 : hashes === 3 ? 2 : 3;
   return { level, heading: makeHeading(text, line, { mark: undefined, titleEnd: end, hashes }) };
@@ -101,13 +122,15 @@ function isCaption(title: string): boolean {
 }
 
 /** `二 主动公开政府信息情况`: an ordinal that has space where others have a mark. */
-function readBareNumeral(title: string, start: number): OrdinalMark | undefined {
+function readBareNumeral(text: string, start: number, end: number): OrdinalMark | undefined {
+  if (!isNumeral(text.charCodeAt(start))) return undefined;
+  const title = text.slice(start, end);
   const [, numeral = '', space = ''] = /^([一二三四五六七八九十]{1,3})(\s{1,4})/u.exec(title) ?? [];
   const value = readChineseNumeral(numeral);
   if (value === undefined) return undefined;
   const numeralEnd = start + numeral.length;
-  const end = numeralEnd + space.length;
-  return { style: 'first', value, start, numeralStart: start, numeralEnd, end };
+  const markEnd = numeralEnd + space.length;
+  return { style: 'first', value, start, numeralStart: start, numeralEnd, end: markEnd };
 }
 
 function makeHeading(
@@ -158,14 +181,8 @@ function endOfTitle(
 
 /** Past a section title the forms know, wherever the text goes on behind it. */
 function endOfKnownTitle(text: string, rest: Span, vocabulary: Vocabulary): number | undefined {
-  let best: number | undefined;
   const limit = Math.min(rest.end, rest.start + longestTitle);
-  for (let end = rest.start + 2; end <= limit; end++) {
-    if (text.charCodeAt(end - 1) === 0x3002) break;
-    if (isSpace(text.charCodeAt(end - 1))) continue;
-    if (vocabulary.sectionTitles.has(normalise(text.slice(rest.start, end)))) best = end;
-  }
-  return best;
+  return endOfSectionTitle(text, rest.start, limit, vocabulary);
 }
 
 /** Past a title that a full stop, a colon or wide space closes within a title's length. */
@@ -210,20 +227,6 @@ function levelOf(mark: OrdinalMark): 1 | 2 | 3 | undefined {
 function readOrdinalWithin(text: string, line: Span): OrdinalMark | undefined {
   const mark = readOrdinal(text, line.start);
   return mark === undefined || mark.end > line.end ? undefined : mark;
-}
-
-/** By code unit: whether an ordinal may start with it. A table, since every character of the text is asked. */
-const opensOrdinal = new Uint8Array(0x10000);
-for (const character of '(（第一二三四五六七八九十') opensOrdinal[character.charCodeAt(0)] = 1;
-
-/** Whether a new thought may start at `at`: behind space, or behind a full stop. */
-function isBreak(text: string, start: number, at: number): boolean {
-  let before = at - 1;
-  const spaced = isSpace(text.charCodeAt(before));
-  while (before >= start && isSpace(text.charCodeAt(before))) before--;
-  if (before < start) return true;
-  const code = text.charCodeAt(before);
-  return code === 0x3002 || (spaced && at - before > 1 && (code === 0xff1b || code === 0x7c));
 }
 
 /** The key a section title is known by. */

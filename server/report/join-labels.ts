@@ -1,7 +1,7 @@
-import { cellOf, foldSpace } from './cells.js';
-import { wordKind } from './label-key.js';
-import { unitWords } from './spaced-cells.js';
+import { cellOf, inColumn, makeCell } from './cells.js';
+import { kindOf, shortTextAt } from './short-texts.js';
 import type { Cell, TableRow } from './table.js';
+import { unitWords } from './unit-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A label breaks over this many lines at most. */
@@ -27,8 +27,8 @@ export function joinStreamLabels(
     const last = cells[index + pieces - 1] ?? cell;
     joined.push(
       pieces === 1
-        ? { ...cell, column: joined.length }
-        : joinedCell(text, cell, last, joined.length),
+        ? inColumn(cell, joined.length)
+        : joinedCell(text, cell, last, joined.length, vocabulary),
     );
     index += pieces - 1;
   }
@@ -44,16 +44,15 @@ function piecesOfLabel(
 ): number {
   const start = cells[first];
   if (start === undefined) return 1;
-  const alone = wordKind(start.text, vocabulary);
+  const alone = kindOf(start.text, vocabulary);
   let best = 1;
   for (let pieces = 2; pieces <= mostPieces; pieces++) {
     const last = cells[first + pieces - 1];
     if (last === undefined || !isWordy(last) || last.span.end - start.span.start > longestLabel)
       break;
     if (alone !== undefined && pieces === 2 && isNote(last.text)) best = 2;
-    const whole = foldSpace(text, { start: start.span.start, end: last.span.end });
-    const kind = wordKind(whole, vocabulary);
-    const adds = alone === undefined || wordKind(last.text, vocabulary) === undefined;
+    const { kind } = shortTextAt(text, start.span.start, last.span.end, vocabulary);
+    const adds = alone === undefined || kindOf(last.text, vocabulary) === undefined;
     if (kind !== undefined && kind !== 'section' && adds) best = pieces;
   }
   return best;
@@ -69,9 +68,14 @@ function isWordy(cell: Cell): boolean {
   return cell.state === 'text' && !unitWords.has(cell.text);
 }
 
-function joinedCell(text: string, first: Cell, last: Cell, column: number): Cell {
-  const span = { start: first.span.start, end: last.span.end };
-  return cellOf(span, foldSpace(text, span), column);
+function joinedCell(
+  text: string,
+  first: Cell,
+  last: Cell,
+  column: number,
+  vocabulary: Vocabulary,
+): Cell {
+  return makeCell(text, { start: first.span.start, end: last.span.end }, column, vocabulary);
 }
 
 /**
@@ -134,12 +138,12 @@ const mostStacked = 2;
 /** The row label that pieces make, whole or without the stacked words of a merged cell before them. */
 function labelOf(pieces: readonly string[], vocabulary: Vocabulary): string | undefined {
   const whole = pieces.join('');
-  if (wordKind(whole, vocabulary) === 'row') return whole;
+  if (kindOf(whole, vocabulary) === 'row') return whole;
   const words = pieces.map((piece) => piece.split(' ', mostStacked + 2));
   if (!words.some(({ length }) => length > 1)) return undefined;
   if (words.some(({ length }) => length > mostStacked + 1)) return undefined;
   const behind = words.map((each) => each.at(-1) ?? '').join('');
-  return wordKind(behind, vocabulary) === 'row' ? behind : undefined;
+  return kindOf(behind, vocabulary) === 'row' ? behind : undefined;
 }
 
 /** Up to three lines without figures next to a row, nearest first. */
@@ -165,14 +169,14 @@ function endsHeaders(rows: readonly TableRow[], at: number, vocabulary: Vocabula
   if (!vocabulary.columnLabels.has(label.text)) return false;
   const [before, other] = rows[at - 1]?.cells ?? [];
   return (
-    before !== undefined && other === undefined && wordKind(before.text, vocabulary) === 'column'
+    before !== undefined && other === undefined && kindOf(before.text, vocabulary) === 'column'
   );
 }
 
 /** Two words of the forms side by side are no piece of a label. */
 function isHeader(row: TableRow | undefined, vocabulary: Vocabulary): boolean {
   const words = row?.cells.filter(
-    (cell) => cell.state === 'text' && wordKind(cell.text, vocabulary) !== undefined,
+    (cell) => cell.state === 'text' && kindOf(cell.text, vocabulary) !== undefined,
   );
   return words !== undefined && words.length > 1;
 }
@@ -199,13 +203,11 @@ function holdsFigure(row: TableRow): boolean {
 }
 
 function holdsRowLabel(row: TableRow, vocabulary: Vocabulary): boolean {
-  return row.cells.some(
-    (cell) => cell.state === 'text' && wordKind(cell.text, vocabulary) === 'row',
-  );
+  return row.cells.some((cell) => cell.state === 'text' && kindOf(cell.text, vocabulary) === 'row');
 }
 
 function holdsWord(row: TableRow, vocabulary: Vocabulary): boolean {
   return row.cells.some(
-    (cell) => cell.state === 'text' && wordKind(cell.text, vocabulary) !== undefined,
+    (cell) => cell.state === 'text' && kindOf(cell.text, vocabulary) !== undefined,
   );
 }

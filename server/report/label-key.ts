@@ -1,7 +1,5 @@
 import { normalise } from './normalise.js';
 import { withoutOrdinal } from './ordinals.js';
-import { Remembered } from './remembered.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** The key a label is looked up by: normalised, without 其中 and without ordinals. Notes in brackets stay. */
 export function labelKey(text: string): string {
@@ -21,38 +19,8 @@ export function withoutNote(key: string): string {
   return whole ? key.slice(0, open) : key;
 }
 
-/** What words of a vocabulary a text can be. */
-export type WordKind = 'row' | 'column' | 'section' | undefined;
-
-/** Which words a text is, `row` before `column` before `section`; undefined for none of them. */
-export function wordKind(text: string, vocabulary: Vocabulary): WordKind {
-  let kinds = kindsByVocabulary.get(vocabulary);
-  if (kinds === undefined) {
-    kinds = new Remembered((word) => findKind(word, vocabulary));
-    kindsByVocabulary.set(vocabulary, kinds);
-  }
-  return kinds.of(text);
-}
-
-const kindsByVocabulary = new WeakMap<Vocabulary, Remembered<WordKind>>();
-
-function findKind(text: string, vocabulary: Vocabulary): WordKind {
-  const normal = normalise(text);
-  const key = bareKey(normal);
-  const bare = withoutNote(key);
-  if (vocabulary.rowLabels.has(key) || vocabulary.rowLabels.has(bare)) return 'row';
-  if (vocabulary.columnLabels.has(normal) || vocabulary.columnLabels.has(bare)) return 'column';
-  const isSection =
-    vocabulary.sectionTitles.has(key) || vocabulary.sectionTitles.has(unmarked(key));
-  return isSection ? 'section' : undefined;
-}
-
-/** Without the numeral of `二 主动公开政府信息情况`, which has space where others have a mark. */
-function unmarked(key: string): string {
-  return key.replace(/^[一二三四五六七八九十]{1,3}/u, '');
-}
-
-function bareKey(normal: string): string {
+/** The label key of a text that is normalised already. */
+export function bareKey(normal: string): string {
   let key = withoutOrdinal(normal);
   if (key.startsWith('其中')) {
     const mark = key.charCodeAt(2);

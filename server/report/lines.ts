@@ -36,6 +36,23 @@ export function trimSpan(text: string, span: Span): Span {
   return start === span.start && end === span.end ? span : { start, end };
 }
 
+/** The text of a span with runs of space folded to one. */
+export function foldSpace(text: string, span: Span): string {
+  let folded = '';
+  let kept = span.start;
+  for (let index = span.start; index < span.end; index++) {
+    const code = text.charCodeAt(index);
+    if (!isSpace(code)) continue;
+    if (code === 0x20 && !isSpace(text.charCodeAt(index + 1))) continue;
+    let next = index + 1;
+    while (next < span.end && isSpace(text.charCodeAt(next))) next++;
+    folded += `${text.slice(kept, index)} `;
+    kept = next;
+    index = next - 1;
+  }
+  return folded + text.slice(kept, span.end);
+}
+
 /** Space of any kind, line ends and invisible characters included. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);

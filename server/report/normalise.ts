@@ -17,6 +17,13 @@ export function normalise(text: string): string {
   return kept === 0 ? text : key + text.slice(kept);
 }
 
+/** The code unit of the key for one of the text; undefined when it goes. */
+export function keyCodeAt(text: string, index: number): number | undefined {
+  const code = text.charCodeAt(index);
+  const mapped = keyCodes[code] ?? code;
+  return mapped === dropped && code !== dropped ? undefined : mapped;
+}
+
 const dropped = 0;
 
 function makeKeyCodes(): Uint16Array {

@@ -112,7 +112,8 @@ function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
-function isNumeral(code: number): boolean {
+/** Whether a code unit is one of a Chinese numeral: 一 to 十. */
+export function isNumeral(code: number): boolean {
   return code < 0xff00 && code >= 0x4e00 && numerals.has(code);
 }
 

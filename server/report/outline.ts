@@ -1,3 +1,4 @@
+import { Breaks } from './breaks.js';
 import { type LeveledHeading, readHeadings, sectionKey } from './headings.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -9,8 +10,9 @@ export function readOutline(
   vocabulary: Vocabulary,
 ): readonly LeveledHeading[] {
   const found: LeveledHeading[] = [];
+  const breaks = new Breaks(text);
   for (const piece of prose) {
-    for (const heading of readHeadings(text, piece, vocabulary)) found.push(heading);
+    for (const heading of readHeadings(text, piece, breaks, vocabulary)) found.push(heading);
   }
   const headings = withoutContents(text, found);
   const leveled = asideFromNumbers(byHashes(headings, vocabulary));

@@ -1,7 +1,7 @@
-import { isDash } from './cells.js';
-import { wordKind } from './label-key.js';
+import { isDash } from './cell-state.js';
 import { isSpace, trimSpan } from './lines.js';
 import { Scanner } from './scanner.js';
+import { shortTextAt } from './short-texts.js';
 import type { Span } from './span.js';
 import { betweenTags } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -81,7 +81,7 @@ export class SourceLineReader {
   #isBlankRow(span: Span, line: Span): boolean {
     if (!this.#tabs.isIn({ start: span.end, end: line.end })) return false;
     if (span.end - span.start > longestLabel) return false;
-    return wordKind(this.#text.slice(span.start, span.end), this.#vocabulary) === 'row';
+    return shortTextAt(this.#text, span.start, span.end, this.#vocabulary).kind === 'row';
   }
 }
 
@@ -125,7 +125,7 @@ function readPiped(
 function isSection(text: string, cell: Span, vocabulary: Vocabulary): boolean {
   return (
     cell.end - cell.start < 80 &&
-    wordKind(text.slice(cell.start, cell.end), vocabulary) === 'section'
+    shortTextAt(text, cell.start, cell.end, vocabulary).kind === 'section'
   );
 }
 
@@ -212,7 +212,7 @@ function withoutSection(text: string, cell: Span, vocabulary: Vocabulary): reado
   const limit = Math.min(cell.end, cell.start + longestHeading);
   for (let at = cell.start + ordinal[0].length + 2; at < limit; at++) {
     if (!isSpace(text.charCodeAt(at))) continue;
-    if (wordKind(text.slice(cell.start, at), vocabulary) !== 'section') continue;
+    if (shortTextAt(text, cell.start, at, vocabulary).kind !== 'section') continue;
     const rest = trimSpan(text, { start: at, end: cell.end });
     return rest.start === rest.end ? [cell] : [{ start: cell.start, end: at }, rest];
   }
@@ -240,7 +240,7 @@ function isFigureLike(text: string, cell: Span): boolean {
   const span = trimSpan(text, cell);
   if (span.end - span.start > 12) return false;
   const last = text.charCodeAt(span.end - 1);
-  return (last >= 0x30 && last <= 0x39) || isDash(text.slice(span.start, span.end));
+  return (last >= 0x30 && last <= 0x39) || isDash(text, span.start, span.end);
 }
 
 /** Whether a row holds nothing but its first cell, with the blanks of lost merges behind it. */

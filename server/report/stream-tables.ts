@@ -1,13 +1,11 @@
-import { makeCell, isDash, blankCell } from './cells.js';
-import { isPageWord } from './furniture.js';
-import { isPageNumber, type TableRun } from './grid-tables.js';
+import { makeCell, blankCell } from './cells.js';
+import type { TableRun } from './grid-tables.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
-import { labelKey, wordKind } from './label-key.js';
+import { labelKey } from './label-key.js';
 import { trimSpan } from './lines.js';
-import { readFigure } from './read-figure.js';
-import { Remembered } from './remembered.js';
+import { shortTextAt, type ShortText } from './short-texts.js';
 import { holdsOneCell, isProse, type SourceLine } from './source-lines.js';
-import { splitSpaced, unitWords } from './spaced-cells.js';
+import { splitSpaced } from './spaced-cells.js';
 import type { Span } from './span.js';
 import type { Cell, Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -96,33 +94,35 @@ function collect(
     sure = run.length;
   }
   run.length = sure;
-  const table = withoutHeadings(text, run, vocabulary);
-  return [...table, ...blanksBehind(text, lines, first + table.length, table.at(-1))];
+  dropHeadings(text, run, vocabulary);
+  addBlanksBehind(text, lines, first + run.length, run);
+  return run;
 }
 
-/** The blank cells a table ends with, where every cell is closed by a pipe on its own line. */
-function blanksBehind(
+/** Adds the blank cells a table ends with, where every cell is closed by a pipe on its own line. */
+function addBlanksBehind(
   text: string,
   lines: readonly SourceLine[],
   from: number,
-  last: StreamLine | undefined,
-): readonly StreamLine[] {
-  const blanks: StreamLine[] = [];
-  if (last?.line.closed !== true) return blanks;
-  for (let index = from; index < lines.length && blanks.length < mostBlanks; index++) {
+  run: StreamLine[],
+): void {
+  if (run.at(-1)?.line.closed !== true) return;
+  for (let index = from; index < lines.length && index - from < mostBlanks; index++) {
     const line = lines[index];
-    if (line?.kind !== 'blank' || line.piece !== -1) break;
-    if (text.slice(line.span.start, line.span.end) !== '|') break;
-    blanks.push({ role: 'gap', line, cells: [] });
+    if (line?.kind !== 'blank' || line.piece !== -1 || !isLonePipe(text, line.span)) break;
+    run.push({ role: 'gap', line, cells: none });
   }
-  return blanks;
+}
+
+function isLonePipe(text: string, { start, end }: Span): boolean {
+  return end - start === 1 && text.charCodeAt(start) === 0x7c;
 }
 
 /** No row of a form has more cells. */
 const mostBlanks = 16;
 
 /** Words at the end with no figure behind them are headings of what follows, where they can be. */
-function withoutHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): StreamLine[] {
+function dropHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): void {
   let end = run.length;
   while (end > 1) {
     const last = run[end - 1];
@@ -133,7 +133,6 @@ function withoutHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary
     end--;
   }
   run.length = end;
-  return run;
 }
 
 function sectionKey(text: string, span: Span): string {
@@ -143,43 +142,38 @@ function sectionKey(text: string, span: Span): string {
 function readRole(text: string, line: SourceLine, vocabulary: Vocabulary): StreamLine {
   const { kind, span } = line;
   if (kind === 'blank') return { role: 'gap', line, cells: line.piece === -1 ? none : [span] };
-  if (holdsOneCell(text, line)) {
-    const [first = span] = line.cells;
-    const alone = trimSpan(text, first);
-    const { role } = readRole(text, { ...line, kind: 'text', span: alone }, vocabulary);
-    const cell = role === 'word' || role === 'value' || role === 'fragment';
-    return cell ? { role, line, cells: line.cells } : { role: 'end', line, cells: [span] };
-  }
-  if (kind !== 'text' || isProse(text, span)) return { role: 'end', line, cells: none };
-  const content = text.slice(span.start, span.end);
-  const role = roleOfWord(content, vocabulary);
-  if (role === 'gap') return { role, line, cells: none };
-  if (role !== undefined) return { role, line, cells: [span] };
-  const cells = splitSpaced(text, span, vocabulary);
-  const ofCells = cells.length > 1 ? roleOfCells(text, cells, vocabulary) : undefined;
-  const isShort = content.length <= 60 && !endsSentence(content);
-  return { role: ofCells ?? (isShort ? 'fragment' : 'end'), line, cells };
+  if (kind === 'text') return readTextRole(text, line, span, vocabulary);
+  if (!holdsOneCell(text, line)) return { role: 'end', line, cells: none };
+  const [first = span] = line.cells;
+  const { role } = readTextRole(text, line, trimSpan(text, first), vocabulary);
+  const cell = role === 'word' || role === 'value' || role === 'fragment';
+  return cell ? { role, line, cells: line.cells } : { role: 'end', line, cells: none };
 }
 
 const none: readonly never[] = [];
 
-/** What a line is by its words as a whole; undefined where they tell nothing. */
-function roleOfWord(content: string, vocabulary: Vocabulary): Role | undefined {
-  let roles = rolesByVocabulary.get(vocabulary);
-  if (roles === undefined) {
-    roles = new Remembered((word) => findRole(word, vocabulary));
-    rolesByVocabulary.set(vocabulary, roles);
-  }
-  return roles.of(content);
+/** What a line is whose text stands in `span`. */
+function readTextRole(
+  text: string,
+  line: SourceLine,
+  span: Span,
+  vocabulary: Vocabulary,
+): StreamLine {
+  if (isProse(text, span)) return { role: 'end', line, cells: none };
+  const role = roleOfWord(shortTextAt(text, span.start, span.end, vocabulary));
+  if (role === 'gap') return { role, line, cells: none };
+  if (role !== undefined) return { role, line, cells: [span] };
+  const cells = splitSpaced(text, span, vocabulary);
+  const ofCells = cells.length > 1 ? roleOfCells(text, cells, vocabulary) : undefined;
+  if (ofCells !== undefined) return { role: ofCells, line, cells };
+  const isShort = span.end - span.start <= 60 && !endsSentence(text.slice(span.start, span.end));
+  return { role: isShort ? 'fragment' : 'end', line, cells };
 }
 
-const rolesByVocabulary = new WeakMap<Vocabulary, Remembered<Role | undefined>>();
-
-function findRole(content: string, vocabulary: Vocabulary): Role | undefined {
-  if (isPageNumber(content, { start: 0, end: content.length })) return 'gap';
-  if (isPageWord(content)) return 'end';
-  if (isValue(content)) return 'value';
-  const kind = wordKind(content, vocabulary);
+/** What a line is by its words as a whole; undefined where they tell nothing. */
+function roleOfWord({ ofPage, isValue, kind }: ShortText): Role | undefined {
+  if (ofPage !== undefined) return ofPage === 'number' ? 'gap' : 'end';
+  if (isValue) return 'value';
   if (kind === undefined) return undefined;
   return kind === 'section' ? 'end' : 'word';
 }
@@ -193,20 +187,16 @@ function roleOfCells(
   let figures = 0;
   let others = 0;
   let lastIsFigure = false;
-  for (const cell of cells) {
-    const content = text.slice(cell.start, cell.end);
-    lastIsFigure = readFigure(content) !== undefined || isDash(content);
+  for (const { start, end } of cells) {
+    const { isValue, isUnit, kind } = shortTextAt(text, start, end, vocabulary);
+    lastIsFigure = isValue && !isUnit;
     if (lastIsFigure) figures++;
-    else if (wordKind(content, vocabulary) !== undefined) words++;
-    else if (!unitWords.has(content)) others++;
+    else if (kind !== undefined) words++;
+    else if (!isUnit) others++;
   }
   if (lastIsFigure && (words > 0 || figures > 1) && others < 4) return 'row';
   if (figures === 0 && words > 1) return 'header';
   return undefined;
-}
-
-function isValue(content: string): boolean {
-  return readFigure(content) !== undefined || isDash(content) || unitWords.has(content);
 }
 
 function endsSentence(content: string): boolean {
@@ -243,7 +233,9 @@ function cellTable(
     if (line.piece !== -1) inRun = true;
     for (const span of spans) {
       cells.push(
-        role === 'gap' ? blankCell(span.start, cells.length) : makeCell(text, span, cells.length),
+        role === 'gap'
+          ? blankCell(span.start, cells.length)
+          : makeCell(text, span, cells.length, vocabulary),
       );
     }
   }
@@ -262,23 +254,34 @@ function blankCells(
   vocabulary: Vocabulary,
 ): ReadonlySet<StreamLine> {
   const blanks = new Set<StreamLine>();
-  const full = run.filter(({ role }) => role === 'word' || role === 'value');
-  if (full.filter(({ line }) => line.closed).length * 10 < full.length * 9) return blanks;
+  if (!closesCells(run)) return blanks;
   let inRow = false;
   let last: StreamLine | undefined;
   for (const each of run) {
     const { role, line } = each;
-    const content = text.slice(line.span.start, line.span.end);
     if (role === 'word' || role === 'fragment' || role === 'header') {
       if (last !== undefined) blanks.delete(last);
-      inRow = role === 'word' && wordKind(content, vocabulary) === 'row';
+      const { start, end } = line.span;
+      inRow = role === 'word' && shortTextAt(text, start, end, vocabulary).kind === 'row';
     }
     last = undefined;
-    if (!inRow || role !== 'gap' || content !== '|') continue;
+    if (!inRow || role !== 'gap' || !isLonePipe(text, line.span)) continue;
     blanks.add(each);
     last = each;
   }
   return blanks;
+}
+
+/** Whether nearly every cell is closed by a pipe. */
+function closesCells(run: readonly StreamLine[]): boolean {
+  let full = 0;
+  let closed = 0;
+  for (const { role, line } of run) {
+    if (role !== 'word' && role !== 'value') continue;
+    full++;
+    if (line.closed) closed++;
+  }
+  return closed * 10 >= full * 9;
 }
 
 /** A row a line. Lines that hold only a piece of a label go into the label they belong to. */
@@ -296,7 +299,7 @@ function spacedTable(
     }
     rows.push({
       span: line.span,
-      cells: spans.map((span, column) => makeCell(text, span, column)),
+      cells: spans.map((span, column) => makeCell(text, span, column, vocabulary)),
     });
   }
   return { layout: wideGaps ? 'aligned' : 'spaces', rows: joinStackedLabels(rows, vocabulary) };

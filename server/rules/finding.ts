@@ -1,3 +1,4 @@
+import type { OtherPlace } from '../facts/other-report.js';
 import type { Message } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';
 import type { Span } from '../report/span.js';
@@ -19,6 +20,8 @@ export interface Finding {
    * See {@link Cause}.
    */
   readonly certainty: Cause['certainty'] | undefined;
+  /** Other rules that would have told the same cause; a comment that names one of them silences it too. */
+  readonly sameCause: readonly string[];
   /** Whether the range is page furniture or the like, to be shown faded. */
   readonly unnecessary: boolean;
 }
@@ -32,7 +35,10 @@ export interface SilencedFinding {
 /** A figure or place that took part in a finding. */
 export interface Evidence {
   readonly role: 'part' | 'total' | 'mention' | 'expected';
+  /** In the draft; for what stands in another report, the place of the finding. */
   readonly span: Span;
+  /** Where it stands in another report. */
+  readonly elsewhere?: OtherPlace;
   readonly text: Message;
   /** Decimal string, where it is a figure. */
   readonly value: string | undefined;

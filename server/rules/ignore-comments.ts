@@ -21,6 +21,7 @@ export interface IgnoreComment {
  * a comment between two rows would take the table apart.
  */
 export function readIgnoreComments(report: Report): readonly IgnoreComment[] {
+  if (report.comments.length === 0) return [];
   const ranges = rangesAfter(report);
   return report.comments.flatMap((comment, index) => {
     const head = /^nianbao-ignore(-file)?(?![\w-])/u.exec(comment.value);

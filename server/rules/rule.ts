@@ -2,6 +2,7 @@ import type { BoundReport } from '../facts/fact.js';
 import type { Calculation } from '../facts/calculation.js';
 import type { Mention } from '../facts/mentions.js';
 import type { ProseReading } from '../facts/prose/reading.js';
+import type { OtherReports } from '../facts/other-report.js';
 import type { Citation, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';
@@ -21,6 +22,8 @@ export interface RuleContext {
   readonly causes: readonly Cause[];
   /** Whether a rule is not off: what one cause breaks is told by the first rule that is on. */
   readonly isOn: (rule: string) => boolean;
+  /** Last year's report of the same unit and those of its units, as far as they are known. */
+  readonly others: OtherReports;
 }
 
 /** What a rule says; its id and default severity are added by the runner. */
@@ -35,6 +38,8 @@ export interface RuleDescription {
   /** What its fixes are; `safe` ones may run in fix-all. */
   readonly fix: 'safe' | 'suggestion' | 'none';
   readonly citation: Citation | undefined;
+  /** The other reports without which it says nothing. */
+  readonly needs?: keyof OtherReports;
   readonly page: RulePage;
 }
 

@@ -27,13 +27,20 @@ export function runRules(
     if (setting === 'off') continue;
     for (const finding of rule.check(context)) found.push(complete(rule, finding, setting));
   }
-  const { kept, silenced, unused } = silence(context.report, found, severities);
+  const speaks = (id: string): boolean => severities[id] !== 'off' && !lacksOthers(id, context);
+  const { kept, silenced, unused } = silence(context.report, found, speaks);
   const findings = [...kept];
   for (const { description, finding } of unused) {
     const setting = severities[description.id];
     if (setting !== 'off') findings.push(complete(description, finding, setting));
   }
   return { findings: findings.sort(byPlace), silenced };
+}
+
+/** Whether a rule had no other report to hold the draft against: nobody knows what it would say. */
+function lacksOthers(id: string, { others }: RuleContext): boolean {
+  const needs = rules.find((rule) => rule.id === id)?.needs;
+  return needs !== undefined && others[needs].length === 0;
 }
 
 function complete(
@@ -45,6 +52,7 @@ function complete(
     evidence: [],
     fixes: [],
     certainty: undefined,
+    sameCause: [],
     unnecessary: false,
     ...finding,
     rule: id,

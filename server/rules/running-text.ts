@@ -15,33 +15,33 @@ export interface Match {
  * Every match of a global pattern in the report's running text: tables, comments and page furniture are left
  * out. `within` limits it to a part of the text.
  */
-export function* matchesInRunningText(
+export function matchesInRunningText(
   report: Report,
   pattern: RegExp,
   within: Span = wholeOf(report),
-): Iterable<Match> {
-  for (const match of matchesIn(report, pattern, within)) {
-    if (!isRunningText(report, match.span)) continue;
-    yield match;
-  }
+): readonly Match[] {
+  return matchesIn(report, pattern, within).filter(({ span }) => isRunningText(report, span));
 }
 
-/** Every match of a global pattern in a part of the text, tables included. */
-export function* matchesIn(
+/** Every match of a global pattern, which never matches nothing, in a part of the text, tables included. */
+export function matchesIn(
   report: Report,
   pattern: RegExp,
   within: Span = wholeOf(report),
-): Iterable<Match> {
+): readonly Match[] {
   const text = report.text.slice(within.start, within.end);
-  for (const match of text.matchAll(pattern)) {
+  const found: Match[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = within.start + match.index;
     const [whole, ...groups] = match;
-    yield {
+    found.push({
       span: { start, end: start + whole.length },
       text: whole,
       groups: groups.map((group: string | undefined) => group ?? ''),
-    };
+    });
   }
+  return found;
 }
 
 /** Whether a span lies outside every table, comment and piece of page furniture. */
@@ -97,9 +97,7 @@ export function sentencesIn(report: Report, within: Span): readonly Span[] {
 
 /** The lines of a part of the text that hold anything, without the space around them. */
 export function linesIn(report: Report, within: Span): readonly Span[] {
-  return Array.from(matchesIn(report, /\S[^\n\r]*/gu, within), ({ span }) =>
-    trimSpan(report.text, span),
-  );
+  return matchesIn(report, /\S[^\n\r]*/gu, within).map(({ span }) => trimSpan(report.text, span));
 }
 
 /** The text of a span. */
@@ -108,16 +106,47 @@ export function textOf(report: Report, span: Span): string {
 }
 
 /** Whether nothing but space, comments and page furniture stands in a span. */
-export function isBlank(report: Report, span: Span): boolean {
-  const pieces = without(report.furniture, without(report.comments, [span]));
-  return pieces.every((piece) => !/\S/u.test(textOf(report, piece)));
+export function isBlank({ text, comments, furniture }: Report, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end) {
+    if (isWhite(text.charCodeAt(at))) at += 1;
+    else {
+      const past = Math.max(endOfItemAt(comments, at), endOfItemAt(furniture, at));
+      if (past === at) return false;
+      at = past;
+    }
+  }
+  return true;
 }
+
+/** Where the item an offset lies in ends; the offset itself outside of all. */
+function endOfItemAt(items: readonly { readonly span: Span }[], offset: number): number {
+  const item = items[firstEndingAfter(items, offset)];
+  return item !== undefined && item.span.start <= offset ? item.span.end : offset;
+}
+
+/** White space as patterns have it, which ideographs are seen not to be without asking one. */
+function isWhite(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code > 0x3000 && code < 0xfeff) return false;
+  return whiteSpace.test(String.fromCharCode(code));
+}
+
+const whiteSpace = /\s/u;
 
 /** The text of a span without comments and page furniture. */
 export function contentOf(report: Report, span: Span): string {
-  return without(report.furniture, without(report.comments, [span]))
+  const { comments, furniture } = report;
+  if (!reachesInto(comments, span) && !reachesInto(furniture, span)) return textOf(report, span);
+  return without(furniture, without(comments, [span]))
     .map((piece) => textOf(report, piece))
     .join('');
+}
+
+/** Whether any of several items has a part in a span. */
+function reachesInto(items: readonly { readonly span: Span }[], span: Span): boolean {
+  const item = items[firstEndingAfter(items, span.start)];
+  return item !== undefined && item.span.start < span.end;
 }
 
 /** The text of a span without comments, page furniture and tables. */

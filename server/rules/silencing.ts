@@ -2,7 +2,7 @@ import { say, type Localized } from '../language/message.js';
 import type { Report } from '../report/report.js';
 import { touches, type Mention, type Span } from '../report/span.js';
 import { ruleIds } from './catalogue.js';
-import type { Finding, Fix, SeveritySetting, SilencedFinding } from './finding.js';
+import type { Finding, Fix, SilencedFinding } from './finding.js';
 import { readIgnoreComments, type IgnoreComment } from './ignore-comments.js';
 import { ignoreReasonMissing } from './ignore-reason-missing.js';
 import { ignoreUnused } from './ignore-unused.js';
@@ -21,11 +21,14 @@ export interface Silencing {
   }[];
 }
 
-/** Holds back the findings that ignore comments silence, and reports the comments that silence nothing. */
+/**
+ * Holds back the findings that ignore comments silence, and reports the comments that silence nothing, unless the rule
+ * they name is one that could not have spoken.
+ */
 export function silence(
   report: Report,
   findings: readonly Finding[],
-  severities: Readonly<Record<string, SeveritySetting>>,
+  speaks: (rule: string) => boolean,
 ): Silencing {
   const comments = readIgnoreComments(report);
   if (comments.length === 0) return { kept: findings, silenced: [], unused: [] };
@@ -34,16 +37,18 @@ export function silence(
   const used = new Set<Mention<string>>();
   const silencers = silencersByRule(comments);
   for (const finding of findings) {
-    const silencer = silencers.get(finding.rule)?.at(finding.span.start);
+    const { rule, sameCause, span } = finding;
+    const found = [rule, ...sameCause].flatMap((id) => silencers.get(id)?.at(span.start) ?? []);
+    const [silencer] = found;
     if (silencer === undefined) {
       kept.push(finding);
       continue;
     }
-    used.add(silencer.rule);
+    for (const each of found) used.add(each.rule);
     silenced.push({ finding, reason: silencer.comment.reason });
   }
   const unused = comments.flatMap((comment) => [
-    ...unusedIn(report, comment, used, severities),
+    ...unusedIn(report, comment, used, speaks),
     ...withoutReason(comment),
   ]);
   return { kept, silenced, unused };
@@ -53,7 +58,7 @@ function unusedIn(
   report: Report,
   comment: IgnoreComment,
   used: ReadonlySet<Mention<string>>,
-  severities: Readonly<Record<string, SeveritySetting>>,
+  speaks: (rule: string) => boolean,
 ): Silencing['unused'] {
   if (comment.rules.length === 0) {
     const finding = {
@@ -64,7 +69,7 @@ function unusedIn(
     return [{ description: ignoreUnused, finding }];
   }
   return comment.rules
-    .filter((rule) => !used.has(rule) && severities[rule.value] !== 'off')
+    .filter((rule) => !used.has(rule) && speaks(rule.value))
     .map((rule) => ({
       description: ignoreUnused,
       finding: {

@@ -16,10 +16,14 @@ export interface Abilities {
   readonly snippets: boolean;
   readonly resolvesCodeActions: boolean;
   readonly versionedEdits: boolean;
+  readonly definitionLinks: boolean;
+  readonly refreshInlayHints: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly showsDocuments: boolean;
 }
 
 /** Reads the abilities out of the client's capabilities. */
-export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Abilities {
+export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities): Abilities {
   // What a client can show of a diagnostic it may say where it pulls them, or where they are pushed.
   const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   return {
@@ -41,5 +45,9 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Ab
     resolvesCodeActions:
       textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    showsDocuments: window?.showDocument?.support === true,
   };
 }

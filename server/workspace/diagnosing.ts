@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   DocumentDiagnosticReportKind,
   type CancellationToken,
   type DocumentDiagnosticParams,
@@ -23,7 +24,10 @@ import type { Current, Session } from './session.js';
 
 const nothingHeld: ReadonlySet<Finding> = new Set();
 
-/** Says what was found: asked for by the client, pushed to one that does not ask, for the folder as a whole. */
+/**
+ * Says what was found: asked for by the client, pushed to one that does not ask, for the folder as a whole. Where that
+ * is another than before, hints and lenses of the client are too.
+ */
 export class Diagnosing {
   readonly #session: Session;
   readonly #options: DiagnosticOptions;
@@ -109,6 +113,11 @@ export class Diagnosing {
   /** Called when every document may have other findings than before. */
   allChanged(): void {
     this.#again(this.#session.documents.keys());
+    const { abilities, connection } = this.#session;
+    if (!abilities.refreshCodeLenses) return;
+    this.#session.attempt('workspace/codeLens/refresh', () =>
+      connection.sendRequest(CodeLensRefreshRequest.type),
+    );
   }
 
   /** Called when a document was closed: what was pushed of it goes, what the folder says of it comes back. */
@@ -181,6 +190,10 @@ export class Diagnosing {
         connection.languages.diagnostics.refresh(),
       );
     }
+    if (!abilities.refreshInlayHints) return;
+    this.#session.attempt('workspace/inlayHint/refresh', () =>
+      connection.languages.inlayHint.refresh(),
+    );
   }
 
   #schedule(uri: string): void {

@@ -13,6 +13,8 @@ export interface DraftSettings {
   readonly options: AnalysisOptions;
   /** Milliseconds a finding waits while its place is being typed. */
   readonly delay: number;
+  /** Whether the difference is shown behind a total that is off. */
+  readonly differences: boolean;
 }
 
 /** Where settings come from. */
@@ -90,6 +92,7 @@ export class Settings {
       // The project's file has the last word, so that editor and command line agree on its drafts.
       options: { severities: { ...own.severities, ...project.severities } },
       delay: typeof delay === 'number' && delay >= 0 ? delay : defaultDelay,
+      differences: settings.inlayHints?.differences !== false,
     };
     const last = this.#last.get(folder);
     // Told that settings changed, an editor may have changed others: what was offered before stays good.

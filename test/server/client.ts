@@ -36,7 +36,10 @@ const fullCapabilities: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
+  window: { showDocument: { support: true } },
   textDocument: {
     diagnostic: { relatedDocumentSupport: false },
     publishDiagnostics: {
@@ -48,6 +51,7 @@ const fullCapabilities: ClientCapabilities = {
     completion: {
       completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] },
     },
+    definition: { linkSupport: true },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },
 };
@@ -71,6 +75,8 @@ export class Client {
   /** Diagnostics pushed, in order. */
   readonly pushed: { uri: string; version?: number; diagnostics: Diagnostic[] }[] = [];
   refreshes = 0;
+  /** How often the client was asked to take hints anew, and lenses. */
+  readonly refreshed = { hints: 0, lenses: 0 };
   settings: object;
   readonly #process: ChildProcess;
   readonly #documents = new Map<string, TextDocument>();
@@ -98,6 +104,14 @@ export class Client {
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
+      return null;
+    });
+    this.connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.refreshed.hints += 1;
+      return null;
+    });
+    this.connection.onRequest('workspace/codeLens/refresh', () => {
+      this.refreshed.lenses += 1;
       return null;
     });
     this.connection.listen();

@@ -40,7 +40,7 @@ describe('reading a draft', () => {
       const text = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |');
       const { document } = await client.open(text, 'untitled:wrong.md');
       const told = await hoverAt(document, '6 |\n|  | (三)不予公开');
-      assert.match(told, /✗ 相差 1：.*自然人 4 \+ 商业企业 1 .* = 总计 \*\*6\*\*/u);
+      assert.match(told, /✗ 相差 1：.*自然人 4 \+ 商业企业 1 .* ≠ 总计 \*\*6\*\*/u);
     });
 
     it('tells of a row what the form wants and which article says so', async () => {

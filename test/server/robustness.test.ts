@@ -66,6 +66,11 @@ describe('a server that is in use', () => {
         'hover',
         'completion',
         'codeAction',
+        'definition',
+        'references',
+        'documentHighlight',
+        'inlayHint',
+        'codeLens',
         'documentSymbol',
         'foldingRange',
         'selectionRange',
@@ -79,7 +84,7 @@ describe('a server that is in use', () => {
           positions: [position],
           range,
           ch: '\n',
-          context: { diagnostics: [] },
+          context: { diagnostics: [], includeDeclaration: true },
           options: { tabSize: 2, insertSpaces: true },
         });
       }

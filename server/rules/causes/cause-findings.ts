@@ -9,7 +9,7 @@ import { correctionsOf, placeOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
 import { misfiledFinding } from './misfiled.js';
 import { printedLike } from './print-value.js';
-import { failedWith, toldBy, type CauseRuleId, type Told } from './told.js';
+import { failedWith, rulesOf, toldBy, type CauseRuleId, type Told } from './told.js';
 
 /**
  * What a rule has to say of the causes of failing sums: the wrong figure carries the finding, the sums are its
@@ -17,10 +17,15 @@ import { failedWith, toldBy, type CauseRuleId, type Told } from './told.js';
  */
 export function* causeFindings(rule: CauseRuleId, context: RuleContext): Iterable<RuleFinding> {
   for (const told of toldBy(rule, context)) {
-    if (told.kind === 'figure') yield figureFinding(told, context);
-    else if (told.kind === 'misfiled') yield misfiledFinding(told, context);
-    else yield openFinding(told, context);
+    const sameCause = rulesOf(told).filter((other) => other !== rule);
+    yield { ...findingOf(told, context), sameCause };
   }
+}
+
+function findingOf(told: Told, context: RuleContext): RuleFinding {
+  if (told.kind === 'figure') return figureFinding(told, context);
+  if (told.kind === 'misfiled') return misfiledFinding(told, context);
+  return openFinding(told, context);
 }
 
 function figureFinding(

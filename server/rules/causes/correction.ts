@@ -3,7 +3,7 @@ import { say, type Localized, type Message } from '../../language/message.js';
 import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
 import type { Fix, TextEdit } from '../finding.js';
-import { placeNameOf, printedName } from '../naming.js';
+import { columnName, placeNameOf, printedName, rowName } from '../naming.js';
 import { failedWith, type Told } from './told.js';
 import { quoted, witnessName } from './failure.js';
 import { printedLike } from './print-value.js';
@@ -77,7 +77,31 @@ function titleOf(
       value: printedLike(first.observation, first.value) ?? first.value.toFixed(),
     });
   }
+  const [one, other] = changes;
+  if (one !== undefined && other !== undefined && changes.length === 2) {
+    return moveTitle(one, other) ?? joined(changes.map((change) => changeOf(change, report)));
+  }
   return joined(changes.map((change) => changeOf(change, report)));
+}
+
+/** Undefined where the two changes do not move something from one column of a row to another. */
+function moveTitle(one: FigureChange, other: FigureChange): Message | undefined {
+  const [from, to] = one.value.lt(one.observation.value) ? [one, other] : [other, one];
+  const source = from.observation.fact?.place;
+  const target = to.observation.fact?.place;
+  if (from.slip !== 'misfiled' || source === undefined || source.row !== target?.row) {
+    return undefined;
+  }
+  return say(MOVE, {
+    row: rowName(source.table, source.row),
+    count: from.observation.value.minus(from.value).toFixed(),
+    from: columnName(source.column),
+    fromPrinted: from.observation.printed,
+    fromValue: from.value.toFixed(),
+    to: columnName(target.column),
+    toPrinted: to.observation.printed,
+    toValue: to.value.toFixed(),
+  });
 }
 
 function changeOf({ observation, value }: FigureChange, report: Report): Message {
@@ -105,10 +129,7 @@ function reasonOf(cause: Cause, changes: readonly FigureChange[]): Message | und
     names.map((name) => say(name)),
     names.length === 2 ? AND : LISTED,
   );
-  return say(mended.size > names.length || names.length === 1 ? AGREE : AGREE_ALL, {
-    list,
-    count: mended.size,
-  });
+  return say(mended.size > names.length ? AGREE_TIMES : AGREE, { list, count: mended.size });
 }
 
 function joined(parts: readonly Message[], text: Localized = LISTED): Message {
@@ -143,5 +164,12 @@ const ALL: Localized = {
 const IN_TEXT: Localized = { zh: '正文“{clause}”', en: 'the text “{clause}”' };
 const LISTED: Localized = { zh: '{list}、{part}', en: '{list}, {part}' };
 const AND: Localized = { zh: '{list}和{part}', en: '{list} and {part}' };
-const AGREE: Localized = { zh: '{list}{count}处一致', en: '{list} agree, {count} in all' };
-const AGREE_ALL: Localized = { zh: '{list}一致', en: '{list} agree' };
+const MOVE: Localized = {
+  zh: '“{row}”行移 {count} 件：“{from}”由 {fromPrinted} 改为 {fromValue}，“{to}”由 {toPrinted} 改为 {toValue}',
+  en: 'Move {count} in row “{row}”: “{from}” from {fromPrinted} to {fromValue}, “{to}” from {toPrinted} to {toValue}',
+};
+const AGREE: Localized = { zh: '{list}一致', en: '{list} agree' };
+const AGREE_TIMES: Localized = {
+  zh: '{list}共 {count} 处一致',
+  en: '{list} agree, {count} times in all',
+};

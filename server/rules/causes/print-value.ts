@@ -8,11 +8,17 @@ import type { Figure } from '../../report/figure.js';
  * @returns undefined where it cannot be printed there, as in a cell that holds text
  */
 export function printedLike({ fact, mention }: Observation, value: Big): string | undefined {
-  if (mention !== undefined) return inScaleOf(mention.figure, mention.figure.value, value);
+  if (mention !== undefined) return inWidthOf(mention.figure, mention.figure.value, value);
   if (fact?.place === undefined || fact.state === 'text') return undefined;
   const { figure } = fact.place.cell;
   if (figure === undefined) return value.toFixed();
-  return fact.value === undefined ? undefined : inScaleOf(figure, fact.value, value);
+  return fact.value === undefined ? undefined : inWidthOf(figure, fact.value, value);
+}
+
+function inWidthOf(figure: Figure, base: Big, value: Big): string | undefined {
+  const shown = inScaleOf(figure, base, value);
+  if (!/[０-９]/u.test(figure.printed)) return shown;
+  return shown?.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
 
 /** `base` is what the printed figure is worth in the unit of `value`. */

@@ -19,8 +19,8 @@ export type Told =
 /** Rules that tell of causes, the one that says most first. */
 const order = [
   'total.carry',
-  'total.results',
   'total.applicants',
+  'total.results',
   'total.group',
   'prose.table-mismatch',
   'prose.contradiction',
@@ -60,7 +60,8 @@ function isMisfiled({ changes }: Repair): boolean {
   return changes.length === 2 && changes.every(({ slip }) => slip === 'misfiled');
 }
 
-function rulesOf(told: Told): readonly CauseRuleId[] {
+/** The rules that have to do with what is told, the one that tells it first. */
+export function rulesOf(told: Told): readonly CauseRuleId[] {
   if (told.kind === 'misfiled') return ['total.misfiled', ...idsOf(told.cause.failed)];
   if (told.kind === 'open') return idsOf([told.failed]);
   const { observation } = told.change;

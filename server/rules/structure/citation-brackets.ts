@@ -1,6 +1,7 @@
 import { say } from '../../language/message.js';
-import type { Rule } from '../rule.js';
-import { isInComment, matchesIn } from '../running-text.js';
+import type { Span } from '../../report/span.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { isInComment } from '../running-text.js';
 
 /** A document number whose year stands in the wrong brackets. */
 export const citationBrackets: Rule = {
@@ -26,44 +27,49 @@ export const citationBrackets: Rule = {
     },
     fix: { zh: '改用六角括号。', en: 'Sets 〔〕.' },
   },
-  *check({ report }) {
-    for (const { span, text, groups } of matchesIn(report, documentNumber)) {
-      if (!follows.test(report.text.charAt(span.start - 1)) || isInComment(report, span)) continue;
-      const [open = '', year = '', close = ''] = groups;
-      if (open === '〔' && close === '〕') continue;
-      const newText = `〔${year}〕`;
-      const brackets = {
-        start: span.start,
-        end: span.start + open.length + year.length + close.length,
-      };
-      yield {
-        span: brackets,
-        message: say(
-          {
-            zh: '文号“{printed}”的年份应当用六角括号：{expected}。',
-            en: 'The year of “{printed}” takes 〔〕: {expected}.',
-          },
-          { printed: text, expected: newText },
-        ),
-        fixes: [
-          {
-            title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected: newText }),
-            safe: true,
-            preferred: true,
-            edits: () => [{ span: brackets, newText }],
-          },
-        ],
-      };
+  check({ report }) {
+    const { text } = report;
+    const findings: RuleFinding[] = [];
+    for (let at = text.indexOf('号'); at !== -1; at = text.indexOf('号', at + 1)) {
+      documentNumber.lastIndex = at;
+      const [, before = '', open = '', year = '', close = ''] = documentNumber.exec(text) ?? [];
+      if (before === '' || (open === '〔' && close === '〕')) continue;
+      const start = at - before.length;
+      const span = { start, end: start + open.length + year.length + close.length };
+      if (!follows.test(text.charAt(start - 1)) || isInComment(report, span)) continue;
+      findings.push(wrongBrackets(span, `${before}号`, `〔${year}〕`));
     }
+    return findings;
   },
 };
+
+function wrongBrackets(span: Span, printed: string, expected: string): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '文号“{printed}”的年份应当用六角括号：{expected}。',
+        en: 'The year of “{printed}” takes 〔〕: {expected}.',
+      },
+      { printed, expected },
+    ),
+    fixes: [
+      {
+        title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected }),
+        safe: true,
+        preferred: true,
+        edits: () => [{ span, newText: expected }],
+      },
+    ],
+  };
+}
 
 /** The last character of an issuer's code. */
 const follows = /\p{Script=Han}/u;
 
 /**
- * The year and the number right behind it, after an issuer's code. A court's case number has the court between
- * the two; a building, a line or a counter is no document.
+ * Held against every 号: the year and the number right before it, after an issuer's code. A court's case number has
+ * the court between the two; a building, a line or a counter is no document.
  */
 const documentNumber =
-  /([[［(（【〔])((?:19|20)\d\d)([\]］)）】〕])第?\d{1,5}号(?![楼院线门车地窗馆室机船])/gu;
+  /(?<=(([[［(（【〔])((?:19|20)\d\d)([\]］)）】〕])第?\d{1,5}))号(?![楼院线门车地窗馆室机船])/uy;

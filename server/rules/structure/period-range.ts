@@ -33,20 +33,21 @@ export const periodRange: Rule = {
   },
   *check({ report }) {
     const { period } = report;
-    if (!period || beginsLate(report, period) || isRunningTotal(report, period)) return;
+    if (!period) return;
     const year = expectedYear(report, period);
     if (year === undefined) return;
-    const wrong = [
-      ...(isWrong(period.from, { year, month: 1, day: 1 })
-        ? [fixDate(period.from, year, '1月1日')]
-        : []),
-      ...(isWrong(period.to, { year, month: 12, day: 31 })
-        ? [fixDate(period.to, year, '12月31日')]
-        : []),
-    ];
-    if (wrong.length > 0) yield finding(report, period, year, wrong);
+    const wrong = wrongDates(period, year);
+    if (wrong.length === 0 || beginsLate(report, period) || isRunningTotal(report, period)) return;
+    yield finding(report, period, year, wrong);
   },
 };
+
+function wrongDates({ from, to }: StatedPeriod, year: number): readonly Correction[] {
+  const wrong: Correction[] = [];
+  if (isWrong(from, { year, month: 1, day: 1 })) wrong.push(fixDate(from, year, '1月1日'));
+  if (isWrong(to, { year, month: 12, day: 31 })) wrong.push(fixDate(to, year, '12月31日'));
+  return wrong;
+}
 
 /** A date that is wrong, and what it should say. */
 interface Correction {

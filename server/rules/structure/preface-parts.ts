@@ -198,7 +198,9 @@ function ownWords(item: string): string {
   );
 }
 
+/** Whether two neighbouring characters of the words stand next to each other in the headings too. */
 function sharesWords(words: string, headings: string): boolean {
+  if (words.length > 1 && headings.includes(words)) return true;
   for (let index = 0; index + 1 < words.length; index += 1) {
     if (headings.includes(words.slice(index, index + 2))) return true;
   }

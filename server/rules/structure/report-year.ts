@@ -1,4 +1,4 @@
-import { trimSpan } from '../../report/lines.js';
+import { isSpace } from '../../report/lines.js';
 import { LastAsked } from '../../report/last-asked.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Mention } from '../../report/span.js';
@@ -35,7 +35,7 @@ function readStatedYears(report: Report): StatedYears {
   const title = report.title?.year;
   const period = periodYear(report);
   const sections = openingYear(report);
-  return { title, period, sections, agreed: agreedYear([title, period, sections]) };
+  return { title, period, sections, agreed: agreedYear(title, period, sections) };
 }
 
 function periodYear(report: Report): Mention<number> | undefined {
@@ -55,6 +55,7 @@ const agreeingShare = 0.75;
 function openingYear(report: Report): Mention<number> | undefined {
   const openings: Mention<number>[] = [];
   for (const section of report.sections) collectOpenings(report, section, openings);
+  if (openings.length < fewestOpenings) return undefined;
   const votes = new Map<number, number>();
   for (const { value } of openings) votes.set(value, (votes.get(value) ?? 0) + 1);
   for (const [year, count] of votes) {
@@ -65,15 +66,23 @@ function openingYear(report: Report): Mention<number> | undefined {
 }
 
 function collectOpenings(report: Report, section: Section, openings: Mention<number>[]): void {
-  const { start } = trimSpan(report.text, section.body);
-  const match = opening.exec(report.text.slice(start, Math.min(section.body.end, start + 60)));
-  if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });
+  const { text } = report;
+  const { end } = section.body;
+  let { start } = section.body;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  if (text.startsWith('20', start)) {
+    const match = opening.exec(text.slice(start, Math.min(end, start + 60)));
+    if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });
+  }
   for (const inner of section.sections) collectOpenings(report, inner, openings);
 }
 
-function agreedYear(stated: readonly (Mention<number> | undefined)[]): number | undefined {
-  const years = stated.flatMap((mention) => (mention ? [mention.value] : []));
-  const twice = years.find((year, index) => years.indexOf(year) !== index);
-  if (twice !== undefined) return twice;
+function agreedYear(...stated: readonly (Mention<number> | undefined)[]): number | undefined {
+  const years: number[] = [];
+  for (const mention of stated) {
+    if (mention === undefined) continue;
+    if (years.includes(mention.value)) return mention.value;
+    years.push(mention.value);
+  }
   return years.length === 1 ? years[0] : undefined;
 }

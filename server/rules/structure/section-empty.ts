@@ -30,12 +30,14 @@ export const sectionEmpty: Rule = {
     },
     fix: { zh: '没有自动修改。', en: 'None.' },
   },
-  *check({ report, form }) {
+  check({ report, form }) {
+    const findings: RuleFinding[] = [];
     for (const match of matchSections(report, form).matches) {
       const finding = emptySection(report, form, match) ?? tooShort(report, match);
-      if (finding) yield finding;
-      for (const section of match.section.sections) yield* emptySubsections(report, section);
+      if (finding) findings.push(finding);
+      for (const section of match.section.sections) findEmpty(report, section, findings);
     }
+    return findings;
   },
 };
 
@@ -83,14 +85,15 @@ function hasWords(content: string): boolean {
 }
 
 /** A subheading that is a short title, stands on a line of its own and has siblings with text. */
-function* emptySubsections(report: Report, section: Section): Iterable<RuleFinding> {
-  for (const inner of section.sections) yield* emptySubsections(report, inner);
+function findEmpty(report: Report, section: Section, findings: RuleFinding[]): void {
+  for (const inner of section.sections) findEmpty(report, inner, findings);
   const { heading, body } = section;
+  if (!isBlank(report, body) || !hasTitleOnly(section)) return;
   if (heading.inline || heading.title.length > longestTitle || saysSomething.test(heading.title))
     return;
-  if (!isRunningText(report, heading.span) || !isBlank(report, body)) return;
+  if (!isRunningText(report, heading.span)) return;
   const endMark = textOf(report, { start: heading.titleSpan.end, end: body.end }).trim();
-  if (endMark === '' && hasTitleOnly(section)) yield empty(section);
+  if (endMark === '') findings.push(empty(section));
 }
 
 const longestTitle = 16;

@@ -1,8 +1,9 @@
 import { say, type Localized } from '../../language/message.js';
-import { says } from '../../report/characters.js';
 import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import { isBlank, isInComment, isRunningText, matchesIn } from '../running-text.js';
+import { isBlank, isInComment, isRunningText, matchesIn, textOf } from '../running-text.js';
+import { PairSieve, type Sought } from './pair-sieve.js';
 
 /** A template's placeholder or instruction that nobody filled in or took out. */
 export const templateLeftover: Rule = {
@@ -28,15 +29,16 @@ export const templateLeftover: Rule = {
     },
     fix: { zh: '没有自动修改，需要撰写人填写。', en: 'None: the writer has to fill it in.' },
   },
-  *check({ report }) {
-    for (const { pattern, message, needs } of leftovers) {
-      if (!needs.some((word) => says(report.text, word))) continue;
-      for (const match of matchesIn(report, pattern)) {
-        if (isInComment(report, match.span)) continue;
-        yield { span: match.span, message: say(message, { text: match.text.trim() }) };
+  check({ report }) {
+    const findings: RuleFinding[] = [];
+    for (const { pattern, message } of sieve.whatMayStandIn(report.text)) {
+      for (const { span, text } of matchesIn(report, pattern)) {
+        if (isInComment(report, span)) continue;
+        findings.push({ span, message: say(message, { text: text.trim() }) });
       }
     }
-    yield* missingTables(report);
+    findMissingTables(report, findings);
+    return findings;
   },
 };
 
@@ -49,26 +51,30 @@ const INSTRUCTION: Localized = {
   en: '“{text}” is an instruction of the template and should go.',
 };
 
-interface Leftover {
+interface Leftover extends Sought {
   readonly pattern: RegExp;
   readonly message: Localized;
-  /** A draft without any of these words is not searched. */
-  readonly needs: readonly string[];
 }
 
-const leftovers: readonly Leftover[] = [
+/** What templates leave behind. */
+export const leftovers: readonly Leftover[] = [
   {
     // A person's or company's name may rightly be left out; a year, a unit or a count may not.
     pattern:
       /(?<![\w@./\-Ｘ×])(?:20)?[XxＸ×]{2,6}(?=[年月日局县市区镇乡委厅条件次篇期场个份万元%％]|人次|街道|办公|单位|部门|机关|中心|政府)/gu,
     message: PLACEHOLDER,
-    needs: ['XX', 'xx', 'Xx', 'ＸＸ', '××'],
+    pairs: [
+      ['X', 'Xx'],
+      ['x', 'x'],
+      ['Ｘ', 'Ｘ'],
+      ['×', '×'],
+    ],
   },
   {
     pattern:
       /(?<![一二三四五六七八九〇零○\d])○{2,6}(?=[年月日局县市区镇乡委厅]|街道|办公|单位|政府)/gu,
     message: PLACEHOLDER,
-    needs: ['○○'],
+    pairs: [['○', '○']],
   },
   {
     // In the running of a line: a line of nothing else is a Markdown rule, letters beside it make a name, and two
@@ -76,63 +82,90 @@ const leftovers: readonly Leftover[] = [
     pattern:
       /(?<=[\p{Script=Han}：:，。（(〔])_{3,40}|(?<![\w\-/.])_{3,40}(?=\p{Script=Han})|(?<=\p{Script=Han})__(?=[件条次份个篇期场人年月日万元])/gu,
     message: PLACEHOLDER,
-    needs: ['__'],
+    pairs: [['_', '_']],
   },
   {
     pattern:
       /(?<![[［【{<＜(（])(?:[点单]击)?(?:此处|在此)(?:填写|填入|填报|插入|输入|添加|粘贴)[^\n\r，。；|()（）【】]{0,20}/gu,
     message: INSTRUCTION,
-    needs: ['此处', '在此'],
+    pairs: [['处此', '填插输添粘']],
   },
   {
     // (填写申请表) is what an applicant does, [填写数量] what the writer has not done.
     pattern:
       /(?:[[［【{<＜](?:填写|填入|(?:[请需应]|此处|在此)(?:填写|填入|输入|插入|补充|添加|替换))|[(（](?:请|此处|在此)(?:填写|填入|输入|插入))[^\n\r[\]［］【】{}<>＜＞()（）]{0,30}[\]］】}>＞)）]/gu,
     message: INSTRUCTION,
-    needs: ['填写', '填入', '输入', '插入', '补充', '添加', '替换'],
+    pairs: [
+      ['[［【{<＜', '填请需应'],
+      ['(（', '请'],
+      ['此', '处'],
+      ['在', '此'],
+    ],
   },
   {
     pattern:
       /[[［【{<＜](?:本?单位(?:名称|全称|简称)?|机关(?:名称|全称)|部门名称|年份|年度|日期|数字|数量|数据|具体数字|具体内容|金额|姓名|联系人|地址|联系地址|联系电话|电话|电话号码|邮编|邮箱|电子邮箱|网址|网站名称|网站地址)[\]］】}>＞]/gu,
     message: PLACEHOLDER,
-    needs: ['[', '［', '【', '{', '<', '＜'],
+    pairs: [['[［【{<＜', '本单机部年日数具金姓联地电邮网']],
   },
   {
     pattern:
       /[（(](?:单位名称|单位全称|机关名称|部门名称|具体数字|待补充|待填写|待核实|待定|略写)[)）]/gu,
     message: PLACEHOLDER,
-    needs: ['名称', '全称', '具体数字', '待', '略写'],
+    pairs: [
+      ['称', ')）'],
+      ['(（', '具待略'],
+    ],
   },
   {
     // A date line with its numbers left open. What stands before 年 is looked at behind it: most characters are no 年.
     pattern:
       /年(?<=(?:^|[\n\r:： \u3000\u00a0])年)[ \u3000\u00a0]{1,12}月[ \u3000\u00a0]{1,12}日/gu,
     message: PLACEHOLDER,
-    needs: ['年 ', '年\u3000', '年\u00a0'],
+    pairs: [['年', ' \u3000\u00a0']],
   },
 ];
 
+/** Most drafts hold none of it. */
+export const sieve = new PairSieve(leftovers);
+
 /** `表格如下：` at the end of a paragraph. */
 const announcesTable =
-  /(?:表格|统计表|附表|下表|如下表)[^\n\r，。；|]{0,8}[：:][^\S\n\r]*(?=[\n\r]|$)|(?:详?见下表|如下表(?:所示)?)[。：:]?[^\S\n\r]*(?=[\n\r]|$)/gu;
+  /(?:表格|统计表|附表|下表|如下表)[^\n\r，。；|]{0,8}[：:][^\S\n\r]*(?=[\n\r]|$)|(?:详?见下表|如下表(?:所示)?)[。：:]?[^\S\n\r]*(?=[\n\r]|$)/uy;
+
+/** How far before its 表 an announcement may begin: 详见下. */
+const longestLead = 3;
+
+function findMissingTables(report: Report, findings: RuleFinding[]): void {
+  const { text } = report;
+  let past = 0;
+  for (let at = text.indexOf('表'); at !== -1; at = text.indexOf('表', at + 1)) {
+    if (text[at + 1] !== '格' && !'计附下'.includes(text.charAt(at - 1))) continue;
+    for (let start = Math.max(past, at - longestLead); start <= at; start += 1) {
+      announcesTable.lastIndex = start;
+      if (!announcesTable.test(text)) continue;
+      past = announcesTable.lastIndex;
+      findMissingTable(report, { start, end: past }, findings);
+      break;
+    }
+  }
+}
 
 /** An announced table that does not come before the next heading. */
-function* missingTables(report: Report): Iterable<RuleFinding> {
-  for (const { span, text } of matchesIn(report, announcesTable)) {
-    if (!isRunningText(report, span)) continue;
-    const section = report.sections.find(
-      ({ body }) => body.start <= span.start && span.end <= body.end,
-    );
-    const end = section?.body.end ?? report.text.length;
-    if (report.tables.some((table) => table.span.start >= span.start && table.span.start < end))
-      continue;
-    if (!section && !isBlank(report, { start: span.end, end })) continue;
-    yield {
-      span,
-      message: say(
-        { zh: '“{text}”后面没有表格。', en: 'No table follows “{text}”.' },
-        { text: text.trim() },
-      ),
-    };
-  }
+function findMissingTable(report: Report, span: Span, findings: RuleFinding[]): void {
+  if (!isRunningText(report, span)) return;
+  const section = report.sections.find(
+    ({ body }) => body.start <= span.start && span.end <= body.end,
+  );
+  const end = section?.body.end ?? report.text.length;
+  if (report.tables.some((table) => table.span.start >= span.start && table.span.start < end))
+    return;
+  if (!section && !isBlank(report, { start: span.end, end })) return;
+  findings.push({
+    span,
+    message: say(
+      { zh: '“{text}”后面没有表格。', en: 'No table follows “{text}”.' },
+      { text: textOf(report, span).trim() },
+    ),
+  });
 }

@@ -1,7 +1,8 @@
 import { say } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
+import { Scanner } from '../../report/scanner.js';
 import type { Span } from '../../report/span.js';
-import type { Cell, Table } from '../../report/table.js';
+import type { Cell } from '../../report/table.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { certainYear } from './report-year.js';
 import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
@@ -30,15 +31,19 @@ export const yearStale: Rule = {
     },
     fix: { zh: '改成报告年度。', en: 'Sets the report year.' },
   },
-  *check({ report }) {
+  check({ report }) {
     const year = certainYear(report);
-    if (year === undefined) return;
-    yield* staleCaptions(report, year);
-    yield* staleHeaders(report, year);
+    if (year === undefined) return [];
+    const findings: RuleFinding[] = [];
+    findStaleCaptions(report, year, findings);
+    findStaleHeaders(report, year, findings);
     // Only a draft that names last year, or plans, has a sentence to look at.
     const { text } = report;
-    if (!text.includes(`${String(year - 1)}年`) && !text.includes(`${String(year)}年`)) return;
-    for (const section of report.sections) yield* staleIn(report, section, year);
+    if (text.includes(`${String(year - 1)}年`) || text.includes(`${String(year)}年`)) {
+      const places = new StalePlaces(text, year);
+      for (const section of report.sections) findStaleIn(report, section, places, findings);
+    }
+    return findings;
   },
 };
 
@@ -49,15 +54,16 @@ const caption =
 /** How far above its table a caption may stand: 填报单位, the date, another line of the caption come between. */
 const captionReach = 120;
 
-function* staleCaptions(report: Report, year: number): Iterable<RuleFinding> {
+function findStaleCaptions(report: Report, year: number, findings: RuleFinding[]): void {
   let from = 0;
   for (const { span } of report.tables) {
     const above = { start: Math.max(from, span.start - captionReach), end: span.start };
+    from = span.end;
+    if (!textOf(report, above).includes('年')) continue;
     for (const line of linesIn(report, above)) {
       const finding = staleCaption(report, line, year);
-      if (finding) yield finding;
+      if (finding) findings.push(finding);
     }
-    from = span.end;
   }
 }
 
@@ -79,15 +85,16 @@ function withoutPipe(text: string): string {
 }
 
 /** `2016年度` above a column of figures. */
-function* staleHeaders(report: Report, year: number): Iterable<RuleFinding> {
-  for (const table of report.tables) {
-    for (const cell of firstCells(table)) {
-      const printed = yearOfCaption(cell.text.replace(/\s/gu, ''));
-      if (printed === undefined || !isEarlier(printed, year)) continue;
-      const at = textOf(report, cell.span).indexOf(printed);
-      if (at === -1) continue;
-      const start = cell.span.start + at;
-      yield stale({ start, end: start + 4 }, printed, year, headerKind);
+function findStaleHeaders(report: Report, year: number, findings: RuleFinding[]): void {
+  for (const { rows } of report.tables) {
+    let left = headerCells;
+    for (const { cells } of rows) {
+      if (left <= 0) break;
+      for (const cell of cells.length > left ? cells.slice(0, left) : cells) {
+        const finding = staleHeader(report, cell, year);
+        if (finding) findings.push(finding);
+      }
+      left -= cells.length;
     }
   }
 }
@@ -95,47 +102,92 @@ function* staleHeaders(report: Report, year: number): Iterable<RuleFinding> {
 /** A table's header is among its first cells. */
 const headerCells = 12;
 
-function* firstCells({ rows }: Table): Iterable<Cell> {
-  let left = headerCells;
-  for (const { cells } of rows) {
-    for (const cell of cells) {
-      if (left === 0) return;
-      left -= 1;
-      yield cell;
-    }
+function staleHeader(report: Report, cell: Cell, year: number): RuleFinding | undefined {
+  if (!cell.text.includes('年')) return undefined;
+  const printed = yearOfCaption(cell.text.replace(/\s/gu, ''));
+  if (printed === undefined || !isEarlier(printed, year)) return undefined;
+  const at = textOf(report, cell.span).indexOf(printed);
+  if (at === -1) return undefined;
+  const start = cell.span.start + at;
+  return stale({ start, end: start + 4 }, printed, year, headerKind);
+}
+
+/** What a stale year cannot do without, looked up for one section after the other. */
+class StalePlaces {
+  readonly year: number;
+  /** `2023年` in the report for 2024. */
+  readonly lastYear: string;
+  readonly #lastYears: Scanner;
+  readonly #plans: readonly Scanner[];
+
+  constructor(text: string, year: number) {
+    this.year = year;
+    this.lastYear = `${String(year - 1)}年`;
+    this.#lastYears = new Scanner(text, this.lastYear);
+    this.#plans = plans.map((plan) => new Scanner(text, plan));
+  }
+
+  haveLastYear({ start, end }: Span): boolean {
+    return this.#lastYears.from(start) + this.lastYear.length <= end;
+  }
+
+  havePlan({ start, end }: Span): boolean {
+    return this.#plans.some((plan) => plan.from(start) < end);
   }
 }
 
-function* staleIn(report: Report, section: Section, year: number): Iterable<RuleFinding> {
-  const heading = staleHeading(report, section, year);
-  if (heading) yield heading;
+const plans = ['将继续', '将进一步'];
+
+function findStaleIn(
+  report: Report,
+  section: Section,
+  places: StalePlaces,
+  findings: RuleFinding[],
+): void {
+  const heading = staleHeading(report, section, places);
+  if (heading) findings.push(heading);
   const own = ownText(section);
-  const text = textOf(report, own);
-  const sentences =
-    text.includes(`${String(year - 1)}年`) || plans.test(text) ? sentencesIn(report, own) : [];
-  const opening = staleOpening(report, section, sentences, year);
-  if (opening) yield opening;
+  if (places.haveLastYear(own)) {
+    const sentences = sentencesIn(report, own);
+    const opening = staleOpening(report, own, sentences, places);
+    if (opening) findings.push(opening);
+    findStaleSentences(report, sentences, places.year, findings);
+  } else if (places.havePlan(own)) {
+    findStaleSentences(report, sentencesIn(report, own), places.year, findings);
+  }
+  for (const inner of section.sections) findStaleIn(report, inner, places, findings);
+}
+
+function findStaleSentences(
+  report: Report,
+  sentences: readonly Span[],
+  year: number,
+  findings: RuleFinding[],
+): void {
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
     const plan = said.startsWith('20') ? stalePlan(report, sentence, year) : undefined;
-    if (plan) yield plan;
+    if (plan) findings.push(plan);
     if (!said.includes('截')) continue;
     const next = sentences[index + 1];
     if (namesYear(report, sentence, year) || (next && namesYear(report, next, year))) continue;
     const cutOff = staleCutOff(report, sentence, year);
-    if (cutOff) yield cutOff;
+    if (cutOff) findings.push(cutOff);
   }
-  for (const inner of section.sections) yield* staleIn(report, inner, year);
 }
 
 /** `（三）2023年政府信息管理情况`. */
-function staleHeading(report: Report, { heading }: Section, year: number): RuleFinding | undefined {
-  if (heading.title.length > longestHeading || speaksOfPast.test(heading.title)) return undefined;
-  if (!isRunningText(report, heading.titleSpan)) return undefined;
-  const printed = /^(20\d\d)年/u.exec(heading.title)?.[1];
-  if (printed === undefined || Number(printed) !== year - 1) return undefined;
-  const { start } = heading.titleSpan;
-  return stale({ start, end: start + 4 }, printed, year, headingKind);
+function staleHeading(
+  report: Report,
+  { heading }: Section,
+  { year, lastYear }: StalePlaces,
+): RuleFinding | undefined {
+  const { title, titleSpan } = heading;
+  if (!title.startsWith(lastYear) || !title.startsWith('20')) return undefined;
+  if (title.length > longestHeading || speaksOfPast.test(title)) return undefined;
+  if (!isRunningText(report, titleSpan)) return undefined;
+  const { start } = titleSpan;
+  return stale({ start, end: start + 4 }, title.slice(0, 4), year, headingKind);
 }
 
 const longestHeading = 30;
@@ -157,17 +209,16 @@ function staleCutOff(report: Report, sentence: Span, year: number): RuleFinding 
 /** A section that opens with last year, or counts its work in last year, and never names this one. */
 function staleOpening(
   report: Report,
-  section: Section,
+  own: Span,
   sentences: readonly Span[],
-  year: number,
+  { year, lastYear }: StalePlaces,
 ): RuleFinding | undefined {
-  const own = ownText(section);
-  if (sentences.length === 0 || namesYear(report, own, year)) return undefined;
-  const text = textOf(report, own);
+  if (namesYear(report, own, year) || /今年|本年/u.test(textOf(report, own))) return undefined;
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
+    if (!said.includes(lastYear)) continue;
     const at = index === 0 && opensWithOwnWork(said) ? 0 : counting.exec(said)?.index;
-    if (at === undefined || speaksOfPast.test(said) || /今年|本年/u.test(text)) continue;
+    if (at === undefined || speaksOfPast.test(said)) continue;
     const start = sentence.start + said.indexOf('20', at);
     const printed = textOf(report, { start, end: start + 4 });
     if (Number(printed) !== year - 1) continue;
@@ -186,8 +237,6 @@ const counting =
 
 const speaksOfOwnWork =
   /我[市县区省局委办厅院镇乡街中处]|本[市县区省局委办厅院镇乡街机单中年]|全[市县区省局年镇乡]|共(?:收到|受理|公开|发布|主动)|收到|受理|主动公开|新收/u;
-
-const plans = /将(?:继续|进一步)/u;
 
 /** `2024年,我局将继续…` in the report for 2024: the plan is for the year after. */
 function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | undefined {

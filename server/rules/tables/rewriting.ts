@@ -7,6 +7,7 @@ import type { Span } from '../../report/span.js';
 import type { Cell } from '../../report/table.js';
 import type { TextEdit } from '../finding.js';
 import { blockEdit, lineEndAt, lineStartAt } from '../inserting.js';
+import { KnownCells, saysNothing } from './known-cells.js';
 
 /** The lines of a table of the form with every figure left blank. */
 export function emptyTable(table: FormTable, { year }: Report): readonly string[] {
@@ -23,17 +24,14 @@ export function rewriting(
   bound: BoundTable,
 ): (() => readonly TextEdit[]) | undefined {
   if (bound.unknownRows.length > 0 || bound.uncertainRows.length > 0) return undefined;
-  const facts: Fact[] = [];
-  for (const row of bound.rows) for (const fact of row.facts) facts.push(fact);
-  if (bound.rows.some(isBlankOptional)) return undefined;
-  if (facts.length === 0 || facts.some(({ printed }) => printed.includes('|'))) return undefined;
+  if (bound.rows.some(isBlankOptional) || !holdsFigures(bound)) return undefined;
   const span = spanOfTable(report.text, bound);
   if (span === undefined || holdsComment(report, span)) return undefined;
   const words = wordsOf(bound.table);
-  if (!accountsForCells(bound, facts, words)) return undefined;
+  if (!accountsForCells(bound, words)) return undefined;
   if (!gapsAre(words, report.text, bound)) return undefined;
   return () => {
-    const figures = new Map(facts.map((fact) => [keyOf(fact), fact.place?.cell.text ?? '']));
+    const figures = figuresOf(bound);
     const figureAt = (row: FormRow, column: Column): string =>
       figures.get(`${row.id} ${column.id}`) ?? '';
     return [
@@ -44,6 +42,23 @@ export function rewriting(
       ),
     ];
   };
+}
+
+/** Whether there is anything to print, and all of it can stand between pipes. */
+function holdsFigures({ rows }: BoundTable): boolean {
+  let figures = 0;
+  for (const { facts } of rows) {
+    for (const { printed } of facts) if (printed.includes('|')) return false;
+    figures += facts.length;
+  }
+  return figures > 0;
+}
+
+/** What is printed at each place of the form. */
+function figuresOf({ rows }: BoundTable): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ facts }) => facts.map((fact) => [keyOf(fact), fact.place?.cell.text ?? ''])),
+  );
 }
 
 /** A row that replaces others is printed only where it has a figure. */
@@ -106,20 +121,17 @@ function wordsOf(table: FormTable): string {
 const wordsByTable = new WeakMap<FormTable, string>();
 
 /** Whether every cell that says something is a figure that is bound, a label, a header or other print of the form. */
-function accountsForCells(bound: BoundTable, facts: readonly Fact[], words: string): boolean {
-  const known = new Set<Cell>();
-  for (const { place } of facts) if (place !== undefined) known.add(place.cell);
-  for (const { labels } of bound.rows) for (const label of labels) known.add(label);
-  for (const { cell } of bound.headers) known.add(cell);
-  const isKnown = (cell: Cell): boolean =>
-    cell.state === 'blank' ||
-    cell.state === 'dash' ||
-    known.has(cell) ||
-    (cell.state === 'text' && words.includes(normalise(cell.text)));
+function accountsForCells(bound: BoundTable, words: string): boolean {
+  const known = new KnownCells(bound);
+  const isAccountedFor = (cell: Cell): boolean =>
+    saysNothing(cell) ||
+    known.isNext(cell) ||
+    (cell.state === 'text' && words.includes(normalise(cell.text))) ||
+    known.has(cell);
   return bound.sources.every(({ layout, rows }) =>
     rows.every(({ cells }) =>
       cells.every((cell, index) => {
-        if (isKnown(cell)) return true;
+        if (isAccountedFor(cell)) return true;
         // Some exports print a merged cell once for every column it spans.
         return layout === 'html' && cell.text === cells[index - 1]?.text;
       }),

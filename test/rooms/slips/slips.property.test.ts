@@ -118,7 +118,12 @@ function judge(
       const first = fixes[0];
       return first === undefined ? text : applyEdits(text, first.edits());
     }, wrong.text);
-  if (fixed === right.text) total.restored += 1;
+  if (withoutAlignment(fixed) === withoutAlignment(right.text)) total.restored += 1;
+}
+
+/** Columns aligned by spaces move with the width of a figure. */
+function withoutAlignment(text: string): string {
+  return text.replace(/ +/gu, ' ');
 }
 
 function startOf(slots: readonly Slot[], id: string, analysis: Analysis | undefined): number {

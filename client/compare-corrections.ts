@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import {
+  compareCommand,
+  compareRequest,
+  type CompareParams,
+  type Comparison,
+  type Correction,
+} from '../server/features/protocol.js';
+import type { Connection } from './connection.js';
+import { toRange } from './positions.js';
+
+const scheme = 'nianbao-comparison';
+
+/**
+ * `nianbao.compareCorrections`, of the light bulb: beside the draft, every sum a correction touches before and after;
+ * above it the corrections to choose from. Only what is chosen is written.
+ */
+export function registerCompareCorrections(connection: Connection): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  let shown = '';
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: () => shown,
+    }),
+    vscode.commands.registerCommand(compareCommand, async (target: CompareParams) => {
+      const comparison = await compare(connection, target);
+      if (comparison === undefined) return;
+      const { markdown, corrections, version } = comparison;
+      shown = markdown;
+      const page = vscode.Uri.from({ scheme, path: `/${vscode.l10n.t('Before and after')}.md` });
+      changed.fire(page);
+      const draft = vscode.window.activeTextEditor;
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+      const correction = await choose(corrections);
+      if (correction !== undefined) await make(vscode.Uri.parse(target.uri), correction, version);
+      if (draft === undefined) return;
+      await vscode.window.showTextDocument(draft.document, draft.viewColumn);
+    }),
+  );
+}
+
+/** Undefined, and said so, where the draft has changed since the light bulb was opened. */
+async function compare(
+  connection: Connection,
+  target: CompareParams,
+): Promise<Comparison | undefined> {
+  try {
+    return await connection.request<Comparison>(compareRequest, target);
+  } catch (error) {
+    if (!isContentModified(error)) throw error;
+    tellChanged();
+    return undefined;
+  }
+}
+
+function isContentModified(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === contentModified;
+}
+
+/** `LSPErrorCodes.ContentModified`. */
+const contentModified = -32801;
+
+function tellChanged(): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('The draft has changed in the meantime, so nothing was corrected. Try again.'),
+  );
+}
+
+/** The list stays while the page beside it is read and scrolled. */
+async function choose(corrections: readonly Correction[]): Promise<Correction | undefined> {
+  const items = corrections.map((correction, index) => ({
+    label: `${String(index + 1)}. ${correction.title}`,
+    detail: correction.outcome,
+    correction,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Before and after'),
+    placeHolder: vscode.l10n.t('Choose the correction to make; Escape leaves the draft as it is'),
+    ignoreFocusOut: true,
+    matchOnDetail: true,
+  });
+  return chosen?.correction;
+}
+
+async function make(uri: vscode.Uri, { edits }: Correction, version: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.version !== version) {
+    tellChanged();
+    return;
+  }
+  const change = new vscode.WorkspaceEdit();
+  change.set(
+    uri,
+    edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)),
+  );
+  await vscode.workspace.applyEdit(change);
+}

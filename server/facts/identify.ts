@@ -1,0 +1,74 @@
+import { normalise } from '../report/normalise.js';
+import type { Report } from '../report/report.js';
+import { unitOf, type Unit } from './unit-name.js';
+
+/** Whose report a text is, and for which year. */
+export interface ReportIdentity {
+  /** As printed, without spaces. */
+  readonly organization: string;
+  readonly unit: Unit;
+  readonly year: number;
+  /** Where it can be reached, as far as that tells two units of one name apart. */
+  readonly reach: Reach;
+}
+
+/** Telephone area codes (`0577`) and the first two digits of postcodes, each once; empty where none is printed. */
+export interface Reach {
+  readonly areaCodes: readonly string[];
+  readonly postcodes: readonly string[];
+}
+
+/** Whose report it is; undefined where unit or year are not certain. Keeps nothing of the text alive. */
+export function identify(report: Report): ReportIdentity | undefined {
+  const year = certainYear(report);
+  const organization = report.organization?.value;
+  if (year === undefined || organization === undefined) return undefined;
+  const unit = unitOf(organization);
+  if (unit === undefined) return undefined;
+  return {
+    organization: copyOf(organization),
+    unit: { ...unit, name: copyOf(unit.name) },
+    year,
+    reach: reachOf(report),
+  };
+}
+
+/** Whether two units may be one: neither telephone nor postcode says that they are in different parts of the country. */
+export function mayBeOneUnit(one: ReportIdentity, other: ReportIdentity): boolean {
+  return (
+    one.unit.name === other.unit.name &&
+    mayAgree(one.reach.areaCodes, other.reach.areaCodes) &&
+    mayAgree(one.reach.postcodes, other.reach.postcodes)
+  );
+}
+
+/** A part of a text kept as it is would keep the whole text; the engine copies the shortest ones itself. */
+export function copyOf(text: string): string {
+  return text.length < 13 ? text : `${text} `.slice(0, -1);
+}
+
+/** The report year, unless title and statistical period name different ones. */
+function certainYear({ year, title, period }: Report): number | undefined {
+  const [named, counted] = [title?.year?.value, period?.to.year];
+  if (named !== undefined && counted !== undefined && named !== counted) return undefined;
+  return year?.value;
+}
+
+function mayAgree(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === 0 || others.length === 0 || some.some((each) => others.includes(each));
+}
+
+function reachOf({ contacts }: Report): Reach {
+  const areaCodes = new Set<string>();
+  const postcodes = new Set<string>();
+  for (const { kind, text } of contacts) {
+    if (kind === 'telephone') {
+      const code = /^\(?(01\d|02\d|0[3-9]\d\d)/u.exec(normalise(text))?.[1];
+      if (code !== undefined) areaCodes.add(copyOf(code));
+    } else if (kind === 'postcode') {
+      const code = /^(\d\d)\d{4}$/u.exec(normalise(text))?.[1];
+      if (code !== undefined) postcodes.add(code);
+    }
+  }
+  return { areaCodes: [...areaCodes], postcodes: [...postcodes] };
+}

@@ -1,0 +1,35 @@
+/** A range as the Language Server Protocol has it: zero-based lines and UTF-16 characters, `end` exclusive. */
+export interface LineRange {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+}
+
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Offsets at which the lines of a text begin; `\r\n`, `\n` and `\r` end a line, as the protocol has it. */
+export function lineStartsOf(text: string): Uint32Array {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== 0x0a && code !== 0x0d) continue;
+    if (code === 0x0d && text.charCodeAt(index + 1) === 0x0a) continue;
+    starts.push(index + 1);
+  }
+  return Uint32Array.from(starts);
+}
+
+/** The line and character of an offset, by the text's line starts. */
+export function positionIn(starts: Uint32Array, offset: number): LinePosition {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const line = Math.max(0, low - 1);
+  return { line, character: offset - (starts[line] ?? 0) };
+}

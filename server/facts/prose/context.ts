@@ -1,0 +1,31 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { BoundReport } from '../fact.js';
+import type { Meaning, Quantity } from './reading.js';
+
+/** What is known of a figure in a sentence before it is asked what it counts. */
+export interface QuantityContext {
+  readonly report: Report;
+  readonly bound: BoundReport;
+  /** The figure; its `meaning` is what is asked for, and undefined here. */
+  readonly quantity: Quantity;
+  /**
+   * What the sentence does with it: a share of a base and the amount of a change count nothing and are not asked for.
+   * - `count`: a count like any other
+   * - `part`: one of the parts of `whole`
+   * - `base`: what a change is compared with: `由72个增加到112个`, `较上年的264件`
+   */
+  readonly role: 'count' | 'part' | 'base';
+  /** The words that name it: of its clause what stands before the figure, or behind the unit where nothing does. */
+  readonly label: Span;
+  /** The total it is a part of, with what that counts (维持 is of 行政复议 or 行政诉讼). */
+  readonly whole: WholeContext | undefined;
+  /** The figure before it in the text, as far as the same paragraph goes, whatever it counts. */
+  readonly previous: Quantity | undefined;
+}
+
+/** The total of a list, and what it counts. */
+export interface WholeContext {
+  readonly quantity: Quantity;
+  readonly meaning: Meaning | undefined;
+}

@@ -1,0 +1,121 @@
+import Big from 'big.js';
+import type { Figure, FigureIrregularity } from '../../report/figure.js';
+
+/**
+ * A figure of a sentence: its digits (any width, grouped or not), decimals and scale as printed, `20余万` included.
+ * Counts are exact, scaled and decimal ones stand for an interval; so does every percentage, whole ones too.
+ * @param printed digits with their scale, without unit
+ * @param unit the unit that follows, with which 万 and 亿 stay where it is 万元 or 亿元
+ */
+export function proseFigure(printed: string, unit: string | undefined): Figure {
+  const small = smallCount(printed);
+  if (small !== undefined && !isRatio(unit)) return countFigure(printed, small, unit);
+  let digits = '';
+  let power = 0;
+  let decimals = -1;
+  const irregularities: FigureIrregularity[] = [];
+  for (let index = 0; index < printed.length; index++) {
+    const code = printed.charCodeAt(index);
+    const wide = code >= 0xff0b && code <= 0xff19;
+    const half = wide ? code - 0xfee0 : code;
+    if (half >= 0x30 && half <= 0x39) {
+      digits += String.fromCharCode(half);
+      if (decimals >= 0) decimals++;
+    } else if (half === 0x2e) {
+      digits += '.';
+      decimals = 0;
+    } else if (half === 0x2d || code === 0x2212) {
+      digits = '-';
+      add(irregularities, 'signed');
+    } else if (half === 0x2c) add(irregularities, 'grouped');
+    else power += powers.get(code) ?? 0;
+    if (wide) add(irregularities, 'full-width');
+  }
+  const places = Math.max(decimals, 0);
+  return {
+    printed,
+    ...scaled(digits, places, power, unit),
+    decimals: places,
+    unit,
+    irregularities,
+  };
+}
+
+/** A figure of Chinese numerals, `十二` or `两千`, whose value was read from them; `power` is 4 for `两万`. */
+export function numeralFigure(
+  printed: string,
+  value: number,
+  power: number,
+  unit: string | undefined,
+): Figure {
+  if (power === 0 && !isRatio(unit)) return countFigure(printed, value, unit);
+  const interval = scaled(String(value), 0, power, unit);
+  return { printed, ...interval, decimals: 0, unit, irregularities: regular };
+}
+
+function countFigure(printed: string, count: number, unit: string | undefined): Figure {
+  const value = bigOf(count);
+  return { printed, value, low: value, high: value, decimals: 0, unit, irregularities: regular };
+}
+
+function scaled(
+  digits: string,
+  decimals: number,
+  power: number,
+  unit: string | undefined,
+): Pick<Figure, 'value' | 'low' | 'high'> {
+  const value = new Big(power === 0 ? digits : `${digits}e${String(power)}`);
+  if (decimals === 0 && power === 0 && !isRatio(unit)) return { value, low: value, high: value };
+  const half = halfOf(power - decimals);
+  return { value, low: value.minus(half), high: value.plus(half) };
+}
+
+/** Percentages and the like are rounded even where they are whole. */
+function isRatio(unit: string | undefined): boolean {
+  return unit !== undefined && ratios.has(unit);
+}
+
+/** Units of ratios. */
+const ratios: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '倍', '番']);
+
+/** The value of up to seven plain digits; the rest goes the long way. */
+function smallCount(printed: string): number | undefined {
+  if (printed.length > 7) return undefined;
+  let value = 0;
+  for (let index = 0; index < printed.length; index++) {
+    const digit = printed.charCodeAt(index) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Small counts come again and again; Bigs never change. */
+function bigOf(count: number): Big {
+  if (count >= shared.length) return new Big(count);
+  return (shared[count] ??= new Big(count));
+}
+
+const shared: (Big | undefined)[] = Array.from({ length: 4_096 }, () => undefined);
+
+/** Half a unit of the last place printed. */
+function halfOf(power: number): Big {
+  let half = halves.get(power);
+  if (half === undefined) {
+    half = new Big(`5e${String(power - 1)}`);
+    halves.set(power, half);
+  }
+  return half;
+}
+
+const halves = new Map<number, Big>();
+
+const powers: ReadonlyMap<number, number> = new Map(
+  [...'十百千万亿'].map((scale, index) => [scale.charCodeAt(0), [1, 2, 3, 4, 8][index] ?? 0]),
+);
+
+const regular: readonly FigureIrregularity[] = [];
+
+function add(irregularities: FigureIrregularity[], irregularity: FigureIrregularity): void {
+  if (!irregularities.includes(irregularity)) irregularities.push(irregularity);
+}

@@ -1,0 +1,345 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { mark, marks } from './marks.js';
+import { isBlank, readNumeral, readPrinted, type PrintedQuantity } from './printed-quantity.js';
+import { runningText } from './running-text.js';
+import type { Cue, ReadQuantity, Sighting, Strength } from './sighting.js';
+import { mayOpenUnit } from './units.js';
+
+/** Every figure of a report's running text, in its order, with its clause and its sentence. */
+export function readQuantities(report: Report): readonly Sighting[] {
+  const reader = new QuantityReader(report.text);
+  for (const piece of runningText(report)) reader.read(piece);
+  return reader.sightings;
+}
+
+/** An open bracket, and the clause it interrupts. */
+interface Bracket {
+  readonly at: number;
+  readonly clauseStart: number;
+  readonly clauseCounts: boolean;
+}
+
+/** Names in quotation marks and titles are no longer than this; a mark that nothing closes reaches no further. */
+const longestName = 60;
+
+/** A list may not nest its brackets deeper; what opens beyond counts as text. */
+const deepest = 8;
+
+class QuantityReader {
+  readonly sightings: Sighting[] = [];
+  readonly #text: string;
+  readonly #brackets: Bracket[] = [];
+  #paragraph = 0;
+  #sentenceStart = 0;
+  #sentenceFirst = 0;
+  #clauseStart = 0;
+  #clauseFirst = 0;
+  /** Whether a figure stands in the clause already. */
+  #clauseCounts = false;
+  #lineStart = 0;
+  #quoteAt = -1;
+  #titleAt = -1;
+  #strength: Strength = 5;
+  #depth = 0;
+  #cue: Cue | undefined;
+  #cueAt = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read({ start, end }: Span): void {
+    const text = this.#text;
+    this.#openParagraph(start);
+    for (let at = start; at < end; at++) {
+      switch (marks[text.charCodeAt(at)]) {
+        case 0:
+          break;
+        case mark.digit:
+          at = this.#readDigits(at, end) - 1;
+          break;
+        case mark.numeral:
+          at = this.#readNumerals(at, end) - 1;
+          break;
+        case mark.stop:
+          this.#endSentence(at, at + 1);
+          break;
+        case mark.semicolon:
+          this.#endClause(at, 3);
+          this.#cue = undefined;
+          break;
+        case mark.comma:
+        case mark.colon:
+          this.#endClause(at, 2);
+          break;
+        case mark.pause:
+          if (this.#clauseCounts) this.#endClause(at, 1);
+          else this.#note(1);
+          break;
+        case mark.open:
+          this.#openBracket(at);
+          break;
+        case mark.close:
+          this.#closeBracket(at);
+          break;
+        case mark.quoteOpen:
+          this.#quoteAt = at;
+          break;
+        case mark.quoteClose:
+          this.#quoteAt = -1;
+          break;
+        case mark.quote:
+          this.#quoteAt = this.#quoteAt === -1 ? at : -1;
+          break;
+        case mark.titleOpen:
+          this.#titleAt = at;
+          break;
+        case mark.titleClose:
+          this.#titleAt = -1;
+          break;
+        case mark.line:
+          at = this.#endLine(at, end) - 1;
+          break;
+        case mark.cue:
+          this.#readCue(at);
+      }
+    }
+    this.#endSentence(end, end);
+  }
+
+  #readDigits(at: number, limit: number): number {
+    if (at === this.#lineStart || this.#isLineStart(at)) {
+      const ordinalEnd = this.#skipOrdinal(at, limit);
+      if (ordinalEnd > at) return ordinalEnd;
+    }
+    const { quantity, next } = readPrinted(this.#text, at, limit);
+    if (quantity !== undefined && !this.#isInName(at)) this.#add(quantity);
+    return Math.max(next, at + 1);
+  }
+
+  #readNumerals(at: number, limit: number): number {
+    const text = this.#text;
+    let end = at + 1;
+    while (end < limit && marks[text.charCodeAt(end)] === mark.numeral) end++;
+    const code = text.charCodeAt(end);
+    if (end >= limit || !(mayFollowNumeral(code) || text.startsWith('百分之', at))) return end;
+    const { quantity, next } = readNumeral(text, at, limit);
+    if (quantity !== undefined && !this.#isInName(at)) this.#add(quantity);
+    return Math.max(next, at + 1);
+  }
+
+  /** Only space stands between the line's start and this place. */
+  #isLineStart(at: number): boolean {
+    if (at - this.#lineStart > 8) return false;
+    for (let index = this.#lineStart; index < at; index++) {
+      if (!isBlank(this.#text.charCodeAt(index))) return false;
+    }
+    return true;
+  }
+
+  /** `1.`, `1、` and `(1)` before a line. */
+  #skipOrdinal(at: number, limit: number): number {
+    let end = at + 1;
+    while (end < limit && end < at + 2 && marks[this.#text.charCodeAt(end)] === mark.digit) end++;
+    return '.．、)）'.includes(this.#text.charAt(end) || ' ') ? end + 1 : at;
+  }
+
+  #isInName(at: number): boolean {
+    return (
+      (this.#quoteAt !== -1 && at - this.#quoteAt < longestName) ||
+      (this.#titleAt !== -1 && at - this.#titleAt < longestName)
+    );
+  }
+
+  #add({ start, end, unitEnd, figure, approximation }: PrintedQuantity): void {
+    const quantity: ReadQuantity = {
+      span: { start, end },
+      figure,
+      unit: figure.unit,
+      approximation,
+      clause: unread,
+      sentence: unread,
+      meaning: undefined,
+    };
+    this.sightings.push({
+      quantity,
+      end: unitEnd,
+      depth: this.#brackets.length,
+      bracket: this.#brackets.at(-1)?.at ?? -1,
+      paragraph: this.#paragraph,
+      gap: { strength: this.#strength, depth: this.#depth, cue: this.#cue, cueAt: this.#cueAt },
+    });
+    this.#clauseCounts = true;
+    this.#strength = 0;
+    this.#depth = this.#brackets.length;
+    this.#cue = undefined;
+    this.#cueAt = -1;
+  }
+
+  /** Notes a mark between two figures; only the marks in the fewest brackets part them. */
+  #note(strength: Strength): void {
+    if (this.#brackets.length === this.#depth && strength > this.#strength)
+      this.#strength = strength;
+  }
+
+  #endClause(at: number, strength: Strength): void {
+    this.#note(strength);
+    this.#sealClause(at);
+    this.#clauseStart = at + 1;
+    this.#clauseCounts = false;
+  }
+
+  /** Gives the figures of the clause their place in it. */
+  #sealClause(end: number): void {
+    const { sightings } = this;
+    if (this.#clauseFirst === sightings.length) return;
+    const clause = { start: this.#clauseStart, end };
+    for (let index = this.#clauseFirst; index < sightings.length; index++) {
+      const sighting = sightings[index];
+      if (sighting !== undefined) sighting.quantity.clause = clause;
+    }
+    this.#clauseFirst = sightings.length;
+  }
+
+  #endSentence(clauseEnd: number, end: number): void {
+    this.#sealClause(clauseEnd);
+    this.#brackets.length = 0;
+    this.#depth = 0;
+    this.#strength = Math.max(this.#strength, 4) as Strength;
+    this.#clauseCounts = false;
+    this.#clauseStart = end;
+    const { sightings } = this;
+    if (this.#sentenceFirst < sightings.length) {
+      const sentence = { start: this.#sentenceStart, end };
+      for (let index = this.#sentenceFirst; index < sightings.length; index++) {
+        const sighting = sightings[index];
+        if (sighting !== undefined) sighting.quantity.sentence = sentence;
+      }
+      this.#sentenceFirst = sightings.length;
+    }
+    this.#sentenceStart = end;
+    this.#quoteAt = -1;
+    this.#titleAt = -1;
+    this.#cue = undefined;
+  }
+
+  #openParagraph(start: number): void {
+    this.#paragraph++;
+    this.#sentenceStart = start;
+    this.#clauseStart = start;
+    this.#lineStart = start;
+    this.#strength = 5;
+  }
+
+  #openBracket(at: number): void {
+    this.#sealClause(at);
+    if (this.#brackets.length === deepest) return;
+    this.#brackets.push({
+      at,
+      clauseStart: this.#clauseStart,
+      clauseCounts: this.#clauseCounts,
+    });
+    this.#clauseStart = at + 1;
+    this.#clauseCounts = false;
+  }
+
+  #closeBracket(at: number): void {
+    this.#sealClause(at);
+    const bracket = this.#brackets.pop();
+    if (bracket === undefined) return;
+    this.#clauseCounts = false;
+    this.#clauseStart = bracket.clauseCounts ? at + 1 : bracket.clauseStart;
+    if (this.#brackets.length < this.#depth) {
+      this.#depth = this.#brackets.length;
+      this.#strength = 0;
+    }
+  }
+
+  /**
+   * A line's end ends sentence and paragraph, unless the line is broken where the page was full, or a list goes on
+   * behind a mark that ends no sentence. Gives where the next line with anything on it begins.
+   */
+  #endLine(at: number, limit: number): number {
+    const text = this.#text;
+    let last = at - 1;
+    while (last >= this.#lineStart && isBlank(text.charCodeAt(last))) last--;
+    let next = at + 1;
+    let lines = 1;
+    while (next < limit) {
+      const code = text.charCodeAt(next);
+      if (code === 0x0a) lines++;
+      else if (code !== 0x0d && !isBlank(code)) break;
+      next++;
+    }
+    const isLong = at - this.#lineStart >= shortestFullLine;
+    this.#lineStart = next;
+    const kind = last < 0 ? 0 : (marks[text.charCodeAt(last)] ?? 0);
+    if (kind >= mark.semicolon && kind <= mark.colon) return next;
+    if (kind !== mark.stop && lines === 1 && isLong && !this.#opensItem(next)) return next;
+    this.#endSentence(at, at);
+    this.#openParagraph(next);
+    return next;
+  }
+
+  /** Whether a line begins with an ordinal or a mark of a list, a heading or a table. */
+  #opensItem(at: number): boolean {
+    const text = this.#text;
+    const code = text.charCodeAt(at);
+    if (marks[code] === mark.open || '#-*|>•·①②③④⑤⑥⑦⑧⑨'.includes(text.charAt(at) || ' '))
+      return true;
+    const kind = marks[code];
+    if (kind !== mark.digit && kind !== mark.numeral) return false;
+    let end = at + 1;
+    while (end < at + 3 && marks[text.charCodeAt(end)] === kind) end++;
+    return '.．、'.includes(text.charAt(end) || ' ');
+  }
+
+  #readCue(at: number): void {
+    const text = this.#text;
+    const cue = cueAt(text, at);
+    if (cue === undefined) return;
+    // The first 其中 introduces: in 其中,新建包括… the second belongs to a part.
+    if (this.#cue === 'among' && cue !== 'each') return;
+    this.#cue = cue;
+    this.#cueAt = at;
+  }
+}
+
+const unread: Span = { start: 0, end: 0 };
+
+/** Lines of running text broken at the page's edge are at least this long. */
+const shortestFullLine = 18;
+
+/** A unit, 万, or 余 and 多. */
+function mayFollowNumeral(code: number): boolean {
+  return (
+    mayOpenUnit(code) || code === 0x4f59 || code === 0x591a || code === 0x4e07 || code === 0x20
+  );
+}
+
+function cueAt(text: string, at: number): Cue | undefined {
+  switch (text.charCodeAt(at)) {
+    case 0x5176: // 其
+      return text.charCodeAt(at + 1) === 0x4e2d && text.charCodeAt(at - 1) !== 0x5c24
+        ? 'among'
+        : undefined;
+    case 0x5305: // 包
+      return isDenied(text, at) || !'括含'.includes(text.charAt(at + 1) || ' ')
+        ? undefined
+        : 'including';
+    case 0x6db5: // 涵
+      return text.charCodeAt(at + 1) === 0x76d6 ? 'including' : undefined;
+    case 0x542b: // 含
+      return text.charCodeAt(at - 1) === 0x5305 || isDenied(text, at) ? undefined : 'including';
+    default: // 分
+      if (text.startsWith('分别', at) && '为是有达'.includes(text.charAt(at + 2) || ' '))
+        return 'each';
+      return '为成'.includes(text.charAt(at + 1) || ' ') ? 'divided' : undefined;
+  }
+}
+
+/** 不含, 未包括. */
+function isDenied(text: string, at: number): boolean {
+  return '不未'.includes(text.charAt(at - 1) || ' ');
+}

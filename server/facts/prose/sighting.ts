@@ -1,0 +1,44 @@
+import type { Meaning, Quantity } from './reading.js';
+
+/** A figure while its sentence is being read. */
+export interface Sighting {
+  readonly quantity: ReadQuantity;
+  /** Behind the unit and what approximates it. */
+  readonly end: number;
+  /** Brackets it stands in, and where the innermost opens (-1 for none). */
+  readonly depth: number;
+  readonly bracket: number;
+  /** Number of its paragraph. */
+  readonly paragraph: number;
+  readonly gap: Gap;
+}
+
+/** A quantity whose clause, sentence and meaning are found after it. */
+export interface ReadQuantity extends Quantity {
+  clause: Quantity['clause'];
+  sentence: Quantity['sentence'];
+  meaning: Meaning | undefined;
+}
+
+/** What stands between a figure and the one before it in the paragraph. */
+export interface Gap {
+  /** The strongest mark between them, as far as it stands in the fewest brackets. */
+  readonly strength: Strength;
+  /** The fewest brackets on the way. */
+  readonly depth: number;
+  /** The word that introduces it as a part. */
+  readonly cue: Cue | undefined;
+  readonly cueAt: number;
+}
+
+/** 0 nothing, 1 、, 2 ，, 3 ；, 4 。, 5 a new paragraph. */
+export type Strength = 0 | 1 | 2 | 3 | 4 | 5;
+
+/**
+ * Words before parts.
+ * - `among`: 其中
+ * - `including`: 包括, 包含, 含, 涵盖
+ * - `each`: 分别为
+ * - `divided`: 分为
+ */
+export type Cue = 'among' | 'including' | 'each' | 'divided';

@@ -1,0 +1,91 @@
+import type { FormTable } from '../forms/form.js';
+import type { Table } from '../report/table.js';
+import type { FormLookup, RowEntry } from './lookup.js';
+import type { Item } from './runs.js';
+
+/** The tables of a text that belong to each table of the form, copies left out. */
+export type Sources = ReadonlyMap<FormTable, ReadonlySet<Table>>;
+
+/**
+ * Chooses the tables of the text each table of the form is read from. A second table with mostly the same rows is a
+ * copy (last year's, another unit's) and left out; one that shares a stray word only is none.
+ */
+export function chooseSources(
+  items: readonly Item[],
+  tables: readonly FormTable[],
+  { entries }: FormLookup,
+): Sources {
+  const found: Evidence[] = [];
+  /** For every row of the form, how many tables of the text were begun when it was seen last. */
+  const seen = new Array<number>(entries.length).fill(0);
+  let last: Evidence | undefined;
+  for (const item of items) {
+    const { source } = item.line;
+    if (last?.source !== source) {
+      last = { source, hits: tables.map(() => undefined) };
+      found.push(last);
+    }
+    if (item.kind === 'row') {
+      for (const { entry } of item.words.rows) {
+        if (seen[entry.order] === found.length) continue;
+        seen[entry.order] = found.length;
+        hitsOf(last, tables.indexOf(entry.table)).rows.push(entry);
+      }
+    } else if (item.kind === 'header') {
+      for (const table of item.words.headerTables) hitsOf(last, tables.indexOf(table)).headers++;
+    }
+  }
+  return new Map(tables.map((table, index) => [table, sourcesOf(table, index, found)]));
+}
+
+/** What a table of the text has of the tables of the form, in their order. */
+interface Evidence {
+  readonly source: Table;
+  readonly hits: (Hits | undefined)[];
+}
+
+interface Hits {
+  /** Rows of the form whose label was read, each once. */
+  readonly rows: RowEntry[];
+  headers: number;
+}
+
+function hitsOf({ hits }: Evidence, index: number): Hits {
+  return (hits[index] ??= { rows: [], headers: 0 });
+}
+
+function sourcesOf(
+  { blocks }: FormTable,
+  index: number,
+  found: readonly Evidence[],
+): ReadonlySet<Table> {
+  const candidates: { readonly source: Table; readonly rows: readonly RowEntry[] }[] = [];
+  const [first, second] = blocks;
+  const fewest = second === undefined && (first?.rows.length ?? 0) < 2 ? 1 : 2;
+  let headed = false;
+  for (const { source, hits: ofTables } of found) {
+    const hits = ofTables[index];
+    if (hits === undefined) {
+      headed = false;
+      continue;
+    }
+    const { rows, headers } = hits;
+    if (rows.length >= fewest || (rows.length > 0 && (headers > 0 || headed))) {
+      candidates.push({ source, rows });
+    }
+    headed = rows.length === 0 && headers > 0;
+  }
+  const [only, other] = candidates;
+  if (other === undefined) return new Set(only === undefined ? [] : [only.source]);
+  candidates.sort((one, another) => another.rows.length - one.rows.length);
+  const taken = new Set<RowEntry>();
+  const chosen = new Set<Table>();
+  for (const { source, rows } of candidates) {
+    let known = 0;
+    for (const entry of rows) if (taken.has(entry)) known++;
+    if (known * 2 > rows.length) continue;
+    chosen.add(source);
+    for (const entry of rows) taken.add(entry);
+  }
+  return chosen;
+}

@@ -1,0 +1,94 @@
+import type Big from 'big.js';
+import type { Calculation } from '../facts/calculation.js';
+import { say, type Localized, type Message } from '../language/message.js';
+import type { SeveritySetting } from '../rules/finding.js';
+import { encloses } from '../report/span.js';
+import { readIgnoreComments } from '../rules/ignore-comments.js';
+import type { Reading } from './reading.js';
+import { tableFigure, type TableFigure } from './figures.js';
+
+/** Severity by rule id, over the rule's own. */
+export type Severities = Readonly<Record<string, SeveritySetting>>;
+
+/** A calculation of the form as the draft has it. */
+export interface Balance {
+  readonly calculation: Calculation;
+  /** `silenced`: it fails, and an ignore comment says why that is right. `unknown`: a figure is missing. */
+  readonly standing: 'holds' | 'fails' | 'silenced' | 'unknown';
+  /** Where its difference is shown and where one is led. */
+  readonly anchor: TableFigure | undefined;
+  /** By how much the figure at the anchor is too high, below zero too low; undefined where that is not known. */
+  readonly surplus: Big | undefined;
+}
+
+/** The calculations of a draft, those of rules that are off left out. */
+export function balancesOf({ analysis }: Reading, severities: Severities): readonly Balance[] {
+  const comments = readIgnoreComments(analysis.report);
+  return analysis.calculations.flatMap((calculation): Balance | readonly [] => {
+    const { rule, verdict } = calculation;
+    if (severities[rule.rule] === 'off') return [];
+    const anchor = anchorOf(calculation);
+    const isSilenced =
+      verdict === 'fails' &&
+      comments.some(
+        ({ rules, range }) =>
+          rules.some(({ value }) => value === rule.rule) &&
+          anchor !== undefined &&
+          encloses(range, anchor.span),
+      );
+    const standing = isSilenced ? 'silenced' : verdict;
+    return { calculation, standing, anchor, surplus: surplusOf(calculation) };
+  });
+}
+
+/** The printed total; of a balance, which is between figures none of which is a total, the first of the second side. */
+export function anchorOf(calculation: Calculation): TableFigure | undefined {
+  const { left, right } = calculation;
+  const fact = isAtRight(calculation) ? right[0]?.fact : left[0]?.fact;
+  return fact && tableFigure(fact);
+}
+
+function surplusOf(calculation: Calculation): Big | undefined {
+  const { difference } = calculation;
+  return isAtRight(calculation) ? difference?.times(-1) : difference;
+}
+
+function isAtRight({ left, right }: Calculation): boolean {
+  return left.length > 1 && right[0]?.fact !== undefined;
+}
+
+/** `41 项勾稽，2 项不符`: how many calculations there are and how they stand; undefined where there are none. */
+export function summaryOf(balances: readonly Balance[]): Message | undefined {
+  const count = (wanted: Balance['standing']): number =>
+    balances.filter(({ standing }) => standing === wanted).length;
+  const all = balances.length;
+  const [failing, silenced, unknown] = [count('fails'), count('silenced'), count('unknown')];
+  if (all === 0) return undefined;
+  if (unknown === all) return say(NOTHING_YET, { all });
+  if (failing + silenced + unknown === 0) return say(ALL_HOLD, { all });
+  return say(NOT_ALL, {
+    all,
+    failing: failing > 0 ? say(FAILING, { failing }) : say(NONE_FAILS),
+    silenced: silenced > 0 ? say(SILENCED, { silenced }) : '',
+    unknown: unknown > 0 ? say(UNKNOWN, { unknown }) : '',
+  });
+}
+
+/** A difference with its sign, as long as a minus should be: `+2`, `−1`. */
+export function signed(difference: Big): string {
+  return difference.lt(0) ? `−${difference.abs().toFixed()}` : `+${difference.toFixed()}`;
+}
+
+const ALL_HOLD: Localized = { zh: '{all} 项勾稽全部相符', en: 'All {all} calculations hold' };
+const NOTHING_YET: Localized = {
+  zh: '{all} 项勾稽，数据未填，尚未核对',
+  en: '{all} calculations, none checked: figures are missing',
+};
+const NOT_ALL: Localized = {
+  zh: '{all} 项勾稽，{failing}{silenced}{unknown}',
+  en: '{all} calculations: {failing}{silenced}{unknown}',
+};
+const FAILING: Localized = { zh: '{failing} 项不符', en: '{failing} do not hold' };
+const NONE_FAILS: Localized = { zh: '无不符', en: 'none fails' };
+const SILENCED: Localized = { zh: '，{silenced} 项已忽略', en: ', {silenced} silenced' };
+const UNKNOWN: Localized = { zh: '，{unknown} 项缺数未核对', en: ', {unknown} lack a figure' };

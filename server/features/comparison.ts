@@ -1,0 +1,201 @@
+import type { Analysis } from '../analysis.js';
+import type { Calculation } from '../facts/calculation.js';
+import type { Fact } from '../facts/fact.js';
+import {
+  render,
+  renderAlone,
+  say,
+  type Language,
+  type Localized,
+  type Message,
+} from '../language/message.js';
+import type { Finding, Fix, TextEdit } from '../rules/finding.js';
+import { applyEdits } from '../rules/fixing.js';
+import { placeNameOf } from '../rules/naming.js';
+import { anchorOf } from './balances.js';
+import { working } from './calculation-line.js';
+import { figureAt } from './figures.js';
+import type { AnalyseAgain } from './fix-all.js';
+import { escapeMarkdown } from './markup.js';
+import type { Comparison } from './protocol.js';
+import { rangeOf, type Reading } from './reading.js';
+
+/** The fixes of a finding that write another figure in the place of one that is printed. */
+export function correctionsOf(analysis: Analysis, { fixes }: Finding): readonly Fix[] {
+  return fixes.filter(({ safe, edits }) => {
+    const changes = safe ? [] : edits();
+    return changes.length > 0 && changes.every((change) => isOfFigure(analysis, change));
+  });
+}
+
+function isOfFigure(analysis: Analysis, { span: { start, end } }: TextEdit): boolean {
+  const figure = figureAt(analysis, start);
+  return figure?.span.start === start && figure.span.end === end;
+}
+
+/**
+ * What each correction of some findings would make of the draft: how many sums fail then, and every sum it touches
+ * before and after, in Markdown. For each the draft is read again with the correction made; nothing of it changes.
+ */
+export function comparison(
+  { analysis, document, language }: Reading,
+  findings: readonly Finding[],
+  analyse: AnalyseAgain,
+): Comparison {
+  const before = checksOf(analysis);
+  const outcomes = findings
+    .flatMap((finding) => correctionsOf(analysis, finding))
+    .flatMap((fix): Outcome | readonly [] => {
+      const edits = fix.edits();
+      const corrected = analyse(applyEdits(analysis.report.text, edits));
+      return corrected ? { fix, edits, after: checksOf(corrected) } : [];
+    });
+  const messages = findings.map(({ message }) => renderAlone(message, language));
+  return {
+    markdown: [
+      `# ${render(TITLE, language)}`,
+      ...messages.map((message) => `> ${escapeMarkdown(message)}`),
+      overview(before, outcomes, language),
+      ...outcomes.map((outcome, index) => details(before, outcome, index + 1, language)),
+      render(NOTHING_CHANGED, language),
+    ].join('\n\n'),
+    corrections: outcomes.map(({ fix, edits, after }) => ({
+      title: render(fix.title, language),
+      outcome: render(say(FROM_TO, { before: failing(before), after: failing(after) }), language),
+      edits: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })),
+    })),
+    version: document.version,
+  };
+}
+
+/** A correction, and the draft's checks with it made. */
+interface Outcome {
+  readonly fix: Fix;
+  readonly edits: readonly TextEdit[];
+  readonly after: Checks;
+}
+
+/** Something that must hold between figures of a draft. */
+interface Check {
+  readonly name: Message;
+  readonly verdict: Calculation['verdict'];
+  readonly calculation: Calculation;
+  readonly anchor: Fact;
+}
+
+/** The checks of one reading of a draft, by a key that is the same in another reading of it. */
+type Checks = ReadonlyMap<string, Check>;
+
+function checksOf({ calculations }: Analysis): Checks {
+  const checks = new Map<string, Check>();
+  for (const calculation of calculations) {
+    const { table, rule, row, column, verdict } = calculation;
+    const anchor = anchorOf(calculation);
+    if (!anchor) continue;
+    const index = table.calculations.indexOf(rule);
+    const key = [table.id, index, row?.id ?? '', column?.id ?? ''].join('|');
+    const name = say(TABLE_AND_PLACE, { table: table.name, place: placeNameOf(anchor.place) });
+    checks.set(key, { name, verdict, calculation, anchor: anchor.fact });
+  }
+  return checks;
+}
+
+function failing(checks: Checks): number {
+  return [...checks.values()].filter(({ verdict }) => verdict === 'fails').length;
+}
+
+/** One row a correction: how many sums fail with it. */
+function overview(before: Checks, outcomes: readonly Outcome[], language: Language): string {
+  const now = say(COUNT, { count: failing(before) });
+  return table([
+    [CORRECTION, FAILING].map((head) => render(head, language)),
+    [render(AS_IT_IS, language), render(now, language)],
+    ...outcomes.map(({ fix, after }, index) => [
+      `${String(index + 1)}. ${escapeMarkdown(render(fix.title, language))}`,
+      render(say(COUNT, { count: failing(after) }), language),
+    ]),
+  ]);
+}
+
+/** Every sum a correction touches, before and after; what it breaks first, then what it mends. */
+function details(
+  before: Checks,
+  { fix, edits, after }: Outcome,
+  number: number,
+  language: Language,
+): string {
+  const changed = new Set(edits.map(({ span }) => span.start));
+  const rows = [...before].flatMap(([key, was]) => {
+    const is = after.get(key);
+    const figure = termsOf(was).find(({ place }) => changed.has(place?.cell.span.start ?? -1));
+    if (!is || (!figure && was.verdict === is.verdict)) return [];
+    const interest = termsOf(is).find((fact) => isSamePlace(fact, figure)) ?? is.anchor;
+    const cells = [
+      escapeMarkdown(render(was.name, language)),
+      sides(was.calculation, language),
+      sides(is.calculation, language),
+      working(is.calculation, interest, language),
+    ];
+    return [{ rank: rankOf(was, is), cells }];
+  });
+  rows.sort((one, other) => one.rank - other.rank);
+  return [
+    `## ${String(number)}. ${escapeMarkdown(render(fix.title, language))}`,
+    table([
+      [SUM, BEFORE, AFTER, WORKING].map((head) => render(head, language)),
+      ...rows.map(({ cells }) => cells),
+    ]),
+  ].join('\n\n');
+}
+
+/** `✗ 7 ≠ 5`: both sides of a sum as they are, the parts before their total. */
+function sides(
+  { rule, verdict, leftValue, rightValue, left }: Calculation,
+  language: Language,
+): string {
+  if (verdict === 'unknown' || !leftValue || !rightValue) return render(NOT_CHECKED, language);
+  const mark = verdict === 'holds' ? '✓' : '✗';
+  if (rule.relation === 'union') return `${mark} ${leftValue.toFixed()}`;
+  const signs = rule.relation === 'sum' ? ['=', '≠'] : ['≤', '\\>'];
+  const values = [leftValue.toFixed(), rightValue.toFixed()];
+  if (rule.relation === 'sum' && left.length === 1) values.reverse();
+  return `${mark} ${values.join(` ${signs[verdict === 'holds' ? 0 : 1] ?? ''} `)}`;
+}
+
+function termsOf({ calculation: { left, right } }: Check): readonly Fact[] {
+  return [...left, ...right].flatMap(({ fact }) => fact ?? []);
+}
+
+function isSamePlace({ place: one }: Fact, other: Fact | undefined): boolean {
+  return one?.row === other?.place?.row && one?.column === other?.place?.column;
+}
+
+function rankOf({ verdict: was }: Check, { verdict: is }: Check): number {
+  if (is === 'fails') return was === 'fails' ? 2 : 0;
+  return was === 'fails' ? 1 : 3;
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const TITLE: Localized = { zh: '改正前后对照', en: 'Before and after the correction' };
+const NOTHING_CHANGED: Localized = {
+  zh: '稿件尚未改动。选定一种改法后才会写入。',
+  en: 'The draft is as it was. Only the correction you choose is written.',
+};
+const FROM_TO: Localized = {
+  zh: '不符的勾稽由 {before} 项变为 {after} 项',
+  en: 'calculations that do not hold: {before} before, {after} after',
+};
+const TABLE_AND_PLACE: Localized = { zh: '{table}：{place}', en: '{table}: {place}' };
+const CORRECTION: Localized = { zh: '改法', en: 'Correction' };
+const FAILING: Localized = { zh: '不符的勾稽', en: 'Calculations that do not hold' };
+const AS_IT_IS: Localized = { zh: '（现在）', en: '(as it is)' };
+const COUNT: Localized = { zh: '{count} 项', en: '{count}' };
+const WORKING: Localized = { zh: '改正后的算式', en: 'Working, corrected' };
+const NOT_CHECKED: Localized = { zh: '缺数', en: 'a figure is missing' };
+const SUM: Localized = { zh: '勾稽', en: 'Calculation' };
+const BEFORE: Localized = { zh: '改正前', en: 'Before' };
+const AFTER: Localized = { zh: '改正后', en: 'After' };

@@ -1,0 +1,23 @@
+import type { Figure } from './figure.js';
+import type { CellState } from './table.js';
+
+/** What a cell of this content holds, if `figure` is what its content reads as. */
+export function stateOf(content: string, figure: Figure | undefined): CellState {
+  if (figure !== undefined) return 'number';
+  if (content === '') return 'blank';
+  return isDash(content, 0, content.length) ? 'dash' : 'text';
+}
+
+/** Whether a stretch of a text is what writers put where there is nothing to count: dashes, slashes, 无. */
+export function isDash(text: string, start: number, end: number): boolean {
+  if (end - start > 6 || start === end) return false;
+  if (end - start === 1 && text[start] === '无') return true;
+  for (let index = start; index < end; index++) {
+    if (!dashes.has(text.charCodeAt(index))) return false;
+  }
+  return true;
+}
+
+const dashes: ReadonlySet<number> = new Set(
+  Array.from('-—–―−－─/／\\*·', (character) => character.charCodeAt(0)),
+);

@@ -1,0 +1,122 @@
+import { isDash, stateOf } from './cell-state.js';
+import type { Figure } from './figure.js';
+import { LastAsked } from './last-asked.js';
+import { foldSpace } from './lines.js';
+import { isPageNumber, isPageWord } from './page-words.js';
+import { readFigure } from './read-figure.js';
+import type { CellState } from './table.js';
+import { unitWords } from './unit-words.js';
+import type { Vocabulary } from './vocabulary.js';
+import { wordKind, type WordKind } from './word-kind.js';
+
+/** What a short piece of text is by its words alone, wherever it stands. */
+export interface ShortText {
+  readonly printed: string;
+  /** `printed` with runs of space folded to one, as cells have it. */
+  readonly content: string;
+  /** What a cell of this content holds. */
+  readonly state: CellState;
+  /** Present exactly when `state` is `number`. */
+  readonly figure: Figure | undefined;
+  readonly kind: WordKind;
+  readonly isUnit: boolean;
+  /** A figure, a dash or a unit, as printed. */
+  readonly isValue: boolean;
+  /** What is a page's and not the report's. */
+  readonly ofPage: 'number' | 'words' | undefined;
+}
+
+/** Reads what stands between two offsets of a text, without space at its ends. */
+export function shortTextAt(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): ShortText {
+  return known.of(vocabulary).at(text, start, end);
+}
+
+/** What words of the vocabulary a whole text is. */
+export function kindOf(text: string, vocabulary: Vocabulary): WordKind {
+  return shortTextAt(text, 0, text.length, vocabulary).kind;
+}
+
+/** Texts longer than this are read anew each time: no label of any form is longer. */
+const longest = 160;
+
+/** Pairs of places for texts, a power of two: room for more than all labels of all forms in many printings. */
+const pairs = 2_048;
+
+/**
+ * Keeps what was read of short texts: labels and figures come back in every report, and in every version of one that
+ * is being written. They are found without being cut out of the draft, each in one of two places by its characters;
+ * a third text for these places takes that of the one not asked for last.
+ */
+class ShortTexts {
+  readonly #vocabulary: Vocabulary;
+  readonly #places = new Array<ShortText | undefined>(pairs * 2).fill(undefined);
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  at(text: string, start: number, end: number): ShortText {
+    if (end - start > longest) return readShortText(text.slice(start, end), this.#vocabulary);
+    let hash = end - start;
+    for (let index = start; index < end; index++) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+    }
+    const place = ((hash ^ (hash >>> 11)) & (pairs - 1)) * 2;
+    const first = this.#places[place];
+    if (first !== undefined && stands(first.printed, text, start, end)) return first;
+    const second = this.#places[place + 1];
+    this.#places[place + 1] = first;
+    const found =
+      second !== undefined && stands(second.printed, text, start, end)
+        ? second
+        : readShortText(copyOf(text, start, end), this.#vocabulary);
+    this.#places[place] = found;
+    return found;
+  }
+}
+
+const known = new LastAsked((vocabulary: Vocabulary) => new ShortTexts(vocabulary));
+
+/** Whether this is what stands between the offsets. */
+function stands(printed: string, text: string, start: number, end: number): boolean {
+  if (printed.length !== end - start) return false;
+  for (let index = 0; index < printed.length; index++) {
+    if (printed.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+  }
+  return true;
+}
+
+/** A text of its own: a part of a draft, kept as it is, would keep the whole draft. */
+function copyOf(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let index = start; index < end; index++) codes.push(text.charCodeAt(index));
+  return String.fromCharCode(...codes);
+}
+
+function readShortText(printed: string, vocabulary: Vocabulary): ShortText {
+  const content = foldSpace(printed, { start: 0, end: printed.length });
+  const figure = readFigure(content);
+  const isUnit = unitWords.has(printed);
+  // Space within a figure counts as printed.
+  const isFigure = content === printed ? figure !== undefined : readFigure(printed) !== undefined;
+  return {
+    printed,
+    content,
+    state: stateOf(content, figure),
+    figure,
+    kind: wordKind(printed, vocabulary),
+    isUnit,
+    isValue: isFigure || isUnit || isDash(printed, 0, printed.length),
+    ofPage: ofPage(printed),
+  };
+}
+
+function ofPage(printed: string): ShortText['ofPage'] {
+  if (isPageNumber(printed, { start: 0, end: printed.length })) return 'number';
+  return isPageWord(printed) ? 'words' : undefined;
+}

@@ -1,0 +1,62 @@
+/** Something to search for, and pairs of neighbouring characters: in a text without any of them it is not sought. */
+export interface Sought {
+  /** Any of the first characters before any of the second. */
+  readonly pairs: readonly (readonly [first: string, second: string])[];
+}
+
+/**
+ * Tells in one reading of a text which of many patterns can match at all, so that only those need be tried. Takes
+ * up to sixteen pairs in all.
+ */
+export class PairSieve<Each extends Sought> {
+  readonly #sought: readonly { readonly each: Each; readonly bits: number }[];
+  /** By code unit, the pairs it begins and the pairs it ends, a bit for each. */
+  readonly #begun = new Uint16Array(0x10000);
+  readonly #ended = new Uint16Array(0x10000);
+
+  constructor(sought: readonly Each[]) {
+    let bit = 1;
+    this.#sought = sought.map((each) => {
+      let bits = 0;
+      for (const pair of each.pairs) {
+        this.#note(pair, bit);
+        bits |= bit;
+        bit <<= 1;
+      }
+      return { each, bits };
+    });
+  }
+
+  /** What has one of its pairs in the text, in the order given. */
+  whatMayStandIn(text: string): readonly Each[] {
+    const found = this.#pairsOf(text);
+    const kept: Each[] = [];
+    for (const { each, bits } of this.#sought) if ((bits & found) !== 0) kept.push(each);
+    return kept;
+  }
+
+  #note([first, second]: Sought['pairs'][number], bit: number): void {
+    for (const [characters, codes] of [
+      [first, this.#begun],
+      [second, this.#ended],
+    ] as const) {
+      for (const character of characters) {
+        const code = character.charCodeAt(0);
+        codes[code] = (codes[code] ?? 0) | bit;
+      }
+    }
+  }
+
+  #pairsOf(text: string): number {
+    const begun = this.#begun;
+    const ended = this.#ended;
+    let found = 0;
+    let open = 0;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      found |= open & (ended[code] ?? 0);
+      open = begun[code] ?? 0;
+    }
+    return found;
+  }
+}

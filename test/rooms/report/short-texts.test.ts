@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { shortTextAt } from '../../../server/report/short-texts.js';
+import { wordKind } from '../../../server/report/word-kind.js';
+
+function read(printed: string) {
+  return shortTextAt(`|${printed}|`, 1, 1 + printed.length, vocabulary);
+}
+
+describe('short texts', () => {
+  it('tells labels, figures, dashes, units and what is of the page apart', () => {
+    assert.equal(read('（二）部分公开').kind, 'row');
+    assert.equal(read('三、收到和处理政府信息公开申请情况').kind, 'section');
+    assert.equal(read('1,234').figure?.value.toNumber(), 1234);
+    assert.deepEqual(
+      ['12', '12 件', '件', '—', '公开'].map((printed) => read(printed).isValue),
+      [true, true, true, true, false],
+    );
+    assert.deepEqual(
+      ['12', '—', '公开'].map((printed) => read(printed).state),
+      ['number', 'dash', 'text'],
+    );
+    assert.deepEqual(
+      ['- 3 -', '返回顶部', '3'].map((printed) => read(printed).ofPage),
+      ['number', 'words', undefined],
+    );
+  });
+
+  it('folds space in the content, and reads a value as it is printed', () => {
+    const { content, state, isValue } = read('12  件');
+    assert.deepEqual(
+      { content, state, isValue },
+      { content: '12 件', state: 'number', isValue: false },
+    );
+  });
+
+  it('keeps what was read, and forgets it rather than grow', () => {
+    const known = read('其中：网络申请');
+    assert.equal(read('其中：网络申请'), known);
+    for (let index = 0; index < 50_000; index++) read(String(index));
+    assert.notEqual(read('其中：网络申请'), known);
+    assert.deepEqual(read('其中：网络申请'), known);
+  });
+
+  it('takes no text for another', () => {
+    const words = fc.array(fc.constantFrom('公', '开', '1', ' ', '(', '一', '、', '-'), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(words, (characters) => {
+        const printed = characters.join('').trim();
+        assert.equal(read(printed).printed, printed);
+        assert.equal(read(printed).kind, wordKind(printed, vocabulary));
+      }),
+    );
+  });
+});
