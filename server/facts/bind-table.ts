@@ -3,28 +3,20 @@ import type { Cell, Table } from '../report/table.js';
 import type { Span } from '../report/span.js';
 import { readColumns } from './columns.js';
 import type { NamedColumns } from './columns.js';
-import type {
-  BoundRow,
-  BoundTable,
-  Fact,
-  MissingColumn,
-  MissingRow,
-  UncertainRow,
-  UnknownRow,
-} from './fact.js';
+import type { BoundRow, BoundTable, Fact, MissingColumn, UncertainRow } from './fact.js';
+import { inFormOrder } from './form-order.js';
 import { makeFact, unitInHeader } from './make-fact.js';
+import { missingRowsOf } from './missing-rows.js';
 import type { Resolution, ResolvedRow } from './resolve.js';
-import type { Item, Run, Unlabelled } from './runs.js';
-import type { Sources } from './sources.js';
+import type { Run, Unlabelled } from './runs.js';
+import { unknownRowsOf } from './unknown-rows.js';
+import type { Rest } from './unknown-rows.js';
 import { figuresBelow } from './unlabelled.js';
 import { placeFigures } from './windows.js';
 import type { FigureZone, RowZone, Zones } from './zones.js';
 
 /** A report's tables as read for one form. */
-export interface Reading {
-  readonly items: readonly Item[];
-  readonly sources: Sources;
-  readonly resolution: Resolution;
+export interface Reading extends Rest {
   readonly zones: Zones;
 }
 
@@ -35,35 +27,64 @@ interface Findings {
   readonly headers: { readonly cell: Cell; readonly column: Column }[];
 }
 
-/** Everything of one table of the form; undefined where nothing of it was found. */
-export function bindTable(table: FormTable, reading: Reading): BoundTable | undefined {
+/** Everything of one table of the form, its facts added to `facts`; undefined where nothing of it was found. */
+export function bindTable(
+  table: FormTable,
+  reading: Reading,
+  facts: Fact[],
+): BoundTable | undefined {
   const found: Findings = { rows: [], uncertain: [], missingColumns: [], headers: [] };
-  const zones = reading.zones.rows.get(table) ?? [];
+  const zones = reading.zones.rows.get(table) ?? none;
   for (const zone of zones) bindZone(zone, reading.resolution, found);
   for (const { entry, runs } of reading.resolution.doubtful) {
     if (entry.table === table) found.uncertain.push(...doubtfulRow(entry.block, entry.row, runs));
   }
   const figures = reading.zones.figures.filter(({ of }) => of.table === table);
   bindFigures(figures, found);
-  if (found.rows.length === 0 && found.uncertain.length === 0 && found.headers.length === 0) {
-    return undefined;
+  const { rows, uncertain, headers, missingColumns } = found;
+  if (rows.length === 0 && uncertain.length === 0 && headers.length === 0) return undefined;
+  const span = spanOf(found);
+  sortByPlace(rows);
+  const printed = inFormOrder(table, rows);
+  for (const row of printed) {
+    if (row !== undefined) for (const fact of row.facts) facts.push(fact);
   }
-  const unknownRows = unknownRowsOf(table, reading);
-  const sources = new Set<Table>([
-    ...zones.map(({ source }) => source),
-    ...figures.flatMap(({ header }) => header.headers.map(({ line }) => line.source)),
-  ]);
   return {
     table,
-    sources: [...sources].sort((one, other) => one.span.start - other.span.start),
-    span: spanOf(found),
-    rows: found.rows.sort((one, other) => startOf(one) - startOf(other)),
-    missingRows: missingRowsOf(table, found),
-    missingColumns: found.missingColumns,
-    unknownRows,
-    uncertainRows: found.uncertain,
-    headers: found.headers,
+    sources: sourcesOf(zones, figures),
+    span,
+    rows,
+    missingRows: missingRowsOf(table, printed, uncertain),
+    missingColumns,
+    unknownRows: unknownRowsOf(table, reading),
+    uncertainRows: uncertain,
+    headers,
   };
+}
+
+const none: readonly never[] = [];
+
+/** The tables of the text that hold something of a table, in the order of the text. */
+function sourcesOf(zones: readonly RowZone[], figures: readonly FigureZone[]): readonly Table[] {
+  const sources = new Set<Table>();
+  for (const { source } of zones) sources.add(source);
+  for (const { header } of figures) {
+    for (const { line } of header.headers) sources.add(line.source);
+  }
+  return [...sources].sort((one, other) => one.span.start - other.span.start);
+}
+
+/** Sorts rows by where they stand in the text, as they mostly do already. */
+function sortByPlace(rows: BoundRow[]): void {
+  let last = 0;
+  for (const row of rows) {
+    const start = startOf(row);
+    if (start < last) {
+      rows.sort((one, other) => startOf(one) - startOf(other));
+      return;
+    }
+    last = start;
+  }
 }
 
 function bindZone(zone: RowZone, resolution: Resolution, found: Findings): void {
@@ -98,8 +119,6 @@ function bindZone(zone: RowZone, resolution: Resolution, found: Findings): void 
     found.missingColumns.push({ block, column, span: headerPlace(zone, named, column) });
   }
 }
-
-const none: readonly never[] = [];
 
 function boundRow(
   { line, labels }: Run,
@@ -169,6 +188,8 @@ function doubtfulRow(block: Block, row: FormRow, runs: readonly Run[]): Uncertai
 
 /** The one row of a block without labels, from all the places its figures stand in. */
 function bindFigures(zones: readonly FigureZone[], found: Findings): void {
+  const [first] = zones;
+  if (first === undefined) return;
   const facts = new Map<Column, Fact>();
   let origin: Run | Unlabelled | undefined;
   let doubtful: Run | Unlabelled | undefined;
@@ -197,8 +218,6 @@ function bindFigures(zones: readonly FigureZone[], found: Findings): void {
       if (fact.place !== undefined) facts.set(fact.place.column, fact);
     }
   }
-  const [first] = zones;
-  if (first === undefined) return;
   const { block, row } = first.of;
   const ordered = block.columns.flatMap((column) => facts.get(column) ?? []);
   const place = origin ?? doubtful;
@@ -228,82 +247,6 @@ function bindFigures(zones: readonly FigureZone[], found: Findings): void {
     const at = found.headers.at(-1)?.cell.span.end ?? origin.line.row.span.start;
     found.missingColumns.push({ block, column, span: { start: at, end: at } });
   }
-}
-
-/**
- * Rows of the form that were not found, group rows only where other groups stand in rows of their own. A row that
- * another stands for is not missing, nor is one whose place is merely in doubt.
- */
-function missingRowsOf(table: FormTable, found: Findings): readonly MissingRow[] {
-  const present = new Map(found.rows.map((bound) => [bound.row, bound]));
-  const doubtful = new Set(found.uncertain.map(({ row }) => row));
-  const replaced = new Set([...present.keys()].flatMap(({ replaces }) => replaces));
-  const missing: MissingRow[] = [];
-  for (const block of table.blocks) {
-    const groupsAlone = block.rows.some((row) => isGroupAlone(present.get(row), found));
-    let after: BoundRow | undefined;
-    for (const row of block.rows) {
-      const bound = present.get(row);
-      if (bound !== undefined) {
-        after = bound;
-        continue;
-      }
-      if (row.optional || doubtful.has(row) || replaced.has(row.id)) continue;
-      if (row.cells.length === 0 && (!groupsAlone || hasTwin(row, present))) continue;
-      missing.push({ row, block, after });
-    }
-  }
-  return missing;
-}
-
-/** Whether a single row stands for the group and all below it. */
-function hasTwin(group: FormRow, present: ReadonlyMap<FormRow, BoundRow>): boolean {
-  return [...present.keys()].some(({ optional, label }) => optional && label === group.label);
-}
-
-/** Whether a group row has no row with figures beside it. */
-function isGroupAlone(group: BoundRow | undefined, { rows }: Findings): boolean {
-  if (group === undefined || group.row.cells.length > 0) return false;
-  if (group.source.layout === 'lines' || group.source.layout === 'run') {
-    return group.block.unitColumn;
-  }
-  return !rows.some((row) => row !== group && row.sourceRow === group.sourceRow);
-}
-
-/** Labels the form does not have that stand, with figures, among rows of the table, and repeated rows. */
-function unknownRowsOf(
-  table: FormTable,
-  { items, sources, resolution }: Reading,
-): readonly UnknownRow[] {
-  const own = sources.get(table);
-  const isOwn = (item: Item) =>
-    item.kind !== 'header' &&
-    item.kind !== 'values' &&
-    resolution.rows[item.index]?.entry.table === table;
-  const first = items.findIndex(isOwn);
-  const last = items.findLastIndex(isOwn);
-  const unknown: UnknownRow[] = [];
-  items.forEach((item, index) => {
-    if (item.kind === 'header' || item.kind === 'values' || index < first) return;
-    if (own?.has(item.line.source) !== true || resolution.rows[item.index] !== undefined) return;
-    const figures = item.values.filter(({ state }) => state === 'number').length;
-    const repeats = resolution.repeated.has(item) && item.words.rows[0]?.entry.table === table;
-    const among = item.kind === 'unknown' && figures > 0 && isLabel(item);
-    const behind = index > last && figures < Math.max(2, widthOf(table));
-    if (repeats || (among && !behind)) {
-      unknown.push({ source: item.line.source, sourceRow: item.line.row, label: item.label });
-    }
-  });
-  return unknown;
-}
-
-/** Not a sentence, nor who filled in the table. */
-function isLabel({ label }: Run): boolean {
-  return label.text.length <= 60 && !/[:：。]/u.test(label.text);
-}
-
-function widthOf({ blocks }: FormTable): number {
-  return Math.max(...blocks.map(({ columns }) => columns.length));
 }
 
 function spanOf({ rows, headers, uncertain }: Findings): Span {

@@ -8,6 +8,7 @@ import { lookupOf } from './lookup.js';
 import { resolveRows } from './resolve.js';
 import { readItems } from './runs.js';
 import { chooseSources } from './sources.js';
+import { straysOf } from './unknown-rows.js';
 import { unlabelledBlocks } from './unlabelled.js';
 import { dictionaryOf } from './words.js';
 import { readZones } from './zones.js';
@@ -26,29 +27,16 @@ export function bind(report: Report, form: Form): BoundReport {
   const sources = chooseSources(items, form.tables, lookup);
   const resolution = resolveRows(items, sources, lookup.entries);
   const zones = readZones(items, resolution, unlabelledBlocks(form));
+  const reading = { items, sources, resolution, zones, strays: straysOf(items, resolution) };
   const tables: BoundTable[] = [];
   const missing: FormTable[] = [];
+  const facts: Fact[] = [];
   for (const table of form.tables) {
-    const bound = bindTable(table, { items, sources, resolution, zones });
+    const bound = bindTable(table, reading, facts);
     if (bound !== undefined) tables.push(bound);
     else if (!precedes(report, form)) missing.push(table);
   }
-  return { form, tables, missing, facts: factsInOrder(tables) };
-}
-
-/** The facts of all tables in the order of the form. */
-function factsInOrder(tables: readonly BoundTable[]): readonly Fact[] {
-  const facts: Fact[] = [];
-  for (const { table, rows } of tables) {
-    const byRow = new Map(rows.map((bound) => [bound.row, bound.facts]));
-    for (const block of table.blocks) {
-      for (const row of block.rows) {
-        const found = byRow.get(row);
-        if (found !== undefined) for (const fact of found) facts.push(fact);
-      }
-    }
-  }
-  return facts;
+  return { form, tables, missing, facts };
 }
 
 /** A report from before its form was in force, which is only the nearest, cannot lack the form's tables. */

@@ -2,6 +2,7 @@ import type { Column, FormTable } from '../forms/form.js';
 import type { Calculation, Term } from './calculation.js';
 import type { BoundReport, BoundRow, Fact } from './fact.js';
 import { inFormOrder } from './form-order.js';
+import type { PrintedRows } from './form-order.js';
 import { identitiesOf } from './identity.js';
 import type { IdentityOfColumns, IdentityOfRows, PlacedColumn, PlacedRow } from './identity.js';
 import { judge } from './judge.js';
@@ -23,9 +24,6 @@ export function calculate(bound: BoundReport): readonly Calculation[] {
   }
   return found;
 }
-
-/** By place among all rows of the table of the form. */
-type PrintedRows = readonly (BoundRow | undefined)[];
 
 function betweenRows(
   identity: IdentityOfRows,
@@ -52,10 +50,14 @@ function termsOfRows(
   column: Column,
   place: number,
 ): readonly Term[] {
-  return rows.map(({ row, place: rowPlace }) => {
-    const fact = factAt(printed[rowPlace], column, place);
-    return { row, column, fact };
-  });
+  const terms = new Array<Term>(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const placed = rows[index];
+    if (placed === undefined) continue;
+    const { row } = placed;
+    terms[index] = { row, column, fact: factAt(printed[placed.place], column, place) };
+  }
+  return terms;
 }
 
 function betweenColumns(
@@ -78,7 +80,14 @@ function betweenColumns(
 
 function termsOfColumns(columns: readonly PlacedColumn[], bound: BoundRow): readonly Term[] {
   const { row } = bound;
-  return columns.map(({ column, place }) => ({ row, column, fact: factAt(bound, column, place) }));
+  const terms = new Array<Term>(columns.length);
+  for (let index = 0; index < columns.length; index++) {
+    const placed = columns[index];
+    if (placed === undefined) continue;
+    const { column } = placed;
+    terms[index] = { row, column, fact: factAt(bound, column, placed.place) };
+  }
+  return terms;
 }
 
 /** The fact of a row in a column. Facts are in the order of columns, of which some may be missing. */
@@ -86,7 +95,10 @@ function factAt(bound: BoundRow | undefined, column: Column, place: number): Fac
   if (bound === undefined) return undefined;
   const { facts } = bound;
   const likely = place < facts.length ? facts[place] : undefined;
-  if (likely?.place?.column === column) return likely;
+  return likely?.place?.column === column ? likely : lastOf(facts, column);
+}
+
+function lastOf(facts: readonly Fact[], column: Column): Fact | undefined {
   return facts.findLast((fact) => fact.place?.column === column);
 }
 

@@ -46,56 +46,89 @@ export interface NamedColumn {
 
 /** Reads which columns of a block its header zone names. */
 export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
-  const leaves = new Map<Column, NamedColumn>();
+  const leaves: NamedColumn[] = [];
   const groups: string[] = [];
-  const cells: { cell: Cell; column: Column }[] = [];
-  const widths = new Set<number>();
-  const echoes = new Set<number>();
-  const lines = new Set<unknown>();
+  const cells: { readonly cell: Cell; readonly column: Column }[] = [];
+  let width: number | undefined;
+  let even = true;
+  let echoes: Set<number> | undefined;
+  let lines = 0;
+  let lastLine: Line | undefined;
   let unclear = false;
   for (const header of zone.headers) {
-    const matches = header.words.headers.filter((match) => match.block === block);
-    const [first] = matches;
+    const { cell, line, words } = header;
+    const first = matchOf(block, words.headers);
     if (first === undefined) continue;
-    const { cell } = header;
-    widths.add(widthOf(header.line.row));
-    const leaf = matches.filter((match) => match.leaf);
-    if (leaf.length === 0) {
-      groups.push(header.words.key);
+    const rowWidth = widthOf(line.row);
+    even &&= width === undefined || width === rowWidth;
+    width ??= rowWidth;
+    const leaf = leafOf(block, words.headers, undefined);
+    if (leaf === undefined) {
+      groups.push(words.key);
       cells.push({ cell, column: first.column });
       continue;
     }
-    const match = leaf.length === 1 ? leaf[0] : belowGroups(header, leaf, zone.headers);
+    const once = leafOf(block, words.headers, leaf) === undefined;
+    const match = once ? leaf : belowGroups(header, block, zone.headers);
     cells.push({ cell, column: match?.column ?? first.column });
-    lines.add(header.line);
+    if (line !== lastLine) lines++;
+    lastLine = line;
     if (match === undefined) {
       unclear = true;
       continue;
     }
     const { column, exact } = match;
-    const known = leaves.get(column);
+    const at = placeOf(column, leaves);
+    const known = leaves[at];
     if (known === undefined || (exact && !known.exact)) {
-      // Deleted first, so that the columns stay in the order they are read.
-      leaves.delete(column);
-      leaves.set(column, { column, cell, line: header.line, exact, once: leaf.length === 1 });
+      // Taken out first, so that the columns stay in the order they are read.
+      if (known !== undefined) leaves.splice(at, 1);
+      leaves.push({ column, cell, line, exact, once });
       continue;
     }
-    if (leaf.length > 1 && known.cell.column !== cell.column) unclear = true;
-    if (exact === known.exact) leaves.set(column, { ...known, once: false });
-    if (!header.line.stream && known.cell.column !== cell.column) echoes.add(cell.column);
+    if (!once && known.cell.column !== cell.column) unclear = true;
+    if (exact === known.exact) leaves[at] = { ...known, once: false };
+    if (!line.stream && known.cell.column !== cell.column) {
+      echoes = (echoes ?? new Set()).add(cell.column);
+    }
   }
   return {
-    leaves: [...leaves.values()],
+    leaves,
     groups,
     cells,
     unclear,
-    echoes: unclear ? new Set() : echoes,
-    lines: lines.size,
-    width: widths.size === 1 ? [...widths][0] : undefined,
+    echoes: unclear || echoes === undefined ? noEchoes : echoes,
+    lines,
+    width: even ? width : undefined,
     foreign: cells.length === 0 && block.columns.length > 1 && areForeign(block, zone),
     stray: zone.strays.length > 0,
   };
 }
+
+/** The first match of a block. */
+function matchOf(block: Block, matches: readonly HeaderMatch[]): HeaderMatch | undefined {
+  for (const match of matches) if (match.block === block) return match;
+  return undefined;
+}
+
+/** The first match of a block by an innermost word, or the first other than one. */
+function leafOf(
+  block: Block,
+  matches: readonly HeaderMatch[],
+  known: HeaderMatch | undefined,
+): HeaderMatch | undefined {
+  for (const match of matches) {
+    if (match.block === block && match.leaf && match !== known) return match;
+  }
+  return undefined;
+}
+
+function placeOf(column: Column, leaves: readonly NamedColumn[]): number {
+  for (let at = 0; at < leaves.length; at++) if (leaves[at]?.column === column) return at;
+  return -1;
+}
+
+const noEchoes: ReadonlySet<number> = new Set();
 
 /** How many columns of the grid a row reaches over. */
 export function widthOf({ cells }: TableRow): number {
@@ -106,7 +139,7 @@ export function widthOf({ cells }: TableRow): number {
 /** The column of several with the same innermost word whose groups stand above this header. */
 function belowGroups(
   header: Header,
-  matches: readonly HeaderMatch[],
+  block: Block,
   headers: readonly Header[],
 ): HeaderMatch | undefined {
   if (header.line.stream) return undefined;
@@ -118,8 +151,9 @@ function belowGroups(
     }
   }
   const keys = new Set(above.values());
-  const fitting = matches.filter(({ column: { path } }) =>
-    path.slice(0, -1).every((word) => keys.has(normalise(word))),
+  const fitting = header.words.headers.filter(
+    ({ block: of, leaf, column: { path } }) =>
+      of === block && leaf && path.slice(0, -1).every((word) => keys.has(normalise(word))),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -138,7 +172,11 @@ function areForeign(block: Block, zone: HeaderZone): boolean {
  * The columns in the order they are printed, where positions are not to be trusted: columns of one group whose
  * headers stand in one row, each once, are read in their order; everything else is in that of the form.
  */
-export function readingOrder(columns: readonly Column[], leaves: readonly NamedColumn[]): Column[] {
+export function readingOrder(
+  columns: readonly Column[],
+  leaves: readonly NamedColumn[],
+): readonly Column[] {
+  if (areInOrder(columns, leaves)) return columns;
   const order = [...columns];
   const groups = new Set(columns.map(groupOf));
   for (const group of groups) {
@@ -152,6 +190,16 @@ export function readingOrder(columns: readonly Column[], leaves: readonly NamedC
     });
   }
   return order;
+}
+
+function areInOrder(columns: readonly Column[], leaves: readonly NamedColumn[]): boolean {
+  let from = 0;
+  for (const { column } of leaves) {
+    const at = columns.indexOf(column, from);
+    if (at === -1) return false;
+    from = at + 1;
+  }
+  return true;
 }
 
 function groupOf({ path }: Column): string {

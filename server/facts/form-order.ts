@@ -1,28 +1,32 @@
-import type { FormTable } from '../forms/form.js';
+import type { FormRow, FormTable } from '../forms/form.js';
 import type { BoundRow } from './fact.js';
 
-/**
- * Bound rows of a table, one place for every row of the form, its blocks one after the other; undefined for a row
- * that was not found. Rows mostly stand in that order already.
- */
-export function inFormOrder(
-  table: FormTable,
-  rows: readonly BoundRow[],
-): readonly (BoundRow | undefined)[] {
-  const places: (BoundRow | undefined)[] = [];
+/** The bound rows of a table: one place for every row of the form, undefined for a row that was not found. */
+export type PrintedRows = readonly (BoundRow | undefined)[];
+
+/** Puts the bound rows of a table in the order of the form, in which they mostly stand already. */
+export function inFormOrder(table: FormTable, rows: readonly BoundRow[]): PrintedRows {
+  const formRows = formRowsOf(table);
   let next = 0;
-  for (const block of table.blocks) {
-    for (const row of block.rows) {
-      const bound = rows[next];
-      const stands = bound?.row === row;
-      places.push(stands ? bound : undefined);
-      if (stands) next++;
-    }
-  }
-  return next === rows.length ? places : sorted(table, rows);
+  const printed = formRows.map((row) => {
+    const bound = next < rows.length ? rows[next] : undefined;
+    if (bound?.row !== row) return undefined;
+    next++;
+    return bound;
+  });
+  return next === rows.length ? printed : sorted(formRows, rows);
 }
 
-function sorted(table: FormTable, rows: readonly BoundRow[]): readonly (BoundRow | undefined)[] {
+function sorted(formRows: readonly FormRow[], rows: readonly BoundRow[]): PrintedRows {
   const byRow = new Map(rows.map((bound) => [bound.row, bound]));
-  return table.blocks.flatMap((block) => block.rows.map((row) => byRow.get(row)));
+  return formRows.map((row) => byRow.get(row));
 }
+
+/** The rows of a table, its blocks one after the other; put together once for all reports. */
+function formRowsOf(table: FormTable): readonly FormRow[] {
+  let rows = known.get(table);
+  if (rows === undefined) known.set(table, (rows = table.blocks.flatMap((block) => block.rows)));
+  return rows;
+}
+
+const known = new WeakMap<FormTable, readonly FormRow[]>();

@@ -70,7 +70,11 @@ interface Read {
 }
 
 function readCells(cells: readonly Cell[], dictionary: Dictionary): Read {
-  const words = cells.map((cell) => wordsOf(cell, dictionary));
+  const words: Words[] = new Array<Words>(cells.length);
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell !== undefined) words[index] = wordsOf(cell, dictionary);
+  }
   for (let index = 0; index + 1 < words.length; index++) {
     if (wholeFrom({ cells, words }, index, dictionary) !== undefined) {
       return joinPieces({ cells, words }, index, dictionary);

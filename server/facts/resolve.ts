@@ -1,5 +1,6 @@
 import { normalise } from '../report/normalise.js';
 import { readOrdinal } from '../report/ordinals.js';
+import type { Table } from '../report/table.js';
 import type { RowEntry, RowMatch } from './lookup.js';
 import { nearestRow } from './near.js';
 import { isBlank } from './runs.js';
@@ -67,16 +68,26 @@ export function resolveRows(
 }
 
 function candidatesOf({ words, line }: Run, sources: Sources): readonly RowMatch[] {
-  const isHere = ({ entry }: RowMatch) => sources.get(entry.table)?.has(line.source) === true;
-  return words.rows.every(isHere) ? words.best : bestOf(words.rows.filter(isHere), words.ordinal);
+  const { rows, best, ordinal } = words;
+  for (const match of rows) {
+    if (!isIn(match, line.source, sources))
+      return bestOf(here(rows, line.source, sources), ordinal);
+  }
+  return best;
+}
+
+function here(matches: readonly RowMatch[], source: Table, sources: Sources): readonly RowMatch[] {
+  return matches.filter((match) => isIn(match, source, sources));
+}
+
+/** Whether a table of the form is read from a table of the text. */
+function isIn({ entry }: RowMatch, source: Table, sources: Sources): boolean {
+  return sources.get(entry.table)?.has(source) === true;
 }
 
 /** A group and a single row that may stand for it have the same label: figures tell, unless its parts are there. */
 function settleTwins(items: readonly Item[], candidates: Candidates): void {
-  const present = new Set<string>();
-  for (const matches of candidates) {
-    if (matches?.length === 1 && matches[0] !== undefined) present.add(matches[0].entry.row.id);
-  }
+  let present: ReadonlySet<string> | undefined;
   for (const item of items) {
     if (item.kind !== 'row') continue;
     const matches = candidates[item.index] ?? [];
@@ -84,9 +95,21 @@ function settleTwins(items: readonly Item[], candidates: Candidates): void {
     const single = matches.find(({ entry }) => entry.row.replaces.length > 0);
     const group = matches.find(({ entry }) => entry.row.cells.length === 0);
     if (single === undefined || group === undefined) continue;
-    const parts = single.entry.row.replaces.some((id) => present.has(id));
+    present ??= rowsCertain(candidates);
+    const certain = present;
+    const parts = single.entry.row.replaces.some((id) => certain.has(id));
     candidates[item.index] = parts || item.values.length === 0 ? [group] : [single];
   }
+}
+
+/** Ids of the rows that a label can only be. */
+function rowsCertain(candidates: Candidates): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const matches of candidates) {
+    const [only, other] = matches ?? [];
+    if (only !== undefined && other === undefined) present.add(only.entry.row.id);
+  }
+  return present;
 }
 
 /** Rows alike in words lie between the rows around them; where those are out of order, nothing is certain. */
@@ -111,7 +134,7 @@ function settleByOrder(
     }
     const { next, later } = behind.pop() ?? nothingBehind;
     const ordered = earlier < first && first < next && (next < later || later === next);
-    const between = matches.filter(({ entry }) => first < entry.order && entry.order < next);
+    const between = matchesBetween(matches, first, next);
     if (ordered && between.length === 1) {
       candidates[item.index] = between;
       continue;
@@ -124,6 +147,14 @@ function settleByOrder(
     }
   }
   for (const [entry, runs] of open) doubtful.push({ entry, runs });
+}
+
+function matchesBetween(
+  matches: readonly RowMatch[],
+  first: number,
+  next: number,
+): readonly RowMatch[] {
+  return matches.filter(({ entry }) => first < entry.order && entry.order < next);
 }
 
 /** The order of a row with figures whose label is its own. */

@@ -11,6 +11,19 @@ export interface UnlabelledBlock {
   readonly table: FormTable;
   readonly block: Block;
   readonly row: FormRow;
+  /** Keys of the words right above the innermost ones, in order, each once. */
+  readonly groups: readonly string[];
+  /** Its columns in order. */
+  readonly columns: readonly GroupedColumn[];
+  /** The innermost words below one group, in order, each once. */
+  readonly innermost: readonly string[];
+}
+
+interface GroupedColumn {
+  readonly column: Column;
+  readonly group: string;
+  /** Its outermost word. */
+  readonly outer: string;
 }
 
 /** What was found below headers of such a block. */
@@ -37,9 +50,24 @@ function findUnlabelled({ tables }: Form): readonly UnlabelledBlock[] {
   return tables.flatMap((table) =>
     table.blocks.flatMap((block) => {
       const [row, other] = block.rows;
-      return row?.label === '' && other === undefined ? [{ table, block, row }] : [];
+      return row?.label === '' && other === undefined ? [unlabelled(table, block, row)] : [];
     }),
   );
+}
+
+function unlabelled(table: FormTable, block: Block, row: FormRow): UnlabelledBlock {
+  const columns = block.columns.map((column) => ({
+    column,
+    group: normalise(column.path.at(-2) ?? ''),
+    outer: column.path[0] ?? '',
+  }));
+  const groups = [...new Set(columns.map(({ group }) => group))];
+  const innermost = [...new Set(block.columns.map(innermostWord))];
+  return { table, block, row, groups, columns, innermost };
+}
+
+function innermostWord({ path }: Column): string {
+  return path.at(-1) ?? '';
 }
 
 /** Whether a header zone is that of the block. */
@@ -54,35 +82,36 @@ export function heads({ block }: UnlabelledBlock, zone: HeaderZone): boolean {
 
 /** Finds the figures below the headers of an unlabelled block, which may name a part of its columns only. */
 export function figuresBelow(
-  { block }: UnlabelledBlock,
+  of: UnlabelledBlock,
   zone: HeaderZone,
   row: ValueRow,
 ): UnlabelledFigures {
+  const { block } = of;
   const named = readColumns(block, zone);
-  const columns = columnsBelow(block, named);
-  const plain = { ...named, leaves: named.unclear ? [] : named.leaves };
-  const part = { ...block, columns };
-  const sorted = inFormOrder(block, named, zone) || isGrid(plain, columns);
-  if (!sorted) return { named, columns, cells: undefined };
+  const columns = columnsBelow(of, named);
+  const plain = named.unclear ? { ...named, leaves: [] } : named;
+  if (!isInFormOrder(of, named, zone) && !isGrid(plain, columns)) {
+    return { named, columns, cells: undefined };
+  }
+  const part = columns === block.columns ? block : { ...block, columns };
   const placed = placeFigures(part, plain, [row]);
   return { named, columns: placed.columns, cells: placed.cells[0] };
 }
 
 /** The columns of the groups that are named; all where none is. */
-function columnsBelow(block: Block, named: NamedColumns): readonly Column[] {
-  const groups = new Set(named.groups);
-  const direct = block.columns.filter((column) => groups.has(groupOf(column)));
-  if (direct.length === 0) return block.columns;
-  const outer = new Set(direct.flatMap(({ path }) => path.slice(0, 1)));
-  return block.columns.filter(
-    (column) =>
-      direct.includes(column) ||
-      (groups.has(normalise(column.path[0] ?? '')) && !outer.has(column.path[0] ?? '')),
-  );
-}
-
-function groupOf({ path }: Column): string {
-  return normalise(path.at(-2) ?? '');
+function columnsBelow(
+  { block, columns }: UnlabelledBlock,
+  { groups }: NamedColumns,
+): readonly Column[] {
+  const direct = columns.filter(({ group }) => groups.includes(group));
+  if (direct.length === 0 || direct.length === columns.length) return block.columns;
+  const outer = new Set(direct.map((each) => each.outer));
+  return columns
+    .filter(
+      (each) =>
+        direct.includes(each) || (groups.includes(normalise(each.outer)) && !outer.has(each.outer)),
+    )
+    .map(({ column }) => column);
 }
 
 function isGrid(named: NamedColumns, columns: readonly Column[]): boolean {
@@ -93,27 +122,27 @@ function isGrid(named: NamedColumns, columns: readonly Column[]): boolean {
  * Whether groups and the words below them are read in the order of the form: the words of the block's innermost
  * headers follow each other as in its columns, though some may be lost.
  */
-function inFormOrder(block: Block, named: NamedColumns, zone: HeaderZone): boolean {
-  const order = [...new Set(block.columns.map(groupOf))];
-  const groups = [...new Set(named.groups.filter((group) => order.includes(group)))];
-  const inOrder = order.filter((group) => groups.includes(group));
-  if (groups.some((group, index) => group !== inOrder[index])) return false;
-  const lastRank = new Set(block.columns.map(({ path }) => path.at(-1))).size - 1;
-  return innermostWords(block, zone).every((word, index, words) => {
-    const before = words[index - 1] ?? -1;
-    return word > before || word === 0 || before === lastRank;
-  });
-}
-
-/** For every innermost header in reading order, its rank among the words below one group. */
-function innermostWords(block: Block, zone: HeaderZone): readonly number[] {
-  const ranks = new Map<string, number>();
-  for (const { path } of block.columns) {
-    const word = path.at(-1) ?? '';
-    if (!ranks.has(word)) ranks.set(word, ranks.size);
+function isInFormOrder(
+  { block, groups, innermost }: UnlabelledBlock,
+  named: NamedColumns,
+  zone: HeaderZone,
+): boolean {
+  const read = new Set<number>();
+  let last = -1;
+  for (const group of named.groups) {
+    const rank = groups.indexOf(group);
+    if (rank === -1 || read.has(rank)) continue;
+    if (rank < last) return false;
+    last = rank;
+    read.add(rank);
   }
-  return zone.headers.flatMap(({ words }) => {
+  let before = -1;
+  for (const { words } of zone.headers) {
     const match = words.headers.find(({ leaf, block: of }) => leaf && of === block);
-    return match === undefined ? [] : (ranks.get(match.column.path.at(-1) ?? '') ?? []);
-  });
+    if (match === undefined) continue;
+    const rank = innermost.indexOf(innermostWord(match.column));
+    if (rank <= before && rank !== 0 && before !== innermost.length - 1) return false;
+    before = rank;
+  }
+  return true;
 }

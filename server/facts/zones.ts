@@ -115,7 +115,7 @@ function addRun(
 ): boolean {
   const { source } = run.line;
   const zones = rows.get(table);
-  const open = zones?.findLast((zone) => zone.block === block && zone.source === source);
+  const open = zones && zoneOf(zones, block, source);
   if (open !== undefined) {
     open.runs.push(run);
     return false;
@@ -124,6 +124,15 @@ function addRun(
   if (zones === undefined) rows.set(table, [zone]);
   else zones.push(zone);
   return true;
+}
+
+/** The zone of a block in a table of the text: mostly that which was opened last. */
+function zoneOf(zones: readonly OpenZone[], block: Block, source: Table): OpenZone | undefined {
+  for (let index = zones.length - 1; index >= 0; index--) {
+    const zone = zones[index];
+    if (zone?.block === block && zone.source === source) return zone;
+  }
+  return undefined;
 }
 
 function isEmpty({ headers, strays, blanks }: Pending): boolean {

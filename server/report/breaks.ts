@@ -1,4 +1,4 @@
-import { isSpace } from './lines.js';
+import { pastSpace } from './lines.js';
 import { Scanner } from './scanner.js';
 
 /** Finds where a new thought may start inside the lines of a text, which are asked in order. */
@@ -26,11 +26,4 @@ export class Breaks {
       from = content;
     }
   }
-}
-
-/** Past the space at `start`. */
-export function pastSpace(text: string, start: number, end: number): number {
-  let index = start;
-  while (index < end && isSpace(text.charCodeAt(index))) index++;
-  return index;
 }

@@ -1,4 +1,5 @@
 import { trimSpan } from './lines.js';
+import { nextMatch, type Sign } from './matches.js';
 import type { Contact, ContactKind } from './report.js';
 import type { Span } from './span.js';
 
@@ -6,10 +7,13 @@ import type { Span } from './span.js';
 export function readContacts(text: string, within: Span): Contact[] {
   const head = text.slice(within.start, within.end);
   const contacts: Contact[] = [];
-  for (const [kind, pattern] of patterns) {
-    for (const match of head.matchAll(pattern)) {
+  for (const { kind, pattern, sign } of ways) {
+    for (let end = 0; ;) {
+      const match = nextMatch(head, sign, pattern, end);
+      if (match === null) break;
+      end = match.index + match[0].length;
       const printed = match[1] ?? match[0];
-      const start = within.start + match.index + match[0].length - printed.length;
+      const start = within.start + end - printed.length;
       const span = trimSpan(text, { start, end: start + printed.length });
       if (span.start < span.end)
         contacts.push({ kind, span, text: text.slice(span.start, span.end) });
@@ -18,13 +22,37 @@ export function readContacts(text: string, within: Span): Contact[] {
   return contacts.sort((a, b) => a.span.start - b.span.start);
 }
 
-const patterns: readonly (readonly [ContactKind, RegExp])[] = [
-  ['url', /(?:https?[:：]?\/{1,2}[:：]?|www[.．。])[\w.:：/?=&%#~+．-]{3,200}/gu],
-  ['email', /[\w.+-]{1,64}[@＠][\w.．-]{2,100}/gu],
-  [
-    'telephone',
-    /(?:联系电话|电\s{0,4}话|传\s{0,4}真)(?:号码)?\s{0,2}[:：为]?\s{0,2}([(（]?[\d０-９][\d０-９()（）\-－—–\s、,，/转]{2,60}[\d０-９])/gu,
-  ],
-  ['postcode', /(?:邮\s{0,4}编|邮政编码)\s{0,2}[:：为]?\s{0,2}([\dA-Za-z０-９]{1,12})/gu],
-  ['address', /(?:通讯|通信|联系|办公)?地\s{0,4}址\s{0,2}[:：]\s{0,2}([^，。；;,：:\n]{2,60})/gu],
+interface Way {
+  readonly kind: ContactKind;
+  readonly pattern: RegExp;
+  readonly sign: Sign;
+}
+
+const ways: readonly Way[] = [
+  {
+    kind: 'url',
+    pattern: /(?:https?[:：]?\/{1,2}[:：]?|www[.．。])[\w.:：/?=&%#~+．-]{3,200}/gu,
+    sign: { words: ['http', 'www'], reach: 0 },
+  },
+  {
+    kind: 'email',
+    pattern: /[\w.+-]{1,64}[@＠][\w.．-]{2,100}/gu,
+    sign: { words: ['@', '＠'], reach: 64 },
+  },
+  {
+    kind: 'telephone',
+    pattern:
+      /(?:联系电话|电\s{0,4}话|传\s{0,4}真)(?:号码)?\s{0,2}[:：为]?\s{0,2}([(（]?[\d０-９][\d０-９()（）\-－—–\s、,，/转]{2,60}[\d０-９])/gu,
+    sign: { words: ['话', '真'], reach: 5 },
+  },
+  {
+    kind: 'postcode',
+    pattern: /(?:邮\s{0,4}编|邮政编码)\s{0,2}[:：为]?\s{0,2}([\dA-Za-z０-９]{1,12})/gu,
+    sign: { words: ['邮'], reach: 0 },
+  },
+  {
+    kind: 'address',
+    pattern: /(?:通讯|通信|联系|办公)?地\s{0,4}址\s{0,2}[:：]\s{0,2}([^，。；;,：:\n]{2,60})/gu,
+    sign: { words: ['址'], reach: 7 },
+  },
 ];

@@ -1,7 +1,8 @@
-import { isPageNumber, isPageWord } from './page-words.js';
 import type { Furniture } from './report.js';
+import { shortTextAt } from './short-texts.js';
 import type { Span } from './span.js';
 import type { Table } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Fewer pipes in a row may be a row of empty cells. */
 const shortestPipeRun = 8;
@@ -12,25 +13,28 @@ export function readFurniture(
   pieces: readonly Span[],
   tables: readonly Table[],
   firstText: number,
+  vocabulary: Vocabulary,
 ): Furniture[] {
-  const furniture: Furniture[] = [...outside(tables, pipeRuns(text)), ...brokenCharacters(text)];
+  const furniture: Furniture[] = [];
+  addPipeRuns(text, tables, furniture);
+  addBrokenCharacters(text, furniture);
   for (const span of pieces) {
-    if (isPageNumber(text, span)) furniture.push({ span, kind: 'page-number' });
-    else if (isNavigation(text, span, firstText)) furniture.push({ span, kind: 'navigation' });
+    if (span.end - span.start > longestLine) continue;
+    const { ofPage, printed } = shortTextAt(text, span.start, span.end, vocabulary);
+    if (ofPage === 'number') furniture.push({ span, kind: 'page-number' });
+    else if (ofPage === 'words' || (span.end <= firstText && isNavigation(printed))) {
+      furniture.push({ span, kind: 'navigation' });
+    }
   }
   return furniture.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Empty pipes inside a table are its lost cells. Both are in the order of the text. */
-function* outside(tables: readonly Table[], runs: Iterable<Furniture>): Iterable<Furniture> {
-  let next = 0;
-  for (const run of runs) {
-    while ((tables[next]?.span.end ?? Infinity) <= run.span.start) next++;
-    if ((tables[next]?.span.start ?? Infinity) >= run.span.end) yield run;
-  }
-}
+/** No line of a page is longer. */
+const longestLine = 100;
 
-function* pipeRuns(text: string): Iterable<Furniture> {
+/** Runs of empty pipes; those inside a table are its lost cells. */
+function addPipeRuns(text: string, tables: readonly Table[], furniture: Furniture[]): void {
+  let next = 0;
   for (let at = text.indexOf('||'); at !== -1;) {
     let end = at;
     let last = at;
@@ -42,28 +46,26 @@ function* pipeRuns(text: string): Iterable<Furniture> {
         last = end + 1;
       } else if (code !== 0x20) break;
     }
-    if (pipes >= shortestPipeRun) yield { span: { start: at, end: last }, kind: 'empty-pipes' };
+    if (pipes >= shortestPipeRun) {
+      while ((tables[next]?.span.end ?? Infinity) <= at) next++;
+      if ((tables[next]?.span.start ?? Infinity) >= last) {
+        furniture.push({ span: { start: at, end: last }, kind: 'empty-pipes' });
+      }
+    }
     at = text.indexOf('||', Math.max(end, at + 2));
   }
 }
 
-function* brokenCharacters(text: string): Iterable<Furniture> {
+function addBrokenCharacters(text: string, furniture: Furniture[]): void {
   for (let at = text.indexOf('\ufffd'); at !== -1;) {
     let end = at + 1;
     while (text.charCodeAt(end) === 0xfffd) end++;
-    yield { span: { start: at, end }, kind: 'broken-characters' };
+    furniture.push({ span: { start: at, end }, kind: 'broken-characters' });
     at = text.indexOf('\ufffd', end);
   }
 }
 
-/** Lines of a web page: certain wherever they stand, or short ones above the first text of the report. */
-function isNavigation(text: string, span: Span, firstText: number): boolean {
-  const length = span.end - span.start;
-  if (length > 100) return false;
-  const line = text.slice(span.start, span.end);
-  if (isPageWord(line)) return true;
-  return (
-    span.end <= firstText &&
-    (/^[•·●>＞|]/u.test(line) || line.includes(' > ') || line.includes('浏览'))
-  );
+/** Whether a short line above the first text of the report is of a web page. */
+function isNavigation(line: string): boolean {
+  return /^[•·●>＞|]/u.test(line) || line.includes(' > ') || line.includes('浏览');
 }

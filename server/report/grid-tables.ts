@@ -3,7 +3,7 @@ import { labelKey } from './label-key.js';
 import { readOrdinal } from './ordinals.js';
 import { isPageNumber } from './page-words.js';
 import { kindOf, shortTextAt } from './short-texts.js';
-import { holdsOneCell, type SourceLine } from './source-lines.js';
+import { holdsOneCell, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
 import type { Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -1,5 +1,5 @@
-import { type Breaks, pastSpace } from './breaks.js';
-import { isSpace } from './lines.js';
+import type { Breaks } from './breaks.js';
+import { isSpace, pastSpace } from './lines.js';
 import { normalise } from './normalise.js';
 import { readChineseNumeral } from './numerals.js';
 import { isNumeral, readOrdinal, type OrdinalMark, withoutOrdinal } from './ordinals.js';

@@ -13,27 +13,40 @@ export class LineReader {
     this.#returns = new Scanner(text, '\r');
   }
 
-  /** Visits the lines of the stretch, without their line ends. */
-  forEach(within: Span, visit: (line: Span) => void): void {
+  /** Visits the lines of the stretch, by their first place and the one past their last, line ends aside. */
+  forEach(within: Span, visit: (start: number, end: number) => void): void {
     let { start } = within;
     for (;;) {
       const end = Math.min(this.#feeds.from(start), this.#returns.from(start));
       if (end >= within.end) break;
-      visit({ start, end });
+      visit(start, end);
       const isPair = this.#text.charCodeAt(end) === 0x0d && this.#text.charCodeAt(end + 1) === 0x0a;
       start = end + (isPair ? 2 : 1);
     }
-    visit({ start: Math.min(start, within.end), end: within.end });
+    visit(Math.min(start, within.end), within.end);
   }
 }
 
 /** The span without the space at its ends; an empty span at its start when there is nothing else. */
 export function trimSpan(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const start = pastSpace(text, span.start, span.end);
+  const end = beforeSpace(text, start, span.end);
   if (start === end) return { start: span.start, end: span.start };
   return start === span.start && end === span.end ? span : { start, end };
+}
+
+/** The first place from `start` on that is no space; `end` when there is none. */
+export function pastSpace(text: string, start: number, end: number): number {
+  let index = start;
+  while (index < end && isSpace(text.charCodeAt(index))) index++;
+  return index;
+}
+
+/** The last place up to `end` that has no space before it; `start` when there is none. */
+export function beforeSpace(text: string, start: number, end: number): number {
+  let index = end;
+  while (index > start && isSpace(text.charCodeAt(index - 1))) index--;
+  return index;
 }
 
 /** The text of a span with runs of space folded to one. */

@@ -25,12 +25,18 @@ function withoutContents(
   headings: readonly LeveledHeading[],
 ): readonly LeveledHeading[] {
   const lastOf = new Map<string, number>();
-  headings.forEach((each, index) => {
-    if (each.level === 1) lastOf.set(sectionKey(each.heading.title), index);
-  });
-  return headings.filter((each, index) => {
-    if (leaders.test(each.heading.title)) return false;
-    if (each.level !== 1 || lastOf.get(sectionKey(each.heading.title)) === index) return true;
+  let sections = 0;
+  let led = false;
+  for (const [index, { level, heading }] of headings.entries()) {
+    led ||= hasLeaders(heading.title);
+    if (level !== 1) continue;
+    sections++;
+    lastOf.set(sectionKey(heading.title), index);
+  }
+  if (!led && lastOf.size === sections) return headings;
+  return headings.filter(({ level, heading }, index) => {
+    if (hasLeaders(heading.title)) return false;
+    if (level !== 1 || lastOf.get(sectionKey(heading.title)) === index) return true;
     return !leadsToNoBody(text, headings, index);
   });
 }
@@ -45,8 +51,12 @@ function leadsToNoBody(text: string, headings: readonly LeveledHeading[], index:
   return false;
 }
 
-/** The dots that lead to a page number. */
-const leaders = /[.…·]{3}\s{0,3}\d{0,3}$/u;
+/** Whether dots stand at the end, which lead to a page number. */
+function hasLeaders(title: string): boolean {
+  // Nearly every title ends in an ideograph.
+  const last = title.charCodeAt(title.length - 1);
+  return !(last >= 0x4e00 && last <= 0x9fff) && /[.…·]{3}\s{0,3}\d{0,3}$/u.test(title);
+}
 
 function isFollowedAtOnce(
   text: string,
@@ -91,14 +101,18 @@ function byHashes(
 
 /** A section's words without a number, where the numbers run on without them, head a part of a section. */
 function asideFromNumbers(headings: readonly LeveledHeading[]): readonly LeveledHeading[] {
+  if (!headings.some(lacksNumber)) return headings;
   return headings.map((each, index) => {
-    if (each.level !== 1 || each.heading.ordinal !== undefined || each.heading.hashes > 0)
-      return each;
+    if (!lacksNumber(each)) return each;
     const before = numberNear(headings, index, -1);
     const after = numberNear(headings, index, 1);
     const runsOn = before !== undefined && after === before + 1;
     return runsOn ? { ...each, level: 2 } : each;
   });
+}
+
+function lacksNumber({ level, heading }: LeveledHeading): boolean {
+  return level === 1 && heading.ordinal === undefined && heading.hashes === 0;
 }
 
 /** The nearest number of a first-level heading on one side, within the reach of a section's parts. */
@@ -124,6 +138,7 @@ function withoutLists(
   headings: readonly LeveledHeading[],
   vocabulary: Vocabulary,
 ): readonly LeveledHeading[] {
+  if (!startsAgain(headings)) return headings;
   const levels = headings.map(({ level }) => level);
   let section: number | undefined;
   for (let index = 0; index < headings.length; index++) {
@@ -140,6 +155,17 @@ function withoutLists(
     const level = levels[index] ?? each.level;
     return each.level === 1 && level !== 1 ? { ...each, level } : each;
   });
+}
+
+/** Whether a first-level heading behind another has the number 一. */
+function startsAgain(headings: readonly LeveledHeading[]): boolean {
+  let numbered = false;
+  for (const heading of headings) {
+    const value = firstLevelNumber(heading);
+    if (numbered && value === 1) return true;
+    numbered ||= value !== undefined;
+  }
+  return false;
 }
 
 /** How many headings from `index` on belong to a list of items numbered 一, 二, 三 in words no form knows. */

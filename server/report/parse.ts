@@ -6,7 +6,7 @@ import { trimSpan } from './lines.js';
 import { readPeriod, readPeriodInOverview } from './period.js';
 import type { Report, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
-import { isProse } from './source-lines.js';
+import { isProse } from './prose.js';
 import type { Mention, Span } from './span.js';
 import { readTables } from './tables.js';
 import { readOrganization, readTitle } from './title.js';
@@ -41,6 +41,7 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
     prose,
     tables,
     title?.span.start ?? startOfProse(text, prose),
+    vocabulary,
   );
   const preface = readPreface(text, prose, { start: prefaceStart, end: prefaceEnd }, furniture);
   const period =

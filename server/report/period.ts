@@ -1,3 +1,4 @@
+import { nextMatch, type Sign } from './matches.js';
 import type { StatedDate, StatedPeriod } from './report.js';
 import type { Span } from './span.js';
 
@@ -19,15 +20,24 @@ interface Context {
 
 function findPeriod(text: string, within: Span, context: Context): StatedPeriod | undefined {
   const head = text.slice(within.start, within.end);
-  for (const match of head.matchAll(periodPattern)) {
-    if (!stands(head, match.index, match.index + match[0].length, context)) continue;
-    return toPeriod(match, within.start);
+  for (let end = 0; ;) {
+    const found = nextMatch(head, monthSign, periodPattern, end);
+    if (found === null) return undefined;
+    end = found.index + found[0].length;
+    if (!stands(head, found.index, end, context)) continue;
+    periodWithPlaces.lastIndex = found.index;
+    const match = periodWithPlaces.exec(head);
+    return match === null ? undefined : toPeriod(match, within.start);
   }
-  return undefined;
 }
 
+const monthSign: Sign = { words: ['月'], reach: 13 };
+
 const periodPattern =
-  /(?:(?<y1>(?:19|20)\d{2})\s{0,2}年\s{0,2})?(?<m1>\d{1,2})\s{0,2}月\s{0,2}(?:(?<d1>\d{1,2})\s{0,2}[日号])?\s{0,2}(?:起|开始)?[，,]?\s{0,2}(?:[至到\-–~～－]|—{1,2})\s{0,2}(?:(?<y2>(?:19|20)\d{2})\s{0,2}年\s{0,2})?(?<m2>\d{1,2})\s{0,2}月\s{0,2}(?:(?<d2>\d{1,2})\s{0,2}[日号])?/dgu;
+  /(?:(?<y1>(?:19|20)\d{2})\s{0,2}年\s{0,2})?(?<m1>\d{1,2})\s{0,2}月\s{0,2}(?:(?<d1>\d{1,2})\s{0,2}[日号])?\s{0,2}(?:起|开始)?[，,]?\s{0,2}(?:[至到\-–~～－]|—{1,2})\s{0,2}(?:(?<y2>(?:19|20)\d{2})\s{0,2}年\s{0,2})?(?<m2>\d{1,2})\s{0,2}月\s{0,2}(?:(?<d2>\d{1,2})\s{0,2}[日号])?/gu;
+
+/** The same where it was found, with the places of its parts, which cost more than to find it. */
+const periodWithPlaces = new RegExp(periodPattern.source, 'duy');
 
 /** Whether the words stand within a short reach. */
 function stands(text: string, start: number, end: number, { before, after }: Context): boolean {

@@ -1,5 +1,3 @@
-import type { Span } from './span.js';
-
 /** Finds one character in stretches of a text that are asked in order, so that all of them together cost one scan. */
 export class Scanner {
   readonly #text: string;
@@ -20,8 +18,8 @@ export class Scanner {
     return this.#next;
   }
 
-  /** Whether the character stands in the span. */
-  isIn(span: Span): boolean {
-    return this.from(span.start) < span.end;
+  /** Whether the character stands between the places. */
+  isIn(start: number, end: number): boolean {
+    return this.from(start) < end;
   }
 }

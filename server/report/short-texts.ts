@@ -62,11 +62,7 @@ class ShortTexts {
 
   at(text: string, start: number, end: number): ShortText {
     if (end - start > longest) return readShortText(text.slice(start, end), this.#vocabulary);
-    let hash = end - start;
-    for (let index = start; index < end; index++) {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
-    }
-    const place = ((hash ^ (hash >>> 11)) & (pairs - 1)) * 2;
+    const place = placeOf(text, start, end);
     const first = this.#places[place];
     if (first !== undefined && stands(first.printed, text, start, end)) return first;
     const second = this.#places[place + 1];
@@ -79,6 +75,21 @@ class ShortTexts {
     return found;
   }
 }
+
+/** The first of the two places for a text, by its length and its characters near both ends. */
+function placeOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  const head = Math.min(end, start + mostHashed);
+  for (let index = start; index < head; index++) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  }
+  for (let index = Math.max(head, end - mostHashed); index < end; index++) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  }
+  return ((hash ^ (hash >>> 11)) & (pairs - 1)) * 2;
+}
+
+const mostHashed = 8;
 
 const known = new LastAsked((vocabulary: Vocabulary) => new ShortTexts(vocabulary));
 

@@ -1,7 +1,8 @@
 import { readGridTable } from './grid-tables.js';
 import { readHtmlTables } from './html-tables.js';
 import { LineReader } from './lines.js';
-import { type SourceLine, SourceLineReader } from './source-lines.js';
+import type { SourceLine } from './source-line.js';
+import { SourceLineReader } from './source-lines.js';
 import type { Span } from './span.js';
 import { readStreamTable } from './stream-tables.js';
 import type { Table } from './table.js';
@@ -58,8 +59,8 @@ function readLines(
   const physical = new LineReader(text);
   let from = 0;
   const readUpTo = (end: number) => {
-    physical.forEach({ start: from, end }, (line) => {
-      reader.read(line, lines);
+    physical.forEach({ start: from, end }, (lineStart, lineEnd) => {
+      reader.read(lineStart, lineEnd, lines);
     });
   };
   const taken = [

@@ -1,0 +1,43 @@
+import { pastSpace } from './lines.js';
+import type { Span } from './span.js';
+
+/**
+ * A line of the draft as the table readers see it.
+ * - `blank`: nothing but space and pipes; `cells` are those between the pipes
+ * - `text`: one piece of text; a single cell with a pipe behind it is one too
+ * - `pipes`: two cells or more
+ * - `rule`: the delimiter row of a Markdown table
+ * - `tabs`: two cells or more, tab-separated
+ * - `taken`: inside an HTML table or a comment
+ */
+export interface SourceLine {
+  readonly kind: 'blank' | 'text' | 'pipes' | 'rule' | 'tabs' | 'taken';
+  /** The content: without surrounding space and, for `text`, without its pipe. */
+  readonly span: Span;
+  /** Cells between separators, for `pipes`, `tabs` and the blank rows of a table. */
+  readonly cells: readonly Span[];
+  /** For a piece of a physical line that was cut at its pipes: the number of that line; -1 otherwise. */
+  readonly piece: number;
+  /** Whether its last pipe closes it, for `pipes` and for the single cell of a `text`. */
+  readonly closed: boolean;
+}
+
+/** A line that is no piece and that no pipe closes. */
+export function makeLine(
+  kind: SourceLine['kind'],
+  span: Span,
+  cells: readonly Span[] = none,
+): SourceLine {
+  return { kind, span, cells, piece: -1, closed: false };
+}
+
+/** No cells. */
+export const none: readonly never[] = [];
+
+/** Whether a row holds nothing but its first cell, with the blanks of lost merges behind it. */
+export function holdsOneCell(text: string, { kind, cells, closed }: SourceLine): boolean {
+  if (kind !== 'pipes' || !closed || cells.length === 0) return false;
+  return cells.every(
+    ({ start, end }, index) => pastSpace(text, start, end) < end === (index === 0),
+  );
+}
