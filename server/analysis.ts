@@ -11,11 +11,19 @@ import {
   type ReportFile,
 } from './facts/other-report.js';
 import { summarise } from './facts/summarise.js';
+import { figureSystem, hasContradiction } from './facts/figure-system.js';
+import { Lazy } from './facts/lazy.js';
+import { findMentions, type Mention } from './facts/mentions.js';
+import { readProse } from './facts/prose/read-prose.js';
+import type { ProseReading } from './facts/prose/reading.js';
+import type { FigureSystem } from './facts/system.js';
 import type { Form } from './forms/form.js';
 import { maybeReport } from './forms/gate.js';
 import { recognise } from './forms/recognise.js';
 import { vocabulary } from './forms/vocabulary.js';
 import type { Message } from './language/message.js';
+import type { Cause } from './repair/cause.js';
+import { findCauses } from './repair/find-causes.js';
 import { parse } from './report/parse.js';
 import type { Report } from './report/report.js';
 import type { Finding, SeveritySetting, SilencedFinding } from './rules/finding.js';
@@ -29,6 +37,14 @@ export interface Analysis {
   readonly reason: Message;
   readonly bound: BoundReport;
   readonly calculations: readonly Calculation[];
+  /** What its sentences say in figures. */
+  readonly prose: ProseReading;
+  /** The figures in sentences that speak of figures in tables. */
+  readonly mentions: readonly Mention[];
+  /** Every figure and all that must hold between them; put together when it is first asked for. */
+  readonly system: FigureSystem;
+  /** Why sums, sentences and tables disagree; none where they agree. */
+  readonly causes: readonly Cause[];
   /** The reports it was held against. */
   readonly others: OtherReports;
   readonly findings: readonly Finding[];
@@ -60,8 +76,22 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const bound = bind(report, form);
   const calculations = calculate(bound);
   const others = othersOf(report, options);
-  const { findings, silenced } = runRules({ report, form, bound, calculations, others }, options);
-  return { report, form, reason, bound, calculations, others, findings, silenced };
+  const prose = readProse(report, bound);
+  const mentions = findMentions(bound, prose.quantities);
+  const figures = { bound, calculations, prose, mentions };
+  const system = new Lazy(() => figureSystem(figures));
+  const causes = hasContradiction(figures) ? findCauses(system.value) : [];
+  const read = { report, form, bound, calculations, prose, mentions, causes, others };
+  const { findings, silenced } = runRules(read, options);
+  return {
+    ...read,
+    reason,
+    findings,
+    silenced,
+    get system() {
+      return system.value;
+    },
+  };
 }
 
 /**

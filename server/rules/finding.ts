@@ -1,5 +1,6 @@
 import type { OtherPlace } from '../facts/other-report.js';
 import type { Message } from '../language/message.js';
+import type { Cause } from '../repair/cause.js';
 import type { Span } from '../report/span.js';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -14,6 +15,13 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Best first. */
   readonly fixes: readonly Fix[];
+  /**
+   * For a figure that is wrong or a sum that fails, how sure it is which figure it is; undefined for all else.
+   * See {@link Cause}.
+   */
+  readonly certainty: Cause['certainty'] | undefined;
+  /** Other rules that would have told the same cause; a comment that names one of them silences it too. */
+  readonly sameCause: readonly string[];
   /** Whether the range is page furniture or the like, to be shown faded. */
   readonly unnecessary: boolean;
 }

@@ -1,8 +1,11 @@
 import type { BoundReport } from '../facts/fact.js';
 import type { Calculation } from '../facts/calculation.js';
+import type { Mention } from '../facts/mentions.js';
+import type { ProseReading } from '../facts/prose/reading.js';
 import type { OtherReports } from '../facts/other-report.js';
 import type { Citation, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
+import type { Cause } from '../repair/cause.js';
 import type { Report } from '../report/report.js';
 import type { Finding, Severity } from './finding.js';
 
@@ -12,6 +15,13 @@ export interface RuleContext {
   readonly form: Form;
   readonly bound: BoundReport;
   readonly calculations: readonly Calculation[];
+  readonly prose: ProseReading;
+  /** The figures in sentences that speak of figures in tables. */
+  readonly mentions: readonly Mention[];
+  /** Why sums, sentences and tables disagree; none where they agree. */
+  readonly causes: readonly Cause[];
+  /** Whether a rule is not off: what one cause breaks is told by the first rule that is on. */
+  readonly isOn: (rule: string) => boolean;
   /** Last year's report of the same unit and those of its units, as far as they are known. */
   readonly others: OtherReports;
 }

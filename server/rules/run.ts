@@ -15,7 +15,12 @@ export interface RunOptions {
 }
 
 /** Runs every rule that is not off, holds back what ignore comments silence, and sorts by place. */
-export function runRules(context: RuleContext, { severities }: RunOptions): RuleResults {
+export function runRules(
+  figures: Omit<RuleContext, 'isOn'>,
+  { severities }: RunOptions,
+): RuleResults {
+  const isOn = (rule: string): boolean => severities[rule] !== 'off';
+  const context: RuleContext = { ...figures, isOn };
   const found: Finding[] = [];
   for (const rule of rules) {
     const setting = severities[rule.id];
@@ -46,6 +51,8 @@ function complete(
   return {
     evidence: [],
     fixes: [],
+    certainty: undefined,
+    sameCause: [],
     unnecessary: false,
     ...finding,
     rule: id,

@@ -37,12 +37,14 @@ export function silence(
   const used = new Set<Mention<string>>();
   const silencers = silencersByRule(comments);
   for (const finding of findings) {
-    const silencer = silencers.get(finding.rule)?.at(finding.span.start);
+    const { rule, sameCause, span } = finding;
+    const found = [rule, ...sameCause].flatMap((id) => silencers.get(id)?.at(span.start) ?? []);
+    const [silencer] = found;
     if (silencer === undefined) {
       kept.push(finding);
       continue;
     }
-    used.add(silencer.rule);
+    for (const each of found) used.add(each.rule);
     silenced.push({ finding, reason: silencer.comment.reason });
   }
   const unused = comments.flatMap((comment) => [

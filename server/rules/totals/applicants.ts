@@ -1,7 +1,5 @@
-import type { Localized } from '../../language/message.js';
-import { columnName, rowName } from '../naming.js';
+import { causeFindings } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
-import { failingSums, sumFinding } from './failing-sums.js';
 
 /** 总计 ≠ the six applicant columns in a row of table 三. */
 export const totalApplicants: Rule = {
@@ -30,17 +28,5 @@ export const totalApplicants: Rule = {
       en: 'Sets 总计 to the sum; where changing one cell mends its column too, that is offered first. Never applied without being chosen.',
     },
   },
-  *check(context) {
-    for (const found of failingSums(context, 'total.applicants')) {
-      yield sumFinding(found, context, NOT_THE_SUM, {
-        row: rowName(found.calculation.table, found.total.row),
-        column: columnName(found.total.column),
-      });
-    }
-  },
-};
-
-const NOT_THE_SUM: Localized = {
-  zh: '{table}“{row}”行：“{column}”为 {printed}，各类申请人之和为 {working}，{surplus}{blanks}。',
-  en: '{table}, row “{row}”: “{column}” is {printed}, the applicants add up to {working}; {surplus}{blanks}',
+  check: (context) => causeFindings('total.applicants', context),
 };

@@ -1,10 +1,5 @@
-import type { Term } from '../../facts/calculation.js';
-import { say, type Localized } from '../../language/message.js';
-import { columnName, rowName } from '../naming.js';
+import { causeFindings } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
-import { correctionFixes } from './corrections.js';
-import { misfiledCalculations } from './misfiling.js';
-import { blankNote, evidenceOf, namedTerms } from './working.js';
 
 /** 一 + 二 ≠ 三(七) + 四 in a column of table 三. */
 export const totalCarry: Rule = {
@@ -35,43 +30,5 @@ export const totalCarry: Rule = {
       en: 'Offers to correct each of the four figures, those the rest of the table supports first. Never applied without being chosen.',
     },
   },
-  *check({ calculations }) {
-    const misfiled = misfiledCalculations(calculations);
-    for (const calculation of calculations) {
-      const { rule, table, column, left, right, verdict } = calculation;
-      if (rule.rule !== 'total.carry' || verdict !== 'fails' || !column) continue;
-      if (misfiled.has(calculation)) continue;
-      const handled = right[0]?.fact ?? left[0]?.fact;
-      if (handled === undefined) continue;
-      const name = (term: Term): string => shortNames.get(term.row.id) ?? rowName(table, term.row);
-      yield {
-        span: handled.span,
-        message: say(DOES_NOT_BALANCE, {
-          table: table.name,
-          column: columnName(column),
-          left: namedTerms(left, name),
-          leftValue: calculation.leftValue?.toFixed() ?? '',
-          right: namedTerms(right, name),
-          rightValue: calculation.rightValue?.toFixed() ?? '',
-          difference: calculation.difference?.abs().toFixed() ?? '',
-          blanks: blankNote(calculation),
-        }),
-        evidence: evidenceOf(calculation, []),
-        fixes: correctionFixes(calculation, calculations),
-      };
-    }
-  },
-};
-
-/** The four rows have labels too long for a line with four figures. */
-const shortNames: ReadonlyMap<string, string> = new Map([
-  ['requests.received', '本年新收'],
-  ['requests.carriedIn', '上年结转'],
-  ['requests.processed', '办理结果总计'],
-  ['requests.carriedOut', '结转下年'],
-]);
-
-const DOES_NOT_BALANCE: Localized = {
-  zh: '{table}“{column}”列：{left} = {leftValue}，{right} = {rightValue}，相差 {difference}{blanks}。',
-  en: '{table}, column “{column}”: {left} = {leftValue}, {right} = {rightValue}, off by {difference}{blanks}.',
+  check: (context) => causeFindings('total.carry', context),
 };

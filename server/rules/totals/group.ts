@@ -1,7 +1,5 @@
-import type { Localized } from '../../language/message.js';
-import { placeName } from '../naming.js';
+import { causeFindings } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
-import { failingSums, sumFinding } from './failing-sums.js';
 
 /** Any other printed total ≠ its parts: table 四, the 2014 and the Fujian table. */
 export const totalGroup: Rule = {
@@ -32,16 +30,5 @@ export const totalGroup: Rule = {
       en: 'Sets the total to the sum; where changing one part mends other sums too, that is offered first. Never applied without being chosen.',
     },
   },
-  *check(context) {
-    for (const found of failingSums(context, 'total.group')) {
-      yield sumFinding(found, context, NOT_THE_SUM, {
-        place: placeName(found.calculation.table, found.total.row, found.total.column),
-      });
-    }
-  },
-};
-
-const NOT_THE_SUM: Localized = {
-  zh: '{table}：{place}为 {printed}，各项之和为 {working}，{surplus}{blanks}。',
-  en: '{table}: {place} is {printed}, its parts add up to {working}; {surplus}{blanks}',
+  check: (context) => causeFindings('total.group', context),
 };

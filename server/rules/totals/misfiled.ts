@@ -1,11 +1,5 @@
-import { say, type Localized } from '../../language/message.js';
-import type { Fix } from '../finding.js';
-import { columnName, printedName, rowName } from '../naming.js';
+import { causeFindings } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
-import { editsOf } from './corrections.js';
-import type { Change } from './support.js';
-import { misfilings, type Misfiling } from './misfiling.js';
-import { evidenceOf } from './working.js';
 
 /** Two columns off by +n and −n while 总计 balances: the applicant type is misfiled. */
 export const totalMisfiled: Rule = {
@@ -36,67 +30,5 @@ export const totalMisfiled: Rule = {
       en: 'Offers to move the difference from one column to the other in each row where that is possible. Never applied without being chosen.',
     },
   },
-  *check({ calculations }) {
-    for (const found of misfilings(calculations)) {
-      if (found.at.fact === undefined) continue;
-      yield {
-        span: found.at.fact.span,
-        message: say(MISFILED, {
-          table: found.table.name,
-          surplus: columnName(found.surplus),
-          deficit: columnName(found.deficit),
-          count: found.count.toFixed(),
-          sums: found.explains.some(({ rule }) => rule.rule === 'total.carry')
-            ? REQUESTS
-            : OUTCOMES,
-        }),
-        evidence: found.explains.flatMap((calculation) =>
-          evidenceOf(
-            calculation,
-            calculation.rule.rule === 'total.results' ? calculation.left : [],
-          ),
-        ),
-        fixes: found.moves.map((changes) => moveFix(found, changes)),
-      };
-    }
-  },
-};
-
-function moveFix({ table, count }: Misfiling, changes: readonly Change[]): Fix {
-  const [from, to] = changes;
-  const row = from?.fact.place?.row;
-  return {
-    title: say(MOVE, {
-      row: row ? rowName(table, row) : '',
-      count: count.toFixed(),
-      ...(from && to ? endsOf(from, to) : {}),
-    }),
-    safe: false,
-    preferred: false,
-    edits: () => editsOf(changes),
-  };
-}
-
-function endsOf(from: Change, to: Change): Record<string, string | ReturnType<typeof say>> {
-  const fromColumn = from.fact.place?.column;
-  const toColumn = to.fact.place?.column;
-  return {
-    from: fromColumn ? columnName(fromColumn) : '',
-    fromPrinted: printedName(from.fact),
-    fromValue: from.value.toFixed(),
-    to: toColumn ? columnName(toColumn) : '',
-    toPrinted: printedName(to.fact),
-    toValue: to.value.toFixed(),
-  };
-}
-
-const MISFILED: Localized = {
-  zh: '{table}：“{surplus}”列与“{deficit}”列{sums}一多一少，各差 {count}，而“总计”列相符：有 {count} 件的申请人类型前后归得不一致。',
-  en: '{table}: columns “{surplus}” and “{deficit}” {sums}, one {count} too high, the other {count} too low, while 总计 balances: {count} filed under different applicants in different rows.',
-};
-const REQUESTS: Localized = { zh: '的收到数与办理数', en: 'do not balance' };
-const OUTCOMES: Localized = { zh: '的办理结果总计与各项之和', en: 'do not add up' };
-const MOVE: Localized = {
-  zh: '“{row}”行移 {count} 件：“{from}”由 {fromPrinted} 改为 {fromValue}，“{to}”由 {toPrinted} 改为 {toValue}',
-  en: 'Move {count} in row “{row}”: “{from}” from {fromPrinted} to {fromValue}, “{to}” from {toPrinted} to {toValue}',
+  check: (context) => causeFindings('total.misfiled', context),
 };

@@ -3,7 +3,6 @@ import { say, type Localized } from '../../language/message.js';
 import type { Fix } from '../finding.js';
 import { placeName, printedName } from '../naming.js';
 import type { Rule } from '../rule.js';
-import { editsOf } from './corrections.js';
 import { restHoldsWith, type Change } from './support.js';
 import { blankNote, evidenceOf } from './working.js';
 
@@ -75,7 +74,10 @@ function swapFix(failing: Calculation, calculations: readonly Calculation[]): Fi
     title: say(SWAP, { one: part.fact.printed, other: whole.fact.printed }),
     safe: false,
     preferred: false,
-    edits: () => editsOf(changes),
+    edits: () =>
+      changes
+        .map(({ fact, value }) => ({ span: fact.span, newText: value.toFixed() }))
+        .sort((oneEdit, otherEdit) => oneEdit.span.start - otherEdit.span.start),
   };
 }
 

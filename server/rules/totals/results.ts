@@ -1,8 +1,5 @@
-import type { Localized } from '../../language/message.js';
-import { columnName, rowName } from '../naming.js';
+import { causeFindings } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
-import { failingSums, sumFinding } from './failing-sums.js';
-import { misfiledCalculations } from './misfiling.js';
 
 /** (七) ≠ the sum of the result rows in a column of table 三. */
 export const totalResults: Rule = {
@@ -31,21 +28,5 @@ export const totalResults: Rule = {
       en: 'Sets the total to the sum; where changing one part mends other sums too, that is offered first. Never applied without being chosen.',
     },
   },
-  *check(context) {
-    for (const found of failingSums(
-      context,
-      'total.results',
-      misfiledCalculations(context.calculations),
-    )) {
-      yield sumFinding(found, context, NOT_THE_SUM, {
-        column: found.calculation.column ? columnName(found.calculation.column) : '',
-        total: rowName(found.calculation.table, found.total.row),
-      });
-    }
-  },
-};
-
-const NOT_THE_SUM: Localized = {
-  zh: '{table}“{column}”列：“{total}”为 {printed}，各项办理结果之和为 {working}，{surplus}{blanks}。',
-  en: '{table}, column “{column}”: “{total}” is {printed}, the outcomes add up to {working}; {surplus}{blanks}',
+  check: (context) => causeFindings('total.results', context),
 };

@@ -10,17 +10,6 @@ export interface Change {
   readonly value: Big;
 }
 
-/** What the rest of the table says to a change: the other failing calculations it mends, less those it breaks. */
-export function supportOf(
-  change: Change,
-  failing: Calculation,
-  calculations: readonly Calculation[],
-): number {
-  return (usersOf.of(calculations).get(change.fact) ?? [])
-    .filter((user) => user !== failing)
-    .reduce((sum, user) => sum + speaksFor(user, change), 0);
-}
-
 /** Whether everything else the changed figure takes part in holds with it. */
 export function restHoldsWith(
   change: Change,
@@ -48,14 +37,6 @@ function findUsers(
     }
   }
   return users;
-}
-
-/** 1 where the change mends another failing calculation, −1 where it breaks one that holds, else 0. */
-function speaksFor(calculation: Calculation, change: Change): -1 | 0 | 1 {
-  if (calculation.verdict === 'unknown') return 0;
-  const holds = holdsWith(calculation, change);
-  if (calculation.verdict === 'holds') return holds ? 0 : -1;
-  return holds ? 1 : 0;
 }
 
 function holdsWith(calculation: Calculation, change: Change): boolean {

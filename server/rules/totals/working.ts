@@ -56,7 +56,12 @@ export function evidenceOf(calculation: Calculation, totals: readonly Term[]): r
   );
 }
 
-function evidenceOfTerm(table: FormTable, term: Term, role: Evidence['role']): readonly Evidence[] {
+/** A figure as evidence: its place in the form's words and what is printed; none for a place without a figure. */
+export function evidenceOfTerm(
+  table: FormTable,
+  term: Term,
+  role: Evidence['role'],
+): readonly Evidence[] {
   const { fact } = term;
   if (fact === undefined) return [];
   const text = say(PLACE_AND_FIGURE, {

@@ -207,6 +207,8 @@ function findingAt(report: Report, rule: string, start: number): Finding {
     message: say({ zh: '', en: '' }),
     evidence: [],
     fixes: [],
+    certainty: undefined,
+    sameCause: [],
     unnecessary: false,
   };
 }

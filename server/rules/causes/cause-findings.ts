@@ -1,0 +1,168 @@
+import type { Constraint } from '../../facts/system.js';
+import { say, type Localized, type Message } from '../../language/message.js';
+import type { Slip } from '../../repair/cause.js';
+import type { Report } from '../../report/report.js';
+import type { Evidence } from '../finding.js';
+import { printedName } from '../naming.js';
+import type { RuleContext, RuleFinding } from '../rule.js';
+import { correctionsOf, placeOf } from './correction.js';
+import { evidenceOfConstraint, failureText } from './failure.js';
+import { misfiledFinding } from './misfiled.js';
+import { printedLike } from './print-value.js';
+import { failedWith, rulesOf, toldBy, type CauseRuleId, type Told } from './told.js';
+
+/**
+ * What a rule has to say of the causes of failing sums: the wrong figure carries the finding, the sums are its
+ * evidence; where nothing singles out a figure, the failing sum carries it and every correction is offered.
+ */
+export function* causeFindings(rule: CauseRuleId, context: RuleContext): Iterable<RuleFinding> {
+  for (const told of toldBy(rule, context)) {
+    const sameCause = rulesOf(told).filter((other) => other !== rule);
+    yield { ...findingOf(told, context), sameCause };
+  }
+}
+
+function findingOf(told: Told, context: RuleContext): RuleFinding {
+  if (told.kind === 'figure') return figureFinding(told, context);
+  if (told.kind === 'misfiled') return misfiledFinding(told, context);
+  return openFinding(told, context);
+}
+
+function figureFinding(
+  told: Told & { readonly kind: 'figure' },
+  { report }: RuleContext,
+): RuleFinding {
+  const { cause, change } = told;
+  const { observation, value, slip } = change;
+  const failed = failedWith(cause, observation);
+  const expected = printedLike(observation, value) ?? value.toFixed();
+  return {
+    span: observation.span,
+    certainty: cause.certainty,
+    message: say(FIGURE, {
+      table: tableOf(failed, observation.fact?.place?.table.name),
+      place: placeOf(observation, report),
+      printed: observation.fact ? printedName(observation.fact) : observation.printed,
+      sure: cause.certainty === 'unique' ? SURE : LIKELY,
+      value: expected,
+      slip: slip === undefined ? NOTHING : slipNames[slip],
+      failures: listOf(failed.map((constraint) => failureText(constraint, report))),
+    }),
+    evidence: [
+      {
+        role: 'expected',
+        span: observation.span,
+        text: say(EXPECTED, { place: placeOf(observation, report), value: expected }),
+        value: value.toFixed(),
+      },
+      ...evidenceOfAll(failed, report),
+    ],
+    fixes: correctionsOf(told, report),
+  };
+}
+
+function openFinding(told: Told & { readonly kind: 'open' }, { report }: RuleContext): RuleFinding {
+  const { cause, failed } = told;
+  const all = cause.certainty === 'unknown' ? [failed] : cause.failed;
+  return {
+    span: carrierOf(failed),
+    certainty: cause.certainty,
+    message: say(OPEN, {
+      table: tableOf(all, undefined),
+      failures: listOf(all.map((constraint) => failureText(constraint, report))),
+      advice: adviceOf(told),
+    }),
+    evidence: evidenceOfAll(all, report),
+    fixes: correctionsOf(told, report),
+  };
+}
+
+/** Where a failing constraint is shown: its printed total, else the sentence. */
+function carrierOf({ origin, terms }: Constraint): RuleFinding['span'] {
+  if (origin.kind === 'mention' || origin.kind === 'repetition') return origin.quantity.span;
+  if (origin.kind === 'breakdown') return origin.breakdown.total.span;
+  if (origin.kind === 'years') return ownFigure(terms);
+  const { left, right, rule } = origin.calculation;
+  const carrier = rule.rule === 'total.carry' ? right[0]?.fact : left[0]?.fact;
+  return carrier?.span ?? ownFigure(terms);
+}
+
+function ownFigure(terms: Constraint['terms']): RuleFinding['span'] {
+  const own = terms.find(({ observation }) => observation.home !== 'other-report');
+  return own?.observation.span ?? { start: 0, end: 0 };
+}
+
+function adviceOf({ cause }: Told & { readonly kind: 'open' }): Localized | Message {
+  const { certainty, repairs } = cause;
+  if (certainty === 'unknown') return GAVE_UP;
+  const together = repairs[0]?.changes.length ?? 1;
+  return say(together > 1 ? NOT_SINGLED_OUT_TOGETHER : NOT_SINGLED_OUT, {
+    count: repairs.length,
+    together,
+  });
+}
+
+/** The table a message begins with; none where the sums are of several, or of none. */
+function tableOf(failed: readonly Constraint[], own: Localized | undefined): Message {
+  const tables = new Set(
+    failed.flatMap(({ origin }) =>
+      origin.kind === 'calculation' ? [origin.calculation.table.name] : [],
+    ),
+  );
+  const [table = own] = tables;
+  return table === undefined || tables.size > 1 ? say(NOTHING) : say(TABLE, { table });
+}
+
+function evidenceOfAll(failed: readonly Constraint[], report: Report): readonly Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const constraint of failed) {
+    for (const evidence of evidenceOfConstraint(constraint, report)) {
+      const key = `${String(evidence.span.start)}-${String(evidence.span.end)}`;
+      const known = found.get(key);
+      if (known === undefined || known.role === 'part') found.set(key, evidence);
+    }
+  }
+  return [...found.values()];
+}
+
+function listOf(texts: readonly Message[]): Message {
+  const [first, ...rest] = texts;
+  if (first === undefined) return say(NOTHING);
+  return rest.reduce((list, text) => say(THEN, { list, text }), first);
+}
+
+const slipNames: Readonly<Record<Slip, Localized>> = {
+  'digit-replaced': { zh: '（一位数字写错）', en: ' (one digit mistyped)' },
+  'digit-dropped': { zh: '（漏了一位数字）', en: ' (a digit dropped)' },
+  'digit-added': { zh: '（多了一位数字）', en: ' (a digit too many)' },
+  'digits-transposed': { zh: '（两位数字颠倒）', en: ' (two digits transposed)' },
+  sign: { zh: '（正负号写反）', en: ' (the sign)' },
+  shifted: { zh: '（填成了相邻一格的数）', en: ' (the figure of the next cell)' },
+  misfiled: { zh: '（归错了列）', en: ' (filed in another column)' },
+  blank: { zh: '（漏填）', en: ' (left blank)' },
+  'total-not-updated': { zh: '（合计没有随分项更新）', en: ' (the total was not updated)' },
+};
+
+const NOTHING: Localized = { zh: '', en: '' };
+const TABLE: Localized = { zh: '{table}：', en: '{table}: ' };
+const FIGURE: Localized = {
+  zh: '{table}{place}为 {printed}，{sure} {value}{slip}。{failures}。',
+  en: '{table}{place} is {printed} and {sure} {value}{slip}. {failures}.',
+};
+const SURE: Localized = { zh: '应为', en: 'should be' };
+const LIKELY: Localized = { zh: '很可能应为', en: 'should probably be' };
+const EXPECTED: Localized = { zh: '{place}应为 {value}', en: '{place} should be {value}' };
+const OPEN: Localized = { zh: '{table}{failures}。{advice}', en: '{table}{failures}. {advice}' };
+const THEN: Localized = { zh: '{list}；{text}', en: '{list}; {text}' };
+const NOT_SINGLED_OUT: Localized = {
+  zh: '看不出是哪一个数有误：有 {count} 个数，改其中任何一个都能相符。',
+  en: 'Nothing singles out a figure: changing any one of {count} makes it agree.',
+};
+const NOT_SINGLED_OUT_TOGETHER: Localized = {
+  zh: '看不出是哪几个数有误：同时改 {together} 个数才能相符，有 {count} 种改法。',
+  en: 'Nothing singles out the figures: {together} have to change together, in one of {count} ways.',
+};
+const GAVE_UP: Localized = {
+  zh: '不止一个数有误，未能找出是哪几个。',
+  en: 'More than one figure is wrong, and they could not be told apart.',
+};

@@ -1,0 +1,175 @@
+import type { Constraint, Observation } from '../../facts/system.js';
+import { say, type Localized, type Message } from '../../language/message.js';
+import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
+import type { Report } from '../../report/report.js';
+import type { Fix, TextEdit } from '../finding.js';
+import { columnName, placeNameOf, printedName, rowName } from '../naming.js';
+import { failedWith, type Told } from './told.js';
+import { quoted, witnessName } from './failure.js';
+import { printedLike } from './print-value.js';
+
+/**
+ * The corrections of what is told, best first, with the reason in the title: for one wrong figure its right value,
+ * then everything else that would mend the same; where nothing singles out a figure, each of them.
+ */
+export function correctionsOf(told: Told, report: Report): readonly Fix[] {
+  const { cause } = told;
+  const fixes: Fix[] = [];
+  if (told.kind === 'figure') {
+    add(fixes, changeFix(cause, [told.change], report, 'here'), cause.certainty);
+    if (told.repair.changes.length > 1) {
+      add(fixes, allFix(cause, told.repair, report), undefined);
+    }
+  }
+  const others = cause.repairs.filter((repair) => told.kind !== 'figure' || repair !== told.repair);
+  for (const { changes } of others.slice(0, MOST_ALTERNATIVES)) {
+    add(fixes, changeFix(cause, changes, report, 'elsewhere'), undefined);
+  }
+  return fixes;
+}
+
+/** More than these and a list of them says no more than the finding itself. */
+const MOST_ALTERNATIVES = 8;
+
+function add(fixes: Fix[], fix: Fix | undefined, certainty: Cause['certainty'] | undefined): void {
+  if (fix === undefined) return;
+  fixes.push({ ...fix, preferred: certainty === 'unique' || certainty === 'likely' });
+}
+
+function changeFix(
+  cause: Cause,
+  changes: readonly FigureChange[],
+  report: Report,
+  where: 'here' | 'elsewhere',
+): Fix | undefined {
+  const edits = editsOf(changes);
+  if (edits === undefined) return undefined;
+  const title = titleOf(changes, where, report);
+  const reason = reasonOf(cause, changes);
+  return {
+    title: reason === undefined ? title : say(WITH_REASON, { title, reason }),
+    safe: false,
+    preferred: false,
+    edits: () => edits,
+  };
+}
+
+function allFix(cause: Cause, { changes }: Repair, report: Report): Fix | undefined {
+  const edits = editsOf(changes);
+  if (edits === undefined) return undefined;
+  const list = joined(changes.map((change) => changeOf(change, report)));
+  return {
+    title: say(ALL, { count: changes.length, list, sums: cause.failed.length }),
+    safe: false,
+    preferred: false,
+    edits: () => edits,
+  };
+}
+
+function titleOf(
+  changes: readonly FigureChange[],
+  where: 'here' | 'elsewhere',
+  report: Report,
+): Message {
+  const [first] = changes;
+  if (where === 'here' && first !== undefined) {
+    return say(first.observation.blank ? FILL : CHANGE, {
+      value: printedLike(first.observation, first.value) ?? first.value.toFixed(),
+    });
+  }
+  const [one, other] = changes;
+  if (one !== undefined && other !== undefined && changes.length === 2) {
+    return moveTitle(one, other) ?? joined(changes.map((change) => changeOf(change, report)));
+  }
+  return joined(changes.map((change) => changeOf(change, report)));
+}
+
+/** Undefined where the two changes do not move something from one column of a row to another. */
+function moveTitle(one: FigureChange, other: FigureChange): Message | undefined {
+  const [from, to] = one.value.lt(one.observation.value) ? [one, other] : [other, one];
+  const source = from.observation.fact?.place;
+  const target = to.observation.fact?.place;
+  if (from.slip !== 'misfiled' || source === undefined || source.row !== target?.row) {
+    return undefined;
+  }
+  return say(MOVE, {
+    row: rowName(source.table, source.row),
+    count: from.observation.value.minus(from.value).toFixed(),
+    from: columnName(source.column),
+    fromPrinted: from.observation.printed,
+    fromValue: from.value.toFixed(),
+    to: columnName(target.column),
+    toPrinted: to.observation.printed,
+    toValue: to.value.toFixed(),
+  });
+}
+
+function changeOf({ observation, value }: FigureChange, report: Report): Message {
+  return say(observation.blank ? FILL_PLACE : CHANGE_PLACE, {
+    place: placeOf(observation, report),
+    printed: observation.fact ? printedName(observation.fact) : observation.printed,
+    value: printedLike(observation, value) ?? value.toFixed(),
+  });
+}
+
+/** Where a figure stands: row and column of a table in the form's words, or the words of the sentence. */
+export function placeOf({ fact, mention }: Observation, report: Report): Message {
+  if (fact?.place !== undefined) return placeNameOf(fact.place);
+  return say(IN_TEXT, { clause: mention === undefined ? '' : quoted(mention, report) });
+}
+
+/** `行合计、列合计和正文三处一致`; undefined where only one sum speaks for the change, which its message has said. */
+function reasonOf(cause: Cause, changes: readonly FigureChange[]): Message | undefined {
+  const mended = new Set<Constraint>(
+    changes.flatMap(({ observation }) => failedWith(cause, observation)),
+  );
+  const names = [...new Set([...mended].map(witnessName))];
+  if (mended.size < 2) return undefined;
+  const list = joined(
+    names.map((name) => say(name)),
+    names.length === 2 ? AND : LISTED,
+  );
+  return say(mended.size > names.length ? AGREE_TIMES : AGREE, { list, count: mended.size });
+}
+
+function joined(parts: readonly Message[], text: Localized = LISTED): Message {
+  const [first, ...rest] = parts;
+  if (first === undefined) return say({ zh: '', en: '' });
+  return rest.reduce((list, part) => say(text, { list, part }), first);
+}
+
+/** The edits that print new values in the place of figures, in the order of the text. */
+export function editsOf(changes: readonly FigureChange[]): readonly TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  for (const { observation, value } of changes) {
+    const newText = printedLike(observation, value);
+    if (newText === undefined || observation.home === 'other-report') return undefined;
+    edits.push({ span: observation.span, newText });
+  }
+  return edits.sort((one, other) => one.span.start - other.span.start);
+}
+
+const WITH_REASON: Localized = { zh: '{title}：{reason}', en: '{title}: {reason}' };
+const CHANGE: Localized = { zh: '改为 {value}', en: 'Change to {value}' };
+const FILL: Localized = { zh: '填 {value}', en: 'Fill in {value}' };
+const CHANGE_PLACE: Localized = {
+  zh: '把{place}由 {printed} 改为 {value}',
+  en: 'Change {place} from {printed} to {value}',
+};
+const FILL_PLACE: Localized = { zh: '在{place}填 {value}', en: 'Fill in {value} at {place}' };
+const ALL: Localized = {
+  zh: '一并改正 {count} 处（{list}），{sums} 项勾稽即全部相符',
+  en: 'Correct all {count} ({list}), which mends {sums} sums',
+};
+const IN_TEXT: Localized = { zh: '正文“{clause}”', en: 'the text “{clause}”' };
+const LISTED: Localized = { zh: '{list}、{part}', en: '{list}, {part}' };
+const AND: Localized = { zh: '{list}和{part}', en: '{list} and {part}' };
+const MOVE: Localized = {
+  zh: '“{row}”行移 {count} 件：“{from}”由 {fromPrinted} 改为 {fromValue}，“{to}”由 {toPrinted} 改为 {toValue}',
+  en: 'Move {count} in row “{row}”: “{from}” from {fromPrinted} to {fromValue}, “{to}” from {toPrinted} to {toValue}',
+};
+const AGREE: Localized = { zh: '{list}一致', en: '{list} agree' };
+const AGREE_TIMES: Localized = {
+  zh: '{list}共 {count} 处一致',
+  en: '{list} agree, {count} times in all',
+};

@@ -1,0 +1,34 @@
+import Big from 'big.js';
+import type { Observation } from '../../facts/system.js';
+import type { Figure } from '../../report/figure.js';
+
+/**
+ * A value as it would be printed in the place of a figure: in its scale and with its decimals (`11.9万` for 119000
+ * beside `11.8万`).
+ * @returns undefined where it cannot be printed there, as in a cell that holds text
+ */
+export function printedLike({ fact, mention }: Observation, value: Big): string | undefined {
+  if (mention !== undefined) return inWidthOf(mention.figure, mention.figure.value, value);
+  if (fact?.place === undefined || fact.state === 'text') return undefined;
+  const { figure } = fact.place.cell;
+  if (figure === undefined) return value.toFixed();
+  return fact.value === undefined ? undefined : inWidthOf(figure, fact.value, value);
+}
+
+function inWidthOf(figure: Figure, base: Big, value: Big): string | undefined {
+  const shown = inScaleOf(figure, base, value);
+  if (!/[０-９]/u.test(figure.printed)) return shown;
+  return shown?.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}
+
+/** `base` is what the printed figure is worth in the unit of `value`. */
+function inScaleOf(figure: Figure, base: Big, value: Big): string | undefined {
+  const scale = /[万亿]/u.exec(figure.printed)?.[0];
+  const printed = /[\d０-９][\d０-９,，.．]*/u.exec(figure.printed)?.[0];
+  if (scale === undefined && base.eq(figure.value)) return value.toFixed();
+  if (scale === undefined || printed === undefined) return undefined;
+  const exact = value.div(scale === '万' ? 1e4 : 1e8);
+  const rounded = exact.round(figure.decimals);
+  const shown = rounded.eq(exact) ? exact.toFixed(Math.max(figure.decimals, 0)) : exact.toFixed();
+  return `${shown}${figure.printed.slice(figure.printed.indexOf(scale))}`;
+}

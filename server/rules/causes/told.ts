@@ -1,0 +1,98 @@
+import type { Constraint, Observation } from '../../facts/system.js';
+import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
+import type { RuleContext } from '../rule.js';
+
+/** What one finding tells of a cause. */
+export type Told =
+  /** One wrong figure, and what it should be. */
+  | {
+      readonly kind: 'figure';
+      readonly cause: Cause;
+      readonly repair: Repair;
+      readonly change: FigureChange;
+    }
+  /** Figures moved from one column to the other: two that are wrong together. */
+  | { readonly kind: 'misfiled'; readonly cause: Cause; readonly repair: Repair }
+  /** Something fails, and nothing singles out a figure. */
+  | { readonly kind: 'open'; readonly cause: Cause; readonly failed: Constraint };
+
+/** Rules that tell of causes, the one that says most first. */
+const order = [
+  'total.carry',
+  'total.applicants',
+  'total.results',
+  'total.group',
+  'prose.table-mismatch',
+  'prose.contradiction',
+  'prose.breakdown',
+  'years.carry',
+] as const;
+export type CauseRuleId = (typeof order)[number] | 'total.misfiled';
+
+/** What a rule has to tell: every cause is told once, by the first rule it concerns that is not off. */
+export function toldBy(rule: CauseRuleId, context: RuleContext): readonly Told[] {
+  if (context.causes.length === 0) return [];
+  return context.causes.flatMap((cause) =>
+    tellings(cause).filter((told) => rulesOf(told).find(context.isOn) === rule),
+  );
+}
+
+/** The failing constraints a figure takes part in. */
+export function failedWith({ failed }: Cause, observation: Observation): readonly Constraint[] {
+  return failed.filter(({ terms }) => terms.some((term) => term.observation === observation));
+}
+
+function tellings(cause: Cause): readonly Told[] {
+  const { certainty, failed, repairs } = cause;
+  const best = repairs[0];
+  if (best !== undefined && isMisfiled(best)) return [{ kind: 'misfiled', cause, repair: best }];
+  if (best !== undefined && (certainty === 'unique' || certainty === 'likely')) {
+    return best.changes.map((change) => ({ kind: 'figure', cause, repair: best, change }));
+  }
+  const first = failed.toSorted((one, other) => rank(one) - rank(other))[0];
+  if (certainty === 'several' && first !== undefined) {
+    return [{ kind: 'open', cause, failed: first }];
+  }
+  return failed.map((each) => ({ kind: 'open', cause, failed: each }));
+}
+
+function isMisfiled({ changes }: Repair): boolean {
+  return changes.length === 2 && changes.every(({ slip }) => slip === 'misfiled');
+}
+
+/** The rules that have to do with what is told, the one that tells it first. */
+export function rulesOf(told: Told): readonly CauseRuleId[] {
+  if (told.kind === 'misfiled') return ['total.misfiled', ...idsOf(told.cause.failed)];
+  if (told.kind === 'open') return idsOf([told.failed]);
+  const { observation } = told.change;
+  const ids = idsOf(failedWith(told.cause, observation));
+  if (observation.home !== 'prose') return ids;
+  return ids.toSorted(
+    (one, other) => Number(one.startsWith('total.')) - Number(other.startsWith('total.')),
+  );
+}
+
+function idsOf(failed: readonly Constraint[]): readonly CauseRuleId[] {
+  const ids = new Set(failed.map(ruleOf));
+  return order.filter((id) => ids.has(id));
+}
+
+function rank(constraint: Constraint): number {
+  const place = order.findIndex((id) => id === ruleOf(constraint));
+  return place < 0 ? order.length : place;
+}
+
+function ruleOf({ origin }: Constraint): string {
+  switch (origin.kind) {
+    case 'calculation':
+      return origin.calculation.rule.rule;
+    case 'mention':
+      return 'prose.table-mismatch';
+    case 'repetition':
+      return 'prose.contradiction';
+    case 'breakdown':
+      return 'prose.breakdown';
+    case 'years':
+      return 'years.carry';
+  }
+}

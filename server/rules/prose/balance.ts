@@ -1,0 +1,116 @@
+import type Big from 'big.js';
+import type { Quantity } from '../../facts/prose/reading.js';
+import { say, type Localized } from '../../language/message.js';
+import { evidenceOfMention, quoted } from '../causes/failure.js';
+import type { Rule, RuleContext } from '../rule.js';
+
+/** Received, carried in, answered and carried out in one passage do not balance under any accepted reading. */
+export const proseBalance: Rule = {
+  id: 'prose.balance',
+  title: { zh: '正文的收到与办理不平', en: 'Requests in the text do not balance' },
+  severity: 'warning',
+  fix: 'none',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '同一段里写了新收、上年结转、办结（答复）和结转下年四个数，无论“收到”“答复”是否包含结转，都平不了。',
+      en: 'A passage gives requests received, carried in, answered and carried out, and they balance in no way, whether or not the first and third include what was carried over.',
+    },
+    why: {
+      zh: '收到的申请要么办结，要么结转。差额说明有申请没有着落，或者某个数写错。',
+      en: 'A request received is either answered or carried over. A difference means requests that went nowhere, or a wrong figure.',
+    },
+    wrong: '全年新收申请198件，上年结转2件，办结195件，结转下年度2件。',
+    right: '全年新收申请198件，上年结转2件，办结198件，结转下年度2件。',
+    silent: {
+      zh: '四个数没有写全；有约数；说的是部分情况；表格里有这些数的（由表格的勾稽关系和 prose.table-mismatch 报告）。',
+      en: 'Not all four are given; one is approximate or of a part; the table has them (see total.carry and prose.table-mismatch).',
+    },
+    fix: {
+      zh: '没有自动改法：四个数都可能有误。',
+      en: 'None: any of the four may be wrong.',
+    },
+  },
+  *check(context) {
+    for (const passage of passages(context)) {
+      const { received, carriedIn, processed, carriedOut } = passage;
+      if (balances(passage)) continue;
+      const value = ({ figure }: Quantity): string => figure.printed;
+      yield {
+        span: processed.span,
+        message: say(DOES_NOT_BALANCE, {
+          clause: quoted(processed, context.report),
+          received: value(received),
+          carriedIn: value(carriedIn),
+          processed: value(processed),
+          carriedOut: value(carriedOut),
+        }),
+        evidence: [received, carriedIn, processed, carriedOut].map((each) =>
+          evidenceOfMention(each, context.report),
+        ),
+      };
+    }
+  },
+};
+
+/** The four figures of a passage. */
+interface Passage {
+  readonly received: Quantity;
+  readonly carriedIn: Quantity;
+  readonly processed: Quantity;
+  readonly carriedOut: Quantity;
+}
+
+/** Paragraphs that give all four, of which no table speaks. */
+function* passages({ prose, mentions, report }: RuleContext): Iterable<Passage> {
+  const inTables = new Set(mentions.map(({ quantity }) => quantity));
+  let found: Partial<Record<keyof Passage, Quantity>> = {};
+  let end = -1;
+  for (const quantity of prose.quantities) {
+    const role = roleOf(quantity);
+    if (role === undefined || inTables.has(quantity)) continue;
+    const apart = end < 0 || report.text.slice(end, quantity.span.start).includes('\n');
+    if (apart) found = {};
+    end = quantity.span.end;
+    found[role] ??= quantity;
+    const { received, carriedIn, processed, carriedOut } = found;
+    if (!received || !carriedIn || !processed || !carriedOut) continue;
+    yield { received, carriedIn, processed, carriedOut };
+    found = {};
+  }
+}
+
+function roleOf({ meaning, approximation }: Quantity): keyof Passage | undefined {
+  if (meaning?.scope !== 'whole' || meaning.period !== 'year' || approximation !== 'exact') {
+    return undefined;
+  }
+  const reading = meaning.readings[0];
+  if (reading?.rows.length !== 1 || reading.columns.length > 0) return undefined;
+  return roles.get(reading.rows[0] ?? '');
+}
+
+const roles: ReadonlyMap<string, keyof Passage> = new Map([
+  ['requests.received', 'received'],
+  ['requests.carriedIn', 'carriedIn'],
+  ['requests.processed', 'processed'],
+  ['requests.answered', 'processed'],
+  ['requests.carriedOut', 'carriedOut'],
+]);
+
+/** What was received and what was answered may each include what was carried over, or not. */
+function balances({ received, carriedIn, processed, carriedOut }: Passage): boolean {
+  const [r, i, p, o] = [received, carriedIn, processed, carriedOut].map(valueOf);
+  if (!r || !i || !p || !o) return true;
+  const incoming = [r, r.plus(i)];
+  const outgoing = [p, p.plus(o), p.plus(o).minus(i)];
+  return incoming.some((one) => outgoing.some((other) => one.eq(other)));
+}
+
+function valueOf({ figure }: Quantity): Big {
+  return figure.value;
+}
+
+const DOES_NOT_BALANCE: Localized = {
+  zh: '正文“{clause}”：新收 {received}、上年结转 {carriedIn}、办结 {processed}、结转下年 {carriedOut}，无论“收到”“办结”是否包含结转，都平不了。',
+  en: 'The text says “{clause}”: received {received}, carried in {carriedIn}, answered {processed}, carried out {carriedOut} balance in no way, with or without what was carried over.',
+};

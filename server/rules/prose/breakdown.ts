@@ -1,0 +1,69 @@
+import Big from 'big.js';
+import type { Breakdown } from '../../facts/prose/reading.js';
+import { say, type Localized } from '../../language/message.js';
+import { causeFindings } from '../causes/cause-findings.js';
+import { evidenceOfMention, quoted } from '../causes/failure.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+
+/** A stated total and its breakdown disagree. */
+export const proseBreakdown: Rule = {
+  id: 'prose.breakdown',
+  title: { zh: '正文分项与总数不符', en: 'A breakdown in the text does not add up' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '正文写明总数和全部分项，而分项之和不等于总数；或者分项之和大于总数。',
+      en: 'The text gives a total and all its parts, and they do not add up; or the parts add up to more than the total.',
+    },
+    why: {
+      zh: '分项之和大于总数总是错的；措辞表明分项已列全的（分别为、共计…分为、本级与下级、占比合计为100%），小于总数也是错的。',
+      en: 'Parts above their total are always wrong; parts below it are where the wording says that they are all of it.',
+    },
+    wrong: '主动公开政府信息42938条，其中，本级主动公开31776条，下级主动公开11204条。',
+    right: '主动公开政府信息42980条，其中，本级主动公开31776条，下级主动公开11204条。',
+    silent: {
+      zh: '只说“其中”而分项之和小于总数的；不同渠道公开同一信息只计一次的；分项计数单位不同的；有约数的。',
+      en: '其中 alone with parts below the total; channels that count the same item once; parts in different units; approximate figures.',
+    },
+    fix: {
+      zh: '其他数能说明该改哪一个的，排在最前；看不出的逐个列出。不会自动改数。',
+      en: 'Offers first the correction other figures support. Never applied without being chosen.',
+    },
+  },
+  *check(context) {
+    yield* causeFindings('prose.breakdown', context);
+    yield* partsAboveTotal(context);
+  },
+};
+
+/** Breakdowns that need not be complete, whose parts are more than the whole all the same. */
+function* partsAboveTotal({ prose, report }: RuleContext): Iterable<RuleFinding> {
+  for (const breakdown of prose.breakdowns) {
+    if (breakdown.complete || breakdown.overlapping || !isExact(breakdown)) continue;
+    const { total, parts } = breakdown;
+    const [largest] = parts.toSorted((one, other) => other.figure.value.cmp(one.figure.value));
+    const sum = parts.reduce((low, { figure }) => low.plus(figure.low), new Big(0));
+    if (largest === undefined || !sum.gt(total.figure.high)) continue;
+    yield {
+      span: total.span,
+      message: say(ABOVE, {
+        total: quoted(total, report),
+        working: parts.map(({ figure }) => figure.printed).join(' + '),
+        sum: sum.toFixed(),
+        difference: sum.minus(total.figure.high).toFixed(),
+      }),
+      evidence: [total, ...parts].map((quantity) => evidenceOfMention(quantity, report)),
+    };
+  }
+}
+
+function isExact({ total, parts }: Breakdown): boolean {
+  return [total, ...parts].every(({ approximation }) => approximation === 'exact');
+}
+
+const ABOVE: Localized = {
+  zh: '正文“{total}”，列出的各分项之和为 {working} = {sum}，比总数多 {difference}。',
+  en: 'The text says “{total}”, the parts it lists add up to {working} = {sum}, {difference} more than the total.',
+};

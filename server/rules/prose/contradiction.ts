@@ -1,0 +1,32 @@
+import { causeFindings } from '../causes/cause-findings.js';
+import type { Rule } from '../rule.js';
+
+/** The same figure is given twice in sentences, with different values. */
+export const proseContradiction: Rule = {
+  id: 'prose.contradiction',
+  title: { zh: '正文前后不一致', en: 'The text contradicts itself' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '表格中没有的一个数，在正文里写了两次，两次不同。',
+      en: 'A figure that is in no table stands twice in the text, with different values.',
+    },
+    why: {
+      zh: '两处至少有一处写错，常见的是改了一处、忘了另一处。',
+      en: 'At least one of the two is wrong; often one was updated and the other forgotten.',
+    },
+    wrong: '2018年，全市共收到政府信息公开申请223件。……收到的232件申请均已按时答复。',
+    right: '2018年，全市共收到政府信息公开申请223件。……收到的223件申请均已按时答复。',
+    silent: {
+      zh: '两处说的项目、期间、范围或单位不同，或者说不准是否相同的；有一处是约数的；表格中有这个数的（由 prose.table-mismatch 报告）。',
+      en: 'The two differ in what they count, in period, scope or unit, or it is not certain that they do not; one of them is approximate; the figure is in a table (see prose.table-mismatch).',
+    },
+    fix: {
+      zh: '能看出哪一处写错的改那一处，看不出的两种都列出。不会自动改数。',
+      en: 'Corrects the one that other figures speak against, or offers both. Never applied without being chosen.',
+    },
+  },
+  check: (context) => causeFindings('prose.contradiction', context),
+};

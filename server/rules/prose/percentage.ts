@@ -1,0 +1,58 @@
+import Big from 'big.js';
+import type { Quantity } from '../../facts/prose/reading.js';
+import type { Figure } from '../../report/figure.js';
+
+/** Lower and upper end of what a fraction of printed figures can be, as numerator and denominator. */
+export interface FractionRange {
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+export interface Fraction {
+  readonly numerator: Big;
+  readonly denominator: Big;
+}
+
+/**
+ * How a printed percentage follows from a fraction: `rounded` (half a unit of its last decimal either way), `cut`
+ * (the decimals beyond left off, which only explains it where rounding does not), or `wrong`.
+ */
+export type Agreement = 'rounded' | 'cut' | 'wrong';
+
+/** Judges a printed percentage; compared by multiplication, so that nothing is rounded on the way. */
+export function judgePercentage({ figure }: Quantity, { low, high }: FractionRange): Agreement {
+  const unit = new Big(`1e${String(-figure.decimals)}`);
+  const half = unit.div(2);
+  if (isBetween(figure.value.minus(half), figure.value.plus(half), low, high)) return 'rounded';
+  const atMost = compare(high, figure.value) >= 0;
+  const below = compare(low, figure.value.plus(unit)) < 0;
+  return atMost && below ? 'cut' : 'wrong';
+}
+
+function isBetween(from: Big, to: Big, low: Fraction, high: Fraction): boolean {
+  return compare(low, to) <= 0 && compare(high, from) >= 0;
+}
+
+/** Sign of a fraction, in per cent, less a percentage. */
+function compare({ numerator, denominator }: Fraction, percentage: Big): number {
+  return numerator.times(100).cmp(percentage.times(denominator));
+}
+
+/** part ÷ base, as far as the printed figures leave it open; undefined for a base that may be zero. */
+export function fractionOf(
+  part: Pick<Figure, 'low' | 'high'>,
+  base: Pick<Figure, 'low' | 'high'>,
+): FractionRange | undefined {
+  if (!base.low.gt(0)) return undefined;
+  return {
+    low: { numerator: part.low, denominator: part.low.lt(0) ? base.low : base.high },
+    high: { numerator: part.high, denominator: part.high.lt(0) ? base.high : base.low },
+  };
+}
+
+/** The percentage that two values give, rounded to as many decimals as the printed one has, at least `decimals`. */
+export function percentageOf(part: Big, base: Big, decimals: number): string {
+  const exact = part.times(100).div(base);
+  const rounded = exact.round(decimals);
+  return (rounded.eq(0) && !exact.eq(0) ? exact.prec(2) : rounded).toFixed();
+}

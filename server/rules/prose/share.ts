@@ -1,0 +1,92 @@
+import type { Quantity, Share } from '../../facts/prose/reading.js';
+import { say, type Localized } from '../../language/message.js';
+import { evidenceOfMention, quoted } from '../causes/failure.js';
+import type { Fix } from '../finding.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { correctedFigures } from './corrected.js';
+import { fractionOf, judgePercentage, percentageOf, type Agreement } from './percentage.js';
+
+/** 占X% does not follow from the two figures. */
+export const proseShare: Rule = {
+  id: 'prose.share',
+  title: { zh: '占比算得不对', en: 'A share does not follow' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '“占X%”与同一句中的部分数和总数算不拢。',
+      en: 'A percentage that does not follow from the part and the total the sentence gives.',
+    },
+    why: {
+      zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入算不拢、截去尾数才相符的，只作提示。',
+      en: 'A share is computed from two figures, and any reader can do so. Where it follows only by cutting decimals off instead of rounding, it is told as information.',
+    },
+    wrong: '收到申请1370件，其中以传真形式申请1件，占0.0007%。',
+    right: '收到申请1370件，其中以传真形式申请1件，占0.07%。',
+    silent: {
+      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；有约数的；说不准以哪个数为总数的。',
+      en: 'It follows by rounding, within the precision of every printed figure; a figure is approximate; it is not certain of what total it is a share.',
+    },
+    fix: {
+      zh: '改为按两数算出的占比。不会自动改数。',
+      en: 'Sets the percentage to what the two figures give. Never applied without being chosen.',
+    },
+  },
+  *check(context) {
+    for (const share of context.prose.shares) {
+      const agreement = judge(share, context);
+      if (agreement === 'rounded' || agreement === undefined) continue;
+      const { percentage, part, base } = share;
+      const right = percentageOf(part.figure.value, base.figure.value, percentage.figure.decimals);
+      yield {
+        span: percentage.span,
+        ...(agreement === 'cut' ? { severity: 'information' } : {}),
+        message: say(agreement === 'cut' ? CUT : WRONG, {
+          clause: quoted(part, context.report),
+          printed: percentage.figure.printed.replace('%', ''),
+          part: part.figure.printed,
+          base: base.figure.printed,
+          right,
+        }),
+        evidence: [percentage, part, base].map((each) => evidenceOfMention(each, context.report)),
+        fixes: [fixOf(percentage, right)],
+      };
+    }
+  },
+};
+
+/** Undefined where nothing can be said: an approximate figure, a total of zero, or a figure that is corrected elsewhere. */
+function judge({ percentage, part, base }: Share, context: RuleContext): Agreement | undefined {
+  if ([percentage, part, base].some(({ approximation }) => approximation !== 'exact')) {
+    return undefined;
+  }
+  const range = fractionOf(part.figure, base.figure);
+  if (range === undefined) return undefined;
+  const agreement = judgePercentage(percentage, range);
+  if (agreement === 'rounded') return agreement;
+  const corrected = correctedFigures(context);
+  if (corrected.has(part) || corrected.has(base)) return undefined;
+  return agreement;
+}
+
+function fixOf(percentage: Quantity, right: string): Fix {
+  const { span, figure } = percentage;
+  const sign = /[%％]$/u.exec(figure.printed)?.[0] ?? '';
+  return {
+    title: say(CHANGE, { right }),
+    safe: false,
+    preferred: false,
+    edits: () => [{ span, newText: `${right}${sign}` }],
+  };
+}
+
+const WRONG: Localized = {
+  zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} = {right}%。',
+  en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} = {right}%.',
+};
+const CUT: Localized = {
+  zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} 四舍五入为 {right}%，所印的数是截去尾数得来的。',
+  en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} rounds to {right}%; the printed figure was cut, not rounded.',
+};
+const CHANGE: Localized = { zh: '改为 {right}%', en: 'Change to {right}%' };

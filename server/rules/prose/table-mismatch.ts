@@ -1,0 +1,32 @@
+import { causeFindings } from '../causes/cause-findings.js';
+import type { Rule } from '../rule.js';
+
+/** A sentence gives another figure than the table for the same concept, period and scope. */
+export const proseTableMismatch: Rule = {
+  id: 'prose.table-mismatch',
+  title: { zh: '正文与表格不一致', en: 'The text and the table disagree' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '正文写的数与表格中同一项目、同一期间、同一范围的数不同。一句话说几项之和的（“予以公开及部分公开149件”），与表中这几项之和比较。',
+      en: 'A sentence gives a figure that differs from the one in the table for the same thing, period and scope. A sentence that adds several rows up is compared with their sum.',
+    },
+    why: {
+      zh: '同一个数在报告里出现两次，读者无从知道该信哪一个；汇总和核查也会各取一个。',
+      en: 'The same figure stands twice in the report, and a reader cannot know which to believe.',
+    },
+    wrong: '“不予公开”119件，占14.57%。\n\n3.不予公开答复数 | 199\n对申请的答复总数 | 1366',
+    right: '“不予公开”199件，占14.57%。\n\n3.不予公开答复数 | 199\n对申请的答复总数 | 1366',
+    silent: {
+      zh: '说的是一个单位、一个账号、一个专栏、一次培训等部分情况的；带“约、近、余、多”而相差不大的；“受理”按只含新收或连同上年结转理解，有一种相符的；说不准指哪一项、哪一年的。',
+      en: 'The sentence speaks of a part (one office, account, column, course); the figure is approximate and near; 受理 agrees with either of its two readings; it cannot be told for certain which row or year is meant.',
+    },
+    fix: {
+      zh: '全表和其他句子都支持表中数的，把正文改为表中数；反之改表；看不出的，两种都列出。不会自动改数。',
+      en: 'Sets whichever figure the rest of the report speaks against; offers both where nothing tells. Never applied without being chosen.',
+    },
+  },
+  check: (context) => causeFindings('prose.table-mismatch', context),
+};
