@@ -6,21 +6,24 @@ import type { Table } from '../report/table.js';
 import { forms } from './catalogue.js';
 import type { Block, Form } from './form.js';
 
-/** What a text says that only reports say. */
-export interface Evidence {
-  readonly title: TitleEvidence;
-  /** Words of the forms' tables found in tables, each once, and the forms that have them. */
-  readonly words: ReadonlyMap<string, readonly Form[]>;
+/** What a text says that only reports say. What its running text says is looked for when it is asked for. */
+export interface Evidence extends TableEvidence {
+  readonly title: () => TitleEvidence;
+  /** Ids of first-level sections whose wording is a form's or an accepted variant, by form. */
+  readonly sections: () => ReadonlyMap<Form, ReadonlySet<string>>;
+  /** Whether the preface speaks of this report or its statistical period. */
+  readonly preface: () => boolean;
+  /** Whether a line above the sections names a document of another kind: a notice, a guide, a law. */
+  readonly otherKind: () => OtherKind;
+}
+
+interface TableEvidence {
+  /** For every word of the forms' tables found in tables, each once, the forms that have it. */
+  readonly owners: readonly (readonly Form[])[];
   /** Cells that hold a figure, in tables with at least two such words. */
   readonly figures: number;
   /** Words in tables no other form has, as printed, by form. */
   readonly own: ReadonlyMap<Form, readonly string[]>;
-  /** Ids of first-level sections whose wording is a form's or an accepted variant, by form. */
-  readonly sections: ReadonlyMap<Form, ReadonlySet<string>>;
-  /** Whether the preface speaks of this report or its statistical period. */
-  readonly preface: boolean;
-  /** Whether a line above the sections names a document of another kind: a notice, a guide, a law. */
-  readonly otherKind: () => OtherKind;
 }
 
 /**
@@ -33,17 +36,21 @@ export type OtherKind = 'notice' | 'other' | 'none';
 
 /** Gathers what tells a report from other texts, and one form from another. */
 export function gatherEvidence(report: Report): Evidence {
+  const { owners, figures, own } = tableEvidence(report.tables);
   return {
-    ...tableWords(report.tables),
-    title: titleEvidence(report),
-    sections: sectionsByForm(report),
-    preface: report.period !== undefined || speaksOfItself(report),
+    owners,
+    figures,
+    own,
+    title: () => titleEvidence(report),
+    sections: () => sectionsByForm(report),
+    preface: () => report.period !== undefined || speaksOfItself(report),
     otherKind: () => otherKind(report),
   };
 }
 
-function tableWords(tables: readonly Table[]): Pick<Evidence, 'words' | 'own' | 'figures'> {
-  const words = new Map<string, readonly Form[]>();
+function tableEvidence(tables: readonly Table[]): TableEvidence {
+  const keys = new Set<string>();
+  const owners: (readonly Form[])[] = [];
   const own = new Map<Form, string[]>();
   let figures = 0;
   for (const table of tables) {
@@ -55,30 +62,30 @@ function tableWords(tables: readonly Table[]): Pick<Evidence, 'words' | 'own' | 
         if (cell.state !== 'text' || cell.text.length > longestLabel) continue;
         const word = tableWord.of(cell.text);
         if (word === undefined) continue;
-        const { key, owners } = word;
         found++;
-        if (words.has(key)) continue;
-        words.set(key, owners);
-        const [owner, second] = owners;
-        if (owner === undefined || second !== undefined) continue;
+        if (keys.has(word.key)) continue;
+        keys.add(word.key);
+        owners.push(word.owners);
+        if (word.owner === undefined) continue;
         const printed = cell.text.replaceAll(' ', '');
-        const sofar = own.get(owner);
-        if (sofar === undefined) own.set(owner, [printed]);
+        const sofar = own.get(word.owner);
+        if (sofar === undefined) own.set(word.owner, [printed]);
         else sofar.push(printed);
       }
     }
     if (found > 1) figures += numbers;
   }
-  return { words, own, figures };
+  return { owners, own, figures };
 }
 
 const longestLabel = 60;
 
-/** The key of a word of the forms' tables, and the forms that print it; undefined for other texts. */
+/** The key of a word of the forms' tables, the forms that print it, and the only such; undefined for other texts. */
 const tableWord = new Remembered((text) => {
   const key = labelKey(text);
   const owners = formsByWord.get(key) ?? formsByWord.get(withoutNote(key));
-  return owners === undefined ? undefined : { key, owners };
+  if (owners === undefined) return undefined;
+  return { key, owners, owner: owners.length === 1 ? owners[0] : undefined };
 });
 
 /** Every word of a table that is long enough to say something, by key, and the forms that print it. */

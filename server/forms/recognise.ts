@@ -23,18 +23,24 @@ export function recognise(report: Report): Recognition | undefined {
 }
 
 function isReport(report: Report, evidence: Evidence): boolean {
-  const { title, words, own, figures, preface, otherKind } = evidence;
-  const ownWords = [...own.values()].reduce((sum, each) => sum + each.length, 0);
-  const hasTable = ownWords > 1 || words.size > 4;
-  const sections = Math.max(...[...evidence.sections.values()].map(({ size }) => size));
-  const isBlank = figures === 0 && (words.size > 0 || title !== 'annual');
+  const { owners, own, figures, otherKind } = evidence;
+  let ownWords = 0;
+  for (const words of own.values()) ownWords += words.length;
+  const hasWords = owners.length > 0;
+  const hasTable = ownWords > 1 || owners.length > 4;
+  if (hasTable && figures > 0) return true;
+  const title = evidence.title();
+  const isBlank = figures === 0 && (hasWords || title !== 'annual');
   if (isBlank && otherKind() === 'notice') return false;
-  if (hasTable && (figures > 0 || otherKind() === 'none')) return true;
+  if (hasTable && otherKind() === 'none') return true;
   if (otherKind() === 'other') return false;
-  if (title === 'annual') return sections > 0 || words.size > 0 || preface || isBeginning(report);
-  if (title === 'work') return sections > 2 && (preface || words.size > 0 || hasProblems(evidence));
-  if (words.size > 0 || preface) return sections > 1;
-  return sections > 3 || (sections === 3 && hasProblems(evidence));
+  const sections = evidence.sections();
+  const most = Math.max(...[...sections.values()].map(({ size }) => size));
+  const preface = evidence.preface();
+  if (title === 'annual') return most > 0 || hasWords || preface || isBeginning(report);
+  if (title === 'work') return most > 2 && (preface || hasWords || hasProblems(sections));
+  if (hasWords || preface) return most > 1;
+  return most > 3 || (most === 3 && hasProblems(sections));
 }
 
 /** A title with little below it: a draft just begun, not a list of reports to download. */
@@ -45,21 +51,18 @@ function isBeginning({ text, title }: Report): boolean {
 }
 
 /** Guides and work plans have sections on publication and requests too, but none on problems of the past year. */
-function hasProblems({ sections }: Evidence): boolean {
+function hasProblems(sections: ReadonlyMap<Form, ReadonlySet<string>>): boolean {
   return [...sections.values()].some((ids) => ids.has('problems'));
 }
 
 function formOf(report: Report, evidence: Evidence): Recognition {
   const year = report.year?.value;
-  const [byTable] = forms
-    .map((form) => ({ form, own: evidence.own.get(form) ?? [] }))
-    .filter(({ own }) => own.length > 0)
-    .sort((one, other) => other.own.length - one.own.length);
+  const byTable = formWithMost(evidence.own);
   if (byTable !== undefined) {
-    const word = tellingWord(byTable.form, byTable.own);
+    const word = tellingWord(byTable, evidence.own.get(byTable) ?? []);
     const reason =
       year === undefined ? say(BY_HEADER, { word }) : say(BY_HEADER_AND_YEAR, { word, year });
-    return { form: byTable.form, reason };
+    return { form: byTable, reason };
   }
   const candidates = candidatesOf(report, evidence);
   const inForce = year === undefined ? undefined : candidates.find((form) => isInForce(form, year));
@@ -74,10 +77,22 @@ function formOf(report: Report, evidence: Evidence): Recognition {
   return bySections(candidates, evidence);
 }
 
+/** The form with the most words no other has, the newest of several; undefined where there are none. */
+function formWithMost(own: Evidence['own']): Form | undefined {
+  let most = 0;
+  let best: Form | undefined;
+  for (const form of forms) {
+    const count = own.get(form)?.length ?? 0;
+    if (count > most) best = form;
+    most = Math.max(most, count);
+  }
+  return best;
+}
+
 /** The forms that may be meant: those with the words of the tables, and a province's own where it is named. */
-function candidatesOf(report: Report, { words }: Evidence): readonly Form[] {
+function candidatesOf(report: Report, { owners: found }: Evidence): readonly Form[] {
   const counts = new Map<Form, number>();
-  for (const owners of words.values()) {
+  for (const owners of found) {
     for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
@@ -106,7 +121,8 @@ function distance({ years, region }: Form, year: number): number {
   return 0;
 }
 
-function bySections(candidates: readonly Form[], { sections }: Evidence): Recognition {
+function bySections(candidates: readonly Form[], evidence: Evidence): Recognition {
+  const sections = evidence.sections();
   const [form] = [...candidates].sort(
     (one, other) => (sections.get(other)?.size ?? 0) - (sections.get(one)?.size ?? 0),
   );
