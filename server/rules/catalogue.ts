@@ -1,5 +1,12 @@
 import { ignoreReasonMissing } from './ignore-reason-missing.js';
 import { ignoreUnused } from './ignore-unused.js';
+import { proseBalance } from './prose/balance.js';
+import { proseBreakdown } from './prose/breakdown.js';
+import { proseChange } from './prose/change.js';
+import { proseContradiction } from './prose/contradiction.js';
+import { prosePartExceedsTable } from './prose/part-exceeds-table.js';
+import { proseShare } from './prose/share.js';
+import { proseTableMismatch } from './prose/table-mismatch.js';
 import type { Rule, RuleDescription } from './rule.js';
 import { citationBrackets } from './structure/citation-brackets.js';
 import { contactMalformed } from './structure/contact-malformed.js';
@@ -79,6 +86,13 @@ export const rules: readonly Rule[] = [
   totalPartExceedsWhole,
   totalBound,
   totalMisfiled,
+  proseTableMismatch,
+  prosePartExceedsTable,
+  proseBreakdown,
+  proseContradiction,
+  proseShare,
+  proseChange,
+  proseBalance,
   yearsCarry,
   yearsInForce,
   yearsCumulative,
