@@ -1,7 +1,97 @@
+import { LastAsked } from '../../report/last-asked.js';
+import type { Report } from '../../report/report.js';
+import { WordSum } from './clause-words.js';
 import type { QuantityContext } from './context.js';
-import type { Meaning } from './reading.js';
+import { conceptPlaces } from './counted.js';
+import { canCount, countsNothing } from './counting-units.js';
+import { HeadingReader } from './heading-words.js';
+import type { HeadingWords } from './heading-words.js';
+import { periodOf } from './meaning-period.js';
+import { scopeOf } from './meaning-scope.js';
+import { countsRequests } from './naming-requests.js';
+import { requestAtom } from './naming.js';
+import type { Surroundings } from './naming.js';
+import type { Counted, Meaning } from './reading.js';
+import { nameOf } from './readings.js';
+import { SentenceReader } from './sentence-words.js';
+import type { SentenceWords } from './sentence-words.js';
 
-/** What a figure in a sentence counts; undefined where it cannot be told with certainty. */
+/**
+ * What a figure in a sentence counts; undefined where it cannot be told with certainty. Every word of its clause must
+ * be known; what the clause leaves out (the matter, the period, whose figures) is taken from the sentence before it,
+ * from the total of its list and from the headings above.
+ */
 export function meaningOf(context: QuantityContext): Meaning | undefined {
-  return context.quantity.meaning;
+  const { quantity, report, role, bound } = context;
+  const whole = role === 'part' ? context.whole?.meaning : undefined;
+  // A part of something unknown is nothing known.
+  if (countsNothing(quantity.unit) || (role === 'part' && whole === undefined)) return undefined;
+  const { sentences, headings } = readers.of(report);
+  const places = conceptPlaces(bound.form);
+  const words = readClause(context, new WordSum(sentences.reader, quantity.clause.start));
+  if (words === undefined) return ofUnknownPart(context, whole);
+  const before = sentences.upTo(quantity.sentence, quantity.clause.start);
+  const above = headings.above(quantity.span.start);
+  if (above.plans) return undefined;
+  const naming = nameOf(words, places, surroundings(context, before, above));
+  if (naming === undefined || naming.readings.length === 0) {
+    return naming === undefined ? ofUnknownPart(context, whole) : undefined;
+  }
+  const unit = places.unitOf(naming.readings[0] ?? nothing);
+  if (!canCount(quantity, unit)) return undefined;
+  const place = { context, words, before, above, naming, whole };
+  const period = periodOf(place, places);
+  if (period === undefined) return undefined;
+  const scope = scopeOf(place);
+  if (scope === undefined) return undefined;
+  return { readings: naming.readings, period, scope };
+}
+
+const nothing: Counted = { rows: [], columns: [] };
+
+/** What reads the sentences and headings of a report. */
+const readers = new LastAsked((report: Report) => ({
+  sentences: new SentenceReader(report),
+  headings: new HeadingReader(report),
+}));
+
+/** The words before the figure and behind its unit; undefined where one is not known. */
+function readClause({ report, quantity }: QuantityContext, sum: WordSum): WordSum | undefined {
+  const { text } = report;
+  const { clause, span, unit } = quantity;
+  if (!sum.addKnown(clause.start, span.start)) return undefined;
+  let at = span.end;
+  while ('余多几来 '.includes(text.charAt(at) || '-')) at++;
+  if (unit !== undefined && text.startsWith(unit, at)) at += unit.length;
+  while ('余多 '.includes(text.charAt(at) || '-')) at++;
+  if (at >= clause.end) return sum;
+  const things = sum.things.length;
+  const { atoms } = sum;
+  if (!sum.addKnown(at, clause.end)) return undefined;
+  // 3件行政复议、行政诉讼案件 goes on behind the mark.
+  const goesOn = text.charAt(clause.end) === '、';
+  return goesOn && (sum.things.length > things || sum.atoms !== atoms) ? undefined : sum;
+}
+
+/** A part of a known total, of a kind no form knows: never more than the total. */
+function ofUnknownPart(
+  { quantity, whole }: QuantityContext,
+  total: Meaning | undefined,
+): Meaning | undefined {
+  if (total === undefined || whole?.quantity.unit !== quantity.unit) return undefined;
+  return { readings: total.readings, period: total.period, scope: 'part' };
+}
+
+function surroundings(
+  { whole, role, previous, quantity }: QuantityContext,
+  before: SentenceWords,
+  above: HeadingWords,
+): Surroundings {
+  const total = role === 'part' ? whole?.meaning?.readings[0] : undefined;
+  const last = previous?.sentence.start === quantity.sentence.start ? previous.meaning : undefined;
+  const counted = total ?? last?.readings[0];
+  const requests =
+    (counted !== undefined && countsRequests(counted)) ||
+    ((above.atoms | before.atoms) & requestAtom) !== 0;
+  return { requests, disputes: before.disputes, whole: total };
 }

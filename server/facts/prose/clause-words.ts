@@ -1,0 +1,205 @@
+import type { Applicant } from '../../forms/form.js';
+import type { Actor, Thing } from '../../forms/wording.js';
+import { own } from './own-name.js';
+import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
+import type { Bits, WordSense } from './word-index.js';
+
+/** What the words of a clause say together, every one of them known. */
+export interface ClauseWords {
+  /** What is spoken of and what is done with it. */
+  readonly atoms: Bits;
+  readonly periods: Bits;
+  readonly things: readonly Thing[];
+  /** Who asks; undefined where the clause does not say. */
+  readonly columns: readonly Applicant[] | undefined;
+  /** Whose figures; undefined where the clause does not say. */
+  readonly actors: readonly Actor[];
+  /** A year that is neither the report's nor one next to it. */
+  readonly otherYear: boolean;
+  /** Where in the text the words were read from. */
+  readonly start: number;
+}
+
+/** The report whose sentences are read. */
+export interface Reader {
+  readonly text: string;
+  readonly year: number | undefined;
+  readonly organization: string | undefined;
+  /** Whether the report is on all of its area (全市), as a government's is. */
+  readonly area: boolean;
+}
+
+/**
+ * Adds up the words of a text. `strict` wants every word known and gives up at the first that is not; otherwise what
+ * is unknown is passed over.
+ */
+export class WordSum implements ClauseWords {
+  atoms: Bits = 0;
+  periods: Bits = 0;
+  things: Thing[] = [];
+  columns: readonly Applicant[] | undefined;
+  actors: Actor[] = [];
+  otherYear = false;
+  readonly start: number;
+  readonly #reader: Reader;
+
+  constructor(reader: Reader, start: number) {
+    this.#reader = reader;
+    this.start = start;
+  }
+
+  /** Reads on from `start` to `end`; false where a word is not known. */
+  addKnown(start: number, end: number): boolean {
+    const { text } = this.#reader;
+    const index = wordIndex();
+    for (let at = start; at < end;) {
+      const kind = index.letters[text.charCodeAt(at)];
+      if (kind === letter.skipped) {
+        at++;
+        continue;
+      }
+      if (kind === letter.digit) {
+        at = this.#addDate(at, end);
+        if (at < 0) return false;
+        continue;
+      }
+      const sense = kind === letter.first ? index.find(text, at, end) : undefined;
+      const known = sense === undefined ? 0 : index.end;
+      const named = own(this.#reader, at, end);
+      if (named > known) {
+        this.actors.push('own');
+        at = named;
+        continue;
+      }
+      if (sense === undefined) return false;
+      this.#add(sense);
+      at = known;
+    }
+    return true;
+  }
+
+  /** Takes in a word that was found. */
+  #add(sense: WordSense): void {
+    // 因…等原因 gives a reason, and what it was counted as stands behind it.
+    if ((sense.atoms & reason) !== 0) this.things = [];
+    this.atoms |= sense.atoms;
+    this.periods |= sense.periods;
+    if (sense.thing !== undefined) this.things.push(sense.thing);
+    if (sense.columns !== undefined) {
+      this.columns =
+        this.columns === undefined ? sense.columns : [...this.columns, ...sense.columns];
+    }
+    if (sense.actor !== undefined) this.actors.push(actorFor(sense.actor, this.#reader));
+  }
+
+  /** Reads a year or a date; gives where it ends, -1 for digits that are neither. */
+  #addDate(start: number, end: number): number {
+    const date = readDate(this.#reader.text, start, end);
+    if (date === undefined) return -1;
+    this.periods |= date.wholeYear ? 0 : partial;
+    if (date.year !== undefined && date.onlyYear) {
+      const name = yearName(date.year, this.#reader.year);
+      if (name === undefined) this.otherYear = true;
+      else this.periods |= periodBits(name);
+    } else if (date.year !== undefined && date.year !== this.#reader.year) {
+      this.otherYear = true;
+    }
+    return date.end;
+  }
+}
+
+/** Whose figures a word speaks of in this report: its area's are another's in that of an office. */
+export function actorFor(actor: Actor, { area }: Reader): Actor {
+  return actor === 'ownArea' && !area ? 'foreign' : actor;
+}
+
+const reason = atomBits('reason');
+const partial = periodBits('partial');
+
+/** A year as seen from the report's. */
+export function yearName(
+  year: number,
+  reportYear: number | undefined,
+): 'thisYear' | 'lastYear' | 'nextYear' | undefined {
+  if (reportYear === undefined) return undefined;
+  if (year === reportYear) return 'thisYear';
+  if (year === reportYear - 1) return 'lastYear';
+  return year === reportYear + 1 ? 'nextYear' : undefined;
+}
+
+/** A year, a month or a day in a sentence. */
+export interface StatedTime {
+  readonly end: number;
+  readonly year: number | undefined;
+  /** Whether nothing but a year is stated. */
+  readonly onlyYear: boolean;
+  /** Whether it is a year, or its first or last day. */
+  readonly wholeYear: boolean;
+}
+
+/** Reads `2017年`, `2017年度`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
+export function readDate(text: string, start: number, end: number): StatedTime | undefined {
+  let at = start;
+  let year: number | undefined;
+  let run = readRun(text, at, end);
+  if (run.digits === 4 && text.charAt(run.next) === '年') {
+    year = run.value;
+    at = run.next + 1;
+    if (text.charAt(at) === '度') at++;
+    const after = skipBlank(text, at, end);
+    if (after >= end || !isDigit(text.charCodeAt(after))) {
+      return { end: Math.min(at, end), year, onlyYear: true, wholeYear: true };
+    }
+    run = readRun(text, after, end);
+  }
+  if (run.digits === 0 || run.digits > 2) return undefined;
+  const to = text.charAt(run.next);
+  if ('-—至~～'.includes(to || ' ') && year === undefined) {
+    run = readRun(text, skipBlank(text, run.next + 1, end), end);
+  }
+  if (text.charAt(run.next) !== '月') return undefined;
+  const month = run.value;
+  at = run.next + 1;
+  const day = readRun(text, skipBlank(text, at, end), end);
+  const hasDay = day.digits > 0 && day.digits <= 2 && '日号'.includes(text.charAt(day.next) || ' ');
+  if (hasDay) at = day.next + 1;
+  else if (text.charAt(at) === '份' || text.charAt(at) === '底') at++;
+  const isEdge = (month === 12 && day.value === 31) || (month === 1 && day.value === 1);
+  const isEnd = month === 12 && !hasDay && text.charAt(at - 1) === '底';
+  return {
+    end: Math.min(at, end),
+    year,
+    onlyYear: false,
+    wholeYear: (hasDay && isEdge) || isEnd,
+  };
+}
+
+interface DigitRun {
+  readonly value: number;
+  readonly digits: number;
+  /** Behind the digits and space. */
+  readonly next: number;
+}
+
+function readRun(text: string, start: number, end: number): DigitRun {
+  let value = 0;
+  let at = start;
+  while (at < end && at - start < 8) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) break;
+    value = value * 10 + (code & 0xf);
+    at++;
+  }
+  return { value, digits: at - start, next: skipBlank(text, at, end) };
+}
+
+/** Half-width or full-width: the low four bits are the value in both. */
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function skipBlank(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x3000)) at++;
+  return at;
+}

@@ -1,0 +1,105 @@
+import type { Form, FormCell, RowId } from '../../forms/form.js';
+import type { Counted } from './reading.js';
+
+/** Where a form keeps the figures of its concepts. */
+export interface ConceptPlaces {
+  readonly of: (concept: string) => Counted | undefined;
+  /** Whether requests are told apart by who asks. */
+  readonly byApplicant: boolean;
+  /** Whether it has the sum of all years beside that of the year. */
+  readonly cumulative: boolean;
+  /** The unit the form counts a concept in. */
+  readonly unitOf: (counted: Counted) => string;
+  /** Whether one of two rows stands under the other. */
+  readonly nested: (one: RowId, other: RowId) => boolean;
+}
+
+const known = new WeakMap<Form, ConceptPlaces>();
+
+/** The rows and columns of a form by concept; sums a form prints no row for are the rows and columns they add up. */
+export function conceptPlaces(form: Form): ConceptPlaces {
+  let places = known.get(form);
+  if (places === undefined) known.set(form, (places = makePlaces(form)));
+  return places;
+}
+
+function makePlaces(form: Form): ConceptPlaces {
+  const places = new Map<string, Counted>();
+  const cells = new Map<string, FormCell>();
+  const parents = new Map<RowId, RowId>();
+  let byApplicant = false;
+  let cumulative = false;
+  for (const table of form.tables) {
+    for (const block of table.blocks) {
+      for (const row of block.rows) {
+        if (row.parent !== undefined) parents.set(row.id, row.parent);
+        const single = row.cells.every(({ concept }) => concept === row.cells[0]?.concept);
+        row.cells.forEach((cell, index) => {
+          const column = block.columns[index];
+          if (column === undefined) return;
+          byApplicant ||= column.applicant === 'naturalPerson';
+          cumulative ||= column.period === 'cumulative';
+          cells.set(cell.concept, cell);
+          if (places.has(cell.concept)) return;
+          places.set(cell.concept, { rows: [row.id], columns: single ? [] : [column.id] });
+        });
+        const subtotal = subtotals.get(row.id);
+        if (subtotal !== undefined && row.cells.length === 0) {
+          if (!places.has(subtotal)) places.set(subtotal, { rows: [row.id], columns: [] });
+        }
+      }
+    }
+  }
+  for (const [sum, parts] of sums) {
+    const counted = parts.map((part) => places.get(part));
+    const rows = counted[0]?.rows;
+    if (places.has(sum) || rows === undefined || counted.includes(undefined)) continue;
+    places.set(sum, { rows, columns: counted.flatMap((each) => each?.columns ?? []) });
+  }
+  return {
+    of: (concept) => places.get(concept),
+    byApplicant,
+    cumulative,
+    unitOf: (counted) => unitOf(counted, places, cells),
+    nested: (one, other) => isUnder(one, other, parents) || isUnder(other, one, parents),
+  };
+}
+
+/** Group rows that stand for a subtotal the form does not print. */
+const subtotals: ReadonlyMap<RowId, string> = new Map([
+  ['group.denied', 'outcome.denied'],
+  ['group.unable', 'outcome.unable'],
+  ['group.rejected', 'outcome.rejected'],
+  ['group.other', 'outcome.other'],
+]);
+
+/** Concepts that forms since 2019 have only as two: lawsuits brought at once, and those after a review. */
+const sums: readonly (readonly [string, readonly string[]])[] = [
+  ...['total', 'upheld', 'corrected', 'other', 'pending'].map(
+    (result): readonly [string, readonly string[]] => [
+      `litigation.${result}`,
+      [`litigation.direct.${result}`, `litigation.afterReview.${result}`],
+    ],
+  ),
+];
+
+function unitOf(
+  counted: Counted,
+  places: ReadonlyMap<string, Counted>,
+  cells: ReadonlyMap<string, FormCell>,
+): string {
+  for (const [concept, place] of places) {
+    if (place.rows[0] !== counted.rows[0]) continue;
+    if (counted.columns[0] !== place.columns[0]) continue;
+    const cell = cells.get(concept);
+    if (cell !== undefined) return cell.unit;
+  }
+  return '件';
+}
+
+function isUnder(row: RowId, above: RowId, parents: ReadonlyMap<RowId, RowId>): boolean {
+  for (let at = parents.get(row); at !== undefined; at = parents.get(at)) {
+    if (at === above) return true;
+  }
+  return false;
+}

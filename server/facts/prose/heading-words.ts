@@ -1,0 +1,63 @@
+import type { Report, Section } from '../../report/report.js';
+import { atomBits, letter, wordIndex } from './word-index.js';
+import type { Bits } from './word-index.js';
+
+/** What the headings above a place speak of. */
+export interface HeadingWords {
+  readonly atoms: Bits;
+  /** Whether one of them speaks of problems and plans. */
+  readonly plans: boolean;
+}
+
+/** Reads the headings above one place after the other. */
+export class HeadingReader {
+  readonly #report: Report;
+  readonly #known = new Map<Section, HeadingWords>();
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** The words of all headings above an offset. */
+  above(offset: number): HeadingWords {
+    let atoms = 0;
+    let plans = false;
+    let sections = this.#report.sections;
+    for (let level = 0; level < deepest; level++) {
+      const section = sections.find(({ span }) => span.start <= offset && offset < span.end);
+      if (section === undefined) break;
+      const words = this.#wordsOf(section);
+      atoms |= words.atoms;
+      plans ||= words.plans;
+      sections = section.sections;
+    }
+    return { atoms, plans };
+  }
+
+  #wordsOf(section: Section): HeadingWords {
+    let words = this.#known.get(section);
+    if (words === undefined) this.#known.set(section, (words = readHeading(section.heading.title)));
+    return words;
+  }
+}
+
+const deepest = 3;
+
+function readHeading(title: string): HeadingWords {
+  const index = wordIndex();
+  let atoms = 0;
+  for (let at = 0; at < title.length;) {
+    const sense =
+      index.letters[title.charCodeAt(at)] === letter.first
+        ? index.find(title, at, title.length)
+        : undefined;
+    atoms |= sense?.atoms ?? 0;
+    at = sense === undefined ? at + 1 : index.end;
+  }
+  return { atoms, plans: planning.test(title) };
+}
+
+const planning = /问题|改进|打算|下一步|下步|计划|安排|思路/u;
+
+/** Requests are spoken of. */
+export const requestHeading = atomBits('request');

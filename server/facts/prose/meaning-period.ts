@@ -1,0 +1,45 @@
+import type { ConceptPlaces } from './counted.js';
+import type { Place } from './meaning-place.js';
+import type { Meaning } from './reading.js';
+import { atomBits, periodBits } from './word-index.js';
+
+/**
+ * The period of a clause, from its own words, else from the total of its list, else from the words before it;
+ * undefined where that is not certain.
+ */
+export function periodOf(place: Place, places: ConceptPlaces): Meaning['period'] | undefined {
+  const { words, before, whole, context } = place;
+  const own = words.periods;
+  if (((own | before.periods) & future) !== 0) return undefined;
+  if ((words.atoms & carried) !== 0) return 'year';
+  if (words.otherYear || (own & nextYear) !== 0) return undefined;
+  const stated = own & years;
+  if (context.role === 'base') return stated === lastYear ? 'previous' : undefined;
+  if ((own & compared) !== 0) return undefined;
+  if (stated === 0 && whole !== undefined) return whole.period;
+  if (stated === 0 && before.otherYear) return undefined;
+  const period = stated === 0 ? before.periods & years : stated;
+  if (period === lastYear) return 'previous';
+  if (period === allYears) return 'cumulative';
+  if (period === (allYears | thisYear)) return stated === 0 ? undefined : 'cumulative';
+  if ((period & ~thisYear) !== 0) return undefined;
+  return mayAddUpYears(place, places, period) ? undefined : 'year';
+}
+
+const lastYear = periodBits('lastYear');
+const thisYear = periodBits('thisYear');
+const nextYear = periodBits('nextYear');
+const allYears = periodBits('allYears');
+const years = lastYear | thisYear | allYears;
+const future = periodBits('future');
+const compared = periodBits('compared');
+const accumulated = periodBits('accumulated');
+const asOf = periodBits('asOf');
+const carried = atomBits('carry', 'open');
+
+/** 截至12月31日累计 may be of the year or of all years; so may 累计 alone where the form has both. */
+function mayAddUpYears({ words, before }: Place, places: ConceptPlaces, period: number): boolean {
+  const all = words.periods | before.periods;
+  if ((all & accumulated) === 0 || (period & thisYear) !== 0) return false;
+  return (all & asOf) !== 0 || places.cumulative;
+}

@@ -1,0 +1,18 @@
+import type { WordSum } from './clause-words.js';
+import type { QuantityContext } from './context.js';
+import type { HeadingWords } from './heading-words.js';
+import type { Naming } from './naming.js';
+import type { Meaning } from './reading.js';
+import type { SentenceWords } from './sentence-words.js';
+
+/** Everything that is known of a clause when its period and its scope are looked for. */
+export interface Place {
+  readonly context: QuantityContext;
+  readonly words: WordSum;
+  /** What its sentence says before it. */
+  readonly before: SentenceWords;
+  readonly above: HeadingWords;
+  readonly naming: Naming;
+  /** What the total of its list counts. */
+  readonly whole: Meaning | undefined;
+}

@@ -1,0 +1,64 @@
+import type { Actor } from '../../forms/wording.js';
+import { countsNothing } from './counting-units.js';
+import { disputeAtoms } from './naming.js';
+import type { Place } from './meaning-place.js';
+import type { Meaning } from './reading.js';
+import { atomBits, periodBits } from './word-index.js';
+
+/** Whether a clause speaks of the whole of the reporting unit and its year; undefined where that is not certain. */
+export function scopeOf(place: Place): Meaning['scope'] | undefined {
+  const { words, before, naming, whole } = place;
+  if (!isOverDisclosure(place) || words.actors.includes('foreign')) return undefined;
+  const parts = words.actors.filter((actor) => actor === 'part').length;
+  if (parts > 0) return scopeOfParts(words.actors, parts, whole);
+  const isPartial = naming.kindOf || ((words.periods | before.periods) & partial) !== 0;
+  const scope = isPartial ? 'part' : 'whole';
+  if (words.actors.length > 0) return scope;
+  if (whole !== undefined) return isPartial ? 'part' : whole.scope;
+  if (isSomebodyElses(place)) return undefined;
+  if (before.actor === 'part') return 'part';
+  if (naming.matter === 'other' && !isWhollyStated(place)) return undefined;
+  return scope;
+}
+
+const partial = periodBits('partial');
+
+/** 全市各部门 may leave out the towns; 全区各部门、镇街 is all of them. */
+function scopeOfParts(
+  actors: readonly Actor[],
+  parts: number,
+  whole: Meaning | undefined,
+): Meaning['scope'] | undefined {
+  if (actors.length === parts) return parts > 1 ? undefined : 'part';
+  return parts > 1 ? (whole?.scope ?? 'whole') : undefined;
+}
+
+/** Requests, reviews and lawsuits are of all kinds; those that the report counts are over disclosure. */
+function isOverDisclosure({ words, before, above, naming, whole }: Place): boolean {
+  if (naming.matter === 'other' || whole !== undefined) return true;
+  if (((words.atoms | before.atoms | above.atoms) & disclosure) !== 0) return true;
+  return naming.matter === 'disputes' && (above.atoms & disputeAtoms) !== 0;
+}
+
+const disclosure = atomBits('field', 'request');
+
+/** Whether what a clause without a subject is about may be something that stands before it. */
+function isSomebodyElses({ words, before, naming, context }: Place): boolean {
+  if (before.actor === 'foreign') {
+    return naming.matter === 'other' || ((words.periods | before.sinceThen) & years) === 0;
+  }
+  if (naming.exact && naming.matter !== 'other') return false;
+  const { previous, quantity } = context;
+  if (previous?.sentence.start !== quantity.sentence.start) return false;
+  if (previous.meaning !== undefined || countsNothing(previous.unit)) return false;
+  return (words.atoms & (disclosure | disputeAtoms)) === 0;
+}
+
+const years = periodBits('thisYear', 'lastYear', 'allYears');
+
+/** Whether the clause or the sentence says that it is about the whole year or the whole unit. */
+function isWhollyStated({ words, before }: Place): boolean {
+  return before.actor === 'whole' || ((words.periods | before.periods) & stated) !== 0;
+}
+
+const stated = periodBits('sum', 'thisYear', 'lastYear', 'allYears', 'accumulated');

@@ -1,0 +1,95 @@
+import type { ConceptPlaces } from './counted.js';
+import { fieldAtoms, named, naming, onlyThing, publishAtoms } from './naming.js';
+import type { Namer, Naming } from './naming.js';
+import { atomBits } from './word-index.js';
+
+const publishes = atomBits('publish');
+const active = atomBits('active');
+const release = atomBits('release');
+const issue = atomBits('issue');
+const repeal = atomBits('repeal');
+const inForce = atomBits('inForce');
+const decision = atomBits('decision');
+const attend = atomBits('attend');
+const principal = atomBits('principal');
+const andMore = atomBits('andMore');
+const information = atomBits('information');
+
+export const besideDocument = fieldAtoms | publishAtoms | issue | repeal | inForce;
+export const besideDecision = decision | atomBits('handle');
+export const besideChannel = fieldAtoms | publishAtoms | andMore;
+export const besideResponse = release | attend | principal;
+
+/** Documents: what is counted of them is what is done with them. */
+export const nameDocument: Namer = ({ things, atoms }, places) => {
+  const document = onlyThing(things)?.concept;
+  if (document === undefined) return undefined;
+  const acts = atoms & ~fieldAtoms;
+  if (document === 'files') return nameFiles(acts, places);
+  if (acts === issue) return named('other', `${document}.issued`, places);
+  if (acts === repeal) return named('other', `${document}.repealed`, places);
+  if (acts === inForce) return named('other', `${document}.inForce`, places);
+  if (acts === 0 || (acts & ~publishAtoms) !== 0) return undefined;
+  const concepts = [
+    `disclosure.${document}`,
+    `${document}.published`,
+    `${document}.publishedTotal`,
+  ];
+  const readings = concepts.flatMap((concept) => places.of(concept) ?? []);
+  return naming('other', readings);
+};
+
+/** 主动公开文件 is what the form with sums of all years calls its first row. */
+function nameFiles(acts: number, places: ConceptPlaces): Naming | undefined {
+  const isActive = (acts & active) !== 0 && (acts & ~publishAtoms) === 0;
+  return isActive && places.cumulative ? named('other', 'disclosure.items', places) : undefined;
+}
+
+/** Decisions are counted where the clause speaks of them: 行政许可50件 alone may be items. */
+export const nameDecision: Namer = ({ things, atoms }, places) => {
+  const concept = onlyThing(things)?.concept;
+  if (concept === undefined) return undefined;
+  if (concept.includes('.')) return atoms === 0 ? named('other', concept, places) : undefined;
+  return (atoms & decision) === 0 ? undefined : named('other', `${concept}.decisions`, places);
+};
+
+/** Made public in one way; in several and more, it is all that was made public. */
+export const nameChannel: Namer = ({ things, atoms }, places, around) => {
+  const isPublic =
+    (atoms & publishes) !== 0 || ((atoms & release) !== 0 && (atoms & fieldAtoms) !== 0);
+  if (!isPublic && around.whole?.rows[0] !== 'disclosure.items') return undefined;
+  if ((atoms & andMore) !== 0) {
+    return (atoms & active) === 0 ? undefined : named('other', 'disclosure.items', places);
+  }
+  const channel = onlyThing(things)?.concept;
+  return channel === undefined ? undefined : named('other', channel, places);
+};
+
+/** All that was made public: 主动公开 or 公开政府信息. */
+export const namePublishing: Namer = ({ atoms }, places, around) => {
+  if ((atoms & ~(publishAtoms | fieldAtoms)) !== 0 || (atoms & publishes) === 0) return undefined;
+  const isActive = (atoms & active) !== 0;
+  if (around.requests && around.whole !== undefined) {
+    // Among answers, 公开 is 予以公开.
+    if ((atoms & fieldAtoms) !== 0) return undefined;
+    const concept = isActive ? 'outcome.alreadyPublic' : 'outcome.granted';
+    return { ...named('requests', concept, places), exact: false };
+  }
+  const isAll = isActive || (atoms & information) !== 0;
+  return isAll ? named('other', 'disclosure.items', places) : undefined;
+};
+
+/** Press conferences and the like; of the 主要负责同志 those only that they took part in. */
+export const nameResponse: Namer = ({ things, atoms }, places) => {
+  const response = onlyThing(things)?.concept;
+  if (response === undefined) return undefined;
+  const byPrincipal = (atoms & principal) !== 0;
+  if (byPrincipal !== ((atoms & attend) !== 0)) return undefined;
+  return named('other', byPrincipal ? `${response}.byPrincipal` : response, places);
+};
+
+/** Things whose name says all. */
+export const nameThing: Namer = ({ things }, places) => {
+  const concept = onlyThing(things)?.concept;
+  return concept === undefined ? undefined : named('other', concept, places);
+};

@@ -1,0 +1,51 @@
+import type { ConceptPlaces } from './counted.js';
+import { addUp, disputeAtoms, fieldAtoms, loosely, requestAtom } from './naming.js';
+import type { Namer } from './naming.js';
+import { atomBits } from './word-index.js';
+import type { Bits } from './word-index.js';
+
+const complaint = atomBits('complaint');
+const beside = atomBits('handle', 'receive', 'accept', 'close') | fieldAtoms | requestAtom;
+
+/** What may stand beside the words for how a case ended. */
+export const besideResult = beside | disputeAtoms;
+
+/** How reviews and lawsuits ended; which of the two is often said in a clause before. */
+export const nameResult: Namer = ({ things, atoms }, places, around) => {
+  const here = atoms & disputeAtoms;
+  const groups = disputeGroups(here === 0 ? around.disputes : here, places);
+  if (groups.length === 0) return undefined;
+  const results = [...new Set(things.map(({ concept }) => concept))];
+  const kindOf = things.some((thing) => thing.kindOf);
+  if (kindOf && results.length > 1) return undefined;
+  const concepts = groups.flatMap((group) => results.map((result) => `${group}.${result}`));
+  return loosely('disputes', addUp(concepts, places), kindOf);
+};
+
+/** Reviews, lawsuits and complaints, or several of them together. */
+export const nameDisputes: Namer = ({ atoms }, places) => {
+  if ((atoms & ~(beside | disputeAtoms | complaint)) !== 0) return undefined;
+  const concepts = disputeGroups(atoms, places).map((group) => `${group}.total`);
+  if ((atoms & complaint) !== 0) concepts.push('complaints');
+  return loosely('disputes', addUp(concepts, places));
+};
+
+/** The groups of the form that cases are counted in: `review`, `litigation.direct`. */
+function disputeGroups(disputes: Bits, places: ConceptPlaces): readonly string[] {
+  const groups: string[] = [];
+  if ((disputes & review) !== 0) groups.push('review');
+  const brought = disputes & (direct | afterReview);
+  if (brought === 0) {
+    if ((disputes & suit) !== 0) groups.push('litigation');
+    return groups;
+  }
+  if (places.of('litigation.direct.total') === undefined) return [];
+  if ((brought & direct) !== 0) groups.push('litigation.direct');
+  if ((brought & afterReview) !== 0) groups.push('litigation.afterReview');
+  return groups;
+}
+
+const review = atomBits('review');
+const suit = atomBits('suit');
+const direct = atomBits('direct');
+const afterReview = atomBits('afterReview');

@@ -1,0 +1,166 @@
+import type { ClauseWords } from './clause-words.js';
+import type { ConceptPlaces } from './counted.js';
+import { addUp, fieldAtoms, loosely, named, naming, requestAtom } from './naming.js';
+import type { Namer, Naming, Surroundings } from './naming.js';
+import type { Counted } from './reading.js';
+import { atomBits, periodBits } from './word-index.js';
+
+const arrivingAtoms = atomBits('receive', 'accept', 'handle', 'new');
+const answeringAtoms = atomBits('answer', 'close', 'handle', 'onTime');
+
+/** What may stand beside the words for an outcome, and beside those for a way. */
+export const besideOutcome =
+  fieldAtoms | requestAtom | answeringAtoms | atomBits('reason', 'accept');
+export const besideWay = fieldAtoms | requestAtom | arrivingAtoms;
+export const besideApplicant = fieldAtoms | requestAtom | arrivingAtoms | answeringAtoms;
+
+/** How requests were answered, or several ways together: 予以公开及部分公开. */
+export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
+  if (!around.requests && (atoms & requestAtom) === 0) return undefined;
+  const rows: string[] = [];
+  for (const { concept } of things) {
+    const counted = places.of(concept);
+    if (counted === undefined) return loosely('requests', undefined);
+    for (const row of counted.rows) {
+      // 因本机关不掌握无法提供 names a part and its whole: which of them is counted is not said.
+      if (rows.some((other) => other === row || places.nested(row, other))) return undefined;
+      rows.push(row);
+    }
+  }
+  return loosely('requests', { rows, columns: [] });
+};
+
+/** How requests came in; where a form has one row for letters and faxes, one of them is a part of it. */
+export const nameWay: Namer = ({ things, atoms }, places, around) => {
+  if (!around.requests && (atoms & requestAtom) === 0) return undefined;
+  const concepts = [...new Set(things.map(({ concept }) => concept))];
+  const joint = places.of('requests.received.letterOrFax');
+  if (joint?.rows.length === 1 && concepts.every((concept) => letterOrFax.has(concept))) {
+    return loosely('requests', joint, concepts.length === 1);
+  }
+  return loosely('requests', addUp(concepts, places));
+};
+
+const letterOrFax: ReadonlySet<string> = new Set([
+  'requests.received.letter',
+  'requests.received.fax',
+]);
+
+/** Requests that are carried over, come in, are dealt with and answered. */
+export const nameRequests: Namer = (words, places, around) => {
+  const { atoms } = words;
+  if (!around.requests && (atoms & requestAtom) === 0) return undefined;
+  const carried = carriedConcept(words);
+  if (carried !== undefined) {
+    return (atoms & ~besideCarried) === 0 ? named('requests', carried, places) : undefined;
+  }
+  if ((atoms & ~besideRequest) !== 0) return undefined;
+  if ((atoms & extended) !== 0) {
+    return (atoms & answeringAtoms) === 0
+      ? undefined
+      : named('requests', 'requests.closed.extended', places);
+  }
+  const readings = requestReadings(words, places);
+  const exact = (atoms & requestAtom) !== 0;
+  return readings.length === 0 ? undefined : { ...naming('requests', readings), exact };
+};
+
+const extended = atomBits('extended');
+const carry = atomBits('carry');
+const open = atomBits('open');
+const besideRequest = fieldAtoms | requestAtom | arrivingAtoms | answeringAtoms | extended;
+const besideCarried = besideRequest | carry | open | atomBits('another');
+
+/** What is carried over; undefined where the clause is not about that. */
+function carriedConcept({ atoms, periods }: ClauseWords): string | undefined {
+  if ((atoms & carry) !== 0) {
+    if ((periods & nextYear) !== 0) return 'requests.carriedOut';
+    return (periods & lastYear) === 0 ? somewhere : 'requests.carriedIn';
+  }
+  return (atoms & open) === 0 ? undefined : 'requests.carriedOut';
+}
+
+const nextYear = periodBits('nextYear');
+const lastYear = periodBits('lastYear');
+
+/** Carried over, though the clause does not say where to: a concept no form has. */
+const somewhere = 'requests.carried';
+
+const isNew = atomBits('new');
+const receives = atomBits('receive');
+const accepts = atomBits('accept');
+const handles = atomBits('handle');
+const closes = atomBits('close');
+const answers = atomBits('answer');
+const onTime = atomBits('onTime');
+
+/**
+ * The readings of what is done with requests, the plainest first. 受理 may or may not include what was carried in, and
+ * what was received but not taken on; 办结 and 答复 are two rows of the form of 2014 and one since.
+ */
+function requestReadings({ atoms }: ClauseWords, places: ConceptPlaces): readonly Counted[] {
+  const readings: Counted[] = [];
+  const add = (...concepts: readonly string[]): void => {
+    const counted = addUp(concepts, places);
+    if (counted === undefined) return;
+    const key = counted.rows.join();
+    if (!readings.some(({ rows }) => rows.join() === key)) readings.push(counted);
+  };
+  const addReceived = (): void => {
+    add('requests.received');
+    add('requests.received', 'requests.carriedIn');
+  };
+  if ((atoms & isNew) !== 0) add('requests.received');
+  else if ((atoms & (receives | accepts)) !== 0) addReceived();
+  if ((atoms & accepts) !== 0) add('requests.processed');
+  if ((atoms & (closes | answers)) !== 0) {
+    if ((atoms & onTime) !== 0) add('requests.closed.onTime');
+    add((atoms & closes) === 0 ? 'requests.processed' : 'requests.closed');
+    add('requests.closed');
+    add('requests.processed');
+  } else if ((atoms & handles) !== 0) {
+    add('requests.processed');
+    add('requests.closed');
+    addReceived();
+  }
+  const isBare = (atoms & (receives | accepts | closes | answers | handles | isNew)) === 0;
+  if (isBare && (atoms & requestAtom) !== 0 && (atoms & onTime) === 0) {
+    addReceived();
+    add('requests.processed');
+  }
+  return readings;
+}
+
+/**
+ * Requests told apart by who asks: of what the clause names, else of what the total of its list counts, else of what
+ * was received. The columns are those of the applicants.
+ */
+export function nameByApplicant(
+  words: ClauseWords,
+  places: ConceptPlaces,
+  around: Surroundings,
+  nameOf: Namer,
+): Naming | undefined {
+  const { columns, atoms } = words;
+  if (columns === undefined || (atoms & ~besideApplicant) !== 0) return undefined;
+  if (!around.requests && (atoms & requestAtom) === 0) return undefined;
+  if (!places.byApplicant) return loosely('requests', undefined);
+  if (new Set(columns).size < columns.length) return undefined;
+  const namesMore = words.things.length > 0 || (atoms & ~(fieldAtoms | requestAtom)) !== 0;
+  const base = namesMore
+    ? nameOf({ ...words, columns: undefined }, places, around)
+    : ofWhole(places, around);
+  if (base?.matter !== 'requests') return undefined;
+  return { ...base, readings: base.readings.map(({ rows }) => ({ rows, columns })) };
+}
+
+function ofWhole(places: ConceptPlaces, { whole }: Surroundings): Naming | undefined {
+  if (whole === undefined) return named('requests', 'requests.received', places);
+  return countsRequests(whole) ? naming('requests', [whole]) : undefined;
+}
+
+/** Whether rows are of the table on requests. */
+export function countsRequests({ rows }: Counted): boolean {
+  const [row = ''] = rows;
+  return row.startsWith('requests.') || row.startsWith('outcome.') || row.startsWith('group.');
+}

@@ -1,0 +1,79 @@
+import type { Thing } from '../../forms/wording.js';
+import type { ClauseWords } from './clause-words.js';
+import type { ConceptPlaces } from './counted.js';
+import type { Counted } from './reading.js';
+import { atomBits } from './word-index.js';
+import type { Bits } from './word-index.js';
+
+/** The matters that figures are about; a clause that does not name its own has that of the clause before. */
+export type Matter = 'requests' | 'disputes' | 'other';
+
+/** What a clause counts. */
+export interface Naming {
+  readonly matter: Matter;
+  /** As in {@link Meaning}; empty where the form has no row for it. */
+  readonly readings: readonly Counted[];
+  /** Whether it is one kind of what the rows count. */
+  readonly kindOf: boolean;
+  /** Whether the words name it wherever they stand, and not only among things of its matter (当面, 维持, 答复). */
+  readonly exact: boolean;
+}
+
+/** What is known of the matter from around a clause. */
+export interface Surroundings {
+  /** Whether the sentence, the list or the heading is about requests. */
+  readonly requests: boolean;
+  /** Which of 行政复议 and 行政诉讼 the clauses before are about. */
+  readonly disputes: Bits;
+  /** What the total of its list counts. */
+  readonly whole: Counted | undefined;
+}
+
+/** Finds what the words of a clause count; undefined where they do not say it. */
+export type Namer = (
+  words: ClauseWords,
+  places: ConceptPlaces,
+  around: Surroundings,
+) => Naming | undefined;
+
+/** 政府信息 and 政府信息公开, which any clause may have. */
+export const fieldAtoms = atomBits('field', 'information');
+export const requestAtom = atomBits('request');
+export const disputeAtoms = atomBits('review', 'suit', 'direct', 'afterReview');
+export const publishAtoms = atomBits('publish', 'active', 'release');
+
+/** What a clause counts that names one concept. */
+export function named(matter: Matter, concept: string, places: ConceptPlaces): Naming {
+  const counted = places.of(concept);
+  return naming(matter, counted === undefined ? [] : [counted]);
+}
+
+/** What a clause counts that may be understood in several ways. */
+export function naming(matter: Matter, readings: readonly Counted[]): Naming {
+  return { matter, readings, kindOf: false, exact: true };
+}
+
+/** What a clause counts that only says which of several: nothing where the form does not tell them apart. */
+export function loosely(matter: Matter, counted: Counted | undefined, kindOf = false): Naming {
+  return { matter, readings: counted === undefined ? [] : [counted], kindOf, exact: false };
+}
+
+/** The rows and columns of several concepts together; undefined where the form lacks one. */
+export function addUp(concepts: readonly string[], places: ConceptPlaces): Counted | undefined {
+  const rows: string[] = [];
+  const columns: string[] = [];
+  for (const concept of concepts) {
+    const counted = places.of(concept);
+    if (counted === undefined) return undefined;
+    for (const row of counted.rows) if (!rows.includes(row)) rows.push(row);
+    for (const column of counted.columns) if (!columns.includes(column)) columns.push(column);
+  }
+  if (rows.length > 1 && columns.length > 0) return undefined;
+  return rows.length === 0 ? undefined : { rows, columns };
+}
+
+/** The one thing that a clause names, said once or twice. */
+export function onlyThing(things: readonly Thing[]): Thing | undefined {
+  const [first] = things;
+  return things.every((thing) => thing.concept === first?.concept) ? first : undefined;
+}

@@ -1,0 +1,63 @@
+import { atom, kindOf, thing } from './wording.js';
+import type { Wording } from './wording.js';
+
+/** Words of reviews, lawsuits and complaints, and of how they end. */
+export const disputeWordings: readonly Wording[] = [
+  atom(
+    'review',
+    '行政复议 复议 申请行政复议 被申请行政复议 提起行政复议 行政复议申请 申请复议 行政复议案件 复议案件',
+  ),
+  atom('review', '被提起行政复议 提出行政复议 被复议'),
+  atom(
+    'suit',
+    '行政诉讼 诉讼 提起行政诉讼 被提起行政诉讼 行政诉讼案件 诉讼案件 提起诉讼 被提起诉讼 行政应诉 应诉',
+  ),
+  atom('suit', '行政应诉案件'),
+  atom(['review', 'suit'], '行政复议诉讼 复议诉讼 行政复议和诉讼 复议和诉讼'),
+  atom(
+    'complaint',
+    '举报投诉 投诉举报 举报 投诉 行政申诉 申诉 行政申诉举报 接受行政申诉举报 接受行政申诉',
+  ),
+  atom(
+    ['suit', 'direct'],
+    '未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼',
+  ),
+  atom(['suit', 'direct'], '未经行政复议直接起诉 未经复议直接起诉的'),
+  atom(
+    ['suit', 'afterReview'],
+    '复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼 经行政复议后起诉',
+  ),
+
+  thing(
+    'result',
+    'upheld',
+    '维持 结果维持 维持具体行政行为 维持原行政行为 维持行政行为 维持原具体行政行为',
+  ),
+  thing(
+    'result',
+    'upheld',
+    '予以维持 被维持 维持原判 驳回原告诉讼请求 驳回诉讼请求 维持具体行政行为或者驳回原告诉讼请求',
+  ),
+  thing(
+    'result',
+    'upheld',
+    '维持具体行政行为或驳回原告诉讼请求 维持原决定 维持原答复 获维持 复议维持',
+  ),
+  thing(
+    'result',
+    'corrected',
+    '纠正 结果纠正 被纠正 被纠错 被依法纠错 依法纠错 予以纠正 纠错 结果被纠正 败诉 被依法纠正',
+  ),
+  thing('result', 'other', '其他结果 其它结果 其他情形 其它情形 其他情况 其他'),
+  thing(
+    'result',
+    'pending',
+    '尚未审结 未审结 正在审理 审理中 正在审理中 尚在审理 尚在审理中 尚未结案 未结案 尚未判决',
+  ),
+  kindOf('result', 'corrected', '撤销 被撤销 确认违法 责令重新答复 责令限期答复 撤销原答复'),
+  kindOf(
+    'result',
+    'other',
+    '撤诉 撤回 申请人撤回 原告撤诉 终止 终止审理 驳回起诉 申请人撤回申请 主动撤回 主动撤诉',
+  ),
+];

@@ -1,0 +1,278 @@
+import { applicant, atom, kindOf, thing } from './wording.js';
+import type { Wording } from './wording.js';
+
+/** Words of requests: what comes in, how, from whom, and how it is answered. */
+export const requestWordings: readonly Wording[] = [
+  atom('request', '申请 申请件 申请书 申请案件'),
+  atom(
+    ['request', 'field'],
+    '政府信息公开申请 信息公开申请 政务公开申请 公开申请 政府信息申请 政府信息公开的申请',
+  ),
+  atom(
+    ['request', 'field'],
+    '依申请公开 依申请公开件 依申请公开申请 依申请件 依申请 依申请公开政府信息 依申请公开信息',
+  ),
+  atom(
+    ['request', 'field'],
+    '政府信息依申请公开 政府依申请公开 政府信息公开依申请 依申请公开事项 政府信息公开申请事项',
+  ),
+  atom(
+    ['request', 'field'],
+    '公开政府信息申请 公开政府信息的申请 申请公开政府信息 要求公开政府信息的申请 信息公开申请件',
+  ),
+  atom(
+    ['request', 'field'],
+    '依申请公开政府信息申请 政府信息公开申请件 依申请公开办件 依申请公开政府信息公开申请',
+  ),
+  atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
+  atom(['receive', 'new'], '新收 新收到 新接收 本年新收 本年度新收 当年新收 新收的'),
+  atom('accept', '受理 受理的 受理了 登记受理'),
+  atom('handle', '办理 处理 承办 办理的 处理的'),
+  atom('close', '办结 办理完毕 办理完结 办理完成 完成办理 处理完毕 已办结'),
+  atom(
+    'answer',
+    '答复 回复 予以答复 作出答复 做出答复 完成答复 给予答复 答复的 书面答复 依法答复 答复件',
+  ),
+  atom(
+    'onTime',
+    '按时 按期 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
+  ),
+  atom('extended', '延期 延长期限 延期后'),
+  atom('carry', '结转 结转申请 转入 顺延 结转到 结转至 继续办理 结转的'),
+  atom(
+    'open',
+    '尚在办理 尚在办理中 正在办理 正在办理中 未办结 尚未办结 尚未答复 未答复 待答复 在办',
+  ),
+
+  thing(
+    'way',
+    'requests.received.inPerson',
+    '当面 当面申请 当面提交 当面提交申请 当面递交 现场申请 当面受理',
+  ),
+  thing('way', 'requests.received.fax', '传真 传真申请 传真方式'),
+  thing(
+    'way',
+    'requests.received.online',
+    '网络 网络申请 网上 网上申请 在线申请 网上提交 互联网 网站申请 网络提交',
+  ),
+  thing(
+    'way',
+    'requests.received.letter',
+    '信函 信函申请 信件 信件申请 邮寄 邮寄申请 书面信函 信函方式',
+  ),
+
+  applicant(['naturalPerson'], '自然人 公民 自然人申请人'),
+  applicant(
+    ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
+    '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人其他组织 法人或其它组织',
+  ),
+  applicant(['business'], '商业企业'),
+  applicant(['research'], '科研机构'),
+  applicant(['nonprofit'], '社会公益组织'),
+  applicant(['legalService'], '法律服务机构'),
+
+  thing(
+    'outcome',
+    'outcome.alreadyPublic',
+    '属于已主动公开范围 已主动公开范围 属于已主动公开 属于主动公开范围 已主动公开类',
+  ),
+  thing(
+    'outcome',
+    'outcome.granted',
+    '予以公开 同意公开 公开类 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类',
+  ),
+  thing(
+    'outcome',
+    'outcome.partiallyGranted',
+    '部分公开 予以部分公开 同意部分公开 部分予以公开 同意部分公开答复',
+  ),
+  thing('outcome', 'outcome.partiallyGranted', '部分公开类 部分公开答复'),
+
+  thing(
+    'outcome',
+    'outcome.denied',
+    '不予公开 不同意公开 不予以公开 不予公开答复 不同意公开答复 不同意公开类',
+  ),
+  thing('outcome', 'outcome.denied.stateSecret', '属于国家秘密 涉及国家秘密 国家秘密'),
+  thing('outcome', 'outcome.denied.tradeSecret', '涉及商业秘密 商业秘密 属于商业秘密'),
+  thing('outcome', 'outcome.denied.privacy', '涉及个人隐私 个人隐私 属于个人隐私'),
+  thing('outcome', 'outcome.denied.security', '危及三安全一稳定 三安全一稳定 涉及三安全一稳定'),
+  thing(
+    'outcome',
+    'outcome.denied.security',
+    '危及国家安全公共安全经济安全和社会稳定 危及国家安全公共安全经济安全社会稳定',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.security',
+    '危及国家安全公共安全经济安全或社会稳定 危及国家安全公共安全经济安全及社会稳定',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.notGovernmentInformation',
+    '不是条例所指政府信息 不是条例所指的政府信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.notGovernmentInformation',
+    '非条例所指政府信息 不属于条例所指政府信息 非政府信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.notGovernmentInformation',
+    '不属于政府信息 不是政府信息 非条例所指的政府信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.otherLegalGrounds',
+    '法律法规规定的其他情形 法律法规规定的其它情形 法律法规规定其他情形',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.otherLaws',
+    '其他法律行政法规禁止公开 法律行政法规禁止公开 其他法律法规禁止公开',
+  ),
+  thing('outcome', 'outcome.denied.otherLaws', '其它法律行政法规禁止公开 法律法规禁止公开'),
+  thing(
+    'outcome',
+    'outcome.denied.thirdParty',
+    '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 保护第三方权益',
+  ),
+  thing('outcome', 'outcome.denied.thirdParty', '保护第三人合法权益 损害第三方合法权益'),
+  thing(
+    'outcome',
+    'outcome.denied.internalAffairs',
+    '属于三类内部事务信息 三类内部事务信息 内部事务信息 属于内部事务信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.deliberative',
+    '属于四类过程性信息 四类过程性信息 过程性信息 属于过程性信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.enforcementFile',
+    '属于行政执法案卷 行政执法案卷 行政执法案卷信息 属于行政执法案卷信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.denied.administrativeQuery',
+    '属于行政查询事项 行政查询事项 属于行政查询',
+  ),
+
+  thing(
+    'outcome',
+    'outcome.notThisAuthority',
+    '不属于本行政机关公开 不属于本机关公开 不属于本行政机关公开范围',
+  ),
+  thing(
+    'outcome',
+    'outcome.notThisAuthority',
+    '不属于本机关公开范围 不属于本行政机关 非本机关政府信息 非本机关公开',
+  ),
+  thing(
+    'outcome',
+    'outcome.notThisAuthority',
+    '不属于本行政机关公开类 不属于本机关 不属于本机关政府信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.notExist',
+    '申请信息不存在 信息不存在 政府信息不存在 信息不存在类 所申请信息不存在',
+  ),
+  thing(
+    'outcome',
+    'outcome.amendmentRequested',
+    '告知作出更改补充 告知做出更改补充 告知作出更改补充类 作出更改补充',
+  ),
+  thing(
+    'outcome',
+    'outcome.otherChannel',
+    '告知通过其他途径办理 告知通过其它途径办理 通过其他途径办理 告知其他途径办理',
+  ),
+  thing('outcome', 'outcome.otherChannel', '告知通过其他途径办理类'),
+
+  thing('outcome', 'outcome.unable', '无法提供 无法提供的'),
+  thing(
+    'outcome',
+    'outcome.unable.notHeld',
+    '本机关不掌握相关政府信息 本机关不掌握相关信息 本机关不掌握 不掌握相关政府信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.unable.notHeld',
+    '不掌握相关信息 本单位不掌握相关政府信息 本机关不掌握该政府信息',
+  ),
+  thing(
+    'outcome',
+    'outcome.unable.notReadyMade',
+    '没有现成信息需要另行制作 没有现成信息 需要另行制作 需另行制作',
+  ),
+  thing('outcome', 'outcome.unable.notReadyMade', '无现成信息需要另行制作 没有现成信息需另行制作'),
+  thing(
+    'outcome',
+    'outcome.unable.stillUnclear',
+    '补正后申请内容仍不明确 补正后仍不明确 补正后内容仍不明确',
+  ),
+  thing('outcome', 'outcome.unable.stillUnclear', '补正后申请内容仍然不明确'),
+
+  thing('outcome', 'outcome.rejected', '不予处理 不予处理的'),
+  thing(
+    'outcome',
+    'outcome.rejected.petition',
+    '信访举报投诉类申请 信访举报投诉类 信访举报投诉申请 信访投诉举报类申请',
+  ),
+  thing('outcome', 'outcome.rejected.petition', '信访投诉举报类'),
+  thing('outcome', 'outcome.rejected.duplicate', '重复申请 重复申请类 重复性申请'),
+  thing('outcome', 'outcome.rejected.publication', '要求提供公开出版物 提供公开出版物'),
+  thing(
+    'outcome',
+    'outcome.rejected.excessive',
+    '无正当理由大量反复申请 大量反复申请 无正当理由的大量反复申请',
+  ),
+  thing(
+    'outcome',
+    'outcome.rejected.reconfirmation',
+    '要求行政机关确认或重新出具已获取信息 要求确认或重新出具已获取信息',
+  ),
+  thing('outcome', 'outcome.rejected.reconfirmation', '要求行政机关确认或者重新出具已获取信息'),
+
+  thing('outcome', 'outcome.other', '其他处理 其它处理 其他类型答复 其它类型答复 其他处理的'),
+  thing(
+    'outcome',
+    'outcome.other.notSupplemented',
+    '申请人无正当理由逾期不补正 无正当理由逾期不补正 逾期不补正',
+  ),
+  thing(
+    'outcome',
+    'outcome.other.notSupplemented',
+    '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请 申请人逾期不补正',
+  ),
+  thing(
+    'outcome',
+    'outcome.other.feeUnpaid',
+    '申请人逾期未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用',
+  ),
+  thing(
+    'outcome',
+    'outcome.other.feeUnpaid',
+    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请',
+  ),
+  kindOf('outcome', 'outcome.other', '其他处理中'),
+
+  thing(
+    'charge',
+    'requests.fees',
+    '收取费用 收取的费用 依申请公开信息收取的费用 依申请公开收取费用 收费金额',
+  ),
+  thing(
+    'charge',
+    'requests.fees',
+    '依申请公开信息收取费用 收取检索复制邮寄等费用 收取检索复印邮寄等费用 收费',
+  ),
+  thing(
+    'charge',
+    'requests.fees',
+    '收取任何费用 收取检索费复制费邮寄费 收取检索复制邮寄费用 收取相关费用',
+  ),
+];
