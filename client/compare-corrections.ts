@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { render, type Language } from '../server/language/message.js';
 import {
   compareCommand,
   compareRequest,
@@ -7,6 +8,8 @@ import {
   type Correction,
 } from '../server/features/protocol.js';
 import type { Connection } from './connection.js';
+import { messageLanguage } from './language.js';
+import { closePage, showPage } from './pages.js';
 import { toRange } from './positions.js';
 
 const scheme = 'nianbao-comparison';
@@ -29,14 +32,18 @@ export function registerCompareCorrections(connection: Connection): vscode.Dispo
       if (comparison === undefined) return;
       const { markdown, corrections, version } = comparison;
       shown = markdown;
-      const page = vscode.Uri.from({ scheme, path: `/${vscode.l10n.t('Before and after')}.md` });
+      const uri = vscode.Uri.parse(target.uri);
+      const language = messageLanguage(uri);
+      const page = vscode.Uri.from({ scheme, path: `/${render(texts.title, language)}.md` });
       changed.fire(page);
       const draft = vscode.window.activeTextEditor;
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-      const correction = await choose(corrections);
-      if (correction !== undefined) await make(vscode.Uri.parse(target.uri), correction, version);
-      if (draft === undefined) return;
-      await vscode.window.showTextDocument(draft.document, draft.viewColumn);
+      await showPage(page);
+      const correction = await choose(corrections, language);
+      await closePage(page);
+      if (draft !== undefined) {
+        await vscode.window.showTextDocument(draft.document, draft.viewColumn);
+      }
+      if (correction !== undefined) await make(uri, correction, version);
     }),
   );
 }
@@ -69,15 +76,18 @@ function tellChanged(): void {
 }
 
 /** The list stays while the page beside it is read and scrolled. */
-async function choose(corrections: readonly Correction[]): Promise<Correction | undefined> {
+async function choose(
+  corrections: readonly Correction[],
+  language: Language,
+): Promise<Correction | undefined> {
   const items = corrections.map((correction, index) => ({
     label: `${String(index + 1)}. ${correction.title}`,
     detail: correction.outcome,
     correction,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Before and after'),
-    placeHolder: vscode.l10n.t('Choose the correction to make; Escape leaves the draft as it is'),
+    title: render(texts.title, language),
+    placeHolder: render(texts.choose, language),
     ignoreFocusOut: true,
     matchOnDetail: true,
   });
@@ -97,3 +107,12 @@ async function make(uri: vscode.Uri, { edits }: Correction, version: number): Pr
   );
   await vscode.workspace.applyEdit(change);
 }
+
+/** In the language of findings, with which they stand together; `l10n` knows the display language only. */
+const texts = {
+  title: { zh: '改正前后对照', en: 'Before and after' },
+  choose: {
+    zh: '选择要采用的改法；按 Esc 则不改动稿件',
+    en: 'Choose the correction to make; Escape leaves the draft as it is',
+  },
+} as const;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { rulePageRequest, type RulePageParams } from '../server/features/protocol.js';
 import type { Connection } from './connection.js';
+import { showPage } from './pages.js';
 import { openRulePageCommand } from './rule-page-address.js';
 
 const scheme = 'nianbao-rule';
@@ -18,7 +19,7 @@ export function registerRulePages(connection: Connection): vscode.Disposable {
       const chosen = typeof rule === 'string' ? rule : await chooseRule();
       if (chosen === undefined) return;
       const uri = vscode.Uri.from({ scheme, path: `/${chosen}.md` });
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+      await showPage(uri);
     }),
   );
 

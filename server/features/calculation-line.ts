@@ -26,6 +26,15 @@ export function working(calculation: Calculation, interest: Fact, language: Lang
   return `${group}${side(first)} ${signOf(calculation)} ${side(second)}`;
 }
 
+/** What the sides come to, the parts before their total: `4 = 4`, `7 ≠ 5`; of a union the figure itself. */
+export function sidesOf(calculation: Calculation): string {
+  const { rule, left, leftValue, rightValue } = calculation;
+  const values = [leftValue?.toFixed() ?? '?', rightValue?.toFixed() ?? '?'];
+  if (rule.relation === 'union') return values[0] ?? '';
+  if (rule.relation === 'sum' && left.length === 1) values.reverse();
+  return values.join(` ${signOf(calculation)} `);
+}
+
 function signOf({ rule: { relation }, verdict: told }: Calculation): string {
   if (told === 'fails') return relation === 'sum' ? '≠' : '\\>';
   return relation === 'sum' ? '=' : '≤';

@@ -1,8 +1,11 @@
+import type { Calculation } from '../facts/calculation.js';
+import type { Fact } from '../facts/fact.js';
 import type { CalculationRuleId } from '../forms/form.js';
+import { displayWidth } from '../forms/align.js';
 import { render, renderAlone, say, type Language, type Localized } from '../language/message.js';
 import { placeNameOf } from '../rules/naming.js';
 import { balancesOf, signed, summaryOf, type Balance, type Severities } from './balances.js';
-import { calculationLine } from './calculation-line.js';
+import { sidesOf, working } from './calculation-line.js';
 import { plainText } from './markup.js';
 import type { CalculationList, ListedCalculation } from './protocol.js';
 import { rangeOf, type Reading } from './reading.js';
@@ -27,7 +30,7 @@ export function calculations(
     calculations: order.flatMap((standing) =>
       balances
         .filter((balance) => balance.standing === standing)
-        .flatMap((balance) => listed(reading, balance) ?? []),
+        .flatMap((balance) => listed(reading, balance, table) ?? []),
     ),
   };
 }
@@ -37,22 +40,37 @@ const order: readonly Balance['standing'][] = ['fails', 'silenced', 'unknown', '
 function listed(
   { document, language }: Reading,
   { calculation, standing, anchor, surplus }: Balance,
+  table: string | null,
 ): ListedCalculation | undefined {
   if (!anchor) return undefined;
   const isOff = standing === 'fails' || standing === 'silenced';
   return {
     standing,
     place: renderAlone(placeNameOf(anchor.place), language),
-    kind: kindOf(calculation, language),
+    kind: kindOf(calculation, table, language),
     difference: isOff && surplus ? signed(surplus) : null,
-    working: plainText(calculationLine(calculation, anchor.fact, language)),
+    working: workingOf(calculation, anchor.fact, language),
     range: rangeOf(document, anchor.span),
   };
 }
 
-function kindOf({ table, rule }: Balance['calculation'], language: Language): string {
-  return `${renderAlone(table.name, language)} · ${render(kinds[rule.rule], language)}`;
+/** The table is named only in a list of more than one. */
+function kindOf(
+  { table, rule }: Calculation,
+  listedTable: string | null,
+  language: Language,
+): string {
+  const kind = render(kinds[rule.rule], language);
+  return listedTable === null ? `${renderAlone(table.name, language)} · ${kind}` : kind;
 }
+
+/** In one line of the list: a working too long for it is cut down to what both sides come to. */
+function workingOf(calculation: Calculation, interest: Fact, language: Language): string {
+  const whole = working(calculation, interest, language);
+  return plainText(displayWidth(whole) > lineWidth ? sidesOf(calculation) : whole);
+}
+
+const lineWidth = 76;
 
 /** What a calculation holds against what. */
 const kinds: Readonly<Record<CalculationRuleId, Localized>> = {

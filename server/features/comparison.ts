@@ -13,7 +13,7 @@ import type { Finding, Fix, TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { placeNameOf } from '../rules/naming.js';
 import { anchorOf } from './balances.js';
-import { working } from './calculation-line.js';
+import { sidesOf, working } from './calculation-line.js';
 import { figureAt } from './figures.js';
 import type { AnalyseAgain } from './fix-all.js';
 import { escapeMarkdown } from './markup.js';
@@ -55,7 +55,7 @@ export function comparison(
     markdown: [
       `# ${render(TITLE, language)}`,
       ...messages.map((message) => `> ${escapeMarkdown(message)}`),
-      overview(before, outcomes, language),
+      ...(outcomes.length > 1 ? [overview(before, outcomes, language)] : []),
       ...outcomes.map((outcome, index) => details(before, outcome, index + 1, language)),
       render(NOTHING_CHANGED, language),
     ].join('\n\n'),
@@ -104,6 +104,10 @@ function failing(checks: Checks): number {
   return [...checks.values()].filter(({ verdict }) => verdict === 'fails').length;
 }
 
+function fromTo(before: Checks, after: Checks): Message {
+  return say(FROM_TO, { before: failing(before), after: failing(after) });
+}
+
 /** One row a correction: how many sums fail with it. */
 function overview(before: Checks, outcomes: readonly Outcome[], language: Language): string {
   const now = say(COUNT, { count: failing(before) });
@@ -125,41 +129,28 @@ function details(
   language: Language,
 ): string {
   const changed = new Set(edits.map(({ span }) => span.start));
-  const rows = [...before].flatMap(([key, was]) => {
+  const touched = [...before].flatMap(([key, was]) => {
     const is = after.get(key);
     const figure = termsOf(was).find(({ place }) => changed.has(place?.cell.span.start ?? -1));
     if (!is || (!figure && was.verdict === is.verdict)) return [];
     const interest = termsOf(is).find((fact) => isSamePlace(fact, figure)) ?? is.anchor;
-    const cells = [
-      escapeMarkdown(render(was.name, language)),
-      sides(was.calculation, language),
-      sides(is.calculation, language),
-      working(is.calculation, interest, language),
-    ];
-    return [{ rank: rankOf(was, is), cells }];
+    const name = escapeMarkdown(render(was.name, language));
+    const outcomes = [was, is].map((check) => outcomeOf(check, language)).join(' → ');
+    const lines = [`${name}  `, `${outcomes}  `, working(is.calculation, interest, language)];
+    return [{ rank: rankOf(was, is), text: `- ${lines.join('\n  ')}` }];
   });
-  rows.sort((one, other) => one.rank - other.rank);
+  touched.sort((one, other) => one.rank - other.rank);
   return [
     `## ${String(number)}. ${escapeMarkdown(render(fix.title, language))}`,
-    table([
-      [SUM, BEFORE, AFTER, WORKING].map((head) => render(head, language)),
-      ...rows.map(({ cells }) => cells),
-    ]),
+    `${render(fromTo(before, after), language)}${language === 'en' ? '.' : '。'}`,
+    ...touched.map(({ text }) => text),
   ].join('\n\n');
 }
 
-/** `✗ 7 ≠ 5`: both sides of a sum as they are, the parts before their total. */
-function sides(
-  { rule, verdict, leftValue, rightValue, left }: Calculation,
-  language: Language,
-): string {
-  if (verdict === 'unknown' || !leftValue || !rightValue) return render(NOT_CHECKED, language);
-  const mark = verdict === 'holds' ? '✓' : '✗';
-  if (rule.relation === 'union') return `${mark} ${leftValue.toFixed()}`;
-  const signs = rule.relation === 'sum' ? ['=', '≠'] : ['≤', '\\>'];
-  const values = [leftValue.toFixed(), rightValue.toFixed()];
-  if (rule.relation === 'sum' && left.length === 1) values.reverse();
-  return `${mark} ${values.join(` ${signs[verdict === 'holds' ? 0 : 1] ?? ''} `)}`;
+/** `✗ 7 ≠ 5`, on one line. */
+function outcomeOf({ verdict, calculation }: Check, language: Language): string {
+  if (verdict === 'unknown') return render(NOT_CHECKED, language);
+  return `**${verdict === 'holds' ? '✓' : '✗'} ${sidesOf(calculation)}**`.replaceAll(' ', '\u00a0');
 }
 
 function termsOf({ calculation: { left, right } }: Check): readonly Fact[] {
@@ -194,8 +185,4 @@ const CORRECTION: Localized = { zh: '改法', en: 'Correction' };
 const FAILING: Localized = { zh: '不符的勾稽', en: 'Calculations that do not hold' };
 const AS_IT_IS: Localized = { zh: '（现在）', en: '(as it is)' };
 const COUNT: Localized = { zh: '{count} 项', en: '{count}' };
-const WORKING: Localized = { zh: '改正后的算式', en: 'Working, corrected' };
 const NOT_CHECKED: Localized = { zh: '缺数', en: 'a figure is missing' };
-const SUM: Localized = { zh: '勾稽', en: 'Calculation' };
-const BEFORE: Localized = { zh: '改正前', en: 'Before' };
-const AFTER: Localized = { zh: '改正后', en: 'After' };

@@ -238,11 +238,11 @@ export interface ListedCalculation {
   readonly standing: 'fails' | 'silenced' | 'unknown' | 'holds';
   /** The printed total, by row and column. */
   readonly place: string;
-  /** The table and what the total is held against. */
+  /** What the total is held against; of more than one table, also which it is in. */
   readonly kind: string;
   /** `+2` where it fails. */
   readonly difference: string | null;
-  /** In one line, with the verdict. */
+  /** In one line. */
   readonly working: string;
   /** Where the total stands. */
   readonly range: ProtocolRange;

@@ -26,7 +26,7 @@ export async function leadToCalculation(session: Session, given: unknown): Promi
   const failing = list.calculations.filter(({ standing }) => standing === 'fails');
   const { window } = session.connection;
   const chosen = await window.showInformationMessage(
-    [list.title, ...failing.map(({ working }) => working)].join('\n'),
+    [list.title, ...failing.map((each) => `${nameOf(each)}: ${each.working}`)].join('\n'),
     ...failing.slice(0, mostChoices).map((each) => ({ title: nameOf(each), range: each.range })),
   );
   if (!chosen || !session.abilities.showsDocuments) return;

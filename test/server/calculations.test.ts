@@ -170,6 +170,7 @@ describe('calculations in the editor', () => {
       assert.equal(first?.standing, 'fails');
       assert.equal(first.difference, '−2');
       assert.match(first.place, /（七）总计.*总计/u);
+      assert.equal(first.working, '48 ≠ 46');
       assert.equal(list.calculations.at(-1)?.standing, 'holds');
     });
 
@@ -194,7 +195,7 @@ describe('calculations in the editor', () => {
         command: lens.command.command,
         arguments: lens.command.arguments,
       });
-      assert.match(asked[0]?.message ?? '', /2 项不符\n✗ 相差 2/u);
+      assert.match(asked[0]?.message ?? '', /2 项不符\n.*（七）总计.*: 48 ≠ 46/u);
       const selection = shown[0]?.selection;
       assert.ok(selection);
       assert.equal(document.getText(selection), '7');

@@ -49,7 +49,7 @@ describe('comparing before and after', () => {
     assert.match(text, /\| （现在） \| 2 项 \|\n\| 1\. 把.*由 6 改为 4.*\| 0 项 \|/u);
     assert.match(
       text,
-      /\| 表三.*：“（二）部分公开”行“总计”列 \| ✗ 7 ≠ 5 \| ✓ 5 = 5 \| 自然人 \*\*4\*\* .* = 总计 5 \|/u,
+      /- 表三.*：“（二）部分公开”行“总计”列 {2}\n {2}\*\*✗\u{a0}7\u{a0}≠\u{a0}5\*\* → \*\*✓\u{a0}5\u{a0}=\u{a0}5\*\* {2}\n {2}自然人 \*\*4\*\* .* = 总计 5\n/u,
     );
     assert.equal(corrections[0]?.outcome, '不符的勾稽由 2 项变为 0 项');
     assert.equal(applied(document, [...corrections[0].edits]), rightDraft);
