@@ -2,7 +2,7 @@ import type { Figure } from '../../report/figure.js';
 import { mark, markAt } from './marks.js';
 import { isNamed, mayStandAlone } from './not-counted.js';
 import { numeralValue } from './numeral-value.js';
-import { numeralFigure, proseFigure } from './prose-figure.js';
+import { numeralFigure, plainCount, proseFigure } from './prose-figure.js';
 import type { Approximation } from './reading.js';
 import { readUnit, type Unit } from './units.js';
 
@@ -161,11 +161,11 @@ function readBehind(
   if (unit === undefined && !mayStandAlone(text, at, tail)) return undefined;
   const printed = text.slice(start, scaleEnd);
   const unitText = unit === undefined ? undefined : plainUnit(unit.text);
-  const figure = proseFigure(printed, unitText);
   if (unit !== undefined) {
-    const value = figure.value.toNumber();
+    const value = plainCount(text.slice(at, digitsEnd)) ?? Infinity;
     if (isNamed(text, { start: at, end: digitsEnd, value, unit, unitEnd })) return undefined;
   }
+  const figure = proseFigure(printed, unitText);
   return { start, end: scaleEnd, unitEnd, figure, approximation: approximated(text, start, tail) };
 }
 

@@ -8,7 +8,7 @@ import type { Figure, FigureIrregularity } from '../../report/figure.js';
  * @param unit the unit that follows, with which 万 and 亿 stay where it is 万元 or 亿元
  */
 export function proseFigure(printed: string, unit: string | undefined): Figure {
-  const small = smallCount(printed);
+  const small = plainCount(printed);
   if (small !== undefined && !isRatio(unit)) return countFigure(printed, small, unit);
   let digits = '';
   let power = 0;
@@ -78,9 +78,9 @@ function isRatio(unit: string | undefined): boolean {
 /** Units of ratios. */
 const ratios: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '倍', '番']);
 
-/** The value of up to seven plain digits; the rest goes the long way. */
-function smallCount(printed: string): number | undefined {
-  if (printed.length > 7) return undefined;
+/** The value of one to seven plain digits; undefined for anything else. */
+export function plainCount(printed: string): number | undefined {
+  if (printed.length === 0 || printed.length > 7) return undefined;
   let value = 0;
   for (let index = 0; index < printed.length; index++) {
     const digit = printed.charCodeAt(index) - 0x30;

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { mark, marks } from './marks.js';
 import { isBlank, readNumeral, readPrinted, type PrintedQuantity } from './printed-quantity.js';
+import { plainCount } from './prose-figure.js';
 import { runningText } from './running-text.js';
 import type { Cue, ReadQuantity, Sighting, Strength } from './sighting.js';
 import { mayOpenUnit } from './units.js';
@@ -164,6 +165,7 @@ class QuantityReader {
     };
     this.sightings.push({
       quantity,
+      count: approximation === 'exact' ? plainCount(figure.printed) : undefined,
       end: unitEnd,
       depth: this.#brackets.length,
       bracket: this.#brackets.at(-1)?.at ?? -1,

@@ -1,43 +1,121 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
+import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
+import { findChanges } from './changes.js';
+import type { WholeContext } from './context.js';
+import { findLists } from './lists.js';
 import { meaningOf } from './meaning.js';
+import { namesEveryRow } from './names-every-row.js';
 import { readQuantities } from './quantities.js';
-import type { ProseReading, Quantity } from './reading.js';
+import type { Breakdown, Meaning, ProseReading, Quantity } from './reading.js';
+import { rolesOf, type Role } from './roles.js';
+import { findShares } from './shares.js';
+import type { Sighting } from './sighting.js';
 
 /** Reads the figures of a report's sentences: what they are, what they count and how they hang together. */
 export function readProse(report: Report, bound: BoundReport): ProseReading {
+  const { text, year } = report;
   const sightings = readQuantities(report);
-  let previous: Quantity | undefined;
-  let paragraph = -1;
-  for (const sighting of sightings) {
+  const roles = rolesOf(text, sightings);
+  const lists = findLists(text, sightings, roles);
+  const halves = findHalves(text, sightings, roles, lists);
+  const { shares, lists: all } = findShares(text, sightings, roles, [...lists, ...halves]);
+  const judged = judgeLists(text, sightings, all);
+  giveMeanings(report, bound, sightings, roles, judged);
+  const quantityOf = (index: number): Quantity | undefined => sightings[index]?.quantity;
+  const parts = new Set(judged.flatMap((list) => list.parts));
+  return {
+    quantities: sightings.map(({ quantity }) => quantity),
+    breakdowns: judged
+      .flatMap((list) => breakdownOf(report, bound, sightings, list) ?? [])
+      .sort((a, b) => startOf(a) - startOf(b)),
+    shares: shares.flatMap((share) => {
+      const percentage = quantityOf(share.percentage);
+      const part = quantityOf(share.part);
+      const base = quantityOf(share.base);
+      return percentage && part && base ? [{ percentage, part, base }] : [];
+    }),
+    changes: findChanges(text, sightings, roles, parts, year?.value),
+    claims: [],
+  };
+}
+
+function breakdownOf(
+  { text }: Report,
+  { form }: BoundReport,
+  sightings: readonly Sighting[],
+  { total, parts, complete, overlapping }: SentenceList,
+): Breakdown | undefined {
+  const whole = sightings[total];
+  if (whole === undefined) return undefined;
+  const quantities = parts.flatMap((part) => sightings[part]?.quantity ?? []);
+  const meanings = quantities.map(({ meaning }) => meaning);
+  const { meaning } = whole.quantity;
+  const isComplete =
+    complete ||
+    namesEveryRow(form, meaning, meanings) ||
+    (allAnswered(text, whole, quantities[0]) && namesEveryRow(form, answered, meanings));
+  return { total: whole.quantity, parts: quantities, complete: isComplete, overlapping };
+}
+
+/** `收到申请703件…上述申请均已办理答复,其中:…`: what follows are parts of what was answered, which is all of it. */
+function allAnswered(text: string, total: Sighting, first: Quantity | undefined): boolean {
+  if (first === undefined || first.span.start - total.end > 200) return false;
+  const between = text.slice(total.end, Math.max(total.end, first.span.start));
+  return /[均都]|全部|所有/u.test(between) && /答复|办结|办理|处理/u.test(between);
+}
+
+const answered: Meaning = {
+  readings: [{ rows: ['requests.processed'], columns: [] }],
+  period: 'year',
+  scope: 'whole',
+};
+
+/** Breakdowns stand in the order of what comes first of them. */
+function startOf({ total, parts }: Breakdown): number {
+  return Math.min(total.span.start, parts[0]?.span.start ?? total.span.start);
+}
+
+/** Asks what every count counts, a total before its parts. */
+function giveMeanings(
+  report: Report,
+  bound: BoundReport,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  lists: readonly SentenceList[],
+): void {
+  const totals = new Map<number, number>();
+  for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
+  const asked = new Set<number>();
+  const ask = (index: number): WholeContext | undefined => {
+    const sighting = sightings[index];
+    if (sighting === undefined) return undefined;
     const { quantity } = sighting;
-    if (sighting.paragraph !== paragraph) previous = undefined;
-    paragraph = sighting.paragraph;
-    const label = labelOf(report.text, quantity, sighting.end);
+    const role = roles[index];
+    if (asked.has(index)) return { quantity, meaning: quantity.meaning };
+    asked.add(index);
+    if (role !== 'count' && role !== 'reached' && role !== 'base') return undefined;
+    const total = totals.get(index);
+    const whole = total === undefined ? undefined : ask(total);
+    const previous = sightings[index - 1];
     quantity.meaning = meaningOf({
       report,
       bound,
       quantity,
-      role: 'count',
-      label,
-      whole: undefined,
-      previous,
+      role: role === 'base' ? 'base' : whole === undefined ? 'count' : 'part',
+      label: labelOf(report.text, quantity, sighting.end),
+      whole,
+      previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
     });
-    previous = quantity;
-  }
-  return {
-    quantities: sightings.map(({ quantity }) => quantity),
-    breakdowns: [],
-    shares: [],
-    changes: [],
-    claims: [],
+    return { quantity, meaning: quantity.meaning };
   };
+  for (let index = 0; index < sightings.length; index++) ask(index);
 }
 
 /** The words of a clause before its figure; those behind it where none stand before. */
 function labelOf(text: string, { clause, span }: Quantity, end: number): Span {
   const before = { start: clause.start, end: span.start };
   const isBare = text.slice(before.start, before.end).trim() === '';
-  return isBare ? { start: end, end: clause.end } : before;
+  return isBare ? { start: Math.min(end, clause.end), end: clause.end } : before;
 }

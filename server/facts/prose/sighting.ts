@@ -3,6 +3,8 @@ import type { Meaning, Quantity } from './reading.js';
 /** A figure while its sentence is being read. */
 export interface Sighting {
   readonly quantity: ReadQuantity;
+  /** Its value where it is an exact count of a few digits, as nearly all are. */
+  readonly count: number | undefined;
   /** Behind the unit and what approximates it. */
   readonly end: number;
   /** Brackets it stands in, and where the innermost opens (-1 for none). */

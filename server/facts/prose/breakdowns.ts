@@ -1,0 +1,106 @@
+import { labelBefore, nameBothHalves } from './labels.js';
+import type { List } from './lists.js';
+import { compareSum } from './part-sums.js';
+import type { Role } from './roles.js';
+import type { Sighting } from './sighting.js';
+
+/** A list of a sentence, and whether its parts may count one thing twice. */
+export interface SentenceList extends List {
+  readonly overlapping: boolean;
+}
+
+/** Judges the lists of sentences: which are complete by what they name, and which count one thing several times. */
+export function judgeLists(
+  text: string,
+  sightings: readonly Sighting[],
+  lists: readonly List[],
+): readonly SentenceList[] {
+  return lists.map((list) => ({
+    ...list,
+    complete: list.complete || namesHalves(text, sightings, list),
+    overlapping: overlaps(text, sightings, list),
+  }));
+}
+
+function namesHalves(text: string, sightings: readonly Sighting[], { parts }: List): boolean {
+  const [first, second] = parts;
+  if (parts.length !== 2 || first === undefined || second === undefined) return false;
+  return nameBothHalves(labelOf(text, sightings, first), labelOf(text, sightings, second));
+}
+
+/** Whether the sentence says that the same thing is counted once, or the parts are channels that publish the same. */
+function overlaps(text: string, sightings: readonly Sighting[], { total, parts }: List): boolean {
+  const whole = sightings[total];
+  const last = sightings[parts.at(-1) ?? total];
+  if (whole === undefined || last === undefined) return false;
+  const { clause, span } = whole.quantity;
+  const around = text.slice(Math.max(clause.start - 40, 0), Math.max(last.end, span.end) + 40);
+  if (countedOnce.test(around)) return true;
+  const label = text.slice(clause.start, clause.end);
+  if (/申请|复议|诉讼|案件|人员|工单|诉求/u.test(label)) return false;
+  const [first] = parts;
+  const names = first === undefined ? '' : text.slice(clause.start, last.end);
+  return channel.test(names.slice(Math.min(names.length, span.end - clause.start)));
+}
+
+const countedOnce =
+  /(?:不同|多种|多个)[^。；;]{0,12}(?:渠道|方式)[^。；;]{0,12}(?:相同|同一)|[只仅]计|计1[条次件]|重复计|去重/u;
+
+/** Channels, through several of which the same information goes out. */
+const channel =
+  /网站?|微博|微信|公众号|新媒体|客户端|APP|公报|公开栏|公示栏|显示屏|电子屏|报[刊纸社]|广播|电视|抖音|头条|短信/iu;
+
+/**
+ * Two parts that name both halves of the total before them without 其中: `共计210项,保留113项,取消97项`.
+ */
+export function findHalves(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  lists: readonly List[],
+): readonly List[] {
+  const taken = new Set(lists.flatMap(({ total, parts }) => [total, ...parts]));
+  const found: List[] = [];
+  for (let index = 2; index < sightings.length; index++) {
+    const total = sightings[index - 2];
+    const first = sightings[index - 1];
+    const second = sightings[index];
+    if (total === undefined || first === undefined || second === undefined) continue;
+    const indices = [index - 2, index - 1, index];
+    if (indices.some((each) => roles[each] !== 'count' || taken.has(each))) continue;
+    if (!isTriple(total, first, second)) continue;
+    const next = sightings[index + 1];
+    if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
+    const { clause, span } = total.quantity;
+    if (!/[共总]计?|合计/u.test(text.slice(clause.start, span.start))) continue;
+    if (!nameBothHalves(labelBefore(text, first, total), labelBefore(text, second, first)))
+      continue;
+    found.push({ total: index - 2, parts: [index - 1, index], complete: true });
+  }
+  return found;
+}
+
+function isTriple(total: Sighting, first: Sighting, second: Sighting): boolean {
+  return (
+    total.quantity.unit === first.quantity.unit &&
+    goesOn(total, first) &&
+    goesOn(first, second) &&
+    compareSum(total, [first]) !== 'above'
+  );
+}
+
+/** Whether a figure stands beside another: same unit, same sentence, nothing stronger than a comma between. */
+function goesOn(first: Sighting, second: Sighting): boolean {
+  return (
+    second.quantity.unit === first.quantity.unit &&
+    second.quantity.sentence === first.quantity.sentence &&
+    second.depth === first.depth &&
+    second.gap.depth === first.depth &&
+    second.gap.strength <= 2
+  );
+}
+
+function labelOf(text: string, sightings: readonly Sighting[], index: number): string {
+  const sighting = sightings[index];
+  return sighting === undefined ? '' : labelBefore(text, sighting, sightings[index - 1]);
+}

@@ -1,0 +1,211 @@
+import { isBlank } from './printed-quantity.js';
+import type { Figure } from '../../report/figure.js';
+import { changeBefore, isRatio, type Role } from './roles.js';
+import type { Sighting } from './sighting.js';
+import type { Change, Quantity } from './reading.js';
+
+/**
+ * Finds the changes whose current figure the text names: `703件,较去年同期上升166%`, `由72个增加到112个,增幅达55%`,
+ * `较上年的264件增长166%`, `申请数量较去年回落19.8%`. Where several figures could have changed there is none.
+ * @param parts the figures that are parts of a list: of a change behind them nobody can tell whether it is theirs
+ */
+export function findChanges(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  parts: ReadonlySet<number>,
+  year: number | undefined,
+): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [index, role] of roles.entries()) {
+    if (role !== 'amount') continue;
+    const change = readChange({ text, sightings, roles, parts }, index, year);
+    if (change !== undefined) changes.push(change);
+  }
+  return changes;
+}
+
+interface Prose {
+  readonly text: string;
+  readonly sightings: readonly Sighting[];
+  readonly roles: readonly Role[];
+  readonly parts: ReadonlySet<number>;
+}
+
+function readChange(prose: Prose, index: number, year: number | undefined): Change | undefined {
+  const { text, sightings } = prose;
+  const amount = sightings[index];
+  if (amount === undefined) return undefined;
+  const words = wordsOf(text, amount);
+  if (words === undefined) return undefined;
+  const compared = comparedOf(prose, index);
+  if (compared === undefined) return undefined;
+  const { current, base, start } = compared;
+  const { span, unit, clause } = amount.quantity;
+  if (!isRatio(unit) && unit !== current.unit) return undefined;
+  if (isPoints(unit) !== (current.unit === '%')) return undefined;
+  const said = text.slice(Math.min(start, clause.start), span.start);
+  if (/环比|[较比与](?:全[省市国]|预|计划|目标|招标|保留)/u.test(said)) return undefined;
+  return {
+    amount: words.amount,
+    direction: words.direction,
+    current,
+    base,
+    baseYear: baseYearOf(said, year),
+    span: { start: Math.min(start, clause.start), end: amount.end },
+  };
+}
+
+function isPoints(unit: string | undefined): boolean {
+  return unit === '个百分点' || unit === '百分点';
+}
+
+/** The amount as a percentage where it is printed in times, and its direction. */
+interface ChangeWords {
+  readonly amount: Quantity;
+  readonly direction: Change['direction'];
+}
+
+function wordsOf(text: string, { quantity }: Sighting): ChangeWords | undefined {
+  const change = changeBefore(text, quantity.span.start);
+  if (quantity.unit === '番') return { amount: doubled(quantity), direction: 'increase' };
+  if (quantity.unit !== '倍') {
+    return change === undefined ? undefined : { amount: quantity, direction: change.direction };
+  }
+  const before = text.slice(
+    Math.max(quantity.clause.start, quantity.span.start - 16),
+    quantity.span.start,
+  );
+  const isMultiple = change?.reaches === true || /[是为](?:上|去)年(?:同期)?的\s?$/u.test(before);
+  if (isMultiple) return { amount: inPercent(quantity, 1), direction: 'increase' };
+  return change?.direction === 'increase'
+    ? { amount: inPercent(quantity, 0), direction: 'increase' }
+    : undefined;
+}
+
+/** X times as a percentage, less what was there before. */
+function inPercent(quantity: Quantity, before: number): Quantity {
+  const scale = (value: Figure['value']): Figure['value'] => value.minus(before).times(100);
+  const { figure } = quantity;
+  return {
+    ...quantity,
+    unit: '%',
+    figure: {
+      ...figure,
+      unit: '%',
+      value: scale(figure.value),
+      low: scale(figure.low),
+      high: scale(figure.high),
+    },
+  };
+}
+
+/** 翻一番 is twice as much, 翻两番 four times. */
+function doubled(quantity: Quantity): Quantity {
+  const { figure } = quantity;
+  const times = figure.value.eq(1) ? 100 : figure.value.eq(2) ? 300 : undefined;
+  const value = times === undefined ? figure.value.times(0) : figure.value.times(0).plus(times);
+  return {
+    ...quantity,
+    unit: '%',
+    figure: { ...figure, unit: '%', value, low: value, high: value },
+  };
+}
+
+/** What changed, and from what. */
+interface Compared {
+  readonly current: Quantity;
+  readonly base: Quantity | undefined;
+  /** Where the words of the comparison begin. */
+  readonly start: number;
+}
+
+function comparedOf(prose: Prose, index: number): Compared | undefined {
+  const { sightings, roles } = prose;
+  const amount = sightings[index];
+  const previous = sightings[index - 1];
+  if (amount === undefined || previous === undefined) return undefined;
+  if (previous.paragraph !== amount.paragraph || amount.gap.strength > 4) return undefined;
+  const before = sightings[index - 2];
+  if (roles[index - 1] === 'reached' && isBeside(previous, amount)) {
+    const base = roles[index - 2] === 'base' ? before?.quantity : undefined;
+    const start = (base ?? previous.quantity).span.start;
+    return { current: previous.quantity, base, start };
+  }
+  if (roles[index - 1] === 'base') {
+    const isCurrent =
+      before !== undefined && roles[index - 2] === 'count' && isBeside(before, previous);
+    if (!isCurrent || before.quantity.unit !== previous.quantity.unit) return undefined;
+    if (prose.parts.has(index - 2)) return undefined;
+    return {
+      current: before.quantity,
+      base: previous.quantity,
+      start: previous.quantity.clause.start,
+    };
+  }
+  const current = currentOf(prose, index, amount);
+  return current === undefined
+    ? undefined
+    : { current: current.quantity, base: undefined, start: amount.quantity.clause.start };
+}
+
+/** Whether a figure stands in the same sentence, and in the same brackets or in one right behind the first. */
+function isBeside(first: Sighting, second: Sighting): boolean {
+  return second.quantity.sentence === first.quantity.sentence && second.depth >= first.depth;
+}
+
+/** The figure a change without a base is about: the one before it, or the one its subject names. */
+function currentOf(prose: Prose, index: number, amount: Sighting): Sighting | undefined {
+  const { text, sightings, roles, parts } = prose;
+  const subject = subjectOf(text, amount);
+  if (subject === undefined) return undefined;
+  if (subject === '') {
+    const previous = sightings[index - 1];
+    if (previous === undefined || !mayChange(roles[index - 1], amount) || parts.has(index - 1))
+      return undefined;
+    const isHere = isBeside(previous, amount) && amount.gap.strength <= 2;
+    return isHere || amount.gap.strength === 4 ? previous : undefined;
+  }
+  let found: Sighting | undefined;
+  for (let at = index - 1; at >= Math.max(0, index - furthest); at--) {
+    const each = sightings[at];
+    if (each === undefined || each.quantity.sentence !== amount.quantity.sentence) break;
+    if (!mayChange(roles[at], amount) || parts.has(at)) continue;
+    const { clause } = each.quantity;
+    if (!text.slice(clause.start, clause.end).includes(subject)) continue;
+    if (found !== undefined) return undefined;
+    found = each;
+  }
+  return found;
+}
+
+const furthest = 12;
+
+/** Points are of a percentage, all else of a count. */
+function mayChange(role: Role | undefined, { quantity: { unit } }: Sighting): boolean {
+  return isPoints(unit) ? role === 'rate' : role === 'count' || role === 'reached';
+}
+
+/** What a clause says before its comparison: `申请数量` of `申请数量较去年回落19.8%`; undefined where it speaks of several. */
+function subjectOf(text: string, { quantity: { clause, span } }: Sighting): string | undefined {
+  let start = clause.start;
+  while (start < span.start && isBlank(text.charCodeAt(start))) start++;
+  const words = text.slice(start, span.start);
+  if (words.length > 40 || /[均分各]别?/u.test(words)) return undefined;
+  const at = words.search(/同比|[较比与](?:20\d\d|上|去|前|同)/u);
+  if (at === -1)
+    return /^(?:增长|增幅|上升|下降|降幅|减少|增加|回落|翻)/u.test(words) ? '' : undefined;
+  const subject = words
+    .slice(0, at)
+    .replace(/^(?:其|该|全[市县区年]|我[市县区]|本[市县区年]|公开|受理|收到)+/u, '')
+    .replace(/(?:总|的|数|量|件|条|次|人)+$/u, '');
+  return subject.length === 1 ? undefined : subject;
+}
+
+/** The year before, where the comparison names it. */
+function baseYearOf(words: string, year: number | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  const named = /(20\d\d)年/u.exec(words)?.[1];
+  if (named !== undefined) return Number(named) === year - 1 ? year - 1 : undefined;
+  return /上一?年|去年|前一年|同比/u.test(words) ? year - 1 : undefined;
+}

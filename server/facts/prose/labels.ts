@@ -1,0 +1,43 @@
+import { isBlank } from './printed-quantity.js';
+import type { Sighting } from './sighting.js';
+
+/** The words of a figure's clause before it, without those of a figure before it in the clause and without 其中. */
+export function labelBefore(
+  text: string,
+  sighting: Sighting,
+  previous: Sighting | undefined,
+): string {
+  const { clause, span } = sighting.quantity;
+  let start = Math.max(clause.start, previous?.end ?? 0, span.start - longestLabel);
+  while (start < span.start && isBlank(text.charCodeAt(start))) start++;
+  if (text.startsWith('其中', start)) start += 2;
+  return text.slice(start, span.start);
+}
+
+/** What names a part is short, and a sentence without marks is not read twice. */
+const longestLabel = 60;
+
+/** Whether the words that name two parts name both halves of a whole: 本级 and 下级, 按时 and 延期. */
+export function nameBothHalves(first: string, second: string): boolean {
+  return halves.some(
+    ([one, other]) =>
+      (one.test(first) && other.test(second) && !one.test(second)) ||
+      (one.test(second) && other.test(first) && !one.test(first)),
+  );
+}
+
+const halves: readonly (readonly [RegExp, RegExp])[] = [
+  [/本级/u, /下级|(?:区|县|镇|街道)[^，,]{0,8}(?:级|公开|收到|发布)/u],
+  [/各?级(?:人民)?政府(?!工作部门|部门|各)/u, /(?:政府)?(?:工作)?部门/u],
+  [/专职/u, /兼职/u],
+  [/按[时期]/u, /延期/u],
+  [/线上|网上/u, /线下/u],
+  [/保留/u, /取消/u],
+  [/单层级/u, /跨层级/u],
+  [/自然人|个人|公民/u, /法人|单位|企业|其他组织/u],
+  [/复议/u, /诉讼/u],
+  [/未经复议/u, /复议后/u],
+  [/本年|当年|新收/u, /上年|结转/u],
+  [/已(?:办结|答复|办理)/u, /未(?:办结|答复|办理)|正在|结转/u],
+  [/市[本直]级/u, /县(?:市|级|区)|区县|各县/u],
+];

@@ -1,0 +1,309 @@
+import type { Quantity } from './reading.js';
+import { labelBefore } from './labels.js';
+import { compareSum } from './part-sums.js';
+import type { Role } from './roles.js';
+import type { Cue, Sighting, Strength } from './sighting.js';
+
+/** A total and its parts, as indices of figures, as the grammar of the sentence joins them. */
+export interface List {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** Whether the wording says that the parts are all of it. */
+  readonly complete: boolean;
+}
+
+/** Finds the lists of parts in sentences: behind 其中, 包括, 分别为, 分为, in brackets, and before 共. */
+export function findLists(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+): readonly List[] {
+  const reader = new ListReader(text, sightings, roles);
+  for (let index = 0; index < sightings.length; index++) reader.read(index);
+  reader.end();
+  return reader.lists;
+}
+
+/** A list that is still being read. */
+interface OpenList {
+  readonly total: number;
+  readonly parts: number[];
+  /** Parts behind a stronger mark than those before: taken only if the sum then agrees. */
+  readonly doubtful: number[];
+  readonly cue: Cue | 'bracket';
+  readonly depth: number;
+  readonly bracket: number;
+  /** A second list of the same total may tell what the first one told in another way. */
+  readonly again: boolean;
+  /** Stands among the parts of another list without brackets of its own, so that where it ends is not sure. */
+  readonly nested: boolean;
+  separator: Strength;
+  /** The strongest mark since its last part. */
+  seen: Strength;
+  complete: boolean;
+}
+
+class ListReader {
+  readonly lists: List[] = [];
+  readonly #text: string;
+  readonly #sightings: readonly Sighting[];
+  readonly #roles: readonly Role[];
+  readonly #open: OpenList[] = [];
+  /** By part, its total. */
+  readonly #totals = new Map<number, number>();
+  readonly #hasList = new Set<number>();
+
+  constructor(text: string, sightings: readonly Sighting[], roles: readonly Role[]) {
+    this.#text = text;
+    this.#sightings = sightings;
+    this.#roles = roles;
+  }
+
+  read(index: number): void {
+    const sighting = this.#sightings[index];
+    if (sighting === undefined) return;
+    this.#closePassed(sighting);
+    const role = this.#roles[index];
+    if (role !== 'count' && role !== 'reached') return;
+    if (this.#readIntroduced(index, sighting)) return;
+    while (this.#open.length > 0) {
+      const list = this.#open.at(-1);
+      if (list === undefined || list.depth < sighting.depth) break;
+      if (this.#takes(list, index, sighting)) return;
+      this.#close();
+    }
+    this.#readSummed(index, sighting);
+  }
+
+  end(): void {
+    while (this.#open.length > 0) this.#close();
+  }
+
+  /** Closes the lists that what stands between this figure and the one before it ends. */
+  #closePassed({ gap, depth, bracket }: Sighting): void {
+    if (gap.strength === 5) this.end();
+    for (let list = this.#open.at(-1); list !== undefined; list = this.#open.at(-1)) {
+      const isLeft =
+        gap.depth < list.depth || (depth === list.depth && depth > 0 && bracket !== list.bracket);
+      if (!isLeft && !(gap.depth === list.depth && gap.strength >= 4)) break;
+      this.#close();
+    }
+    for (const list of this.#open) {
+      if (gap.depth === list.depth && gap.strength > list.seen) list.seen = gap.strength;
+    }
+  }
+
+  /** A figure behind 其中 and the like, or in a bracket behind its total, opens a list. */
+  #readIntroduced(index: number, sighting: Sighting): boolean {
+    const cue = this.#cueOf(index, sighting);
+    if (cue === undefined) return false;
+    const total = this.#totalOf(index, sighting, cue);
+    if (total === undefined) return false;
+    if (this.#open.length >= deepestNest) this.end();
+    const enclosing = this.#open.at(-1);
+    this.#open.push({
+      total,
+      parts: [index],
+      doubtful: [],
+      cue,
+      depth: sighting.depth,
+      bracket: sighting.bracket,
+      again: this.#hasList.has(total),
+      nested: enclosing !== undefined && enclosing.depth === sighting.depth,
+      separator: 0,
+      seen: 0,
+      complete: this.#saysAll(total, cue),
+    });
+    this.#hasList.add(total);
+    this.#totals.set(index, total);
+    return true;
+  }
+
+  #cueOf(index: number, { gap, bracket }: Sighting): Cue | 'bracket' | undefined {
+    const previous = this.#sightings[index - 1];
+    if (previous === undefined) return undefined;
+    if (gap.cue !== undefined) return gap.cue;
+    if (bracket > previous.end - 1 && gap.depth === previous.depth) return 'bracket';
+    return this.#followsTotal(index, previous) ? 'among' : undefined;
+  }
+
+  /** `39条:机构信息5条`, `在1366件已答复件中,…399件`. */
+  #followsTotal(index: number, previous: Sighting): boolean {
+    const start = this.#sightings[index]?.quantity.span.start ?? 0;
+    if (start - previous.end > 60) return false;
+    const text = this.#text.slice(previous.end, start);
+    return /^[:：]|^[^，,。；;、]{0,14}[^其之集]中(?:[，,：:]|有)|^[，,]?(?:具体|情况)?(?:如下|为)[：:]/u.test(
+      text,
+    );
+  }
+
+  #saysAll(total: number, cue: Cue | 'bracket'): boolean {
+    if (cue === 'divided') return true;
+    return cue === 'each' && /[共总]|合计/u.test(this.#label(total));
+  }
+
+  /** The figure whose parts follow. */
+  #totalOf(index: number, sighting: Sighting, cue: Cue | 'bracket'): number | undefined {
+    const previous = this.#sightings[index - 1];
+    if (previous === undefined) return undefined;
+    const { gap, bracket, quantity } = sighting;
+    if (bracket >= previous.end && previous.depth === sighting.depth - 1) {
+      // In a bracket of its own: 61件(其中:…41件).
+      const isDirect = gap.depth === previous.depth && gap.strength === 0;
+      return isDirect && this.#mayBeTotal(index - 1, quantity) ? index - 1 : undefined;
+    }
+    if (cue === 'bracket' || gap.depth < sighting.depth) return undefined;
+    if (cue === 'including' && gap.cueAt - previous.end > 4) return undefined;
+    const isNear = (found: Sighting): boolean =>
+      found.quantity.sentence === quantity.sentence ||
+      (cue === 'among' && found.paragraph === sighting.paragraph && this.#isNear(found, quantity));
+    for (let at = index - 1; at >= 0; at--) {
+      const found = this.#sightings[at];
+      if (found === undefined || found.depth < sighting.depth || !isNear(found)) return undefined;
+      if (found.depth > sighting.depth || !this.#counts(at)) continue;
+      const isHere = found.quantity.sentence === quantity.sentence;
+      const total = isHere ? at : this.#rootOf(at);
+      return this.#mayBeTotal(total, quantity) ? total : undefined;
+    }
+    return undefined;
+  }
+
+  #isNear(found: Sighting, quantity: Quantity): boolean {
+    return quantity.span.start - found.end < 200;
+  }
+
+  /** The total above a part, through all lists. */
+  #rootOf(index: number): number {
+    let root = index;
+    for (let total = this.#totals.get(root); total !== undefined; total = this.#totals.get(root)) {
+      root = total;
+    }
+    return root;
+  }
+
+  #counts(index: number): boolean {
+    const role = this.#roles[index];
+    return role === 'count' || role === 'reached';
+  }
+
+  #mayBeTotal(index: number, part: Quantity): boolean {
+    const total = this.#sightings[index]?.quantity;
+    return total !== undefined && this.#counts(index) && total.unit === part.unit;
+  }
+
+  /** Takes a figure as the next part of a list, if it is one. */
+  #takes(list: OpenList, index: number, sighting: Sighting): boolean {
+    const { gap, quantity } = sighting;
+    const total = this.#sightings[list.total];
+    if (total === undefined || list.depth !== sighting.depth || gap.depth !== list.depth)
+      return false;
+    if (quantity.unit !== total.quantity.unit || list.seen > 3) return false;
+    if (list.parts.length + list.doubtful.length >= longestList) return false;
+    const label = this.#label(index);
+    if (endsList.test(label)) return false;
+    const isFull = this.#compare(list, list.parts) === 'equal' && list.parts.length > 1;
+    if (isFull && quantity.figure.value.gt(0)) return false;
+    if (list.parts.length === 1) list.separator = list.seen;
+    const isDoubtful =
+      list.doubtful.length > 0 || list.nested || list.seen > list.separator || turns.test(label);
+    (isDoubtful ? list.doubtful : list.parts).push(index);
+    this.#totals.set(index, list.total);
+    if (!isDoubtful && takesRest.test(label)) list.complete = true;
+    list.seen = 0;
+    return true;
+  }
+
+  #close(): void {
+    const list = this.#open.pop();
+    if (list === undefined) return;
+    const parts = this.#partsOf(list);
+    if (parts === undefined) return;
+    this.lists.push({ total: list.total, parts, complete: list.complete });
+  }
+
+  #partsOf(list: OpenList): readonly number[] | undefined {
+    const all = [...list.parts, ...list.doubtful];
+    const agrees = list.doubtful.length > 0 && this.#compare(list, all) === 'equal';
+    const parts = agrees ? all : list.parts;
+    if (!agrees) for (const index of list.doubtful) this.#totals.delete(index);
+    const comparison = this.#compare(list, parts);
+    const isDoubtful =
+      (list.cue === 'bracket' && (parts.length === 1 || this.#comparesTimes(parts))) ||
+      list.again ||
+      (list.cue === 'each' && !list.complete);
+    if (isDoubtful && comparison === 'above') return undefined;
+    if (list.cue === 'each' && !list.complete && comparison !== 'equal') return undefined;
+    // A list whose end is not sure says nothing of the whole.
+    if (!agrees && list.doubtful.length > 0) list.complete = false;
+    return parts;
+  }
+
+  /** `22件(去年25件)`. */
+  #comparesTimes(parts: readonly number[]): boolean {
+    return parts.some((index) => /[上去]年|同期|较|比|截至|累计/u.test(this.#label(index)));
+  }
+
+  #compare(list: OpenList, parts: readonly number[]): ReturnType<typeof compareSum> {
+    const total = this.#sightings[list.total];
+    if (total === undefined) return 'equal';
+    return compareSum(
+      total,
+      parts.flatMap((index) => this.#sightings[index] ?? []),
+    );
+  }
+
+  /** `受理3件、办理5件,共8件`: a total behind its parts. */
+  #readSummed(index: number, sighting: Sighting): void {
+    const before = this.#text.slice(
+      Math.max(sighting.quantity.clause.start, sighting.quantity.span.start - 8),
+      sighting.quantity.span.start,
+    );
+    if (!summing.test(before)) return;
+    const parts: number[] = [];
+    for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
+      const part = this.#sightings[at];
+      const next = this.#sightings[at + 1];
+      if (part === undefined || next === undefined || next.gap.strength > 2) break;
+      if (part.quantity.sentence !== sighting.quantity.sentence) break;
+      const isPart =
+        this.#roles[at] === 'count' &&
+        part.depth === sighting.depth &&
+        next.gap.depth === sighting.depth &&
+        part.quantity.unit === sighting.quantity.unit &&
+        !this.#totals.has(at) &&
+        !this.#hasList.has(at);
+      // What is counted by another unit beside them leaves open what the sum is of.
+      if (!isPart) return;
+      parts.unshift(at);
+    }
+    if (parts.length < 2) return;
+    for (const part of parts) this.#totals.set(part, index);
+    this.#hasList.add(index);
+    this.lists.push({ total: index, parts, complete: true });
+  }
+
+  #label(index: number): string {
+    const sighting = this.#sightings[index];
+    return sighting === undefined
+      ? ''
+      : labelBefore(this.#text, sighting, this.#sightings[index - 1]);
+  }
+}
+
+/** A list of more parts is no sentence; neither is one nested deeper. */
+const longestList = 100;
+const longestSum = 20;
+const deepestNest = 8;
+
+/** What begins something new: another sum, another time, another matter. */
+const endsList =
+  /^(?:另|此外|同时|并|全年|全市|全县|全区|截[至止]|20\d\d|[去上今本历]年|较|比|同比|平均|目前)|(?<!公)共(?!享|和|建|青|党)|累计|合计|总计/u;
+
+/** What tells of another side of the same things: 其中网上申请15件,办结18件. */
+const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回复|处理完)/u;
+
+/** 其余3件 leaves nothing. */
+const takesRest = /^(?:其余|剩余|余下)/u;
+
+const summing =
+  /(?:^|[，,、；;]|两[项者]|三项|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)(?:达|为|有)?\s?$/u;

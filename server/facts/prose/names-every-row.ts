@@ -1,0 +1,110 @@
+import type { Form, RowId } from '../../forms/form.js';
+import type { Counted, Meaning } from './reading.js';
+
+/**
+ * Whether parts name all that the form adds up to the total: every result of 本年度办理结果, the four outcomes of 行政复议,
+ * the six kinds of applicants. A group row stands for the rows under it.
+ */
+export function namesEveryRow(
+  form: Form,
+  total: Meaning | undefined,
+  parts: readonly (Meaning | undefined)[],
+): boolean {
+  if (total === undefined || parts.length < 2) return false;
+  const counted: Counted[] = [];
+  for (const part of parts) {
+    const [reading] = part?.readings ?? [];
+    if (reading === undefined || part?.period !== total.period || part.scope !== total.scope) {
+      return false;
+    }
+    counted.push(reading);
+  }
+  const sums = sumsOf(form);
+  const byColumn = counted.some(({ columns }) => columns.length > 0);
+  const named = atomsOf(sums, counted, byColumn);
+  if (named === undefined) return false;
+  return total.readings.some((reading) => {
+    const whole = atomsOf(sums, [reading], byColumn);
+    return whole?.size === named.size && [...whole].every((atom) => named.has(atom));
+  });
+}
+
+/** What the form adds up: rows by the row that sums them up, columns by the column, and what is left out for it. */
+interface Sums {
+  readonly rows: ReadonlyMap<RowId, readonly RowId[]>;
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** The column of all applicants, by row. */
+  readonly totalColumn: ReadonlyMap<RowId, string>;
+}
+
+const known = new WeakMap<Form, Sums>();
+
+function sumsOf(form: Form): Sums {
+  let sums = known.get(form);
+  if (sums === undefined) known.set(form, (sums = makeSums(form)));
+  return sums;
+}
+
+function makeSums(form: Form): Sums {
+  const rows = new Map<RowId, readonly RowId[]>();
+  const columns = new Map<string, readonly string[]>();
+  const totalColumn = new Map<RowId, string>();
+  for (const { blocks, calculations } of form.tables) {
+    const all = blocks.flatMap((block) => block.rows);
+    const replaces = new Map(all.map(({ id, replaces: others }) => [id, others]));
+    for (const { id, cells } of all) {
+      const children = all.filter((row) => row.parent === id && row.replaces.length === 0);
+      if (cells.length > 0 || children.length === 0) continue;
+      rows.set(
+        id,
+        children.map((child) => child.id),
+      );
+    }
+    for (const { relation, between, left, right, block } of calculations) {
+      const [total, another] = left;
+      if (relation !== 'sum' || total === undefined || another !== undefined) continue;
+      if (between === 'columns') {
+        columns.set(total, right);
+        const inBlock = blocks.find(({ id }) => id === block)?.rows ?? [];
+        if (total === 'total') for (const { id } of inBlock) totalColumn.set(id, total);
+      } else {
+        // A row that stands for others beside it in the sum is printed instead of them, not as well.
+        rows.set(
+          total,
+          right.filter((id) => (replaces.get(id) ?? []).length === 0),
+        );
+      }
+    }
+    for (const [id, others] of replaces) if (others.length > 0) rows.set(id, others);
+  }
+  return { rows, columns, totalColumn };
+}
+
+/** The single figures of the form that are added up; undefined where one is counted twice. */
+function atomsOf(
+  sums: Sums,
+  counted: readonly Counted[],
+  byColumn: boolean,
+): ReadonlySet<string> | undefined {
+  const atoms = new Set<string>();
+  for (const { rows, columns } of counted) {
+    for (const row of rows) {
+      for (const leaf of leavesOf(row, sums.rows)) {
+        const own = columns.length > 0 ? columns : [sums.totalColumn.get(leaf) ?? ''];
+        const all = byColumn ? own.flatMap((column) => leavesOf(column, sums.columns)) : [''];
+        for (const column of all) {
+          const atom = `${leaf} ${column}`;
+          if (atoms.has(atom)) return undefined;
+          atoms.add(atom);
+        }
+      }
+    }
+  }
+  return atoms;
+}
+
+/** What a row or column sums up, down to what sums up nothing. */
+function leavesOf(id: string, sums: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const under = sums.get(id);
+  return under === undefined ? [id] : under.flatMap((each) => leavesOf(each, sums));
+}

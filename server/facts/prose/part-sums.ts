@@ -1,0 +1,52 @@
+import Big from 'big.js';
+import type { Quantity } from './reading.js';
+import type { Sighting } from './sighting.js';
+
+/** How the sum of parts compares with a total, as far as the printed figures tell. */
+export type Comparison = 'below' | 'equal' | 'above';
+
+/**
+ * Compares parts with their total on the intervals the printed figures stand for: `equal` where they may add up to it.
+ * A figure that is only approximate may be anything near, so a sum with one among its parts is `equal` to what is near.
+ */
+export function compareSum(total: Sighting, parts: readonly Sighting[]): Comparison {
+  const sum = countOf(parts);
+  if (total.count !== undefined && sum !== undefined) {
+    return sum === total.count ? 'equal' : sum < total.count ? 'below' : 'above';
+  }
+  let low = zero;
+  let high = zero;
+  for (const { quantity } of parts) {
+    low = low.plus(lowOf(quantity));
+    high = high.plus(highOf(quantity));
+  }
+  if (high.lt(lowOf(total.quantity))) return 'below';
+  return low.gt(highOf(total.quantity)) ? 'above' : 'equal';
+}
+
+const zero = new Big(0);
+
+/** The sum of exact counts; undefined where one is no exact count. */
+function countOf(parts: readonly Sighting[]): number | undefined {
+  let sum = 0;
+  for (const { count } of parts) {
+    if (count === undefined) return undefined;
+    sum += count;
+  }
+  return sum;
+}
+
+/** What an approximate figure may be off by: a tenth of it. */
+const slack = new Big('0.1');
+
+function lowOf({ figure, approximation }: Quantity): Big {
+  return approximation === 'about' || approximation === 'under'
+    ? figure.low.minus(figure.value.abs().times(slack))
+    : figure.low;
+}
+
+function highOf({ figure, approximation }: Quantity): Big {
+  return approximation === 'about' || approximation === 'over'
+    ? figure.high.plus(figure.value.abs().times(slack))
+    : figure.high;
+}

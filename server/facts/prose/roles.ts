@@ -1,0 +1,101 @@
+import { isBlank } from './printed-quantity.js';
+import type { Sighting } from './sighting.js';
+
+/**
+ * What a sentence does with a figure.
+ * - `count`: counts something; `reached`: so too, as what something grew or fell to (`增加到112个`)
+ * - `base`: counts what a change is compared with (`由72个增加到…`, `较上年的264件增长…`)
+ * - `amount`: how much something changed
+ * - `share`: `占29.2%`
+ * - `rate`: any other percentage
+ */
+export type Role = 'count' | 'reached' | 'base' | 'amount' | 'share' | 'rate';
+
+/** The role of every figure, in their order. */
+export function rolesOf(text: string, sightings: readonly Sighting[]): readonly Role[] {
+  const roles: Role[] = [];
+  for (let index = 0; index < sightings.length; index++) {
+    const sighting = sightings[index];
+    if (sighting !== undefined) roles.push(roleOf(text, sighting, sightings[index + 1]));
+  }
+  return roles;
+}
+
+function roleOf(text: string, sighting: Sighting, next: Sighting | undefined): Role {
+  const { span, unit } = sighting.quantity;
+  const change = changeBefore(text, span.start);
+  if (unit === '番') return 'amount';
+  if (isRatio(unit)) {
+    if (change !== undefined) return change.reaches ? 'rate' : 'amount';
+    if (unit === '倍') return 'amount';
+    return saysShare(text, sighting) ? 'share' : 'rate';
+  }
+  if (change?.reaches === true) return 'reached';
+  if (change !== undefined && isCompared(text, sighting)) return 'amount';
+  return isBase(text, sighting, next) ? 'base' : 'count';
+}
+
+/** Whether a unit is that of a percentage, of points or of times. */
+export function isRatio(unit: string | undefined): boolean {
+  return unit === '%' || unit === '‰' || unit === '倍' || unit === '个百分点' || unit === '百分点';
+}
+
+/** A verb of change right before a figure. */
+export interface ChangeWord {
+  readonly direction: 'increase' | 'decrease';
+  /** `增加到`: the figure is what was reached, not by how much. */
+  readonly reaches: boolean;
+  readonly start: number;
+}
+
+/** The verb of change right before a figure: `增长`, `上升了约`, `增幅达`, `减少到`. */
+export function changeBefore(text: string, start: number): ChangeWord | undefined {
+  let at = start - 1;
+  while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
+  if (at < 0 || !beforeAmount.has(text.charCodeAt(at))) return undefined;
+  const from = Math.max(0, at - 13);
+  const match = changeWord.exec(text.slice(from, at + 1));
+  if (match === null) return undefined;
+  const [, verb = '', to = ''] = match;
+  return {
+    direction: falling.test(verb) ? 'decrease' : 'increase',
+    reaches: to !== '' && !/[幅速率]$/u.test(verb),
+    start: from + match.index,
+  };
+}
+
+/** What a verb of change, a word of approximation or 了 and 达 behind it end with. */
+const beforeAmount: ReadonlySet<number> = new Set(
+  Array.from('长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增', (end) =>
+    end.charCodeAt(0),
+  ),
+);
+
+const changeWord =
+  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降])(?:率|幅度|比例)?)(到|至|为|成)?(?:了|达到|达|为|是)?(?:约|近|逾|超过|超|将近|接近|大约|不足)?$/u;
+
+const falling = /[降减落滑低缩跌]/u;
+
+/** Whether a share is spoken of in the figure's clause. */
+function saysShare(text: string, { quantity }: Sighting): boolean {
+  const at = text.lastIndexOf('占', quantity.span.start);
+  return at >= quantity.clause.start;
+}
+
+/** Whether a clause compares with another time; an increase that is none is work done (`增加3个栏目`). */
+function isCompared(text: string, { quantity: { clause, span } }: Sighting): boolean {
+  return compared.test(text.slice(Math.max(clause.start, span.start - 40), span.start));
+}
+
+const compared = /同比|[较比与](?:上|去|前|往|20\d\d)|同期|上年|去年/u;
+
+function isBase(text: string, sighting: Sighting, next: Sighting | undefined): boolean {
+  const { span, clause } = sighting.quantity;
+  const before = text.slice(Math.max(clause.start, span.start - 16), span.start);
+  if (!/[由从的较比约]\s?$|年\s?$|期\s?$/u.test(before)) return false;
+  const after = text.slice(sighting.end, Math.min(clause.end, sighting.end + 12));
+  if (/[较比与]/u.test(before))
+    return /^的?[^，,]{0,4}(?:相比|增|上升|提|下降|减|回落|降)/u.test(after);
+  if (next === undefined || next.gap.strength > 1 || !/[由从]/u.test(before)) return false;
+  return changeBefore(text, next.quantity.span.start)?.reaches === true;
+}

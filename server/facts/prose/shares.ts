@@ -1,0 +1,259 @@
+import Big from 'big.js';
+import type { List } from './lists.js';
+import type { Role } from './roles.js';
+import type { Sighting } from './sighting.js';
+
+/** A share of a sentence, as indices of figures. */
+export interface SentenceShare {
+  readonly percentage: number;
+  readonly part: number;
+  readonly base: number;
+}
+
+/** The shares of a text and its lists, with those whose total only their shares tell. */
+export interface Shares {
+  readonly shares: readonly SentenceShare[];
+  readonly lists: readonly List[];
+}
+
+/**
+ * Finds the shares `占X%` whose part and base the text names: the base is the total of the list the part stands in,
+ * the figure between 占 and the share, or, for a list without a total of its own, the total of the sentence before
+ * where most of the shares follow from it.
+ */
+export function findShares(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  lists: readonly List[],
+): Shares {
+  const totals = new Map<number, number>();
+  for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
+  const shares: SentenceShare[] = [];
+  const loose: Loose[] = [];
+  for (const [index, role] of roles.entries()) {
+    if (role !== 'share') continue;
+    const share = sightings[index];
+    if (share === undefined) continue;
+    const said = baseWords(text, share);
+    if (said === undefined) continue;
+    const named = namedBase(sightings, roles, index, said.start);
+    const part = partOf(sightings, roles, named ?? index, share);
+    if (part === undefined) continue;
+    if (named !== undefined) {
+      shares.push({ percentage: index, part, base: named });
+      continue;
+    }
+    const total = totals.get(part);
+    if (total === undefined) {
+      if (saysWhole(said.words)) loose.push({ percentage: index, part });
+    } else if (fitsTotal(text, sightings, { percentage: index, part }, total, said.words)) {
+      shares.push({ percentage: index, part, base: total });
+    }
+  }
+  const found = baseOfLoose(sightings, roles, loose, totals);
+  return {
+    shares: [...shares, ...found.shares].sort((a, b) => a.percentage - b.percentage),
+    lists: [...summedUp(sightings, lists, shares), ...found.lists],
+  };
+}
+
+/** What stands between 占 and the share: of what it is one. */
+interface BaseWords {
+  readonly start: number;
+  readonly words: string;
+}
+
+function baseWords(text: string, { quantity: { clause, span } }: Sighting): BaseWords | undefined {
+  const at = text.lastIndexOf('占', span.start);
+  if (at < clause.start) return undefined;
+  const said = text.slice(at + 1, Math.min(span.start, at + 40));
+  const words = said.replace(
+    /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu,
+    '',
+  );
+  // 分别占 gives several shares at once.
+  if (/[分各]别?$/u.test(text.slice(clause.start, at)) || words.includes('分别')) return undefined;
+  return { start: at, words };
+}
+
+/** `占全部198件申请的75.2%`. */
+function namedBase(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  index: number,
+  start: number,
+): number | undefined {
+  const before = sightings[index - 1];
+  const isBetween = before !== undefined && before.quantity.span.start > start;
+  return isBetween && roles[index - 1] === 'count' ? index - 1 : undefined;
+}
+
+/** The figure right before the share, in the same sentence and brackets. */
+function partOf(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  before: number,
+  share: Sighting,
+): number | undefined {
+  const part = sightings[before - 1];
+  if (part === undefined || (roles[before - 1] !== 'count' && roles[before - 1] !== 'reached'))
+    return undefined;
+  const isBeside =
+    part.quantity.sentence === share.quantity.sentence &&
+    share.gap.strength <= 2 &&
+    part.depth <= share.depth;
+  return isBeside ? before - 1 : undefined;
+}
+
+/** Whether nothing but 总数 and the like is said of the base. */
+function saysWhole(words: string): boolean {
+  return /^(?:全部|其|总)?(?:总数|总量|总件数|比例|比重|比)?$/u.test(words);
+}
+
+/** Whether what is said of the base may be said of the total of the list. */
+function fitsTotal(
+  text: string,
+  sightings: readonly Sighting[],
+  share: Loose,
+  total: number,
+  words: string,
+): boolean {
+  if (saysWhole(words)) return true;
+  if (/上年|去年|同期|累计|历年/u.test(words)) return false;
+  const key = words.replace(
+    /^(?:全[市县区部年省局]|[总本]|所有|受理|收到)+|[的总数量件条]+$/gu,
+    '',
+  );
+  const says = (index: number): boolean => {
+    const clause = sightings[index]?.quantity.clause;
+    return clause !== undefined && key !== '' && text.slice(clause.start, clause.end).includes(key);
+  };
+  // 咨询服务…占服务总量 names what the part is one of; whether that is the total of the list, the figures tell.
+  return says(total) || (says(share.part) && mostFollow(sightings, [share], total));
+}
+
+/** A share whose part stands in no list. */
+interface Loose {
+  readonly percentage: number;
+  readonly part: number;
+}
+
+/** Shares one after the other, of parts by one unit, and the total of the sentence before them. */
+function baseOfLoose(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  loose: readonly Loose[],
+  totals: ReadonlyMap<number, number>,
+): Shares {
+  const shares: SentenceShare[] = [];
+  const lists: List[] = [];
+  for (let from = 0; from < loose.length;) {
+    let to = from + 1;
+    while (to < loose.length && follows(sightings, loose[to - 1], loose[to])) to++;
+    const run = loose.slice(from, to);
+    from = to;
+    const [first] = run;
+    const base =
+      first === undefined ? undefined : totalBefore(sightings, roles, first.part, totals);
+    if (base === undefined || run.length < 2 || !mostFollow(sightings, run, base)) continue;
+    for (const share of run) shares.push({ ...share, base });
+    lists.push({
+      total: base,
+      parts: run.map(({ part }) => part),
+      complete: addsUp(sightings, run),
+    });
+  }
+  return { shares, lists };
+}
+
+function follows(
+  sightings: readonly Sighting[],
+  last: Loose | undefined,
+  next: Loose | undefined,
+): boolean {
+  if (last === undefined || next === undefined || next.part !== last.percentage + 1) return false;
+  const part = sightings[next.part];
+  return (
+    part !== undefined &&
+    part.gap.strength <= 3 &&
+    part.quantity.unit === sightings[last.part]?.quantity.unit
+  );
+}
+
+/** The last count before that is no part of another, in this sentence or the one before it. */
+function totalBefore(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  part: number,
+  totals: ReadonlyMap<number, number>,
+): number | undefined {
+  const first = sightings[part];
+  if (first === undefined) return undefined;
+  for (let at = part - 1; at >= Math.max(0, part - furthestTotal); at--) {
+    const found = sightings[at];
+    if (found === undefined || found.paragraph !== first.paragraph) return undefined;
+    if (roles[at] !== 'count' || totals.has(at) || found.depth > first.depth) continue;
+    const isNear = first.quantity.span.start - found.end < 200;
+    return isNear && found.quantity.unit === first.quantity.unit ? at : undefined;
+  }
+  return undefined;
+}
+
+/** A total further back is another list's. */
+const furthestTotal = 12;
+
+/** Whether most of the shares are what their parts are of the base, give or take one in the last place. */
+function mostFollow(sightings: readonly Sighting[], run: readonly Loose[], base: number): boolean {
+  const whole = sightings[base]?.quantity.figure;
+  if (whole === undefined || !whole.low.gt(0)) return false;
+  const right = run.filter(({ percentage, part }) => {
+    const share = sightings[percentage]?.quantity.figure;
+    const value = sightings[part]?.quantity.figure;
+    if (share === undefined || value === undefined) return false;
+    const width = share.high.minus(share.low);
+    return (
+      share.value.minus(width).times(whole.low).lte(value.high.times(hundred)) &&
+      share.value.plus(width).times(whole.high).gte(value.low.times(hundred))
+    );
+  });
+  return right.length * 2 >= run.length;
+}
+
+/** Whether shares add up to 100, as far as rounding lets them. */
+function addsUp(
+  sightings: readonly Sighting[],
+  run: readonly { readonly percentage: number }[],
+): boolean {
+  let low = zero;
+  let high = zero;
+  for (const { percentage } of run) {
+    const figure = sightings[percentage]?.quantity.figure;
+    if (figure === undefined) return false;
+    // Some authors cut where others round.
+    const width = figure.high.minus(figure.low);
+    low = low.plus(figure.value).minus(width);
+    high = high.plus(figure.value).plus(width);
+  }
+  return low.lte(hundred) && high.gte(hundred);
+}
+
+/** The lists; those whose parts all have a share are complete where the shares add up to 100. */
+function summedUp(
+  sightings: readonly Sighting[],
+  lists: readonly List[],
+  shares: readonly SentenceShare[],
+): readonly List[] {
+  if (shares.length === 0) return lists;
+  const byPart = new Map(shares.map((share) => [share.part, share]));
+  return lists.map((list) => {
+    if (list.complete || list.parts.length < 2) return list;
+    const sharing = list.parts.filter((part) => sightings[part]?.count !== 0);
+    const own = sharing.flatMap((part) => byPart.get(part) ?? []);
+    const isWhole = own.length === sharing.length && addsUp(sightings, own);
+    return isWhole ? { ...list, complete: true } : list;
+  });
+}
+
+const zero = new Big(0);
+const hundred = new Big(100);
