@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Constraint, Observation } from '../facts/system.js';
+import type { Constraint, FigureSystem, Observation } from '../facts/system.js';
 
 /**
  * Why a group of constraints fails: the smallest sets of figures whose change satisfies every constraint of the
@@ -11,17 +11,24 @@ export interface Cause {
   /** All of the smallest size, best first; empty where the search gave up or nothing of the size allowed mends them. */
   readonly repairs: readonly Repair[];
   /**
-   * `unique`: no other repair of this size; `likely`: others, but this is far the likelier slip or has more witnesses;
-   * `several`: nothing singles one out; `unknown`: no repair was found within the budget.
+   * `unique`: no other repair of this size; `likely`: others, but this is far the likelier slip or has more witnesses,
+   * or the search was too large to rule out others; `several`: nothing singles one out; `unknown`: no repair was found
+   * within the budget, the cause is a single constraint.
    */
   readonly certainty: 'unique' | 'likely' | 'several' | 'unknown';
 }
 
 /** Figures changed together. */
 export interface Repair {
+  /** In the order of the figures in the system. */
   readonly changes: readonly FigureChange[];
-  /** Constraints that hold with the printed figures and speak for the new values: they contain a changed figure. */
+  /**
+   * Constraints that hold with the printed figures, contain a changed figure, and hold with the new ones: the sum
+   * within which cases were misfiled, the sentence that says the wrong figure again.
+   */
   readonly witnesses: readonly Constraint[];
+  /** Shares in sentences that follow from the new values and not from the printed ones. */
+  readonly shares: FigureSystem['shares'];
   /** The lower the likelier; only to be compared within one cause. */
   readonly cost: number;
 }
@@ -31,11 +38,17 @@ export interface FigureChange {
   readonly observation: Observation;
   readonly value: Big;
   readonly slip: Slip | undefined;
+  /**
+   * Where the constraints leave more than one value (they are bounds, or rounded): from where to where; `value` is
+   * the likeliest of them. An open end is undefined.
+   */
+  readonly range: { readonly low: Big | undefined; readonly high: Big | undefined } | undefined;
 }
 
 /**
  * The slip of the hand that turns the right value into the printed one (Scholtus 2009; `deductive::correct_typos`).
- * `shifted`: the value of a neighbouring cell; `misfiled`: n too many here, n too few in a neighbour of the same row.
+ * `shifted`: the value of a neighbouring cell, or two figures that changed places; `misfiled`: n too many here, n too
+ * few in another part of the same sum; `total-not-updated`: a total without one of its parts.
  */
 export type Slip =
   | 'digit-replaced'

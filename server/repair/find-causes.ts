@@ -1,0 +1,143 @@
+import type { Constraint, FigureSystem } from '../facts/system.js';
+import { Budget } from './budget.js';
+import type { Cause, Repair } from './cause.js';
+import { judge, type Judged } from './likelihood.js';
+import { partByRepairs } from './parting.js';
+import { mendPiecemeal } from './piecemeal.js';
+import { failingProblems, figureOf, onlyMending, type Problem } from './problem.js';
+import { smallestRepairs, type Found } from './search.js';
+import { sharesSpeaking } from './shares.js';
+import type { Solution } from './values.js';
+
+/**
+ * Why constraints fail: for each group of them with one cause, the smallest sets of figures whose change satisfies
+ * every constraint, the likeliest slip first. Independent slips come out as causes of their own.
+ *
+ * The search is exact, and bounded by the work it does: where figures disagree too much, what is clear is told, and
+ * each constraint that is left is a cause of its own, of which nothing is known.
+ * @returns in the order of the constraints; every failing constraint is in one of them
+ */
+export function findCauses(system: FigureSystem): readonly Cause[] {
+  const budget = new Budget(WORK);
+  const problems = [...failingProblems(system)];
+  // The small ones first, so that a hopeless table leaves them their share.
+  problems.sort((one, other) => one.failing.length - other.failing.length);
+  return problems
+    .flatMap((problem) => causesOf(problem, system.shares, budget))
+    .sort((one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0));
+}
+
+/** Rows looked at, in all problems together. */
+const WORK = 3_000_000;
+/** Figures that are changed together, at most; more are no explanation. */
+const MOST_CHANGES = 12;
+/** Ten times as likely as the next. */
+const CLEARLY_LIKELIER = Math.log(10);
+
+type Shares = FigureSystem['shares'];
+
+function causesOf(problem: Problem, shares: Shares, budget: Budget): readonly Cause[] {
+  const own = budget.take(WORK / 2);
+  const found = smallestRepairs(problem, MOST_CHANGES, own);
+  budget.giveBack(own);
+  if (found.solutions.length > 0) return causesFrom(problem, found, shares, budget);
+  const { mended, left } = mendPiecemeal(problem, budget);
+  return [
+    ...mended.flatMap((each) => causesFrom(each.problem, each.found, shares, budget)),
+    ...left.map((row) => unknown(problem, row)),
+  ];
+}
+
+function causesFrom(
+  problem: Problem,
+  found: Found,
+  shares: Shares,
+  budget: Budget,
+): readonly Cause[] {
+  const judged = judgeAll(problem, found.solutions, shares);
+  const parts = partByRepairs(problem, found.complete ? judged : judged.slice(0, 1));
+  return parts.map(({ rows, solutions, isCrossed }) => {
+    const again = found.complete
+      ? { solutions, complete: !isCrossed }
+      : searchAgain(problem, rows, solutions, budget);
+    const own = judgeAll(problem, again.solutions, shares);
+    return {
+      failed: rows.flatMap((row) => problem.constraints[row] ?? []),
+      repairs: own.map((each) => repairOf(problem, each, shares)),
+      certainty: again.complete ? certaintyOf(own) : atMostLikely(certaintyOf(own)),
+    };
+  });
+}
+
+/** Where the search for all was cut short: whatever else mends this part alone. */
+function searchAgain(
+  problem: Problem,
+  rows: readonly number[],
+  known: readonly Solution[],
+  budget: Budget,
+): Found {
+  const own = budget.take(WORK / 10);
+  const found = smallestRepairs(
+    onlyMending(problem, new Set(rows)),
+    known[0]?.length ?? MOST_CHANGES,
+    own,
+  );
+  budget.giveBack(own);
+  return found.solutions.length > 0 ? found : { solutions: known, complete: false };
+}
+
+/** The likeliest first; of equals, that which changes the earlier figure. */
+function judgeAll(
+  problem: Problem,
+  solutions: readonly Solution[],
+  shares: Shares,
+): readonly Judged[] {
+  return solutions
+    .map((solution) => judge(problem, solution, shares))
+    .sort(
+      (one, other) =>
+        one.cost - other.cost ||
+        (one.solution[0]?.variable ?? 0) - (other.solution[0]?.variable ?? 0),
+    );
+}
+
+function certaintyOf([best, next]: readonly Judged[]): Cause['certainty'] {
+  if (best === undefined) return 'unknown';
+  if (next === undefined) return 'unique';
+  return next.cost - best.cost > CLEARLY_LIKELIER ? 'likely' : 'several';
+}
+
+/** Where other repairs could not be ruled out. */
+function atMostLikely(certainty: Cause['certainty']): Cause['certainty'] {
+  return certainty === 'unique' ? 'likely' : certainty;
+}
+
+function repairOf(problem: Problem, { solution, cost, slips }: Judged, shares: Shares): Repair {
+  return {
+    changes: solution.flatMap(({ variable, value, range }, index) => {
+      const observation = problem.variables[variable]?.observation;
+      if (observation === undefined) return [];
+      const open = range && {
+        low: range.low === undefined ? undefined : figureOf(range.low, problem),
+        high: range.high === undefined ? undefined : figureOf(range.high, problem),
+      };
+      return { observation, value: figureOf(value, problem), slip: slips[index], range: open };
+    }),
+    witnesses: witnessesOf(problem, solution),
+    shares: sharesSpeaking(problem, solution, shares).inFavour,
+    cost,
+  };
+}
+
+function witnessesOf(problem: Problem, solution: Solution): readonly Constraint[] {
+  const touched = new Set(solution.flatMap(({ variable }) => problem.rowsOf[variable] ?? []));
+  return [...touched]
+    .sort((one, other) => one - other)
+    .flatMap((row) => problem.constraints[row] ?? [])
+    .filter(({ verdict, relation }) => verdict === 'holds' && relation === 'equal');
+}
+
+function unknown(problem: Problem, row: number): Cause {
+  const constraint = problem.constraints[row];
+  return { failed: constraint ? [constraint] : [], repairs: [], certainty: 'unknown' };
+}
