@@ -1,7 +1,7 @@
 import { stateOf } from './cell-state.js';
 import { trimSpan } from './lines.js';
 import { readFigure } from './read-figure.js';
-import { shortTextAt } from './short-texts.js';
+import { shortTextAt, type ShortText } from './short-texts.js';
 import type { Span } from './span.js';
 import type { Cell } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -10,7 +10,15 @@ import type { Vocabulary } from './vocabulary.js';
 export function makeCell(text: string, outer: Span, column: number, vocabulary: Vocabulary): Cell {
   const span = trimSpan(text, outer);
   if (span.start === span.end) return blankCell(typingPlace(text, outer), column);
-  const { content, state, figure } = shortTextAt(text, span.start, span.end, vocabulary);
+  return cellOfWord(span, shortTextAt(text, span.start, span.end, vocabulary), column);
+}
+
+/** The cell that holds a text which was read already. */
+export function cellOfWord(
+  span: Span,
+  { content, state, figure }: ShortText,
+  column: number,
+): Cell {
   return { span, text: content, state, figure, column, columnSpan: 1, rowSpan: 1 };
 }
 

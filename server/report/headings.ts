@@ -18,19 +18,19 @@ const longestTitle = 44;
 
 /**
  * Finds the headings in a piece of text outside tables: at its start, and inside it where sections run on.
- * `breaks` are those of the text, for all pieces in order.
+ * `breaks` are those of the text, for all pieces in order. Adds them to `headings`.
  */
 export function readHeadings(
   text: string,
   piece: Span,
   breaks: Breaks,
   vocabulary: Vocabulary,
-): LeveledHeading[] {
-  const headings: LeveledHeading[] = [];
+  headings: LeveledHeading[],
+): void {
   const opening = readOpening(text, piece, vocabulary);
   if (opening !== undefined) headings.push(opening);
   const from = opening?.heading.span.end ?? piece.start + 1;
-  if (piece.end - from < 8) return headings;
+  if (piece.end - from < 8) return;
   // A heading may follow another at once, where the sections between them lost their tables.
   let at =
     opening === undefined ? breaks.from(piece.start, piece.end) : pastSpace(text, from, piece.end);
@@ -45,7 +45,6 @@ export function readHeadings(
     headings.push(inner);
     at = pastSpace(text, inner.heading.span.end, piece.end);
   }
-  return headings;
 }
 
 /** What an ordinal inside a line may start with. */

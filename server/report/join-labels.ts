@@ -43,7 +43,8 @@ function piecesOfLabel(
   vocabulary: Vocabulary,
 ): number {
   const start = cells[first];
-  if (start === undefined) return 1;
+  const next = cells[first + 1];
+  if (start === undefined || next === undefined || !isWordy(next)) return 1;
   const alone = kindOf(start.text, vocabulary);
   let best = 1;
   for (let pieces = 2; pieces <= mostPieces; pieces++) {

@@ -68,15 +68,15 @@ export function foldSpace(text: string, span: Span): string {
 
 /** Space of any kind, line ends and invisible characters included. */
 export function isSpace(code: number): boolean {
+  // Most are ideographs.
+  if (code > 0x3000) return code === 0xfeff;
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0xa0) return false;
+  if (code < 0x2000) return code === 0xa0;
   return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200f) ||
+    code <= 0x200f ||
     (code >= 0x2028 && code <= 0x202f) ||
     code === 0x205f ||
     code === 0x2060 ||
-    code === 0xfeff
+    code === 0x3000
   );
 }

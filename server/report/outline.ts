@@ -11,9 +11,7 @@ export function readOutline(
 ): readonly LeveledHeading[] {
   const found: LeveledHeading[] = [];
   const breaks = new Breaks(text);
-  for (const piece of prose) {
-    for (const heading of readHeadings(text, piece, breaks, vocabulary)) found.push(heading);
-  }
+  for (const piece of prose) readHeadings(text, piece, breaks, vocabulary, found);
   const headings = withoutContents(text, found);
   const leveled = asideFromNumbers(byHashes(headings, vocabulary));
   return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);

@@ -12,7 +12,7 @@ import type { Span } from './span.js';
  */
 export interface SourceLine {
   readonly kind: 'blank' | 'text' | 'pipes' | 'rule' | 'tabs' | 'taken';
-  /** The content: without surrounding space and, for `text`, without its pipe. */
+  /** The content: without surrounding space and, for `text`, without its pipe. Not told for an empty line. */
   readonly span: Span;
   /** Cells between separators, for `pipes`, `tabs` and the blank rows of a table. */
   readonly cells: readonly Span[];
@@ -34,10 +34,16 @@ export function makeLine(
 /** No cells. */
 export const none: readonly never[] = [];
 
+/** A line that holds nothing, wherever it stands: drafts have hundreds. */
+export const emptyLine: SourceLine = makeLine('blank', { start: 0, end: 0 }, none);
+
 /** Whether a row holds nothing but its first cell, with the blanks of lost merges behind it. */
 export function holdsOneCell(text: string, { kind, cells, closed }: SourceLine): boolean {
   if (kind !== 'pipes' || !closed || cells.length === 0) return false;
-  return cells.every(
-    ({ start, end }, index) => pastSpace(text, start, end) < end === (index === 0),
-  );
+  let index = 0;
+  for (const { start, end } of cells) {
+    if (pastSpace(text, start, end) < end !== (index === 0)) return false;
+    index++;
+  }
+  return true;
 }

@@ -2,7 +2,7 @@ import { beforeSpace, pastSpace } from './lines.js';
 import { readPiped } from './piped-lines.js';
 import { Scanner } from './scanner.js';
 import { shortTextAt } from './short-texts.js';
-import { makeLine, type SourceLine } from './source-line.js';
+import { emptyLine, makeLine, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
 import { betweenTags } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -31,7 +31,7 @@ export class SourceLineReader {
     const start = pastSpace(text, lineStart, lineEnd);
     const end = beforeSpace(text, start, lineEnd);
     if (start === end) {
-      lines.push(makeLine('blank', { start: lineStart, end: lineStart }));
+      lines.push(emptyLine);
       return;
     }
     const span = { start, end };

@@ -1,11 +1,11 @@
-import { makeCell, blankCell } from './cells.js';
+import { blankCell, cellOfWord, makeCell } from './cells.js';
 import type { TableRun } from './grid-tables.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey } from './label-key.js';
 import { trimSpan } from './lines.js';
 import { shortTextAt, type ShortText } from './short-texts.js';
 import { isProse } from './prose.js';
-import { holdsOneCell, type SourceLine } from './source-line.js';
+import { emptyLine, holdsOneCell, none, type SourceLine } from './source-line.js';
 import { splitSpaced } from './spaced-cells.js';
 import type { Span } from './span.js';
 import type { Cell, Table, TableRow } from './table.js';
@@ -23,6 +23,9 @@ type Role = 'word' | 'value' | 'row' | 'header' | 'fragment' | 'gap' | 'end';
 interface StreamLine {
   readonly role: Role;
   readonly line: SourceLine;
+  /** What its words are, where the line is a single cell. */
+  readonly word: ShortText | undefined;
+  /** Its cells, where they are not the line as a whole. */
   readonly cells: readonly Span[];
 }
 
@@ -111,7 +114,7 @@ function addBlanksBehind(
   for (let index = from; index < lines.length && index - from < mostBlanks; index++) {
     const line = lines[index];
     if (line?.kind !== 'blank' || line.piece !== -1 || !isLonePipe(text, line.span)) break;
-    run.push({ role: 'gap', line, cells: none });
+    run.push({ role: 'gap', line, word: undefined, cells: none });
   }
 }
 
@@ -142,16 +145,15 @@ function sectionKey(text: string, span: Span): string {
 
 function readRole(text: string, line: SourceLine, vocabulary: Vocabulary): StreamLine {
   const { kind, span } = line;
-  if (kind === 'blank') return { role: 'gap', line, cells: line.piece === -1 ? none : [span] };
   if (kind === 'text') return readTextRole(text, line, span, vocabulary);
-  if (!holdsOneCell(text, line)) return { role: 'end', line, cells: none };
+  if (line === emptyLine) return emptyGap;
+  if (kind === 'blank') return several('gap', line, line.piece === -1 ? none : [span]);
+  if (!holdsOneCell(text, line)) return several('end', line, none);
   const [first = span] = line.cells;
   const { role } = readTextRole(text, line, trimSpan(text, first), vocabulary);
   const cell = role === 'word' || role === 'value' || role === 'fragment';
-  return cell ? { role, line, cells: line.cells } : { role: 'end', line, cells: none };
+  return cell ? several(role, line, line.cells) : several('end', line, none);
 }
-
-const none: readonly never[] = [];
 
 /** What a line is whose text stands in `span`. */
 function readTextRole(
@@ -160,15 +162,22 @@ function readTextRole(
   span: Span,
   vocabulary: Vocabulary,
 ): StreamLine {
-  if (isProse(text, span)) return { role: 'end', line, cells: none };
-  const role = roleOfWord(shortTextAt(text, span.start, span.end, vocabulary));
-  if (role === 'gap') return { role, line, cells: none };
-  if (role !== undefined) return { role, line, cells: [span] };
+  if (isProse(text, span)) return several('end', line, none);
+  const word = shortTextAt(text, span.start, span.end, vocabulary);
+  const role = roleOfWord(word);
+  if (role === 'gap') return several(role, line, none);
+  if (role !== undefined) return { role, line, word, cells: none };
   const cells = splitSpaced(text, span, vocabulary);
   const ofCells = cells.length > 1 ? roleOfCells(text, cells, vocabulary) : undefined;
-  if (ofCells !== undefined) return { role: ofCells, line, cells };
-  const isShort = span.end - span.start <= 60 && !endsSentence(text.slice(span.start, span.end));
-  return { role: isShort ? 'fragment' : 'end', line, cells };
+  if (ofCells !== undefined) return several(ofCells, line, cells);
+  const isShort = span.end - span.start <= 60 && !endsSentence(word.printed);
+  return several(isShort ? 'fragment' : 'end', line, cells);
+}
+
+const emptyGap: StreamLine = { role: 'gap', line: emptyLine, word: undefined, cells: [] };
+
+function several(role: Role, line: SourceLine, cells: readonly Span[]): StreamLine {
+  return { role, line, word: undefined, cells };
 }
 
 /** What a line is by its words as a whole; undefined where they tell nothing. */
@@ -226,12 +235,16 @@ function cellTable(
   vocabulary: Vocabulary,
 ): Omit<Table, 'span'> {
   const cells: Cell[] = [];
-  const blanks = blankCells(text, run, vocabulary);
+  const blanks = blankCells(text, run);
   let inRun = false;
   for (const each of run) {
-    const { role, line } = each;
-    const spans = blanks.has(each) ? [line.span] : each.cells;
+    const { role, line, word } = each;
     if (line.piece !== -1) inRun = true;
+    if (word !== undefined) {
+      cells.push(cellOfWord(line.span, word, cells.length));
+      continue;
+    }
+    const spans = blanks.has(each) ? [line.span] : each.cells;
     for (const span of spans) {
       cells.push(
         role === 'gap'
@@ -249,21 +262,16 @@ function cellTable(
  * The lone pipes that close a blank cell, where every cell is closed by a pipe on its own line: those behind a row's
  * label, but not the one above the next label, which begins or ends a row.
  */
-function blankCells(
-  text: string,
-  run: readonly StreamLine[],
-  vocabulary: Vocabulary,
-): ReadonlySet<StreamLine> {
+function blankCells(text: string, run: readonly StreamLine[]): ReadonlySet<StreamLine> {
   const blanks = new Set<StreamLine>();
   if (!closesCells(run)) return blanks;
   let inRow = false;
   let last: StreamLine | undefined;
   for (const each of run) {
-    const { role, line } = each;
+    const { role, line, word } = each;
     if (role === 'word' || role === 'fragment' || role === 'header') {
       if (last !== undefined) blanks.delete(last);
-      const { start, end } = line.span;
-      inRow = role === 'word' && shortTextAt(text, start, end, vocabulary).kind === 'row';
+      inRow = role === 'word' && word?.kind === 'row';
     }
     last = undefined;
     if (!inRow || role !== 'gap' || !isLonePipe(text, line.span)) continue;
@@ -293,7 +301,11 @@ function spacedTable(
 ): Omit<Table, 'span'> {
   const rows: TableRow[] = [];
   let wideGaps = false;
-  for (const { line, cells: spans } of run) {
+  for (const { line, word, cells: spans } of run) {
+    if (word !== undefined) {
+      rows.push({ span: line.span, cells: [cellOfWord(line.span, word, 0)] });
+      continue;
+    }
     if (spans.length === 0) continue;
     for (let index = 1; index < spans.length; index++) {
       if ((spans[index]?.start ?? 0) - (spans[index - 1]?.end ?? 0) > 1) wideGaps = true;
