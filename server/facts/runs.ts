@@ -59,7 +59,8 @@ function readItem(line: Line, at: number, items: Item[]): number {
 function readRun(line: Line, at: number, items: Item[]): number {
   const { cells } = line;
   let labelAt = at;
-  let labels = line.words[at]?.pieces ?? cells.slice(at, at + 1);
+  const pieces = line.words[at]?.pieces ?? cells.slice(at, at + 1);
+  let merged: Cell[] | undefined;
   let unit: Cell | undefined;
   let first = at;
   let end = at;
@@ -74,7 +75,8 @@ function readRun(line: Line, at: number, items: Item[]): number {
     if (words.kind === 'header') break;
     if (words.kind === 'row') {
       if (count > 0 || !repeats(owner, words)) break;
-      labels = [...labels, cell];
+      merged ??= [...pieces];
+      merged.push(cell);
       labelAt = next;
       unit = undefined;
       continue;
@@ -93,6 +95,7 @@ function readRun(line: Line, at: number, items: Item[]): number {
   const words = line.words[labelAt];
   if (label === undefined || words === undefined) return next;
   const kind = words.kind === 'row' ? 'row' : 'unknown';
+  const labels = merged ?? pieces;
   const values = valuesOf(line, first, end, count);
   items.push({ kind, index: items.length, line, label, labels, words, unit, values });
   return next;
