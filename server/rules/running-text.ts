@@ -92,7 +92,11 @@ const longestDocumentTitle = 120;
 
 /** The sentences of a part of the text, each with its end mark, without space before it. */
 export function sentencesIn(report: Report, within: Span): readonly Span[] {
-  return [...sentences(report.text, within)].filter((span) => isRunningText(report, span));
+  const found: Span[] = [];
+  for (const span of sentences(report.text, within)) {
+    if (isRunningText(report, span)) found.push(span);
+  }
+  return found;
 }
 
 /** The lines of a part of the text that hold anything, without the space around them. */

@@ -65,12 +65,14 @@ function openingYear(report: Report): Mention<number> | undefined {
   return undefined;
 }
 
+const DIGIT_TWO = 0x32;
+
 function collectOpenings(report: Report, section: Section, openings: Mention<number>[]): void {
   const { text } = report;
   const { end } = section.body;
   let { start } = section.body;
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-  if (text.startsWith('20', start)) {
+  if (text.charCodeAt(start) === DIGIT_TWO) {
     const match = opening.exec(text.slice(start, Math.min(end, start + 60)));
     if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });
   }

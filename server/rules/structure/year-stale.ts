@@ -118,17 +118,23 @@ class StalePlaces {
   /** `2023年` in the report for 2024. */
   readonly lastYear: string;
   readonly #lastYears: Scanner;
+  readonly #cuts: Scanner;
   readonly #plans: readonly Scanner[];
 
   constructor(text: string, year: number) {
     this.year = year;
     this.lastYear = `${String(year - 1)}年`;
     this.#lastYears = new Scanner(text, this.lastYear);
+    this.#cuts = new Scanner(text, '截');
     this.#plans = plans.map((plan) => new Scanner(text, plan));
   }
 
   haveLastYear({ start, end }: Span): boolean {
     return this.#lastYears.from(start) + this.lastYear.length <= end;
+  }
+
+  haveCutOff({ start, end }: Span): boolean {
+    return this.#cuts.from(start) < end;
   }
 
   havePlan({ start, end }: Span): boolean {
@@ -147,13 +153,14 @@ function findStaleIn(
   const heading = staleHeading(report, section, places);
   if (heading) findings.push(heading);
   const own = ownText(section);
-  if (places.haveLastYear(own)) {
+  const namesLastYear = places.haveLastYear(own);
+  const mayOpen = namesLastYear && !namesThisYear(report, own, places.year);
+  const mayBeSaid = (namesLastYear && places.haveCutOff(own)) || places.havePlan(own);
+  if (mayOpen || mayBeSaid) {
     const sentences = sentencesIn(report, own);
-    const opening = staleOpening(report, own, sentences, places);
+    const opening = mayOpen ? staleOpening(report, sentences, places) : undefined;
     if (opening) findings.push(opening);
-    findStaleSentences(report, sentences, places.year, findings);
-  } else if (places.havePlan(own)) {
-    findStaleSentences(report, sentencesIn(report, own), places.year, findings);
+    if (mayBeSaid) findStaleSentences(report, sentences, places.year, findings);
   }
   for (const inner of section.sections) findStaleIn(report, inner, places, findings);
 }
@@ -209,11 +216,9 @@ function staleCutOff(report: Report, sentence: Span, year: number): RuleFinding 
 /** A section that opens with last year, or counts its work in last year, and never names this one. */
 function staleOpening(
   report: Report,
-  own: Span,
   sentences: readonly Span[],
   { year, lastYear }: StalePlaces,
 ): RuleFinding | undefined {
-  if (namesYear(report, own, year) || /今年|本年/u.test(textOf(report, own))) return undefined;
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
     if (!said.includes(lastYear)) continue;
@@ -252,7 +257,12 @@ function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | 
 const speaksOfPast =
   /[较荣获]|相比|对比|比20|同比|环比|上年|去年|上一年|以来|起[,，]|历年|历史|至今|考核|评估|评议|评比|测评|排名|检查|整改|问题|决算|预算|指标|表彰|印发|出台|修订|施行|实施|启动|通报|成立|计划|规划|以前|此前|年初|结转|回顾/u;
 
-/** Whether a span names the report year, in full or as 今年 and the like. */
+/** Whether a span names the report year, in full or as 今年. */
+function namesThisYear(report: Report, span: Span, year: number): boolean {
+  return namesYear(report, span, year) || /今年|本年/u.test(textOf(report, span));
+}
+
+/** Whether a span names the report year in full. */
 function namesYear(report: Report, span: Span, year: number): boolean {
   const text = textOf(report, span);
   return text.includes(`${String(year)}年`) || text.includes(`${String(year)}-`);
