@@ -54,12 +54,16 @@ function findingFor(report: Report, contact: Contact): RuleFinding | undefined {
 }
 
 function malformedUrl({ span, text }: Contact): RuleFinding | undefined {
+  if (wellFormedHosts.some((host) => text.startsWith(host))) return undefined;
   const corrected = text
     .replace(/^(https?)(?!:\/\/(?![:：/]))[:：;；]?[/\\]{1,3}[:：]?[/\\]{0,2}/iu, '$1://')
     .replace(/^((?:https?:\/\/)?www)[。．,，]\b/iu, '$1.');
   if (corrected === text) return undefined;
   return malformed(span, text, { kind: URL_KIND, corrected });
 }
+
+/** As most addresses begin; only what stands here is looked at. */
+const wellFormedHosts = ['http://www.', 'https://www.', 'www.'];
 
 function malformedEmail(contact: Contact): RuleFinding | undefined {
   const text = withoutEndMark(contact.text);
@@ -87,7 +91,11 @@ function malformedPostcode(report: Report, { span, text }: Contact): RuleFinding
 /** One number of several; 转 and 分机 lead to an extension. */
 const betweenNumbers = /[、,，;；/]|转\s?\d+|分机\s?\d+/u;
 
+/** As most numbers are written; one that is not may still be right. */
+const plainLandline = /^0(?:10|2\d|[13-9]\d\d)-\d{7,8}$/u;
+
 function malformedTelephone({ span, text }: Contact): RuleFinding | undefined {
+  if (plainLandline.test(text)) return undefined;
   let from = 0;
   // A date on the next line is not part of the number.
   const [line = ''] = text.split(/[\n\r]/u);
