@@ -123,20 +123,23 @@ const wordsByTable = new WeakMap<FormTable, string>();
 /** Whether every cell that says something is a figure that is bound, a label, a header or other print of the form. */
 function accountsForCells(bound: BoundTable, words: string): boolean {
   const known = new KnownCells(bound);
-  const isAccountedFor = (cell: Cell): boolean =>
-    saysNothing(cell) ||
-    known.isNext(cell) ||
-    (cell.state === 'text' && words.includes(normalise(cell.text))) ||
-    known.has(cell);
-  return bound.sources.every(({ layout, rows }) =>
-    rows.every(({ cells }) =>
-      cells.every((cell, index) => {
-        if (isAccountedFor(cell)) return true;
+  for (const { layout, rows } of bound.sources) {
+    for (const { cells } of rows) {
+      let before: Cell | undefined;
+      for (const cell of cells) {
         // Some exports print a merged cell once for every column it spans.
-        return layout === 'html' && cell.text === cells[index - 1]?.text;
-      }),
-    ),
-  );
+        const isRepeated = layout === 'html' && cell.text === before?.text;
+        if (!isAccountedFor(cell, known, words) && !isRepeated) return false;
+        before = cell;
+      }
+    }
+  }
+  return true;
+}
+
+function isAccountedFor(cell: Cell, known: KnownCells, words: string): boolean {
+  if (saysNothing(cell) || known.isNext(cell)) return true;
+  return (cell.state === 'text' && words.includes(normalise(cell.text))) || known.has(cell);
 }
 
 /** Whether nothing but captions and empty pipes stands between the parts of a table. */
