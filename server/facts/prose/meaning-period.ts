@@ -8,13 +8,13 @@ import { atomBits, periodBits } from './word-index.js';
  * undefined where that is not certain.
  */
 export function periodOf(place: Place, places: ConceptPlaces): Meaning['period'] | undefined {
-  const { words, before, whole, context } = place;
+  const { words, before, whole, role } = place;
   const own = words.periods;
   if (((own | before.periods) & future) !== 0) return undefined;
   if ((words.atoms & carried) !== 0) return 'year';
   if (words.otherYear || (own & nextYear) !== 0) return undefined;
   const stated = own & years;
-  if (context.role === 'base') return stated === lastYear ? 'previous' : undefined;
+  if (role === 'base') return stated === lastYear ? 'previous' : undefined;
   if ((own & compared) !== 0) return undefined;
   if (stated === 0 && whole !== undefined) return whole.period;
   if (stated === 0 && before.otherYear) return undefined;

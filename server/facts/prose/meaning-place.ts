@@ -1,4 +1,4 @@
-import type { WordSum } from './clause-words.js';
+import type { ClauseWords } from './clause-words.js';
 import type { QuantityContext } from './context.js';
 import type { HeadingWords } from './heading-words.js';
 import type { Naming } from './naming.js';
@@ -7,12 +7,14 @@ import type { SentenceWords } from './sentence-words.js';
 
 /** Everything that is known of a clause when its period and its scope are looked for. */
 export interface Place {
-  readonly context: QuantityContext;
-  readonly words: WordSum;
+  readonly words: ClauseWords;
   /** What its sentence says before it. */
   readonly before: SentenceWords;
   readonly above: HeadingWords;
   readonly naming: Naming;
+  readonly role: QuantityContext['role'];
   /** What the total of its list counts. */
   readonly whole: Meaning | undefined;
+  /** Whether the figure before it in its sentence counts something unknown. */
+  readonly followsUnknown: boolean;
 }

@@ -1,5 +1,4 @@
 import type { Actor } from '../../forms/wording.js';
-import { countsNothing } from './counting-units.js';
 import { disputeAtoms } from './naming.js';
 import type { Place } from './meaning-place.js';
 import type { Meaning } from './reading.js';
@@ -11,7 +10,7 @@ export function scopeOf(place: Place): Meaning['scope'] | undefined {
   if (!isOverDisclosure(place) || words.actors.includes('foreign')) return undefined;
   const parts = words.actors.filter((actor) => actor === 'part').length;
   if (parts > 0) return scopeOfParts(words.actors, parts, whole);
-  const isPartial = naming.kindOf || ((words.periods | before.periods) & partial) !== 0;
+  const isPartial = naming.kindOf || isOfPartOfYear(place);
   const scope = isPartial ? 'part' : 'whole';
   if (words.actors.length > 0) return scope;
   if (whole !== undefined) return isPartial ? 'part' : whole.scope;
@@ -19,6 +18,11 @@ export function scopeOf(place: Place): Meaning['scope'] | undefined {
   if (before.actor === 'part') return 'part';
   if (naming.matter === 'other' && !isWhollyStated(place)) return undefined;
   return scope;
+}
+
+function isOfPartOfYear({ words, before }: Place): boolean {
+  const periods = (words.periods & years) === 0 ? words.periods | before.periods : words.periods;
+  return (periods & partial) !== 0;
 }
 
 const partial = periodBits('partial');
@@ -43,15 +47,12 @@ function isOverDisclosure({ words, before, above, naming, whole }: Place): boole
 const disclosure = atomBits('field', 'request');
 
 /** Whether what a clause without a subject is about may be something that stands before it. */
-function isSomebodyElses({ words, before, naming, context }: Place): boolean {
+function isSomebodyElses({ words, before, naming, followsUnknown }: Place): boolean {
   if (before.actor === 'foreign') {
     return naming.matter === 'other' || ((words.periods | before.sinceThen) & years) === 0;
   }
   if (naming.exact && naming.matter !== 'other') return false;
-  const { previous, quantity } = context;
-  if (previous?.sentence.start !== quantity.sentence.start) return false;
-  if (previous.meaning !== undefined || countsNothing(previous.unit)) return false;
-  return (words.atoms & (disclosure | disputeAtoms)) === 0;
+  return followsUnknown && (words.atoms & (disclosure | disputeAtoms)) === 0;
 }
 
 const years = periodBits('thisYear', 'lastYear', 'allYears');

@@ -1,19 +1,16 @@
-import { LastAsked } from '../../report/last-asked.js';
-import type { Report } from '../../report/report.js';
 import { WordSum } from './clause-words.js';
 import type { QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { canCount, countsNothing } from './counting-units.js';
-import { HeadingReader } from './heading-words.js';
 import type { HeadingWords } from './heading-words.js';
 import { periodOf } from './meaning-period.js';
+import { readersOf } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
 import { countsRequests } from './naming-requests.js';
 import { requestAtom } from './naming.js';
 import type { Surroundings } from './naming.js';
 import type { Counted, Meaning } from './reading.js';
 import { nameOf } from './readings.js';
-import { SentenceReader } from './sentence-words.js';
 import type { SentenceWords } from './sentence-words.js';
 
 /**
@@ -26,7 +23,7 @@ export function meaningOf(context: QuantityContext): Meaning | undefined {
   const whole = role === 'part' ? context.whole?.meaning : undefined;
   // A part of something unknown is nothing known.
   if (countsNothing(quantity.unit) || (role === 'part' && whole === undefined)) return undefined;
-  const { sentences, headings } = readers.of(report);
+  const { sentences, headings } = readersOf(report);
   const places = conceptPlaces(bound.form);
   const words = readClause(context, new WordSum(sentences.reader, quantity.clause.start));
   if (words === undefined) return ofUnknownPart(context, whole);
@@ -39,7 +36,8 @@ export function meaningOf(context: QuantityContext): Meaning | undefined {
   }
   const unit = places.unitOf(naming.readings[0] ?? nothing);
   if (!canCount(quantity, unit)) return undefined;
-  const place = { context, words, before, above, naming, whole };
+  const followsUnknown = isUnknown(context);
+  const place = { words, before, above, naming, role, whole, followsUnknown };
   const period = periodOf(place, places);
   if (period === undefined) return undefined;
   const scope = scopeOf(place);
@@ -48,12 +46,6 @@ export function meaningOf(context: QuantityContext): Meaning | undefined {
 }
 
 const nothing: Counted = { rows: [], columns: [] };
-
-/** What reads the sentences and headings of a report. */
-const readers = new LastAsked((report: Report) => ({
-  sentences: new SentenceReader(report),
-  headings: new HeadingReader(report),
-}));
 
 /** The words before the figure and behind its unit; undefined where one is not known. */
 function readClause({ report, quantity }: QuantityContext, sum: WordSum): WordSum | undefined {
@@ -80,6 +72,12 @@ function ofUnknownPart(
 ): Meaning | undefined {
   if (total === undefined || whole?.quantity.unit !== quantity.unit) return undefined;
   return { readings: total.readings, period: total.period, scope: 'part' };
+}
+
+/** Whether the figure before this one in its sentence counts something that is not known. */
+function isUnknown({ previous, quantity }: QuantityContext): boolean {
+  if (previous?.sentence.start !== quantity.sentence.start) return false;
+  return previous.meaning === undefined && !countsNothing(previous.unit);
 }
 
 function surroundings(

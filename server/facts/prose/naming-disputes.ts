@@ -1,6 +1,7 @@
 import type { ConceptPlaces } from './counted.js';
 import { addUp, disputeAtoms, fieldAtoms, loosely, requestAtom } from './naming.js';
 import type { Namer } from './naming.js';
+import type { Counted } from './reading.js';
 import { atomBits } from './word-index.js';
 import type { Bits } from './word-index.js';
 
@@ -29,6 +30,18 @@ export const nameDisputes: Namer = ({ atoms }, places) => {
   if ((atoms & complaint) !== 0) concepts.push('complaints');
   return loosely('disputes', addUp(concepts, places));
 };
+
+/** Cases of reviews and lawsuits that ended in one of several ways; results the form does not have are left out. */
+export function nameOutcomes(
+  disputes: Bits,
+  results: readonly string[],
+  places: ConceptPlaces,
+): Counted | undefined {
+  const concepts = disputeGroups(disputes & disputeAtoms, places)
+    .flatMap((group) => results.map((result) => `${group}.${result}`))
+    .filter((concept) => places.of(concept) !== undefined);
+  return addUp(concepts, places);
+}
 
 /** The groups of the form that cases are counted in: `review`, `litigation.direct`. */
 function disputeGroups(disputes: Bits, places: ConceptPlaces): readonly string[] {

@@ -3,6 +3,7 @@ import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
 import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
+import { readClaims } from './claims.js';
 import type { WholeContext } from './context.js';
 import { findLists } from './lists.js';
 import { meaningOf } from './meaning.js';
@@ -25,8 +26,9 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   giveMeanings(report, bound, sightings, roles, judged);
   const quantityOf = (index: number): Quantity | undefined => sightings[index]?.quantity;
   const parts = new Set(judged.flatMap((list) => list.parts));
+  const quantities = sightings.map(({ quantity }) => quantity);
   return {
-    quantities: sightings.map(({ quantity }) => quantity),
+    quantities,
     breakdowns: judged
       .flatMap((list) => breakdownOf(report, bound, sightings, list) ?? [])
       .sort((a, b) => startOf(a) - startOf(b)),
@@ -37,7 +39,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
       return percentage && part && base ? [{ percentage, part, base }] : [];
     }),
     changes: findChanges(text, sightings, roles, parts, year?.value),
-    claims: [],
+    claims: readClaims(report, bound, quantities),
   };
 }
 

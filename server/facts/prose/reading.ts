@@ -100,5 +100,6 @@ export interface Change {
 export interface Claim {
   readonly kind: 'none' | 'allUpheld' | 'allProcessed';
   readonly span: Span;
+  /** What the claim says to be zero: of 均获维持 the cases corrected, ended otherwise or pending. */
   readonly subject: Meaning;
 }

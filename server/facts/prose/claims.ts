@@ -1,0 +1,252 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { BoundReport } from '../fact.js';
+import { WordSum } from './clause-words.js';
+import { conceptPlaces } from './counted.js';
+import type { ConceptPlaces } from './counted.js';
+import { countsNothing } from './counting-units.js';
+import { endsClause, mark, markAt } from './marks.js';
+import { periodOf } from './meaning-period.js';
+import type { Place } from './meaning-place.js';
+import { readersOf } from './meaning-readers.js';
+import type { MeaningReaders } from './meaning-readers.js';
+import { scopeOf } from './meaning-scope.js';
+import { nameOutcomes } from './naming-disputes.js';
+import { addUp, disputeAtoms, fieldAtoms, naming, requestAtom } from './naming.js';
+import type { Naming, Surroundings } from './naming.js';
+import type { Claim, Meaning, Quantity } from './reading.js';
+import { nameOf } from './readings.js';
+import { runningText } from './running-text.js';
+import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
+
+/**
+ * What the sentences of a report claim without a figure: that there was none, that all cases were upheld, that all
+ * requests were closed. The subject of a claim is what it says to be zero.
+ */
+export function readClaims(
+  report: Report,
+  bound: BoundReport,
+  quantities: readonly Quantity[],
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  let pieces: readonly Span[] | undefined;
+  for (const { word, kind } of signs) {
+    const { text } = report;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      pieces ??= runningText(report);
+      const clause = clauseAround(text, at, pieces);
+      if (clause === undefined) continue;
+      const reader = new ClaimReader(report, bound, quantities, clause);
+      const claim = kind === 'none' ? reader.none(at, word) : reader.result(kind);
+      if (claim !== undefined) claims.push(claim);
+    }
+  }
+  return claims.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Words that claims have; each is looked for in the text, and the clause around it read. */
+const signs: readonly { readonly word: string; readonly kind: Claim['kind'] }[] = [
+  { word: '未', kind: 'none' },
+  { word: '没有', kind: 'none' },
+  { word: '无', kind: 'none' },
+  { word: '零败诉', kind: 'none' },
+  { word: '零纠错', kind: 'none' },
+  { word: '维持', kind: 'allUpheld' },
+  { word: '办结', kind: 'allProcessed' },
+  { word: '办理完毕', kind: 'allProcessed' },
+];
+
+/** The clause around a place; undefined outside sentences. */
+function clauseAround(text: string, at: number, pieces: readonly Span[]): Sentence | undefined {
+  const piece = pieces.find(({ start, end }) => start <= at && at < end);
+  if (piece === undefined) return undefined;
+  let start = at;
+  while (start > piece.start && at - start < longest && !endsSpoken(text, start - 1)) start--;
+  let end = at;
+  while (end < piece.end && end - at < longest && !endsSpoken(text, end)) end++;
+  let sentence = start;
+  while (sentence > piece.start && start - sentence < farthest) {
+    const kind = markAt(text, sentence - 1);
+    if (kind === mark.stop || kind === mark.line) break;
+    sentence--;
+  }
+  return { start, end, sentence };
+}
+
+/** A clause, and where its sentence starts. */
+interface Sentence extends Span {
+  readonly sentence: number;
+}
+
+/** No clause that says one thing is longer. */
+const longest = 80;
+const farthest = 400;
+
+function endsSpoken(text: string, at: number): boolean {
+  const kind = markAt(text, at);
+  return endsClause(kind) && kind !== mark.pause;
+}
+
+class ClaimReader {
+  readonly #text: string;
+  readonly #clause: Sentence;
+  readonly #places: ConceptPlaces;
+  readonly #readers: MeaningReaders;
+  /** The figure before the clause, in its sentence. */
+  readonly #previous: Quantity | undefined;
+
+  constructor(
+    report: Report,
+    bound: BoundReport,
+    quantities: readonly Quantity[],
+    clause: Sentence,
+  ) {
+    this.#text = report.text;
+    this.#clause = clause;
+    this.#places = conceptPlaces(bound.form);
+    this.#readers = readersOf(report);
+    this.#previous = lastBefore(quantities, clause);
+  }
+
+  /** 未发生因政府信息公开申请行政复议、提起行政诉讼的情况. */
+  none(at: number, word: string): Claim | undefined {
+    const words = this.#words(at);
+    if (words === undefined || (words.atoms & ~fieldAtoms) !== 0) return undefined;
+    // 无法提供 and 未经复议直接起诉 deny nothing.
+    const longer = wordIndex().find(this.#text, at, this.#clause.end);
+    if (longer !== undefined && wordIndex().end > at + word.length) return undefined;
+    const isResult = word.startsWith('零');
+    const rest = isResult ? at + 1 : at + word.length;
+    if (!words.addKnown(rest, this.#clause.end)) return undefined;
+    const place = this.#place(words);
+    if (place === undefined) return undefined;
+    // Lost are lawsuits, also where reviews stand beside them.
+    const isLost = this.#text.slice(this.#clause.start, this.#clause.end).includes('败诉');
+    const around = this.#around(place, isLost ? suit : 0);
+    const naming = nameOf(words, this.#places, around);
+    if (naming === undefined || !deniable(words)) return undefined;
+    const first = naming.readings[0];
+    const isCorrected = words.things.length > 0 && words.things.every(isCorrection);
+    const kind = isCorrected ? 'allUpheld' : 'none';
+    return first === undefined
+      ? undefined
+      : this.#claim(kind, place, { ...naming, readings: [first] });
+  }
+
+  /** 均获维持, 全部办结. */
+  result(kind: 'allUpheld' | 'allProcessed'): Claim | undefined {
+    const { start, end } = this.#clause;
+    if (!isOfAll(this.#text, start, end)) return undefined;
+    const words = this.#words(end);
+    if (words === undefined) return undefined;
+    const place = this.#place(words);
+    if (place === undefined) return undefined;
+    const found =
+      kind === 'allUpheld' ? this.#allUpheld(words, place) : this.#allProcessed(words, place);
+    return found && this.#claim(kind, place, found);
+  }
+
+  /** Whatever is not upheld is zero: corrected, ended otherwise, pending. */
+  #allUpheld({ things, atoms }: WordSum, place: Unnamed): Naming | undefined {
+    const isUpheld = things.length > 0 && things.every(({ concept }) => concept === 'upheld');
+    if (!isUpheld || (atoms & ~(fieldAtoms | disputeAtoms)) !== 0) return undefined;
+    const here = atoms & disputeAtoms;
+    const disputes = here === 0 ? place.before.disputes : here;
+    const counted = nameOutcomes(disputes, ['corrected', 'other', 'pending'], this.#places);
+    return counted && naming('disputes', [counted]);
+  }
+
+  #allProcessed({ things, atoms }: WordSum, place: Unnamed): Naming | undefined {
+    if (things.length > 0 || (atoms & ~besideClosed) !== 0) return undefined;
+    const around = this.#around(place, 0);
+    // What is carried over in the same breath is left out of 全部.
+    if (!around.requests || (place.before.atoms & carried) !== 0) return undefined;
+    const counted = addUp(['requests.carriedOut'], this.#places);
+    return counted && naming('requests', [counted]);
+  }
+
+  /** The words of the clause up to a place, every one of them known. */
+  #words(end: number): WordSum | undefined {
+    const words = new WordSum(this.#readers.sentences.reader, this.#clause.start);
+    return words.addKnown(this.#clause.start, end) ? words : undefined;
+  }
+
+  #place(words: WordSum): Unnamed | undefined {
+    const { start, sentence } = this.#clause;
+    const above = this.#readers.headings.above(start);
+    if (above.plans) return undefined;
+    const before = this.#readers.sentences.upTo({ start: sentence, end: start }, start);
+    const previous = this.#previous;
+    const followsUnknown = previous?.meaning === undefined && !countsNothing(previous?.unit ?? '%');
+    return { words, before, above, role: 'count', whole: undefined, followsUnknown };
+  }
+
+  #around({ before, above }: Unnamed, disputes: number): Surroundings {
+    return {
+      requests: ((above.atoms | before.atoms) & requestAtom) !== 0,
+      disputes: disputes === 0 ? before.disputes : disputes,
+      whole: undefined,
+    };
+  }
+
+  #claim(kind: Claim['kind'], unnamed: Unnamed, found: Naming): Claim | undefined {
+    const place = { ...unnamed, naming: found };
+    const period = periodOf(place, this.#places);
+    const scope = scopeOf(place);
+    if (period === undefined || scope !== 'whole') return undefined;
+    const subject: Meaning = { readings: found.readings, period, scope };
+    const { start, end } = this.#clause;
+    return { kind, span: { start, end }, subject };
+  }
+}
+
+type Unnamed = Omit<Place, 'naming'>;
+
+const suit = atomBits('suit');
+const carried = atomBits('carry', 'open');
+const besideClosed = fieldAtoms | requestAtom | atomBits('close', 'answer', 'onTime', 'handle');
+const notDenied = atomBits('close', 'answer', 'handle', 'onTime', 'extended', 'carry', 'open');
+const comparing = periodBits('compared', 'future', 'partial');
+
+/** What a clause may deny as a whole: that something came in or was done, not that it was dealt with. */
+function deniable({ atoms, periods, things }: WordSum): boolean {
+  if ((atoms & notDenied) !== 0 || (periods & comparing) !== 0) return false;
+  return things.every(({ group }) => group !== 'outcome' && group !== 'way' && group !== 'channel');
+}
+
+function isCorrection({
+  group,
+  concept,
+}: {
+  readonly group: string;
+  readonly concept: string;
+}): boolean {
+  return group === 'result' && concept === 'corrected';
+}
+
+/** Whether a clause says 均 or 全部, and has no figure. */
+function isOfAll(text: string, start: number, end: number): boolean {
+  let all = false;
+  for (let at = start; at < end; at++) {
+    if (wordIndex().letters[text.charCodeAt(at)] === letter.digit) return false;
+    const character = text.charAt(at);
+    if (character === '均' || (character === '全' && text.charAt(at + 1) === '部')) all = true;
+  }
+  return all;
+}
+
+/** The last figure before a clause in its sentence. */
+function lastBefore(
+  quantities: readonly Quantity[],
+  { start, sentence }: Sentence,
+): Quantity | undefined {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quantities[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const last = quantities[low - 1];
+  return last !== undefined && last.span.start >= sentence ? last : undefined;
+}

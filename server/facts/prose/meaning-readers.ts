@@ -1,0 +1,20 @@
+import { LastAsked } from '../../report/last-asked.js';
+import type { Report } from '../../report/report.js';
+import { HeadingReader } from './heading-words.js';
+import { SentenceReader } from './sentence-words.js';
+
+/** What reads the sentences and headings of a report. */
+export interface MeaningReaders {
+  readonly sentences: SentenceReader;
+  readonly headings: HeadingReader;
+}
+
+const readers = new LastAsked((report: Report) => ({
+  sentences: new SentenceReader(report),
+  headings: new HeadingReader(report),
+}));
+
+/** The readers of a report, made once for all of its figures. */
+export function readersOf(report: Report): MeaningReaders {
+  return readers.of(report);
+}
