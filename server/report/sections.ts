@@ -49,12 +49,20 @@ function nest(
       heading: head.heading,
       span,
       body: { start: Math.min(head.heading.span.end, end), end },
-      sections: nest(outline, { first: index + 1, last: next, end }),
-      tables: tables.slice(firstFrom(tables, span.start), firstFrom(tables, end)),
+      sections: next > index + 1 ? nest(outline, { first: index + 1, last: next, end }) : none,
+      tables: tablesIn(tables, span),
     });
     index = next;
   }
   return sections;
+}
+
+const none: readonly never[] = [];
+
+function tablesIn(tables: readonly Table[], { start, end }: Span): readonly Table[] {
+  const first = firstFrom(tables, start);
+  const last = firstFrom(tables, end);
+  return first < last ? tables.slice(first, last) : none;
 }
 
 /** Index of the first table that starts at `offset` or behind it; tables are in the order of the text. */
