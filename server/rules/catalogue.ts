@@ -7,6 +7,7 @@ import { proseContradiction } from './prose/contradiction.js';
 import { prosePartExceedsTable } from './prose/part-exceeds-table.js';
 import { proseShare } from './prose/share.js';
 import { proseTableMismatch } from './prose/table-mismatch.js';
+import { proseZeroClaim } from './prose/zero-claim.js';
 import type { Rule, RuleDescription } from './rule.js';
 import { citationBrackets } from './structure/citation-brackets.js';
 import { contactMalformed } from './structure/contact-malformed.js';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   proseContradiction,
   proseShare,
   proseChange,
+  proseZeroClaim,
   proseBalance,
   yearsCarry,
   yearsInForce,

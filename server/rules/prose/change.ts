@@ -47,7 +47,7 @@ export const proseChange: Rule = {
           clause: quoted(amount, context.report),
           base: base.figure.printed,
           current: current.figure.printed,
-          right: judged.right,
+          right: amount.unit === '%' ? `${judged.right}%` : judged.right,
         }),
         evidence: [amount, current, base].map((each) => evidenceOfMention(each, context.report)),
         fixes: judged.reversed ? [] : [fixOf(amount, judged.right)],

@@ -1,0 +1,85 @@
+import type { Fact } from '../../facts/fact.js';
+import { tableFacts } from '../../facts/mentions.js';
+import type { Claim } from '../../facts/prose/reading.js';
+import { say, type Localized, type Message } from '../../language/message.js';
+import { placeNameOf } from '../naming.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { evidenceOfTerm } from '../totals/working.js';
+
+/** 未发生、无、没有 against a table figure above zero; 均获维持 against other results or pending cases. */
+export const proseZeroClaim: Rule = {
+  id: 'prose.zero-claim',
+  title: { zh: '正文说没有，表中却有', en: 'The text says none, the table has some' },
+  severity: 'warning',
+  fix: 'none',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '正文写“未发生”“没有”“无”，表中相应的数大于零；正文写“均获维持”“零败诉”，表中有被纠正、其他结果或尚未审结的；正文写“全部办结”，表中有结转下年度的。',
+      en: 'The text says that there was none, and the table has some; that all cases were upheld, and the table has corrected, other or pending ones; that all requests were closed, and the table carries some over.',
+    },
+    why: {
+      zh: '套用上年文字是这类矛盾最常见的来源，也是最容易被读者发现的。',
+      en: 'A sentence taken over from last year is the usual source, and readers notice it first.',
+    },
+    wrong: '本年度未发生因政府信息公开申请行政复议、提起行政诉讼的情况。\n\n行政复议·总计 | 2',
+    right: '本年度因政府信息公开申请行政复议2件，未发生行政诉讼。\n\n行政复议·总计 | 2',
+    silent: {
+      zh: '说的是部分单位、部分时段或计划的；说不准指哪一项的；表中相应的数为零、空白或读不出的。',
+      en: 'The sentence speaks of a part, of part of the year or of plans; it is not certain what it denies; the table has zero, a blank or nothing legible there.',
+    },
+    fix: {
+      zh: '没有自动改法：句子要由撰写人改写。',
+      en: 'None: the sentence is for the writer to change.',
+    },
+  },
+  *check(context) {
+    for (const claim of context.prose.claims) {
+      const contradicting = contradictingFacts(claim, context);
+      if (contradicting.length === 0) continue;
+      yield {
+        span: claim.span,
+        message: say(CONTRADICTED, {
+          clause: clauseOf(claim, context),
+          places: listOf(contradicting),
+        }),
+        evidence: contradicting.flatMap((fact) =>
+          fact.place === undefined
+            ? []
+            : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'mention'),
+        ),
+      };
+    }
+  },
+};
+
+/** The table figures above zero that a claim says to be zero, by its plainest reading. */
+function contradictingFacts({ subject }: Claim, { bound }: RuleContext): readonly Fact[] {
+  const [reading] = subject.readings;
+  if (reading === undefined || subject.period === 'previous' || subject.scope !== 'whole') {
+    return [];
+  }
+  const facts = tableFacts(bound, reading, subject.period) ?? [];
+  return facts.filter(({ value }) => value?.gt(0) === true);
+}
+
+function clauseOf({ span }: Claim, { report }: RuleContext): string {
+  const clause = report.text.slice(span.start, span.end).trim().replace(/\s+/gu, ' ');
+  return clause.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
+}
+
+function listOf(facts: readonly Fact[]): Message {
+  const parts = facts.flatMap(({ place, printed }) =>
+    place === undefined ? [] : [say(PRINTED, { place: placeNameOf(place), printed })],
+  );
+  const [first, ...rest] = parts;
+  if (first === undefined) return say({ zh: '', en: '' });
+  return rest.reduce((list, part) => say(LISTED, { list, part }), first);
+}
+
+const PRINTED: Localized = { zh: '{place}为 {printed}', en: '{place} is {printed}' };
+const LISTED: Localized = { zh: '{list}，{part}', en: '{list}, {part}' };
+const CONTRADICTED: Localized = {
+  zh: '正文说“{clause}”，而表中{places}。',
+  en: 'The text says “{clause}”, but in the table {places}.',
+};
