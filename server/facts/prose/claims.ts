@@ -57,25 +57,42 @@ const signs: readonly { readonly word: string; readonly kind: Claim['kind'] }[] 
 ];
 
 /** The clause around a place; undefined outside sentences. */
-function clauseAround(text: string, at: number, pieces: readonly Span[]): Sentence | undefined {
-  const piece = pieces.find(({ start, end }) => start <= at && at < end);
-  if (piece === undefined) return undefined;
+function clauseAround(text: string, at: number, pieces: readonly Span[]): Clause | undefined {
+  const piece = pieces[firstEndingAfter(pieces, at)];
+  if (piece === undefined || piece.start > at) return undefined;
   let start = at;
   while (start > piece.start && at - start < longest && !endsSpoken(text, start - 1)) start--;
   let end = at;
   while (end < piece.end && end - at < longest && !endsSpoken(text, end)) end++;
-  let sentence = start;
-  while (sentence > piece.start && start - sentence < farthest) {
-    const kind = markAt(text, sentence - 1);
-    if (kind === mark.stop || kind === mark.line) break;
-    sentence--;
-  }
-  return { start, end, sentence };
+  return { start, end, piece };
 }
 
-/** A clause, and where its sentence starts. */
-interface Sentence extends Span {
-  readonly sentence: number;
+/** A clause, and the piece of running text it stands in. */
+interface Clause extends Span {
+  readonly piece: Span;
+}
+
+/** Index of the first piece that ends behind a place. */
+function firstEndingAfter(pieces: readonly Span[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the sentence of a clause starts. */
+function sentenceStart(text: string, { start, piece }: Clause): number {
+  let at = start;
+  while (at > piece.start && start - at < farthest) {
+    const kind = markAt(text, at - 1);
+    if (kind === mark.stop || kind === mark.line) break;
+    at--;
+  }
+  return at;
 }
 
 /** No clause that says one thing is longer. */
@@ -89,48 +106,38 @@ function endsSpoken(text: string, at: number): boolean {
 
 class ClaimReader {
   readonly #text: string;
-  readonly #clause: Sentence;
+  readonly #clause: Clause;
   readonly #places: ConceptPlaces;
   readonly #readers: MeaningReaders;
-  /** The figure before the clause, in its sentence. */
-  readonly #previous: Quantity | undefined;
+  readonly #quantities: readonly Quantity[];
 
-  constructor(
-    report: Report,
-    bound: BoundReport,
-    quantities: readonly Quantity[],
-    clause: Sentence,
-  ) {
+  constructor(report: Report, bound: BoundReport, quantities: readonly Quantity[], clause: Clause) {
     this.#text = report.text;
     this.#clause = clause;
     this.#places = conceptPlaces(bound.form);
     this.#readers = readersOf(report);
-    this.#previous = lastBefore(quantities, clause);
+    this.#quantities = quantities;
   }
 
   /** 未发生因政府信息公开申请行政复议、提起行政诉讼的情况. */
   none(at: number, word: string): Claim | undefined {
-    const words = this.#words(at);
-    if (words === undefined || (words.atoms & ~fieldAtoms) !== 0) return undefined;
     // 无法提供 and 未经复议直接起诉 deny nothing.
     const longer = wordIndex().find(this.#text, at, this.#clause.end);
     if (longer !== undefined && wordIndex().end > at + word.length) return undefined;
-    const isResult = word.startsWith('零');
-    const rest = isResult ? at + 1 : at + word.length;
-    if (!words.addKnown(rest, this.#clause.end)) return undefined;
+    const words = this.#words(at);
+    if (words === undefined || (words.atoms & ~(fieldAtoms | requestAtom)) !== 0) return undefined;
+    const rest = word.startsWith('零') ? at + 1 : at + word.length;
+    if (!words.addKnown(rest, this.#clause.end) || !deniable(words)) return undefined;
     const place = this.#place(words);
     if (place === undefined) return undefined;
     // Lost are lawsuits, also where reviews stand beside them.
     const isLost = this.#text.slice(this.#clause.start, this.#clause.end).includes('败诉');
-    const around = this.#around(place, isLost ? suit : 0);
-    const naming = nameOf(words, this.#places, around);
-    if (naming === undefined || !deniable(words)) return undefined;
-    const first = naming.readings[0];
+    const naming = nameOf(words, this.#places, this.#around(place, isLost ? suit : 0));
+    const [reading] = naming?.readings ?? [];
+    if (naming === undefined || reading === undefined) return undefined;
     const isCorrected = words.things.length > 0 && words.things.every(isCorrection);
     const kind = isCorrected ? 'allUpheld' : 'none';
-    return first === undefined
-      ? undefined
-      : this.#claim(kind, place, { ...naming, readings: [first] });
+    return this.#claim(kind, place, { ...naming, readings: [reading] });
   }
 
   /** 均获维持, 全部办结. */
@@ -149,7 +156,9 @@ class ClaimReader {
   /** Whatever is not upheld is zero: corrected, ended otherwise, pending. */
   #allUpheld({ things, atoms }: WordSum, place: Unnamed): Naming | undefined {
     const isUpheld = things.length > 0 && things.every(({ concept }) => concept === 'upheld');
-    if (!isUpheld || (atoms & ~(fieldAtoms | disputeAtoms)) !== 0) return undefined;
+    // 已结案3件,均获维持 speaks of those three.
+    if (!isUpheld || place.followsUnknown) return undefined;
+    if ((atoms & ~(fieldAtoms | disputeAtoms)) !== 0) return undefined;
     const here = atoms & disputeAtoms;
     const disputes = here === 0 ? place.before.disputes : here;
     const counted = nameOutcomes(disputes, ['corrected', 'other', 'pending'], this.#places);
@@ -172,11 +181,12 @@ class ClaimReader {
   }
 
   #place(words: WordSum): Unnamed | undefined {
-    const { start, sentence } = this.#clause;
+    const { start } = this.#clause;
     const above = this.#readers.headings.above(start);
     if (above.plans) return undefined;
-    const before = this.#readers.sentences.upTo({ start: sentence, end: start }, start);
-    const previous = this.#previous;
+    const sentence = { start: sentenceStart(this.#text, this.#clause), end: start };
+    const before = this.#readers.sentences.upTo(sentence, start);
+    const previous = lastBefore(this.#quantities, sentence);
     const followsUnknown = previous?.meaning === undefined && !countsNothing(previous?.unit ?? '%');
     return { words, before, above, role: 'count', whole: undefined, followsUnknown };
   }
@@ -235,18 +245,15 @@ function isOfAll(text: string, start: number, end: number): boolean {
   return all;
 }
 
-/** The last figure before a clause in its sentence. */
-function lastBefore(
-  quantities: readonly Quantity[],
-  { start, sentence }: Sentence,
-): Quantity | undefined {
+/** The last figure of a stretch of text. */
+function lastBefore(quantities: readonly Quantity[], { start, end }: Span): Quantity | undefined {
   let low = 0;
   let high = quantities.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((quantities[middle]?.span.start ?? 0) < start) low = middle + 1;
+    if ((quantities[middle]?.span.start ?? 0) < end) low = middle + 1;
     else high = middle;
   }
   const last = quantities[low - 1];
-  return last !== undefined && last.span.start >= sentence ? last : undefined;
+  return last !== undefined && last.span.start >= start ? last : undefined;
 }

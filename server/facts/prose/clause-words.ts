@@ -66,7 +66,7 @@ export class WordSum implements ClauseWords {
       const sense = kind === letter.first ? index.find(text, at, end) : undefined;
       const known = sense === undefined ? 0 : index.end;
       const named = own(this.#reader, at, end);
-      if (named > known) {
+      if (named > known || (named === known && sense?.actor === 'foreign')) {
         this.actors.push('own');
         at = named;
         continue;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../forms/wording.js';
-import { disputeAtoms } from './naming.js';
+import { disputeAtoms, requestAtom } from './naming.js';
 import type { Place } from './meaning-place.js';
 import type { Meaning } from './reading.js';
 import { atomBits, periodBits } from './word-index.js';
@@ -40,11 +40,13 @@ function scopeOfParts(
 /** Requests, reviews and lawsuits are of all kinds; those that the report counts are over disclosure. */
 function isOverDisclosure({ words, before, above, naming, whole }: Place): boolean {
   if (naming.matter === 'other' || whole !== undefined) return true;
-  if (((words.atoms | before.atoms | above.atoms) & disclosure) !== 0) return true;
-  return naming.matter === 'disputes' && (above.atoms & disputeAtoms) !== 0;
+  if (((words.atoms | before.atoms) & field) !== 0) return true;
+  const heading = naming.matter === 'requests' ? requestAtom : field | disputeAtoms;
+  return (above.atoms & heading) !== 0;
 }
 
-const disclosure = atomBits('field', 'request');
+const field = atomBits('field');
+const disclosure = field | requestAtom;
 
 /** Whether what a clause without a subject is about may be something that stands before it. */
 function isSomebodyElses({ words, before, naming, followsUnknown }: Place): boolean {

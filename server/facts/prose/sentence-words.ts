@@ -1,11 +1,11 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { actorFor, readDate, yearName } from './clause-words.js';
-import type { Reader } from './clause-words.js';
+import type { Reader, StatedTime } from './clause-words.js';
 import { endsClause, markAt } from './marks.js';
 import { own, reportsOnArea } from './own-name.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
-import type { Bits } from './word-index.js';
+import type { Bits, WordSense } from './word-index.js';
 
 /** What a sentence has said before a clause, as far as it bears on what the clause counts. */
 export interface SentenceWords {
@@ -31,7 +31,10 @@ export class SentenceReader {
   #at = -1;
   #atoms: Bits = 0;
   #disputes: Bits = 0;
-  #disputesClause = -1;
+  /** Where the clause that is being read starts, and what it has said. */
+  #clause = -1;
+  #clauseAtoms: Bits = 0;
+  #clausePeriods: Bits = 0;
   #periods: Bits = 0;
   #sinceThen: Bits = 0;
   #otherYear = false;
@@ -71,7 +74,9 @@ export class SentenceReader {
     this.#at = start;
     this.#atoms = 0;
     this.#disputes = 0;
-    this.#disputesClause = -1;
+    this.#clause = start;
+    this.#clauseAtoms = 0;
+    this.#clausePeriods = 0;
     this.#periods = 0;
     this.#sinceThen = 0;
     this.#otherYear = false;
@@ -81,73 +86,61 @@ export class SentenceReader {
   #read(end: number): void {
     const { text } = this.#reader;
     const index = wordIndex();
-    let clause = this.#at;
-    let isCompared = false;
     let at = this.#at;
     while (at < end) {
-      const kind = index.letters[text.charCodeAt(at)];
+      const code = text.charCodeAt(at);
+      const kind = index.letters[code];
       if (kind === letter.digit) {
         const date = readDate(text, at, end);
-        if (date === undefined) at++;
-        else {
-          if (!isCompared) this.#addDate(date);
-          at = date.end;
-        }
+        if (date !== undefined) this.#addDate(date);
+        at = date === undefined ? at + 1 : date.end;
         continue;
       }
       if (endsClause(markAt(text, at))) {
-        clause = at + 1;
-        isCompared = false;
-        at++;
+        this.#endClause();
+        this.#clause = ++at;
         continue;
       }
-      const isOpening = at === clause;
+      const isOpening = at === this.#clause;
       const sense = kind === letter.first ? index.find(text, at, end) : undefined;
       const known = sense === undefined ? 0 : index.end;
-      const named =
-        isOpening || text.charCodeAt(at) === this.#first ? own(this.#reader, at, end) : -1;
-      if (named > known && (isOpening || named - at >= longName)) {
+      const named = isOpening || code === this.#first ? own(this.#reader, at, end) : -1;
+      const isNamed = named > known || (named === known && sense?.actor === 'foreign');
+      if (isNamed && (isOpening || named - at >= longName)) {
         this.#setActor('whole');
         at = named;
-        continue;
-      }
-      if (sense === undefined) {
+      } else if (sense === undefined) {
         at++;
-        continue;
+      } else {
+        this.#add(sense);
+        at = known;
       }
-      this.#atoms |= sense.atoms;
-      const disputes = sense.atoms & disputeBits;
-      if (disputes !== 0) {
-        this.#disputes = this.#disputesClause === clause ? this.#disputes | disputes : disputes;
-        this.#disputesClause = clause;
-      }
-      if ((sense.periods & compared) !== 0) isCompared = true;
-      else if (!isCompared) this.#addPeriods(sense.periods);
-      if (sense.actor !== undefined && !isCompared) {
-        const actor = actorFor(sense.actor, this.#reader);
-        this.#setActor(actor === 'part' || actor === 'foreign' ? actor : 'whole');
-      }
-      at = known;
     }
+    if (at > this.#clause) this.#endClause();
+    this.#clause = at;
     this.#at = at;
+  }
+
+  #add({ atoms, periods, actor }: WordSense): void {
+    this.#clauseAtoms |= atoms;
+    this.#clausePeriods |= periods;
+    if (actor === undefined || (this.#clausePeriods & compared) !== 0) return;
+    const whose = actorFor(actor, this.#reader);
+    this.#setActor(whose === 'part' || whose === 'foreign' ? whose : 'whole');
   }
 
   #setActor(actor: 'whole' | 'part' | 'foreign'): void {
     this.#actor = actor;
-    if (actor === 'foreign') this.#sinceThen = 0;
+    if (actor !== 'foreign') return;
+    // A period named before somebody else is theirs.
+    this.#periods |= this.#clausePeriods;
+    this.#clausePeriods = 0;
+    this.#sinceThen = 0;
   }
 
-  #addPeriods(periods: Bits): void {
-    // A sentence goes over from one period to the next: 2017年…1370件…历年累计6503件.
-    if ((periods & wholePeriods) !== 0) this.#periods &= ~(wholePeriods | partial | asOf);
-    this.#periods |= periods;
-    this.#sinceThen |= periods;
-    if ((periods & wholePeriods) !== 0) this.#otherYear = false;
-  }
-
-  #addDate(date: NonNullable<ReturnType<typeof readDate>>): void {
+  #addDate(date: StatedTime): void {
     if (!date.wholeYear) {
-      this.#addPeriods(partial);
+      this.#clausePeriods |= partial;
       return;
     }
     if (date.year === undefined) return;
@@ -156,8 +149,27 @@ export class SentenceReader {
       return;
     }
     const name = yearName(date.year, this.#reader.year);
-    if (name === undefined) this.#otherYear = true;
-    else this.#addPeriods(periodBits(name));
+    if (name !== undefined) this.#clausePeriods |= periodBits(name);
+    else if ((this.#clausePeriods & compared) === 0) this.#otherYear = true;
+  }
+
+  /** Takes in a clause that has ended: the sentence goes over to its period, unless that is of a comparison. */
+  #endClause(): void {
+    const atoms = this.#clauseAtoms;
+    let periods = this.#clausePeriods;
+    this.#clauseAtoms = 0;
+    this.#clausePeriods = 0;
+    this.#atoms |= atoms;
+    if ((atoms & disputeBits) !== 0) this.#disputes = atoms & disputeBits;
+    if ((periods & compared) !== 0) return;
+    // 上年结转 is a figure of this year.
+    if ((atoms & carry) !== 0) periods &= ~(lastYear | nextYear);
+    if ((periods & years) !== 0) {
+      this.#periods &= ~(years | partial | asOf | accumulated);
+      this.#otherYear = false;
+    }
+    this.#periods |= periods;
+    this.#sinceThen |= periods;
   }
 }
 
@@ -165,7 +177,11 @@ export class SentenceReader {
 const longName = 4;
 
 const disputeBits = atomBits('review', 'suit', 'direct', 'afterReview');
+const carry = atomBits('carry');
 const compared = periodBits('compared');
 const partial = periodBits('partial');
 const asOf = periodBits('asOf');
-const wholePeriods = periodBits('thisYear', 'lastYear', 'allYears');
+const accumulated = periodBits('accumulated');
+const lastYear = periodBits('lastYear');
+const nextYear = periodBits('nextYear');
+const years = periodBits('thisYear', 'allYears') | lastYear;

@@ -1,0 +1,57 @@
+import { city2014, city2021, claims } from './counting.js';
+
+const at2021 = { ...city2021, headings: ['一、总体情况', '（五）监督保障'] };
+const disputes2021 = 'disputes:review.total+litigation.direct.total+litigation.afterReview.total';
+
+describe('claims without a figure', () => {
+  it('reads that there were none', () => {
+    claims(
+      at2021,
+      '2022年度，全市未发生因政府信息公开申请行政复议、提起行政诉讼的情况。',
+      `none ${disputes2021}`,
+    );
+    claims(
+      at2021,
+      '全年没有因政府信息公开引起的行政诉讼案件。',
+      'none disputes:litigation.direct.total+litigation.afterReview.total',
+    );
+    claims(city2021, '2022年，我市未收到政府信息公开申请。', 'none requests.received');
+    claims(city2021, '2022年，无政府信息公开行政复议。', 'none disputes:review.total');
+    claims(at2021, '2022年，全市未制定行政规范性文件。', 'none normativeDocuments:issued');
+  });
+
+  it('reads that nothing was charged', () => {
+    const fees = { ...city2014, headings: ['四、收费及减免情况'] };
+    claims(fees, '2017年，全市依申请公开政府信息未收取任何费用。', 'none requests.fees');
+    claims(fees, '2017年，我市未收取检索、复制、邮寄等费用。', 'none requests.fees');
+    claims(fees, '2017年，没有收取费用。', 'none requests.fees');
+  });
+
+  it('reads that no case was lost, and that all were upheld', () => {
+    claims(
+      at2021,
+      '全年办理政府信息公开行政复议和诉讼案件25件（连续五年零败诉）。',
+      'allUpheld disputes:litigation.direct.corrected+litigation.afterReview.corrected',
+    );
+    claims(
+      at2021,
+      '全年发生政府信息公开行政复议案件3件，均获维持。',
+      'allUpheld disputes:review.corrected+review.other+review.pending',
+    );
+  });
+
+  it('reads that all requests were closed', () => {
+    claims(city2021, '2022年，全市收到申请30件，已全部办结。', 'allProcessed requests.carriedOut');
+    claims(city2021, '2022年，结转下年度2件，其余均已办结。');
+  });
+
+  it('reads no claim where one is denied, compared, planned or about a part', () => {
+    claims(city2021, '无法提供的申请，均告知申请人理由。');
+    claims(city2021, '市本级未收到政府信息公开申请。');
+    claims(city2021, '上半年未收到政府信息公开申请。');
+    claims(city2021, '未收到答复的申请人可以申请行政复议。');
+    claims(city2021, '全年未发生政府信息公开申请超期答复情况。');
+    claims({ ...city2021, headings: ['五、存在的主要问题及改进情况'] }, '力争实现行政诉讼零败诉。');
+    claims(at2021, '全年发生政府信息公开行政诉讼案件5件，已结案3件，均获维持。');
+  });
+});

@@ -1,0 +1,109 @@
+import { city2014, city2021, cityFujian, counts } from './counting.js';
+
+const at2014 = { ...city2014, headings: ['二、主动公开政府信息情况'] };
+const at2019 = {
+  ...city2021,
+  form: '2019',
+  year: 2020,
+  headings: ['一、总体情况', '（一）主动公开'],
+} as const;
+const at2021 = { ...city2021, headings: ['一、总体情况', '（一）主动公开'] };
+const atFujian = { ...cityFujian, headings: ['二、主动公开政府信息的情况'] };
+const office = { ...at2021, unit: '青石市机关事务管理中心' };
+
+describe('figures in sentences: what was made public', () => {
+  it('counts all of it, and each way', () => {
+    counts(
+      at2014,
+      '2017年，全市累计主动公开政府信息达52362条，其中：政务微博公开信息20593条，微信公众号公开信息18286条，其他方式公开信息583条。',
+      '52362条 disclosure.items',
+      '20593条 disclosure.channel.weibo',
+      '18286条 disclosure.channel.wechat',
+      '583条 disclosure.channel.other',
+    );
+    counts(at2014, '全年在市政府门户网站公开信息数26567条。', '26567条 disclosure.channel.website');
+    counts(
+      at2014,
+      '全年通过政府网站、政务微博等多种渠道主动公开政府信息3000条。',
+      '3000条 disclosure.items',
+    );
+    counts(at2014, '全年通过政府公报公开政府信息12条。', '12条 disclosure.channel.gazette');
+  });
+
+  it('knows a kind of a known total only as a part of it', () => {
+    counts(
+      at2014,
+      '全年在市政府门户网站公开信息数6567条，其中：文件类415条，工作动态类3632条。',
+      '6567条 disclosure.channel.website',
+      '415条 part disclosure.channel.website',
+      '3632条 part disclosure.channel.website',
+    );
+  });
+
+  it('counts documents by what was done with them', () => {
+    counts(at2014, '全年主动公开规范性文件79件。', '79件 disclosure.normativeDocuments');
+    counts(at2014, '全年制发规范性文件79件。', '79件 normativeDocuments.issued');
+    counts(
+      at2021,
+      '全年制发行政规范性文件12件，废止行政规范性文件3件，现行有效行政规范性文件80件。',
+      '12件 normativeDocuments:issued',
+      '3件 normativeDocuments:repealed',
+      '80件 normativeDocuments:inForce',
+    );
+    counts(
+      at2019,
+      '2020年，全市主动公开行政规范性文件38件。',
+      '38件 normativeDocuments:published | normativeDocuments:publishedTotal',
+    );
+    counts(atFujian, '2017年，我市主动公开文件4293条。', '4293条 disclosure.items');
+  });
+
+  it('counts decisions where the clause speaks of decisions', () => {
+    counts(
+      office,
+      '2022年，中心作出行政许可处理决定5个，行政处罚处理决定0个。',
+      '5个 licensing',
+      '0个 penalties',
+    );
+    counts(office, '2022年，中心公开行政许可50件。', '50件 -');
+  });
+
+  it('counts the answers to public concern', () => {
+    counts(
+      at2014,
+      '2017年，全市共召开新闻发布会8次，开展政府网站在线访谈19次，发布政策解读稿件157篇。',
+      '8次 response.pressConferences',
+      '19次 response.onlineInterviews',
+      '157篇 response.interpretations',
+    );
+    counts(
+      at2014,
+      '2017年，主要负责同志参加新闻发布会5次。',
+      '5次 response.pressConferences.byPrincipal',
+    );
+  });
+
+  it('leaves one account, one column and one site alone', () => {
+    counts(
+      at2014,
+      '全年教育微信公众号公开政府信息564条，政务微博公开政府信息361条。',
+      '564条 -',
+      '361条 -',
+    );
+    counts(at2014, '2017年，“青石发布”微信公众号发布信息1088条。', '1088条 -');
+    counts(at2014, '2017年，开设政策解读专栏，更新解读文章118篇。', '118篇 -');
+    counts(at2014, '2017年，在新浪、腾讯共发送微博3260条。', '3260条 -');
+    counts(at2014, '全年专栏公开信息863条，其中红名单30条。', '863条 -', '30条 -');
+    counts(
+      at2014,
+      '2017年，全市主动公开政府信息900条，其中“中国·青石”政府门户网站公开200条。',
+      '900条 disclosure.items',
+      '200条 part disclosure.items',
+    );
+  });
+
+  it('wants the sentence to say that it is all of the year or of the unit', () => {
+    counts(at2014, '通过门户网站公开政府信息500条。', '500条 -');
+    counts(at2014, '全年通过门户网站公开政府信息500条。', '500条 disclosure.channel.website');
+  });
+});

@@ -1,0 +1,84 @@
+import { city2014, city2021, cityFujian, counts } from './counting.js';
+
+const at2014 = { ...city2014, headings: ['五、因政府信息公开申请行政复议、提起行政诉讼情况'] };
+const at2021 = { ...city2021, headings: ['一、总体情况', '（五）监督保障'] };
+const atFujian = {
+  ...cityFujian,
+  headings: ['五、因政府信息公开申请行政复议及提起行政诉讼的情况'],
+};
+const suits = 'litigation.direct.total+litigation.afterReview.total';
+
+describe('figures in sentences: reviews and lawsuits', () => {
+  it('tells reviews from lawsuits, and how each ended by the one named last', () => {
+    counts(
+      at2014,
+      '2017年，全市共发生涉及信息公开的行政复议案件94件，其中：维持具体行政行为69件，被纠错14件，其他情形11件；行政诉讼案件57件，其中：维持具体行政行为48件、被纠错2件，其他情形7件。',
+      '94件 review.total',
+      '69件 review.upheld',
+      '14件 review.corrected',
+      '11件 review.other',
+      '57件 litigation.total',
+      '48件 litigation.upheld',
+      '2件 litigation.corrected',
+      '7件 litigation.other',
+    );
+  });
+
+  it('adds up the two kinds of lawsuits that the forms since 2019 tell apart', () => {
+    counts(
+      at2021,
+      '全年因政府信息公开申请行政复议3件，提起行政诉讼5件，其中结果维持4件、结果纠正1件。',
+      '3件 disputes:review.total',
+      `5件 disputes:${suits}`,
+      '4件 disputes:litigation.direct.upheld+litigation.afterReview.upheld',
+      '1件 disputes:litigation.direct.corrected+litigation.afterReview.corrected',
+    );
+    counts(
+      at2021,
+      '全年政府信息公开行政诉讼案件中，未经复议直接起诉2件，复议后起诉3件，尚未审结1件。',
+      '2件 disputes:litigation.direct.total',
+      '3件 disputes:litigation.afterReview.total',
+      '1件 disputes:litigation.afterReview.pending',
+    );
+  });
+
+  it('adds up what is named together', () => {
+    counts(
+      at2021,
+      '全年办理政府信息公开行政复议和诉讼案件25件。',
+      `25件 disputes:review.total+${suits}`,
+    );
+    counts(
+      at2021,
+      '全年发生政府信息公开行政复议、行政诉讼案件25件。',
+      `25件 disputes:review.total+${suits}`,
+    );
+    counts(
+      atFujian,
+      '2017年度我市因政府信息公开被申请行政复议、被提起行政诉讼和接受行政申诉、举报共48起。截至2017年12月31日，历年来我市被申请行政复议共102件、提起行政诉讼53起。',
+      '48起 review.total+litigation.total+complaints',
+      '102件 cumulative review.total',
+      '53起 cumulative litigation.total',
+    );
+  });
+
+  it('takes 撤诉 for one kind of the others', () => {
+    counts(
+      at2014,
+      '2017年，行政诉讼案件9件，其中维持6件，撤诉3件。',
+      '9件 litigation.total',
+      '6件 litigation.upheld',
+      '3件 part litigation.other',
+    );
+  });
+
+  it('leaves reviews alone that are not over disclosure', () => {
+    const office = { ...city2021, headings: ['一、总体情况', '（四）平台建设'] };
+    counts(office, '2022年，全市共办理行政复议案件500件。', '500件 -');
+    counts(office, '2022年，全市共办理政府信息公开行政复议案件5件。', '5件 disputes:review.total');
+  });
+
+  it('leaves one figure for each of two alone', () => {
+    counts(at2021, '全年发生政府信息公开行政复议、行政诉讼各1件。', '1件 -');
+  });
+});

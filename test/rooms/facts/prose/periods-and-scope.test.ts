@@ -1,0 +1,113 @@
+import { city2014, city2021, cityFujian, counts } from './counting.js';
+
+const received = 'requests.received';
+const bureau = { ...city2014, unit: '青石市教育局' };
+
+describe('figures in sentences: of when', () => {
+  it('tells this year from the one before', () => {
+    counts(
+      city2014,
+      '2017年，全市收到申请703件，2016年，全市收到申请264件。',
+      `703件 ${received}`,
+      `264件 previous ${received}`,
+    );
+    counts(city2014, '上年全市共收到申请264件。', `264件 previous ${received}`);
+    counts(city2014, '2015年，全市收到申请200件。', '200件 -');
+  });
+
+  it('does not take a comparison for the period of what follows', () => {
+    counts(
+      city2014,
+      '2017年，全市共收到申请703件，较去年同期上升166%，其中当面申请103件。',
+      `703件 ${received}`,
+      '166% -',
+      '103件 requests.received.inPerson',
+    );
+  });
+
+  it('carries a period over the clauses behind it', () => {
+    counts(
+      cityFujian,
+      '2017年，共收到政府信息公开申请1370件，历年来累计收到政府信息公开申请6503件，其中各级政府收到1259件。',
+      `1370件 ${received}`,
+      `6503件 cumulative ${received}`,
+      `1259件 cumulative part ${received}`,
+    );
+  });
+
+  it('knows nothing of 截至…累计, which may be of the year or of all years', () => {
+    counts(
+      cityFujian,
+      '截至2017年12月31日，我市各级政府累计收到政府信息公开申请1370件。',
+      '1370件 -',
+    );
+    counts(cityFujian, '2017年，我市累计收到政府信息公开申请1370件。', `1370件 ${received}`);
+  });
+
+  it('takes some months for a part of the year', () => {
+    counts(
+      city2014,
+      '截至2017年10月底，全市共收到政府信息公开申请500件。',
+      `500件 part ${received}`,
+    );
+    counts(city2014, '2017年1-11月，收到政府信息公开申请500件。', `500件 part ${received}`);
+    counts(
+      city2014,
+      '2017年1月1日至12月31日，全市共收到政府信息公开申请703件。',
+      `703件 ${received}`,
+    );
+  });
+});
+
+describe('figures in sentences: whose', () => {
+  it('knows the unit by its name and by short forms of it', () => {
+    const centre = { ...city2021, unit: '青石市机关事务管理中心' };
+    for (const name of [
+      '青石市机关事务管理中心',
+      '青石市机关事务中心',
+      '本机关',
+      '我中心',
+      '中心',
+    ]) {
+      counts(centre, `2022年，${name}新收政府信息公开申请3件。`, `3件 ${received}`);
+    }
+    const office = { ...city2021, unit: '青石市人民政府办公室' };
+    counts(office, '市政府办公室全年新收政府信息公开申请3件。', `3件 ${received}`);
+  });
+
+  it('knows nothing of another office', () => {
+    counts(bureau, '2017年，青石市财政局收到政府信息公开申请50件，答复48件。', '50件 -', '48件 -');
+    counts(bureau, '2017年，市财政局积极落实要求，收到申请50件。', '50件 -');
+    counts(bureau, '依托市大数据局的平台，全年共收到申请50件。', `50件 ${received}`);
+    counts(city2014, '2017年，东山区收到申请50件，答复48件。', '50件 -', '48件 -');
+  });
+
+  it('knows nothing of the whole city in the report of one office', () => {
+    counts(bureau, '2017年，全市共收到政府信息公开申请703件。', '703件 -');
+    const office = { ...city2014, unit: '青石市人民政府办公室' };
+    counts(office, '2017年，全市共收到政府信息公开申请703件。', '703件 -');
+    const compiled = {
+      ...office,
+      preface: '本报告由青石市人民政府办公室综合全市各镇街、市政府各部门的年度报告编制而成。',
+    };
+    counts(compiled, '2017年，全市共收到政府信息公开申请703件。', `703件 ${received}`);
+  });
+
+  it('takes one level or kind of office for a part', () => {
+    counts(
+      city2014,
+      '2017年，共收到申请1370件，其中市本级265件，各乡镇收到1105件。',
+      `1370件 ${received}`,
+      `265件 part ${received}`,
+      `1105件 part ${received}`,
+    );
+    counts(
+      city2014,
+      '2017年，市本级收到申请265件，当面申请20件。',
+      `265件 part ${received}`,
+      '20件 part requests.received.inPerson',
+    );
+    counts(city2014, '2017年，全市各职能部门、镇街共收到申请1499件。', `1499件 ${received}`);
+    counts(city2014, '2017年，全市各部门共收到申请1499件。', '1499件 -');
+  });
+});

@@ -1,0 +1,201 @@
+import { city2014, city2021, cityFujian, counts } from './counting.js';
+
+const received = 'requests.received';
+const receivedOrWithCarried = 'requests.received | requests.received+requests.carriedIn';
+
+describe('figures in sentences: requests', () => {
+  it('counts what came in, with or without what was carried in', () => {
+    counts(city2021, '2022年，全市新收政府信息公开申请120件。', `120件 ${received}`);
+    counts(city2021, '2022年，全市共收到政府信息公开申请120件。', `120件 ${receivedOrWithCarried}`);
+    counts(city2014, '2017年，全市共收到申请120件。', `120件 ${received}`);
+    counts(city2014, '全年共收到政府信息公开申请120件。', `120件 ${received}`);
+    counts(city2021, '全市收办依申请公开120件。', `120件 ${receivedOrWithCarried}`);
+  });
+
+  it('lets 受理 be what was received, that and what was carried in, or what was answered', () => {
+    counts(
+      city2021,
+      '2022年，我市共受理政府信息公开申请120件。',
+      `120件 ${receivedOrWithCarried} | requests.processed`,
+    );
+    counts(
+      cityFujian,
+      '2017年，我市各级政府及其工作部门受理366件政府信息公开申请。',
+      '366件 requests.received | requests.processed',
+    );
+  });
+
+  it('tells what was carried in from what was carried out', () => {
+    counts(
+      city2021,
+      '2022年，全市共收到政府信息公开申请7件，上年度结转1件；予以公开3件，无法提供4件，结转下年度继续办理1件。',
+      `7件 ${receivedOrWithCarried}`,
+      '1件 requests.carriedIn',
+      '3件 outcome.granted',
+      '4件 group.unable',
+      '1件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '答复政府信息公开申请98件（含上年度结转申请2件，另有3件申请按照《条例》顺延到下年度答复）。',
+      '98件 requests.processed',
+      '2件 requests.carriedIn',
+      '3件 requests.carriedOut',
+    );
+    counts(city2021, '2022年，全市有5件申请正在办理中。', '5件 requests.carriedOut');
+    counts(
+      city2021,
+      '2022年，新收政府信息公开申请20件，2021年结转3件，结转至2023年继续办理2件。',
+      `20件 ${received}`,
+      '3件 requests.carriedIn',
+      '2件 requests.carriedOut',
+    );
+  });
+
+  it('takes 办结 and 答复 for one row since 2019, and for either of two before', () => {
+    counts(city2021, '全年共办结政府信息公开申请118件。', '118件 requests.processed');
+    counts(city2014, '全年共办结申请118件。', '118件 requests.closed | requests.processed');
+    counts(city2014, '全年共答复申请118件。', '118件 requests.processed | requests.closed');
+    counts(
+      city2014,
+      '全年办结申请118件，其中按时办结110件，延期办结8件。',
+      '118件 requests.closed | requests.processed',
+      '110件 requests.closed.onTime | requests.closed | requests.processed',
+      '8件 requests.closed.extended',
+    );
+  });
+
+  it('reads the outcomes in the words of either form', () => {
+    counts(
+      city2021,
+      '2022年，全市共办结政府信息公开申请118件，其中予以公开66件，部分公开6件，不予公开9件，无法提供20件，不予处理5件，其他处理12件。',
+      '118件 requests.processed',
+      '66件 outcome.granted',
+      '6件 outcome.partiallyGranted',
+      '9件 group.denied',
+      '20件 group.unable',
+      '5件 group.rejected',
+      '12件 group.other',
+    );
+    counts(
+      city2014,
+      '2017年，全市共收到申请210件，其中：“已主动公开”类的有8件，“公开”类的有103件，“部分公开”类的有58件，“不同意公开”类的有11件（其中：“不是《条例》所指的政府信息”类的有4件），“信息不存在”类的有30件。',
+      `210件 ${received}`,
+      '8件 outcome.alreadyPublic',
+      '103件 outcome.granted',
+      '58件 outcome.partiallyGranted',
+      '11件 outcome.denied',
+      '4件 outcome.denied.notGovernmentInformation',
+      '30件 outcome.notExist',
+    );
+  });
+
+  it('reads the reasons', () => {
+    counts(
+      city2021,
+      '不予公开9件，其中属于国家秘密1件，保护第三方合法权益3件，属于三类内部事务信息2件，属于行政执法案卷2件，属于行政查询事项1件。',
+      '9件 group.denied',
+      '1件 outcome.denied.stateSecret',
+      '3件 outcome.denied.thirdParty',
+      '2件 outcome.denied.internalAffairs',
+      '2件 outcome.denied.enforcementFile',
+      '1件 outcome.denied.administrativeQuery',
+    );
+    counts(
+      city2021,
+      '全年本机关不掌握相关政府信息18件，没有现成信息需要另行制作2件，重复申请3件，信访举报投诉类申请4件。',
+      '18件 outcome.unable.notHeld',
+      '2件 outcome.unable.notReadyMade',
+      '3件 outcome.rejected.duplicate',
+      '4件 outcome.rejected.petition',
+    );
+    counts(city2021, '全年因本机关不掌握等原因无法提供35件。', '35件 group.unable');
+  });
+
+  it('adds up rows that are named together, but not a row and one under it', () => {
+    counts(
+      city2021,
+      '2022年，全市办结申请20件，予以公开及部分公开14件。',
+      '20件 requests.processed',
+      '14件 outcome.granted+outcome.partiallyGranted',
+    );
+    counts(city2021, '全年因本机关不掌握无法提供35件。', '35件 -');
+  });
+
+  it('reads ways; of letters and faxes that the form has in one row, one is a part', () => {
+    counts(
+      city2014,
+      '2017年，全市收到申请41件，其中当面申请8件，传真申请1件，网络申请20件，信函申请12件。',
+      `41件 ${received}`,
+      '8件 requests.received.inPerson',
+      '1件 requests.received.fax',
+      '20件 requests.received.online',
+      '12件 requests.received.letter',
+    );
+    counts(
+      cityFujian,
+      '当面申请8件，占20%；以网上提交表单形式申请20件，以信函、传真形式申请13件，以传真形式申请1件。',
+      '8件 requests.received.inPerson',
+      '20% -',
+      '20件 requests.received.online',
+      '13件 requests.received.letterOrFax',
+      '1件 part requests.received.letterOrFax',
+    );
+    counts(
+      city2021,
+      '全年收到申请41件，其中当面申请8件。',
+      `41件 ${receivedOrWithCarried}`,
+      '8件 -',
+    );
+  });
+
+  it('reads who asks', () => {
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请120件，其中自然人申请96件，法人或其他组织申请24件。',
+      `120件 ${received}`,
+      `96件 ${received}:naturalPerson`,
+      `24件 ${received}:business+research+nonprofit+legalService+otherOrganization`,
+    );
+    counts(
+      city2021,
+      '2022年，新收申请120件，其中商业企业20件，法律服务机构4件。',
+      `120件 ${received}`,
+      `20件 ${received}:business`,
+      `4件 ${received}:legalService`,
+    );
+  });
+
+  it('finds words behind the figure', () => {
+    counts(city2021, '2022年，全市共有96件为自然人申请。', '96件 requests.received:naturalPerson');
+    counts(
+      cityFujian,
+      '在366件已答复件中，“同意公开”99件。',
+      '366件 requests.processed',
+      '99件 outcome.granted',
+    );
+  });
+
+  it('knows nothing of a clause with a word it does not know', () => {
+    counts(city2021, '全年共收到涉及征地拆迁的申请30件。', '30件 -');
+    counts(city2021, '全年共受理群众来电5630件，答复诉求200件。', '5630件 -', '200件 -');
+    counts(city2021, '全年日均收到申请3件。', '3件 -');
+    counts(city2021, '全年收到100件以上申请。', '100件 -');
+  });
+
+  it('wants 申请 to be for disclosure', () => {
+    const elsewhere = { ...city2021, headings: ['一、总体情况', '（三）优化服务'] };
+    counts(elsewhere, '2022年，全市共受理申请300件。', '300件 -');
+    counts(
+      elsewhere,
+      '2022年，全市共收到政府信息公开申请300件。',
+      `300件 ${receivedOrWithCarried}`,
+    );
+  });
+
+  it('says nothing under headings of problems and plans', () => {
+    const plans = { ...city2021, headings: ['五、存在的主要问题及改进情况'] };
+    counts(plans, '2022年，全市共收到政府信息公开申请300件。', '300件 -');
+    counts(city2021, '2022年，全市计划收到申请300件。', '300件 -');
+  });
+});
