@@ -23,7 +23,7 @@ export function matchesInRunningText(
   return matchesIn(report, pattern, within).filter(({ span }) => isRunningText(report, span));
 }
 
-/** Every match of a global pattern, which never matches nothing, in a part of the text, tables included. */
+/** Every match of a global pattern in a part of the text, tables included. */
 export function matchesIn(
   report: Report,
   pattern: RegExp,
@@ -31,8 +31,7 @@ export function matchesIn(
 ): readonly Match[] {
   const text = report.text.slice(within.start, within.end);
   const found: Match[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const match of text.matchAll(pattern)) {
     const start = within.start + match.index;
     const [whole, ...groups] = match;
     found.push({
