@@ -1,4 +1,5 @@
 import type { Applicant } from '../../forms/form.js';
+import type { Span } from '../../report/span.js';
 import type { Actor, Thing } from '../../forms/wording.js';
 import { own } from './own-name.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
@@ -106,6 +107,17 @@ export class WordSum implements ClauseWords {
     }
     return date.end;
   }
+}
+
+/** Whether a clause begins with what may be a known word; most clauses are on other things, and that is soon seen. */
+export function mayBeKnown({ text, organization }: Reader, { start, end }: Span): boolean {
+  const { letters } = wordIndex();
+  for (let at = start; at < end; at++) {
+    const kind = letters[text.charCodeAt(at)];
+    if (kind === letter.skipped) continue;
+    return kind !== letter.other || organization?.includes(text.charAt(at)) === true;
+  }
+  return true;
 }
 
 /** Whose figures a word speaks of in this report: its area's are another's in that of an office. */

@@ -1,4 +1,4 @@
-import type { Form, FormCell, RowId } from '../../forms/form.js';
+import type { Block, Form, FormRow, RowId } from '../../forms/form.js';
 import type { Counted } from './reading.js';
 
 /** Where a form keeps the figures of its concepts. */
@@ -25,7 +25,7 @@ export function conceptPlaces(form: Form): ConceptPlaces {
 
 function makePlaces(form: Form): ConceptPlaces {
   const places = new Map<string, Counted>();
-  const cells = new Map<string, FormCell>();
+  const units = new Map<RowId, ReadonlyMap<string, string>>();
   const parents = new Map<RowId, RowId>();
   let byApplicant = false;
   let cumulative = false;
@@ -33,13 +33,13 @@ function makePlaces(form: Form): ConceptPlaces {
     for (const block of table.blocks) {
       for (const row of block.rows) {
         if (row.parent !== undefined) parents.set(row.id, row.parent);
+        units.set(row.id, unitsByColumn(row, block));
         const single = row.cells.every(({ concept }) => concept === row.cells[0]?.concept);
         row.cells.forEach((cell, index) => {
           const column = block.columns[index];
           if (column === undefined) return;
           byApplicant ||= column.applicant === 'naturalPerson';
           cumulative ||= column.period === 'cumulative';
-          cells.set(cell.concept, cell);
           if (places.has(cell.concept)) return;
           places.set(cell.concept, { rows: [row.id], columns: single ? [] : [column.id] });
         });
@@ -60,7 +60,7 @@ function makePlaces(form: Form): ConceptPlaces {
     of: (concept) => places.get(concept),
     byApplicant,
     cumulative,
-    unitOf: (counted) => unitOf(counted, places, cells),
+    unitOf: ({ rows: [row = ''], columns: [column = ''] }) => units.get(row)?.get(column) ?? '件',
     nested: (one, other) => isUnder(one, other, parents) || isUnder(other, one, parents),
   };
 }
@@ -83,18 +83,14 @@ const sums: readonly (readonly [string, readonly string[]])[] = [
   ),
 ];
 
-function unitOf(
-  counted: Counted,
-  places: ReadonlyMap<string, Counted>,
-  cells: ReadonlyMap<string, FormCell>,
-): string {
-  for (const [concept, place] of places) {
-    if (place.rows[0] !== counted.rows[0]) continue;
-    if (counted.columns[0] !== place.columns[0]) continue;
-    const cell = cells.get(concept);
-    if (cell !== undefined) return cell.unit;
-  }
-  return '件';
+/** The unit of each column of a row; behind the empty id that of its first. A group row has none. */
+function unitsByColumn({ cells }: FormRow, { columns }: Block): ReadonlyMap<string, string> {
+  const units = new Map<string, string>();
+  cells.forEach(({ unit }, index) => {
+    if (index === 0) units.set('', unit);
+    units.set(columns[index]?.id ?? '', unit);
+  });
+  return units;
 }
 
 function isUnder(row: RowId, above: RowId, parents: ReadonlyMap<RowId, RowId>): boolean {

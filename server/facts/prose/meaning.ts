@@ -1,4 +1,5 @@
-import { WordSum } from './clause-words.js';
+import { mayBeKnown, WordSum } from './clause-words.js';
+import type { Reader } from './clause-words.js';
 import type { QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { canCount, countsNothing } from './counting-units.js';
@@ -25,7 +26,7 @@ export function meaningOf(context: QuantityContext): Meaning | undefined {
   if (countsNothing(quantity.unit) || (role === 'part' && whole === undefined)) return undefined;
   const { sentences, headings } = readersOf(report);
   const places = conceptPlaces(bound.form);
-  const words = readClause(context, new WordSum(sentences.reader, quantity.clause.start));
+  const words = readClause(context, sentences.reader);
   if (words === undefined) return ofUnknownPart(context, whole);
   const before = sentences.upTo(quantity.sentence, quantity.clause.start);
   const above = headings.above(quantity.span.start);
@@ -48,9 +49,11 @@ export function meaningOf(context: QuantityContext): Meaning | undefined {
 const nothing: Counted = { rows: [], columns: [] };
 
 /** The words before the figure and behind its unit; undefined where one is not known. */
-function readClause({ report, quantity }: QuantityContext, sum: WordSum): WordSum | undefined {
-  const { text } = report;
+function readClause({ quantity }: QuantityContext, reader: Reader): WordSum | undefined {
+  const { text } = reader;
   const { clause, span, unit } = quantity;
+  if (!mayBeKnown(reader, clause)) return undefined;
+  const sum = new WordSum(reader, clause.start);
   if (!sum.addKnown(clause.start, span.start)) return undefined;
   let at = span.end;
   while ('余多几来 '.includes(text.charAt(at) || '-')) at++;

@@ -65,7 +65,7 @@ class WordIndex {
   /** Code unit → one of {@link letter}. */
   readonly letters = new Uint8Array(0x10000);
   /** Open addressing; a key is the place in the tree times 65,536 plus the code unit, plus one. */
-  readonly #keys = new Float64Array(size);
+  readonly #keys = new Int32Array(size);
   readonly #next = new Uint16Array(size);
   /** By place in the tree: the sense of the word that ends there, plus one. */
   readonly #ends: number[] = [0];
