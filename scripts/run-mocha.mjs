@@ -36,6 +36,7 @@ await build({
     'autocorrect-node',
     'ajv',
     'ajv/*',
+    'highs',
     'esbuild',
   ],
 });

@@ -1,5 +1,5 @@
 /**
- * How much a search may do. It is counted in rows looked at, never in time, so that the same figures always get the
+ * How much a search may do. It is counted in terms looked at, never in time, so that the same figures always get the
  * same answer, on any machine.
  */
 export class Budget {

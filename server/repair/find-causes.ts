@@ -27,8 +27,8 @@ export function findCauses(system: FigureSystem): readonly Cause[] {
     .sort((one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0));
 }
 
-/** Rows looked at, in all problems together. */
-const WORK = 3_000_000;
+/** Terms of constraints looked at, in all problems together: some ten milliseconds. */
+const WORK = 2_000_000;
 /** Figures that are changed together, at most; more are no explanation. */
 const MOST_CHANGES = 12;
 /** Ten times as likely as the next. */
@@ -43,7 +43,9 @@ function causesOf(problem: Problem, shares: Shares, budget: Budget): readonly Ca
   if (found.solutions.length > 0) return causesFrom(problem, found, shares, budget);
   const { mended, left } = mendPiecemeal(problem, budget);
   return [
-    ...mended.flatMap((each) => causesFrom(each.problem, each.found, shares, budget)),
+    ...mended
+      .flatMap((each) => causesFrom(each.problem, each.found, shares, budget))
+      .map((cause) => ({ ...cause, certainty: atMostLikely(cause.certainty) })),
     ...left.map((row) => unknown(problem, row)),
   ];
 }
@@ -54,19 +56,39 @@ function causesFrom(
   shares: Shares,
   budget: Budget,
 ): readonly Cause[] {
-  const judged = judgeAll(problem, found.solutions, shares);
-  const parts = partByRepairs(problem, found.complete ? judged : judged.slice(0, 1));
-  return parts.map(({ rows, solutions, isCrossed }) => {
-    const again = found.complete
-      ? { solutions, complete: !isCrossed }
-      : searchAgain(problem, rows, solutions, budget);
-    const own = judgeAll(problem, again.solutions, shares);
-    return {
-      failed: rows.flatMap((row) => problem.constraints[row] ?? []),
-      repairs: own.map((each) => repairOf(problem, each, shares)),
-      certainty: again.complete ? certaintyOf(own) : atMostLikely(certaintyOf(own)),
-    };
+  const judged = judge(problem, found.solutions, shares);
+  if (!found.complete) {
+    return partByRepairs(problem, judged.slice(0, 1)).map(({ rows, solutions }) => {
+      const own = judge(problem, searchAgain(problem, rows, solutions, budget), shares);
+      return causeOf(problem, rows, own, atMostLikely(certaintyOf(own)), shares);
+    });
+  }
+  const parts = partByRepairs(problem, judged).map((part) => ({
+    ...part,
+    judged: judge(problem, part.solutions, shares),
+  }));
+  // Bounds may forbid to take the likeliest of every part; then they are one cause after all.
+  if (!parts.every((part) => part.judged[0]?.solution === part.solutions[0])) {
+    return [causeOf(problem, problem.failing, judged, certaintyOf(judged), shares)];
+  }
+  return parts.map(({ rows, isCrossed, judged: own }) => {
+    const certainty = certaintyOf(own);
+    return causeOf(problem, rows, own, isCrossed ? atMostLikely(certainty) : certainty, shares);
   });
+}
+
+function causeOf(
+  problem: Problem,
+  rows: readonly number[],
+  judged: readonly Judged[],
+  certainty: Cause['certainty'],
+  shares: Shares,
+): Cause {
+  return {
+    failed: rows.flatMap((row) => problem.constraints[row] ?? []),
+    repairs: judged.map((each) => repairOf(problem, each, shares)),
+    certainty,
+  };
 }
 
 /** Where the search for all was cut short: whatever else mends this part alone. */
@@ -75,7 +97,7 @@ function searchAgain(
   rows: readonly number[],
   known: readonly Solution[],
   budget: Budget,
-): Found {
+): readonly Solution[] {
   const own = budget.take(WORK / 10);
   const found = smallestRepairs(
     onlyMending(problem, new Set(rows)),
@@ -83,22 +105,7 @@ function searchAgain(
     own,
   );
   budget.giveBack(own);
-  return found.solutions.length > 0 ? found : { solutions: known, complete: false };
-}
-
-/** The likeliest first; of equals, that which changes the earlier figure. */
-function judgeAll(
-  problem: Problem,
-  solutions: readonly Solution[],
-  shares: Shares,
-): readonly Judged[] {
-  return solutions
-    .map((solution) => judge(problem, solution, shares))
-    .sort(
-      (one, other) =>
-        one.cost - other.cost ||
-        (one.solution[0]?.variable ?? 0) - (other.solution[0]?.variable ?? 0),
-    );
+  return found.solutions.length > 0 ? found.solutions : known;
 }
 
 function certaintyOf([best, next]: readonly Judged[]): Cause['certainty'] {

@@ -3,29 +3,49 @@ import type { Problem } from './problem.js';
 import { coefficientOf } from './row.js';
 import type { NewValue, Solution } from './values.js';
 
-/** Two changes that one slip explains. */
+/** Changes that one slip explains together. */
 export interface Move {
   /** Where they stand in the solution. */
-  readonly pair: readonly [number, number];
+  readonly changes: readonly number[];
   readonly slip: Slip;
-  /** −ln of the likelihood, for both together. */
+  /** −ln of the likelihood, for all of them together. */
   readonly cost: number;
 }
 
 /**
- * Changes of which one takes what the other gives, within a sum: two figures that changed places, as when a figure was
- * typed one cell beside its own; or some cases counted under the wrong one of two parts.
+ * Changes of which one takes what another gives, within a sum: two figures that changed places, as when a figure was
+ * typed one cell beside its own; some cases counted under the wrong one of two parts; figures that all went into the
+ * next cell.
  */
-export function movedBetween(problem: Problem, solution: Solution): readonly Move[] {
+export function movesIn(problem: Problem, solution: Solution): readonly Move[] {
   const moves: Move[] = [];
   for (const [at, one] of solution.entries()) {
     for (let otherAt = at + 1; otherAt < solution.length; otherAt++) {
       const other = solution[otherAt];
       const move = other && moveBetween(problem, one, other);
-      if (move) moves.push({ pair: [at, otherAt], ...move });
+      if (move) moves.push({ changes: [at, otherAt], ...move });
     }
   }
+  if (solution.length > 2 && haveAllShifted(problem, solution)) {
+    const changes = solution.map((_, at) => at);
+    moves.push({ changes, slip: 'shifted', cost: 3 + solution.length / 2 });
+  }
   return moves;
+}
+
+/** Whether all but the last of a row of figures have what was printed beside them. */
+function haveAllShifted(problem: Problem, solution: Solution): boolean {
+  const [first, ...others] = solution;
+  if (first === undefined) return false;
+  if (!others.every(({ variable }) => areParts(problem, first.variable, variable))) return false;
+  const shifted = solution.filter(({ variable, value }) => {
+    const neighbours = problem.variables[variable]?.observation.neighbours ?? [];
+    return solution.some((other) => {
+      const beside = problem.variables[other.variable];
+      return beside?.value === value && neighbours.includes(beside.observation.index);
+    });
+  });
+  return shifted.length >= solution.length - 1;
 }
 
 function moveBetween(

@@ -6,7 +6,7 @@ import type { Solution } from './values.js';
 export interface Part {
   /** Ascending. */
   readonly rows: readonly number[];
-  /** What mends them, one of a joint repair at a time; no two alike. */
+  /** What mends them, one of each joint repair, in their order; no two alike. */
   readonly solutions: readonly Solution[];
   /** Whether an unlikely joint repair mends them together with rows of another part. */
   readonly isCrossed: boolean;
@@ -50,7 +50,8 @@ export function partByRepairs(problem: Problem, repairs: readonly Judged[]): rea
 const FAR_LESS_LIKELY = Math.log(1000);
 
 function addSolution(solution: Solution, solutions: Map<string, Solution>): void {
-  solutions.set(solution.map(({ variable }) => variable).join(' '), solution);
+  const key = solution.map(({ variable }) => variable).join(' ');
+  if (!solutions.has(key)) solutions.set(key, solution);
 }
 
 /** Changes connected by the rows they are in, with the failing ones of these. */

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Constraint, FigureSystem, Observation } from '../facts/system.js';
+import { wholeOf as plainWholeOf } from '../facts/wholes.js';
 import { fails, type Row } from './row.js';
 
 /** Figures that constraints tie together, some of which fail, in whole numbers. */
@@ -70,13 +71,14 @@ function problemOf(constraints: readonly Constraint[]): Problem {
     decimals = Math.max(decimals, decimalsOf(value), decimalsOf(low), decimalsOf(high));
   }
   const indexOf = new Map(observations.map((observation, index) => [observation, index]));
-  const rows = constraints.map((constraint) => rowOf(constraint, indexOf, decimals));
+  const ends = observations.map((observation) => endsOf(observation, decimals));
+  const rows = constraints.map((constraint) => rowOf(constraint, indexOf, ends));
   const rowsOf = observations.map((): number[] => []);
   rows.forEach(({ variables }, index) => {
     for (const variable of variables) rowsOf[variable]?.push(index);
   });
   return {
-    variables: variablesOf(observations, decimals),
+    variables: variablesOf(observations, ends, decimals),
     rows,
     constraints,
     rowsOf,
@@ -88,7 +90,7 @@ function problemOf(constraints: readonly Constraint[]): Problem {
 function rowOf(
   { terms, relation, verdict }: Constraint,
   indexOf: ReadonlyMap<Observation, number>,
-  decimals: number,
+  ends: readonly Ends[],
 ): Row {
   const coefficients = new Map<number, number>();
   let residual = 0n;
@@ -97,10 +99,9 @@ function rowOf(
   for (const { observation, coefficient } of terms) {
     const variable = indexOf.get(observation) ?? 0;
     coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
-    const value = wholeOf(observation.value, decimals);
-    const below = value - wholeOf(observation.low, decimals);
-    const above = wholeOf(observation.high, decimals) - value;
+    const { value, below, above } = ends[variable] ?? noFigure;
     residual += coefficient > 0 ? value : -value;
+    if (below === 0n && above === 0n) continue;
     low -= coefficient > 0 ? above : below;
     high += coefficient > 0 ? below : above;
   }
@@ -130,21 +131,43 @@ function widened(row: Row): Row {
   };
 }
 
-function variablesOf(observations: readonly Observation[], decimals: number): readonly Variable[] {
+/** A figure in whole numbers, and how far the number it stands for may lie below and above. */
+interface Ends {
+  readonly value: bigint;
+  readonly below: bigint;
+  readonly above: bigint;
+}
+
+const noFigure: Ends = { value: 0n, below: 0n, above: 0n };
+
+function endsOf({ value: figure, low, high }: Observation, decimals: number): Ends {
+  const value = wholeOf(figure, decimals);
+  if (low === figure && high === figure) return { value, below: 0n, above: 0n };
+  return {
+    value,
+    below: value - wholeOf(low, decimals),
+    above: wholeOf(high, decimals) - value,
+  };
+}
+
+function variablesOf(
+  observations: readonly Observation[],
+  ends: readonly Ends[],
+  decimals: number,
+): readonly Variable[] {
   const one = 10n ** BigInt(decimals);
-  const widths = observations.map(
-    ({ low, high }) => wholeOf(high, decimals) - wholeOf(low, decimals),
-  );
-  const finest = widths.reduce(
-    (least, width) => (width > 0n && width < least ? width : least),
-    one,
-  );
+  let finest = one;
+  for (const { below, above } of ends) {
+    const width = below + above;
+    if (width > 0n && width < finest) finest = width;
+  }
   return observations.map((observation, index) => {
-    const width = widths[index] ?? 0n;
+    const { value, below, above } = ends[index] ?? noFigure;
+    const width = below + above;
     const least = observation.quantity === 'amount' ? finest : one;
     return {
       observation,
-      value: wholeOf(observation.value, decimals),
+      value,
       step: width > least ? width : least,
       least: observation.quantity === 'signed' ? undefined : 0n,
     };
@@ -153,6 +176,10 @@ function variablesOf(observations: readonly Observation[], decimals: number): re
 
 /** A figure as a whole number of its last decimal. */
 function wholeOf(figure: Big, decimals: number): bigint {
+  if (decimals === 0) {
+    const whole = plainWholeOf(figure);
+    if (!Number.isNaN(whole)) return BigInt(whole);
+  }
   return BigInt(figure.toFixed(decimals).replace('.', ''));
 }
 

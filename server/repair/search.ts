@@ -14,6 +14,8 @@ export interface Found {
 
 /** Solutions that are collected at most; where there are more, nothing singles one out. */
 const MOST_SOLUTIONS = 100;
+/** Terms looked at to find the value of one freed figure. */
+const WORK_TO_SOLVE = 300;
 
 /**
  * The smallest sets of figures whose change mends every failing row of a problem and breaks none: first all sets of
@@ -156,7 +158,7 @@ class Search {
   #finish(remaining: number): void {
     const freed = [...this.#freed].sort((one, other) => one - other);
     const solution = valuesOf(this.#problem, freed);
-    this.#budget.spend(freed.length * 10);
+    this.#budget.spend(freed.length * WORK_TO_SOLVE);
     if (solution !== undefined) {
       this.#found.set(freed.join(' '), solution);
       return;

@@ -1,0 +1,110 @@
+import type { Slip } from './cause.js';
+import type { Problem, Variable } from './problem.js';
+import { coefficientOf } from './row.js';
+import { slipBetween } from './slips.js';
+import type { NewValue } from './values.js';
+
+/** How a printed figure may have come about if another was meant. */
+export interface Explanation {
+  /** Undefined for a difference that no slip explains. */
+  readonly slip: Slip | undefined;
+  /** −ln of the likelihood. */
+  readonly cost: number;
+}
+
+/** A figure that is wrong by no slip of the hand, and a total that is. */
+const WRONG = 3.5;
+const WRONG_SUM = 3;
+/** A figure filled in is no correction of what somebody wrote. */
+const FILLED_IN = 1;
+/** A sentence is written by hand, and often over last year's; a report of another year has been read by many. */
+const PRIOR = { table: 0, prose: -0.7, 'other-report': 2 } as const;
+/** A total is worked out by hand as often as not. */
+const IN_TOTAL = -0.3;
+
+/** The likeliest explanation of every single change of a problem's figures, each found once. */
+export class Explanations {
+  readonly #problem: Problem;
+  readonly #known = new Map<string, Explanation>();
+  readonly #partsOf = new Map<number, readonly bigint[]>();
+  readonly #byIndex: ReadonlyMap<number, Variable>;
+
+  constructor(problem: Problem) {
+    this.#problem = problem;
+    this.#byIndex = new Map(
+      problem.variables.map((variable) => [variable.observation.index, variable]),
+    );
+  }
+
+  of(change: NewValue): Explanation {
+    const key = `${String(change.variable)} ${String(change.value)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const variable = this.#problem.variables[change.variable];
+    const explanation = variable ? this.#explain(variable, change) : { slip: undefined, cost: 0 };
+    this.#known.set(key, explanation);
+    return explanation;
+  }
+
+  #explain(variable: Variable, change: NewValue): Explanation {
+    const { observation, value, step } = variable;
+    if (observation.blank) return { slip: 'blank', cost: FILLED_IN };
+    const parts = this.#parts(change.variable);
+    const isTotal = parts.length > 0;
+    const explanations = [
+      slipBetween((value / step).toString(), (change.value / step).toString()),
+      this.#takenFromBeside(variable),
+      leftOver(change.value - value, parts),
+    ];
+    let likeliest: Explanation = {
+      slip: undefined,
+      cost: (isTotal ? WRONG_SUM : WRONG) + sizeOf(value - change.value, step),
+    };
+    for (const each of explanations) {
+      if (each !== undefined && each.cost <= likeliest.cost) likeliest = each;
+    }
+    const { slip, cost } = likeliest;
+    return { slip, cost: cost + PRIOR[observation.home] + (isTotal ? IN_TOTAL : 0) };
+  }
+
+  /** The printed value is that of a figure beside it. */
+  #takenFromBeside({ observation: { neighbours }, value }: Variable): Explanation | undefined {
+    if (value === 0n) return undefined;
+    const alike = neighbours.filter((index) => this.#byIndex.get(index)?.value === value);
+    if (alike.length === 0) return undefined;
+    return { slip: 'shifted', cost: 2.5 - Math.log(alike.length / neighbours.length) };
+  }
+
+  /** The parts of the failing sums a figure is the total of, in values; none where it is no total. */
+  #parts(variable: number): readonly bigint[] {
+    const known = this.#partsOf.get(variable);
+    if (known !== undefined) return known;
+    const { failing, rows, variables } = this.#problem;
+    const parts: bigint[] = [];
+    for (const index of failing) {
+      const row = rows[index];
+      const own = row === undefined ? 0 : coefficientOf(row, variable);
+      if (row === undefined || own === 0 || row.variables.length < 3) continue;
+      if (row.coefficients.filter((each) => each * own > 0).length > 1) continue;
+      for (const other of row.variables) {
+        if (other !== variable) parts.push(variables[other]?.value ?? 0n);
+      }
+    }
+    this.#partsOf.set(variable, parts);
+    return parts;
+  }
+}
+
+/** A total that is what its parts add up to without one of them. */
+function leftOver(missing: bigint, parts: readonly bigint[]): Explanation | undefined {
+  const nonzero = parts.filter((part) => part !== 0n);
+  const matching = nonzero.filter((part) => part === missing);
+  if (matching.length === 0 || nonzero.length < 2) return undefined;
+  return { slip: 'total-not-updated', cost: 2.5 - Math.log(matching.length / nonzero.length) };
+}
+
+/** ln of how many other values would have been as likely: ten or so for a small difference, and more for a large one. */
+function sizeOf(difference: bigint, step: bigint): number {
+  const steps = Number((difference < 0n ? -difference : difference) / step);
+  return Math.log(10 + 2 * steps);
+}
