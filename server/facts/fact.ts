@@ -28,6 +28,8 @@ export interface Fact {
   readonly source: 'table' | 'prose';
   readonly scope: 'whole' | 'part';
   readonly span: Span;
+  /** Of a figure in prose, what it counts in the form's words. */
+  readonly label?: string;
   /** Where in the form it stands; undefined for a figure in prose. */
   readonly place: FactPlace | undefined;
 }

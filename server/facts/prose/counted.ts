@@ -1,4 +1,4 @@
-import type { Block, Form, FormRow, RowId } from '../../forms/form.js';
+import type { Applicant, Block, Form, FormRow, RowId } from '../../forms/form.js';
 import type { Counted } from './reading.js';
 
 /** Where a form keeps the figures of its concepts. */
@@ -8,10 +8,21 @@ export interface ConceptPlaces {
   readonly byApplicant: boolean;
   /** Whether it has the sum of all years beside that of the year. */
   readonly cumulative: boolean;
+  /** What a single figure of the form, or a sum it has a name for, is; undefined for other sums. */
+  readonly nameOf: (counted: Counted) => CountedName | undefined;
   /** The unit the form counts a concept in. */
   readonly unitOf: (counted: Counted) => string;
   /** Whether one of two rows stands under the other. */
   readonly nested: (one: RowId, other: RowId) => boolean;
+}
+
+/** What a sum of figures of the form is called. */
+export interface CountedName {
+  readonly concept: string;
+  /** Who asks, where the form tells that apart; `total` for all. */
+  readonly applicant: Applicant | undefined;
+  /** In the form's words: that of its row, or of its column where the row has none. */
+  readonly label: string;
 }
 
 const known = new WeakMap<Form, ConceptPlaces>();
@@ -27,6 +38,7 @@ function makePlaces(form: Form): ConceptPlaces {
   const places = new Map<string, Counted>();
   const units = new Map<RowId, ReadonlyMap<string, string>>();
   const parents = new Map<RowId, RowId>();
+  const names = new Map<string, CountedName>();
   let byApplicant = false;
   let cumulative = false;
   for (const table of form.tables) {
@@ -40,12 +52,23 @@ function makePlaces(form: Form): ConceptPlaces {
           if (column === undefined) return;
           byApplicant ||= column.applicant === 'naturalPerson';
           cumulative ||= column.period === 'cumulative';
-          if (places.has(cell.concept)) return;
-          places.set(cell.concept, { rows: [row.id], columns: single ? [] : [column.id] });
+          const { concept } = cell;
+          const label = row.label === '' ? column.path.join(' ') : row.label;
+          const counted = { rows: [row.id], columns: single ? [] : [column.id] };
+          const { applicant } = column;
+          if (applicant !== undefined) {
+            names.set(keyOf({ ...counted, columns: [column.id] }), { concept, applicant, label });
+          }
+          if (places.has(concept)) return;
+          places.set(concept, counted);
+          const ofAll = applicant === undefined ? undefined : 'total';
+          names.set(keyOf(counted), { concept, applicant: ofAll, label });
         });
         const subtotal = subtotals.get(row.id);
         if (subtotal !== undefined && row.cells.length === 0) {
-          if (!places.has(subtotal)) places.set(subtotal, { rows: [row.id], columns: [] });
+          const counted = { rows: [row.id], columns: [] };
+          if (!places.has(subtotal)) places.set(subtotal, counted);
+          names.set(keyOf(counted), { concept: subtotal, applicant: 'total', label: row.label });
         }
       }
     }
@@ -54,15 +77,22 @@ function makePlaces(form: Form): ConceptPlaces {
     const counted = parts.map((part) => places.get(part));
     const rows = counted[0]?.rows;
     if (places.has(sum) || rows === undefined || counted.includes(undefined)) continue;
-    places.set(sum, { rows, columns: counted.flatMap((each) => each?.columns ?? []) });
+    const total = { rows, columns: counted.flatMap((each) => each?.columns ?? []) };
+    places.set(sum, total);
+    names.set(keyOf(total), { concept: sum, applicant: undefined, label: '行政诉讼' });
   }
   return {
     of: (concept) => places.get(concept),
+    nameOf: (counted) => names.get(keyOf(counted)),
     byApplicant,
     cumulative,
     unitOf: ({ rows: [row = ''], columns: [column = ''] }) => units.get(row)?.get(column) ?? '件',
     nested: (one, other) => isUnder(one, other, parents) || isUnder(other, one, parents),
   };
+}
+
+function keyOf({ rows, columns }: Counted): string {
+  return `${rows.join('+')} ${columns.join('+')}`;
 }
 
 /** Group rows that stand for a subtotal the form does not print. */

@@ -45,7 +45,7 @@ export const cityFujian: Setting = {
  * `-` where it is not known.
  */
 export function counts(setting: Setting, sentence: string, ...expected: readonly string[]): void {
-  const { text, prose } = read(setting, sentence);
+  const { text, prose } = readSentence(setting, sentence);
   const found = prose.quantities
     .filter(({ span }) => span.start >= text.indexOf(sentence))
     .map(({ span, unit = '', meaning }) => {
@@ -56,12 +56,13 @@ export function counts(setting: Setting, sentence: string, ...expected: readonly
 
 /** Checks what a sentence claims, written in the same way behind the kind of claim. */
 export function claims(setting: Setting, sentence: string, ...expected: readonly string[]): void {
-  const { prose } = read(setting, sentence);
+  const { prose } = readSentence(setting, sentence);
   const found = prose.claims.map(({ kind, subject }) => `${kind} ${describe(subject)}`);
   assert.deepEqual(found, expected, sentence);
 }
 
-function read(
+/** Reads a sentence in its setting. */
+export function readSentence(
   { form: id, unit, year, headings, preface }: Setting,
   sentence: string,
 ): { readonly text: string; readonly prose: ProseReading } {

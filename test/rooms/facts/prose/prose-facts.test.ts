@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { proseFacts } from '../../../../server/facts/prose/prose-facts.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import { city2021, city2014, readSentence } from './counting.js';
+import type { Setting } from './counting.js';
+
+describe('facts of sentences', () => {
+  it('are the figures that count one thing of the form, wholly or in part', () => {
+    assert.deepEqual(
+      factsOf(
+        city2021,
+        '2022年，全市新收政府信息公开申请120件，其中自然人96件，市本级20件，予以公开0.5万件；全市政府信息公开行政诉讼案件4件，群体性事件1件。',
+      ),
+      [
+        'requests.received total 120 whole 本年新收政府信息公开申请数量',
+        'requests.received naturalPerson 96 whole 本年新收政府信息公开申请数量',
+        'requests.received total 20 part 本年新收政府信息公开申请数量',
+        'outcome.granted total 5000 whole 予以公开',
+        'litigation.total - 4 whole 行政诉讼',
+      ],
+    );
+  });
+
+  it('leave out sums without a name, and the year before', () => {
+    assert.deepEqual(
+      factsOf(city2021, '2022年，全市予以公开及部分公开申请14件，2021年收到申请20件。'),
+      [],
+    );
+  });
+
+  it('carry the unit of the form', () => {
+    const { form: id } = city2014;
+    const form = formById(id);
+    assert.ok(form);
+    const { prose } = readSentence(city2014, '2017年，全市接受培训人员453人。');
+    assert.deepEqual(
+      proseFacts(form, prose.quantities).map(({ unit, source, place }) => [unit, source, place]),
+      [['人次', 'prose', undefined]],
+    );
+  });
+});
+
+function factsOf(setting: Setting, sentence: string): readonly string[] {
+  const form = formById(setting.form);
+  assert.ok(form);
+  return proseFacts(form, readSentence(setting, sentence).prose.quantities).map((fact) =>
+    [fact.concept, fact.applicant ?? '-', fact.value?.toFixed(), fact.scope, fact.label].join(' '),
+  );
+}
