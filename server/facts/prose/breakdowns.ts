@@ -1,4 +1,4 @@
-import { labelBefore, nameBothHalves } from './labels.js';
+import { labelBefore, nameBothHalves, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import { compareSum } from './part-sums.js';
 import type { Role } from './roles.js';
@@ -33,22 +33,33 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
   const whole = sightings[total];
   const last = sightings[parts.at(-1) ?? total];
   if (whole === undefined || last === undefined) return false;
-  const { clause, span } = whole.quantity;
-  const around = text.slice(Math.max(clause.start - 40, 0), Math.max(last.end, span.end) + 40);
+  const { span, sentence } = whole.quantity;
+  const around = text.slice(
+    Math.max(sentence.start, span.start - furthestNote),
+    Math.max(span.end, Math.min(last.end + furthestNote, last.quantity.sentence.end)),
+  );
   if (countedOnce.test(around)) return true;
-  const label = text.slice(clause.start, clause.end);
-  if (/申请|复议|诉讼|案件|人员|工单|诉求/u.test(label)) return false;
-  const [first] = parts;
-  const names = first === undefined ? '' : text.slice(clause.start, last.end);
-  return channel.test(names.slice(Math.min(names.length, span.end - clause.start)));
+  if (countedApart.test(wordsAround(text, whole))) return false;
+  return channel.test(
+    text.slice(span.end, Math.max(span.end, Math.min(last.end, span.end + longestNames))),
+  );
 }
+
+/** What comes by one way only. */
+const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求/u;
+
+/** A list names channels early, if it does. */
+const longestNames = 400;
+
+/** How far from a list its note on what counts once may stand. */
+const furthestNote = 60;
 
 const countedOnce =
   /(?:不同|多种|多个)[^。；;]{0,12}(?:渠道|方式)[^。；;]{0,12}(?:相同|同一)|[只仅]计|计1[条次件]|重复计|去重/u;
 
 /** Channels, through several of which the same information goes out. */
 const channel =
-  /网站?|微博|微信|公众号|新媒体|客户端|APP|公报|公开栏|公示栏|显示屏|电子屏|报[刊纸社]|广播|电视|抖音|头条|短信/iu;
+  /网站|微博|微信|公众号|新媒体|客户端|APP|公报|公开栏|公示栏|显示屏|电子屏|报[刊纸社]|广播|电视|抖音|头条|短信/iu;
 
 /**
  * Two parts that name both halves of the total before them without 其中: `共计210项,保留113项,取消97项`.
@@ -59,22 +70,22 @@ export function findHalves(
   roles: readonly Role[],
   lists: readonly List[],
 ): readonly List[] {
-  const taken = new Set(lists.flatMap(({ total, parts }) => [total, ...parts]));
   const found: List[] = [];
+  let taken: Set<number> | undefined;
   for (let index = 2; index < sightings.length; index++) {
     const total = sightings[index - 2];
     const first = sightings[index - 1];
     const second = sightings[index];
     if (total === undefined || first === undefined || second === undefined) continue;
-    const indices = [index - 2, index - 1, index];
-    if (indices.some((each) => roles[each] !== 'count' || taken.has(each))) continue;
     if (!isTriple(total, first, second)) continue;
+    if ([index - 2, index - 1, index].some((each) => roles[each] !== 'count')) continue;
     const next = sightings[index + 1];
     if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
-    const { clause, span } = total.quantity;
-    if (!/[共总]计?|合计/u.test(text.slice(clause.start, span.start))) continue;
+    if (!/[共总]|合计/u.test(labelBefore(text, total, sightings[index - 3]))) continue;
     if (!nameBothHalves(labelBefore(text, first, total), labelBefore(text, second, first)))
       continue;
+    taken ??= new Set(lists.flatMap((list) => [list.total, ...list.parts]));
+    if (taken.has(index - 2) || taken.has(index - 1) || taken.has(index)) continue;
     found.push({ total: index - 2, parts: [index - 1, index], complete: true });
   }
   return found;

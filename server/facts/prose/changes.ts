@@ -1,5 +1,6 @@
 import { isBlank } from './printed-quantity.js';
 import type { Figure } from '../../report/figure.js';
+import { nounOf, wordsAround } from './labels.js';
 import { changeBefore, isRatio, type Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 import type { Change, Quantity } from './reading.js';
@@ -44,7 +45,10 @@ function readChange(prose: Prose, index: number, year: number | undefined): Chan
   const { span, unit, clause } = amount.quantity;
   if (!isRatio(unit) && unit !== current.unit) return undefined;
   if (isPoints(unit) !== (current.unit === '%')) return undefined;
-  const said = text.slice(Math.min(start, clause.start), span.start);
+  const said = text.slice(
+    Math.max(Math.min(start, clause.start), span.start - longestComparison),
+    span.start,
+  );
   if (/环比|[较比与](?:全[省市国]|预|计划|目标|招标|保留)/u.test(said)) return undefined;
   return {
     amount: words.amount,
@@ -55,6 +59,9 @@ function readChange(prose: Prose, index: number, year: number | undefined): Chan
     span: { start: Math.min(start, clause.start), end: amount.end },
   };
 }
+
+/** What is further from the amount does not say what it is compared with. */
+const longestComparison = 100;
 
 function isPoints(unit: string | undefined): boolean {
   return unit === '个百分点' || unit === '百分点';
@@ -129,7 +136,7 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
   const before = sightings[index - 2];
   if (roles[index - 1] === 'reached' && isBeside(previous, amount)) {
     const base = roles[index - 2] === 'base' ? before?.quantity : undefined;
-    const start = (base ?? previous.quantity).span.start;
+    const { start } = (base ?? previous.quantity).clause;
     return { current: previous.quantity, base, start };
   }
   if (roles[index - 1] === 'base') {
@@ -169,10 +176,9 @@ function currentOf(prose: Prose, index: number, amount: Sighting): Sighting | un
   let found: Sighting | undefined;
   for (let at = index - 1; at >= Math.max(0, index - furthest); at--) {
     const each = sightings[at];
-    if (each === undefined || each.quantity.sentence !== amount.quantity.sentence) break;
+    if (each?.quantity.sentence !== amount.quantity.sentence) break;
     if (!mayChange(roles[at], amount) || parts.has(at)) continue;
-    const { clause } = each.quantity;
-    if (!text.slice(clause.start, clause.end).includes(subject)) continue;
+    if (!wordsAround(text, each).includes(subject)) continue;
     if (found !== undefined) return undefined;
     found = each;
   }
@@ -192,13 +198,12 @@ function subjectOf(text: string, { quantity: { clause, span } }: Sighting): stri
   while (start < span.start && isBlank(text.charCodeAt(start))) start++;
   const words = text.slice(start, span.start);
   if (words.length > 40 || /[均分各]别?/u.test(words)) return undefined;
-  const at = words.search(/同比|[较比与](?:20\d\d|上|去|前|同)/u);
+  const at = words.search(/同比|[较比与](?:20\d\d|[上去前同])/u);
   if (at === -1)
-    return /^(?:增长|增幅|上升|下降|降幅|减少|增加|回落|翻)/u.test(words) ? '' : undefined;
-  const subject = words
-    .slice(0, at)
-    .replace(/^(?:其|该|全[市县区年]|我[市县区]|本[市县区年]|公开|受理|收到)+/u, '')
-    .replace(/(?:总|的|数|量|件|条|次|人)+$/u, '');
+    return /^(?:增长|增幅|上升|下降|降幅|减少|增加|回落|翻|[约是为]+[上去]年)/u.test(words)
+      ? ''
+      : undefined;
+  const subject = nounOf(words.slice(0, at));
   return subject.length === 1 ? undefined : subject;
 }
 

@@ -14,6 +14,24 @@ export function labelBefore(
   return text.slice(start, span.start);
 }
 
+/** The words of a figure's clause, as far as they stand near it. */
+export function wordsAround(text: string, { quantity: { clause, span }, end }: Sighting): string {
+  return text.slice(
+    Math.max(clause.start, span.start - longestLabel),
+    Math.max(end, Math.min(clause.end, end + longestLabel)),
+  );
+}
+
+/** What a phrase is about: `申请` of `全年受理申请数量`; empty where it names nothing. */
+export function nounOf(phrase: string): string {
+  const start = opening.exec(phrase)?.[0].length ?? 0;
+  let end = phrase.length;
+  while (end > start && '的总数量件条人次'.includes(phrase.charAt(end - 1))) end--;
+  return phrase.slice(start, end);
+}
+
+const opening = /^(?:[其该]|[全我本][市县区省年局]|全部|所有|[总本]|受理|收到)+/u;
+
 /** What names a part is short, and a sentence without marks is not read twice. */
 const longestLabel = 60;
 
@@ -27,7 +45,7 @@ export function nameBothHalves(first: string, second: string): boolean {
 }
 
 const halves: readonly (readonly [RegExp, RegExp])[] = [
-  [/本级/u, /下级|(?:区|县|镇|街道)[^，,]{0,8}(?:级|公开|收到|发布)/u],
+  [/本级/u, /下级|(?:[区县镇]|街道)[^，,]{0,8}(?:级|公开|收到|发布)/u],
   [/各?级(?:人民)?政府(?!工作部门|部门|各)/u, /(?:政府)?(?:工作)?部门/u],
   [/专职/u, /兼职/u],
   [/按[时期]/u, /延期/u],
@@ -39,5 +57,5 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/未经复议/u, /复议后/u],
   [/本年|当年|新收/u, /上年|结转/u],
   [/已(?:办结|答复|办理)/u, /未(?:办结|答复|办理)|正在|结转/u],
-  [/市[本直]级/u, /县(?:市|级|区)|区县|各县/u],
+  [/市[本直]级/u, /县[市级区]|区县|各县/u],
 ];

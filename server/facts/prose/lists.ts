@@ -37,6 +37,8 @@ interface OpenList {
   readonly again: boolean;
   /** Stands among the parts of another list without brackets of its own, so that where it ends is not sure. */
   readonly nested: boolean;
+  /** The sum of its parts while all of them are exact counts; the doubtful not included. */
+  sum: number | undefined;
   separator: Strength;
   /** The strongest mark since its last part. */
   seen: Strength;
@@ -68,7 +70,7 @@ class ListReader {
     if (this.#readIntroduced(index, sighting)) return;
     while (this.#open.length > 0) {
       const list = this.#open.at(-1);
-      if (list === undefined || list.depth < sighting.depth) break;
+      if (list?.depth !== sighting.depth) break;
       if (this.#takes(list, index, sighting)) return;
       this.#close();
     }
@@ -109,7 +111,8 @@ class ListReader {
       depth: sighting.depth,
       bracket: sighting.bracket,
       again: this.#hasList.has(total),
-      nested: enclosing !== undefined && enclosing.depth === sighting.depth,
+      nested: enclosing?.depth === sighting.depth,
+      sum: sighting.count,
       separator: 0,
       seen: 0,
       complete: this.#saysAll(total, cue),
@@ -123,18 +126,7 @@ class ListReader {
     const previous = this.#sightings[index - 1];
     if (previous === undefined) return undefined;
     if (gap.cue !== undefined) return gap.cue;
-    if (bracket > previous.end - 1 && gap.depth === previous.depth) return 'bracket';
-    return this.#followsTotal(index, previous) ? 'among' : undefined;
-  }
-
-  /** `39条:机构信息5条`, `在1366件已答复件中,…399件`. */
-  #followsTotal(index: number, previous: Sighting): boolean {
-    const start = this.#sightings[index]?.quantity.span.start ?? 0;
-    if (start - previous.end > 60) return false;
-    const text = this.#text.slice(previous.end, start);
-    return /^[:：]|^[^，,。；;、]{0,14}[^其之集]中(?:[，,：:]|有)|^[，,]?(?:具体|情况)?(?:如下|为)[：:]/u.test(
-      text,
-    );
+    return bracket >= previous.end && gap.depth === previous.depth ? 'bracket' : undefined;
   }
 
   #saysAll(total: number, cue: Cue | 'bracket'): boolean {
@@ -163,6 +155,8 @@ class ListReader {
       if (found.depth > sighting.depth || !this.#counts(at)) continue;
       const isHere = found.quantity.sentence === quantity.sentence;
       const total = isHere ? at : this.#rootOf(at);
+      const root = this.#sightings[total];
+      if (root === undefined || quantity.span.start - root.end > furthestTotal) return undefined;
       return this.#mayBeTotal(total, quantity) ? total : undefined;
     }
     return undefined;
@@ -198,15 +192,17 @@ class ListReader {
     if (total === undefined || list.depth !== sighting.depth || gap.depth !== list.depth)
       return false;
     if (quantity.unit !== total.quantity.unit || list.seen > 3) return false;
+    // ； goes back to the list that the nested one stands in.
+    if (list.nested && list.seen === 3) return false;
     if (list.parts.length + list.doubtful.length >= longestList) return false;
     const label = this.#label(index);
     if (endsList.test(label)) return false;
-    const isFull = this.#compare(list, list.parts) === 'equal' && list.parts.length > 1;
-    if (isFull && quantity.figure.value.gt(0)) return false;
+    if (sighting.count !== 0 && list.parts.length > 1 && this.#isFull(list, total)) return false;
     if (list.parts.length === 1) list.separator = list.seen;
     const isDoubtful =
       list.doubtful.length > 0 || list.nested || list.seen > list.separator || turns.test(label);
     (isDoubtful ? list.doubtful : list.parts).push(index);
+    if (!isDoubtful) list.sum = added(list.sum, sighting.count);
     this.#totals.set(index, list.total);
     if (!isDoubtful && takesRest.test(label)) list.complete = true;
     list.seen = 0;
@@ -241,6 +237,12 @@ class ListReader {
   /** `22件(去年25件)`. */
   #comparesTimes(parts: readonly number[]): boolean {
     return parts.some((index) => /[上去]年|同期|较|比|截至|累计/u.test(this.#label(index)));
+  }
+
+  /** Whether the parts so far make up the total: what follows is told of another side of it. */
+  #isFull(list: OpenList, total: Sighting): boolean {
+    if (list.sum !== undefined && total.count !== undefined) return list.sum === total.count;
+    return this.#compare(list, list.parts) === 'equal';
   }
 
   #compare(list: OpenList, parts: readonly number[]): ReturnType<typeof compareSum> {
@@ -290,6 +292,13 @@ class ListReader {
   }
 }
 
+function added(sum: number | undefined, count: number | undefined): number | undefined {
+  return sum === undefined || count === undefined ? undefined : sum + count;
+}
+
+/** A sentence on the parts of what was said further back would say so. */
+const furthestTotal = 600;
+
 /** A list of more parts is no sentence; neither is one nested deeper. */
 const longestList = 100;
 const longestSum = 20;
@@ -297,7 +306,7 @@ const deepestNest = 8;
 
 /** What begins something new: another sum, another time, another matter. */
 const endsList =
-  /^(?:另|此外|同时|并|全年|全市|全县|全区|截[至止]|20\d\d|[去上今本历]年|较|比|同比|平均|目前)|(?<!公)共(?!享|和|建|青|党)|累计|合计|总计/u;
+  /^(?:[另并较比]|此外|同时|全年|全市|全县|全区|截[至止]|20\d\d|[去上今本历]年|同比|平均|目前)|(?<!公)共(?![享和建青党])|累计|合计|总计/u;
 
 /** What tells of another side of the same things: 其中网上申请15件,办结18件. */
 const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回复|处理完)/u;
@@ -306,4 +315,4 @@ const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回�
 const takesRest = /^(?:其余|剩余|余下)/u;
 
 const summing =
-  /(?:^|[，,、；;]|两[项者]|三项|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)(?:达|为|有)?\s?$/u;
+  /(?:^|[，,、；;]|两[项者]|三项|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;

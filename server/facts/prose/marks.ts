@@ -22,7 +22,7 @@ export const mark = {
   titleOpen: 13,
   titleClose: 14,
   line: 15,
-  /** May begin 其中, 包括, 分别 and the like. */
+  /** May begin 其中, 包括, 分别 and the like, or end `在1366件已答复件中`. */
   cue: 16,
 } as const;
 
@@ -47,7 +47,7 @@ function makeMarks(): Uint8Array {
     [mark.titleOpen, '《〈〔［['],
     [mark.titleClose, '》〉〕］]'],
     [mark.line, '\n\r'],
-    [mark.cue, '其包含涵分'],
+    [mark.cue, '其包含涵分中'],
   ];
   for (const [kind, each] of characters) {
     for (const character of each) table[character.charCodeAt(0)] = kind;

@@ -20,11 +20,11 @@ export function namesEveryRow(
     counted.push(reading);
   }
   const sums = sumsOf(form);
-  const byColumn = counted.some(({ columns }) => columns.length > 0);
-  const named = atomsOf(sums, counted, byColumn);
+  const columns = counted.some((each) => each.columns.length > 0) ? 'apart' : 'together';
+  const named = atomsOf(sums, counted, columns);
   if (named === undefined) return false;
   return total.readings.some((reading) => {
-    const whole = atomsOf(sums, [reading], byColumn);
+    const whole = atomsOf(sums, [reading], columns);
     return whole?.size === named.size && [...whole].every((atom) => named.has(atom));
   });
 }
@@ -80,18 +80,21 @@ function makeSums(form: Form): Sums {
   return { rows, columns, totalColumn };
 }
 
-/** The single figures of the form that are added up; undefined where one is counted twice. */
+/**
+ * The single figures of the form that are added up; undefined where one is counted twice.
+ * @param by whether the figures of a row are told apart by column, or the row stands for all of them
+ */
 function atomsOf(
   sums: Sums,
   counted: readonly Counted[],
-  byColumn: boolean,
+  by: 'apart' | 'together',
 ): ReadonlySet<string> | undefined {
   const atoms = new Set<string>();
   for (const { rows, columns } of counted) {
     for (const row of rows) {
       for (const leaf of leavesOf(row, sums.rows)) {
         const own = columns.length > 0 ? columns : [sums.totalColumn.get(leaf) ?? ''];
-        const all = byColumn ? own.flatMap((column) => leavesOf(column, sums.columns)) : [''];
+        const all = by === 'apart' ? own.flatMap((column) => leavesOf(column, sums.columns)) : [''];
         for (const column of all) {
           const atom = `${leaf} ${column}`;
           if (atoms.has(atom)) return undefined;

@@ -18,36 +18,50 @@ export interface Counting {
  */
 export function isNamed(text: string, counting: Counting): boolean {
   const { start, unit, unitEnd, value } = counting;
-  const before = beforeOf(text, start);
-  if (ordinalBefore.has(before) && !isPast(text, start)) return true;
-  if (unit.text === '小时' && value === 24) return true;
-  if (unit.text === '天' && value === 365) return true;
-  if (unit.text.startsWith('分') && (before === '点' || before === '时')) return true;
-  const isYear = value >= 1900 && value < 2100 && counting.end - start === 4;
-  if (isYear && unit.text === '起' && '自从于在'.includes(before)) return true;
-  if (value === 1 && isNoteOrSlogan(text, start, before)) return true;
-  const next = text.charAt(unitEnd);
-  if (unit.text === '件' && (next === '事' || next === '套')) return true;
-  if (unit.text === '次' && next === '性') return true;
-  return markAt(text, start) === mark.numeral && isNumeralName(text, counting, before, next);
+  const before = placeBefore(text, start);
+  const code = before < 0 ? 0 : text.charCodeAt(before);
+  if (ordinalBefore.has(code) && !isPast(text, before)) return true;
+  if (value === 1 && isNoteOrSlogan(text, before)) return true;
+  if (unit.text === '件' && '事套'.includes(text.charAt(unitEnd) || ' ')) return true;
+  if (value >= 24 && isSlogan(counting)) return true;
+  if (value >= 1900 && isSinceYear(text, counting, before)) return true;
+  if (unit.text.startsWith('分') && '点时'.includes(text.charAt(before) || ' ')) return true;
+  return markAt(text, start) === mark.numeral && isNumeralName(text, counting, text.charAt(before));
+}
+
+/** 第, 前, 每. */
+const ordinalBefore: ReadonlySet<number> = new Set([0x7b2c, 0x524d, 0x6bcf]);
+
+/** 目前12件, 此前3次. */
+function isPast(text: string, before: number): boolean {
+  return text.charAt(before) === '前' && '目此之以'.includes(text.charAt(before - 1) || ' ');
 }
 
 /** `相同信息计1条`, `最多跑1次`. */
-function isNoteOrSlogan(text: string, start: number, before: string): boolean {
-  if (before === '跑') return true;
-  return before === '计' && !'共合总统累'.includes(text.charAt(start - 2));
+function isNoteOrSlogan(text: string, before: number): boolean {
+  const code = text.charCodeAt(before);
+  if (code === 0x8dd1) return true;
+  return code === 0x8ba1 && !'共合总统累'.includes(text.charAt(before - 1) || ' ');
 }
 
-const ordinalBefore: ReadonlySet<string> = new Set('第前每');
+function isSlogan({ value, unit }: Counting): boolean {
+  return (value === 24 && unit.text === '小时') || (value === 365 && unit.text === '天');
+}
 
-/** 目前12件, 此前3次. */
-function isPast(text: string, start: number): boolean {
-  return text.charAt(start - 1) === '前' && '目此之以'.includes(text.charAt(start - 2));
+/** `自2019起`. */
+function isSinceYear(text: string, { start, end, value, unit }: Counting, before: number): boolean {
+  return (
+    value < 2100 &&
+    end - start === 4 &&
+    unit.text === '起' &&
+    '自从于在'.includes(text.charAt(before) || ' ')
+  );
 }
 
 /** Whether a Chinese numeral with a unit is part of a name (三项制度, 两个维护) or of speech (一次培训, 一起). */
-function isNumeralName(text: string, counting: Counting, before: string, next: string): boolean {
+function isNumeralName(text: string, counting: Counting, before: string): boolean {
   const { unit, value, unitEnd } = counting;
+  const next = text.charAt(unitEnd);
   if (notBeforeNumeral.has(before)) return true;
   if (unit.text === '%' || unit.text === '倍' || unit.text === '番') return false;
   if (value === 0) return !'为是共计'.includes(before);
@@ -78,11 +92,11 @@ const spokenBefore: ReadonlySet<string> = new Set('共了计为有到达开办�
 /** 三个方面, 五个环节, 六项原则. */
 const aspects: ReadonlySet<string> = new Set('方环层阶维原部步角制规');
 
-/** The character before, spaces passed over. */
-function beforeOf(text: string, start: number): string {
+/** The place of the character before, spaces passed over. */
+function placeBefore(text: string, start: number): number {
   let at = start - 1;
   while (at >= 0 && text.charCodeAt(at) === 0x20) at--;
-  return text.charAt(at);
+  return at;
 }
 
 /**
@@ -98,15 +112,13 @@ export function mayStandAlone(text: string, start: number, { scale, scaleEnd }: 
   const kind = markAt(text, next);
   if (next < text.length && !endsClause(kind)) return false;
   if (kind === mark.colon || isPossibleYear(text, start, scaleEnd)) return false;
-  const before = beforeOf(text, start);
-  if (before === ':' || before === '：') {
-    const colon = text.lastIndexOf(before, start);
-    return '数量额计'.includes(text.charAt(colon - 1)) && !isSerial(text, start);
-  }
-  return quantityBefore.has(before) && !isSerial(text, start);
+  const at = placeBefore(text, start);
+  const before = markAt(text, at) === mark.colon ? text.charAt(at - 1) : text.charAt(at);
+  const words = markAt(text, at) === mark.colon ? '数量额计' : quantityBefore;
+  return before !== '' && words.includes(before) && !isSerial(text, start);
 }
 
-const quantityBefore: ReadonlySet<string> = new Set('数量额共计为是达到有过约超破近逾');
+const quantityBefore = '数量额共计为是达到有过约超破近逾';
 
 function isPossibleYear(text: string, start: number, end: number): boolean {
   return end - start === 4 && (text.startsWith('20', start) || text.startsWith('19', start));

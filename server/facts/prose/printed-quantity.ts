@@ -17,19 +17,31 @@ export interface PrintedQuantity {
   readonly approximation: Approximation;
 }
 
-/** What was found where a digit stands: a figure or not, and where to read on. */
-export interface Found {
-  readonly quantity: PrintedQuantity | undefined;
-  readonly next: number;
-}
+/** The figure that was found, or, where a number counts nothing, the place to read on at. */
+export type Found = PrintedQuantity | number;
 
 /** Reads the figure that begins with a digit; dates, telephone and serial numbers, ranges, times and fractions are none. */
 export function readPrinted(text: string, at: number, limit: number): Found {
-  const run = digitsFrom(text, at, limit);
-  if (run.joined || isGlued(text, at)) return { quantity: undefined, next: run.end };
+  const wholeEnd = skipDigits(text, at, limit);
+  if (((traits[text.charCodeAt(wholeEnd)] ?? 0) & dates) !== 0) return wholeEnd;
+  const digitsEnd = skipDecimals(text, skipGroups(text, at, wholeEnd, limit), limit);
+  const tiedEnd = skipTied(text, digitsEnd, limit);
+  if (tiedEnd > digitsEnd || isSerial(text, at, wholeEnd) || isGlued(text, at)) return tiedEnd;
   const start = isSign(text, at) ? at - 1 : at;
-  const quantity = readBehind(text, start, at, run.end, limit);
-  return { quantity, next: quantity?.unitEnd ?? run.end };
+  const tail = readTail(text, digitsEnd, limit);
+  const { scaleEnd, unit, unitEnd } = tail;
+  if (unit === undefined) {
+    if (!mayStandAlone(text, at, tail)) return digitsEnd;
+  } else {
+    const value = plainCount(text.slice(at, digitsEnd)) ?? Infinity;
+    if (isNamed(text, { start: at, end: digitsEnd, value, unit, unitEnd })) return digitsEnd;
+  }
+  const figure = proseFigure(
+    text.slice(start, scaleEnd),
+    unit === undefined ? undefined : plainUnit(unit.text),
+  );
+  const approximation = tail.approximation ?? approximationBefore(text, start);
+  return { start, end: scaleEnd, unitEnd, figure, approximation };
 }
 
 /** Reads the figure that begins with a Chinese numeral. */
@@ -38,67 +50,58 @@ export function readNumeral(text: string, at: number, limit: number): Found {
   while (end < limit && markAt(text, end) === mark.numeral) end++;
   if (text.startsWith('百分之', at)) return readPerCent(text, at, limit);
   const tail = readTail(text, end, limit);
-  if (tail.unit === undefined) return { quantity: undefined, next: end };
   const { scale, scaleEnd, unit, unitEnd } = tail;
+  if (unit === undefined) return end;
   const value = numeralValue(text, at, end);
-  if (value === undefined || isNamed(text, { start: at, end, value, unit, unitEnd })) {
-    return { quantity: undefined, next: end };
-  }
+  if (value === undefined || isNamed(text, { start: at, end, value, unit, unitEnd })) return end;
   const power = scale === '' ? 0 : scale === '万' ? 4 : 8;
   const figure = numeralFigure(text.slice(at, scaleEnd), value, power, unit.text);
-  const quantity = {
-    start: at,
-    end: scaleEnd,
-    unitEnd,
-    figure,
-    approximation: approximated(text, at, tail),
-  };
-  return { quantity, next: unitEnd };
+  const approximation = tail.approximation ?? approximationBefore(text, at);
+  return { start: at, end: scaleEnd, unitEnd, figure, approximation };
 }
 
-/** `百分之九十八`, `百分之50`. */
+/** `百分之九十八`, `百分之百`. */
 function readPerCent(text: string, at: number, limit: number): Found {
   const start = at + 3;
   let end = start;
   while (end < limit && markAt(text, end) === mark.numeral) end++;
-  const value =
-    text.startsWith('百', start) && end === start + 1 ? 100 : numeralValue(text, start, end);
-  if (end === start || value === undefined || markAt(text, end) === mark.digit) {
-    return { quantity: undefined, next: Math.max(end, at + 3) };
-  }
+  const isAll = text.startsWith('百', start) && end === start + 1;
+  const value = isAll ? 100 : numeralValue(text, start, end);
+  if (end === start || value === undefined) return end;
   const figure = numeralFigure(text.slice(at, end), value, 0, '%');
-  const tail = readAfter(text, end, limit);
-  const approximation = tail.approximation ?? approximationBefore(text, at);
-  return { quantity: { start: at, end, unitEnd: tail.end, figure, approximation }, next: tail.end };
+  const after = wordAfter(text, end, limit);
+  return {
+    start: at,
+    end,
+    unitEnd: end + (after?.length ?? 0),
+    figure,
+    approximation: after?.approximation ?? approximationBefore(text, at),
+  };
 }
 
-/** Digits, grouped or with decimals. `joined`: they are tied to other digits or letters, so they count nothing. */
-interface Digits {
-  readonly end: number;
-  readonly joined: boolean;
+/** Longer numbers, and those that begin with a zero, are serial numbers. */
+function isSerial(text: string, at: number, end: number): boolean {
+  return end - at > mostDigits || (end - at > 1 && isZero(text.charCodeAt(at)));
 }
 
-function digitsFrom(text: string, at: number, limit: number): Digits {
-  let end = skipDigits(text, at, limit);
-  const isShort = end - at <= 3;
-  const isSerial = end - at > mostDigits || (end - at > 1 && isZero(text.charCodeAt(at)));
-  if (isShort) {
-    while (isGroup(text, end, limit)) end += 4;
-  }
-  if (isPoint(text.charCodeAt(end)) && end + 1 < limit && markAt(text, end + 1) === mark.digit) {
-    end = skipDigits(text, end + 1, limit);
-  }
-  const chain = skipChain(text, end, limit);
-  return { end: chain, joined: isSerial || chain > end };
-}
-
-/** More digits are a serial number's. */
 const mostDigits = 12;
 
 function skipDigits(text: string, at: number, limit: number): number {
   let end = at;
   while (end < limit && markAt(text, end) === mark.digit) end++;
   return end;
+}
+
+/** Groups of three digits behind one to three. */
+function skipGroups(text: string, at: number, wholeEnd: number, limit: number): number {
+  let end = wholeEnd;
+  if (end - at <= 3) while (isGroup(text, end, limit)) end += 4;
+  return end;
+}
+
+function skipDecimals(text: string, at: number, limit: number): number {
+  const isPointed = at + 1 < limit && isPoint(text.charCodeAt(at));
+  return isPointed && markAt(text, at + 1) === mark.digit ? skipDigits(text, at + 1, limit) : at;
 }
 
 /** `,` and three digits, no more. */
@@ -113,10 +116,10 @@ function isGroup(text: string, at: number, limit: number): boolean {
  * The end of what ties digits to more of them: `2018-03-26`, `0577-65812207`, `15:01`, `1.0.2`, `7×24`, `1/3`, `3至5`,
  * `2+N`; a space may stand behind the tie.
  */
-function skipChain(text: string, at: number, limit: number): number {
+function skipTied(text: string, at: number, limit: number): number {
   let end = at;
   while (end < limit) {
-    if (!ties.has(text.charCodeAt(end))) return end;
+    if (((traits[text.charCodeAt(end)] ?? 0) & ties) === 0) return end;
     const next = text.charCodeAt(end + 1) === 0x20 ? end + 2 : end + 1;
     if (next >= limit) return end;
     if (markAt(text, next) === mark.digit) end = skipDigits(text, next, limit);
@@ -126,47 +129,19 @@ function skipChain(text: string, at: number, limit: number): number {
   return end;
 }
 
-const ties: ReadonlySet<number> = new Set(
-  Array.from('-—–－~～〜至到/／×*+:：.．·_@', (tie) => tie.charCodeAt(0)),
-);
-
 /** Whether what stands right before the digits makes them part of a word or number: `V2.0`, `GB/T 3`, `＃1`, `第3`. */
 function isGlued(text: string, at: number): boolean {
   if (at === 0) return false;
   const code = text.charCodeAt(at - 1);
   if (code === 0x2a) return markAt(text, at - 2) === mark.digit;
-  return isLetter(code) || (gluing.has(code) && !isSign(text, at));
+  return isLetter(code) || (((traits[code] ?? 0) & glues) !== 0 && !isSign(text, at));
 }
-
-const gluing: ReadonlySet<number> = new Set(
-  Array.from('-—–－~～/／×+._=?&@#＃№第', (tie) => tie.charCodeAt(0)),
-);
 
 /** A minus that says that something fell: `增长-3.2%`. */
 function isSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   if (code !== 0x2d && code !== 0x2212 && code !== 0xff0d) return false;
   return at > 1 && '长为降加率幅达约是'.includes(text.charAt(at - 2));
-}
-
-function readBehind(
-  text: string,
-  start: number,
-  at: number,
-  digitsEnd: number,
-  limit: number,
-): PrintedQuantity | undefined {
-  const tail = readTail(text, digitsEnd, limit);
-  const { scaleEnd, unit, unitEnd } = tail;
-  if (unit === undefined && !mayStandAlone(text, at, tail)) return undefined;
-  const printed = text.slice(start, scaleEnd);
-  const unitText = unit === undefined ? undefined : plainUnit(unit.text);
-  if (unit !== undefined) {
-    const value = plainCount(text.slice(at, digitsEnd)) ?? Infinity;
-    if (isNamed(text, { start: at, end: digitsEnd, value, unit, unitEnd })) return undefined;
-  }
-  const figure = proseFigure(printed, unitText);
-  return { start, end: scaleEnd, unitEnd, figure, approximation: approximated(text, start, tail) };
 }
 
 function plainUnit(unit: string): string {
@@ -190,68 +165,61 @@ function readTail(text: string, from: number, limit: number): Tail {
     approximation = 'over';
     at++;
   }
-  const money = readUnit(text, at);
-  const isMoney = money !== undefined && scales.has(text.charCodeAt(at));
+  let unit = readUnit(text, at);
   let scale = '';
   let scaleEnd = from;
-  while (!isMoney && scales.has(text.charCodeAt(at)) && scale.length < 2 && isScale(text, at)) {
-    scale += text.charAt(at);
-    scaleEnd = ++at;
-    if (isMany(text.charCodeAt(at))) {
-      approximation = 'over';
-      at++;
+  if (unit === undefined) {
+    while (scale.length < 2 && isScaleWord(text.charCodeAt(at)) && isScale(text, at)) {
+      scale += text.charAt(at);
+      scaleEnd = ++at;
+      // 20余万 is one number; in 20余件 the 余 is no part of it. 10万+ is more than that.
+      if (isMany(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2b) {
+        approximation = 'over';
+        at++;
+      }
     }
+    at = skipSpace(text, at, limit);
+    unit = readUnit(text, at);
   }
-  // 20余万 is one number; in 20余件 the 余 is no part of it.
-  if (scale !== '' && text.charCodeAt(at) === 0x2b) {
-    approximation = 'over';
-    at++;
-  }
-  at = skipSpace(text, at, limit);
-  const unit = readUnit(text, at);
   if (unit === undefined || at + unit.text.length > limit) {
     return { scale, scaleEnd, unit: undefined, unitEnd: scaleEnd, approximation };
   }
-  const after = readAfter(text, at + unit.text.length, limit);
-  return {
-    scale,
-    scaleEnd,
-    unit,
-    unitEnd: after.end,
-    approximation: after.approximation ?? approximation,
-  };
+  const end = at + unit.text.length;
+  const after = wordAfter(text, end, limit);
+  if (after === undefined) return { scale, scaleEnd, unit, unitEnd: end, approximation };
+  const unitEnd = end + after.length;
+  return { scale, scaleEnd, unit, unitEnd, approximation: after.approximation };
+}
+
+/** A word of approximation behind the unit. */
+interface WordAfter {
+  readonly length: number;
+  readonly approximation: Approximation;
 }
 
 /** 以上, 左右 and 余 behind the unit. */
-function readAfter(
-  text: string,
-  at: number,
-  limit: number,
-): { readonly end: number; readonly approximation: Approximation | undefined } {
+function wordAfter(text: string, at: number, limit: number): WordAfter | undefined {
   const code = text.charCodeAt(at);
-  if (isMany(code) && at < limit) return { end: at + 1, approximation: 'over' };
-  const word = code === 0x4ee5 || code === 0x5de6 || code === 0x4e0a ? text.slice(at, at + 2) : '';
-  const approximation = word === '' || at + 2 > limit ? undefined : wordsAfter.get(word);
-  return { end: approximation === undefined ? at : at + 2, approximation };
+  if (isMany(code)) return at < limit ? many : undefined;
+  if (code !== 0x4ee5 && code !== 0x5de6 && code !== 0x4e0a) return undefined;
+  return at + 2 > limit ? undefined : wordsAfter.get(text.slice(at, at + 2));
 }
 
-const wordsAfter: ReadonlyMap<string, Approximation> = new Map([
-  ['以上', 'over'],
-  ['以下', 'under'],
-  ['以内', 'under'],
-  ['左右', 'about'],
-  ['上下', 'about'],
+const many: WordAfter = { length: 1, approximation: 'over' };
+
+const wordsAfter: ReadonlyMap<string, WordAfter> = new Map([
+  ['以上', { length: 2, approximation: 'over' }],
+  ['以下', { length: 2, approximation: 'under' }],
+  ['以内', { length: 2, approximation: 'under' }],
+  ['左右', { length: 2, approximation: 'about' }],
+  ['上下', { length: 2, approximation: 'about' }],
 ]);
-
-function approximated(text: string, start: number, { approximation }: Tail): Approximation {
-  return approximation ?? approximationBefore(text, start);
-}
 
 /** 约, 近, 逾, 超过, 不足 and the like, right before the figure. */
 function approximationBefore(text: string, start: number): Approximation {
   let at = start - 1;
   while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
-  if (at < 0 || !closing.has(text.charCodeAt(at))) return 'exact';
+  if (at < 0 || ((traits[text.charCodeAt(at)] ?? 0) & approximates) === 0) return 'exact';
   const pair = text.slice(Math.max(0, at - 1), at + 1);
   const known = wordsBefore.get(pair);
   if (known !== undefined) return text.charAt(at - 2) === '不' ? opposite[known] : known;
@@ -287,11 +255,39 @@ const opposite: Readonly<Record<Approximation, Approximation>> = {
   under: 'over',
 };
 
-const closing: ReadonlySet<number> = new Set(
-  Array.from('约近概逾超过破于少足到达', (word) => word.charCodeAt(0)),
-);
+/** Behind digits: they are part of a date. */
+const dates = 1;
+/** Between digits: ties them to each other. */
+const ties = 2;
+/** Before digits: makes them part of a word or number. */
+const glues = 4;
+/** Ends a word of approximation. */
+const approximates = 8;
 
-const scales: ReadonlySet<number> = new Set(Array.from('百千万亿', (scale) => scale.charCodeAt(0)));
+/** Code unit → what it means beside digits. */
+const traits: Uint8Array = makeTraits();
+
+function makeTraits(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const characters: readonly (readonly [number, string])[] = [
+    [dates, '年月日号时点届级楼室'],
+    [ties, '-—–－~～〜至到/／×*+:：.．·_@'],
+    [glues, '-—–－~～/／×+._=?&@#＃№第'],
+    [approximates, '约近概逾超过破于少足到达'],
+  ];
+  for (const [trait, each] of characters) {
+    for (const character of each) {
+      const code = character.charCodeAt(0);
+      table[code] = (table[code] ?? 0) | trait;
+    }
+  }
+  return table;
+}
+
+/** 百, 千, 万, 亿. */
+function isScaleWord(code: number): boolean {
+  return code === 0x4e07 || code === 0x4ebf || code === 0x5343 || code === 0x767e;
+}
 
 /** 千米 is no thousand, and 百姓 no hundred. */
 function isScale(text: string, at: number): boolean {

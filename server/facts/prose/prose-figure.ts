@@ -111,7 +111,7 @@ function halfOf(power: number): Big {
 const halves = new Map<number, Big>();
 
 const powers: ReadonlyMap<number, number> = new Map(
-  [...'十百千万亿'].map((scale, index) => [scale.charCodeAt(0), [1, 2, 3, 4, 8][index] ?? 0]),
+  Array.from('十百千万亿', (scale, index) => [scale.charCodeAt(0), [1, 2, 3, 4, 8][index] ?? 0]),
 );
 
 const regular: readonly FigureIrregularity[] = [];

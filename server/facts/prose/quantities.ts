@@ -1,7 +1,13 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { mark, marks } from './marks.js';
-import { isBlank, readNumeral, readPrinted, type PrintedQuantity } from './printed-quantity.js';
+import {
+  isBlank,
+  readNumeral,
+  readPrinted,
+  type Found,
+  type PrintedQuantity,
+} from './printed-quantity.js';
 import { plainCount } from './prose-figure.js';
 import { runningText } from './running-text.js';
 import type { Cue, ReadQuantity, Sighting, Strength } from './sighting.js';
@@ -54,9 +60,9 @@ class QuantityReader {
     const text = this.#text;
     this.#openParagraph(start);
     for (let at = start; at < end; at++) {
-      switch (marks[text.charCodeAt(at)]) {
-        case 0:
-          break;
+      const kind = marks[text.charCodeAt(at)];
+      if (kind === 0) continue;
+      switch (kind) {
         case mark.digit:
           at = this.#readDigits(at, end) - 1;
           break;
@@ -71,7 +77,10 @@ class QuantityReader {
           this.#cue = undefined;
           break;
         case mark.comma:
+          this.#endClause(at, 2);
+          break;
         case mark.colon:
+          if (this.#leadsOn(at)) this.#cue ??= this.#openCue(at);
           this.#endClause(at, 2);
           break;
         case mark.pause:
@@ -104,6 +113,8 @@ class QuantityReader {
           break;
         case mark.cue:
           this.#readCue(at);
+          break;
+        default:
       }
     }
     this.#endSentence(end, end);
@@ -114,9 +125,7 @@ class QuantityReader {
       const ordinalEnd = this.#skipOrdinal(at, limit);
       if (ordinalEnd > at) return ordinalEnd;
     }
-    const { quantity, next } = readPrinted(this.#text, at, limit);
-    if (quantity !== undefined && !this.#isInName(at)) this.#add(quantity);
-    return Math.max(next, at + 1);
+    return this.#take(readPrinted(this.#text, at, limit), at);
   }
 
   #readNumerals(at: number, limit: number): number {
@@ -125,9 +134,14 @@ class QuantityReader {
     while (end < limit && marks[text.charCodeAt(end)] === mark.numeral) end++;
     const code = text.charCodeAt(end);
     if (end >= limit || !(mayFollowNumeral(code) || text.startsWith('百分之', at))) return end;
-    const { quantity, next } = readNumeral(text, at, limit);
-    if (quantity !== undefined && !this.#isInName(at)) this.#add(quantity);
-    return Math.max(next, at + 1);
+    return this.#take(readNumeral(text, at, limit), at);
+  }
+
+  /** Adds what was found, unless it stands in a name; gives where to read on. */
+  #take(found: Found, at: number): number {
+    if (typeof found === 'number') return Math.max(found, at + 1);
+    if (!this.#isInName(at)) this.#add(found);
+    return found.unitEnd;
   }
 
   /** Only space stands between the line's start and this place. */
@@ -206,7 +220,7 @@ class QuantityReader {
 
   #endSentence(clauseEnd: number, end: number): void {
     this.#sealClause(clauseEnd);
-    this.#brackets.length = 0;
+    if (this.#brackets.length > 0) this.#brackets.length = 0;
     this.#depth = 0;
     this.#strength = Math.max(this.#strength, 4) as Strength;
     this.#clauseCounts = false;
@@ -297,8 +311,32 @@ class QuantityReader {
     return '.．、'.includes(text.charAt(end) || ' ');
   }
 
+  /** Whether a colon stands right behind a figure, or behind one and 如下: `39条:机构信息5条`. */
+  #leadsOn(at: number): boolean {
+    const distance = this.#distance(at);
+    if (distance === 0) return true;
+    return distance <= 8 && /(?:如下|具体[为是])$/u.test(this.#text.slice(at - 3, at));
+  }
+
+  /** How far a place is from the figure before it; far where a mark stands between. */
+  #distance(at: number): number {
+    const last = this.sightings.at(-1);
+    return last === undefined || this.#strength > 2 ? Infinity : at - last.end;
+  }
+
+  #openCue(at: number): Cue {
+    this.#cueAt = at;
+    return 'among';
+  }
+
   #readCue(at: number): void {
     const text = this.#text;
+    if (text.charCodeAt(at) === 0x4e2d) {
+      // 在1366件已答复件中,…
+      const isClose = this.#strength === 0 && this.#distance(at) <= 14;
+      if (isClose && endsScope(text, at)) this.#cue ??= this.#openCue(at);
+      return;
+    }
     const cue = cueAt(text, at);
     if (cue === undefined) return;
     // The first 其中 introduces: in 其中,新建包括… the second belongs to a part.
@@ -339,6 +377,14 @@ function cueAt(text: string, at: number): Cue | undefined {
         return 'each';
       return '为成'.includes(text.charAt(at + 1) || ' ') ? 'divided' : undefined;
   }
+}
+
+/** Whether 中 ends what it is about: not 其中, 集中 and 过程中. */
+function endsScope(text: string, at: number): boolean {
+  return (
+    '，,：:有'.includes(text.charAt(at + 1) || ' ') &&
+    !'其之集程'.includes(text.charAt(at - 1) || ' ')
+  );
 }
 
 /** 不含, 未包括. */

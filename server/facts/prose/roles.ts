@@ -37,7 +37,14 @@ function roleOf(text: string, sighting: Sighting, next: Sighting | undefined): R
 
 /** Whether a unit is that of a percentage, of points or of times. */
 export function isRatio(unit: string | undefined): boolean {
-  return unit === '%' || unit === '‰' || unit === '倍' || unit === '个百分点' || unit === '百分点';
+  return (
+    unit === '%' ||
+    unit === '‰' ||
+    unit === '倍' ||
+    unit === '番' ||
+    unit === '个百分点' ||
+    unit === '百分点'
+  );
 }
 
 /** A verb of change right before a figure. */
@@ -72,30 +79,33 @@ const beforeAmount: ReadonlySet<number> = new Set(
 );
 
 const changeWord =
-  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降])(?:率|幅度|比例)?)(到|至|为|成)?(?:了|达到|达|为|是)?(?:约|近|逾|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降])(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是])?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
 const falling = /[降减落滑低缩跌]/u;
 
 /** Whether a share is spoken of in the figure's clause. */
 function saysShare(text: string, { quantity }: Sighting): boolean {
-  const at = text.lastIndexOf('占', quantity.span.start);
-  return at >= quantity.clause.start;
+  const { clause, span } = quantity;
+  return text.slice(Math.max(clause.start, span.start - longestShare), span.start).includes('占');
 }
+
+/** How far from its 占 a share may stand. */
+export const longestShare = 40;
 
 /** Whether a clause compares with another time; an increase that is none is work done (`增加3个栏目`). */
 function isCompared(text: string, { quantity: { clause, span } }: Sighting): boolean {
   return compared.test(text.slice(Math.max(clause.start, span.start - 40), span.start));
 }
 
-const compared = /同比|[较比与](?:上|去|前|往|20\d\d)|同期|上年|去年/u;
+const compared = /同比|[较比与](?:[上去前往]|20\d\d)|同期|上年|去年/u;
 
 function isBase(text: string, sighting: Sighting, next: Sighting | undefined): boolean {
   const { span, clause } = sighting.quantity;
   const before = text.slice(Math.max(clause.start, span.start - 16), span.start);
-  if (!/[由从的较比约]\s?$|年\s?$|期\s?$/u.test(before)) return false;
+  if (!/[由从的较比]\s?$|年\s?$|期\s?$/u.test(before)) return false;
   const after = text.slice(sighting.end, Math.min(clause.end, sighting.end + 12));
   if (/[较比与]/u.test(before))
-    return /^的?[^，,]{0,4}(?:相比|增|上升|提|下降|减|回落|降)/u.test(after);
+    return /^的?[^，,]{0,4}(?:相比|[增提减降]|上升|下降|回落)/u.test(after);
   if (next === undefined || next.gap.strength > 1 || !/[由从]/u.test(before)) return false;
   return changeBefore(text, next.quantity.span.start)?.reaches === true;
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
+import { nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
-import type { Role } from './roles.js';
+import { longestShare, type Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 
 /** A share of a sentence, as indices of figures. */
@@ -27,6 +28,7 @@ export function findShares(
   roles: readonly Role[],
   lists: readonly List[],
 ): Shares {
+  if (!roles.includes('share')) return { shares: [], lists };
   const totals = new Map<number, number>();
   for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
   const shares: SentenceShare[] = [];
@@ -65,15 +67,17 @@ interface BaseWords {
 }
 
 function baseWords(text: string, { quantity: { clause, span } }: Sighting): BaseWords | undefined {
-  const at = text.lastIndexOf('占', span.start);
-  if (at < clause.start) return undefined;
-  const said = text.slice(at + 1, Math.min(span.start, at + 40));
+  const from = Math.max(clause.start, span.start - longestShare);
+  const near = text.slice(from, span.start);
+  const said = near.slice(near.lastIndexOf('占') + 1);
+  const at = span.start - said.length - 1;
+  if (at < from) return undefined;
   const words = said.replace(
     /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu,
     '',
   );
   // 分别占 gives several shares at once.
-  if (/[分各]别?$/u.test(text.slice(clause.start, at)) || words.includes('分别')) return undefined;
+  if (/[分各]别?$/u.test(text.slice(from, at)) || words.includes('分别')) return undefined;
   return { start: at, words };
 }
 
@@ -121,13 +125,10 @@ function fitsTotal(
 ): boolean {
   if (saysWhole(words)) return true;
   if (/上年|去年|同期|累计|历年/u.test(words)) return false;
-  const key = words.replace(
-    /^(?:全[市县区部年省局]|[总本]|所有|受理|收到)+|[的总数量件条]+$/gu,
-    '',
-  );
+  const noun = nounOf(words);
   const says = (index: number): boolean => {
-    const clause = sightings[index]?.quantity.clause;
-    return clause !== undefined && key !== '' && text.slice(clause.start, clause.end).includes(key);
+    const sighting = sightings[index];
+    return sighting !== undefined && noun !== '' && wordsAround(text, sighting).includes(noun);
   };
   // 咨询服务…占服务总量 names what the part is one of; whether that is the total of the list, the figures tell.
   return says(total) || (says(share.part) && mostFollow(sightings, [share], total));
@@ -172,10 +173,10 @@ function follows(
   last: Loose | undefined,
   next: Loose | undefined,
 ): boolean {
-  if (last === undefined || next === undefined || next.part !== last.percentage + 1) return false;
+  if (last === undefined || next?.part !== last.percentage + 1) return false;
   const part = sightings[next.part];
   return (
-    part !== undefined &&
+    part?.quantity.unit !== undefined &&
     part.gap.strength <= 3 &&
     part.quantity.unit === sightings[last.part]?.quantity.unit
   );
@@ -192,7 +193,7 @@ function totalBefore(
   if (first === undefined) return undefined;
   for (let at = part - 1; at >= Math.max(0, part - furthestTotal); at--) {
     const found = sightings[at];
-    if (found === undefined || found.paragraph !== first.paragraph) return undefined;
+    if (found?.paragraph !== first.paragraph) return undefined;
     if (roles[at] !== 'count' || totals.has(at) || found.depth > first.depth) continue;
     const isNear = first.quantity.span.start - found.end < 200;
     return isNear && found.quantity.unit === first.quantity.unit ? at : undefined;
@@ -206,7 +207,7 @@ const furthestTotal = 12;
 /** Whether most of the shares are what their parts are of the base, give or take one in the last place. */
 function mostFollow(sightings: readonly Sighting[], run: readonly Loose[], base: number): boolean {
   const whole = sightings[base]?.quantity.figure;
-  if (whole === undefined || !whole.low.gt(0)) return false;
+  if (!whole?.low.gt(0)) return false;
   const right = run.filter(({ percentage, part }) => {
     const share = sightings[percentage]?.quantity.figure;
     const value = sightings[part]?.quantity.figure;

@@ -8,8 +8,9 @@ export interface Unit {
 /** The unit that begins at a place: the longest, and none where its characters begin another word (12起草, 35部门). */
 export function readUnit(text: string, at: number): Unit | undefined {
   if (at >= text.length) return undefined;
-  const candidates = byFirst.get(text.charCodeAt(at));
-  if (candidates === undefined) return undefined;
+  const group = groupOf[text.charCodeAt(at)];
+  if (group === undefined || group === 0) return undefined;
+  const candidates = groups[group] ?? [];
   for (const { unit, notBefore } of candidates) {
     const { length } = unit.text;
     if (length > 1 && !text.startsWith(unit.text, at)) continue;
@@ -22,7 +23,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
 
 /** Whether a character may begin a unit. */
 export function mayOpenUnit(code: number): boolean {
-  return byFirst.has(code);
+  return groupOf[code] !== 0;
 }
 
 interface Candidate {
@@ -30,7 +31,7 @@ interface Candidate {
   readonly notBefore: string;
 }
 
-/** Unit, and behind a slash the characters that make another word of it. */
+/** Units, and behind a slash the characters that make another word of it. */
 const counts = '件 起/草步 宗 份 篇 人次 件次 场次 批次 例/如行会 通/过知报道告畅行 封';
 
 const doubtful =
@@ -41,30 +42,40 @@ const doubtful =
 
 const measures =
   '元/旦 万元 亿元 千元 百万元 美元 万美元 亿美元 天 小时 个小时 分钟 秒钟 个月 个工作日 工作日 平方米 平方公里 平米 公里 ' +
-  '米 亩 公顷 吨 千米 千克 公斤 千瓦 % ％ ‰ 个百分点 百分点 TB GB MB KB PB T/OV G/B 字/样体段 页/面 分/别为类布公成配之解级析管工发支局享时散 ' +
+  '米 亩 公顷 吨 千米 千克 公斤 千瓦 % ％ ‰ 个百分点 百分点 TB GB MB KB PB 字/样体段 页/面 分/别为类布公成配之解级析管工发支局享时散 ' +
   '类/似比别 大类 种/植 小类 门/户类 间/接隔 单/位独项元 块 支/持出付撑 盒 人份 人天 台套 兆 版面 条次 篇次 人人次';
 
-function makeUnits(): ReadonlyMap<number, readonly Candidate[]> {
-  const units = new Map<number, Candidate[]>();
-  const groups = [
+/** Units by their first character, the longest first; none in the first group. */
+const groups: readonly (readonly Candidate[])[] = makeGroups();
+
+/** Code unit → the group of the units it opens. */
+const groupOf: Uint8Array = makeGroupOf();
+
+function makeGroups(): readonly (readonly Candidate[])[] {
+  const byFirst = new Map<string, Candidate[]>();
+  const kinds = [
     [counts, 'count'],
     [doubtful, 'doubtful'],
     [measures, 'never'],
   ] as const;
-  for (const [words, numeral] of groups) {
+  for (const [words, numeral] of kinds) {
     for (const word of words.split(' ')) {
       const [text = '', notBefore = ''] = word.split('/');
-      const first = text.charCodeAt(0);
-      const candidates = units.get(first) ?? [];
+      const candidates = byFirst.get(text.charAt(0)) ?? [];
       candidates.push({ unit: { text, numeral }, notBefore });
-      units.set(first, candidates);
+      byFirst.set(text.charAt(0), candidates);
     }
   }
-  for (const candidates of units.values()) {
+  for (const candidates of byFirst.values()) {
     candidates.sort((a, b) => b.unit.text.length - a.unit.text.length);
   }
-  return units;
+  return [[], ...byFirst.values()];
 }
 
-/** First character → units, the longest first. */
-const byFirst = makeUnits();
+function makeGroupOf(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [index, [first]] of groups.entries()) {
+    if (first !== undefined) table[first.unit.text.charCodeAt(0)] = index;
+  }
+  return table;
+}
