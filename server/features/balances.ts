@@ -1,9 +1,9 @@
 import type Big from 'big.js';
+import type { Analysis } from '../analysis.js';
 import type { Calculation } from '../facts/calculation.js';
 import { say, type Localized, type Message } from '../language/message.js';
-import type { SeveritySetting } from '../rules/finding.js';
-import { encloses } from '../report/span.js';
-import { readIgnoreComments } from '../rules/ignore-comments.js';
+import type { Span } from '../report/span.js';
+import type { Finding, SeveritySetting } from '../rules/finding.js';
 import type { Reading } from './reading.js';
 import { tableFigure, type TableFigure } from './figures.js';
 
@@ -23,22 +23,31 @@ export interface Balance {
 
 /** The calculations of a draft, those of rules that are off left out. */
 export function balancesOf({ analysis }: Reading, severities: Severities): readonly Balance[] {
-  const comments = readIgnoreComments(analysis.report);
   return analysis.calculations.flatMap((calculation): Balance | readonly [] => {
-    const { rule, verdict } = calculation;
+    const { rule, verdict, left, right } = calculation;
     if (severities[rule.rule] === 'off') return [];
-    const anchor = anchorOf(calculation);
-    const isSilenced =
-      verdict === 'fails' &&
-      comments.some(
-        ({ rules, range }) =>
-          rules.some(({ value }) => value === rule.rule) &&
-          anchor !== undefined &&
-          encloses(range, anchor.span),
-      );
-    const standing = isSilenced ? 'silenced' : verdict;
-    return { calculation, standing, anchor, surplus: surplusOf(calculation) };
+    const terms = [...left, ...right].flatMap(({ fact }) => fact ?? []);
+    const standing = verdict === 'fails' && isSilenced(analysis, terms) ? 'silenced' : verdict;
+    return {
+      calculation,
+      standing,
+      anchor: anchorOf(calculation),
+      surplus: surplusOf(calculation),
+    };
   });
+}
+
+/** Whether what is wrong with figures taken together is told by a finding that is silenced, and by no other. */
+export function isSilenced(
+  { silenced, findings }: Analysis,
+  figures: readonly { readonly span: Span }[],
+): boolean {
+  if (silenced.length === 0) return false;
+  const tells = ({ span, evidence }: Finding): boolean => {
+    const told = new Set([span.start, ...evidence.map((part) => part.span.start)]);
+    return evidence.length > 0 && figures.every(({ span: { start } }) => told.has(start));
+  };
+  return silenced.some(({ finding }) => tells(finding)) && !findings.some(tells);
 }
 
 /** The printed total; of a balance, which is between figures none of which is a total, the first of the second side. */

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.js';
 import type { Calculation } from '../facts/calculation.js';
-import type { Fact } from '../facts/fact.js';
 import {
   render,
   renderAlone,
@@ -9,16 +8,18 @@ import {
   type Localized,
   type Message,
 } from '../language/message.js';
+import type { Span } from '../report/span.js';
 import type { Finding, Fix, TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { placeNameOf } from '../rules/naming.js';
 import { anchorOf } from './balances.js';
 import { sidesOf, working } from './calculation-line.js';
-import { figureAt } from './figures.js';
+import { figureAt, tableFigure } from './figures.js';
 import type { AnalyseAgain } from './fix-all.js';
 import { escapeMarkdown } from './markup.js';
 import type { Comparison } from './protocol.js';
 import { rangeOf, type Reading } from './reading.js';
+import { saidChecks, type SaidCheck } from './said-checks.js';
 
 /** The fixes of a finding that write another figure in the place of one that is printed. */
 export function correctionsOf(analysis: Analysis, { fixes }: Finding): readonly Fix[] {
@@ -42,13 +43,13 @@ export function comparison(
   findings: readonly Finding[],
   analyse: AnalyseAgain,
 ): Comparison {
-  const before = checksOf(analysis);
+  const before = checksOf(analysis, language);
   const outcomes = findings
     .flatMap((finding) => correctionsOf(analysis, finding))
     .flatMap((fix): Outcome | readonly [] => {
       const edits = fix.edits();
       const corrected = analyse(applyEdits(analysis.report.text, edits));
-      return corrected ? { fix, edits, after: checksOf(corrected) } : [];
+      return corrected ? { fix, edits, after: checksOf(corrected, language) } : [];
     });
   const messages = findings.map(({ message }) => renderAlone(message, language));
   return {
@@ -61,7 +62,7 @@ export function comparison(
     ].join('\n\n'),
     corrections: outcomes.map(({ fix, edits, after }) => ({
       title: render(fix.title, language),
-      outcome: render(say(FROM_TO, { before: failing(before), after: failing(after) }), language),
+      outcome: render(fromTo(before, after), language),
       edits: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })),
     })),
     version: document.version,
@@ -77,25 +78,37 @@ interface Outcome {
 
 /** Something that must hold between figures of a draft. */
 interface Check {
-  readonly name: Message;
+  readonly name: Localized | Message;
   readonly verdict: Calculation['verdict'];
-  readonly calculation: Calculation;
-  readonly anchor: Fact;
+  /** What both sides come to. */
+  readonly sides: string;
+  readonly figures: readonly { readonly span: Span }[];
+  /** Everything that takes part, in Markdown, the figure at an index bold. */
+  readonly working: (figure: number) => string;
 }
 
 /** The checks of one reading of a draft, by a key that is the same in another reading of it. */
 type Checks = ReadonlyMap<string, Check>;
 
-function checksOf({ calculations }: Analysis): Checks {
+function checksOf(analysis: Analysis, language: Language): Checks {
   const checks = new Map<string, Check>();
-  for (const calculation of calculations) {
-    const { table, rule, row, column, verdict } = calculation;
+  for (const calculation of analysis.calculations) {
+    const { table, rule, row, column, left, right, verdict } = calculation;
     const anchor = anchorOf(calculation);
     if (!anchor) continue;
     const index = table.calculations.indexOf(rule);
-    const key = [table.id, index, row?.id ?? '', column?.id ?? ''].join('|');
-    const name = say(TABLE_AND_PLACE, { table: table.name, place: placeNameOf(anchor.place) });
-    checks.set(key, { name, verdict, calculation, anchor: anchor.fact });
+    const facts = [...left, ...right].flatMap(({ fact }) => fact ?? []);
+    checks.set([table.id, index, row?.id ?? '', column?.id ?? ''].join('|'), {
+      name: say(TABLE_AND_PLACE, { table: table.name, place: placeNameOf(anchor.place) }),
+      verdict,
+      sides: sidesOf(calculation),
+      figures: facts.flatMap((fact) => tableFigure(fact) ?? []),
+      working: (figure) => working(calculation, facts[figure] ?? anchor.fact, language),
+    });
+  }
+  for (const { key, kind, verdict, sides, figures, working: text } of saidChecks(analysis)) {
+    const told = escapeMarkdown(render(text, language));
+    checks.set(key, { name: names[kind], verdict, sides, figures, working: () => told });
   }
   return checks;
 }
@@ -131,12 +144,11 @@ function details(
   const changed = new Set(edits.map(({ span }) => span.start));
   const touched = [...before].flatMap(([key, was]) => {
     const is = after.get(key);
-    const figure = termsOf(was).find(({ place }) => changed.has(place?.cell.span.start ?? -1));
-    if (!is || (!figure && was.verdict === is.verdict)) return [];
-    const interest = termsOf(is).find((fact) => isSamePlace(fact, figure)) ?? is.anchor;
+    const figure = was.figures.findIndex(({ span }) => changed.has(span.start));
+    if (!is || (figure < 0 && was.verdict === is.verdict)) return [];
     const name = escapeMarkdown(render(was.name, language));
     const outcomes = [was, is].map((check) => outcomeOf(check, language)).join(' → ');
-    const lines = [`${name}  `, `${outcomes}  `, working(is.calculation, interest, language)];
+    const lines = [`${name}  `, `${outcomes}  `, is.working(figure)];
     return [{ rank: rankOf(was, is), text: `- ${lines.join('\n  ')}` }];
   });
   touched.sort((one, other) => one.rank - other.rank);
@@ -148,17 +160,10 @@ function details(
 }
 
 /** `✗ 7 ≠ 5`, on one line. */
-function outcomeOf({ verdict, calculation }: Check, language: Language): string {
+function outcomeOf({ verdict, sides }: Check, language: Language): string {
   if (verdict === 'unknown') return render(NOT_CHECKED, language);
-  return `**${verdict === 'holds' ? '✓' : '✗'} ${sidesOf(calculation)}**`.replaceAll(' ', '\u00a0');
-}
-
-function termsOf({ calculation: { left, right } }: Check): readonly Fact[] {
-  return [...left, ...right].flatMap(({ fact }) => fact ?? []);
-}
-
-function isSamePlace({ place: one }: Fact, other: Fact | undefined): boolean {
-  return one?.row === other?.place?.row && one?.column === other?.place?.column;
+  const text = `${verdict === 'holds' ? '✓' : '✗'} ${sides}`;
+  return `**${text}**`.replaceAll(' ', '\u00a0');
 }
 
 function rankOf({ verdict: was }: Check, { verdict: is }: Check): number {
@@ -181,6 +186,13 @@ const FROM_TO: Localized = {
   en: 'calculations that do not hold: {before} before, {after} after',
 };
 const TABLE_AND_PLACE: Localized = { zh: '{table}：{place}', en: '{table}: {place}' };
+const names: Readonly<Record<SaidCheck['kind'], Localized>> = {
+  mention: { zh: '正文与表格', en: 'Text and table' },
+  repetition: { zh: '正文前后', en: 'Two sentences' },
+  breakdown: { zh: '正文分项之和', en: 'Parts in the text' },
+  share: { zh: '正文占比', en: 'A share in the text' },
+  change: { zh: '正文增减幅度', en: 'A change in the text' },
+};
 const CORRECTION: Localized = { zh: '改法', en: 'Correction' };
 const FAILING: Localized = { zh: '不符的勾稽', en: 'Calculations that do not hold' };
 const AS_IT_IS: Localized = { zh: '（现在）', en: '(as it is)' };

@@ -1,6 +1,8 @@
-import type { Location, LocationLink, Position } from 'vscode-languageserver';
+import type { Location, LocationLink, Position, Range } from 'vscode-languageserver';
+import { placeIn, type FigureElsewhere } from '../facts/other-report.js';
 import { lineEndAt, lineStartAt } from '../rules/inserting.js';
 import { figureAt, sourcesOf, type PrintedFigure } from './figures.js';
+import { takenOver } from './last-year.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** Where a definition may lead in a client. */
@@ -11,7 +13,8 @@ export interface DefinitionOptions {
 
 /**
  * From a figure to what it comes from: from a sentence to the table that states the same, from a printed total to its
- * parts. A figure that comes from nowhere else leads to itself: an editor then shows who repeats it.
+ * parts, from what was carried in to last year's report. A figure that comes from nowhere else leads to itself: an
+ * editor then shows who repeats it.
  */
 export function definition(
   reading: Reading,
@@ -21,26 +24,39 @@ export function definition(
   const { analysis, document } = reading;
   const from = figureAt(analysis, document.offsetAt(position));
   if (!from) return [];
-  const sources = sourcesOf(analysis, from);
-  const targets = sources.length === 0 ? [from] : sources;
-  return links
-    ? targets.map((target) => linkTo(reading, from, target))
-    : targets.map(({ span }) => ({ uri: document.uri, range: rangeOf(document, span) }));
+  const elsewhere = takenOver(analysis, from);
+  const sources = [
+    ...sourcesOf(analysis, from).map((source) => targetHere(reading, source)),
+    ...(elsewhere ? [targetElsewhere(elsewhere)] : []),
+  ];
+  const targets = sources.length === 0 ? [targetHere(reading, from)] : sources;
+  if (!links) return targets.map(({ uri, range }) => ({ uri, range }));
+  return targets.map(({ uri, range, around }) => ({
+    originSelectionRange: rangeOf(document, from.span),
+    targetUri: uri,
+    targetRange: around,
+    targetSelectionRange: range,
+  }));
 }
 
-function linkTo(
-  { document, analysis: { report } }: Reading,
-  from: PrintedFigure,
-  { span }: PrintedFigure,
-): LocationLink {
-  const line = {
-    start: lineStartAt(report.text, span.start),
-    end: lineEndAt(report.text, span.end),
-  };
+/** Where a definition leads, and what to show around it. */
+interface Target {
+  readonly uri: string;
+  readonly range: Range;
+  readonly around: Range;
+}
+
+function targetHere({ document, analysis }: Reading, { span }: PrintedFigure): Target {
+  const { text } = analysis.report;
+  const line = { start: lineStartAt(text, span.start), end: lineEndAt(text, span.end) };
   return {
-    originSelectionRange: rangeOf(document, from.span),
-    targetUri: document.uri,
-    targetRange: rangeOf(document, line),
-    targetSelectionRange: rangeOf(document, span),
+    uri: document.uri,
+    range: rangeOf(document, span),
+    around: rangeOf(document, line),
   };
+}
+
+function targetElsewhere({ report, figure }: FigureElsewhere): Target {
+  const { file, range } = placeIn(report, figure.span);
+  return { uri: file.uri, range, around: range };
 }

@@ -3,7 +3,7 @@ import {
   type DocumentHighlight,
   type Position,
 } from 'vscode-languageserver';
-import { figureAt, mentionsOf, sourcesOf, type PrintedFigure } from './figures.js';
+import { figureAt, mentionsOf, partsOf, sourcesOf, type PrintedFigure } from './figures.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** Every place that states the figure at a position, as written there; and what it is the sum of, as read. */
@@ -13,18 +13,26 @@ export function documentHighlights(
 ): DocumentHighlight[] {
   const figure = figureAt(analysis, document.offsetAt(position));
   if (!figure) return [];
+  const seen = new Set<number>();
   const stated = mentionsOf(analysis, figure);
-  const spans = new Set(stated.map(({ span }) => span.start));
-  const read = stated
-    .flatMap((each) => sourcesOf(analysis, each))
-    .filter(({ span: { start } }) => !spans.has(start) && spans.add(start));
-  const highlight =
-    (kind: DocumentHighlightKind) =>
-    ({ span }: PrintedFigure): DocumentHighlight => ({ range: rangeOf(document, span), kind });
+  const parts = stated.flatMap((each) => [
+    ...sourcesOf(analysis, each),
+    ...partsOf(analysis, each),
+  ]);
   return [
-    ...stated.map(highlight(DocumentHighlightKind.Write)),
-    ...read.map(highlight(DocumentHighlightKind.Read)),
-  ].filter(
-    ({ range: { start, end } }) => start.line !== end.line || start.character < end.character,
-  );
+    ...highlights(stated, DocumentHighlightKind.Write),
+    ...highlights(parts, DocumentHighlightKind.Read),
+  ];
+
+  function highlights(
+    figures: readonly PrintedFigure[],
+    kind: DocumentHighlightKind,
+  ): DocumentHighlight[] {
+    return figures.flatMap(({ span }) => {
+      // A blank has nothing to be seen.
+      if (span.start === span.end || seen.has(span.start)) return [];
+      seen.add(span.start);
+      return [{ range: rangeOf(document, span), kind }];
+    });
+  }
 }

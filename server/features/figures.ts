@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis.js';
 import type { Calculation, Term } from '../facts/calculation.js';
 import type { Fact, FactPlace } from '../facts/fact.js';
+import type { Mention } from '../facts/mentions.js';
 import type { Quantity } from '../facts/prose/reading.js';
-import type { Span } from '../report/span.js';
+import { touches, type Span } from '../report/span.js';
 import { placeAt } from './place.js';
 
 /** A printed figure of a draft, wherever it stands. */
@@ -28,7 +29,9 @@ export interface SaidFigure {
 export function figureAt(analysis: Analysis, offset: number): PrintedFigure | undefined {
   const { cell } = placeAt(analysis.report, offset);
   const fact = cell && analysis.bound.facts.find(({ place }) => place?.cell === cell);
-  return fact && tableFigure(fact);
+  if (fact) return tableFigure(fact);
+  const quantity = analysis.prose.quantities.find(({ span }) => touches(span, offset));
+  return quantity && saidFigure(quantity);
 }
 
 /** A fact as the figure it is printed as; undefined for one that is in no table. */
@@ -37,20 +40,67 @@ export function tableFigure(fact: Fact): TableFigure | undefined {
   return place && { home: 'table', span: place.cell.span, fact, place };
 }
 
-/** Every place that states the very thing a figure states, itself included, in the order of the text. */
-export function mentionsOf(_analysis: Analysis, figure: PrintedFigure): readonly PrintedFigure[] {
-  return [figure];
+function saidFigure(quantity: Quantity): SaidFigure {
+  return { home: 'sentence', span: quantity.span, quantity };
 }
 
-/** What a figure comes from, in the order of the text: the parts of a total. Nothing for one that stands for itself. */
+/**
+ * Every place that states the very thing a figure states, itself included, in the order of the text: the table cell
+ * and the sentences that say it again. A sentence on a part of it is not among them.
+ */
+export function mentionsOf(analysis: Analysis, figure: PrintedFigure): readonly PrintedFigure[] {
+  const subject = subjectOf(analysis, figure);
+  if (subject === undefined) return [figure];
+  const cell = subject.length === 1 ? subject.flatMap((fact) => tableFigure(fact) ?? []) : [];
+  const said = analysis.mentions
+    .filter((mention) => isAbout(mention, subject))
+    .map(({ quantity }) => saidFigure(quantity));
+  return inOrder([...cell, ...said]);
+}
+
+/**
+ * What a figure comes from, in the order of the text: for a sentence the figures of the tables it speaks of, else the
+ * parts it names; for a printed total its parts. Nothing for a figure that stands for itself.
+ */
 export function sourcesOf(analysis: Analysis, figure: PrintedFigure): readonly PrintedFigure[] {
-  if (figure.home !== 'table') return [];
+  if (figure.home === 'table') return partsOf(analysis, figure);
+  const mention = analysis.mentions.find(({ quantity }) => quantity === figure.quantity);
+  const cells = (mention && readingOf(mention)?.facts) ?? [];
+  if (cells.length > 0) return inOrder(cells.flatMap((fact) => tableFigure(fact) ?? []));
+  return partsOf(analysis, figure);
+}
+
+/** What a figure is the sum of, in the order of the text: the parts of a printed total, those a sentence names. */
+export function partsOf(analysis: Analysis, figure: PrintedFigure): readonly PrintedFigure[] {
+  if (figure.home === 'sentence') {
+    return analysis.prose.breakdowns
+      .filter(({ total }) => total === figure.quantity)
+      .flatMap(({ parts }) => parts.map(saidFigure));
+  }
   const parts = new Set(
     analysis.calculations
       .filter((calculation) => totalOf(calculation)?.fact === figure.fact)
       .flatMap(({ right }) => right.flatMap(({ fact }) => fact ?? [])),
   );
   return inOrder([...parts].flatMap((fact) => tableFigure(fact) ?? []));
+}
+
+/** The reading of a sentence that is taken for what it says: the one that agrees with the tables, else the plainest. */
+export function readingOf({ agreeing, readings }: Mention): Mention['agreeing'] {
+  return agreeing ?? readings[0];
+}
+
+/** What a figure states, as the figures of the tables that add up to it; undefined where no table has it. */
+function subjectOf(analysis: Analysis, figure: PrintedFigure): readonly Fact[] | undefined {
+  if (figure.home === 'table') return [figure.fact];
+  const mention = analysis.mentions.find(({ quantity }) => quantity === figure.quantity);
+  return mention?.meaning.scope === 'whole' ? readingOf(mention)?.facts : undefined;
+}
+
+function isAbout(mention: Mention, subject: readonly Fact[]): boolean {
+  if (mention.meaning.scope !== 'whole') return false;
+  const facts = readingOf(mention)?.facts ?? [];
+  return facts.length === subject.length && facts.every((fact) => subject.includes(fact));
 }
 
 /** The printed total of a calculation; undefined for a balance or a bound, which have none. */

@@ -1,12 +1,12 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import type { Fact, FactPlace } from '../facts/fact.js';
-import type { Citation, Column, FormRow, FormSection, FormTable } from '../forms/form.js';
+import type { Column, FormRow, FormSection, FormTable } from '../forms/form.js';
 import { matchSections } from '../forms/match-sections.js';
 import { render, renderAlone, say, type Localized } from '../language/message.js';
 import { touches, type Span } from '../report/span.js';
 import type { Cell } from '../report/table.js';
-import { columnName, rowName } from '../rules/naming.js';
-import { calculationLine } from './calculation-line.js';
+import { rowName } from '../rules/naming.js';
+import { basis, figureLines } from './figure-hover.js';
+import { figureAt } from './figures.js';
 import { bold, escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';
 import { rangeOf, type Reading } from './reading.js';
@@ -17,7 +17,7 @@ export interface HoverOptions {
 }
 
 /**
- * What is at a position, in the form's words: a figure with the sums it takes part in, a row, a column or a
+ * What is at a position, in the form's words: a figure of a table or sentence with all that is known of it, a row, a column or a
  * section with what the form wants there and which article says so, the title with the form the draft follows.
  */
 export function hover(
@@ -26,7 +26,11 @@ export function hover(
   { markdown }: HoverOptions,
 ): Hover | undefined {
   const offset = reading.document.offsetAt(position);
-  const told = inTable(reading, offset) ?? heading(reading, offset) ?? title(reading, offset);
+  const told =
+    figure(reading, offset) ??
+    inTable(reading, offset) ??
+    heading(reading, offset) ??
+    title(reading, offset);
   if (!told) return undefined;
   const value = told.lines.filter((line) => line !== '').join('\n\n');
   return {
@@ -43,12 +47,16 @@ interface Told {
   readonly lines: readonly string[];
 }
 
+function figure(reading: Reading, offset: number): Told | undefined {
+  const found = figureAt(reading.analysis, offset);
+  const lines = found ? figureLines(reading, found) : [];
+  return found && lines.length > 0 ? { span: found.span, lines } : undefined;
+}
+
 function inTable(reading: Reading, offset: number): Told | undefined {
   const { cell } = placeAt(reading.analysis.report, offset);
   if (!cell) return undefined;
   const { bound } = reading.analysis;
-  const fact = bound.facts.find(({ place }) => place?.cell === cell);
-  if (fact?.place) return { span: fact.span, lines: figureLines(reading, fact, fact.place) };
   for (const { table, rows, uncertainRows, headers } of bound.tables) {
     const row = [...rows, ...uncertainRows].find(({ labels }) => labels.includes(cell));
     if (row) return { span: cell.span, lines: rowLines(reading, table, row.row) };
@@ -56,24 +64,6 @@ function inTable(reading: Reading, offset: number): Told | undefined {
     if (header) return { span: cell.span, lines: columnLines(reading, table, header.column) };
   }
   return cornerOrCaption(reading, cell);
-}
-
-function figureLines(reading: Reading, fact: Fact, { table, row, column }: FactPlace): string[] {
-  const { analysis, language } = reading;
-  const printed = `${fact.printed} ${fact.unit}`.trim();
-  const sums = analysis.calculations.flatMap((calculation) => {
-    const terms = [...calculation.left, ...calculation.right];
-    if (!terms.some((term) => term.fact === fact)) return [];
-    return [`- ${calculationLine(calculation, fact, language)}`];
-  });
-  return [
-    bold(row.label === '' ? columnName(column) : rowName(table, row)),
-    `${row.label === '' ? '' : `${columnName(column)} · `}${renderAlone(table.name, language)}`,
-    fact.state === 'number' ? bold(printed) : render(withoutFigure[fact.state], language),
-    row.wants ? escapeMarkdown(render(row.wants, language)) : '',
-    basis(row.citation, reading),
-    sums.join('\n'),
-  ];
 }
 
 function rowLines(reading: Reading, table: FormTable, row: FormRow): string[] {
@@ -164,18 +154,6 @@ function title(reading: Reading, offset: number): Told | undefined {
   };
 }
 
-/** Practice is never presented as law. */
-function basis(citation: Citation | undefined, { language }: Reading): string {
-  if (!citation) return '';
-  const text = say(citation.read ? BASIS : PRACTICE, { citation: render(citation, language) });
-  return escapeMarkdown(render(text, language));
-}
-
-const withoutFigure: Readonly<Record<Exclude<Fact['state'], 'number'>, Localized>> = {
-  blank: { zh: '空白（空白不等于 0）', en: 'blank (which is not zero)' },
-  dash: { zh: '横线或斜线（不等于 0）', en: 'a dash (which is not zero)' },
-  text: { zh: '不是数字', en: 'not a figure' },
-};
 const COUNTED_IN: Localized = { zh: '单位：{unit}', en: 'Unit: {unit}' };
 const GROUP_ROW: Localized = {
   zh: '分组行，本行不填数。',
@@ -190,8 +168,3 @@ const SUM_OF_COLUMNS: Localized = {
   en: 'The sum of the other columns.',
 };
 const ASPECTS: Localized = { zh: '应当写到：{aspects}', en: 'To be covered: {aspects}' };
-const BASIS: Localized = { zh: '依据：{citation}', en: 'Basis: {citation}' };
-const PRACTICE: Localized = {
-  zh: '通行做法（{citation}）',
-  en: 'Common practice ({citation})',
-};

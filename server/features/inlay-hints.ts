@@ -1,11 +1,15 @@
+import type Big from 'big.js';
 import { MarkupKind, type InlayHint, type Range } from 'vscode-languageserver';
-import type { Calculation } from '../facts/calculation.js';
+import type { Analysis } from '../analysis.js';
+import type { Quantity } from '../facts/prose/reading.js';
 import { render, say, type Language, type Localized } from '../language/message.js';
 import { encloses, type Span } from '../report/span.js';
-import { balancesOf, signed, type Balance, type Severities } from './balances.js';
+import { balancesOf, isSilenced, signed, type Severities } from './balances.js';
 import { calculationLine } from './calculation-line.js';
 import { placeBeingTyped } from './held-back.js';
+import { escapeMarkdown } from './markup.js';
 import { spanOf, type Reading } from './reading.js';
+import { saidChecks } from './said-checks.js';
 
 /** What is hinted at, and what waits. */
 export interface InlayHintOptions {
@@ -14,48 +18,86 @@ export interface InlayHintOptions {
   readonly stroke: Span | undefined;
 }
 
-/** Behind each printed total that is not what its parts add up to, by how much: `差 +2`; the working in the tooltip. */
+/**
+ * Behind each printed total that is not what its parts add up to, in a table or a sentence, by how much: `差 +2`; the
+ * working in the tooltip.
+ */
 export function inlayHints(
   reading: Reading,
   range: Range,
   { severities, stroke }: InlayHintOptions,
 ): InlayHint[] {
-  const { analysis, document } = reading;
+  const { analysis, document, language } = reading;
   const within = spanOf(document, range);
   const typed = stroke && placeBeingTyped(analysis.report, stroke.end);
   const failing = new Map<number, Difference[]>();
-  for (const balance of balancesOf(reading, severities)) {
-    const difference = differenceOf(balance);
-    if (!difference || !encloses(within, difference.anchor.span)) continue;
-    if (typed && takesPart(difference.calculation, typed)) continue;
-    const { end } = difference.anchor.span;
-    const others = failing.get(end);
+  for (const difference of [...inTables(reading, severities), ...inText(reading, severities)]) {
+    const { at, figures } = difference;
+    if (at < within.start || at > within.end) continue;
+    if (typed && figures.some(({ span }) => encloses(typed, span))) continue;
+    const others = failing.get(at);
     if (others) others.push(difference);
-    else failing.set(end, [difference]);
+    else failing.set(at, [difference]);
   }
   const inOrder = [...failing].sort(([one], [other]) => one - other);
   return inOrder.map(([offset, differences]) => ({
     position: document.positionAt(offset),
-    label: labelOf(differences, reading.language),
-    tooltip: { kind: MarkupKind.Markdown, value: working(differences, reading.language) },
+    label: labelOf(differences, language),
+    tooltip: {
+      kind: MarkupKind.Markdown,
+      value: differences.map(({ working }) => `- ${working}`).join('\n'),
+    },
     paddingLeft: true,
   }));
 }
 
-/** A sum that fails, with everything needed to say by how much. */
-type Difference = Required<Pick<Balance, 'calculation'>> & {
-  readonly anchor: NonNullable<Balance['anchor']>;
-  readonly surplus: NonNullable<Balance['surplus']>;
-};
-
-/** A part that exceeds its whole is no total that is off. */
-function differenceOf({ calculation, standing, anchor, surplus }: Balance): Difference | undefined {
-  if (standing !== 'fails' || calculation.rule.relation === 'atMost') return undefined;
-  return anchor && surplus && { calculation, anchor, surplus };
+/** A sum that fails. */
+interface Difference {
+  /** Behind the total. */
+  readonly at: number;
+  readonly figures: readonly { readonly span: Span }[];
+  readonly surplus: Big;
+  readonly kind: keyof typeof OFF_IN;
+  /** In Markdown. */
+  readonly working: string;
 }
 
-function takesPart({ left, right }: Calculation, place: Span): boolean {
-  return [...left, ...right].some(({ fact }) => fact !== undefined && encloses(place, fact.span));
+/** A part that exceeds its whole is no total that is off. */
+function inTables(reading: Reading, severities: Severities): readonly Difference[] {
+  return balancesOf(reading, severities).flatMap(({ calculation, standing, anchor, surplus }) => {
+    const { rule, left, right } = calculation;
+    if (standing !== 'fails' || rule.relation === 'atMost' || !anchor || !surplus) return [];
+    return [
+      {
+        at: anchor.span.end,
+        figures: [...left, ...right].flatMap(({ fact }) => fact ?? []),
+        surplus,
+        kind: rule.rule === 'total.carry' ? 'carry' : rule.between,
+        working: calculationLine(calculation, anchor.fact, reading.language),
+      },
+    ];
+  });
+}
+
+function inText({ analysis, language }: Reading, severities: Severities): readonly Difference[] {
+  if (analysis.prose.breakdowns.length === 0) return [];
+  return saidChecks(analysis).flatMap(({ at, rule, figures, surplus, working }) => {
+    if (!surplus || severities[rule] === 'off' || isSilenced(analysis, figures)) return [];
+    return [
+      {
+        at: endOf(analysis, at),
+        figures,
+        surplus,
+        kind: 'text',
+        working: `✗ ${escapeMarkdown(render(working, language))}`,
+      },
+    ];
+  });
+}
+
+/** Behind the unit of a figure in a sentence. */
+function endOf({ report: { text } }: Analysis, { span: { end }, unit = '' }: Quantity): number {
+  return text.startsWith(unit, end) ? end + unit.length : end;
 }
 
 /** `差 +2`; where the sums a figure is the total of say different things, which is which: `行差 +2，列差 −1`. */
@@ -64,22 +106,16 @@ function labelOf(differences: readonly Difference[], language: Language): string
   if (!first) return '';
   const same = others.every(({ surplus }) => surplus.eq(first.surplus));
   if (same) return render(say(OFF_BY, { surplus: signed(first.surplus) }), language);
-  const labels = differences.map(({ calculation: { rule }, surplus }) => {
-    const kind = rule.rule === 'total.carry' ? 'carry' : rule.between;
-    return render(say(OFF_IN[kind], { surplus: signed(surplus) }), language);
-  });
+  const labels = differences.map(({ kind, surplus }) =>
+    render(say(OFF_IN[kind], { surplus: signed(surplus) }), language),
+  );
   return [...new Set(labels)].join(language === 'en' ? ', ' : '，');
 }
 
-function working(differences: readonly Difference[], language: Language): string {
-  return differences
-    .map(({ calculation, anchor: { fact } }) => `- ${calculationLine(calculation, fact, language)}`)
-    .join('\n');
-}
-
 const OFF_BY: Localized = { zh: '差 {surplus}', en: 'off by {surplus}' };
-const OFF_IN: Readonly<Record<'carry' | Calculation['rule']['between'], Localized>> = {
+const OFF_IN = {
   carry: { zh: '收办差 {surplus}', en: 'balance {surplus}' },
   columns: { zh: '行差 {surplus}', en: 'row {surplus}' },
   rows: { zh: '列差 {surplus}', en: 'column {surplus}' },
-};
+  text: { zh: '分项差 {surplus}', en: 'parts {surplus}' },
+} as const;

@@ -16,7 +16,7 @@ import {
   type CalculationsParams,
 } from '../../server/features/protocol.js';
 import { Client, rangeOfText, until } from './client.js';
-import { draftWith, rightDraft } from './drafts.js';
+import { draftWith, rightDraft, saying } from './drafts.js';
 
 /** 部分公开: six applicants make 5, the total says 7. */
 const wrongTotal = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 7 |');
@@ -115,6 +115,18 @@ describe('calculations in the editor', () => {
       assert.deepEqual(await labels(document), ['差 +45', '差 −45']);
     });
 
+    it('show behind a total of a sentence that its parts are not all of it', async () => {
+      const text = saying(
+        '政府信息公开行政复议案件4件，其中结果维持2件，结果纠正0件，其他结果1件，尚未审结0件。',
+      );
+      const { document } = await client.open(text);
+      const [hint, ...others] = await hints(document);
+      assert.deepEqual(others, []);
+      assert.equal(hint?.label, '差 +1');
+      assert.deepEqual(hint.position, rangeOfText(document, '复议案件4件').end);
+      assert.match((hint.tooltip as MarkupContent).value, /2 \\\+ 0 \\\+ 1 .* ≠ “.*4件”/u);
+    });
+
     it('are in the language of the session', async () => {
       const english = await Client.start({ locale: 'en' });
       const { document } = await english.open(wrongTotal);
@@ -142,7 +154,7 @@ describe('calculations in the editor', () => {
       const comment = '<!-- nianbao-ignore total.applicants 已核对 -->\n';
       const silenced = draftWith('| (本列', `${comment}| (本列`, wrongTotal);
       const { document: other } = await client.open(silenced, 'untitled:silenced.md');
-      assert.equal((await lenses(other))[0]?.command?.title, '39 项勾稽，1 项不符，1 项已忽略');
+      assert.equal((await lenses(other))[0]?.command?.title, '39 项勾稽，无不符，2 项已忽略');
       const blank = draftWith('| 12 | 3 | 0 | 0 | 2 | 1 | 18 |', '| x | 3 | 0 | 0 | 2 | 1 | 18 |');
       const { document: third } = await client.open(blank, 'untitled:blank.md');
       assert.equal((await lenses(third))[0]?.command?.title, '39 项勾稽，无不符，2 项缺数未核对');

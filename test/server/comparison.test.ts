@@ -12,7 +12,7 @@ import {
   type Comparison,
 } from '../../server/features/protocol.js';
 import { applied, Client, rangeOfText } from './client.js';
-import { draftWith, rightDraft } from './drafts.js';
+import { draftWith, rightDraft, saying } from './drafts.js';
 
 /** 部分公开 of natural persons was 4: its row, its column and the corner of the table are off. */
 const wrongFigure = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 6 | 1 | 0 | 0 | 0 | 0 | 5 |');
@@ -46,13 +46,46 @@ describe('comparing before and after', () => {
     const { markdown, corrections } = await compared(document);
     const text = markdown.replaceAll('\\', '');
     assert.match(text, /^# 改正前后对照\n\n> 表三/u);
-    assert.match(text, /\| （现在） \| 2 项 \|\n\| 1\. 把.*由 6 改为 4.*\| 0 项 \|/u);
+    assert.match(text, /\n## 1\. 改为 4.*\n\n不符的勾稽由 2 项变为 0 项。\n/u);
     assert.match(
       text,
       /- 表三.*：“（二）部分公开”行“总计”列 {2}\n {2}\*\*✗\u{a0}7\u{a0}≠\u{a0}5\*\* → \*\*✓\u{a0}5\u{a0}=\u{a0}5\*\* {2}\n {2}自然人 \*\*4\*\* .* = 总计 5\n/u,
     );
     assert.equal(corrections[0]?.outcome, '不符的勾稽由 2 项变为 0 项');
     assert.equal(applied(document, [...corrections[0].edits]), rightDraft);
+  });
+
+  it('sets corrections between which nothing decides side by side', async () => {
+    const row = '| 2 | 0 | 1 | 0 | 3 |';
+    const { document } = await client.open(draftWith(row, '| 2 | 0 | 1 | 0 | 5 |'));
+    const { markdown, corrections } = await compared(document);
+    assert.ok(corrections.length > 1);
+    assert.match(
+      markdown,
+      /\| 改法 \| 不符的勾稽 \|\n\| --- \| --- \|\n\| （现在） \| 1 项 \|\n\| 1\. 把/u,
+    );
+    assert.match(markdown, /\n## 2\. 把/u);
+  });
+
+  it('says what becomes of the sentences that say the figure', async () => {
+    const text = saying('全年新收政府信息公开申请54件，上年结转4件。');
+    const { document } = await client.open(text);
+    const findings = await client.findings(document);
+    const said = findings.find(({ code }) => code === 'prose.table-mismatch');
+    assert.ok(said);
+    const found = await client.about<CodeAction[]>('textDocument/codeAction', document, {
+      range: said.range,
+      context: { diagnostics: [said] },
+    });
+    const action = found.find(({ title }) => title === '比较改正前后…');
+    const { markdown } = await client.connection.sendRequest<Comparison>(
+      compareRequest,
+      action?.command?.arguments?.[0],
+    );
+    assert.match(
+      markdown,
+      /- 正文与表格 {2}\n {2}\*\*✗\u{a0}54\u{a0}≠\u{a0}45\*\* → \*\*✓\u{a0}45\u{a0}=\u{a0}45\*\*/u,
+    );
   });
 
   it('leaves the draft as it is', async () => {
@@ -105,7 +138,7 @@ describe('comparing before and after', () => {
       arguments: action.command.arguments,
     });
     await plain.stop();
-    assert.match(asked[0]?.message ?? '', /由 6 改为 4.*: 不符的勾稽由 2 项变为 0 项/u);
+    assert.match(asked[0]?.message ?? '', /改为 4.*: 不符的勾稽由 2 项变为 0 项/u);
     assert.equal(applied(document, edits[0]?.edit.changes?.[document.uri] ?? []), rightDraft);
   });
 });

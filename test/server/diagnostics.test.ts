@@ -36,7 +36,8 @@ describe('diagnostics', () => {
     const figures = finding.relatedInformation?.map(({ location: { range } }) =>
       document.getText(range),
     );
-    assert.deepEqual(figures, ['6', '4', '1', '0', '0', '0', '0']);
+    assert.deepEqual(figures?.slice(0, 2), ['6', '46']);
+    assert.deepEqual(figures.slice(-6), ['4', '1', '0', '0', '0', '0']);
   });
 
   it('says that nothing has changed', async () => {

@@ -8,3 +8,8 @@ export function draftWith(passage: string, instead: string, text = rightDraft): 
   if (!text.includes(passage)) throw new Error(`The draft does not say ${passage}.`);
   return text.replace(passage, () => instead);
 }
+
+/** The right draft with one more sentence on requests. */
+export function saying(sentence: string, text = rightDraft): string {
+  return draftWith('规范接收、登记', `${sentence}规范接收、登记`, text);
+}

@@ -72,8 +72,8 @@ describe('diagnostics of a folder', () => {
     const reports = await check();
     assert.deepEqual(new Set(reports.map(({ uri }) => uri)), new Set([wrong, right, old]));
     const of = (uri: string): unknown => rulesOf(reports.find((report) => report.uri === uri));
-    assert.deepEqual(of(wrong), ['total.applicants', 'total.results']);
-    assert.deepEqual(of(old), ['total.applicants', 'total.results']);
+    assert.deepEqual(of(wrong), ['total.applicants']);
+    assert.deepEqual(of(old), ['total.applicants']);
     assert.deepEqual(of(right), []);
   });
 
@@ -168,7 +168,7 @@ describe('diagnostics of a folder', () => {
     await virtual.stop();
     assert.deepEqual(
       report.items.map((item) => [item.uri, rulesOf(item)]),
-      [[uri, ['total.applicants', 'total.results']]],
+      [[uri, ['total.applicants']]],
     );
   });
 });
