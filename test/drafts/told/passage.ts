@@ -6,6 +6,8 @@
 export interface Passage {
   /** Id of the section it stands in. */
   readonly section: string;
+  /** Id of the matter of that section it stands under, if any. */
+  readonly aspect?: string;
   /** Ways to say the same. */
   readonly wordings: readonly string[];
 }

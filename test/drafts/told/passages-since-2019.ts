@@ -3,6 +3,7 @@ import type { Passage } from './passage.js';
 const requests: readonly Passage[] = [
   {
     section: 'overview',
+    aspect: 'requests',
     wordings: [
       '{year}年，全年共收到政府信息公开申请{requests.received}件，上年结转{requests.carriedIn}件，已办结{requests.processed}件，结转下年度继续办理{requests.carriedOut}件。',
       '全年新收政府信息公开申请{requests.received}件，上年度结转{requests.carriedIn}件，共办理{requests.processed}件，结转下年度{requests.carriedOut}件。',
@@ -12,6 +13,7 @@ const requests: readonly Passage[] = [
   },
   {
     section: 'overview',
+    aspect: 'requests',
     wordings: [
       '在本年度办结的{requests.processed}件申请中，予以公开{outcome.granted}件，部分公开{outcome.partiallyGranted}件，不予公开{group.denied}件，无法提供{group.unable}件，不予处理{group.rejected}件，其他处理{outcome.other}件。',
       '办理结果：予以公开{outcome.granted}件、部分公开{outcome.partiallyGranted}件、不予公开{group.denied}件、无法提供{group.unable}件、不予处理{group.rejected}件、其他处理{outcome.other}件。',

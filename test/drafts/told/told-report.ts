@@ -40,8 +40,12 @@ export function printReport(
   const slots: LooseSlot[] = [];
   const sections = form.sections.flatMap((section, index) => [
     `${numerals.charAt(index)}、${section.title}`,
-    ...section.aspects.map(({ title }) => `（${title}）按要求开展${title}工作，有关情况如下。`),
-    ...passagesOf(report, section.id, slots, slips),
+    ...section.aspects.flatMap(({ id, title }, aspect) => [
+      `（${numerals.charAt(aspect)}）${title}`,
+      `按要求开展${title}工作，有关情况如下。`,
+      ...passagesOf(report, { section: section.id, aspect: id }, slots, slips),
+    ]),
+    ...passagesOf(report, { section: section.id, aspect: undefined }, slots, slips),
     ...form.tables
       .filter((table) => table.section === section.id)
       .map((table) => printTable(report, table, slots, slips)),
@@ -85,21 +89,21 @@ function placed({ passage, ...slot }: LooseSlot, text: string): Slot {
 
 function passagesOf(
   report: ToldReport,
-  section: string,
+  place: { readonly section: string; readonly aspect: string | undefined },
   slots: LooseSlot[],
   slips: ReadonlyMap<string, number>,
 ): readonly string[] {
-  return report.passages.flatMap(({ section: belongs, wordings }, index) => {
-    if (belongs !== section) return [];
+  return report.passages.flatMap(({ section, aspect, wordings }, index) => {
+    if (section !== place.section || aspect !== place.aspect) return [];
     const wording = wordings[(report.choices[index] ?? 0) % wordings.length] ?? '';
     const found: Omit<LooseSlot, 'passage'>[] = [];
     const passage = wording.split(/(\{[^}]+\})/u).reduce((text, piece) => {
-      const place = /^\{([^}]+)\}$/u.exec(piece)?.[1];
-      if (place === undefined) return text + piece;
-      if (place === 'year') return text + String(report.year);
-      if (place.startsWith('%')) return text + share(report, place.slice(1));
+      const name = /^\{([^}]+)\}$/u.exec(piece)?.[1];
+      if (name === undefined) return text + piece;
+      if (name === 'year') return text + String(report.year);
+      if (name.startsWith('%')) return text + share(report, name.slice(1));
       const id = `prose ${String(index)} ${String(found.length)}`;
-      const counts = countedBy(report.form, place);
+      const counts = countedBy(report.form, name);
       const value = sumOf(report, counts);
       found.push({ id, home: 'prose', value, counts, offset: text.length });
       return text + String(slips.get(id) ?? value);
