@@ -4,7 +4,7 @@ import type { Wording } from './wording.js';
 /** Words of what was made public, issued and decided. */
 export const disclosureWordings: readonly Wording[] = [
   atom(['publish', 'active'], '主动公开 主动向社会公开 主动对外公开'),
-  atom('publish', '公开 对外公开 向社会公开 公布'),
+  atom('publish', '公开 对外公开 向社会公开 公布 新公开 公开了'),
   atom(['publish', 'information'], '公开信息 政府公开信息 公开政府信息 公开政务信息'),
   atom('release', '发布 对外发布'),
   atom(

@@ -1,4 +1,4 @@
-import { applicant, atom, kindOf, thing } from './wording.js';
+import { applicant, atom, thing } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** Words of requests: what comes in, how, from whom, and how it is answered. */
@@ -24,6 +24,7 @@ export const requestWordings: readonly Wording[] = [
     ['request', 'field'],
     '依申请公开政府信息申请 政府信息公开申请件 依申请公开办件 依申请公开政府信息公开申请',
   ),
+  atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
   atom(['receive', 'new'], '新收 新收到 新接收 本年新收 本年度新收 当年新收 新收的'),
   atom('accept', '受理 受理的 受理了 登记受理'),
@@ -258,7 +259,8 @@ export const requestWordings: readonly Wording[] = [
     'outcome.other.feeUnpaid',
     '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请',
   ),
-  kindOf('outcome', 'outcome.other', '其他处理中'),
+  // Of the form with sums of all years, which has nothing else behind 不予公开.
+  thing('outcome', 'outcome.otherAnswers', '其他类型 其它类型 其他答复 其它答复'),
 
   thing(
     'charge',

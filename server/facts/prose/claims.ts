@@ -188,7 +188,10 @@ class ClaimReader {
     const before = this.#readers.sentences.upTo(sentence, start);
     const previous = lastBefore(this.#quantities, sentence);
     const followsUnknown = previous?.meaning === undefined && !countsNothing(previous?.unit ?? '%');
-    return { words, before, above, role: 'count', whole: undefined, followsUnknown };
+    return {
+      ...{ words, before, above, role: 'count', whole: undefined },
+      ...{ followsUnknown, continues: undefined, sentence: () => '' },
+    };
   }
 
   #around({ before, above }: Unnamed, disputes: number): Surroundings {

@@ -13,7 +13,7 @@ export interface ConceptPlaces {
   /** The unit the form counts a concept in. */
   readonly unitOf: (counted: Counted) => string;
   /** Whether one of two rows stands under the other. */
-  readonly nested: (one: RowId, other: RowId) => boolean;
+  readonly nested: (one: Counted, other: Counted) => boolean;
 }
 
 /** What a sum of figures of the form is called. */
@@ -39,8 +39,8 @@ function makePlaces(form: Form): ConceptPlaces {
   const units = new Map<RowId, ReadonlyMap<string, string>>();
   const parents = new Map<RowId, RowId>();
   const names = new Map<string, CountedName>();
-  let byApplicant = false;
-  let cumulative = false;
+  const columns = form.tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.columns));
+  const cumulative = columns.some(({ period }) => period === 'cumulative');
   for (const table of form.tables) {
     for (const block of table.blocks) {
       for (const row of block.rows) {
@@ -50,8 +50,6 @@ function makePlaces(form: Form): ConceptPlaces {
         row.cells.forEach((cell, index) => {
           const column = block.columns[index];
           if (column === undefined) return;
-          byApplicant ||= column.applicant === 'naturalPerson';
-          cumulative ||= column.period === 'cumulative';
           const { concept } = cell;
           const label = row.label === '' ? column.path.join(' ') : row.label;
           const counted = { rows: [row.id], columns: single ? [] : [column.id] };
@@ -81,13 +79,16 @@ function makePlaces(form: Form): ConceptPlaces {
     places.set(sum, total);
     names.set(keyOf(total), { concept: sum, applicant: undefined, label: '行政诉讼' });
   }
+  const other = places.get('outcome.other');
+  if (cumulative && other !== undefined) places.set('outcome.otherAnswers', other);
   return {
     of: (concept) => places.get(concept),
     nameOf: (counted) => names.get(keyOf(counted)),
-    byApplicant,
+    byApplicant: columns.some((column) => column.applicant !== undefined),
     cumulative,
     unitOf: ({ rows: [row = ''], columns: [column = ''] }) => units.get(row)?.get(column) ?? '件',
-    nested: (one, other) => isUnder(one, other, parents) || isUnder(other, one, parents),
+    nested: ({ rows: [one = ''] }, { rows: [other = ''] }) =>
+      isUnder(one, other, parents) || isUnder(other, one, parents),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ClauseWords } from './clause-words.js';
 import type { QuantityContext } from './context.js';
 import type { HeadingWords } from './heading-words.js';
-import type { Naming } from './naming.js';
+import type { Matter, Naming } from './naming.js';
 import type { Meaning } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
 
@@ -13,8 +13,12 @@ export interface Place {
   readonly above: HeadingWords;
   readonly naming: Naming;
   readonly role: QuantityContext['role'];
+  /** The text of its whole sentence, cut out only where it is asked for. */
+  readonly sentence: () => string;
   /** What the total of its list counts. */
   readonly whole: Meaning | undefined;
   /** Whether the figure before it in its sentence counts something unknown. */
   readonly followsUnknown: boolean;
+  /** The matter of the figure before it in its paragraph, where that is known. */
+  readonly continues: Matter | undefined;
 }

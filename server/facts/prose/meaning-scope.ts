@@ -38,12 +38,19 @@ function scopeOfParts(
 }
 
 /** Requests, reviews and lawsuits are of all kinds; those that the report counts are over disclosure. */
-function isOverDisclosure({ words, before, above, naming, whole }: Place): boolean {
+function isOverDisclosure(place: Place): boolean {
+  const { words, before, above, naming, whole } = place;
   if (naming.matter === 'other' || whole !== undefined) return true;
+  if (naming.matter === place.continues) return true;
+  if (words.things.some(({ group }) => group === 'outcome')) return true;
   if (((words.atoms | before.atoms) & field) !== 0) return true;
   const heading = naming.matter === 'requests' ? requestAtom : field | disputeAtoms;
-  return (above.atoms & heading) !== 0;
+  if ((above.atoms & heading) !== 0) return true;
+  return naming.matter === 'requests' && outcomes.test(place.sentence());
 }
+
+/** 在办结的18件申请中,予以公开… */
+const outcomes = /予以公开|部分公开|不予公开/u;
 
 const field = atomBits('field');
 const disclosure = field | requestAtom;

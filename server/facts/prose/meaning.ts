@@ -7,9 +7,10 @@ import type { HeadingWords } from './heading-words.js';
 import { periodOf } from './meaning-period.js';
 import { readersOf } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
-import { countsRequests } from './naming-requests.js';
-import { requestAtom } from './naming.js';
-import type { Surroundings } from './naming.js';
+import { disputesOf } from './naming-disputes.js';
+import { besideApplicant, countsRequests } from './naming-requests.js';
+import { fieldAtoms, requestAtom } from './naming.js';
+import type { Matter, Surroundings } from './naming.js';
 import type { Counted, Meaning } from './reading.js';
 import { nameOf } from './readings.js';
 import type { SentenceWords } from './sentence-words.js';
@@ -37,8 +38,12 @@ export function meaningOf(context: QuantityContext): Meaning | undefined {
   }
   const unit = places.unitOf(naming.readings[0] ?? nothing);
   if (!canCount(quantity, unit)) return undefined;
+  if (naming.matter === 'requests' && isOfItems(context, words)) return undefined;
   const followsUnknown = isUnknown(context);
-  const place = { words, before, above, naming, role, whole, followsUnknown };
+  const continues = context.previous?.meaning && matterOf(context.previous.meaning);
+  const { start, end } = quantity.sentence;
+  const sentence = (): string => report.text.slice(start, end);
+  const place = { words, before, above, naming, role, whole, followsUnknown, continues, sentence };
   const period = periodOf(place, places);
   if (period === undefined) return undefined;
   const scope = scopeOf(place);
@@ -77,22 +82,38 @@ function ofUnknownPart(
   return { readings: total.readings, period: total.period, scope: 'part' };
 }
 
+/** The matter of a figure whose meaning is known. */
+function matterOf({ readings: [counted = nothing] }: Meaning): Matter {
+  if (countsRequests(counted)) return 'requests';
+  return disputesOf(counted) === 0 ? 'other' : 'disputes';
+}
+
 /** Whether the figure before this one in its sentence counts something that is not known. */
 function isUnknown({ previous, quantity }: QuantityContext): boolean {
   if (previous?.sentence.start !== quantity.sentence.start) return false;
   return previous.meaning === undefined && !countsNothing(previous.unit);
 }
 
+/** What the total of the list, the figure before in the paragraph, the sentence and the headings are about. */
 function surroundings(
-  { whole, role, previous, quantity }: QuantityContext,
+  { whole, role, previous }: QuantityContext,
   before: SentenceWords,
   above: HeadingWords,
 ): Surroundings {
   const total = role === 'part' ? whole?.meaning?.readings[0] : undefined;
-  const last = previous?.sentence.start === quantity.sentence.start ? previous.meaning : undefined;
-  const counted = total ?? last?.readings[0];
+  const last = total ?? previous?.meaning?.readings[0];
   const requests =
-    (counted !== undefined && countsRequests(counted)) ||
-    ((above.atoms | before.atoms) & requestAtom) !== 0;
-  return { requests, disputes: before.disputes, whole: total };
+    ((above.atoms | before.atoms) & requestAtom) !== 0 ||
+    (last !== undefined && countsRequests(last));
+  const disputes = before.disputes === 0 && last ? disputesOf(last) : before.disputes;
+  return { requests, disputes, whole: total };
 }
+
+/** Items of information, and no requests: 依申请公开信息28条, 不予公开信息8条. */
+function isOfItems({ quantity, whole }: QuantityContext, { atoms }: WordSum): boolean {
+  if (!itemUnits.has(quantity.unit ?? '') || (atoms & besideApplicant & ~named) !== 0) return false;
+  return whole?.meaning === undefined || whole.quantity.unit !== quantity.unit;
+}
+
+const itemUnits: ReadonlySet<string> = new Set(['条', '个', '项', '篇']);
+const named = fieldAtoms | requestAtom;

@@ -58,6 +58,16 @@ function disputeGroups(disputes: Bits, places: ConceptPlaces): readonly string[]
   return groups;
 }
 
+/** Which of review and lawsuit rows and columns of a form are about. */
+export function disputesOf({ rows, columns }: Counted): Bits {
+  let disputes = 0;
+  for (const id of rows[0] === 'disputes' ? columns : rows) {
+    if (id.startsWith('review.')) disputes |= review;
+    else if (id.startsWith('litigation.')) disputes |= suit;
+  }
+  return disputes;
+}
+
 const review = atomBits('review');
 const suit = atomBits('suit');
 const direct = atomBits('direct');

@@ -17,17 +17,15 @@ export const besideApplicant = fieldAtoms | requestAtom | arrivingAtoms | answer
 /** How requests were answered, or several ways together: 予以公开及部分公开. */
 export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
   if (!around.requests && (atoms & requestAtom) === 0) return undefined;
-  const rows: string[] = [];
-  for (const { concept } of things) {
-    const counted = places.of(concept);
-    if (counted === undefined) return loosely('requests', undefined);
-    for (const row of counted.rows) {
-      // 因本机关不掌握无法提供 names a part and its whole: which of them is counted is not said.
-      if (rows.some((other) => other === row || places.nested(row, other))) return undefined;
-      rows.push(row);
-    }
+  const outcomes = [...new Set(things.map(({ concept }) => concept))];
+  const counted = outcomes.map((concept) => places.of(concept));
+  const [one, other, third] = counted;
+  if (one !== undefined && other !== undefined && places.nested(one, other)) {
+    // 因本机关不掌握无法提供 names a row and the group above it: one of the two is counted.
+    if (third !== undefined) return undefined;
+    return { ...loosely('requests', one), readings: [one, other] };
   }
-  return loosely('requests', { rows, columns: [] });
+  return loosely('requests', addUp(outcomes, places));
 };
 
 /** How requests came in; where a form has one row for letters and faxes, one of them is a part of it. */

@@ -210,10 +210,9 @@ function addLabel(
   const word = Array.from(label)
     .filter((character) => !skipped.includes(character) && !'（）()：:，,'.includes(character))
     .join('');
-  for (const name of [word, word.replace(/数量?$/u, '')]) {
-    if (name.length < shortest || index.covers(name)) continue;
-    index.add(name, { kind: 'thing', group: 'label', concept, kindOf: false });
-  }
+  if (word.length < shortest || index.covers(word)) return;
+  const name = word.replace(/数量?$/u, '');
+  index.add(name, { kind: 'thing', group: 'label', concept, kindOf: false });
 }
 
 /** Shorter labels (其他, 总计) are words of many uses. */

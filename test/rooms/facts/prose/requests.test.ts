@@ -112,14 +112,18 @@ describe('figures in sentences: requests', () => {
     counts(city2021, '全年因本机关不掌握等原因无法提供35件。', '35件 group.unable');
   });
 
-  it('adds up rows that are named together, but not a row and one under it', () => {
+  it('adds up rows that are named together; of a row and one under it, either is counted', () => {
     counts(
       city2021,
       '2022年，全市办结申请20件，予以公开及部分公开14件。',
       '20件 requests.processed',
       '14件 outcome.granted+outcome.partiallyGranted',
     );
-    counts(city2021, '全年因本机关不掌握无法提供35件。', '35件 -');
+    counts(
+      city2021,
+      '全年因本机关不掌握无法提供35件。',
+      '35件 outcome.unable.notHeld | group.unable',
+    );
   });
 
   it('reads ways; of letters and faxes that the form has in one row, one is a part', () => {
@@ -181,6 +185,40 @@ describe('figures in sentences: requests', () => {
     counts(city2021, '全年共受理群众来电5630件，答复诉求200件。', '5630件 -', '200件 -');
     counts(city2021, '全年日均收到申请3件。', '3件 -');
     counts(city2021, '全年收到100件以上申请。', '100件 -');
+  });
+
+  it('reads outcomes behind 办理结果, and in what goes on from requests', () => {
+    const overview = { ...city2021, headings: ['一、总体情况'] };
+    counts(
+      overview,
+      '办理结果：予以公开18件、部分公开5件、重复申请不予处理2件。',
+      '18件 outcome.granted',
+      '5件 outcome.partiallyGranted',
+      '2件 outcome.rejected.duplicate | group.rejected',
+    );
+    counts(
+      overview,
+      '2022年，全市新收政府信息公开申请20件。当年办结18件，其中予以公开11件。',
+      `20件 ${received}`,
+      '18件 requests.processed',
+      '11件 outcome.granted',
+    );
+    counts(overview, '2022年，全市予以公开18件。', '18件 -');
+  });
+
+  it('leaves items of information alone that are sorted by how they may be had', () => {
+    counts(
+      { ...city2021, headings: ['一、总体情况', '（一）政府信息公开情况'] },
+      '2022年，依申请公开信息数28条，不予公开信息数8条。',
+      '28条 -',
+      '8条 -',
+    );
+    counts(
+      city2021,
+      '2022年，全市收到政府信息公开申请12条，其中同意公开5条。',
+      `12条 ${receivedOrWithCarried}`,
+      '5条 outcome.granted',
+    );
   });
 
   it('wants 申请 to be for disclosure', () => {
