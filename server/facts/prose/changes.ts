@@ -21,9 +21,20 @@ export function findChanges(
   for (const [index, role] of roles.entries()) {
     if (role !== 'amount') continue;
     const change = readChange({ text, sightings, roles, parts }, index, year);
-    if (change !== undefined) changes.push(change);
+    if (change === undefined) continue;
+    const last = changes.at(-1);
+    // 较2021年增加124件,增长13.78%: both are compared with the same year.
+    const baseYear =
+      roles[index - 1] === 'amount' && last?.current === change.current && !saysYear(text, change)
+        ? last.baseYear
+        : change.baseYear;
+    changes.push(baseYear === change.baseYear ? change : { ...change, baseYear });
   }
   return changes;
+}
+
+function saysYear(text: string, { span }: Change): boolean {
+  return /年|同比/u.test(text.slice(span.start, span.end));
 }
 
 interface Prose {
@@ -166,13 +177,7 @@ function currentOf(prose: Prose, index: number, amount: Sighting): Sighting | un
   const { text, sightings, roles, parts } = prose;
   const subject = subjectOf(text, amount);
   if (subject === undefined) return undefined;
-  if (subject === '') {
-    const previous = sightings[index - 1];
-    if (previous === undefined || !mayChange(roles[index - 1], amount) || parts.has(index - 1))
-      return undefined;
-    const isHere = isBeside(previous, amount) && amount.gap.strength <= 2;
-    return isHere || amount.gap.strength === 4 ? previous : undefined;
-  }
+  if (subject === '') return besideOf(prose, index, amount);
   let found: Sighting | undefined;
   for (let at = index - 1; at >= Math.max(0, index - furthest); at--) {
     const each = sightings[at];
@@ -183,6 +188,25 @@ function currentOf(prose: Prose, index: number, amount: Sighting): Sighting | un
     found = each;
   }
   return found;
+}
+
+/** The figure a change follows; brackets with its parts and another change of it may stand between. */
+function besideOf(
+  { sightings, roles, parts }: Prose,
+  index: number,
+  amount: Sighting,
+): Sighting | undefined {
+  let { strength } = amount.gap;
+  for (let at = index - 1; at >= Math.max(0, index - furthest); at--) {
+    const found = sightings[at];
+    if (found?.paragraph !== amount.paragraph) return undefined;
+    if (found.depth <= amount.depth && roles[at] !== 'amount') {
+      if (!mayChange(roles[at], amount) || parts.has(at)) return undefined;
+      return strength <= 2 || strength === 4 ? found : undefined;
+    }
+    if (found.gap.strength > strength) ({ strength } = found.gap);
+  }
+  return undefined;
 }
 
 const furthest = 12;

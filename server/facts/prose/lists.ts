@@ -101,7 +101,7 @@ class ListReader {
     if (cue === undefined) return false;
     const total = this.#totalOf(index, sighting, cue);
     if (total === undefined) return false;
-    if (this.#open.length >= deepestNest) this.end();
+    if (this.#open.length >= deepestNest || this.#open.at(-1)?.total === total) this.end();
     const enclosing = this.#open.at(-1);
     this.#open.push({
       total,
@@ -154,12 +154,21 @@ class ListReader {
       if (found === undefined || found.depth < sighting.depth || !isNear(found)) return undefined;
       if (found.depth > sighting.depth || !this.#counts(at)) continue;
       const isHere = found.quantity.sentence === quantity.sentence;
-      const total = isHere ? at : this.#rootOf(at);
+      const total = isHere && !this.#leavesPart(at, index) ? at : this.#rootOf(at);
       const root = this.#sightings[total];
       if (root === undefined || quantity.span.start - root.end > furthestTotal) return undefined;
       return this.#mayBeTotal(total, quantity) ? total : undefined;
     }
     return undefined;
+  }
+
+  /** `公民10件,法人2件,全部按期答复,其中予以公开8件`: what is said of all is not said of the last part. */
+  #leavesPart(part: number, index: number): boolean {
+    const found = this.#sightings[part];
+    const first = this.#sightings[index];
+    if (!this.#totals.has(part) || found === undefined || first === undefined) return false;
+    if (compareSum(found, [first]) === 'above') return true;
+    return /[均全都已]/u.test(this.#text.slice(found.end, first.gap.cueAt));
   }
 
   #isNear(found: Sighting, quantity: Quantity): boolean {

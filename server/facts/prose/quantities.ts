@@ -30,6 +30,8 @@ interface Bracket {
 /** Names in quotation marks and titles are no longer than this; a mark that nothing closes reaches no further. */
 const longestName = 60;
 
+const longestOrdinal = 3;
+
 /** A list may not nest its brackets deeper; what opens beyond counts as text. */
 const deepest = 8;
 
@@ -84,7 +86,7 @@ class QuantityReader {
           this.#endClause(at, 2);
           break;
         case mark.pause:
-          if (this.#clauseCounts) this.#endClause(at, 1);
+          if (this.#clauseCounts || this.#isOrdinal(this.#clauseStart, at)) this.#endClause(at, 1);
           else this.#note(1);
           break;
         case mark.open:
@@ -123,7 +125,10 @@ class QuantityReader {
   #readDigits(at: number, limit: number): number {
     if (at === this.#lineStart || this.#isLineStart(at)) {
       const ordinalEnd = this.#skipOrdinal(at, limit);
-      if (ordinalEnd > at) return ordinalEnd;
+      if (ordinalEnd > at) {
+        this.#clauseStart = ordinalEnd;
+        return ordinalEnd;
+      }
     }
     return this.#take(readPrinted(this.#text, at, limit), at);
   }
@@ -158,6 +163,16 @@ class QuantityReader {
     let end = at + 1;
     while (end < limit && end < at + 2 && marks[this.#text.charCodeAt(end)] === mark.digit) end++;
     return '.．、)）'.includes(this.#text.charAt(end) || ' ') ? end + 1 : at;
+  }
+
+  /** Whether a stretch holds nothing but a short number, or nothing at all. */
+  #isOrdinal(start: number, end: number): boolean {
+    if (end - start > longestOrdinal) return false;
+    for (let at = start; at < end; at++) {
+      const kind = marks[this.#text.charCodeAt(at)];
+      if (kind !== mark.digit && kind !== mark.numeral) return false;
+    }
+    return true;
   }
 
   #isInName(at: number): boolean {
@@ -265,7 +280,9 @@ class QuantityReader {
     const bracket = this.#brackets.pop();
     if (bracket === undefined) return;
     this.#clauseCounts = false;
-    this.#clauseStart = bracket.clauseCounts ? at + 1 : bracket.clauseStart;
+    // (一) is no part of the clause it numbers.
+    const isNumber = bracket.at === bracket.clauseStart && this.#isOrdinal(bracket.at + 1, at);
+    this.#clauseStart = bracket.clauseCounts || isNumber ? at + 1 : bracket.clauseStart;
     if (this.#brackets.length < this.#depth) {
       this.#depth = this.#brackets.length;
       this.#strength = 0;

@@ -31,7 +31,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
     quantities,
     breakdowns: judged
       .flatMap((list) => breakdownOf(report, bound, sightings, list) ?? [])
-      .sort((a, b) => startOf(a) - startOf(b)),
+      .sort(inOrder),
     shares: shares.flatMap((share) => {
       const percentage = quantityOf(share.percentage);
       const part = quantityOf(share.part);
@@ -74,9 +74,14 @@ const answered: Meaning = {
   scope: 'whole',
 };
 
-/** Breakdowns stand in the order of what comes first of them. */
-function startOf({ total, parts }: Breakdown): number {
-  return Math.min(total.span.start, parts[0]?.span.start ?? total.span.start);
+/** In the order of what comes first of them, lists of one total in that of their parts. */
+function inOrder(one: Breakdown, other: Breakdown): number {
+  const [first, second] = [startsOf(one), startsOf(other)];
+  return Math.min(...first) - Math.min(...second) || first[1] - second[1];
+}
+
+function startsOf({ total, parts }: Breakdown): readonly [number, number] {
+  return [total.span.start, parts[0]?.span.start ?? total.span.start];
 }
 
 /** Asks what every count counts, a total before its parts. */

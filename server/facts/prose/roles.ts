@@ -73,13 +73,13 @@ export function changeBefore(text: string, start: number): ChangeWord | undefine
 
 /** What a verb of change, a word of approximation or 了 and 达 behind it end with. */
 const beforeAmount: ReadonlySet<number> = new Set(
-  Array.from('长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增', (end) =>
+  Array.from('长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的', (end) =>
     end.charCodeAt(0),
   ),
 );
 
 const changeWord =
-  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降])(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是])?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降])(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
 const falling = /[降减落滑低缩跌]/u;
 

@@ -3,7 +3,7 @@ import type { Span } from '../../report/span.js';
 
 /**
  * The stretches of a report that are sentences: what is left without tables, comments, page furniture, contacts,
- * title and headings. A heading of the third level that holds digits is a line of a list (`1.公开文件12件;`).
+ * title and headings. A heading below the first level that holds digits is a numbered sentence (`(三)公开文件12件,…。`).
  */
 export function runningText(report: Report): readonly Span[] {
   const { text, title, tables, comments, furniture, contacts, sections } = report;
@@ -26,6 +26,6 @@ export function runningText(report: Report): readonly Span[] {
 }
 
 function addHeadings({ level, heading, sections }: Section, passedOver: Span[]): void {
-  if (level < 3 || !/\d/u.test(heading.title)) passedOver.push(heading.span);
+  if (level === 1 || !/\d/u.test(heading.title)) passedOver.push(heading.span);
   for (const section of sections) addHeadings(section, passedOver);
 }

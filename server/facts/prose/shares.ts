@@ -39,6 +39,10 @@ export function findShares(
     if (share === undefined) continue;
     const said = baseWords(text, share);
     if (said === undefined) continue;
+    if (said.each) {
+      shares.push(...sharesOfEach(sightings, roles, index, totals));
+      continue;
+    }
     const named = namedBase(sightings, roles, index, said.start);
     const part = partOf(sightings, roles, named ?? index, share);
     if (part === undefined) continue;
@@ -64,6 +68,8 @@ export function findShares(
 interface BaseWords {
   readonly start: number;
   readonly words: string;
+  /** `分别占`: several shares follow. */
+  readonly each: boolean;
 }
 
 function baseWords(text: string, { quantity: { clause, span } }: Sighting): BaseWords | undefined {
@@ -76,9 +82,29 @@ function baseWords(text: string, { quantity: { clause, span } }: Sighting): Base
     /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu,
     '',
   );
-  // 分别占 gives several shares at once.
-  if (/[分各]别?$/u.test(text.slice(from, at)) || words.includes('分别')) return undefined;
-  return { start: at, words };
+  const each = /[分各]别?$/u.test(text.slice(from, at)) || words.includes('分别');
+  return { start: at, words, each };
+}
+
+/** `甲149件、乙9件,分别占75.2%、4.5%`: as many parts of one list as shares follow. */
+function sharesOfEach(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  first: number,
+  totals: ReadonlyMap<number, number>,
+): readonly SentenceShare[] {
+  let end = first + 1;
+  while (sightings[end]?.quantity.unit === '%' && (sightings[end]?.gap.strength ?? 5) <= 2) end++;
+  const base = totals.get(first - 1);
+  const shares: SentenceShare[] = [];
+  for (let percentage = first; percentage < end; percentage++) {
+    const part = percentage - (end - first);
+    const isPart = part >= 0 && roles[part] === 'count' && totals.get(part) === base;
+    if (base === undefined || !isPart) return [];
+    shares.push({ percentage, part, base });
+  }
+  // One part more would leave open which of them the shares are of.
+  return totals.get(2 * first - end - 1) === base ? [] : shares;
 }
 
 /** `占全部198件申请的75.2%`. */
@@ -131,7 +157,7 @@ function fitsTotal(
     return sighting !== undefined && noun !== '' && wordsAround(text, sighting).includes(noun);
   };
   // 咨询服务…占服务总量 names what the part is one of; whether that is the total of the list, the figures tell.
-  return says(total) || (says(share.part) && mostFollow(sightings, [share], total));
+  return says(total) || (says(share.part) && followers(sightings, [share], total) === 1);
 }
 
 /** A share whose part stands in no list. */
@@ -154,10 +180,8 @@ function baseOfLoose(
     while (to < loose.length && follows(sightings, loose[to - 1], loose[to])) to++;
     const run = loose.slice(from, to);
     from = to;
-    const [first] = run;
-    const base =
-      first === undefined ? undefined : totalBefore(sightings, roles, first.part, totals);
-    if (base === undefined || run.length < 2 || !mostFollow(sightings, run, base)) continue;
+    const base = run.length < 2 ? undefined : totalBefore(sightings, roles, run, totals);
+    if (base === undefined) continue;
     for (const share of run) shares.push({ ...share, base });
     lists.push({
       total: base,
@@ -182,21 +206,28 @@ function follows(
   );
 }
 
-/** The last count before that is no part of another, in this sentence or the one before it. */
+/**
+ * The last count before that is no part of another, in this sentence or the one before it; one before that where at
+ * least two shares follow from it.
+ */
 function totalBefore(
   sightings: readonly Sighting[],
   roles: readonly Role[],
-  part: number,
+  run: readonly Loose[],
   totals: ReadonlyMap<number, number>,
 ): number | undefined {
+  const part = run[0]?.part ?? 0;
   const first = sightings[part];
-  if (first === undefined) return undefined;
+  let isNearest = true;
   for (let at = part - 1; at >= Math.max(0, part - furthestTotal); at--) {
     const found = sightings[at];
-    if (found?.paragraph !== first.paragraph) return undefined;
+    if (first === undefined || found?.paragraph !== first.paragraph) return undefined;
     if (roles[at] !== 'count' || totals.has(at) || found.depth > first.depth) continue;
-    const isNear = first.quantity.span.start - found.end < 200;
-    return isNear && found.quantity.unit === first.quantity.unit ? at : undefined;
+    if (first.quantity.span.start - found.end > 200) return undefined;
+    const following =
+      found.quantity.unit === first.quantity.unit ? followers(sightings, run, at) : 0;
+    if (following * 2 >= run.length && following >= (isNearest ? 1 : 2)) return at;
+    isNearest = false;
   }
   return undefined;
 }
@@ -204,10 +235,10 @@ function totalBefore(
 /** A total further back is another list's. */
 const furthestTotal = 12;
 
-/** Whether most of the shares are what their parts are of the base, give or take one in the last place. */
-function mostFollow(sightings: readonly Sighting[], run: readonly Loose[], base: number): boolean {
+/** How many shares are what their parts are of the base, give or take one in the last place. */
+function followers(sightings: readonly Sighting[], run: readonly Loose[], base: number): number {
   const whole = sightings[base]?.quantity.figure;
-  if (!whole?.low.gt(0)) return false;
+  if (whole?.low.gt(0) !== true) return 0;
   const right = run.filter(({ percentage, part }) => {
     const share = sightings[percentage]?.quantity.figure;
     const value = sightings[part]?.quantity.figure;
@@ -218,7 +249,7 @@ function mostFollow(sightings: readonly Sighting[], run: readonly Loose[], base:
       share.value.plus(width).times(whole.high).gte(value.low.times(hundred))
     );
   });
-  return right.length * 2 >= run.length;
+  return right.length;
 }
 
 /** Whether shares add up to 100, as far as rounding lets them. */

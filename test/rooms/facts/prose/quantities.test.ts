@@ -160,9 +160,16 @@ describe('the figures of a sentence', () => {
 
   it('are not those of tables, comments, headings, title, contacts and page furniture', () => {
     const { figures } = readingOf(
-      '（一）主动公开12条\n\n<!-- 原为13件 -->\n\n| 规章 | 14件 |\n| --- | --- |\n| 文件 | 15件 |\n\n公开16件。\n\n发布日期：2021-01-01 浏览次数：17次\n',
+      '公开情况\n\n<!-- 原为13件 -->\n\n| 规章 | 14件 |\n| --- | --- |\n| 文件 | 15件 |\n\n公开16件。\n\n发布日期：2021-01-01 浏览次数：17次\n',
     );
     assert.deepEqual(figures, ['16件']);
+  });
+
+  it('are those of sentences that are numbered like headings', () => {
+    const { figures } = readingOf(
+      '（一）公开文件12件，其中规范性文件5件。\n（二）主动公开。公开公告8条。\n二、公开100条',
+    );
+    assert.deepEqual(figures, ['12件', '5件', '8条']);
   });
 
   it('are those of a list that is numbered like headings', () => {
@@ -177,6 +184,8 @@ describe('the place of a figure', () => {
     ['受理复议3件、诉讼5件和信访2件。', ['受理复议3件', '诉讼5件和信访2件', '诉讼5件和信访2件']],
     ['因公出国（境）经费0.18亿元。', ['因公出国（境）经费0.18亿元']],
     ['复议94件（维持69件，纠正14件），诉讼5件。', ['复议94件', '维持69件', '纠正14件', '诉讼5件']],
+    ['（一）公开文件12件。（2）公告3条。', ['公开文件12件', '公告3条']],
+    ['全市1个市级、9个县（市、区）、106个乡镇。', ['全市1个市级', '9个县', '106个乡镇']],
     ['行政复议、行政诉讼共48起。', ['行政复议、行政诉讼共48起']],
   ];
   for (const [sentence, expected] of clauses) {
