@@ -1,16 +1,10 @@
 import Big from 'big.js';
-import type { Calculation, Term } from './calculation.js';
-import type { BoundReport, Fact } from './fact.js';
+import type { Calculation } from './calculation.js';
+import type { BoundReport } from './fact.js';
 import type { Mention } from './mentions.js';
-import { neighboursOf } from './neighbours.js';
 import type { Breakdown, ProseReading, Quantity } from './prose/reading.js';
-import type {
-  Constraint,
-  ConstraintOrigin,
-  ConstraintTerm,
-  FigureSystem,
-  Observation,
-} from './system.js';
+import { SystemBuilder } from './system-builder.js';
+import type { ConstraintOrigin, ConstraintTerm, FigureSystem } from './system.js';
 
 /** All that is read of a report's figures. */
 export interface ReadFigures {
@@ -48,29 +42,24 @@ export function figureSystem({ bound, calculations, prose, mentions }: ReadFigur
     const terms = [...parts, builder.said(breakdown.total, -1)];
     builder.add('equal', terms, { kind: 'breakdown', breakdown });
   }
-  return builder.finish(prose);
+  return builder.finish(prose.shares);
 }
 
 function addCalculation(builder: SystemBuilder, calculation: Calculation): void {
   const { rule, left, right, verdict } = calculation;
   if (verdict === 'unknown') return;
+  if (verdict === 'fails' && rule.relation !== 'sum') return;
   const origin: ConstraintOrigin = { kind: 'calculation', calculation };
-  const leftTerms = left.flatMap((term) => builder.printed(term, 1));
-  if (rule.relation === 'sum') {
-    const terms = [...leftTerms, ...right.flatMap((term) => builder.printed(term, -1))];
-    builder.add('equal', terms, origin);
-    return;
-  }
-  if (verdict === 'fails') return;
-  const atMost = [...leftTerms, ...right.flatMap((term) => builder.printed(term, -1))];
-  builder.add('atMost', atMost, origin);
+  const terms: ConstraintTerm[] = [];
+  builder.addPrinted(terms, left, 1);
+  builder.addPrinted(terms, right, -1);
+  builder.add(rule.relation === 'sum' ? 'equal' : 'atMost', terms, origin);
   if (rule.relation !== 'union') return;
-  for (const term of right) {
-    const terms = [
-      ...builder.printed(term, 1),
-      ...left.flatMap((each) => builder.printed(each, -1)),
-    ];
-    builder.add('atMost', terms, origin);
+  for (const largest of right) {
+    const bound: ConstraintTerm[] = [];
+    builder.addPrinted(bound, [largest], 1);
+    builder.addPrinted(bound, left, -1);
+    builder.add('atMost', bound, origin);
   }
 }
 
@@ -144,111 +133,3 @@ function subjectOf({ meaning, approximation, unit }: Quantity): string | undefin
 function overlap(one: Quantity, other: Quantity): boolean {
   return one.figure.low.lte(other.figure.high) && other.figure.low.lte(one.figure.high);
 }
-
-/** Collects observations as constraints ask for them. */
-class SystemBuilder {
-  readonly #bound: BoundReport;
-  readonly #observations: Observation[] = [];
-  readonly #constraints: Constraint[] = [];
-  readonly #byFigure = new Map<Fact | Quantity, Observation>();
-  /** Filled in at the end, when it is known which figures take part. */
-  readonly #neighbours: number[][] = [];
-
-  constructor(bound: BoundReport) {
-    this.#bound = bound;
-  }
-
-  /** The term of a table figure; none for a place without one. */
-  printed({ fact }: Term, coefficient: 1 | -1): readonly ConstraintTerm[] {
-    return fact === undefined ? [] : [this.fact(fact, coefficient)];
-  }
-
-  fact(fact: Fact, coefficient: 1 | -1): ConstraintTerm {
-    const known = this.#byFigure.get(fact);
-    if (known !== undefined) return { observation: known, coefficient };
-    const value = fact.value ?? zero;
-    return this.#observe(fact, coefficient, {
-      home: 'table',
-      value,
-      low: fact.low ?? value,
-      high: fact.high ?? value,
-      printed: fact.printed,
-      blank: fact.state !== 'number',
-      quantity: fact.place?.formCell.quantity ?? 'count',
-      span: fact.span,
-      fact,
-      mention: undefined,
-    });
-  }
-
-  /** The term of a figure in a sentence. */
-  said(mention: Quantity, coefficient: 1 | -1): ConstraintTerm {
-    const known = this.#byFigure.get(mention);
-    if (known !== undefined) return { observation: known, coefficient };
-    const { figure, span } = mention;
-    return this.#observe(mention, coefficient, {
-      home: 'prose',
-      value: figure.value,
-      low: figure.low,
-      high: figure.high,
-      printed: figure.printed,
-      blank: false,
-      quantity: figure.decimals > 0 || figure.unit?.endsWith('元') === true ? 'amount' : 'count',
-      span,
-      fact: undefined,
-      mention,
-    });
-  }
-
-  add(
-    relation: Constraint['relation'],
-    terms: readonly ConstraintTerm[],
-    origin: ConstraintOrigin,
-  ): void {
-    let residual = zero;
-    let low = zero;
-    let high = zero;
-    for (const { observation, coefficient } of terms) {
-      residual = residual.plus(observation.value.times(coefficient));
-      low = low.plus((coefficient > 0 ? observation.low : observation.high).times(coefficient));
-      high = high.plus((coefficient > 0 ? observation.high : observation.low).times(coefficient));
-    }
-    const holds = low.lte(0) && (relation === 'atMost' || high.gte(0));
-    const index = this.#constraints.length;
-    const verdict = holds ? 'holds' : 'fails';
-    this.#constraints.push({ index, relation, terms, origin, verdict, residual });
-  }
-
-  finish({ shares }: ProseReading): FigureSystem {
-    for (const [fact, near] of neighboursOf(this.#bound)) {
-      const observation = this.#byFigure.get(fact);
-      if (observation === undefined) continue;
-      const indexes = near.flatMap((each) => this.#byFigure.get(each)?.index ?? []);
-      this.#neighbours[observation.index]?.push(...indexes);
-    }
-    return {
-      observations: this.#observations,
-      constraints: this.#constraints,
-      shares: shares.flatMap((share) => {
-        const part = this.#byFigure.get(share.part);
-        const base = this.#byFigure.get(share.base);
-        return part && base ? [{ share, part, base }] : [];
-      }),
-    };
-  }
-
-  #observe(
-    figure: Fact | Quantity,
-    coefficient: 1 | -1,
-    observed: Omit<Observation, 'index' | 'neighbours'>,
-  ): ConstraintTerm {
-    const neighbours: number[] = [];
-    const observation = { ...observed, index: this.#observations.length, neighbours };
-    this.#observations.push(observation);
-    this.#neighbours.push(neighbours);
-    this.#byFigure.set(figure, observation);
-    return { observation, coefficient };
-  }
-}
-
-const zero = new Big(0);

@@ -1,33 +1,49 @@
-import type { BoundReport, BoundRow, Fact } from './fact.js';
+import type { BoundReport, Fact } from './fact.js';
+import { Lazy } from './lazy.js';
 
-/** The figures left, right, above and below each figure of the tables, in the form's order of rows and columns. */
-export function neighboursOf({ tables }: BoundReport): ReadonlyMap<Fact, readonly Fact[]> {
-  const found = new Map<Fact, readonly Fact[]>();
-  for (const { table, rows } of tables) {
-    const byRow = new Map(rows.map((bound) => [bound.row, bound]));
-    for (const block of table.blocks) {
-      let above: BoundRow | undefined;
-      for (const row of block.rows) {
-        const bound = byRow.get(row);
-        if (bound === undefined || bound.facts.length === 0) continue;
-        addRow(bound, above, found);
-        above = bound;
-      }
-    }
+/** The figures left, right, above and below a figure of the tables, in the form's order of rows and columns. */
+export class Neighbours {
+  readonly #rows: Lazy<ReadonlyMap<Fact, Place>>;
+
+  constructor(bound: BoundReport) {
+    this.#rows = new Lazy(() => placesOf(bound));
   }
-  return found;
+
+  of(fact: Fact): readonly Fact[] {
+    const place = this.#rows.value.get(fact);
+    if (place === undefined) return [];
+    const { above, facts, index, below } = place;
+    const column = fact.place?.column;
+    const inColumn = (row: readonly Fact[] | undefined): Fact | undefined =>
+      row?.find((each) => each.place?.column === column);
+    const found = [facts[index - 1], facts[index + 1], inColumn(above), inColumn(below)];
+    return found.filter((each) => each !== undefined);
+  }
 }
 
-function addRow(
-  { facts }: BoundRow,
-  above: BoundRow | undefined,
-  found: Map<Fact, readonly Fact[]>,
-): void {
-  facts.forEach((fact, index) => {
-    const column = fact.place?.column;
-    const over = above?.facts.find(({ place }) => place?.column === column);
-    const beside = [facts[index - 1], facts[index + 1], over].filter((each) => each !== undefined);
-    found.set(fact, beside);
-    if (over !== undefined) found.set(over, [...(found.get(over) ?? []), fact]);
-  });
+/** A figure's row with its index there, and the rows beside it. */
+interface Place {
+  readonly above: readonly Fact[] | undefined;
+  readonly facts: readonly Fact[];
+  readonly index: number;
+  readonly below: readonly Fact[] | undefined;
+}
+
+function placesOf({ tables }: BoundReport): ReadonlyMap<Fact, Place> {
+  const places = new Map<Fact, Place>();
+  for (const { table, rows } of tables) {
+    const byRow = new Map(rows.map(({ row, facts }) => [row, facts]));
+    for (const block of table.blocks) {
+      const printed = block.rows.flatMap((row) => {
+        const facts = byRow.get(row);
+        return facts === undefined || facts.length === 0 ? [] : [facts];
+      });
+      printed.forEach((facts, at) => {
+        const above = printed[at - 1];
+        const below = printed[at + 1];
+        facts.forEach((fact, index) => places.set(fact, { above, facts, index, below }));
+      });
+    }
+  }
+  return places;
 }

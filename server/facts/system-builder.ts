@@ -1,0 +1,177 @@
+import Big from 'big.js';
+import type { Term } from './calculation.js';
+import type { BoundReport, Fact } from './fact.js';
+import { Neighbours } from './neighbours.js';
+import type { Quantity, Share } from './prose/reading.js';
+import type {
+  Constraint,
+  ConstraintOrigin,
+  ConstraintTerm,
+  FigureSystem,
+  Observation,
+} from './system.js';
+import { figureOf, wholeOf } from './wholes.js';
+
+/** Collects the figures that constraints ask for, each once, and the constraints themselves. */
+export class SystemBuilder {
+  readonly #neighbours: Neighbours;
+  readonly #observations: Observation[] = [];
+  readonly #constraints: Constraint[] = [];
+  readonly #byFigure = new Map<Fact | Quantity, Observation>();
+
+  constructor(bound: BoundReport) {
+    this.#neighbours = new Neighbours(bound);
+  }
+
+  /** Adds the terms of table figures; none for a place without one. */
+  addPrinted(terms: ConstraintTerm[], places: readonly Term[], coefficient: 1 | -1): void {
+    for (const { fact } of places) {
+      if (fact !== undefined) terms.push(this.fact(fact, coefficient));
+    }
+  }
+
+  /** The term of a table figure; a blank or dash is read as zero. */
+  fact(fact: Fact, coefficient: 1 | -1): ConstraintTerm {
+    let observation = this.#byFigure.get(fact);
+    if (observation === undefined) {
+      observation = new TableFigure(fact, this.#observations.length, () => this.#beside(fact));
+      this.#keep(fact, observation);
+    }
+    return { observation, coefficient };
+  }
+
+  /** The term of a figure in a sentence. */
+  said(mention: Quantity, coefficient: 1 | -1): ConstraintTerm {
+    let observation = this.#byFigure.get(mention);
+    if (observation === undefined) {
+      observation = saidFigure(mention, this.#observations.length);
+      this.#keep(mention, observation);
+    }
+    return { observation, coefficient };
+  }
+
+  add(
+    relation: Constraint['relation'],
+    terms: readonly ConstraintTerm[],
+    origin: ConstraintOrigin,
+  ): void {
+    const index = this.#constraints.length;
+    const sum = wholeSum(terms);
+    if (!Number.isNaN(sum)) {
+      const verdict = sum === 0 || (sum < 0 && relation === 'atMost') ? 'holds' : 'fails';
+      const residual = figureOf(sum);
+      this.#constraints.push({ index, relation, terms, origin, verdict, residual });
+      return;
+    }
+    this.#constraints.push({ index, relation, terms, origin, ...judgeExactly(relation, terms) });
+  }
+
+  finish(shares: readonly Share[]): FigureSystem {
+    return {
+      observations: this.#observations,
+      constraints: this.#constraints,
+      shares: shares.flatMap((share) => {
+        const part = this.#byFigure.get(share.part);
+        const base = this.#byFigure.get(share.base);
+        return part && base ? [{ share, part, base }] : [];
+      }),
+    };
+  }
+
+  #keep(figure: Fact | Quantity, observation: Observation): void {
+    this.#observations.push(observation);
+    this.#byFigure.set(figure, observation);
+  }
+
+  #beside(fact: Fact): readonly number[] {
+    return this.#neighbours.of(fact).flatMap((each) => this.#byFigure.get(each)?.index ?? []);
+  }
+}
+
+const zero = figureOf(0);
+
+/** A figure of a table; the figures beside it are looked up when they are asked for. */
+class TableFigure implements Observation {
+  readonly home = 'table';
+  readonly mention = undefined;
+  readonly value: Big;
+  readonly low: Big;
+  readonly high: Big;
+  readonly fact: Fact;
+  readonly index: number;
+  readonly #beside: () => readonly number[];
+
+  constructor(fact: Fact, index: number, beside: () => readonly number[]) {
+    this.fact = fact;
+    this.index = index;
+    this.value = fact.value ?? zero;
+    this.low = fact.low ?? this.value;
+    this.high = fact.high ?? this.value;
+    this.#beside = beside;
+  }
+
+  get printed(): string {
+    return this.fact.printed;
+  }
+
+  get blank(): boolean {
+    return this.fact.state !== 'number';
+  }
+
+  get quantity(): Observation['quantity'] {
+    return this.fact.place?.formCell.quantity ?? 'count';
+  }
+
+  get span(): Observation['span'] {
+    return this.fact.span;
+  }
+
+  get neighbours(): readonly number[] {
+    return this.#beside();
+  }
+}
+
+function saidFigure(mention: Quantity, index: number): Observation {
+  const { figure, span } = mention;
+  return {
+    index,
+    home: 'prose',
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    printed: figure.printed,
+    blank: false,
+    quantity: figure.decimals > 0 || figure.unit?.endsWith('元') === true ? 'amount' : 'count',
+    span,
+    fact: undefined,
+    mention,
+    neighbours: [],
+  };
+}
+
+/** Σ coefficient × value in plain numbers; NaN where a figure is rounded, has decimals or is very large. */
+function wholeSum(terms: readonly ConstraintTerm[]): number {
+  let sum = 0;
+  for (const { observation, coefficient } of terms) {
+    if (observation.low !== observation.value) return Number.NaN;
+    sum += coefficient * wholeOf(observation.value);
+  }
+  return sum;
+}
+
+/** The same for any figures: it holds where zero lies in the interval that the printed figures stand for. */
+function judgeExactly(
+  relation: Constraint['relation'],
+  terms: readonly ConstraintTerm[],
+): Pick<Constraint, 'verdict' | 'residual'> {
+  let residual = zero;
+  let low = zero;
+  let high = zero;
+  for (const { observation, coefficient } of terms) {
+    residual = residual.plus(observation.value.times(coefficient));
+    low = low.plus((coefficient > 0 ? observation.low : observation.high).times(coefficient));
+    high = high.plus((coefficient > 0 ? observation.high : observation.low).times(coefficient));
+  }
+  const holds = low.lte(0) && (relation === 'atMost' || high.gte(0));
+  return { verdict: holds ? 'holds' : 'fails', residual };
+}
