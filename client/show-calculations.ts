@@ -95,9 +95,9 @@ function reveal(editor: vscode.TextEditor, range: vscode.Range): void {
 const standings: Readonly<
   Record<ListedCalculation['standing'], { readonly name: Localized; readonly icon: string }>
 > = {
-  fails: { name: { zh: '不符', en: 'do not hold' }, icon: 'error' },
-  silenced: { name: { zh: '不符，已忽略', en: 'do not hold, silenced' }, icon: 'bell-slash' },
-  unknown: { name: { zh: '缺数，未核对', en: 'lack a figure' }, icon: 'circle-outline' },
+  fails: { name: { zh: '不符', en: 'off' }, icon: 'error' },
+  silenced: { name: { zh: '不符，已忽略', en: 'off, silenced' }, icon: 'bell-slash' },
+  unknown: { name: { zh: '缺数，未核对', en: 'a figure missing' }, icon: 'circle-outline' },
   holds: { name: { zh: '相符', en: 'hold' }, icon: 'check' },
 };
 

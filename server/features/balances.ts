@@ -97,7 +97,7 @@ const NOT_ALL: Localized = {
   zh: '{all} 项勾稽，{failing}{silenced}{unknown}',
   en: '{all} calculations: {failing}{silenced}{unknown}',
 };
-const FAILING: Localized = { zh: '{failing} 项不符', en: '{failing} do not hold' };
-const NONE_FAILS: Localized = { zh: '无不符', en: 'none fails' };
+const FAILING: Localized = { zh: '{failing} 项不符', en: '{failing} off' };
+const NONE_FAILS: Localized = { zh: '无不符', en: 'none off' };
 const SILENCED: Localized = { zh: '，{silenced} 项已忽略', en: ', {silenced} silenced' };
 const UNKNOWN: Localized = { zh: '，{unknown} 项缺数未核对', en: ', {unknown} lack a figure' };

@@ -62,7 +62,7 @@ export function comparison(
     ].join('\n\n'),
     corrections: outcomes.map(({ fix, edits, after }) => ({
       title: render(fix.title, language),
-      outcome: render(fromTo(before, after), language),
+      outcome: renderAlone(fromTo(before, after), language),
       edits: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })),
     })),
     version: document.version,
@@ -146,7 +146,7 @@ function details(
     const is = after.get(key);
     const figure = was.figures.findIndex(({ span }) => changed.has(span.start));
     if (!is || (figure < 0 && was.verdict === is.verdict)) return [];
-    const name = escapeMarkdown(render(was.name, language));
+    const name = escapeMarkdown(renderAlone(was.name, language));
     const outcomes = [was, is].map((check) => outcomeOf(check, language)).join(' → ');
     const lines = [`${name}  `, `${outcomes}  `, is.working(figure)];
     return [{ rank: rankOf(was, is), text: `- ${lines.join('\n  ')}` }];
@@ -154,7 +154,7 @@ function details(
   touched.sort((one, other) => one.rank - other.rank);
   return [
     `## ${String(number)}. ${escapeMarkdown(render(fix.title, language))}`,
-    `${render(fromTo(before, after), language)}${language === 'en' ? '.' : '。'}`,
+    `${renderAlone(fromTo(before, after), language)}${language === 'en' ? '.' : '。'}`,
     ...touched.map(({ text }) => text),
   ].join('\n\n');
 }
@@ -183,7 +183,7 @@ const NOTHING_CHANGED: Localized = {
 };
 const FROM_TO: Localized = {
   zh: '不符的勾稽由 {before} 项变为 {after} 项',
-  en: 'calculations that do not hold: {before} before, {after} after',
+  en: 'Sums that are off: {before} before, {after} after',
 };
 const TABLE_AND_PLACE: Localized = { zh: '{table}：{place}', en: '{table}: {place}' };
 const names: Readonly<Record<SaidCheck['kind'], Localized>> = {
@@ -194,7 +194,7 @@ const names: Readonly<Record<SaidCheck['kind'], Localized>> = {
   change: { zh: '正文增减幅度', en: 'A change in the text' },
 };
 const CORRECTION: Localized = { zh: '改法', en: 'Correction' };
-const FAILING: Localized = { zh: '不符的勾稽', en: 'Calculations that do not hold' };
+const FAILING: Localized = { zh: '不符的勾稽', en: 'Sums that are off' };
 const AS_IT_IS: Localized = { zh: '（现在）', en: '(as it is)' };
 const COUNT: Localized = { zh: '{count} 项', en: '{count}' };
 const NOT_CHECKED: Localized = { zh: '缺数', en: 'a figure is missing' };

@@ -74,7 +74,7 @@ for (const look of looks) {
 
       await workbench.select(clean, '111', wrong);
       const actions = await workbench.lightBulb();
-      assert.match(await actions.first().innerText(), /由 111 改为 110|from 111 to 110/u);
+      assert.match(await actions.first().innerText(), /改为 110|Change to 110/u);
       await workbench.press('Enter');
       await workbench.squiggles('error').first().waitFor({ state: 'detached' });
       await workbench.saves(clean, right);
@@ -87,13 +87,61 @@ for (const look of looks) {
       await workbench.saves(clean, right);
     });
 
-    it('is offered the right total by the light bulb', async () => {
+    it('is offered the right figure by the light bulb, and the reason', async () => {
       await workbench.open(draft);
-      await workbench.select(draft, '12', '| 6 | 1 | 1 | 2 | 12');
+      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
       await workbench.squiggles('error').first().waitFor();
       const actions = await workbench.lightBulb();
-      assert.match(await actions.first().innerText(), /由 12 改为 10|from 12 to 10/u);
+      assert.match(await actions.first().innerText(), /改为 63|Change to 63/u);
       await workbench.picture(`fixes-${suffix}`);
+    });
+
+    it('sees how many sums hold, and goes to one that does not', async () => {
+      await workbench.open(draft);
+      await workbench.select(draft, '257', '一、本年新收政府信息公开申请数量 |  |  | 257');
+      await workbench.hint(/差\s−2|off\sby\s−2/u).waitFor();
+      const sums = await workbench.lens(/39 项勾稽，2 项不符|39 calculations: 2 off/u);
+      await sums.filter({ hasText: /256 ≠ 254/u }).waitFor();
+      await workbench.picture(`sums-${suffix}`);
+      await workbench.press('ArrowDown', 'Enter');
+      await sums.first().waitFor({ state: 'hidden' });
+      await workbench.type('80');
+      await workbench.saves(draft, '| 65 | 8 | 1 | 0 | 4 | 2 | 80 |');
+      await workbench.press('Control+z');
+      await workbench.saves(draft, '| 65 | 8 | 1 | 0 | 4 | 2 | 78 |');
+    });
+
+    it('goes from a sentence to the table, and to all that states the same', async () => {
+      await workbench.open(draft);
+      await workbench.select(draft, '327', '申请327');
+      await workbench.press('ArrowLeft');
+      const said = await (await workbench.hover()).innerText();
+      assert.match(said, /一、本年新收政府信息公开申请数量[\s\S]*327 ✓/u);
+      await workbench.picture(`said-${suffix}`);
+      await workbench.press('Escape', 'F12');
+      await workbench.caretAt(49);
+      await workbench.press('Shift+F12');
+      await workbench.caretAt(15);
+    });
+
+    it('compares before and after, then makes the correction', async () => {
+      await workbench.open(draft);
+      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+      await workbench.squiggles('error').first().waitFor();
+      const actions = await workbench.lightBulb();
+      assert.match(await actions.nth(1).innerText(), /比较改正前后|Compare before and after/u);
+      await workbench.press('ArrowDown', 'Enter');
+      const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
+      await choices.filter({ hasText: '63' }).first().waitFor();
+      await workbench.page.locator('.tab', { hasText: /改正前后对照|Before and after/u }).waitFor();
+      await workbench.picture(`compare-${suffix}`);
+      await workbench.press('Enter');
+      await workbench.page
+        .locator('.tab', { hasText: /改正前后对照|Before and after/u })
+        .waitFor({ state: 'detached' });
+      await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 63 |');
+      await workbench.press('Control+z');
+      await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
     });
 
     it('finds its way by the outline', async () => {

@@ -180,6 +180,25 @@ export class Workbench {
     return hover;
   }
 
+  /** A hint in sight between the words of the draft. */
+  hint(text: RegExp): Locator {
+    return this.page.locator('.monaco-editor .view-line span', { hasText: text }).last();
+  }
+
+  /** Clicks what stands over a table; the rows of the list it opens. */
+  async lens(text: RegExp): Promise<Locator> {
+    await this.page.locator('.codelens-decoration a', { hasText: text }).first().click();
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Waits until the caret is in a line. */
+  async caretAt(line: number): Promise<void> {
+    const status = this.page.locator('#status\\.editor\\.selection');
+    await status.filter({ hasText: `Ln ${String(line)},` }).waitFor();
+  }
+
   /** Keeps a picture of the whole window, the caret not blinking. */
   async picture(
     name: string,
