@@ -7,7 +7,7 @@ import type { Citation, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';
 import type { Report } from '../report/report.js';
-import type { Finding, Severity } from './finding.js';
+import type { Evidence, Finding, Fix, Severity } from './finding.js';
 
 /** All that is known of a draft before anything is said to be wrong with it. */
 export interface RuleContext {
@@ -26,8 +26,15 @@ export interface RuleContext {
   readonly others: OtherReports;
 }
 
-/** What a rule says; its id and default severity are added by the runner. */
-export type RuleFinding = Partial<Finding> & Pick<Finding, 'span' | 'message'>;
+/**
+ * What a rule says; its id and default severity are added by the runner. Evidence and fixes that are dear to make are
+ * given as functions, which are called when somebody asks for them.
+ */
+export type RuleFinding = Pick<Finding, 'span' | 'message'> &
+  Partial<Omit<Finding, 'evidence' | 'fixes'>> & {
+    readonly evidence?: readonly Evidence[] | (() => readonly Evidence[]);
+    readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
+  };
 
 /** A rule as its page and the settings know it. */
 export interface RuleDescription {

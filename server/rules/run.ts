@@ -1,6 +1,7 @@
 import { rules } from './catalogue.js';
+import { CompleteFinding } from './complete-finding.js';
 import type { Finding, Severity, SeveritySetting, SilencedFinding } from './finding.js';
-import type { RuleContext, RuleDescription, RuleFinding } from './rule.js';
+import type { RuleContext } from './rule.js';
 import { silence } from './silencing.js';
 
 /** What the rules say of a draft, in the order of its text. */
@@ -25,14 +26,15 @@ export function runRules(
   for (const rule of rules) {
     const setting = severities[rule.id];
     if (setting === 'off') continue;
-    for (const finding of rule.check(context)) found.push(complete(rule, finding, setting));
+    for (const finding of rule.check(context))
+      found.push(new CompleteFinding(rule, finding, setting));
   }
   const speaks = (id: string): boolean => severities[id] !== 'off' && !lacksOthers(id, context);
   const { kept, silenced, unused } = silence(context.report, found, speaks);
   const findings = [...kept];
   for (const { description, finding } of unused) {
     const setting = severities[description.id];
-    if (setting !== 'off') findings.push(complete(description, finding, setting));
+    if (setting !== 'off') findings.push(new CompleteFinding(description, finding, setting));
   }
   return { findings: findings.sort(byPlace), silenced };
 }
@@ -41,23 +43,6 @@ export function runRules(
 function lacksOthers(id: string, { others }: RuleContext): boolean {
   const needs = rules.find((rule) => rule.id === id)?.needs;
   return needs !== undefined && others[needs].length === 0;
-}
-
-function complete(
-  { id, severity }: RuleDescription,
-  finding: RuleFinding,
-  setting: Severity | undefined,
-): Finding {
-  return {
-    evidence: [],
-    fixes: [],
-    certainty: undefined,
-    sameCause: [],
-    unnecessary: false,
-    ...finding,
-    rule: id,
-    severity: setting ?? finding.severity ?? severity,
-  };
 }
 
 function byPlace(one: Finding, other: Finding): number {

@@ -48,7 +48,7 @@ function figureFinding(
       slip: slip === undefined ? NOTHING : slipNames[slip],
       failures: listOf(failed.map((constraint) => failureText(constraint, report))),
     }),
-    evidence: [
+    evidence: () => [
       {
         role: 'expected',
         span: observation.span,
@@ -57,7 +57,7 @@ function figureFinding(
       },
       ...evidenceOfAll(failed, report),
     ],
-    fixes: correctionsOf(told, report),
+    fixes: () => correctionsOf(told, report),
   };
 }
 
@@ -72,8 +72,8 @@ function openFinding(told: Told & { readonly kind: 'open' }, { report }: RuleCon
       failures: listOf(all.map((constraint) => failureText(constraint, report))),
       advice: adviceOf(told),
     }),
-    evidence: evidenceOfAll(all, report),
-    fixes: correctionsOf(told, report),
+    evidence: () => evidenceOfAll(all, report),
+    fixes: () => correctionsOf(told, report),
   };
 }
 

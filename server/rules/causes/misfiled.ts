@@ -26,8 +26,8 @@ export function misfiledFinding(
       count: surplus?.observation.value.minus(surplus.value).toFixed() ?? '',
       sums: cause.failed.some(isCarry) ? REQUESTS : OUTCOMES,
     }),
-    evidence: cause.failed.flatMap((constraint) => evidenceOfConstraint(constraint, report)),
-    fixes: correctionsOf(told, report),
+    evidence: () => cause.failed.flatMap((constraint) => evidenceOfConstraint(constraint, report)),
+    fixes: () => correctionsOf(told, report),
   };
 }
 

@@ -54,7 +54,7 @@ function* partsAboveTotal({ prose, report }: RuleContext): Iterable<RuleFinding>
         sum: sum.toFixed(),
         difference: sum.minus(total.figure.high).toFixed(),
       }),
-      evidence: [total, ...parts].map((quantity) => evidenceOfMention(quantity, report)),
+      evidence: () => [total, ...parts].map((quantity) => evidenceOfMention(quantity, report)),
     };
   }
 }

@@ -49,7 +49,8 @@ export const proseChange: Rule = {
           current: current.figure.printed,
           right: amount.unit === '%' ? `${judged.right}%` : judged.right,
         }),
-        evidence: [amount, current, base].map((each) => evidenceOfMention(each, context.report)),
+        evidence: () =>
+          [amount, current, base].map((each) => evidenceOfMention(each, context.report)),
         fixes: judged.reversed ? [] : [fixOf(amount, judged.right)],
       };
     }

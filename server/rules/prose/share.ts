@@ -49,8 +49,9 @@ export const proseShare: Rule = {
           base: base.figure.printed,
           right,
         }),
-        evidence: [percentage, part, base].map((each) => evidenceOfMention(each, context.report)),
-        fixes: [fixOf(percentage, right)],
+        evidence: () =>
+          [percentage, part, base].map((each) => evidenceOfMention(each, context.report)),
+        fixes: () => [fixOf(percentage, right)],
       };
     }
   },

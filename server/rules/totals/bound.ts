@@ -56,7 +56,7 @@ export const totalBound: Rule = {
           why: rule.softer ? WAYS_DIFFER : COUNTED_ONCE,
           blanks: blankNote(calculation),
         }),
-        evidence: evidenceOf(calculation, left),
+        evidence: () => evidenceOf(calculation, left),
       };
     }
   },

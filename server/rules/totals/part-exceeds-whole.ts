@@ -52,7 +52,7 @@ export const totalPartExceedsWhole: Rule = {
           difference: difference?.abs().toFixed() ?? '',
           blanks: blankNote(calculation),
         }),
-        evidence: evidenceOf(calculation, right),
+        evidence: () => evidenceOf(calculation, right),
         fixes: swap ? [swap] : [],
       };
     }
