@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Quantity } from '../../facts/prose/reading.js';
+import { wholeOf } from '../../facts/wholes.js';
 import type { Figure } from '../../report/figure.js';
 
 /** Lower and upper end of what a fraction of printed figures can be, as numerator and denominator. */
@@ -20,7 +21,29 @@ export interface Fraction {
 export type Agreement = 'rounded' | 'cut' | 'wrong';
 
 /** Judges a printed percentage; compared by multiplication, so that nothing is rounded on the way. */
-export function judgePercentage({ figure }: Quantity, { low, high }: FractionRange): Agreement {
+export function judgePercentage(percentage: Quantity, range: FractionRange): Agreement {
+  return judgeWhole(percentage, range) ?? judgeExactly(percentage, range);
+}
+
+/** In plain numbers; undefined where a figure is rounded, has decimals, or is too large for that. */
+function judgeWhole({ figure }: Quantity, { low, high }: FractionRange): Agreement | undefined {
+  const { numerator, denominator } = low;
+  if (numerator !== high.numerator || denominator !== high.denominator) return undefined;
+  const power = powers[figure.decimals];
+  if (power === undefined || numerator.s < 0) return undefined;
+  const base = wholeOf(denominator);
+  const part = wholeOf(numerator) * 100 * power;
+  const printed = wholeOf(figure.decimals === 0 ? figure.value : figure.value.times(power)) * base;
+  // Also where one of them is not a number.
+  if (!(Math.max(part, printed) < Number.MAX_SAFE_INTEGER / 2)) return undefined;
+  if (Math.abs(part - printed) * 2 <= base) return 'rounded';
+  return part >= printed && part < printed + base ? 'cut' : 'wrong';
+}
+
+const powers: readonly number[] = [1, 10, 100, 1000, 10000];
+
+/** The same for any figures. */
+export function judgeExactly({ figure }: Quantity, { low, high }: FractionRange): Agreement {
   const unit = new Big(`1e${String(-figure.decimals)}`);
   const half = unit.div(2);
   if (isBetween(figure.value.minus(half), figure.value.plus(half), low, high)) return 'rounded';
