@@ -77,27 +77,19 @@ export function findHalves(
     const first = sightings[index - 1];
     const second = sightings[index];
     if (total === undefined || first === undefined || second === undefined) continue;
-    if (!isTriple(total, first, second)) continue;
+    if (first.gap.cue !== undefined || !goesOn(total, first) || !goesOn(first, second)) continue;
     if ([index - 2, index - 1, index].some((each) => roles[each] !== 'count')) continue;
-    const next = sightings[index + 1];
-    if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
     if (!/[共总]|合计/u.test(labelBefore(text, total, sightings[index - 3]))) continue;
     if (!nameBothHalves(labelBefore(text, first, total), labelBefore(text, second, first)))
       continue;
+    if (compareSum(total, [first]) === 'above') continue;
+    const next = sightings[index + 1];
+    if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
     taken ??= new Set(lists.flatMap((list) => [list.total, ...list.parts]));
     if (taken.has(index - 2) || taken.has(index - 1) || taken.has(index)) continue;
     found.push({ total: index - 2, parts: [index - 1, index], complete: true });
   }
   return found;
-}
-
-function isTriple(total: Sighting, first: Sighting, second: Sighting): boolean {
-  return (
-    total.quantity.unit === first.quantity.unit &&
-    goesOn(total, first) &&
-    goesOn(first, second) &&
-    compareSum(total, [first]) !== 'above'
-  );
 }
 
 /** Whether a figure stands beside another: same unit, same sentence, nothing stronger than a comma between. */

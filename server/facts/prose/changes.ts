@@ -18,8 +18,11 @@ export function findChanges(
   year: number | undefined,
 ): readonly Change[] {
   const changes: Change[] = [];
-  for (const [index, role] of roles.entries()) {
-    if (role !== 'amount') continue;
+  for (
+    let index = roles.indexOf('amount');
+    index !== -1;
+    index = roles.indexOf('amount', index + 1)
+  ) {
     const change = readChange({ text, sightings, roles, parts }, index, year);
     if (change === undefined) continue;
     const last = changes.at(-1);

@@ -22,11 +22,16 @@ export function isNamed(text: string, counting: Counting): boolean {
   const code = before < 0 ? 0 : text.charCodeAt(before);
   if (ordinalBefore.has(code) && !isPast(text, before)) return true;
   if (value === 1 && isNoteOrSlogan(text, before)) return true;
-  if (unit.text === '件' && '事套'.includes(text.charAt(unitEnd) || ' ')) return true;
+  if (unit.text === '件' && isThing(text.charCodeAt(unitEnd))) return true;
   if (value >= 24 && isSlogan(counting)) return true;
   if (value >= 1900 && isSinceYear(text, counting, before)) return true;
-  if (unit.text.startsWith('分') && '点时'.includes(text.charAt(before) || ' ')) return true;
+  if (unit.text.startsWith('分') && (code === 0x70b9 || code === 0x65f6)) return true;
   return markAt(text, start) === mark.numeral && isNumeralName(text, counting, text.charAt(before));
+}
+
+/** 一件事, 一件套. */
+function isThing(code: number): boolean {
+  return code === 0x4e8b || code === 0x5957;
 }
 
 /** 第, 前, 每. */

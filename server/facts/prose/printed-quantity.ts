@@ -317,9 +317,14 @@ export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x09;
 }
 
+/** A blank, or a star of Markdown. */
+function isLoose(code: number): boolean {
+  return code === 0x2a || isBlank(code);
+}
+
 /** Two at most, more are columns; the stars of `**12**件` count as such. */
 function skipSpace(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && at < from + 2 && (isBlank(text.charCodeAt(at)) || text[at] === '*')) at++;
+  while (at < limit && at < from + 2 && isLoose(text.charCodeAt(at))) at++;
   return at;
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Figure, FigureIrregularity } from '../../report/figure.js';
+import { Remembered } from '../../report/remembered.js';
 
 /**
  * A figure of a sentence: its digits (any width, grouped or not), decimals and scale as printed, `20余万` included.
@@ -10,6 +11,16 @@ import type { Figure, FigureIrregularity } from '../../report/figure.js';
 export function proseFigure(printed: string, unit: string | undefined): Figure {
   const small = plainCount(printed);
   if (small !== undefined && !isRatio(unit)) return countFigure(printed, small, unit);
+  return intervals.of(`${printed}/${unit ?? ''}`);
+}
+
+/** Figures that stand for an interval, and the few printed otherwise than in plain digits. */
+const intervals = new Remembered((key) => {
+  const end = key.lastIndexOf('/');
+  return intervalFigure(key.slice(0, end), key.slice(end + 1) || undefined);
+});
+
+function intervalFigure(printed: string, unit: string | undefined): Figure {
   let digits = '';
   let power = 0;
   let decimals = -1;

@@ -197,7 +197,7 @@ class QuantityReader {
       count: approximation === 'exact' ? plainCount(figure.printed) : undefined,
       end: unitEnd,
       depth: this.#brackets.length,
-      bracket: this.#brackets.at(-1)?.at ?? -1,
+      bracket: this.#brackets.length === 0 ? -1 : (this.#brackets.at(-1)?.at ?? -1),
       paragraph: this.#paragraph,
       gap: { strength: this.#strength, depth: this.#depth, cue: this.#cue, cueAt: this.#cueAt },
     });

@@ -99,10 +99,17 @@ function isCompared(text: string, { quantity: { clause, span } }: Sighting): boo
 
 const compared = /同比|[较比与](?:[上去前往]|20\d\d)|同期|上年|去年/u;
 
+/** 由, 从, 的, 较, 比, 年, 期. */
+const beforeBase: ReadonlySet<number> = new Set(
+  Array.from('由从的较比年期', (word) => word.charCodeAt(0)),
+);
+
 function isBase(text: string, sighting: Sighting, next: Sighting | undefined): boolean {
   const { span, clause } = sighting.quantity;
+  let last = span.start - 1;
+  while (last > clause.start && isBlank(text.charCodeAt(last))) last--;
+  if (last < clause.start || !beforeBase.has(text.charCodeAt(last))) return false;
   const before = text.slice(Math.max(clause.start, span.start - 16), span.start);
-  if (!/[由从的较比]\s?$|年\s?$|期\s?$/u.test(before)) return false;
   const after = text.slice(sighting.end, Math.min(clause.end, sighting.end + 12));
   if (/[较比与]/u.test(before))
     return /^的?[^，,]{0,4}(?:相比|[增提减降]|上升|下降|回落)/u.test(after);

@@ -33,8 +33,11 @@ export function findShares(
   for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
   const shares: SentenceShare[] = [];
   const loose: Loose[] = [];
-  for (const [index, role] of roles.entries()) {
-    if (role !== 'share') continue;
+  for (
+    let index = roles.indexOf('share');
+    index !== -1;
+    index = roles.indexOf('share', index + 1)
+  ) {
     const share = sightings[index];
     if (share === undefined) continue;
     const said = baseWords(text, share);

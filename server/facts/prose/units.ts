@@ -15,7 +15,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
     const { length } = unit.text;
     if (length > 1 && !text.startsWith(unit.text, at)) continue;
     const next = at + length;
-    if (notBefore !== '' && next < text.length && notBefore.includes(text.charAt(next))) continue;
+    if (notBefore.length > 0 && notBefore.includes(text.charCodeAt(next))) continue;
     return unit;
   }
   return undefined;
@@ -28,7 +28,8 @@ export function mayOpenUnit(code: number): boolean {
 
 interface Candidate {
   readonly unit: Unit;
-  readonly notBefore: string;
+  /** Code units that make another word of it. */
+  readonly notBefore: readonly number[];
 }
 
 /** Units, and behind a slash the characters that make another word of it. */
@@ -62,7 +63,10 @@ function makeGroups(): readonly (readonly Candidate[])[] {
     for (const word of words.split(' ')) {
       const [text = '', notBefore = ''] = word.split('/');
       const candidates = byFirst.get(text.charAt(0)) ?? [];
-      candidates.push({ unit: { text, numeral }, notBefore });
+      candidates.push({
+        unit: { text, numeral },
+        notBefore: Array.from(notBefore, (character) => character.charCodeAt(0)),
+      });
       byFirst.set(text.charAt(0), candidates);
     }
   }
