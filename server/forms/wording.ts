@@ -122,7 +122,7 @@ export type Actor = 'own' | 'ownArea' | 'levels' | 'part' | 'foreign';
 
 /**
  * `sum` 共 is no period but, like one, says that all of it is counted; `asOf` 截至 makes 累计 ambiguous; `partial` is a
- * part of a year; `compared` 较 makes the period behind it that of a comparison.
+ * part of a year, `otherTime` neither of these; `compared` 较 makes the period behind it that of a comparison.
  */
 export type PeriodWord =
   | 'sum'
@@ -134,6 +134,7 @@ export type PeriodWord =
   | 'asOf'
   | 'partial'
   | 'compared'
+  | 'otherTime'
   | 'future';
 
 export function plain(words: string): Wording {

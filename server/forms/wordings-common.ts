@@ -99,6 +99,10 @@ export const commonWordings: readonly Wording[] = [
   period('asOf', '截至 截止 截至到 截止到 至今 目前 截至目前'),
   period('partial', '上半年 下半年 一季度 二季度 三季度 四季度 前三季度 每季度 每月 当月 同期'),
   period('compared', '较 比 相比 同比 环比 与上年 与去年 相较 相比于 较之'),
+  period(
+    'otherTime',
+    '近年来 近几年 近两年 近三年 近五年 近年 两年来 三年来 五年来 十年来 多年来 自成立以来 本届政府',
+  ),
   period('future', '将 计划 拟 预计 力争 争取 目标 下一步 下步'),
 ];
 

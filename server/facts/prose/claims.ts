@@ -189,8 +189,16 @@ class ClaimReader {
     const previous = lastBefore(this.#quantities, sentence);
     const followsUnknown = previous?.meaning === undefined && !countsNothing(previous?.unit ?? '%');
     return {
-      ...{ words, before, above, role: 'count', whole: undefined },
-      ...{ followsUnknown, continues: undefined, sentence: () => '' },
+      words,
+      before,
+      above,
+      places: this.#places,
+      role: 'count',
+      whole: undefined,
+      followsUnknown,
+      followsWhole: false,
+      continues: undefined,
+      sentence: () => '',
     };
   }
 
@@ -204,7 +212,7 @@ class ClaimReader {
 
   #claim(kind: Claim['kind'], unnamed: Unnamed, found: Naming): Claim | undefined {
     const place = { ...unnamed, naming: found };
-    const period = periodOf(place, this.#places);
+    const period = periodOf(place);
     const scope = scopeOf(place);
     if (period === undefined || scope !== 'whole') return undefined;
     const subject: Meaning = { readings: found.readings, period, scope };

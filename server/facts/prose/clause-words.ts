@@ -1,7 +1,7 @@
 import type { Applicant } from '../../forms/form.js';
 import type { Span } from '../../report/span.js';
 import type { Actor, Thing } from '../../forms/wording.js';
-import { own } from './own-name.js';
+import { actorNamed, own } from './own-name.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
 
@@ -68,7 +68,7 @@ export class WordSum implements ClauseWords {
       const known = sense === undefined ? 0 : index.end;
       const named = own(this.#reader, at, end);
       if (named > known || (named === known && sense?.actor === 'foreign')) {
-        this.actors.push('own');
+        this.actors.push(actorNamed(this.#reader, named));
         at = named;
         continue;
       }

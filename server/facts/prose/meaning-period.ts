@@ -1,4 +1,3 @@
-import type { ConceptPlaces } from './counted.js';
 import type { Place } from './meaning-place.js';
 import type { Meaning } from './reading.js';
 import { atomBits, periodBits } from './word-index.js';
@@ -7,10 +6,10 @@ import { atomBits, periodBits } from './word-index.js';
  * The period of a clause, from its own words, else from the total of its list, else from the words before it;
  * undefined where that is not certain.
  */
-export function periodOf(place: Place, places: ConceptPlaces): Meaning['period'] | undefined {
+export function periodOf(place: Place): Meaning['period'] | undefined {
   const { words, before, whole, role } = place;
   const own = words.periods;
-  if (((own | before.periods) & future) !== 0) return undefined;
+  if (((own | before.periods) & elsewhen) !== 0) return undefined;
   if ((words.atoms & carried) !== 0) return 'year';
   if (words.otherYear || (own & nextYear) !== 0) return undefined;
   const stated = own & years;
@@ -23,7 +22,7 @@ export function periodOf(place: Place, places: ConceptPlaces): Meaning['period']
   if (period === allYears) return 'cumulative';
   if (period === (allYears | thisYear)) return stated === 0 ? undefined : 'cumulative';
   if ((period & ~thisYear) !== 0) return undefined;
-  return mayAddUpYears(place, places, period) ? undefined : 'year';
+  return mayAddUpYears(place, period) ? undefined : 'year';
 }
 
 const lastYear = periodBits('lastYear');
@@ -31,14 +30,14 @@ const thisYear = periodBits('thisYear');
 const nextYear = periodBits('nextYear');
 const allYears = periodBits('allYears');
 const years = lastYear | thisYear | allYears;
-const future = periodBits('future');
+const elsewhen = periodBits('future', 'otherTime');
 const compared = periodBits('compared');
 const accumulated = periodBits('accumulated');
 const asOf = periodBits('asOf');
 const carried = atomBits('carry', 'open');
 
 /** 截至12月31日累计 may be of the year or of all years; so may 累计 alone where the form has both. */
-function mayAddUpYears({ words, before }: Place, places: ConceptPlaces, period: number): boolean {
+function mayAddUpYears({ words, before, places }: Place, period: number): boolean {
   const all = words.periods | before.periods;
   if ((all & accumulated) === 0 || (period & thisYear) !== 0) return false;
   return (all & asOf) !== 0 || places.cumulative;

@@ -1,5 +1,6 @@
 import type { ClauseWords } from './clause-words.js';
 import type { QuantityContext } from './context.js';
+import type { ConceptPlaces } from './counted.js';
 import type { HeadingWords } from './heading-words.js';
 import type { Matter, Naming } from './naming.js';
 import type { Meaning } from './reading.js';
@@ -12,6 +13,7 @@ export interface Place {
   readonly before: SentenceWords;
   readonly above: HeadingWords;
   readonly naming: Naming;
+  readonly places: ConceptPlaces;
   readonly role: QuantityContext['role'];
   /** The text of its whole sentence, cut out only where it is asked for. */
   readonly sentence: () => string;
@@ -19,6 +21,8 @@ export interface Place {
   readonly whole: Meaning | undefined;
   /** Whether the figure before it in its sentence counts something unknown. */
   readonly followsUnknown: boolean;
+  /** Whether the figure before it in its sentence counts the whole of something known. */
+  readonly followsWhole: boolean;
   /** The matter of the figure before it in its paragraph, where that is known. */
   readonly continues: Matter | undefined;
 }

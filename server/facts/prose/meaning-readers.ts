@@ -1,15 +1,18 @@
 import { LastAsked } from '../../report/last-asked.js';
 import type { Report } from '../../report/report.js';
+import { FiguresBefore } from './figures-before.js';
 import { HeadingReader } from './heading-words.js';
 import { SentenceReader } from './sentence-words.js';
 
-/** What reads the sentences and headings of a report. */
+/** What reads the sentences and headings of a report, and remembers its figures. */
 export interface MeaningReaders {
+  readonly figures: FiguresBefore;
   readonly sentences: SentenceReader;
   readonly headings: HeadingReader;
 }
 
 const readers = new LastAsked((report: Report) => ({
+  figures: new FiguresBefore(report.text),
   sentences: new SentenceReader(report),
   headings: new HeadingReader(report),
 }));

@@ -13,11 +13,10 @@ export function scopeOf(place: Place): Meaning['scope'] | undefined {
   const isPartial = naming.kindOf || isOfPartOfYear(place);
   const scope = isPartial ? 'part' : 'whole';
   if (words.actors.length > 0) return scope;
-  if (whole !== undefined) return isPartial ? 'part' : whole.scope;
+  if (whole !== undefined) return isPartial || !isOfTotal(place, whole) ? 'part' : whole.scope;
   if (isSomebodyElses(place)) return undefined;
   if (before.actor === 'part') return 'part';
-  if (naming.matter === 'other' && !isWhollyStated(place)) return undefined;
-  return scope;
+  return isOfPartOfYear(place) || isWhollyStated(place) ? scope : undefined;
 }
 
 function isOfPartOfYear({ words, before }: Place): boolean {
@@ -66,9 +65,44 @@ function isSomebodyElses({ words, before, naming, followsUnknown }: Place): bool
 
 const years = periodBits('thisYear', 'lastYear', 'allYears');
 
-/** Whether the clause or the sentence says that it is about the whole year or the whole unit. */
-function isWhollyStated({ words, before }: Place): boolean {
-  return before.actor === 'whole' || ((words.periods | before.periods) & stated) !== 0;
+/**
+ * Whether the clause says, or the sentence has said, that it is about the year or the unit. What has a name of its own
+ * among requests and cases needs no more than that; anything else goes on from a figure on the whole, or behind
+ * nothing but words that say so.
+ */
+function isWhollyStated(place: Place): boolean {
+  const { words, before, naming, followsWhole } = place;
+  if (naming.matter !== 'other') {
+    if (naming.exact || before.bare || naming.matter === place.continues) return true;
+    return before.actor === 'whole' || ((words.periods | before.periods) & years) !== 0;
+  }
+  if (followsWhole || (words.periods & years) !== 0) return true;
+  if (!before.bare) return false;
+  if (before.actor === 'whole' || (before.periods & years) !== 0) return true;
+  return (words.periods & sum) !== 0 && (words.atoms & active) !== 0;
 }
 
-const stated = periodBits('sum', 'thisYear', 'lastYear', 'allYears', 'accumulated');
+const sum = periodBits('sum');
+const active = atomBits('active');
+
+/** Whether the total of a list is one that the rows named in it add up to: not so 网络申请20件,其中予以公开5件. */
+function isOfTotal({ naming: { matter, readings }, places }: Place, whole: Meaning): boolean {
+  const [counted] = readings;
+  const [total] = whole.readings;
+  if (counted === undefined || total === undefined) return false;
+  if (places.nested(counted, total)) return true;
+  const [row = ''] = total.rows;
+  if (matter === 'requests') return requestTotals.has(row);
+  if (matter === 'disputes') return [...total.rows, ...total.columns].some(isTotal);
+  return row === 'disclosure.items' || row === counted.rows[0];
+}
+
+const requestTotals: ReadonlySet<string> = new Set([
+  'requests.received',
+  'requests.processed',
+  'requests.closed',
+]);
+
+function isTotal(id: string): boolean {
+  return id.endsWith('.total');
+}

@@ -1,119 +1,139 @@
-import { mayBeKnown, WordSum } from './clause-words.js';
-import type { Reader } from './clause-words.js';
 import type { QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { canCount, countsNothing } from './counting-units.js';
+import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
 import { periodOf } from './meaning-period.js';
+import type { Place } from './meaning-place.js';
 import { readersOf } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputesOf } from './naming-disputes.js';
 import { besideApplicant, countsRequests } from './naming-requests.js';
 import { fieldAtoms, requestAtom } from './naming.js';
-import type { Matter, Surroundings } from './naming.js';
-import type { Counted, Meaning } from './reading.js';
+import type { Matter, Naming, Surroundings } from './naming.js';
+import { readClause } from './quantity-clause.js';
+import type { Counted, Meaning, Quantity } from './reading.js';
 import { nameOf } from './readings.js';
 import type { SentenceWords } from './sentence-words.js';
+import type { Bits } from './word-index.js';
 
 /**
  * What a figure in a sentence counts; undefined where it cannot be told with certainty. Every word of its clause must
  * be known; what the clause leaves out (the matter, the period, whose figures) is taken from the sentence before it,
- * from the total of its list and from the headings above.
+ * from the total of its list, from the figure before and from the headings above.
  */
 export function meaningOf(context: QuantityContext): Meaning | undefined {
-  const { quantity, report, role, bound } = context;
-  const whole = role === 'part' ? context.whole?.meaning : undefined;
-  // A part of something unknown is nothing known.
-  if (countsNothing(quantity.unit) || (role === 'part' && whole === undefined)) return undefined;
-  const { sentences, headings } = readersOf(report);
-  const places = conceptPlaces(bound.form);
-  const words = readClause(context, sentences.reader);
-  if (words === undefined) return ofUnknownPart(context, whole);
-  const before = sentences.upTo(quantity.sentence, quantity.clause.start);
-  const above = headings.above(quantity.span.start);
-  if (above.plans) return undefined;
-  const naming = nameOf(words, places, surroundings(context, before, above));
-  if (naming === undefined || naming.readings.length === 0) {
-    return naming === undefined ? ofUnknownPart(context, whole) : undefined;
-  }
-  const unit = places.unitOf(naming.readings[0] ?? nothing);
-  if (!canCount(quantity, unit)) return undefined;
-  if (naming.matter === 'requests' && isOfItems(context, words)) return undefined;
-  const followsUnknown = isUnknown(context);
-  const continues = context.previous?.meaning && matterOf(context.previous.meaning);
-  const { start, end } = quantity.sentence;
-  const sentence = (): string => report.text.slice(start, end);
-  const place = { words, before, above, naming, role, whole, followsUnknown, continues, sentence };
-  const period = periodOf(place, places);
-  if (period === undefined) return undefined;
-  const scope = scopeOf(place);
-  if (scope === undefined) return undefined;
-  return { readings: naming.readings, period, scope };
+  const { quantity, report, previous } = context;
+  if (countsNothing(quantity.unit)) return undefined;
+  const { figures } = readersOf(report);
+  const found = read(context, figures.before(quantity, previous));
+  figures.asked({ quantity, meaning: found.meaning, known: found.known });
+  return found.meaning;
 }
 
-const nothing: Counted = { rows: [], columns: [] };
+/** What was found out about a figure: nothing, or something, for which the form may have no row. */
+interface Found {
+  readonly meaning: Meaning | undefined;
+  readonly known: boolean;
+}
 
-/** The words before the figure and behind its unit; undefined where one is not known. */
-function readClause({ quantity }: QuantityContext, reader: Reader): WordSum | undefined {
-  const { text } = reader;
-  const { clause, span, unit } = quantity;
-  if (!mayBeKnown(reader, clause)) return undefined;
-  const sum = new WordSum(reader, clause.start);
-  if (!sum.addKnown(clause.start, span.start)) return undefined;
-  let at = span.end;
-  while ('余多几来 '.includes(text.charAt(at) || '-')) at++;
-  if (unit !== undefined && text.startsWith(unit, at)) at += unit.length;
-  while ('余多 '.includes(text.charAt(at) || '-')) at++;
-  if (at >= clause.end) return sum;
-  const things = sum.things.length;
-  const { atoms } = sum;
-  if (!sum.addKnown(at, clause.end)) return undefined;
-  // 3件行政复议、行政诉讼案件 goes on behind the mark.
-  const goesOn = text.charAt(clause.end) === '、';
-  return goesOn && (sum.things.length > things || sum.atoms !== atoms) ? undefined : sum;
+const unknown: Found = { meaning: undefined, known: false };
+const rowless: Found = { meaning: undefined, known: true };
+
+function read(context: QuantityContext, last: AskedFigure | undefined): Found {
+  const { quantity, report, role, bound } = context;
+  const total = role === 'part' ? context.whole : undefined;
+  const whole = total?.meaning;
+  // A part of something unknown is nothing known.
+  if (total !== undefined && whole === undefined) return unknown;
+  const { sentences, headings } = readersOf(report);
+  const places = conceptPlaces(bound.form);
+  const words = readClause(quantity, sentences.reader);
+  if (words === undefined) return partOf(quantity, total);
+  const before = sentences.upTo(quantity.sentence, quantity.clause.start);
+  const above = headings.above(quantity.span.start);
+  if (above.plans) return unknown;
+  const near = last?.quantity.sentence.start === quantity.sentence.start ? last : undefined;
+  const naming = nameOf(words, places, surroundings(whole ?? last?.meaning, before, above, whole));
+  if (naming === undefined) return partOf(quantity, total);
+  const [counted] = naming.readings;
+  if (counted === undefined) return rowless;
+  if (!canCount(quantity, places.unitOf(counted))) return unknown;
+  if (naming.matter === 'requests' && isOfItems(quantity, words.atoms, total?.quantity)) {
+    return unknown;
+  }
+  const { start, end } = quantity.sentence;
+  const place: Place = {
+    words,
+    before,
+    above,
+    naming,
+    places,
+    role,
+    whole,
+    followsUnknown: near?.known === false,
+    followsWhole: near?.meaning?.scope === 'whole',
+    continues: last?.meaning && matterOf(last.meaning),
+    sentence: () => report.text.slice(start, end),
+  };
+  const period = periodOf(place);
+  const scope = period === undefined ? undefined : scopeOf(place);
+  if (period === undefined || scope === undefined) return unknown;
+  const readings = ofSameApplicants(naming, whole, near?.meaning);
+  return { meaning: { readings, period, scope }, known: true };
 }
 
 /** A part of a known total, of a kind no form knows: never more than the total. */
-function ofUnknownPart(
-  { quantity, whole }: QuantityContext,
-  total: Meaning | undefined,
-): Meaning | undefined {
-  if (total === undefined || whole?.quantity.unit !== quantity.unit) return undefined;
-  return { readings: total.readings, period: total.period, scope: 'part' };
+function partOf({ unit }: Quantity, total: QuantityContext['whole']): Found {
+  if (total?.meaning === undefined || total.quantity.unit !== unit) return unknown;
+  const { readings, period } = total.meaning;
+  return { meaning: { readings, period, scope: 'part' }, known: true };
+}
+
+/**
+ * What is counted of the requests of some applicants is of them too: 自然人申请96件,其中予以公开50件. Where the figure
+ * before is of some, and no total says so, it may be of them or of all.
+ */
+function ofSameApplicants(
+  { matter, readings }: Naming,
+  whole: Meaning | undefined,
+  near: Meaning | undefined,
+): readonly Counted[] {
+  if (matter !== 'requests' || readings.some(({ columns }) => columns.length > 0)) return readings;
+  const columns = (whole ?? near)?.readings[0]?.columns ?? [];
+  if (columns.length === 0) return readings;
+  const ofSome = readings.map(({ rows }) => ({ rows, columns }));
+  return whole === undefined ? [...readings, ...ofSome] : ofSome;
 }
 
 /** The matter of a figure whose meaning is known. */
-function matterOf({ readings: [counted = nothing] }: Meaning): Matter {
+function matterOf({ readings: [counted] }: Meaning): Matter {
+  if (counted === undefined) return 'other';
   if (countsRequests(counted)) return 'requests';
   return disputesOf(counted) === 0 ? 'other' : 'disputes';
 }
 
-/** Whether the figure before this one in its sentence counts something that is not known. */
-function isUnknown({ previous, quantity }: QuantityContext): boolean {
-  if (previous?.sentence.start !== quantity.sentence.start) return false;
-  return previous.meaning === undefined && !countsNothing(previous.unit);
-}
-
-/** What the total of the list, the figure before in the paragraph, the sentence and the headings are about. */
+/** What the figure before, the sentence and the headings are about. */
 function surroundings(
-  { whole, role, previous }: QuantityContext,
+  last: Meaning | undefined,
   before: SentenceWords,
   above: HeadingWords,
+  whole: Meaning | undefined,
 ): Surroundings {
-  const total = role === 'part' ? whole?.meaning?.readings[0] : undefined;
-  const last = total ?? previous?.meaning?.readings[0];
-  const requests =
-    ((above.atoms | before.atoms) & requestAtom) !== 0 ||
-    (last !== undefined && countsRequests(last));
-  const disputes = before.disputes === 0 && last ? disputesOf(last) : before.disputes;
-  return { requests, disputes, whole: total };
+  const counted = last?.readings[0];
+  return {
+    requests:
+      ((above.atoms | before.atoms) & requestAtom) !== 0 ||
+      (counted !== undefined && countsRequests(counted)),
+    disputes: before.disputes === 0 && counted ? disputesOf(counted) : before.disputes,
+    whole: whole?.readings[0],
+  };
 }
 
-/** Items of information, and no requests: 依申请公开信息28条, 不予公开信息8条. */
-function isOfItems({ quantity, whole }: QuantityContext, { atoms }: WordSum): boolean {
-  if (!itemUnits.has(quantity.unit ?? '') || (atoms & besideApplicant & ~named) !== 0) return false;
-  return whole?.meaning === undefined || whole.quantity.unit !== quantity.unit;
+/** Whether items of information are counted, and no requests: 依申请公开信息28条, 不予公开信息8条. */
+function isOfItems({ unit }: Quantity, atoms: Bits, total: Quantity | undefined): boolean {
+  if (unit === undefined || !itemUnits.has(unit) || total?.unit === unit) return false;
+  return (atoms & besideApplicant & ~(fieldAtoms | requestAtom)) === 0;
 }
 
 const itemUnits: ReadonlySet<string> = new Set(['条', '个', '项', '篇']);
-const named = fieldAtoms | requestAtom;

@@ -26,6 +26,9 @@ export const nameResult: Namer = ({ things, atoms }, places, around) => {
 /** Reviews, lawsuits and complaints, or several of them together. */
 export const nameDisputes: Namer = ({ atoms }, places) => {
   if ((atoms & ~(beside | disputeAtoms | complaint)) !== 0) return undefined;
+  // Who takes on reviews decides them: they are against others.
+  const isDeciding = (atoms & suit) === 0 && (atoms & (accepts | handles)) !== 0;
+  if (isDeciding && (atoms & review) !== 0) return undefined;
   const concepts = disputeGroups(atoms, places).map((group) => `${group}.total`);
   if ((atoms & complaint) !== 0) concepts.push('complaints');
   return loosely('disputes', addUp(concepts, places));
@@ -68,6 +71,8 @@ export function disputesOf({ rows, columns }: Counted): Bits {
   return disputes;
 }
 
+const accepts = atomBits('accept');
+const handles = atomBits('handle');
 const review = atomBits('review');
 const suit = atomBits('suit');
 const direct = atomBits('direct');

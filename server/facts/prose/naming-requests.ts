@@ -59,8 +59,11 @@ export const nameRequests: Namer = (words, places, around) => {
       : named('requests', 'requests.closed.extended', places);
   }
   const readings = requestReadings(words, places);
+  if (readings.length === 0) return undefined;
   const exact = (atoms & requestAtom) !== 0;
-  return readings.length === 0 ? undefined : { ...naming('requests', readings), exact };
+  // What was answered in time is all of it or less, where the form has no row of its own for it.
+  const kindOf = (atoms & onTime) !== 0 && places.of('requests.closed.onTime') === undefined;
+  return { ...naming('requests', readings), exact, kindOf };
 };
 
 const extended = atomBits('extended');

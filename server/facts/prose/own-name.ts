@@ -7,7 +7,8 @@ import type { Reader } from './clause-words.js';
  * 瑞安市人民政府).
  * @returns -1 where another word begins there
  */
-export function own({ text, organization }: Reader, start: number, end: number): number {
+export function own(reader: Reader, start: number, end: number): number {
+  const { text, organization } = reader;
   if (organization === undefined) return -1;
   let next = organization.indexOf(text.charAt(start));
   if (next < 0) return -1;
@@ -16,13 +17,22 @@ export function own({ text, organization }: Reader, start: number, end: number):
   while (at < end && next >= 0) {
     next++;
     at++;
-    if (at - start >= 2 && endsName(organization, next)) found = at;
+    if (endsName(organization, next) && isEnough(reader, start, at)) found = at;
     next = organization.indexOf(text.charAt(at), next);
   }
   return found;
 }
 
-/** Whether what is left of a name may be left out: nothing, 人民政府 of a government, 办公室 of a government's office. */
+/** A name of two characters is one where they stand side by side in the long one: 中心, and not 市局. */
+function isEnough({ text, organization }: Reader, start: number, end: number): boolean {
+  if (end - start > 2) return true;
+  return end - start === 2 && organization?.includes(text.slice(start, end)) === true;
+}
+
+/**
+ * Whether what is left of a name may be left out: nothing, 人民政府 of a government, 办公室 of a government's office, 公室
+ * of 政府办, 办事处 of a street.
+ */
 function endsName(organization: string, at: number): boolean {
   const rest = organization.length - at;
   if (rest === 0) return true;
@@ -30,11 +40,24 @@ function endsName(organization: string, at: number): boolean {
   const left = organization.slice(at);
   const last = organization.charAt(at - 1);
   if (left === '人民政府' || left === '政府') return governing.has(last);
-  return left.startsWith('办公') && last === '府';
+  if (left === '办公室' || left === '办公厅') return last === '府';
+  if (left === '公室' || left === '公厅') return organization.charAt(at - 2) === '府';
+  return left === '办事处' && last === '道';
 }
 
-/** 办公室 and 人民政府. */
+/** 人民政府 */
 const longestRest = 4;
+
+/**
+ * Whose figures a name speaks of: in the report of a city or county, its 政府 may be all of it or the government's own
+ * offices, which are a part.
+ */
+export function actorNamed({ text, organization }: Reader, end: number): 'own' | 'part' {
+  if (organization === undefined || text.charAt(end - 1) !== '府') return 'own';
+  return manyLevels.test(organization) ? 'part' : 'own';
+}
+
+const manyLevels = /[省市县区州旗盟](?:人民)?政府$/u;
 
 /**
  * Whether a report is on a whole area, so that 全市 is what its tables count: that of a government, and that of a

@@ -32,7 +32,7 @@ export const nameOf: Namer = (words, places, around) => {
   const group = things[0]?.group;
   if (group === undefined) return nameByAtoms(words, places, around);
   const isOne = things.every((thing) => thing.group === group);
-  if (!isOne) return nameResponseOnSite(words, places, around);
+  if (!isOne) return nameInterviews(words, places, around);
   const { beside, name } = byGroup[group];
   return (atoms & ~beside) === 0 ? name(words, places, around) : undefined;
 };
@@ -66,12 +66,12 @@ const nameByAtoms: Namer = (words, places, around) => {
 
 const disputes = disputeAtoms | atomBits('complaint');
 
-/** 在政府网站开展在线访谈: the way is said beside the thing. */
-const nameResponseOnSite: Namer = (words, places, around) => {
-  const things = words.things.filter(({ group }) => group === 'response');
-  const others = words.things.filter(({ group }) => group !== 'response');
-  if (things.length === 0 || others.some(({ concept }) => concept !== website)) return undefined;
+/** 在政府网站开展在线访谈: the form counts interviews on the website; of other things the site's are only some. */
+const nameInterviews: Namer = (words, places, around) => {
+  const things = words.things.filter(({ concept }) => concept !== website);
+  if (things.some(({ concept }) => concept !== interviews)) return undefined;
   return nameOf({ ...words, things }, places, around);
 };
 
 const website = 'disclosure.channel.website';
+const interviews = 'response.onlineInterviews';

@@ -3,7 +3,7 @@ import type { Span } from '../../report/span.js';
 import { actorFor, readDate, yearName } from './clause-words.js';
 import type { Reader, StatedTime } from './clause-words.js';
 import { endsClause, markAt } from './marks.js';
-import { own, reportsOnArea } from './own-name.js';
+import { actorNamed, own, reportsOnArea } from './own-name.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
 
@@ -18,8 +18,10 @@ export interface SentenceWords {
   readonly otherYear: boolean;
   /** Whose figures it was about last; undefined where it did not say. */
   readonly actor: 'whole' | 'part' | 'foreign' | undefined;
-  /** Whether a period or a word like 共 stands behind the last that made it somebody else's. */
+  /** The words of time behind the last that made it somebody else's. */
   readonly sinceThen: Bits;
+  /** Whether it said nothing but whose figures follow, and of which time. */
+  readonly bare: boolean;
 }
 
 /** Reads sentences from their start up to a clause, each once. */
@@ -39,6 +41,7 @@ export class SentenceReader {
   #sinceThen: Bits = 0;
   #otherYear = false;
   #actor: SentenceWords['actor'];
+  #bare = true;
 
   constructor(report: Report) {
     const organization = report.organization?.value;
@@ -66,6 +69,7 @@ export class SentenceReader {
       otherYear: this.#otherYear,
       actor: this.#actor,
       sinceThen: this.#sinceThen,
+      bare: this.#bare,
     };
   }
 
@@ -81,6 +85,7 @@ export class SentenceReader {
     this.#sinceThen = 0;
     this.#otherYear = false;
     this.#actor = undefined;
+    this.#bare = true;
   }
 
   #read(end: number): void {
@@ -93,6 +98,7 @@ export class SentenceReader {
       if (kind === letter.digit) {
         const date = readDate(text, at, end);
         if (date !== undefined) this.#addDate(date);
+        else if (at > this.#start) this.#bare = false;
         at = date === undefined ? at + 1 : date.end;
         continue;
       }
@@ -107,9 +113,10 @@ export class SentenceReader {
       const named = isOpening || code === this.#first ? own(this.#reader, at, end) : -1;
       const isNamed = named > known || (named === known && sense?.actor === 'foreign');
       if (isNamed && (isOpening || named - at >= longName)) {
-        this.#setActor('whole');
+        this.#setActor(actorNamed(this.#reader, named) === 'own' ? 'whole' : 'part');
         at = named;
       } else if (sense === undefined) {
+        if (kind !== letter.skipped && code !== fullStop) this.#bare = false;
         at++;
       } else {
         this.#add(sense);
@@ -172,6 +179,9 @@ export class SentenceReader {
     this.#sinceThen |= periods;
   }
 }
+
+/** Behind an ordinal. */
+const fullStop = 0x2e;
 
 /** Names this long are no chance likeness within another word. */
 const longName = 4;

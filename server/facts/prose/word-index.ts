@@ -23,6 +23,7 @@ const periodWords: readonly PeriodWord[] = [
   'asOf',
   'partial',
   'compared',
+  'otherTime',
   'future',
 ];
 

@@ -75,7 +75,17 @@ describe('figures in sentences: reviews and lawsuits', () => {
   it('leaves reviews alone that are not over disclosure', () => {
     const office = { ...city2021, headings: ['一、总体情况', '（四）平台建设'] };
     counts(office, '2022年，全市共办理行政复议案件500件。', '500件 -');
-    counts(office, '2022年，全市共办理政府信息公开行政复议案件5件。', '5件 disputes:review.total');
+    counts(office, '2022年，全市发生政府信息公开行政复议案件5件。', '5件 disputes:review.total');
+  });
+
+  it('leaves reviews alone that the unit decides itself', () => {
+    counts(at2021, '2022年，我市共受理政府信息公开行政复议案件30件。', '30件 -');
+    counts(
+      at2021,
+      '2022年，我市共办理政府信息公开行政复议案件30件，维持20件。',
+      '30件 -',
+      '20件 -',
+    );
   });
 
   it('leaves one figure for each of two alone', () => {
