@@ -10,12 +10,14 @@ import { linters } from './linters.js';
 import type { GivenText, Measurement, Result } from './measurement.js';
 import { memory } from './memory.js';
 import { packageSize } from './package-size.js';
+import { repair } from './repair.js';
 import { start } from './start.js';
 import { typing } from './typing.js';
 
 const measurements: Readonly<Record<string, Measurement>> = {
   linters,
   growth,
+  repair,
   typing,
   start,
   memory,

@@ -1,6 +1,7 @@
 // Builds as for a release and measures: `npm run bench -- [FOLDER] [--only NAME]… [--effort 0.2] [--strict]`.
-// NAME is linters, growth, typing, start, memory, folder or size. The texts are those of FOLDER, ../shared/seeds if it
-// is not given, samples if that is not there. Exits with 0 whatever was measured, unless --strict and a target is missed.
+// NAME is linters, growth, repair, typing, start, memory, folder or size. The texts are those of FOLDER, ../shared/seeds
+// if it is not given, samples if that is not there. Exits with 0 whatever was measured, unless --strict and a target is
+// missed.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 

@@ -11,8 +11,11 @@ export class LeastChanges {
   /** The number of the packing a variable was last taken by. */
   readonly #takenBy: Uint32Array;
   #packings = 0;
+  /** How many variables are in how many of the failing rows. */
+  readonly #variablesWith: Uint16Array;
 
-  constructor(variables: number) {
+  constructor(variables: number, rows: number) {
+    this.#variablesWith = new Uint16Array(rows + 1);
     this.#uses = new Uint16Array(variables);
     this.#takenBy = new Uint32Array(variables);
   }
@@ -24,7 +27,7 @@ export class LeastChanges {
    */
   byReach(failing: readonly Row[], held: Uint8Array): number {
     const uses = this.#uses.fill(0);
-    const variablesWith = new Array<number>(failing.length + 1).fill(0);
+    const variablesWith = this.#variablesWith.fill(0);
     for (const { variables } of failing) {
       let open = 0;
       for (const variable of variables) {
@@ -50,11 +53,11 @@ export class LeastChanges {
   /**
    * Failing rows without a free variable in common, as many as are easily found: the short ones are tried first, then
    * the long ones. Each needs a change of its own.
+   * @param failing the short ones first
    */
   packed(failing: readonly Row[], held: Uint8Array): readonly Row[] {
-    const rows = [...failing].sort((one, other) => one.variables.length - other.variables.length);
-    const shortFirst = this.#pack(rows, held);
-    const longFirst = this.#pack(rows.reverse(), held);
+    const shortFirst = this.#pack(failing, held);
+    const longFirst = this.#pack([...failing].reverse(), held);
     return longFirst.length > shortFirst.length ? longFirst : shortFirst;
   }
 

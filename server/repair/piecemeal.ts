@@ -21,6 +21,8 @@ export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
   const mended: { problem: Problem; found: Found }[] = [];
   const left: number[] = [];
   const mend = (rows: readonly number[]): boolean => {
+    if (budget.isSpent) return false;
+    budget.spend(problem.rows.length);
     const part = onlyMending(problem, new Set(rows));
     const own = budget.take(WORK_A_GROUP);
     const found = smallestRepairs(part, MOST_CHANGES, own);
@@ -29,11 +31,14 @@ export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
     mended.push({ problem: part, found });
     return true;
   };
+  const isFailing = new Set(problem.failing);
   const groups = groupsOf(problem, problem.failing);
   for (const rows of groups) {
     if (groups.length > 1 && mend(rows)) continue;
     let rest = rows;
-    for (const { crossing, solution } of crossings(problem, rows)) {
+    for (const { crossing, solution } of crossings(problem, rows, isFailing)) {
+      if (budget.isSpent) break;
+      budget.spend(problem.rows.length);
       const part = onlyMending(problem, crossing);
       mended.push({ problem: part, found: { solutions: [solution], complete: false } });
       rest = rest.filter((row) => !crossing.has(row));
@@ -47,24 +52,27 @@ export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
 }
 
 /** Terms of constraints looked at for one group. */
-const WORK_A_GROUP = 200_000;
+const WORK_A_GROUP = 60_000;
 const MOST_CHANGES = 4;
 
 /** Failing rows connected by the figures they have in common. */
 function groupsOf(problem: Problem, failing: readonly number[]): readonly (readonly number[])[] {
-  const groups: { rows: number[]; variables: Set<number> }[] = [];
-  for (const row of failing) {
-    const variables = problem.rows[row]?.variables ?? [];
-    const joined = { rows: [row], variables: new Set(variables) };
-    for (const group of [...groups]) {
-      if (!variables.some((variable) => group.variables.has(variable))) continue;
-      groups.splice(groups.indexOf(group), 1);
-      joined.rows.unshift(...group.rows);
-      for (const variable of group.variables) joined.variables.add(variable);
+  const open = new Set(failing);
+  const groups: (readonly number[])[] = [];
+  for (const first of failing) {
+    if (!open.delete(first)) continue;
+    const group = [first];
+    const met = new Set<number>();
+    for (const row of group) {
+      for (const variable of problem.rows[row]?.variables ?? []) {
+        if (met.has(variable)) continue;
+        met.add(variable);
+        for (const user of problem.rowsOf[variable] ?? []) if (open.delete(user)) group.push(user);
+      }
     }
-    groups.push(joined);
+    groups.push(group.sort((one, other) => one - other));
   }
-  return groups.map(({ rows }) => rows);
+  return groups;
 }
 
 /** A figure whose change mends all failing rows it is in, at least two. */
@@ -73,23 +81,34 @@ interface Crossing {
   readonly solution: Solution;
 }
 
-/** The crossings that no other one disputes. */
-function crossings(problem: Problem, failing: readonly number[]): readonly Crossing[] {
+/** The crossings that no other one disputes: one in the same row that mends as many or more. */
+function crossings(
+  problem: Problem,
+  failing: readonly number[],
+  isFailing: ReadonlySet<number>,
+): readonly Crossing[] {
   const variables = new Set(failing.flatMap((row) => problem.rows[row]?.variables ?? []));
-  const all = [...variables].flatMap((variable) => crossingAt(problem, variable) ?? []);
-  return all.filter(({ crossing }) =>
-    all.every(
-      (other) =>
-        other.crossing === crossing ||
-        other.crossing.size < crossing.size ||
-        ![...crossing].some((row) => other.crossing.has(row)),
+  const inRow = new Map<number, Crossing[]>();
+  const all = [...variables].flatMap((variable) => {
+    const crossing = crossingAt(problem, variable, isFailing);
+    for (const row of crossing?.crossing ?? []) {
+      inRow.set(row, [...(inRow.get(row) ?? []), ...(crossing ? [crossing] : [])]);
+    }
+    return crossing ?? [];
+  });
+  return all.filter((each) =>
+    [...each.crossing].every((row) =>
+      inRow.get(row)?.every((other) => other === each || other.crossing.size < each.crossing.size),
     ),
   );
 }
 
-function crossingAt(problem: Problem, variable: number): Crossing | undefined {
-  const failing = new Set(problem.failing);
-  const crossing = new Set((problem.rowsOf[variable] ?? []).filter((row) => failing.has(row)));
+function crossingAt(
+  problem: Problem,
+  variable: number,
+  isFailing: ReadonlySet<number>,
+): Crossing | undefined {
+  const crossing = new Set((problem.rowsOf[variable] ?? []).filter((row) => isFailing.has(row)));
   if (crossing.size < 2) return undefined;
   const agrees = [...crossing].every((index) => {
     const row = problem.rows[index];

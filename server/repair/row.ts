@@ -71,23 +71,30 @@ function weightedSum(
   other: Row,
   otherTimes: number,
 ): Pick<Row, 'variables' | 'coefficients'> {
-  const variables: number[] = [];
-  const coefficients: number[] = [];
+  let length = 0;
   let at = 0;
   let otherAt = 0;
   for (;;) {
     const mine = one.variables[at] ?? Infinity;
     const theirs = other.variables[otherAt] ?? Infinity;
     const variable = Math.min(mine, theirs);
-    if (variable === Infinity) return { variables, coefficients };
+    if (variable === Infinity) break;
     let coefficient = 0;
     if (mine === variable) coefficient += oneTimes * (one.coefficients[at++] ?? 0);
     if (theirs === variable) coefficient += otherTimes * (other.coefficients[otherAt++] ?? 0);
     if (coefficient === 0) continue;
-    variables.push(variable);
-    coefficients.push(coefficient);
+    sumVariables[length] = variable;
+    sumCoefficients[length++] = coefficient;
   }
+  return {
+    variables: sumVariables.slice(0, length),
+    coefficients: sumCoefficients.slice(0, length),
+  };
 }
+
+/** Where sums are put together; they are made by the thousand, and of a length not known before. */
+const sumVariables: number[] = [];
+const sumCoefficients: number[] = [];
 
 function greatestCommonDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestCommonDivisor(other, one % other);

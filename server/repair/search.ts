@@ -54,7 +54,7 @@ class Search {
   constructor(problem: Problem, budget: Budget) {
     this.#problem = problem;
     this.#budget = budget;
-    this.#leastChanges = new LeastChanges(problem.variables.length);
+    this.#leastChanges = new LeastChanges(problem.variables.length, problem.rows.length);
     this.#rows = [...problem.rows];
     this.#held = new Uint8Array(problem.variables.length);
     this.#seen = new Uint32Array(problem.rows.length);
@@ -126,18 +126,21 @@ class Search {
     failing: readonly Row[],
     possible: ReadonlySet<number> | undefined,
   ): { readonly row: Row; readonly candidates: readonly number[] } | undefined {
-    let best: { row: Row; candidates: readonly number[] } | undefined;
+    const isCandidate = (variable: number): boolean =>
+      this.#held[variable] === 0 && (possible === undefined || possible.has(variable));
+    let best: Row | undefined;
+    let fewest = Infinity;
     for (const row of failing) {
-      const candidates = row.variables.filter(
-        (variable) =>
-          this.#held[variable] === 0 && (possible === undefined || possible.has(variable)),
-      );
-      if (candidates.length === 0) return undefined;
-      if (best === undefined || candidates.length < best.candidates.length) {
-        best = { row, candidates };
+      let count = 0;
+      for (const variable of row.variables) {
+        if (isCandidate(variable) && ++count >= fewest) break;
       }
+      if (count === 0) return undefined;
+      if (count >= fewest) continue;
+      best = row;
+      fewest = count;
     }
-    return best;
+    return best && { row: best, candidates: best.variables.filter(isCandidate) };
   }
 
   /** Frees each candidate in turn, and holds it for those after it. */
@@ -217,6 +220,7 @@ class Search {
     return users;
   }
 
+  /** The rows that fail now, the short ones first. */
   #failing(): readonly Row[] {
     const failing: Row[] = [];
     const time = ++this.#time;
@@ -232,6 +236,6 @@ class Search {
     for (const index of this.#problem.failing) add(index);
     for (const index of this.#altered) add(index);
     this.#budget.spend(size * 3);
-    return failing;
+    return failing.sort((one, other) => one.variables.length - other.variables.length);
   }
 }

@@ -92,7 +92,7 @@ export function wrongDisputes(where: 'table' | 'table and sentences'): fc.Arbitr
 }
 
 /** Some of the figures, and what is printed instead. */
-export function wrongIn(
+function wrongIn(
   right: Readonly<Record<string, number>>,
   slips: number,
   besideOf: (name: string) => number,
@@ -148,7 +148,7 @@ export interface Verdict {
   readonly isRestored: boolean;
   /** Fewer changes than were made explain what is printed: nothing in the figures tells of the others. */
   readonly hasSmaller: boolean;
-  /** Others of the same number explain it as well: nothing but likelihood tells which they are. */
+  /** Others of the same number may explain it as well: nothing but likelihood tells which they are. */
   readonly hasOthers: boolean;
 }
 
@@ -177,6 +177,6 @@ export function judgeCauses(
     isFirst,
     isRestored: isFirst && culprits.every((name) => best.get(name) === (right[name] ?? 0)),
     hasSmaller: size < culprits.length,
-    hasOthers: causes.some(({ repairs }) => repairs.length > 1),
+    hasOthers: causes.some(({ certainty }) => certainty !== 'unique'),
   };
 }
