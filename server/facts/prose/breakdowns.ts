@@ -1,4 +1,4 @@
-import { labelBefore, nameBothHalves, wordsAround } from './labels.js';
+import { labelBefore, nameBothHalves, nameBothThings, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import { compareSum } from './part-sums.js';
 import type { Role } from './roles.js';
@@ -22,10 +22,17 @@ export function judgeLists(
   }));
 }
 
-function namesHalves(text: string, sightings: readonly Sighting[], { parts }: List): boolean {
-  const [first, second] = parts;
-  if (parts.length !== 2 || first === undefined || second === undefined) return false;
-  return nameBothHalves(labelOf(text, sightings, first), labelOf(text, sightings, second));
+function namesHalves(
+  text: string,
+  sightings: readonly Sighting[],
+  { total, parts }: List,
+): boolean {
+  const [one, other] = parts;
+  if (parts.length !== 2 || one === undefined || other === undefined) return false;
+  const [first, second] = [labelOf(text, sightings, one), labelOf(text, sightings, other)];
+  return (
+    nameBothHalves(first, second) || nameBothThings(labelOf(text, sightings, total), first, second)
+  );
 }
 
 /** Whether the sentence says that the same thing is counted once, or the parts are channels that publish the same. */

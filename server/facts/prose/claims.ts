@@ -198,7 +198,7 @@ class ClaimReader {
       followsUnknown,
       followsWhole: false,
       continues: undefined,
-      sentence: () => '',
+      speaksOfOutcomes: () => false,
     };
   }
 
@@ -207,6 +207,7 @@ class ClaimReader {
       requests: ((above.atoms | before.atoms) & requestAtom) !== 0,
       disputes: disputes === 0 ? before.disputes : disputes,
       whole: undefined,
+      last: undefined,
     };
   }
 

@@ -14,6 +14,15 @@ export function labelBefore(
   return text.slice(start, span.start);
 }
 
+/** Whether the words that name two parts name both things that the total's words name: 行政复议 and 行政诉讼. */
+export function nameBothThings(total: string, first: string, second: string): boolean {
+  if (!total.includes('复议') || !total.includes('诉讼')) return false;
+  return (
+    (first.includes('复议') && !first.includes('诉讼') && second.includes('诉讼')) ||
+    (first.includes('诉讼') && !first.includes('复议') && second.includes('复议'))
+  );
+}
+
 /** The words of a figure's clause, as far as they stand near it. */
 export function wordsAround(text: string, { quantity: { clause, span }, end }: Sighting): string {
   return text.slice(
@@ -52,10 +61,9 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/线上|网上/u, /线下/u],
   [/保留/u, /取消/u],
   [/单层级/u, /跨层级/u],
-  [/自然人|个人|公民/u, /法人|单位|企业|其他组织/u],
-  [/复议/u, /诉讼/u],
+  [/自然人|个人|公民/u, /法人|单位|其他组织/u],
   [/未经复议/u, /复议后/u],
-  [/本年|当年|新收/u, /上年|结转/u],
+  [/[本当今]年|新收/u, /上一?年|去年/u],
   [/已(?:办结|答复|办理)/u, /未(?:办结|答复|办理)|正在|结转/u],
   [/市[本直]级/u, /县[市级区]|区县|各县/u],
 ];

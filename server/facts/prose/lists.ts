@@ -223,7 +223,14 @@ class ListReader {
     if (list === undefined) return;
     const parts = this.#partsOf(list);
     if (parts === undefined) return;
-    this.lists.push({ total: list.total, parts, complete: list.complete });
+    const complete = list.complete && !this.#isOpenEnded(parts);
+    this.lists.push({ total: list.total, parts, complete });
+  }
+
+  /** 等 behind the last part says that there are more. */
+  #isOpenEnded(parts: readonly number[]): boolean {
+    const last = this.#sightings[parts.at(-1) ?? -1];
+    return last !== undefined && this.#text.charCodeAt(last.end) === 0x7b49;
   }
 
   #partsOf(list: OpenList): readonly number[] | undefined {
@@ -232,6 +239,10 @@ class ListReader {
     const parts = agrees ? all : list.parts;
     if (!agrees) for (const index of list.doubtful) this.#totals.delete(index);
     const comparison = this.#compare(list, parts);
+    if (comparison === 'above' && !list.complete) {
+      const full = this.#fullRun(list, parts);
+      if (full !== undefined) return full;
+    }
     const isDoubtful =
       (list.cue === 'bracket' && (parts.length === 1 || this.#comparesTimes(parts))) ||
       list.again ||
@@ -241,6 +252,19 @@ class ListReader {
     // A list whose end is not sure says nothing of the whole.
     if (!agrees && list.doubtful.length > 0) list.complete = false;
     return parts;
+  }
+
+  /** `5名,其中科级1名,专职2名,兼职3名`: two parts or more that make up the whole, beside parts by another measure. */
+  #fullRun(list: OpenList, parts: readonly number[]): readonly number[] | undefined {
+    for (let from = 0; from + 2 <= parts.length; from++) {
+      for (let to = from + 2; to <= parts.length; to++) {
+        const run = parts.slice(from, to);
+        const comparison = this.#compare(list, run);
+        if (comparison === 'equal') return run;
+        if (comparison === 'above') break;
+      }
+    }
+    return undefined;
   }
 
   /** `22件(去年25件)`. */
@@ -287,10 +311,18 @@ class ListReader {
       if (!isPart) return;
       parts.unshift(at);
     }
-    if (parts.length < 2) return;
+    if (parts.length < 2 || !this.#addsUp(index, parts)) return;
     for (const part of parts) this.#totals.set(part, index);
     this.#hasList.add(index);
     this.lists.push({ total: index, parts, complete: true });
+  }
+
+  /** `新增5项、取消3项,共12项`: what was changed does not make up what there is. */
+  #addsUp(total: number, parts: readonly number[]): boolean {
+    if (!parts.some((part) => changed.test(this.#label(part)))) return true;
+    const whole = this.#sightings[total];
+    const all = parts.flatMap((part) => this.#sightings[part] ?? []);
+    return whole !== undefined && compareSum(whole, all) === 'equal';
   }
 
   #label(index: number): string {
@@ -322,6 +354,8 @@ const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回�
 
 /** 其余3件 leaves nothing. */
 const takesRest = /^(?:其余|剩余|余下)/u;
+
+const changed = /新增|增加|增设|取消|减少|调整|修[订改]|废止|更新/u;
 
 const summing =
   /(?:^|[，,、；;]|两[项者]|三项|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;

@@ -15,8 +15,8 @@ export interface Place {
   readonly naming: Naming;
   readonly places: ConceptPlaces;
   readonly role: QuantityContext['role'];
-  /** The text of its whole sentence, cut out only where it is asked for. */
-  readonly sentence: () => string;
+  /** Whether the sentence, or what follows it, speaks of how requests were answered. */
+  readonly speaksOfOutcomes: () => boolean;
   /** What the total of its list counts. */
   readonly whole: Meaning | undefined;
   /** Whether the figure before it in its sentence counts something unknown. */

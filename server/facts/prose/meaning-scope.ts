@@ -13,7 +13,9 @@ export function scopeOf(place: Place): Meaning['scope'] | undefined {
   const isPartial = naming.kindOf || isOfPartOfYear(place);
   const scope = isPartial ? 'part' : 'whole';
   if (words.actors.length > 0) return scope;
-  if (whole !== undefined) return isPartial || !isOfTotal(place, whole) ? 'part' : whole.scope;
+  if (whole !== undefined && isAmong(place, whole)) {
+    return isPartial || !isOfTotal(place, whole) ? 'part' : whole.scope;
+  }
   if (isSomebodyElses(place)) return undefined;
   if (before.actor === 'part') return 'part';
   return isOfPartOfYear(place) || isWhollyStated(place) ? scope : undefined;
@@ -45,11 +47,8 @@ function isOverDisclosure(place: Place): boolean {
   if (((words.atoms | before.atoms) & field) !== 0) return true;
   const heading = naming.matter === 'requests' ? requestAtom : field | disputeAtoms;
   if ((above.atoms & heading) !== 0) return true;
-  return naming.matter === 'requests' && outcomes.test(place.sentence());
+  return naming.matter === 'requests' && place.speaksOfOutcomes();
 }
-
-/** 在办结的18件申请中,予以公开… */
-const outcomes = /予以公开|部分公开|不予公开/u;
 
 const field = atomBits('field');
 const disclosure = field | requestAtom;
@@ -85,6 +84,16 @@ function isWhollyStated(place: Place): boolean {
 const sum = periodBits('sum');
 const active = atomBits('active');
 
+/** Whether a total and what is named behind it can be of one list: what has a name of its own need not be. */
+function isAmong({ naming: { matter, readings }, places }: Place, whole: Meaning): boolean {
+  if (matter !== 'other') return true;
+  const [counted] = readings;
+  const [total] = whole.readings;
+  if (counted === undefined || total === undefined) return false;
+  const [row] = total.rows;
+  return row === 'disclosure.items' || row === counted.rows[0] || places.nested(counted, total);
+}
+
 /** Whether the total of a list is one that the rows named in it add up to: not so 网络申请20件,其中予以公开5件. */
 function isOfTotal({ naming: { matter, readings }, places }: Place, whole: Meaning): boolean {
   const [counted] = readings;
@@ -94,7 +103,7 @@ function isOfTotal({ naming: { matter, readings }, places }: Place, whole: Meani
   const [row = ''] = total.rows;
   if (matter === 'requests') return requestTotals.has(row);
   if (matter === 'disputes') return [...total.rows, ...total.columns].some(isTotal);
-  return row === 'disclosure.items' || row === counted.rows[0];
+  return true;
 }
 
 const requestTotals: ReadonlySet<string> = new Set([

@@ -74,7 +74,7 @@ function read(context: QuantityContext, last: AskedFigure | undefined): Found {
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',
     continues: last?.meaning && matterOf(last.meaning),
-    sentence: () => report.text.slice(start, end),
+    speaksOfOutcomes: () => outcomes.test(report.text.slice(start, end + reach)),
   };
   const period = periodOf(place);
   const scope = period === undefined ? undefined : scopeOf(place);
@@ -127,6 +127,7 @@ function surroundings(
       (counted !== undefined && countsRequests(counted)),
     disputes: before.disputes === 0 && counted ? disputesOf(counted) : before.disputes,
     whole: whole?.readings[0],
+    last: counted,
   };
 }
 
@@ -135,5 +136,9 @@ function isOfItems({ unit }: Quantity, atoms: Bits, total: Quantity | undefined)
   if (unit === undefined || !itemUnits.has(unit) || total?.unit === unit) return false;
   return (atoms & besideApplicant & ~(fieldAtoms | requestAtom)) === 0;
 }
+
+/** 在办结的18件申请中,予以公开… speaks of disclosure; so does a sentence that another on the outcomes follows. */
+const outcomes = /予以公开|部分公开|不予公开/u;
+const reach = 80;
 
 const itemUnits: ReadonlySet<string> = new Set(['条', '个', '项', '篇']);

@@ -20,10 +20,10 @@ export const besideDecision = decision | atomBits('handle');
 export const besideChannel = fieldAtoms | publishAtoms | andMore;
 export const besideResponse = release | attend | principal;
 
-/** Documents: what is counted of them is what is done with them. */
-export const nameDocument: Namer = ({ things, atoms }, places) => {
-  const document = onlyThing(things)?.concept;
-  if (document === undefined) return undefined;
+/** Documents: what is counted of them is what is done with them. 废止3件 goes on from the documents before. */
+export const nameDocument: Namer = ({ things, atoms }, places, { last }) => {
+  const document = things.length === 0 ? last?.rows[0] : onlyThing(things)?.concept;
+  if (document === undefined || !documents.has(document)) return undefined;
   const acts = atoms & ~fieldAtoms;
   if (document === 'files') return nameFiles(acts, places);
   if (acts === issue) return named('other', `${document}.issued`, places);
@@ -38,6 +38,8 @@ export const nameDocument: Namer = ({ things, atoms }, places) => {
   const readings = concepts.flatMap((concept) => places.of(concept) ?? []);
   return naming('other', readings);
 };
+
+const documents: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations', 'files']);
 
 /** 主动公开文件 is what the form with sums of all years calls its first row. */
 function nameFiles(acts: number, places: ConceptPlaces): Naming | undefined {

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly disputes: Bits;
   /** What the total of its list counts. */
   readonly whole: Counted | undefined;
+  /** What the total, or else the figure before in the paragraph counts. */
+  readonly last: Counted | undefined;
 }
 
 /** Finds what the words of a clause count; undefined where they do not say it. */

@@ -44,6 +44,30 @@ export function readPrinted(text: string, at: number, limit: number): Found {
   return { start, end: scaleEnd, unitEnd, figure, approximation };
 }
 
+/** Reads plain digits that share the unit of the last of several figures: `分别为3、5和7件`. */
+export function readShared(text: string, at: number, limit: number): PrintedQuantity | undefined {
+  const end = skipDigits(text, at, limit);
+  let last = end;
+  for (let members = 1; joins(text, last, limit); members++) {
+    if (members === mostShared) return undefined;
+    last = skipDigits(text, last + 1, limit);
+  }
+  const { unit } = last === end ? { unit: undefined } : readTail(text, last, limit);
+  const value = plainCount(text.slice(at, end));
+  if (unit === undefined || value === undefined) return undefined;
+  const figure = proseFigure(text.slice(at, end), plainUnit(unit.text));
+  return { start: at, end, unitEnd: end, figure, approximation: 'exact' };
+}
+
+/** Whether one mark or word stands between this place and more digits. */
+function joins(text: string, at: number, limit: number): boolean {
+  return (
+    at + 1 < limit && markAt(text, at + 1) === mark.digit && '、和与及，,'.includes(text.charAt(at))
+  );
+}
+
+const mostShared = 12;
+
 /** Reads the figure that begins with a Chinese numeral. */
 export function readNumeral(text: string, at: number, limit: number): Found {
   let end = at + 1;

@@ -5,6 +5,7 @@ import {
   isBlank,
   readNumeral,
   readPrinted,
+  readShared,
   type Found,
   type PrintedQuantity,
 } from './printed-quantity.js';
@@ -53,6 +54,8 @@ class QuantityReader {
   #depth = 0;
   #cue: Cue | undefined;
   #cueAt = -1;
+  /** Whether 分别为 stands between the last figure and here. */
+  #shares = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -130,7 +133,14 @@ class QuantityReader {
         return ordinalEnd;
       }
     }
-    return this.#take(readPrinted(this.#text, at, limit), at);
+    const shared = this.#isEach(at) ? readShared(this.#text, at, limit) : undefined;
+    return this.#take(shared ?? readPrinted(this.#text, at, limit), at);
+  }
+
+  /** Whether digits stand behind 分别为, or right behind other digits that share their unit. */
+  #isEach(at: number): boolean {
+    const last = this.sightings.at(-1);
+    return this.#shares || (last?.end === at - 1 && last.quantity.span.end === last.end);
   }
 
   #readNumerals(at: number, limit: number): number {
@@ -206,6 +216,7 @@ class QuantityReader {
     this.#depth = this.#brackets.length;
     this.#cue = undefined;
     this.#cueAt = -1;
+    this.#shares = false;
   }
 
   /** Notes a mark between two figures; only the marks in the fewest brackets part them. */
@@ -253,6 +264,7 @@ class QuantityReader {
     this.#quoteAt = -1;
     this.#titleAt = -1;
     this.#cue = undefined;
+    this.#shares = false;
   }
 
   #openParagraph(start: number): void {
@@ -356,8 +368,9 @@ class QuantityReader {
     }
     const cue = cueAt(text, at);
     if (cue === undefined) return;
-    // The first 其中 introduces: in 其中,新建包括… the second belongs to a part.
-    if (this.#cue === 'among' && cue !== 'each') return;
+    if (cue === 'each') this.#shares = true;
+    // The first 其中 introduces: in 其中,新建包括… the second belongs to a part, and in 其中…分别为 no others are told.
+    if (this.#cue === 'among') return;
     this.#cue = cue;
     this.#cueAt = at;
   }

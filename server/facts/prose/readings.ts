@@ -59,11 +59,13 @@ const byGroup: Readonly<Record<ThingGroup, GroupRule>> = {
 /** A clause that says what is done with what, and no name of a figure. */
 const nameByAtoms: Namer = (words, places, around) => {
   const { atoms } = words;
+  if ((atoms & kept) !== 0) return nameDocument(words, places, around);
   if ((atoms & disputes) !== 0) return nameDisputes(words, places, around);
   if ((atoms & publishAtoms) !== 0) return namePublishing(words, places, around);
   return nameRequests(words, places, around);
 };
 
+const kept = atomBits('repeal', 'inForce');
 const disputes = disputeAtoms | atomBits('complaint');
 
 /** 在政府网站开展在线访谈: the form counts interviews on the website; of other things the site's are only some. */
