@@ -52,8 +52,13 @@ import { Session, type Current, type Host } from './workspace/session.js';
  */
 export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
-    const session = new Session(connection, host, params, (uri) => {
-      diagnosing.released(uri);
+    const session = new Session(connection, host, params, {
+      released: (uri) => {
+        diagnosing.released(uri);
+      },
+      othersChanged: (uris) => {
+        diagnosing.othersChanged(uris);
+      },
     });
     const diagnosing = new Diagnosing(session);
     listen(session, diagnosing);
@@ -90,7 +95,7 @@ function capabilities({ abilities, options }: Session): ServerCapabilities {
     ...(abilities.pullDiagnostics && {
       diagnosticProvider: {
         identifier: source,
-        interFileDependencies: false,
+        interFileDependencies: true,
         workspaceDiagnostics: true,
       },
     }),
@@ -322,6 +327,7 @@ function keepUp(session: Session, diagnosing: Diagnosing): void {
   const { connection, documents } = session;
   documents.onDidChangeContent(({ document: { uri } }) => {
     diagnosing.changed(uri);
+    session.neighbours.documentChanged();
   });
   documents.onDidClose(({ document: { uri } }) => {
     session.forget(uri);
@@ -335,8 +341,12 @@ function keepUp(session: Session, diagnosing: Diagnosing): void {
     diagnosing.allChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) diagnosing.folder.changed(uri);
-    if (!changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) return;
+    for (const { uri } of changes) {
+      diagnosing.folder.changed(uri);
+      if (isIgnoreFile(uri)) session.neighbours.listChanged();
+      else if (!isConfigurationFile(uri)) session.neighbours.fileChanged(uri);
+    }
+    if (!changes.some(({ uri }) => isConfigurationFile(uri))) return;
     session.settings.changed();
     diagnosing.allChanged();
   });
@@ -367,7 +377,15 @@ async function register(session: Session, diagnosing: Diagnosing): Promise<void>
       { globPattern: `**/{${names.join(',')}}` },
     ],
   });
-  diagnosing.folder.watched();
+  session.listing.watched();
+}
+
+function isIgnoreFile(uri: string): boolean {
+  return ignoreFileNames.some((name) => uri.endsWith(`/${name}`));
+}
+
+function isConfigurationFile(uri: string): boolean {
+  return uri.endsWith(`/${configurationFileName}`);
 }
 
 function codeActionOptions(

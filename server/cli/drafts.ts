@@ -4,7 +4,9 @@ import { say, type Message } from '../language/message.js';
 import type { SeveritySetting } from '../rules/finding.js';
 import type { DecodedDraft } from '../workspace/encoding.js';
 import type { Call } from './command.js';
+import { ahead } from './ahead.js';
 import { FileOptions, filesOf, unreadable, type FoundFile, type Trouble } from './files.js';
+import type { NamedReports } from './named-reports.js';
 import { readDraft, readStream, type Reading } from './reading.js';
 
 /** A report, read and analysed. */
@@ -19,9 +21,6 @@ export interface Draft {
   readonly analysis: Analysis;
 }
 
-/** Files read before it is their turn: enough to hide the disk, few enough to stay small. */
-const readAhead = 4;
-
 /**
  * The reports among the files named on the command line, one at a time. What cannot be read is complained
  * of and passed over, and `troubled` is then true; so it is for a file that was named and is no report.
@@ -29,12 +28,18 @@ const readAhead = 4;
 export class Drafts {
   readonly #call: Call;
   readonly #options: FileOptions;
+  readonly #named: NamedReports | undefined;
   #troubled = false;
   #seen = 0;
 
-  /** `severities` overrule those of configuration files. */
-  constructor(call: Call, severities: Readonly<Record<string, SeveritySetting>> = {}) {
+  /** `severities` overrule those of configuration files; `named` are the reports to hold each against. */
+  constructor(
+    call: Call,
+    severities: Readonly<Record<string, SeveritySetting>> = {},
+    named?: NamedReports,
+  ) {
     this.#call = call;
+    this.#named = named;
     this.#options = new FileOptions(severities, (problem) => this.#fail(problem));
   }
 
@@ -46,7 +51,7 @@ export class Drafts {
   async *[Symbol.asyncIterator](): AsyncGenerator<Draft, void, undefined> {
     const { arguments: given, folder, terminal, language } = this.#call;
     const files = filesOf(given.positionals, folder);
-    for await (const { file, reading } of this.#readings(files)) {
+    for await (const { file, reading } of ahead(files, (each) => this.#read(each))) {
       if ('trouble' in file) {
         await this.#fail(file.trouble);
         continue;
@@ -57,16 +62,6 @@ export class Drafts {
       if (draft !== undefined) yield draft;
     }
     terminal.clear();
-  }
-
-  async *#readings(files: AsyncIterable<FoundFile | Trouble>): AsyncGenerator<FileReading> {
-    const queue: Promise<FileReading>[] = [];
-    for await (const file of files) {
-      queue.push(this.#read(file));
-      const first = queue.length >= readAhead ? queue.shift() : undefined;
-      if (first !== undefined) yield await first;
-    }
-    for (const rest of queue) yield await rest;
   }
 
   async #read(file: FoundFile | Trouble): Promise<FileReading> {
@@ -82,7 +77,7 @@ export class Drafts {
     if (reading.kind === 'unreadable') return this.#fail(unreadable(name, reading.reason));
     if (reading.kind === 'encoding') return this.#fail(say(texts.encoding, { name }));
     const options = await this.#options.of(file);
-    const analysis = reading.kind === 'text' ? analyse(reading.decoded.text, options) : undefined;
+    const analysis = await this.#analysisOf(file, reading, options);
     if (reading.kind !== 'text' || analysis === undefined) {
       const text = reading.kind === 'size' ? texts.size : texts.noReport;
       if (named) return this.#fail(say(text, { name }));
@@ -91,6 +86,17 @@ export class Drafts {
     }
     const { decoded, bytes } = reading;
     return { name, path, decoded, bytes, options, analysis };
+  }
+
+  async #analysisOf(
+    file: FoundFile,
+    reading: Reading,
+    options: AnalysisOptions,
+  ): Promise<Analysis | undefined> {
+    if (reading.kind !== 'text') return undefined;
+    const { text } = reading.decoded;
+    const others = await this.#named?.bearingOn(file, text);
+    return analyse(text, others === undefined ? options : { ...options, others });
   }
 
   async #fail(problem: Message): Promise<undefined> {

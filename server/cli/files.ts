@@ -151,7 +151,8 @@ function withSeparator(folder: string): string {
   return folder.endsWith(nodePath.sep) ? folder : folder + nodePath.sep;
 }
 
-function slashed(path: string): string {
+/** A path with `/` between folders. */
+export function slashed(path: string): string {
   return nodePath.sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 

@@ -55,6 +55,8 @@ export interface EvidenceJson {
   readonly text: string;
   /** Decimal string; null where it is no figure. */
   readonly value: string | null;
+  /** The other report it stands in, named as `file` of a report is; absent for the report itself. */
+  readonly file?: string;
   readonly range: RangeJson;
 }
 
@@ -157,7 +159,8 @@ function findingJson(
       role: each.role,
       text: render(each.text, language),
       value: each.value ?? null,
-      range: rangeOf(each.span),
+      ...(each.elsewhere && { file: each.elsewhere.file.name }),
+      range: each.elsewhere?.range ?? rangeOf(each.span),
     })),
     fixes: fixes.map((fix) => fixJson(fix, rangeOf, language)),
   };

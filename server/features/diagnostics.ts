@@ -3,9 +3,11 @@ import {
   DiagnosticTag,
   type Diagnostic,
   type DiagnosticRelatedInformation,
+  type Location,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, renderAlone } from '../language/message.js';
-import type { Finding, Severity } from '../rules/finding.js';
+import type { Evidence, Finding, Severity } from '../rules/finding.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** What the client can do with a diagnostic, and where the rules' pages are. */
@@ -54,12 +56,18 @@ function diagnosticOf(
   if (options.relatedInformation && finding.evidence.length > 0) {
     diagnostic.relatedInformation = finding.evidence.map(
       (evidence): DiagnosticRelatedInformation => ({
-        location: { uri: document.uri, range: rangeOf(document, evidence.span) },
+        location: locationOf(document, evidence),
         message: render(evidence.text, language),
       }),
     );
   }
   return diagnostic;
+}
+
+/** Where a figure that took part stands: in the draft, or in another report. */
+function locationOf(document: TextDocument, { span, elsewhere }: Evidence): Location {
+  if (elsewhere === undefined) return { uri: document.uri, range: rangeOf(document, span) };
+  return { uri: elsewhere.file.uri, range: elsewhere.range };
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -17,7 +17,8 @@ export function heldBack(analysis: Analysis, stroke: Span): ReadonlySet<Finding>
   return new Set(
     analysis.findings.filter(({ span, evidence }) => {
       if (encloses(place, span)) return true;
-      if (isWithin(place) && evidence.some((part) => encloses(place, part.span))) return true;
+      if (isWithin(place) && evidence.some((part) => !part.elsewhere && encloses(place, part.span)))
+        return true;
       const isWord = span.end - span.start <= longestWord;
       return isWord && span.start <= stroke.end && stroke.start <= span.end;
     }),

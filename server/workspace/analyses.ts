@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalysisOptions } from '../analysis.js';
+import type { OtherReport } from '../facts/other-report.js';
 
 /** The pipeline: `undefined` for a text that is no report. */
 export type Analyse = (text: string, options: AnalysisOptions) => Analysis | undefined;
@@ -13,10 +14,40 @@ export interface Analysed {
   readonly analysis: Analysis | undefined;
 }
 
-/** One analysis per document version, made when it is first asked for and kept until the next version. */
+/** The other reports a document is held against, which come and change while it stays the same. */
+export interface Others {
+  /** Those that bear on the report of a unit and year, as far as they are at hand. */
+  readonly find: (organization: string, year: number) => FoundOthers;
+  /** The mark that {@link find} would give now. */
+  readonly mark: (organization: string, year: number) => string;
+}
+
+export interface FoundOthers {
+  readonly reports: readonly OtherReport[];
+  /** Another whenever others would be found, or the same with other content. */
+  readonly mark: string;
+}
+
+/** What an analysis was held against. */
+interface Asked {
+  readonly organization: string;
+  readonly year: number;
+  readonly mark: string;
+}
+
+interface Kept {
+  readonly analysed: Analysed;
+  readonly options: AnalysisOptions;
+  readonly asked: Asked | undefined;
+}
+
+/**
+ * One analysis per document version, made when it is first asked for and kept until the next version, or until a
+ * report it was held against is another.
+ */
 export class Analyses {
   readonly #analyse: Analyse;
-  readonly #kept = new Map<string, { analysed: Analysed; options: AnalysisOptions }>();
+  readonly #kept = new Map<string, Kept>();
   /** Sets the ids of this server apart from those a client remembers of one before it. */
   readonly #series = Date.now().toString(36);
   #count = 0;
@@ -26,17 +57,27 @@ export class Analyses {
   }
 
   /** The analysis of the document as it is now. Options are compared by identity. */
-  of(document: TextDocument, options: AnalysisOptions): Analysed {
+  of(document: TextDocument, options: AnalysisOptions, others?: Others): Analysed {
     const kept = this.#kept.get(document.uri);
-    if (kept?.analysed.version === document.version && kept.options === options) {
+    if (
+      kept?.analysed.version === document.version &&
+      kept.options === options &&
+      isHeldAgainst(others, kept.asked)
+    ) {
       return kept.analysed;
     }
+    let asked: Asked | undefined;
+    const find = (organization: string, year: number): readonly OtherReport[] => {
+      const found = others?.find(organization, year);
+      asked = found && { organization, year, mark: found.mark };
+      return found?.reports ?? [];
+    };
     const analysed = {
       id: this.nextId(),
       version: document.version,
-      analysis: this.#analyse(document.getText(), options),
+      analysis: this.#analyse(document.getText(), { ...options, others: find }),
     };
-    this.#kept.set(document.uri, { analysed, options });
+    this.#kept.set(document.uri, { analysed, options, asked });
     return analysed;
   }
 
@@ -55,4 +96,9 @@ export class Analyses {
   forget(uri: string): void {
     this.#kept.delete(uri);
   }
+}
+
+/** Whether what an analysis was held against is what it would be held against now. */
+function isHeldAgainst(others: Others | undefined, asked: Asked | undefined): boolean {
+  return asked === undefined || others?.mark(asked.organization, asked.year) === asked.mark;
 }

@@ -42,15 +42,10 @@ export class Diagnosing {
     this.#session = session;
     const { abilities, options } = session;
     this.#options = { ...abilities, rulePages: options.rulePages };
-    this.#folder = new FolderReports(
-      session.files,
-      session.analyses,
-      session.settings,
-      (uri, analysis, { language }) => {
-        const document = TextDocument.create(uri, 'nianbao', 0, analysis.report.text);
-        return diagnostics({ document, analysis, language }, nothingHeld, this.#options);
-      },
-    );
+    this.#folder = new FolderReports(session, (uri, analysis, { language }) => {
+      const document = TextDocument.create(uri, 'nianbao', 0, analysis.report.text);
+      return diagnostics({ document, analysis, language }, nothingHeld, this.#options);
+    });
   }
 
   /** Files not open, their changes told to {@link FolderReports.changed}. */
@@ -63,7 +58,11 @@ export class Diagnosing {
     { textDocument, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
-    const current = await this.#session.current(textDocument.uri);
+    const { abilities } = this.#session;
+    // A client that cannot be told of more later has to wait for it.
+    const current = abilities.refreshDiagnostics
+      ? await this.#session.current(textDocument.uri)
+      : await this.#complete(textDocument.uri);
     if (token.isCancellationRequested) throw cancelled();
     return current
       ? this.#report(current, previousResultId)
@@ -78,12 +77,13 @@ export class Diagnosing {
   ): Promise<WorkspaceDiagnosticReport> {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
+    if (!this.#session.listing.isWatched) this.#session.neighbours.listChanged();
     const give = (item: WorkspaceDocumentDiagnosticReport): void => {
       if (progress) progress.report({ items: [item] });
       else items.push(item);
     };
     for (const { uri } of this.#session.documents.all()) {
-      const current = await this.#session.current(uri);
+      const current = await this.#complete(uri);
       if (token.isCancellationRequested) throw cancelled();
       if (!current) continue;
       const known = previous.get(uri);
@@ -103,6 +103,11 @@ export class Diagnosing {
   /** Called when a document was opened or changed. */
   changed(uri: string): void {
     if (!this.#session.abilities.pullDiagnostics) this.#schedule(uri);
+  }
+
+  /** Called when reports may have other findings for what others say. */
+  othersChanged(uris: readonly string[]): void {
+    this.#again(uris);
   }
 
   /** Called when findings that waited may be shown. */
@@ -144,6 +149,13 @@ export class Diagnosing {
       if (touches(place, current.document.offsetAt(position))) return;
     }
     this.#session.typing.left(uri, version);
+  }
+
+  /** A document, when all that it is held against has been read. */
+  async #complete(uri: string): Promise<Current | undefined> {
+    await this.#session.current(uri);
+    await this.#session.neighbours.atHand(uri);
+    return this.#session.current(uri);
   }
 
   #report(current: Current, previous: string | undefined): DocumentDiagnosticReport {

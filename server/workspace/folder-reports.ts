@@ -2,6 +2,8 @@ import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Analysis, AnalysisOptions } from '../analysis.js';
 import type { Analyses } from './analyses.js';
 import type { WorkspaceFile, WorkspaceFiles } from './files.js';
+import type { FolderListing } from './folder-listing.js';
+import type { Neighbours } from './neighbours.js';
 import type { DraftSettings, Settings } from './settings.js';
 
 /** What there is to say of one file of the folder. */
@@ -18,6 +20,8 @@ export type FolderReport =
 interface Known {
   readonly stamp: string | undefined;
   readonly options: AnalysisOptions;
+  /** Of the reports it was held against. */
+  readonly mark: string;
   readonly id: string;
   readonly isReport: boolean;
 }
@@ -29,39 +33,30 @@ export type DiagnoseText = (
   settings: DraftSettings,
 ) => Diagnostic[];
 
-/** Checks every draft of the workspace folders without opening them, and each again only after it changed. */
+/** Where the drafts of the folders are, and what each is held against. */
+export interface FolderSource {
+  readonly files: WorkspaceFiles;
+  readonly listing: FolderListing;
+  readonly neighbours: Neighbours;
+  readonly analyses: Analyses;
+  readonly settings: Settings;
+}
+
+/** Checks every draft of the workspace folders without opening them, and each again only after something changed. */
 export class FolderReports {
-  readonly #files: WorkspaceFiles;
-  readonly #analyses: Analyses;
-  readonly #settings: Settings;
+  readonly #source: FolderSource;
   readonly #diagnose: DiagnoseText;
   readonly #known = new Map<string, Known>();
-  readonly #listings = new Map<string, readonly WorkspaceFile[]>();
-  #isWatched = false;
-  #changes = 0;
 
-  constructor(
-    files: WorkspaceFiles,
-    analyses: Analyses,
-    settings: Settings,
-    diagnose: DiagnoseText,
-  ) {
-    this.#files = files;
-    this.#analyses = analyses;
-    this.#settings = settings;
+  constructor(source: FolderSource, diagnose: DiagnoseText) {
+    this.#source = source;
     this.#diagnose = diagnose;
-  }
-
-  /** Says that {@link changed} is called for whatever changes: folders are then listed only after it was. */
-  watched(): void {
-    this.#isWatched = true;
   }
 
   /** Notes that a file was written, made or deleted. */
   changed(uri: string): void {
     this.#known.delete(uri);
-    this.#listings.clear();
-    this.#changes += 1;
+    this.#source.listing.changed();
   }
 
   /**
@@ -77,7 +72,7 @@ export class FolderReports {
   ): AsyncGenerator<FolderReport> {
     const seen = new Set<string>();
     for (const folder of folders) {
-      for (const file of await this.#list(folder, token)) {
+      for (const file of await this.#source.listing.of(folder, token)) {
         if (token.isCancellationRequested) return;
         if (seen.has(file.uri)) continue;
         seen.add(file.uri);
@@ -89,18 +84,8 @@ export class FolderReports {
     for (const uri of previous.keys()) {
       if (seen.has(uri) || isOpen(uri)) continue;
       this.#known.delete(uri);
-      yield { kind: 'full', uri, id: this.#analyses.nextId(), items: [] };
+      yield { kind: 'full', uri, id: this.#source.analyses.nextId(), items: [] };
     }
-  }
-
-  async #list(folder: string, token: CancellationToken): Promise<readonly WorkspaceFile[]> {
-    const known = this.#listings.get(folder);
-    if (known) return known;
-    const changesBefore = this.#changes;
-    const files = await this.#files.list(folder, token);
-    const isCurrent = this.#changes === changesBefore && !token.isCancellationRequested;
-    if (this.#isWatched && isCurrent) this.#listings.set(folder, files);
-    return files;
   }
 
   async #report(
@@ -108,22 +93,25 @@ export class FolderReports {
     previous: string | undefined,
   ): Promise<FolderReport | undefined> {
     const { uri, stamp } = file;
-    const settings = await this.#settings.of(uri);
+    const { files, neighbours, analyses } = this.#source;
+    const settings = await this.#source.settings.of(uri);
+    const { mark, load } = await neighbours.bearingOn(uri);
     const known = this.#known.get(uri);
     const isCurrent =
-      known?.options === settings.options && stamp !== undefined && known.stamp === stamp;
+      known?.options === settings.options &&
+      known.mark === mark &&
+      stamp !== undefined &&
+      known.stamp === stamp;
     if (isCurrent && known.id === previous) return { kind: 'unchanged', uri, id: known.id };
     if (isCurrent && !known.isReport && previous === undefined) return undefined;
 
-    const text = await this.#files.read(uri);
-    const analysis = text === undefined ? undefined : this.#analyses.once(text, settings.options);
-    const id = this.#analyses.nextId();
-    this.#known.set(uri, {
-      stamp,
-      options: settings.options,
-      id,
-      isReport: analysis !== undefined,
-    });
+    const others = await load();
+    const text = await files.read(uri);
+    const options = { ...settings.options, others: () => others };
+    const analysis = text === undefined ? undefined : analyses.once(text, options);
+    const id = analyses.nextId();
+    const isReport = analysis !== undefined;
+    this.#known.set(uri, { stamp, options: settings.options, mark, id, isReport });
     if (!analysis) return previous === undefined ? undefined : { kind: 'full', uri, id, items: [] };
     return { kind: 'full', uri, id, items: this.#diagnose(uri, analysis, settings) };
   }

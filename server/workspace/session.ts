@@ -12,6 +12,8 @@ import { Analyses, type Analyse, type Analysed } from './analyses.js';
 import { abilitiesOf, type Abilities } from './abilities.js';
 import { cancelled, contentModified, describeFailure, failed } from './failure.js';
 import type { WorkspaceFiles } from './files.js';
+import { FolderListing } from './folder-listing.js';
+import { Neighbours } from './neighbours.js';
 import { Settings, type DraftSettings } from './settings.js';
 import { Typing } from './typing.js';
 
@@ -20,6 +22,14 @@ export interface Host {
   readonly analyse: Analyse;
   /** Makes the way to files; `clientReads` says whether the client answers requests for them. */
   readonly files: (connection: Connection, clientReads: boolean) => WorkspaceFiles;
+}
+
+/** Whom the session tells. */
+export interface Told {
+  /** With a document's URI, when findings that waited may be shown. */
+  readonly released: (uri: string) => void;
+  /** With the URIs of reports, when those they are held against are others, or say something else. */
+  readonly othersChanged: (uris: readonly string[]) => void;
 }
 
 /** An open document at its newest version. */
@@ -44,21 +54,19 @@ export class Session {
   readonly options: NianbaoInitializationOptions;
   readonly files: WorkspaceFiles;
   readonly settings: Settings;
+  /** The drafts of the folders. */
+  readonly listing: FolderListing;
+  /** What the drafts are held against. */
+  readonly neighbours: Neighbours;
   #folders: readonly string[];
 
-  /** `released` is called with a document's URI when findings that waited may be shown. */
-  constructor(
-    connection: Connection,
-    host: Host,
-    params: InitializeParams,
-    released: (uri: string) => void,
-  ) {
+  constructor(connection: Connection, host: Host, params: InitializeParams, told: Told) {
     this.connection = connection;
     this.abilities = abilitiesOf(params.capabilities);
     this.options = optionsOf(params.initializationOptions);
     this.files = host.files(connection, this.options.files === true);
     this.analyses = new Analyses(host.analyse);
-    this.typing = new Typing(released);
+    this.typing = new Typing(told.released);
     this.settings = new Settings({
       connection,
       files: this.files,
@@ -75,6 +83,17 @@ export class Session {
         return updated;
       },
     });
+    this.listing = new FolderListing(this.files);
+    this.neighbours = new Neighbours({
+      files: this.files,
+      listing: this.listing,
+      folders: () => this.#folders,
+      documents: () => this.documents.all(),
+      changed: told.othersChanged,
+      attempt: (name, task) => {
+        this.attempt(name, task);
+      },
+    });
     this.#folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     this.settings.setRoots(this.#folders);
   }
@@ -87,6 +106,8 @@ export class Session {
   setFolders(folders: readonly string[]): void {
     this.#folders = folders;
     this.settings.setRoots(folders);
+    this.listing.changed();
+    this.neighbours.listChanged();
   }
 
   /** Whether a file is open, however the client spells its URI. */
@@ -100,7 +121,7 @@ export class Session {
     const settings = await this.settings.of(uri);
     const document = this.documents.get(uri);
     if (!document) return undefined;
-    const analysed = this.analyses.of(document, settings.options);
+    const analysed = this.analyses.of(document, settings.options, this.neighbours.of(uri));
     const { analysis } = analysed;
     const reading = analysis && { document, analysis, language: settings.language };
     return { document, settings, analysed, reading };
@@ -159,6 +180,7 @@ export class Session {
   forget(uri: string): void {
     this.analyses.forget(uri);
     this.typing.forget(uri);
+    this.neighbours.documentClosed(uri);
   }
 }
 

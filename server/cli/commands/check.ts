@@ -5,6 +5,7 @@ import type { Finding, Severity, SeveritySetting } from '../../rules/finding.js'
 import type { Call, Command, ExitStatus } from '../command.js';
 import { Drafts } from '../drafts.js';
 import { CannotRun } from '../failure.js';
+import { NamedReports } from '../named-reports.js';
 import { githubOutput } from '../output/github.js';
 import { jsonOutput } from '../output/json.js';
 import { ndjsonOutput } from '../output/ndjson.js';
@@ -67,13 +68,14 @@ export const check: Command = {
 async function checkDrafts(call: Call): Promise<ExitStatus> {
   const { arguments: given, terminal, language, folder } = call;
   const threshold = severityOf(given.value('fail-on')) ?? 'error';
-  const drafts = new Drafts(call, severitiesOf(given.values('rule')));
+  const severities = severitiesOf(given.values('rule'));
   const makeOutput = outputs[given.value('format') ?? 'text'] ?? textOutput;
   const facts = given.flag('facts') ? 'with' : 'without';
   const output = makeOutput({ language, facts, coloured: terminal.coloured, folder });
   let summary: Summary = { reports: 0, errors: 0, warnings: 0, information: 0 };
   let status: ExitStatus = 0;
   await terminal.print(output.begin());
+  const drafts = new Drafts(call, severities, await NamedReports.among(call));
   for await (const draft of drafts) {
     const { findings } = draft.analysis;
     summary = withFindings(summary, findings);

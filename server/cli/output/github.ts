@@ -1,6 +1,7 @@
 import { render } from '../../language/message.js';
 import type { Severity } from '../../rules/finding.js';
 import { rangesIn } from '../report-json.js';
+import { otherPlaces } from './elsewhere.js';
 import type { MakeCheckOutput } from './output.js';
 
 /** Workflow commands: GitHub Actions shows them on the changed lines of a pull request. */
@@ -8,7 +9,8 @@ export const githubOutput: MakeCheckOutput = ({ language }) => ({
   begin: () => '',
   report({ name, analysis }) {
     const rangeOf = rangesIn(analysis.report.text);
-    const lines = analysis.findings.map(({ rule, severity, span, message }) => {
+    const lines = analysis.findings.map((finding) => {
+      const { rule, severity, span, message } = finding;
       const { start, end } = rangeOf(span);
       // Columns are only understood within one line.
       const columns =
@@ -16,7 +18,7 @@ export const githubOutput: MakeCheckOutput = ({ language }) => ({
           ? `,col=${String(start.character + 1)},endColumn=${String(Math.max(start.character + 1, end.character))}`
           : '';
       const place = `file=${property(name)},line=${String(start.line + 1)},endLine=${String(end.line + 1)}${columns}`;
-      return `::${commands[severity]} ${place},title=${property(rule)}::${data(render(message, language))}\n`;
+      return `::${commands[severity]} ${place},title=${property(rule)}::${data(render(message, language) + otherPlaces(finding, language))}\n`;
     });
     return lines.join('');
   },

@@ -1,4 +1,3 @@
-import nodePath from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   ArtifactLocation,
@@ -92,7 +91,12 @@ function resultsOf({ name, path, analysis }: Draft, language: Language, folder: 
     relatedLocations: evidence.map((each, id) => ({
       id,
       message: { text: render(each.text, language) },
-      physicalLocation: place(each.span),
+      physicalLocation: each.elsewhere
+        ? {
+            artifactLocation: locationOfUri(each.elsewhere.file.uri, folder),
+            region: regionOf(each.elsewhere.range),
+          }
+        : place(each.span),
     })),
     // A fix must change something.
     fixes: fixes
@@ -122,12 +126,13 @@ function resultsOf({ name, path, analysis }: Draft, language: Language, folder: 
 
 function locationOf(name: string, path: string | undefined, folder: string): ArtifactLocation {
   if (path === undefined) return { uri: 'stdin', description: { text: name } };
-  const relative = nodePath.relative(folder, path);
-  if (relative.startsWith('..') || nodePath.isAbsolute(relative)) {
-    return { uri: pathToFileURL(path).href };
-  }
-  const uri = pathToFileURL(path).href.slice(folderUri(folder).length);
-  return { uri, uriBaseId: base };
+  return locationOfUri(pathToFileURL(path).href, folder);
+}
+
+function locationOfUri(uri: string, folder: string): ArtifactLocation {
+  const inside = folderUri(folder);
+  if (!uri.startsWith(inside)) return { uri };
+  return { uri: uri.slice(inside.length), uriBaseId: base };
 }
 
 function folderUri(folder: string): string {

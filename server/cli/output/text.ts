@@ -1,6 +1,7 @@
 import { render, say, type Language } from '../../language/message.js';
 import type { Severity } from '../../rules/finding.js';
 import { rangesIn } from '../report-json.js';
+import { otherPlaces } from './elsewhere.js';
 import type { MakeCheckOutput, Summary } from './output.js';
 
 /**
@@ -13,10 +14,11 @@ export const textOutput: MakeCheckOutput = ({ language, coloured }) => {
     begin: () => '',
     report({ name, analysis }) {
       const rangeOf = rangesIn(analysis.report.text);
-      const lines = analysis.findings.map(({ rule, severity, span, message }) => {
+      const lines = analysis.findings.map((finding) => {
+        const { rule, severity, span, message } = finding;
         const { line, character } = rangeOf(span).start;
         const place = `${name}:${String(line + 1)}:${String(character + 1)}`;
-        const said = inOneLine(render(message, language));
+        const said = inOneLine(render(message, language) + otherPlaces(finding, language));
         return `${place}: ${paint(colours[severity], severity)}: ${said} ${paint(faint, `[${rule}]`)}\n`;
       });
       return lines.join('');

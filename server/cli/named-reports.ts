@@ -1,0 +1,88 @@
+import { stat } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { identifyText, summariseText, type AnalysisOptions } from '../analysis.js';
+import type { OtherReport } from '../facts/other-report.js';
+import { ReportIndex, type Indexed } from '../workspace/report-index.js';
+import { ahead } from './ahead.js';
+import type { Call } from './command.js';
+import { filesOf, slashed, type FoundFile, type Trouble } from './files.js';
+import { readDraft } from './reading.js';
+
+/**
+ * The reports among the files named on the command line, for what bears on each: other years of its unit, the units of
+ * a government. Found in a pass of its own, in which only whose report each is is kept; what they say is read again
+ * where it is needed and not kept: in the order of names a report is seldom needed twice in a row.
+ */
+export class NamedReports {
+  readonly #index = new ReportIndex();
+  /** What each is called, by its path with `/`, which is its id. */
+  readonly #names = new Map<string, string>();
+
+  /** Looks through all that was named; what cannot be read is passed over without a word. */
+  static async among({
+    arguments: given,
+    folder,
+    terminal,
+    language,
+  }: Call): Promise<NamedReports> {
+    const named = new NamedReports();
+    let seen = 0;
+    const look = async (file: FoundFile | Trouble): Promise<void> => {
+      if ('trouble' in file || isAlone(file, given.positionals) || !(await isLasting(file))) return;
+      seen += 1;
+      terminal.progress(() => progressText[language](seen, file.name));
+      await named.#add(file);
+    };
+    for await (const done of ahead(filesOf(given.positionals, folder), look)) void done;
+    return named;
+  }
+
+  /** What bears on a report; undefined where nothing does. */
+  async bearingOn(file: FoundFile, text: string): Promise<AnalysisOptions['others']> {
+    const id = file.path === undefined ? undefined : slashed(file.path);
+    const indexed = id === undefined ? identifyText(text) : this.#index.of(id);
+    if (indexed === undefined) return undefined;
+    const ids = this.#index.bearingOn(id, indexed);
+    if (ids.length === 0) return undefined;
+    const found: OtherReport[] = [];
+    for (const other of ids) {
+      const summary = await this.#summarise(other);
+      if (summary !== undefined) found.push(summary);
+    }
+    return () => found;
+  }
+
+  async #add({ path, name }: FoundFile): Promise<void> {
+    if (path === undefined) return;
+    const reading = await readDraft(path);
+    const indexed: Indexed | undefined =
+      reading.kind === 'text' ? identifyText(reading.decoded.text) : undefined;
+    if (indexed === undefined) return;
+    const id = slashed(path);
+    this.#names.set(id, name);
+    this.#index.set(id, indexed);
+  }
+
+  async #summarise(id: string): Promise<OtherReport | undefined> {
+    const reading = await readDraft(id);
+    if (reading.kind !== 'text') return undefined;
+    const name = this.#names.get(id) ?? id;
+    return summariseText(reading.decoded.text, { uri: pathToFileURL(id).href, name });
+  }
+}
+
+/** A file that was named alone has no others beside it. */
+function isAlone({ named }: FoundFile, positionals: readonly string[]): boolean {
+  return named && positionals.length === 1;
+}
+
+/** Whether a file can be read twice: what was named may be a pipe, of which nothing is then left. */
+async function isLasting({ path, named }: FoundFile): Promise<boolean> {
+  if (path === undefined) return false;
+  return !named || (await stat(path).catch(() => undefined))?.isFile() === true;
+}
+
+const progressText = {
+  'zh-cn': (count: number, name: string) => `正在清点第 ${String(count)} 个文件：${name}`,
+  en: (count: number, name: string) => `Looking through file ${String(count)}: ${name}`,
+} as const;

@@ -1,0 +1,172 @@
+import { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { identifyText } from '../analysis.js';
+import type { WorkspaceFiles } from './files.js';
+import type { FolderListing } from './folder-listing.js';
+import { ReportIndex, type Indexed } from './report-index.js';
+
+/** Where the reports of a workspace are. */
+export interface IndexSource {
+  readonly files: WorkspaceFiles;
+  readonly listing: FolderListing;
+  /** URIs of the workspace folders. */
+  readonly folders: () => readonly string[];
+  /** Every open document. */
+  readonly documents: () => readonly TextDocument[];
+}
+
+/** Files read at the same time while the workspace is looked through. */
+const abreast = 4;
+
+/**
+ * Keeps the {@link ReportIndex} of a workspace as its files and open documents are. Nothing is read before
+ * {@link WorkspaceIndex.ready} is first called; then every draft once, and again after it changed. What is open counts
+ * as it stands in the editor. Reports go by {@link idOf} their URI.
+ */
+export class WorkspaceIndex {
+  readonly #source: IndexSource;
+  readonly #index = new ReportIndex();
+  /** How often what is known of a file has changed. */
+  readonly #revisions = new Map<string, number>();
+  /** Files of the folders, by the stamp they had when they were listed. */
+  readonly #listed = new Map<string, string | undefined>();
+  /** Files to read again. */
+  readonly #stale = new Set<string>();
+  /** Open documents, by the version that was looked at. */
+  readonly #open = new Map<string, number>();
+  /** Files that changed, and reports on which they bore before. */
+  #changed = new Set<string>();
+  #affected = new Set<string>();
+  #isListed = false;
+  #isBuilt = false;
+  #looking: Promise<void> | undefined;
+
+  constructor(source: IndexSource) {
+    this.#source = source;
+  }
+
+  /** Whether the workspace has been looked through, if not since its last change. */
+  get isBuilt(): boolean {
+    return this.#isBuilt;
+  }
+
+  /** Looks through what has not been looked at, or changed since. */
+  ready(): Promise<void> {
+    this.#looking ??= this.#look().finally(() => (this.#looking = undefined));
+    return this.#looking;
+  }
+
+  /** The reports that bear on one, as far as is known now. */
+  bearingOn(id: string, indexed: Indexed): readonly string[] {
+    return this.#index.bearingOn(id, indexed);
+  }
+
+  /** Whose report a file is. */
+  of(id: string): Indexed | undefined {
+    return this.#index.of(id);
+  }
+
+  /** Another number after every change of a file. */
+  revision(id: string): number {
+    return this.#revisions.get(id) ?? 0;
+  }
+
+  /** The reports on which those bear that have changed since this was last asked. */
+  takeAffected(): ReadonlySet<string> {
+    const affected = this.#affected;
+    // Asked now, since a report it bears on may have become known after it.
+    for (const id of this.#changed) this.#addDependents(affected, id);
+    this.#changed = new Set();
+    this.#affected = new Set();
+    return affected;
+  }
+
+  /** Notes that a file was written, made or deleted. */
+  fileChanged(id: string): void {
+    if (this.#listed.has(id)) this.#stale.add(id);
+    else this.#isListed = false;
+  }
+
+  /** Notes that other files may belong to the workspace than before. */
+  listChanged(): void {
+    this.#isListed = false;
+  }
+
+  /** Looks at the open documents that changed, but for one of which the caller knows all. */
+  lookAtOpen(except: string | undefined): void {
+    for (const document of this.#source.documents()) {
+      const id = idOf(document.uri);
+      if (id === except || this.#open.get(id) === document.version) continue;
+      this.#open.set(id, document.version);
+      this.#set(id, identifyText(document.getText()));
+    }
+  }
+
+  /** Notes that a document was closed: the file counts again as it is on disk. */
+  documentClosed(id: string): void {
+    if (!this.#open.delete(id)) return;
+    if (this.#listed.has(id)) this.#stale.add(id);
+    else this.#set(id, undefined);
+  }
+
+  async #look(): Promise<void> {
+    while (!this.#isListed || this.#stale.size > 0) {
+      if (!this.#isListed) await this.#list();
+      const queue = [...this.#stale];
+      this.#stale.clear();
+      const readers = Array.from({ length: abreast }, () => this.#read(queue));
+      await Promise.all(readers);
+    }
+    this.#isBuilt = true;
+  }
+
+  async #list(): Promise<void> {
+    this.#isListed = true;
+    const found = new Map<string, string | undefined>();
+    for (const folder of this.#source.folders()) {
+      for (const { uri, stamp } of await this.#source.listing.of(folder, CancellationToken.None)) {
+        found.set(idOf(uri), stamp);
+      }
+    }
+    for (const id of this.#listed.keys()) {
+      if (found.has(id)) continue;
+      this.#listed.delete(id);
+      if (!this.#open.has(id)) this.#set(id, undefined);
+    }
+    for (const [id, stamp] of found) {
+      if (stamp === undefined || this.#listed.get(id) !== stamp) this.#stale.add(id);
+      this.#listed.set(id, stamp);
+    }
+  }
+
+  async #read(queue: string[]): Promise<void> {
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (this.#open.has(id)) continue;
+      const text = await this.#source.files.read(id);
+      // Opened while it was read: the editor knows better.
+      if (this.#open.has(id)) continue;
+      this.#set(id, text === undefined ? undefined : identifyText(text));
+    }
+  }
+
+  #set(id: string, indexed: Indexed | undefined): void {
+    if (indexed === undefined && this.#index.of(id) === undefined) return;
+    this.#revisions.set(id, this.revision(id) + 1);
+    // While the workspace is looked through for the first time, everything changes.
+    if (this.#isBuilt) {
+      this.#addDependents(this.#affected, id);
+      this.#changed.add(id);
+    }
+    this.#index.set(id, indexed);
+  }
+
+  #addDependents(affected: Set<string>, id: string): void {
+    for (const dependent of this.#index.dependents(id)) affected.add(dependent);
+  }
+}
+
+/** A file's URI, spelled as every client's. */
+export function idOf(uri: string): string {
+  return URI.parse(uri).toString();
+}
