@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Term } from './calculation.js';
 import type { BoundReport, Fact } from './fact.js';
 import { Neighbours } from './neighbours.js';

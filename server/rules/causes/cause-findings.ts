@@ -43,7 +43,7 @@ function figureFinding(
       table: tableOf(failed, observation.fact?.place?.table.name),
       place: placeOf(observation, report),
       printed: observation.fact ? printedName(observation.fact) : observation.printed,
-      sure: cause.certainty === 'unique' ? SURE : LIKELY,
+      sure: sureOf(told),
       value: expected,
       slip: slip === undefined ? NOTHING : slipNames[slip],
       failures: listOf(failed.map((constraint) => failureText(constraint, report))),
@@ -75,6 +75,18 @@ function openFinding(told: Told & { readonly kind: 'open' }, { report }: RuleCon
     evidence: () => evidenceOfAll(all, report),
     fixes: () => correctionsOf(told, report),
   };
+}
+
+/** How sure it is; where bounds or rounding leave more than one value, between which it lies. */
+function sureOf({ cause, change }: Told & { readonly kind: 'figure' }): Localized | Message {
+  const { range, observation } = change;
+  if (range?.low !== undefined && range.high !== undefined) {
+    return say(BETWEEN, {
+      low: printedLike(observation, range.low) ?? range.low.toFixed(),
+      high: printedLike(observation, range.high) ?? range.high.toFixed(),
+    });
+  }
+  return cause.certainty === 'unique' && range === undefined ? SURE : LIKELY;
 }
 
 /** Where a failing constraint is shown: its printed total, else the sentence. */
@@ -138,7 +150,7 @@ const slipNames: Readonly<Record<Slip, Localized>> = {
   'digits-transposed': { zh: '（两位数字颠倒）', en: ' (two digits transposed)' },
   sign: { zh: '（正负号写反）', en: ' (the sign)' },
   shifted: { zh: '（填成了相邻一格的数）', en: ' (the figure of the next cell)' },
-  misfiled: { zh: '（归错了列）', en: ' (filed in another column)' },
+  misfiled: { zh: '（计入了另一项）', en: ' (counted elsewhere)' },
   blank: { zh: '（漏填）', en: ' (left blank)' },
   'total-not-updated': { zh: '（合计没有随分项更新）', en: ' (the total was not updated)' },
 };
@@ -151,6 +163,10 @@ const FIGURE: Localized = {
 };
 const SURE: Localized = { zh: '应为', en: 'should be' };
 const LIKELY: Localized = { zh: '很可能应为', en: 'should probably be' };
+const BETWEEN: Localized = {
+  zh: '应在 {low} 至 {high} 之间，最可能是',
+  en: 'should be between {low} and {high}, most likely',
+};
 const EXPECTED: Localized = { zh: '{place}应为 {value}', en: '{place} should be {value}' };
 const OPEN: Localized = { zh: '{table}{failures}。{advice}', en: '{table}{failures}. {advice}' };
 const THEN: Localized = { zh: '{list}；{text}', en: '{list}; {text}' };

@@ -16,14 +16,15 @@ export function correctionsOf(told: Told, report: Report): readonly Fix[] {
   const { cause } = told;
   const fixes: Fix[] = [];
   if (told.kind === 'figure') {
-    add(fixes, changeFix(cause, [told.change], report, 'here'), cause.certainty);
+    const own = { ...told.repair, changes: [told.change] };
+    add(fixes, changeFix(cause, own, report, 'here'), cause.certainty);
     if (told.repair.changes.length > 1) {
       add(fixes, allFix(cause, told.repair, report), undefined);
     }
   }
   const others = cause.repairs.filter((repair) => told.kind !== 'figure' || repair !== told.repair);
-  for (const { changes } of others.slice(0, MOST_ALTERNATIVES)) {
-    add(fixes, changeFix(cause, changes, report, 'elsewhere'), undefined);
+  for (const repair of others.slice(0, MOST_ALTERNATIVES)) {
+    add(fixes, changeFix(cause, repair, report, 'elsewhere'), undefined);
   }
   return fixes;
 }
@@ -38,14 +39,15 @@ function add(fixes: Fix[], fix: Fix | undefined, certainty: Cause['certainty'] |
 
 function changeFix(
   cause: Cause,
-  changes: readonly FigureChange[],
+  repair: Repair,
   report: Report,
   where: 'here' | 'elsewhere',
 ): Fix | undefined {
+  const { changes } = repair;
   const edits = editsOf(changes);
   if (edits === undefined) return undefined;
   const title = titleOf(changes, where, report);
-  const reason = reasonOf(cause, changes);
+  const reason = reasonOf(cause, repair);
   return {
     title: reason === undefined ? title : say(WITH_REASON, { title, reason }),
     safe: false,
@@ -118,18 +120,31 @@ export function placeOf({ fact, mention }: Observation, report: Report): Message
   return say(IN_TEXT, { clause: mention === undefined ? '' : quoted(mention, report) });
 }
 
-/** `行合计、列合计和正文三处一致`; undefined where only one sum speaks for the change, which its message has said. */
-function reasonOf(cause: Cause, changes: readonly FigureChange[]): Message | undefined {
-  const mended = new Set<Constraint>(
-    changes.flatMap(({ observation }) => failedWith(cause, observation)),
+/**
+ * `行合计、列合计和正文占比一致`: everything that speaks for a correction; undefined where that is only the one sum
+ * its message has told of.
+ */
+function reasonOf(cause: Cause, { changes, witnesses, shares }: Repair): Message | undefined {
+  const speaking = new Set<Constraint>(
+    changes.flatMap(({ observation }) => [
+      ...failedWith(cause, observation),
+      ...witnesses.filter(({ terms }) => terms.some((term) => term.observation === observation)),
+    ]),
   );
-  const names = [...new Set([...mended].map(witnessName))];
-  if (mended.size < 2) return undefined;
+  const home = changes[0]?.observation.home ?? 'table';
+  const names = new Map<string, Localized>();
+  for (const each of speaking) {
+    const name = witnessName(each, home);
+    names.set(name.zh, name);
+  }
+  if (shares.length > 0) names.set(SHARE.zh, SHARE);
+  const count = speaking.size + shares.length;
+  if (count < 2) return undefined;
   const list = joined(
-    names.map((name) => say(name)),
-    names.length === 2 ? AND : LISTED,
+    [...names.values()].map((name) => say(name)),
+    names.size === 2 ? AND : LISTED,
   );
-  return say(mended.size > names.length ? AGREE_TIMES : AGREE, { list, count: mended.size });
+  return say(count > names.size ? AGREE_TIMES : AGREE, { list, count });
 }
 
 function joined(parts: readonly Message[], text: Localized = LISTED): Message {
@@ -164,6 +179,7 @@ const ALL: Localized = {
 const IN_TEXT: Localized = { zh: '正文“{clause}”', en: 'the text “{clause}”' };
 const LISTED: Localized = { zh: '{list}、{part}', en: '{list}, {part}' };
 const AND: Localized = { zh: '{list}和{part}', en: '{list} and {part}' };
+const SHARE: Localized = { zh: '正文占比', en: 'the share in the text' };
 const MOVE: Localized = {
   zh: '“{row}”行移 {count} 件：“{from}”由 {fromPrinted} 改为 {fromValue}，“{to}”由 {toPrinted} 改为 {toValue}',
   en: 'Move {count} in row “{row}”: “{from}” from {fromPrinted} to {fromValue}, “{to}” from {toPrinted} to {toValue}',

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Calculation, Term } from '../../facts/calculation.js';
 import type { Quantity } from '../../facts/prose/reading.js';
-import type { Constraint, Observation } from '../../facts/system.js';
+import type { Constraint, ConstraintOrigin, Observation } from '../../facts/system.js';
 import type { CalculationRuleId } from '../../forms/form.js';
 import { say, type Localized, type Message, type MessageArgument } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
@@ -152,13 +152,11 @@ function valueBeside(terms: Constraint['terms'], quantity: Quantity): string {
   return `${others.map(({ observation }) => observation.value.toFixed()).join(' + ')} = ${sum.toFixed()}`;
 }
 
-/** What a sum is called where it bears witness: `行合计`, `正文`. */
-export function witnessName({ origin }: Constraint): Localized {
+/** What bears witness for a figure of a table or a sentence: `行合计`, `正文`, `表格`. */
+export function witnessName({ origin }: Constraint, home: Observation['home']): Localized {
   if (origin.kind === 'calculation') return calculationNames[origin.calculation.rule.rule];
-  if (origin.kind === 'mention') return { zh: '正文与表格', en: 'text and table' };
-  if (origin.kind === 'repetition') return { zh: '正文前后', en: 'both sentences' };
-  if (origin.kind === 'years') return { zh: '上年报告', en: 'last year’s report' };
-  return { zh: '正文分项', en: 'the parts in the text' };
+  if (origin.kind === 'mention' && home === 'prose') return { zh: '表格', en: 'the table' };
+  return otherNames[origin.kind];
 }
 
 const calculationNames: Readonly<Record<CalculationRuleId, Localized>> = {
@@ -168,6 +166,13 @@ const calculationNames: Readonly<Record<CalculationRuleId, Localized>> = {
   'total.group': { zh: '分组合计', en: 'the group' },
   'total.part-exceeds-whole': { zh: '其中项', en: 'part and whole' },
   'total.bound': { zh: '渠道范围', en: 'the channels' },
+};
+
+const otherNames: Readonly<Record<Exclude<ConstraintOrigin['kind'], 'calculation'>, Localized>> = {
+  mention: { zh: '正文', en: 'the text' },
+  repetition: { zh: '正文前后', en: 'both sentences' },
+  breakdown: { zh: '正文分项', en: 'the parts in the text' },
+  years: { zh: '上年报告', en: 'last year’s report' },
 };
 
 const CARRY: Localized = {

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Observation } from '../../facts/system.js';
 import type { Figure } from '../../report/figure.js';
 

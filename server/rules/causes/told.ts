@@ -56,8 +56,15 @@ function tellings(cause: Cause): readonly Told[] {
   return failed.map((each) => ({ kind: 'open', cause, failed: each }));
 }
 
+/** Whether something was moved between applicants: two figures of one row, as much too high as too low. */
 function isMisfiled({ changes }: Repair): boolean {
-  return changes.length === 2 && changes.every(({ slip }) => slip === 'misfiled');
+  const [one, other] = changes.map(({ observation }) => observation.fact?.place);
+  return (
+    changes.length === 2 &&
+    changes.every(({ slip }) => slip === 'misfiled') &&
+    one?.column.applicant !== undefined &&
+    one.row === other?.row
+  );
 }
 
 /** The rules that have to do with what is told, the one that tells it first. */

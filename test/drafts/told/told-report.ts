@@ -97,8 +97,8 @@ function passagesOf(
     if (section !== place.section || aspect !== place.aspect) return [];
     const wording = wordings[(report.choices[index] ?? 0) % wordings.length] ?? '';
     const found: Omit<LooseSlot, 'passage'>[] = [];
-    const passage = wording.split(/(\{[^}]+\})/u).reduce((text, piece) => {
-      const name = /^\{([^}]+)\}$/u.exec(piece)?.[1];
+    const passage = wording.split(/(\{[^{}]+\})/u).reduce((text, piece) => {
+      const name = /^\{([^{}]+)\}$/u.exec(piece)?.[1];
       if (name === undefined) return text + piece;
       if (name === 'year') return text + String(report.year);
       if (name.startsWith('%')) return text + share(report, name.slice(1));

@@ -3,7 +3,8 @@ import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { render, say } from '../../../server/language/message.js';
 import { parse } from '../../../server/report/parse.js';
 import type { Report } from '../../../server/report/report.js';
-import type { Finding } from '../../../server/rules/finding.js';
+import { CompleteFinding } from '../../../server/rules/complete-finding.js';
+import type { Finding, TextEdit } from '../../../server/rules/finding.js';
 import { applyEdits } from '../../../server/rules/fixing.js';
 import { silenceEdit, silenceFixes } from '../../../server/rules/silence-edit.js';
 import { silence, type Silencing } from '../../../server/rules/silencing.js';
@@ -103,15 +104,12 @@ describe('silencing', () => {
     const order = findingAt(report, 'section.order', text.indexOf('一、'));
     const [heading] = silence(report, [order], always).unused;
     assert.equal(
-      applyEdits(text, heading?.finding.fixes?.[0]?.edits() ?? []),
+      applyEdits(text, firstFix(heading)),
       '前文\r\n<!-- nianbao-ignore section.order 理由 -->\r\n一、总体情况',
     );
     const alone = parse(text.replace('section.heading, ', ''), vocabulary);
     const [comment] = silence(alone, [], always).unused;
-    assert.equal(
-      applyEdits(alone.text, comment?.finding.fixes?.[0]?.edits() ?? []),
-      '前文\r\n一、总体情况',
-    );
+    assert.equal(applyEdits(alone.text, firstFix(comment)), '前文\r\n一、总体情况');
   });
 });
 
@@ -197,6 +195,12 @@ function told({ silenced, kept, unused }: Silencing): ReturnType<typeof silenced
     kept: kept.map(({ rule }) => rule),
     unused: unused.map(({ finding }) => render(finding.message, 'zh-cn')),
   };
+}
+
+function firstFix(unused: Silencing['unused'][number] | undefined): readonly TextEdit[] {
+  assert.ok(unused);
+  const { fixes } = new CompleteFinding(unused.description, unused.finding, undefined);
+  return fixes[0]?.edits() ?? [];
 }
 
 function findingAt(report: Report, rule: string, start: number): Finding {
