@@ -23,21 +23,11 @@ export function findChanges(
     index !== -1;
     index = roles.indexOf('amount', index + 1)
   ) {
-    const change = readChange({ text, sightings, roles, parts }, index, year);
-    if (change === undefined) continue;
-    const last = changes.at(-1);
-    // 较2021年增加124件,增长13.78%: both are compared with the same year.
-    const baseYear =
-      roles[index - 1] === 'amount' && last?.current === change.current && !saysYear(text, change)
-        ? last.baseYear
-        : change.baseYear;
-    changes.push(baseYear === change.baseYear ? change : { ...change, baseYear });
+    const prose = { text, sightings, roles, parts };
+    const change = readChange(prose, index, year) ?? readAnother(prose, index, changes.at(-1));
+    if (change !== undefined) changes.push(change);
   }
   return changes;
-}
-
-function saysYear(text: string, { span }: Change): boolean {
-  return /年|同比/u.test(text.slice(span.start, span.end));
 }
 
 interface Prose {
@@ -45,6 +35,19 @@ interface Prose {
   readonly sightings: readonly Sighting[];
   readonly roles: readonly Role[];
   readonly parts: ReadonlySet<number>;
+}
+
+/** `较2020年增加124件,增长13.78%`: the second says the change of the first in another way. */
+function readAnother(prose: Prose, index: number, last: Change | undefined): Change | undefined {
+  const { text, sightings } = prose;
+  const [first, amount] = [sightings[index - 1], sightings[index]];
+  if (amount === undefined || first === undefined || last?.amount !== first.quantity)
+    return undefined;
+  const words = wordsOf(text, amount);
+  const isBare = subjectOf(text, amount) === '' && isBeside(first, amount);
+  if (words === undefined || !isBare || amount.gap.strength > 2) return undefined;
+  if (!isRatio(amount.quantity.unit) || isPoints(amount.quantity.unit)) return undefined;
+  return { ...last, ...words, span: { start: last.span.start, end: amount.end } };
 }
 
 function readChange(prose: Prose, index: number, year: number | undefined): Change | undefined {
@@ -193,7 +196,7 @@ function currentOf(prose: Prose, index: number, amount: Sighting): Sighting | un
   return found;
 }
 
-/** The figure a change follows; brackets with its parts and another change of it may stand between. */
+/** The figure a change follows; brackets with its parts may stand between. */
 function besideOf(
   { sightings, roles, parts }: Prose,
   index: number,
@@ -203,7 +206,7 @@ function besideOf(
   for (let at = index - 1; at >= Math.max(0, index - furthest); at--) {
     const found = sightings[at];
     if (found?.paragraph !== amount.paragraph) return undefined;
-    if (found.depth <= amount.depth && roles[at] !== 'amount') {
+    if (found.depth <= amount.depth) {
       if (!mayChange(roles[at], amount) || parts.has(at)) return undefined;
       return strength <= 2 || strength === 4 ? found : undefined;
     }

@@ -32,7 +32,7 @@ function roleOf(text: string, sighting: Sighting, next: Sighting | undefined): R
   }
   if (change?.reaches === true) return 'reached';
   if (change !== undefined && isCompared(text, sighting)) return 'amount';
-  return isBase(text, sighting, next) ? 'base' : 'count';
+  return isBase(text, sighting, next) || isOtherYear(text, sighting) ? 'base' : 'count';
 }
 
 /** Whether a unit is that of a percentage, of points or of times. */
@@ -98,6 +98,15 @@ function isCompared(text: string, { quantity: { clause, span } }: Sighting): boo
 }
 
 const compared = /同比|[较比与](?:[上去前往]|20\d\d)|同期|上年|去年/u;
+
+/** `去年同期为8件`. */
+function isOtherYear(text: string, { quantity: { clause, span } }: Sighting): boolean {
+  const length = span.start - clause.start;
+  if (length > 10 || length < 2) return false;
+  return /^\s?而?(?:[去上]年|上一年度?)(?:同期)?[为是有仅]?\s?$/u.test(
+    text.slice(clause.start, span.start),
+  );
+}
 
 /** 由, 从, 的, 较, 比, 年, 期. */
 const beforeBase: ReadonlySet<number> = new Set(

@@ -81,10 +81,12 @@ function baseWords(text: string, { quantity: { clause, span } }: Sighting): Base
   const said = near.slice(near.lastIndexOf('占') + 1);
   const at = span.start - said.length - 1;
   if (at < from) return undefined;
-  const words = said.replace(
-    /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu,
-    '',
-  );
+  const words = said
+    .trim()
+    .replace(
+      /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu,
+      '',
+    );
   const each = /[分各]别?$/u.test(text.slice(from, at)) || words.includes('分别');
   return { start: at, words, each };
 }
