@@ -17,7 +17,7 @@ export interface Place {
   readonly role: QuantityContext['role'];
   /** Whether the sentence, or what follows it, speaks of how requests were answered. */
   readonly speaksOfOutcomes: () => boolean;
-  /** What the total of its list counts. */
+  /** What the total of its list counts, where it can be a part of that. */
   readonly whole: Meaning | undefined;
   /** Whether the figure before it in its sentence counts something unknown. */
   readonly followsUnknown: boolean;

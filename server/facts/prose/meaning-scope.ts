@@ -1,4 +1,5 @@
 import type { Actor } from '../../forms/wording.js';
+import { addsUpResults } from './containment.js';
 import { disputeAtoms, requestAtom } from './naming.js';
 import type { Place } from './meaning-place.js';
 import type { Meaning } from './reading.js';
@@ -13,9 +14,7 @@ export function scopeOf(place: Place): Meaning['scope'] | undefined {
   const isPartial = naming.kindOf || isOfPartOfYear(place);
   const scope = isPartial ? 'part' : 'whole';
   if (words.actors.length > 0) return scope;
-  if (whole !== undefined && isAmong(place, whole)) {
-    return isPartial || !isOfTotal(place, whole) ? 'part' : whole.scope;
-  }
+  if (whole !== undefined) return isPartial || !isOfTotal(place, whole) ? 'part' : whole.scope;
   if (isSomebodyElses(place)) return undefined;
   if (before.actor === 'part') return 'part';
   return isOfPartOfYear(place) || isWhollyStated(place) ? scope : undefined;
@@ -84,16 +83,6 @@ function isWhollyStated(place: Place): boolean {
 const sum = periodBits('sum');
 const active = atomBits('active');
 
-/** Whether a total and what is named behind it can be of one list: what has a name of its own need not be. */
-function isAmong({ naming: { matter, readings }, places }: Place, whole: Meaning): boolean {
-  if (matter !== 'other') return true;
-  const [counted] = readings;
-  const [total] = whole.readings;
-  if (counted === undefined || total === undefined) return false;
-  const [row] = total.rows;
-  return row === 'disclosure.items' || row === counted.rows[0] || places.nested(counted, total);
-}
-
 /** Whether the total of a list is one that the rows named in it add up to: not so 网络申请20件,其中予以公开5件. */
 function isOfTotal({ naming: { matter, readings }, places }: Place, whole: Meaning): boolean {
   const [counted] = readings;
@@ -102,7 +91,7 @@ function isOfTotal({ naming: { matter, readings }, places }: Place, whole: Meani
   if (places.nested(counted, total)) return true;
   const [row = ''] = total.rows;
   if (matter === 'requests') return requestTotals.has(row);
-  if (matter === 'disputes') return [...total.rows, ...total.columns].some(isTotal);
+  if (matter === 'disputes') return addsUpResults(total);
   return true;
 }
 
@@ -111,7 +100,3 @@ const requestTotals: ReadonlySet<string> = new Set([
   'requests.processed',
   'requests.closed',
 ]);
-
-function isTotal(id: string): boolean {
-  return id.endsWith('.total');
-}

@@ -1,5 +1,7 @@
+import { contains } from './containment.js';
 import type { QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
+import type { ConceptPlaces } from './counted.js';
 import { canCount, countsNothing } from './counting-units.js';
 import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
@@ -62,6 +64,7 @@ function read(context: QuantityContext, last: AskedFigure | undefined): Found {
   if (naming.matter === 'requests' && isOfItems(quantity, words.atoms, total?.quantity)) {
     return unknown;
   }
+  const list = whole !== undefined && mayHold(whole, counted, places) ? whole : undefined;
   const { start, end } = quantity.sentence;
   const place: Place = {
     words,
@@ -70,7 +73,7 @@ function read(context: QuantityContext, last: AskedFigure | undefined): Found {
     naming,
     places,
     role,
-    whole,
+    whole: list,
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',
     continues: last?.meaning && matterOf(last.meaning),
@@ -79,8 +82,13 @@ function read(context: QuantityContext, last: AskedFigure | undefined): Found {
   const period = periodOf(place);
   const scope = period === undefined ? undefined : scopeOf(place);
   if (period === undefined || scope === undefined) return unknown;
-  const readings = ofSameApplicants(naming, whole, near?.meaning);
+  const readings = ofSameApplicants(naming, list, near?.meaning);
   return { meaning: { readings, period, scope }, known: true };
+}
+
+/** Whether what a clause counts can stand in the list of a total: what has a name of its own need not be a part of it. */
+function mayHold({ readings: [total] }: Meaning, part: Counted, places: ConceptPlaces): boolean {
+  return total !== undefined && contains(total, part, places);
 }
 
 /** A part of a known total, of a kind no form knows: never more than the total. */

@@ -4,7 +4,9 @@ import type { BoundReport } from '../fact.js';
 import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
+import { canContain } from './containment.js';
 import type { WholeContext } from './context.js';
+import { conceptPlaces } from './counted.js';
 import { findLists } from './lists.js';
 import { meaningOf } from './meaning.js';
 import { namesEveryRow } from './names-every-row.js';
@@ -54,6 +56,13 @@ function breakdownOf(
   const quantities = parts.flatMap((part) => sightings[part]?.quantity ?? []);
   const meanings = quantities.map(({ meaning }) => meaning);
   const { meaning } = whole.quantity;
+  // 结转下年度12件。其中,予以公开150件: the list is of something said before.
+  if (meaning !== undefined) {
+    const places = conceptPlaces(form);
+    const isPart = (part: Meaning | undefined): boolean =>
+      part === undefined || canContain(meaning, part, places);
+    if (!meanings.every(isPart)) return undefined;
+  }
   const isComplete =
     complete ||
     namesEveryRow(form, meaning, meanings) ||
