@@ -44,7 +44,8 @@ export function isSilenced(
 ): boolean {
   if (silenced.length === 0) return false;
   const tells = ({ span, evidence }: Finding): boolean => {
-    const told = new Set([span.start, ...evidence.map((part) => part.span.start)]);
+    const here = evidence.filter(({ elsewhere }) => elsewhere === undefined);
+    const told = new Set([span.start, ...here.map((part) => part.span.start)]);
     return evidence.length > 0 && figures.every(({ span: { start } }) => told.has(start));
   };
   return silenced.some(({ finding }) => tells(finding)) && !findings.some(tells);

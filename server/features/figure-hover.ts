@@ -33,13 +33,24 @@ export function figureLines(reading: Reading, figure: PrintedFigure): readonly s
   const doubts = suspicionOf(analysis, figure).map((message) => render(message, language));
   const { row } = figure.home === 'table' ? figure.place : {};
   return [
-    ...(figure.home === 'table' ? tableLines(reading, figure) : saidLines(reading, figure)),
+    ...headLines(reading, figure),
     ...lastYearLines(reading, figure),
     ...doubts.map((doubt) => `⚠ ${escapeMarkdown(doubt)}`),
     list(held, CHECKS, reading),
     list(otherPlaces(reading, figure), isPart(figure) ? WHOLE : PLACES, reading),
     row?.wants ? escapeMarkdown(render(row.wants, language)) : '',
     basis(row?.citation, reading),
+  ];
+}
+
+function headLines(reading: Reading, figure: PrintedFigure): readonly string[] {
+  if (figure.home === 'table') return tableLines(reading, figure);
+  if (figure.home === 'sentence') return saidLines(reading, figure);
+  const { subject } = figure.claim;
+  return [
+    bold(subjectName(reading.analysis, subject)),
+    sayings(subject, reading),
+    render(NONE, reading.language),
   ];
 }
 
@@ -53,19 +64,22 @@ function tableLines({ language }: Reading, { fact, place }: TableFigure): readon
   ];
 }
 
-function saidLines({ analysis, language }: Reading, { quantity }: SaidFigure): readonly string[] {
+function saidLines(reading: Reading, { quantity }: SaidFigure): readonly string[] {
+  const { analysis, language } = reading;
   const { figure, unit, meaning } = quantity;
   const printed = unit === undefined || figure.printed.endsWith(unit) ? '' : unit;
   const space = printed === '' || printed === '%' ? '' : ' ';
   return [
     bold(meaning ? subjectName(analysis, meaning) : quoted(quantity, analysis.report)),
-    meaning
-      ? [IN_TEXT, periods[meaning.period], ...(meaning.scope === 'part' ? [PART] : [])]
-          .map((text) => render(text, language))
-          .join(' · ')
-      : render(IN_TEXT, language),
+    meaning ? sayings(meaning, reading) : render(IN_TEXT, language),
     bold(`${figure.printed}${space}${printed}`),
   ];
+}
+
+/** `正文 · 历年累计 · 只是其中一部分`. */
+function sayings({ period, scope }: Meaning, { language }: Reading): string {
+  const texts = [IN_TEXT, periods[period], ...(scope === 'part' ? [PART] : [])];
+  return texts.map((text) => render(text, language)).join(' · ');
 }
 
 /** The rows of the form a sentence speaks of: `（一）予以公开 + （二）部分公开`. */
@@ -110,7 +124,7 @@ function otherPlaces(reading: Reading, figure: PrintedFigure): readonly string[]
   const others = mentionsOf(analysis, figure).filter(
     ({ home, span }) => home !== figure.home || span.start !== figure.span.start,
   );
-  const spoken = figure.home === 'sentence' ? sourcesOf(analysis, figure) : [];
+  const spoken = figure.home === 'table' ? [] : sourcesOf(analysis, figure);
   const cells = spoken.filter(({ span }) => others.every((each) => each.span !== span));
   return [...others, ...cells].map((place) => placeLine(reading, figure, place));
 }
@@ -126,13 +140,21 @@ function placeLine(reading: Reading, figure: PrintedFigure, place: PrintedFigure
           place: placeNameOf(place.place),
           printed: printedName(place.fact),
         })
-      : say(SENTENCE, { clause: quoted(place.quantity, analysis.report) });
+      : say(SENTENCE, {
+          clause:
+            place.home === 'sentence'
+              ? quoted(place.quantity, analysis.report)
+              : analysis.report.text.slice(place.span.start, place.span.end).trim(),
+        });
   const mark = agreement(analysis, figure, place);
   return `${link(line, document.uri, at)} ${escapeMarkdown(render(text, language))}${mark}`;
 }
 
-/** Of a table cell and a sentence that states it alone. */
+/** Of a table cell and a sentence that states it alone, or says that there was none. */
 function agreement({ mentions }: Analysis, one: PrintedFigure, other: PrintedFigure): string {
+  const isClaim = one.home === 'claim' || other.home === 'claim';
+  const cell = [one, other].flatMap((each) => (each.home === 'table' ? [each.fact] : []))[0];
+  if (isClaim) return !cell?.value ? '' : cell.value.eq(0) ? ' ✓' : ' ✗';
   const said = [one, other].flatMap((each) => (each.home === 'sentence' ? [each.quantity] : []));
   const [quantity, another] = said;
   if (!quantity || another) return '';
@@ -143,6 +165,7 @@ function agreement({ mentions }: Analysis, one: PrintedFigure, other: PrintedFig
 
 /** Everything that must hold of the figure, in the table and in sentences. */
 function checks({ analysis, language }: Reading, figure: PrintedFigure): readonly string[] {
+  if (figure.home === 'claim') return [];
   const own = figure.home === 'table' ? figure.fact : figure.quantity;
   const ofTable = analysis.calculations.flatMap((calculation) => {
     const terms = [...calculation.left, ...calculation.right];
@@ -181,6 +204,7 @@ const periods: Readonly<Record<Meaning['period'], Localized>> = {
   cumulative: { zh: '历年累计', en: 'cumulative' },
   previous: { zh: '上年', en: 'last year' },
 };
+const NONE: Localized = { zh: '没有（0）', en: 'none (0)' };
 const IN_TEXT: Localized = { zh: '正文', en: 'in the text' };
 const PART: Localized = { zh: '只是其中一部分', en: 'a part of it only' };
 const LAST_YEAR: Localized = {

@@ -16,7 +16,7 @@ export function lastYearOf(analysis: Analysis, figure: PrintedFigure): FigureEls
  */
 export function takenOver(analysis: Analysis, figure: PrintedFigure): FigureElsewhere | undefined {
   const { others } = analysis;
-  if (others.lastYear.length === 0) return undefined;
+  if (others.lastYear.length === 0 || figure.home === 'claim') return undefined;
   if (figure.home === 'sentence') {
     const fact = factOfLastYear(analysis, figure);
     return fact && lastYearsFigure(others, fact);

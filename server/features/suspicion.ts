@@ -31,6 +31,7 @@ function changeOf({ repairs }: Cause, figure: PrintedFigure): FigureChange | und
 }
 
 function isOf({ fact, mention }: Observation, figure: PrintedFigure): boolean {
+  if (figure.home === 'claim') return false;
   return figure.home === 'table' ? fact === figure.fact : mention === figure.quantity;
 }
 

@@ -69,6 +69,15 @@ describe('hovering a figure', () => {
     assert.match(text, /- .*“（一）予以公开”行“总计”列：18\n- .*“（二）部分公开”行“总计”列：5/u);
   });
 
+  it('of a sentence that says none tells what the table has', async () => {
+    const { document } = await open(saying('2023年未发生因政府信息公开申请引起的行政诉讼。'));
+    const start = rangeOfText(document, '未发生').start;
+    const hover = await client.about<Hover>('textDocument/hover', document, { position: start });
+    const text = JSON.stringify(hover.contents);
+    assert.match(text, /没有（0）/u);
+    assert.match(text, /直接起诉·总计.*：1 ✗.*复议后起诉·总计.*：0 ✓/u);
+  });
+
   it('of a breakdown tells the sum', async () => {
     const { document } = await open(saying('共举办培训30场，分别为线上10场、线下21场。'));
     for (const part of ['30', '10', '21']) {

@@ -72,6 +72,12 @@ describe('the way between figures', () => {
     assert.deepEqual(await definitions(document, '共23件', '23'), ['18', '5']);
   });
 
+  it('leads from a sentence that says none to the figures that should be zero', async () => {
+    const text = saying('2023年未发生因政府信息公开申请引起的行政诉讼。');
+    const { document } = await client.open(text, 'untitled:none.md');
+    assert.deepEqual(await definitions(document, '未发生'), ['1', '0']);
+  });
+
   it('leads from the corner of a table to the parts of both sums', async () => {
     const row = '| 35 | 6 | 1 | 0 | 3 | 1 | 46 |';
     const parts = await definitions(right, row, '46');
