@@ -1,4 +1,4 @@
-import { atom, thing } from './wording.js';
+import { atom, kindOf, thing } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** Words of what was made public, issued and decided. */
@@ -59,10 +59,12 @@ export const disclosureWordings: readonly Wording[] = [
   ),
   thing('channel', 'disclosure.channel.gazette', '政府公报 公报 市政府公报'),
   thing('channel', 'disclosure.channel.weibo', '政务微博 政府微博 微博'),
-  thing(
+  thing('channel', 'disclosure.channel.wechat', '政务微信 政府微信 微信'),
+  // One account of what may be several: reports give the main account's posts beside the channel's total.
+  kindOf(
     'channel',
     'disclosure.channel.wechat',
-    '政务微信 微信公众号 政务微信公众号 政府微信 微信 政府微信公众号',
+    '微信公众号 政务微信公众号 政府微信公众号 微信公众平台',
   ),
   thing(
     'channel',

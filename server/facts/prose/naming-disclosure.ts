@@ -63,8 +63,9 @@ export const nameChannel: Namer = ({ things, atoms }, places, around) => {
   if ((atoms & andMore) !== 0) {
     return (atoms & active) === 0 ? undefined : named('other', 'disclosure.items', places);
   }
-  const channel = onlyThing(things)?.concept;
-  return channel === undefined ? undefined : named('other', channel, places);
+  const channel = onlyThing(things);
+  const found = channel && named('other', channel.concept, places);
+  return found && { ...found, kindOf: channel.kindOf };
 };
 
 /** All that was made public: 主动公开 or 公开政府信息. */

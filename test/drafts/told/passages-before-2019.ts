@@ -5,7 +5,7 @@ export const passages2014: readonly Passage[] = [
     section: 'disclosure',
     wordings: [
       '{year}年，全市累计主动公开政府信息{disclosure.items}条（不同渠道和方式公开相同信息计1条），其中：政府公报公开{disclosure.channel.gazette}条，政府网站公开{disclosure.channel.website}条，政务微博公开{disclosure.channel.weibo}条，政务微信公开{disclosure.channel.wechat}条，其他方式公开{disclosure.channel.other}条。',
-      '全年主动公开政府信息{disclosure.items}条。全年通过政府网站公开政府信息{disclosure.channel.website}条，通过政务微博公开政府信息{disclosure.channel.weibo}条，通过微信公众号公开政府信息{disclosure.channel.wechat}条。',
+      '全年主动公开政府信息{disclosure.items}条。全年通过政府网站公开政府信息{disclosure.channel.website}条，通过政务微博公开政府信息{disclosure.channel.weibo}条，通过政务微信公开政府信息{disclosure.channel.wechat}条。',
     ],
   },
   {

@@ -18,7 +18,7 @@ describe('figures in sentences: what was made public', () => {
       '2017年，全市累计主动公开政府信息达52362条，其中：政务微博公开信息20593条，微信公众号公开信息18286条，其他方式公开信息583条。',
       '52362条 disclosure.items',
       '20593条 disclosure.channel.weibo',
-      '18286条 disclosure.channel.wechat',
+      '18286条 part disclosure.channel.wechat',
       '583条 disclosure.channel.other',
     );
     counts(at2014, '全年在市政府门户网站公开信息数26567条。', '26567条 disclosure.channel.website');
@@ -49,6 +49,12 @@ describe('figures in sentences: what was made public', () => {
       '12件 normativeDocuments:issued',
       '3件 normativeDocuments:repealed',
       '80件 normativeDocuments:inForce',
+    );
+    counts(
+      at2021,
+      '全年制定行政规范性文件2件，废止1件。',
+      '2件 normativeDocuments:issued',
+      '1件 normativeDocuments:repealed',
     );
     counts(
       at2019,
