@@ -30,8 +30,10 @@ export function readClaims(
 ): readonly Claim[] {
   const claims: Claim[] = [];
   let pieces: readonly Span[] | undefined;
+  const { text } = report;
+  const isCarried = conceptPlaces(bound.form).of('requests.carriedOut') !== undefined;
   for (const { word, kind } of signs) {
-    const { text } = report;
+    if (kind === 'allProcessed' && !isCarried) continue;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       pieces ??= runningText(report);
       const clause = clauseAround(text, at, pieces);

@@ -1,5 +1,6 @@
 import type { Report, Section } from '../../report/report.js';
-import { atomBits, letter, wordIndex } from './word-index.js';
+import type { Span } from '../../report/span.js';
+import { letter, wordIndex } from './word-index.js';
 import type { Bits } from './word-index.js';
 
 /** What the headings above a place speak of. */
@@ -9,10 +10,17 @@ export interface HeadingWords {
   readonly plans: boolean;
 }
 
+/** The headings above all of a section. */
+interface SectionWords extends HeadingWords {
+  readonly span: Span;
+}
+
 /** Reads the headings above one place after the other. */
 export class HeadingReader {
   readonly #report: Report;
   readonly #known = new Map<Section, HeadingWords>();
+  /** The words above the section asked about last. */
+  #last: SectionWords | undefined;
 
   constructor(report: Report) {
     this.#report = report;
@@ -20,16 +28,27 @@ export class HeadingReader {
 
   /** The words of all headings above an offset. */
   above(offset: number): HeadingWords {
+    const last = this.#last;
+    if (last !== undefined && last.span.start <= offset && offset < last.span.end) return last;
+    return this.#find(offset);
+  }
+
+  #find(offset: number): HeadingWords {
     let atoms = 0;
     let plans = false;
-    let sections = this.#report.sections;
+    let { sections } = this.#report;
     for (let level = 0; level < deepest; level++) {
-      const section = sections.find(({ span }) => span.start <= offset && offset < span.end);
+      const section = sectionAt(sections, offset);
       if (section === undefined) break;
       const words = this.#wordsOf(section);
       atoms |= words.atoms;
       plans ||= words.plans;
       sections = section.sections;
+      // The same headings stand above all of a section without sections.
+      if (sections.length === 0) {
+        this.#last = { atoms, plans, span: section.span };
+        return this.#last;
+      }
     }
     return { atoms, plans };
   }
@@ -39,6 +58,13 @@ export class HeadingReader {
     if (words === undefined) this.#known.set(section, (words = readHeading(section.heading.title)));
     return words;
   }
+}
+
+function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  for (const section of sections) {
+    if (offset < section.span.end) return section.span.start <= offset ? section : undefined;
+  }
+  return undefined;
 }
 
 const deepest = 3;
@@ -58,6 +84,3 @@ function readHeading(title: string): HeadingWords {
 }
 
 const planning = /问题|改进|打算|下一步|下步|计划|安排|思路/u;
-
-/** Requests are spoken of. */
-export const requestHeading = atomBits('request');

@@ -1,3 +1,4 @@
+import type { Span } from '../../report/span.js';
 import { mayBeKnown, WordSum } from './clause-words.js';
 import type { Reader } from './clause-words.js';
 import { endsClause, mark, markAt } from './marks.js';
@@ -7,10 +8,10 @@ import type { Quantity } from './reading.js';
 export function readClause(quantity: Quantity, reader: Reader): WordSum | undefined {
   const { text } = reader;
   const { clause, span } = quantity;
-  const start = labelStart(text, quantity);
-  if (!mayBeKnown(reader, { start, end: span.start })) return undefined;
-  const sum = new WordSum(reader, start);
-  if (!sum.addKnown(start, span.start)) return undefined;
+  const label = labelOf(text, quantity);
+  if (!mayBeKnown(reader, label)) return undefined;
+  const sum = new WordSum(reader, label.start);
+  if (!sum.addKnown(label.start, label.end)) return undefined;
   const tail = unitEnd(text, quantity);
   if (tail >= clause.end) return sum;
   const things = sum.things.length;
@@ -21,16 +22,15 @@ export function readClause(quantity: Quantity, reader: Reader): WordSum | undefi
   return goesOn && (sum.things.length > things || sum.atoms !== atoms) ? undefined : sum;
 }
 
-/** Where the words before a figure start: in front of a colon that nothing but the figure stands behind. */
-function labelStart(text: string, { clause, span }: Quantity): number {
+/** The words before a figure in its clause: those before a colon where nothing else stands behind it. */
+function labelOf(text: string, { clause, span }: Quantity): Span {
   if (span.start > clause.start || markAt(text, clause.start - 1) !== mark.colon) {
-    return clause.start;
+    return { start: clause.start, end: span.start };
   }
-  let start = clause.start - 1;
-  while (start > 0 && clause.start - start < longest && !endsClause(markAt(text, start - 1))) {
-    start--;
-  }
-  return start;
+  const end = clause.start - 1;
+  let start = end;
+  while (start > 0 && end - start < longest && !endsClause(markAt(text, start - 1))) start--;
+  return { start, end };
 }
 
 /** No label is longer. */
@@ -39,12 +39,13 @@ const longest = 60;
 /** Behind the unit of a figure and what approximates it. */
 function unitEnd(text: string, { span, unit }: Quantity): number {
   let at = span.end;
-  while (isApproximate(text.charAt(at))) at++;
+  while (isApproximate(text.charCodeAt(at))) at++;
   if (unit !== undefined && text.startsWith(unit, at)) at += unit.length;
-  while (isApproximate(text.charAt(at))) at++;
+  while (isApproximate(text.charCodeAt(at))) at++;
   return at;
 }
 
-function isApproximate(character: string): boolean {
-  return character !== '' && '余多几来 '.includes(character);
+/** 余, 多, 几, 来 or space. */
+function isApproximate(code: number): boolean {
+  return code === 0x4f59 || code === 0x591a || code === 0x51e0 || code === 0x6765 || code === 0x20;
 }

@@ -60,7 +60,9 @@ export class SentenceReader {
 
   /** What `sentence` says before `end`. */
   upTo(sentence: Span, end: number): SentenceWords {
-    if (sentence.start !== this.#start || end < this.#at) this.#restart(sentence.start);
+    if (sentence.start !== this.#start || end < this.#at) {
+      this.#restart(sentence.start, Math.max(sentence.start, end - farthest));
+    }
     this.#read(end);
     return {
       atoms: this.#atoms,
@@ -73,12 +75,12 @@ export class SentenceReader {
     };
   }
 
-  #restart(start: number): void {
+  #restart(start: number, from: number): void {
     this.#start = start;
-    this.#at = start;
+    this.#at = from;
     this.#atoms = 0;
     this.#disputes = 0;
-    this.#clause = start;
+    this.#clause = from;
     this.#clauseAtoms = 0;
     this.#clausePeriods = 0;
     this.#periods = 0;
@@ -179,6 +181,9 @@ export class SentenceReader {
     this.#sinceThen |= periods;
   }
 }
+
+/** What a sentence said farther back is not read again when its figures are asked for out of their order. */
+const farthest = 2_000;
 
 /** Behind an ordinal. */
 const fullStop = 0x2e;

@@ -110,4 +110,67 @@ describe('figures in sentences: whose', () => {
     counts(city2014, '2017年，全市各职能部门、镇街共收到申请1499件。', `1499件 ${received}`);
     counts(city2014, '2017年，全市各部门共收到申请1499件。', '1499件 -');
   });
+
+  it('takes the government of a city, in the report on the city, for a part of it', () => {
+    counts(city2014, '2017年，市政府收到政府信息公开申请20件。', `20件 part ${received}`);
+    counts(city2014, '2017年，青石市收到政府信息公开申请20件。', `20件 ${received}`);
+    const town = { ...city2014, unit: '白云镇人民政府' };
+    counts(town, '2017年，镇政府收到政府信息公开申请2件。', `2件 ${received}`);
+  });
+
+  it('takes figures of several years for nothing known', () => {
+    counts(city2014, '近三年来，全市共收到政府信息公开申请2000件。', '2000件 -');
+    counts(city2014, '自2008年以来，全市共收到政府信息公开申请2000件。', '2000件 -');
+  });
+
+  it('wants more than 共 where what is counted has no name of its own', () => {
+    const interviews = { ...city2014, headings: ['二、主动公开政府信息情况'] };
+    counts(interviews, '围绕供给侧改革，共召开新闻发布会3场。', '3场 -');
+    counts(interviews, '2017年，召开新闻发布会3场。', '3场 response.pressConferences');
+    counts(city2014, '涉及征地拆迁类的最多，共收到120件。', '120件 -');
+  });
+});
+
+describe('figures in sentences: parts of a list', () => {
+  it('are of the applicants their total is of', () => {
+    counts(
+      city2021,
+      '2022年，自然人新收申请96件，其中予以公开50件。',
+      `96件 ${received}:naturalPerson`,
+      '50件 outcome.granted:naturalPerson',
+    );
+    counts(
+      city2021,
+      '2022年，自然人新收申请96件，予以公开50件。',
+      `96件 ${received}:naturalPerson`,
+      '50件 outcome.granted | outcome.granted:naturalPerson',
+    );
+  });
+
+  it('are parts of a row where their total is not all of it', () => {
+    counts(
+      city2014,
+      '2017年，网络申请20件，其中同意公开5件。',
+      '20件 requests.received.online',
+      '5件 part outcome.granted',
+    );
+    counts(
+      city2021,
+      '2022年，上年结转申请3件，其中予以公开2件。',
+      '3件 requests.carriedIn',
+      '2件 part outcome.granted',
+    );
+  });
+
+  it('are of what was answered, and not of what was carried over behind it', () => {
+    counts(
+      city2021,
+      '2022年，新收申请20件，办结18件，结转下年度2件。其中，予以公开15件，部分公开3件。',
+      `20件 ${received}`,
+      '18件 requests.processed',
+      '2件 requests.carriedOut',
+      '15件 outcome.granted',
+      '3件 outcome.partiallyGranted',
+    );
+  });
 });

@@ -170,6 +170,14 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('finds words before a colon', () => {
+    counts(city2014, '全年收到申请数：120件。', `120件 ${received}`);
+  });
+
+  it('takes what was answered in time for a part, where the form has no row for it', () => {
+    counts(city2021, '2022年，按期办结政府信息公开申请118件。', '118件 part requests.processed');
+  });
+
   it('finds words behind the figure', () => {
     counts(city2021, '2022年，全市共有96件为自然人申请。', '96件 requests.received:naturalPerson');
     counts(
