@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { GivenText, Measurement } from './measurement.js';
+import { form2021 } from '../server/forms/form-2021.js';
+import { printDraft } from '../server/forms/print-draft.js';
+import type { Measurement, Result } from './measurement.js';
 
 /** `nianbao check` over a folder of ten thousand drafts: its pace on one core, and whether its memory stays flat. */
 export const folder: Measurement = {
@@ -9,16 +11,19 @@ export const folder: Measurement = {
   async run({ texts, effort, scratch }) {
     const many = Math.max(2_000, Math.round(10_000 * effort));
     const few = many / 10;
-    const small = await check(path.join(scratch, 'few'), texts, few, scratch);
-    const large = await check(path.join(scratch, 'many'), texts, many, scratch);
-    const rate = many / large.processorSeconds;
+    const anyText = (index: number): string => texts[index % texts.length]?.text ?? '';
+    const small = await check(path.join(scratch, 'few'), anyText, few, scratch);
+    const large = await check(path.join(scratch, 'many'), anyText, many, scratch);
+    const years = await check(path.join(scratch, 'years'), ofSomeYear, many, scratch);
     const growth = large.peak / small.peak;
     return [
       {
         what: `nianbao check, ${String(many)} drafts, a second of one core`,
-        measured: `${rate.toFixed(0)} drafts (${(many / large.seconds).toFixed(0)} a second by the clock)`,
-        target: '≥ 500 drafts',
-        met: rate >= 500,
+        ...pace(many, large),
+      },
+      {
+        what: `the same of ${String(many / yearsOfUnit)} units over ${String(yearsOfUnit)} years`,
+        ...pace(many, years),
       },
       {
         what: `its memory at most, beside that for ${String(few)} drafts`,
@@ -30,6 +35,40 @@ export const folder: Measurement = {
   },
 };
 
+function pace(drafts: number, { seconds, processorSeconds }: Usage): Omit<Result, 'what'> {
+  const rate = drafts / processorSeconds;
+  return {
+    measured: `${rate.toFixed(0)} drafts (${(drafts / seconds).toFixed(0)} a second by the clock)`,
+    target: '≥ 500 drafts',
+    met: rate >= 500,
+  };
+}
+
+const yearsOfUnit = 5;
+
+/** Reports that follow each other: all units' of the first year, then of the next. */
+function ofSomeYear(index: number, count: number): string {
+  const units = count / yearsOfUnit;
+  const year = 2021 + Math.floor(index / units);
+  const unit = `望澜市第${String(index % units)}街道办事处`;
+  const requests = String(index % 40);
+  return printDraft({
+    form: form2021,
+    year,
+    unit,
+    figureAt: (row, column) =>
+      concerned.has(row.id) && (column.id === 'total' || column.id === 'naturalPerson')
+        ? requests
+        : '0',
+  }).replaceAll('____', '办公室');
+}
+
+const concerned: ReadonlySet<string> = new Set([
+  'requests.received',
+  'outcome.granted',
+  'requests.processed',
+]);
+
 interface Usage {
   readonly seconds: number;
   readonly processorSeconds: number;
@@ -40,15 +79,15 @@ interface Usage {
 /** Writes so many drafts, no two alike, and checks them in a process of its own. */
 async function check(
   folder: string,
-  texts: readonly GivenText[],
+  textAt: (index: number, count: number) => string,
   count: number,
   scratch: string,
 ): Promise<Usage> {
   for (let index = 0; index < count; index += 1) {
     const below = path.join(folder, String(Math.floor(index / 500)));
     if (index % 500 === 0) mkdirSync(below, { recursive: true });
-    const { text } = texts[index % texts.length] ?? { text: '' };
-    writeFileSync(path.join(below, `${String(index)}.txt`), `${text}\n第${String(index)}份\n`);
+    const text = `${textAt(index, count)}\n第${String(index)}份\n`;
+    writeFileSync(path.join(below, `${String(index)}.txt`), text);
   }
   const report = path.join(scratch, 'usage.json');
   const hook = path.join(scratch, 'usage.cjs');

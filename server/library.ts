@@ -12,10 +12,18 @@
  * }
  * ```
  *
+ * To hold a report against the year before, or a government's against its units', give what is kept of those; what
+ * does not bear on it is left out:
+ *
+ * ```js
+ * const others = texts.map((each, index) => summariseText(each, { uri: uris[index], name: names[index] }));
+ * analyse(text, { severities: {}, others: () => others.filter((other) => other !== undefined) });
+ * ```
+ *
  * Spans are UTF-16 offsets into the text. `bound.facts` are the figures of the tables, each bound to its concept;
  * `reportJson` gives the JSON that `nianbao check --format json` prints for one report.
  */
-export { analyse } from './analysis.js';
+export { analyse, summariseText } from './analysis.js';
 export type { Analysis, AnalysisOptions } from './analysis.js';
 export { reportJson } from './cli/report-json.js';
 export type {
@@ -31,6 +39,17 @@ export type {
 } from './cli/report-json.js';
 export type { Calculation, Term } from './facts/calculation.js';
 export type { BoundReport, BoundRow, BoundTable, Fact, FactPlace } from './facts/fact.js';
+export type { Fingerprint } from './facts/fingerprint.js';
+export type { ReportIdentity } from './facts/identify.js';
+export type { LinePosition, LineRange } from './facts/line-starts.js';
+export type {
+  OtherFigure,
+  OtherPlace,
+  OtherReport,
+  OtherReports,
+  ReportFile,
+  SectionPrint,
+} from './facts/other-report.js';
 export { forms } from './forms/catalogue.js';
 export type { Applicant, Form, FormId } from './forms/form.js';
 export { printDraft } from './forms/print-draft.js';

@@ -26,14 +26,17 @@ export class NamedReports {
     language,
   }: Call): Promise<NamedReports> {
     const named = new NamedReports();
-    let seen = 0;
-    const look = async (file: FoundFile | Trouble): Promise<void> => {
-      if ('trouble' in file || isAlone(file, given.positionals) || !(await isLasting(file))) return;
-      seen += 1;
-      terminal.progress(() => progressText[language](seen, file.name));
+    const look = async (file: FoundFile | Trouble): Promise<string | undefined> => {
+      if ('trouble' in file || isAlone(file, given.positionals)) return undefined;
       await named.#add(file);
+      return file.name;
     };
-    for await (const done of ahead(filesOf(given.positionals, folder), look)) void done;
+    let seen = 0;
+    for await (const name of ahead(filesOf(given.positionals, folder), look)) {
+      if (name === undefined) continue;
+      seen += 1;
+      terminal.progress(() => progressText[language](seen, name));
+    }
     return named;
   }
 
@@ -52,8 +55,9 @@ export class NamedReports {
     return () => found;
   }
 
-  async #add({ path, name }: FoundFile): Promise<void> {
-    if (path === undefined) return;
+  async #add(file: FoundFile): Promise<void> {
+    const { path, name } = file;
+    if (path === undefined || !(await isLasting(path, file))) return;
     const reading = await readDraft(path);
     const indexed: Indexed | undefined =
       reading.kind === 'text' ? identifyText(reading.decoded.text) : undefined;
@@ -77,8 +81,7 @@ function isAlone({ named }: FoundFile, positionals: readonly string[]): boolean 
 }
 
 /** Whether a file can be read twice: what was named may be a pipe, of which nothing is then left. */
-async function isLasting({ path, named }: FoundFile): Promise<boolean> {
-  if (path === undefined) return false;
+async function isLasting(path: string, { named }: FoundFile): Promise<boolean> {
   return !named || (await stat(path).catch(() => undefined))?.isFile() === true;
 }
 

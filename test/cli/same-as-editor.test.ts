@@ -7,6 +7,8 @@ import {
   type Diagnostic,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
+import fc from 'fast-check';
+import { reportOf } from '../rooms/rules/years/reports.js';
 import { Client } from '../server/client.js';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import type { ReportJson } from '../../server/library.js';
@@ -28,9 +30,12 @@ const severities: Readonly<Record<number, string>> = {
 
 describe('the command line beside the editor', () => {
   it('finds the same in a folder: samples, encodings, line ends, settings, ignored files', async () => {
-    const samples = readdirSync('samples').map((name) => {
-      return [`samples/${name}`, readFileSync(path.join('samples', name))] as const;
-    });
+    const samples = readdirSync('samples', { recursive: true, encoding: 'utf8' })
+      .filter((name) => path.extname(name) !== '')
+      .map((name) => {
+        const file = path.join('samples', name);
+        return [file.replaceAll(path.sep, '/'), readFileSync(file)] as const;
+      });
     const folder = folderWith({
       ...Object.fromEntries(samples),
       'gb.md': encodeGb18030(wrongDraft) ?? '',
@@ -46,6 +51,32 @@ describe('the command line beside the editor', () => {
     const commandLine = await onCommandLine(folder);
     assert.ok(commandLine.size > samples.length + 3);
     assert.deepEqual(editor, commandLine);
+  });
+
+  it('finds the same between the years of units, however they lie in folders', async () => {
+    const units = ['望澜市水务局', '望澜市人民政府', '望澜市', '望澜市水务局塘下站', '财政局'];
+    const place = fc.record({
+      folder: fc.constantFrom('', '2023/', 'a/b/', 'a/'),
+      unit: fc.constantFrom(...units),
+      year: fc.integer({ min: 2021, max: 2025 }),
+      inForce: fc.integer({ min: 40, max: 43 }),
+    });
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(place, { minLength: 12, maxLength: 24 }), async (places) => {
+        const files = places.map(({ folder, unit, year, inForce }, index) => {
+          const figures = { 'normativeDocuments inForce': String(inForce) };
+          return [`${folder}${String(index)}.md`, reportOf({ year, unit, figures })] as const;
+        });
+        const folder = folderWith(Object.fromEntries(files));
+        const [editor, commandLine] = [await inEditor(folder), await onCommandLine(folder)];
+        assert.deepEqual(editor, commandLine);
+        const said = [...editor.values()].flat();
+        found += said.filter(({ rule }) => String(rule).startsWith('years.')).length;
+      }),
+      { numRuns: 6 },
+    );
+    assert.ok(found > 0);
   });
 });
 
