@@ -109,6 +109,8 @@ export const atoms = [
   'another',
   /** 等原因: what stands before it is the reason, not what is counted */
   'reason',
+  /** 复议机关: who decides reviews that others are brought before it for */
+  'deciding',
   /** 等渠道: more ways than are named */
   'andMore',
 ] as const;

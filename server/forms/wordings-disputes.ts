@@ -14,6 +14,7 @@ export const disputeWordings: readonly Wording[] = [
   ),
   atom('suit', '行政应诉案件'),
   atom(['review', 'suit'], '行政复议诉讼 复议诉讼 行政复议和诉讼 复议和诉讼'),
+  atom('deciding', '复议机关 复议机构 行政复议机关 审理 审结 已审结 立案'),
   atom(
     'complaint',
     '举报投诉 投诉举报 举报 投诉 行政申诉 申诉 行政申诉举报 接受行政申诉举报 接受行政申诉',

@@ -199,6 +199,7 @@ class ClaimReader {
       whole: undefined,
       followsUnknown,
       followsWhole: false,
+      followsOther: false,
       continues: undefined,
       speaksOfOutcomes: () => false,
     };

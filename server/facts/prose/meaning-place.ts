@@ -23,6 +23,8 @@ export interface Place {
   readonly followsUnknown: boolean;
   /** Whether the figure before it in its sentence counts the whole of something known. */
   readonly followsWhole: boolean;
+  /** Whether the figure before it in its sentence is of another matter. */
+  readonly followsOther: boolean;
   /** The matter of the figure before it in its paragraph, where that is known. */
   readonly continues: Matter | undefined;
 }

@@ -49,16 +49,19 @@ function isOverDisclosure(place: Place): boolean {
   return naming.matter === 'requests' && place.speaksOfOutcomes();
 }
 
+const deciding = atomBits('deciding');
 const field = atomBits('field');
 const disclosure = field | requestAtom;
 
 /** Whether what a clause without a subject is about may be something that stands before it. */
-function isSomebodyElses({ words, before, naming, followsUnknown }: Place): boolean {
+function isSomebodyElses({ words, before, naming, followsUnknown, followsOther }: Place): boolean {
   if (before.actor === 'foreign') {
     return naming.matter === 'other' || ((words.periods | before.sinceThen) & years) === 0;
   }
+  if (naming.matter === 'disputes' && (before.atoms & deciding) !== 0) return true;
   if (naming.exact && naming.matter !== 'other') return false;
-  return followsUnknown && (words.atoms & (disclosure | disputeAtoms)) === 0;
+  const goesOn = followsUnknown || (followsOther && naming.matter !== 'other');
+  return goesOn && (words.atoms & (disclosure | disputeAtoms)) === 0;
 }
 
 const years = periodBits('thisYear', 'lastYear', 'allYears');

@@ -76,6 +76,7 @@ function read(context: QuantityContext, last: AskedFigure | undefined): Found {
     whole: list,
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',
+    followsOther: near?.meaning !== undefined && matterOf(near.meaning) !== naming.matter,
     continues: last?.meaning && matterOf(last.meaning),
     speaksOfOutcomes: () => outcomes.test(report.text.slice(start, end + reach)),
   };
@@ -108,8 +109,11 @@ function ofSameApplicants(
   near: Meaning | undefined,
 ): readonly Counted[] {
   if (matter !== 'requests' || readings.some(({ columns }) => columns.length > 0)) return readings;
-  const columns = (whole ?? near)?.readings[0]?.columns ?? [];
-  if (columns.length === 0) return readings;
+  const [source] = (whole ?? near)?.readings ?? [];
+  if (source === undefined || source.columns.length === 0 || !countsRequests(source)) {
+    return readings;
+  }
+  const { columns } = source;
   const ofSome = readings.map(({ rows }) => ({ rows, columns }));
   return whole === undefined ? [...readings, ...ofSome] : ofSome;
 }

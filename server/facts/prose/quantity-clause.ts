@@ -7,7 +7,7 @@ import type { Quantity } from './reading.js';
 /** The words before a figure in its clause and behind its unit; undefined where one is not known. */
 export function readClause(quantity: Quantity, reader: Reader): WordSum | undefined {
   const { text } = reader;
-  const { clause, span } = quantity;
+  const { clause } = quantity;
   const label = labelOf(text, quantity);
   if (!mayBeKnown(reader, label)) return undefined;
   const sum = new WordSum(reader, label.start);
