@@ -1,8 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis.js';
 import type { Fact } from '../facts/fact.js';
+import { proseFacts } from '../facts/prose/prose-facts.js';
 import type { Applicant } from '../forms/form.js';
 import { render, renderAlone, type Language } from '../language/message.js';
+import type { Cause } from '../repair/cause.js';
 import type { Span } from '../report/span.js';
 import type { CellState } from '../report/table.js';
 import type { Evidence, Finding, Fix, Severity } from '../rules/finding.js';
@@ -41,6 +43,8 @@ export interface FindingJson {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** How sure it is which figure is wrong; only on findings about one. */
+  readonly certainty?: Cause['certainty'];
   readonly range: RangeJson;
   readonly evidence: readonly EvidenceJson[];
   readonly fixes: readonly FixJson[];
@@ -114,13 +118,14 @@ export function reportJson(
   return facts === 'with' ? { ...json, facts: factsJson(analysis, rangeOf) } : json;
 }
 
-/** Every figure of a report as JSON has it. */
+/** Every figure of a report as JSON has it: those of the tables in the order of the form, then those of sentences. */
 export function factsJson(
-  { report, bound }: Analysis,
+  { report, form, bound, prose }: Analysis,
   rangeOf: (span: Span) => RangeJson = rangesIn(report.text),
 ): readonly FactJson[] {
   const year = report.year?.value.toString() ?? null;
-  return bound.facts.map((fact) => ({
+  const facts = [...bound.facts, ...proseFacts(form, prose.quantities)];
+  return facts.map((fact) => ({
     concept: fact.concept,
     label: labelOf(fact),
     column: fact.place === undefined ? null : columnName(fact.place.column),
@@ -146,7 +151,7 @@ export function rangesIn(text: string): (span: Span) => RangeJson {
 }
 
 function findingJson(
-  { rule, severity, message, span, evidence, fixes }: Finding,
+  { rule, severity, message, certainty, span, evidence, fixes }: Finding,
   rangeOf: (span: Span) => RangeJson,
   language: Language,
 ): FindingJson {
@@ -154,6 +159,7 @@ function findingJson(
     rule,
     severity,
     message: renderAlone(message, language),
+    ...(certainty && { certainty }),
     range: rangeOf(span),
     evidence: evidence.map((each) => ({
       role: each.role,
@@ -175,8 +181,8 @@ function fixJson(fix: Fix, rangeOf: (span: Span) => RangeJson, language: Languag
   };
 }
 
-function labelOf({ place, concept }: Fact): string {
-  if (place === undefined) return concept;
+function labelOf({ place, concept, label }: Fact): string {
+  if (place === undefined) return label ?? concept;
   const { table, row, column } = place;
   return row.label === '' ? columnName(column) : rowName(table, row);
 }

@@ -4,7 +4,7 @@ import { Drafts } from '../drafts.js';
 import { factsJson, reportJsonVersion, type FactJson } from '../report-json.js';
 import { pathsUsage } from '../usage.js';
 
-/** `nianbao facts`: every figure of the tables, with what it means and where it stands. */
+/** `nianbao facts`: every figure of tables and sentences, with what it means and where it stands. */
 export const facts: Command = {
   name: 'facts',
   summary: {
