@@ -57,6 +57,10 @@ export function findShares(
     if (total === undefined) {
       if (saysWhole(said.words)) loose.push({ percentage: index, part });
     } else if (fitsTotal(text, sightings, { percentage: index, part }, total, said.words)) {
+      const isOfMore =
+        ofAll.test(said.words) &&
+        mayBeOfMore(sightings, roles, { percentage: index, part }, total);
+      if (isOfMore) continue;
       shares.push({ percentage: index, part, base: total });
     }
   }
@@ -144,6 +148,24 @@ function partOf(
 /** Whether nothing but 总数 and the like is said of the base. */
 function saysWhole(words: string): boolean {
   return /^(?:全部|其|总)?(?:总数|总量|总件数|比例|比重|比)?$/u.test(words);
+}
+
+const ofAll = /[总全]/u;
+
+/** `受理申请10件。已答复的9件中,同意公开7件,占总数的70%`: of all that came in, not of the list. */
+function mayBeOfMore(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  share: Loose,
+  total: number,
+): boolean {
+  if (followers(sightings, [share], total) === 1) return false;
+  const unit = sightings[total]?.quantity.unit;
+  for (let at = total - 1; at >= Math.max(0, total - furthestTotal); at--) {
+    if (roles[at] !== 'count' || sightings[at]?.quantity.unit !== unit) continue;
+    if (followers(sightings, [share], at) === 1) return true;
+  }
+  return false;
 }
 
 /** Whether what is said of the base may be said of the total of the list. */

@@ -115,6 +115,20 @@ describe('a list of parts', () => {
     });
   }
 
+  const ofMore: readonly (readonly [string, readonly string[]])[] = [
+    ['新收工单31件，上年结转2件。其中，咨询20件，投诉10件，表扬3件。', []],
+    ['新收工单31件，上年结转2件，其中咨询20件，投诉10件，表扬2件。', []],
+    ['收到工单31件，除2件结转外，其余均已办结。其中市级收到11件，县级收到20件。', []],
+    ['收到工单31件，办结12件，其中咨询8件，投诉5件。', ['12件 ⊇ 8件 + 5件']],
+    ['办理建议2件、提案1件，区级建议15件、提案12件，共27件。', ['27件 = 15件 + 12件']],
+    ['办理建议2件、提案1件、来信6件，共10件。', ['10件 = 2件 + 1件 + 6件']],
+  ];
+  for (const [sentence, expected] of ofMore) {
+    it(`is not held against a figure beside its total: ${sentence}`, () => {
+      assert.deepEqual(readingOf(sentence).lists, expected);
+    });
+  }
+
   it('of channels may count one thing several times', () => {
     const { lists } = readingOf(
       '主动公开信息100条，其中网站80条，微信70条。全年受理申请9件，其中网站申请3件，信函6件。公开数据9条（不同渠道和方式公开相同信息计1条），其中门户8条，终端7条。',
