@@ -71,15 +71,16 @@ function saidLines(reading: Reading, { quantity }: SaidFigure): readonly string[
   const space = printed === '' || printed === '%' ? '' : ' ';
   return [
     bold(meaning ? subjectName(analysis, meaning) : quoted(quantity, analysis.report)),
-    meaning ? sayings(meaning, reading) : render(IN_TEXT, language),
+    meaning ? sayings(meaning, reading) : renderAlone(IN_TEXT, language),
     bold(`${figure.printed}${space}${printed}`),
   ];
 }
 
 /** `正文 · 历年累计 · 只是其中一部分`. */
 function sayings({ period, scope }: Meaning, { language }: Reading): string {
-  const texts = [IN_TEXT, periods[period], ...(scope === 'part' ? [PART] : [])];
-  return texts.map((text) => render(text, language)).join(' · ');
+  const texts = [periods[period], ...(scope === 'part' ? [PART] : [])];
+  const said = texts.map((text) => render(text, language));
+  return [renderAlone(IN_TEXT, language), ...said].join(' · ');
 }
 
 /** The rows of the form a sentence speaks of: `（一）予以公开 + （二）部分公开`. */
@@ -105,7 +106,9 @@ function lastYearLines(reading: Reading, figure: PrintedFigure): readonly string
   const source = takenOver(analysis, figure);
   return [
     ...(before ? [{ text: LAST_YEAR, at: before }] : []),
-    ...(source ? [{ text: TAKEN_OVER, at: source }] : []),
+    ...(source
+      ? [{ text: figure.home === 'table' ? CARRIED_OUT : TOLD_LAST_YEAR, at: source }]
+      : []),
   ].map(({ text, at: { report, figure: told } }) => {
     const { file, range } = placeIn(report, told.span);
     const name = link(escapeMarkdown(file.name), file.uri, range.start);
@@ -211,9 +214,13 @@ const LAST_YEAR: Localized = {
   zh: '上年：{printed}（{name}）',
   en: 'Last year: {printed} ({name})',
 };
-const TAKEN_OVER: Localized = {
-  zh: '上年报告（{name}）结转下年度或所写的数：{printed}',
-  en: 'Taken over from last year’s report ({name}): {printed}',
+const CARRIED_OUT: Localized = {
+  zh: '上年报告“结转下年度”：{printed}（{name}）',
+  en: 'Carried out by last year’s report: {printed} ({name})',
+};
+const TOLD_LAST_YEAR: Localized = {
+  zh: '上年报告：{printed}（{name}）',
+  en: 'Last year’s report: {printed} ({name})',
 };
 const CHECKS: Localized = { zh: '勾稽：', en: 'Calculations:' };
 const PLACES: Localized = { zh: '另见：', en: 'Also stated:' };

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   Diagnostic,
+  Hover,
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
@@ -62,6 +63,20 @@ describe('two years of a unit', () => {
     assert.equal(before.getText(place.location.range), '7345');
     await client.type(before, rangeOfText(before, '7345'), '7340');
     assert.deepEqual(rulesOf(await client.findings(after)), []);
+  });
+
+  it('both open: a figure tells what it was last year, and what was carried in where it comes from', async () => {
+    client = await Client.start();
+    await client.open(lastYear, 'file:///reports/a.md');
+    const { document } = await client.open(following, 'file:///reports/b.md');
+    await client.findings(document);
+    await until(() => client.refreshes > 0);
+    const position = rangeOfText(document, '7343').start;
+    const hover = await client.about<Hover>('textDocument/hover', document, { position });
+    assert.match(
+      JSON.stringify(hover.contents),
+      /上年：\*\*7340 件\*\*（\[a\.md\]\(file:\/\/\/reports\/a\.md#L\d+,\d+\)）/u,
+    );
   });
 
   it('both open: another year in the title makes it another report', async () => {

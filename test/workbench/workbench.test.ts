@@ -3,6 +3,8 @@ import { Workbench, type Look } from './workbench.js';
 
 const draft = '2024-望澜市-初稿.md';
 const clean = '2023-望澜市文化广电和旅游局-定稿.md';
+/** A unit whose reports of three years lie side by side. */
+const water = '汐宁县水利局/2024.md';
 
 /** One look for the tests; every look where the pictures of the README are wanted. */
 const looks: readonly Look[] =
@@ -122,6 +124,14 @@ for (const look of looks) {
       await workbench.caretAt(49);
       await workbench.press('Shift+F12');
       await workbench.caretAt(15);
+    });
+
+    it('reads beside a figure what it was last year', async () => {
+      await workbench.open(water);
+      await workbench.select(water, '66', '行政许可           |           66');
+      const said = await (await workbench.hover()).innerText();
+      assert.match(said, /上年：\d+ 件|Last year: \d+ 件/u);
+      await workbench.picture(`last-year-${suffix}`);
     });
 
     it('compares before and after, then makes the correction', async () => {

@@ -53,15 +53,13 @@ export class Workbench {
     await this.end();
   }
 
-  /** Opens a file of the folder by its name. */
+  /** Opens a file of the folder by its name, or by its path in it. */
   async open(name: string): Promise<void> {
+    const own = path.basename(name);
     await this.press('Control+p');
     await this.page.locator('.quick-input-widget input').first().fill(name);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: name })
-      .first()
-      .click();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: own }).first().click();
+    await this.page.locator('.tab.active', { hasText: own }).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 

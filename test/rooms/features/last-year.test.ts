@@ -59,6 +59,10 @@ describe('A figure beside last year’s report', () => {
   it('leads from what was carried in to what last year carried out', () => {
     const reading = readingOf();
     const at = positionOf(reading, '| 2 | 0 | 0 | 0 | 0 | 0 | 4 |', '2');
+    assert.match(
+      hoverAt(reading, '| 2 | 0 | 0 | 0 | 0 | 0 | 4 |', '2'),
+      /上年报告“结转下年度”：\*\*2 件\*\*（\[2023\.md\]/u,
+    );
     const [link, another] = definition(reading, at, { links: true }) as LocationLink[];
     assert.equal(another, undefined);
     assert.equal(link?.targetUri, file.uri);
