@@ -58,8 +58,7 @@ export function findShares(
       if (saysWhole(said.words)) loose.push({ percentage: index, part });
     } else if (fitsTotal(text, sightings, { percentage: index, part }, total, said.words)) {
       const isOfMore =
-        ofAll.test(said.words) &&
-        mayBeOfMore(sightings, roles, { percentage: index, part }, total);
+        ofAll.test(said.words) && mayBeOfMore(sightings, roles, { percentage: index, part }, total);
       if (isOfMore) continue;
       shares.push({ percentage: index, part, base: total });
     }
