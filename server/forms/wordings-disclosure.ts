@@ -28,7 +28,7 @@ export const disclosureWordings: readonly Wording[] = [
   thing(
     'decision',
     'fees.amount',
-    '行政事业性收费 行政事业性收费金额 收取行政事业性收费 本年收费金额',
+    '行政事业性收费 行政事业性收费金额 收取行政事业性收费金额 收取行政事业性收费 本年收费金额',
   ),
   thing('decision', 'procurement.projects', '政府集中采购项目 集中采购项目 政府集中采购'),
   thing(
@@ -86,7 +86,7 @@ export const disclosureWordings: readonly Wording[] = [
   thing(
     'response',
     'response.onlineInterviews',
-    '政府网站在线访谈 在线访谈 网站在线访谈 政府网站访谈',
+    '政府网站在线访谈 在线访谈 网站在线访谈 政府网站访谈 网上在线访谈',
   ),
   thing(
     'response',

@@ -160,7 +160,7 @@ class ClaimReader {
     const isUpheld = things.length > 0 && things.every(({ concept }) => concept === 'upheld');
     // 已结案3件,均获维持 speaks of those three.
     if (!isUpheld || place.followsUnknown) return undefined;
-    if ((atoms & ~(fieldAtoms | disputeAtoms)) !== 0) return undefined;
+    if ((atoms & ~besideUpheld) !== 0) return undefined;
     const here = atoms & disputeAtoms;
     const disputes = here === 0 ? place.before.disputes : here;
     const counted = nameOutcomes(disputes, ['corrected', 'other', 'pending'], this.#places);
@@ -209,6 +209,7 @@ class ClaimReader {
     return {
       requests: ((above.atoms | before.atoms) & requestAtom) !== 0,
       disputes: disputes === 0 ? before.disputes : disputes,
+      eitherDispute: disputes === 0 ? before.disputes : disputes,
       whole: undefined,
       last: undefined,
     };
@@ -229,6 +230,7 @@ type Unnamed = Omit<Place, 'naming'>;
 
 const suit = atomBits('suit');
 const carried = atomBits('carry', 'open');
+const besideUpheld = fieldAtoms | disputeAtoms | atomBits('deciding');
 const besideClosed = fieldAtoms | requestAtom | atomBits('close', 'answer', 'onTime', 'handle');
 const notDenied = atomBits('close', 'answer', 'handle', 'onTime', 'extended', 'carry', 'open');
 const comparing = periodBits('compared', 'future', 'partial');

@@ -8,6 +8,8 @@ export interface HeadingWords {
   readonly atoms: Bits;
   /** Whether one of them speaks of problems and plans. */
   readonly plans: boolean;
+  /** Whether one of them speaks of what is charged for requests. */
+  readonly charges: boolean;
 }
 
 /** The headings above all of a section. */
@@ -36,6 +38,7 @@ export class HeadingReader {
   #find(offset: number): HeadingWords {
     let atoms = 0;
     let plans = false;
+    let charges = false;
     let { sections } = this.#report;
     for (let level = 0; level < deepest; level++) {
       const section = sectionAt(sections, offset);
@@ -43,14 +46,15 @@ export class HeadingReader {
       const words = this.#wordsOf(section);
       atoms |= words.atoms;
       plans ||= words.plans;
+      charges ||= words.charges;
       sections = section.sections;
       // The same headings stand above all of a section without sections.
       if (sections.length === 0) {
-        this.#last = { atoms, plans, span: section.span };
+        this.#last = { atoms, plans, charges, span: section.span };
         return this.#last;
       }
     }
-    return { atoms, plans };
+    return { atoms, plans, charges };
   }
 
   #wordsOf(section: Section): HeadingWords {
@@ -80,7 +84,8 @@ function readHeading(title: string): HeadingWords {
     atoms |= sense?.atoms ?? 0;
     at = sense === undefined ? at + 1 : index.end;
   }
-  return { atoms, plans: planning.test(title) };
+  return { atoms, plans: planning.test(title), charges: charging.test(title) };
 }
 
+const charging = /收费|减免|费用/u;
 const planning = /问题|改进|打算|下一步|下步|计划|安排|思路/u;

@@ -78,6 +78,7 @@ function isWhollyStated(place: Place): boolean {
     return before.actor === 'whole' || ((words.periods | before.periods) & years) !== 0;
   }
   if (followsWhole || (words.periods & years) !== 0) return true;
+  if (place.above.charges && words.things.every(({ group }) => group === 'charge')) return true;
   if (!before.bare) return false;
   if (before.actor === 'whole' || (before.periods & years) !== 0) return true;
   return (words.periods & sum) !== 0 && (words.atoms & active) !== 0;

@@ -133,11 +133,13 @@ function surroundings(
   whole: Meaning | undefined,
 ): Surroundings {
   const counted = last?.readings[0];
+  const disputes = before.disputes === 0 && counted ? disputesOf(counted) : before.disputes;
   return {
     requests:
       ((above.atoms | before.atoms) & requestAtom) !== 0 ||
       (counted !== undefined && countsRequests(counted)),
-    disputes: before.disputes === 0 && counted ? disputesOf(counted) : before.disputes,
+    disputes,
+    eitherDispute: whole === undefined ? before.eitherDispute | disputes : disputes,
     whole: whole?.readings[0],
     last: counted,
   };

@@ -14,14 +14,21 @@ export const besideResult = beside | disputeAtoms;
 /** How reviews and lawsuits ended; which of the two is often said in a clause before. */
 export const nameResult: Namer = ({ things, atoms }, places, around) => {
   const here = atoms & disputeAtoms;
-  const groups = disputeGroups(here === 0 ? around.disputes : here, places);
-  if (groups.length === 0) return undefined;
   const results = [...new Set(things.map(({ concept }) => concept))];
   const kindOf = things.some((thing) => thing.kindOf);
   if (kindOf && results.length > 1) return undefined;
-  const concepts = groups.flatMap((group) => results.map((result) => `${group}.${result}`));
-  return loosely('disputes', addUp(concepts, places), kindOf);
+  const disputes = here === 0 ? around.disputes : here;
+  const groups = disputeGroups(disputes, places);
+  if (groups.length === 0) return undefined;
+  const found = loosely('disputes', addUp(resultsOf(groups, results), places), kindOf);
+  if (here !== 0 || around.eitherDispute === disputes) return found;
+  const all = addUp(resultsOf(disputeGroups(around.eitherDispute, places), results), places);
+  return all === undefined ? found : { ...found, readings: [...found.readings, all] };
 };
+
+function resultsOf(groups: readonly string[], results: readonly string[]): readonly string[] {
+  return groups.flatMap((group) => results.map((result) => `${group}.${result}`));
+}
 
 /** Reviews, lawsuits and complaints, or several of them together. */
 export const nameDisputes: Namer = ({ atoms }, places) => {
@@ -40,9 +47,8 @@ export function nameOutcomes(
   results: readonly string[],
   places: ConceptPlaces,
 ): Counted | undefined {
-  const concepts = disputeGroups(disputes & disputeAtoms, places)
-    .flatMap((group) => results.map((result) => `${group}.${result}`))
-    .filter((concept) => places.of(concept) !== undefined);
+  const groups = disputeGroups(disputes & disputeAtoms, places);
+  const concepts = resultsOf(groups, results).filter((concept) => places.of(concept) !== undefined);
   return addUp(concepts, places);
 }
 

@@ -152,8 +152,13 @@ export function nameByApplicant(
     ? nameOf({ ...words, columns: undefined }, places, around)
     : ofWhole(places, around);
   if (base?.matter !== 'requests') return undefined;
+  // 公民、法人和其他组织 are all.
+  if (columns.length === everybody) return base;
   return { ...base, readings: base.readings.map(({ rows }) => ({ rows, columns })) };
 }
+
+/** As many kinds of applicants as the forms tell apart. */
+const everybody = 6;
 
 function ofWhole(places: ConceptPlaces, { whole }: Surroundings): Naming | undefined {
   if (whole === undefined) return named('requests', 'requests.received', places);

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly requests: boolean;
   /** Which of 行政复议 and 行政诉讼 the clauses before are about. */
   readonly disputes: Bits;
+  /** These, or more of them, where it is not certain which of those named are meant. */
+  readonly eitherDispute: Bits;
   /** What the total of its list counts. */
   readonly whole: Counted | undefined;
   /** What the total, or else the figure before in the paragraph counts. */

@@ -13,6 +13,8 @@ export interface SentenceWords {
   readonly atoms: Bits;
   /** Which of 行政复议 and 行政诉讼 the last clause that named one spoke of. */
   readonly disputes: Bits;
+  /** These, and those named before with no result between them: 行政复议30件、行政诉讼12件,被纠错4件 may be of both. */
+  readonly eitherDispute: Bits;
   /** The period the sentence stands under; a comparison (较上年) changes none. */
   readonly periods: Bits;
   readonly otherYear: boolean;
@@ -33,6 +35,8 @@ export class SentenceReader {
   #at = -1;
   #atoms: Bits = 0;
   #disputes: Bits = 0;
+  #eitherDispute: Bits = 0;
+  #clauseResults = false;
   /** Where the clause that is being read starts, and what it has said. */
   #clause = -1;
   #clauseAtoms: Bits = 0;
@@ -67,6 +71,7 @@ export class SentenceReader {
     return {
       atoms: this.#atoms,
       disputes: this.#disputes,
+      eitherDispute: this.#eitherDispute,
       periods: this.#periods,
       otherYear: this.#otherYear,
       actor: this.#actor,
@@ -80,6 +85,8 @@ export class SentenceReader {
     this.#at = from;
     this.#atoms = 0;
     this.#disputes = 0;
+    this.#eitherDispute = 0;
+    this.#clauseResults = false;
     this.#clause = from;
     this.#clauseAtoms = 0;
     this.#clausePeriods = 0;
@@ -130,7 +137,8 @@ export class SentenceReader {
     this.#at = at;
   }
 
-  #add({ atoms, periods, actor }: WordSense): void {
+  #add({ atoms, periods, actor, thing }: WordSense): void {
+    this.#clauseResults ||= thing?.group === 'result';
     this.#clauseAtoms |= atoms;
     this.#clausePeriods |= periods;
     if (actor === undefined || (this.#clausePeriods & compared) !== 0) return;
@@ -169,7 +177,12 @@ export class SentenceReader {
     this.#clauseAtoms = 0;
     this.#clausePeriods = 0;
     this.#atoms |= atoms;
-    if ((atoms & disputeBits) !== 0) this.#disputes = atoms & disputeBits;
+    if ((atoms & disputeBits) !== 0) {
+      this.#disputes = atoms & disputeBits;
+      this.#eitherDispute |= this.#disputes;
+    }
+    if (this.#clauseResults) this.#eitherDispute = this.#disputes;
+    this.#clauseResults = false;
     if ((periods & compared) !== 0) return;
     // 上年结转 is a figure of this year.
     if ((atoms & carry) !== 0) periods &= ~(lastYear | nextYear);

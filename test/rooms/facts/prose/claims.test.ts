@@ -25,6 +25,7 @@ describe('claims without a figure', () => {
     claims(fees, '2017年，全市依申请公开政府信息未收取任何费用。', 'none requests.fees');
     claims(fees, '2017年，我市未收取检索、复制、邮寄等费用。', 'none requests.fees');
     claims(fees, '2017年，没有收取费用。', 'none requests.fees');
+    claims(fees, '未收取任何费用。', 'none requests.fees');
     claims(fees, '我市2017年没有就政府信息公开收取任何费用。', 'none requests.fees');
   });
 
@@ -37,6 +38,11 @@ describe('claims without a figure', () => {
     claims(
       at2021,
       '全年发生政府信息公开行政复议案件3件，均获维持。',
+      'allUpheld disputes:review.corrected+review.other+review.pending',
+    );
+    claims(
+      at2021,
+      '全年发生政府信息公开行政复议案件3件，复议机关均予以维持。',
       'allUpheld disputes:review.corrected+review.other+review.pending',
     );
   });

@@ -38,7 +38,7 @@ describe('figures in sentences: reviews and lawsuits', () => {
       '全年政府信息公开行政诉讼案件中，未经复议直接起诉2件，复议后起诉3件，尚未审结1件。',
       '2件 disputes:litigation.direct.total',
       '3件 disputes:litigation.afterReview.total',
-      '1件 disputes:litigation.afterReview.pending',
+      '1件 disputes:litigation.afterReview.pending | disputes:litigation.direct.pending+litigation.afterReview.pending',
     );
   });
 
@@ -78,6 +78,25 @@ describe('figures in sentences: reviews and lawsuits', () => {
     counts(office, '2022年，全市发生政府信息公开行政复议案件5件。', '5件 disputes:review.total');
   });
 
+  it('takes a result behind both for one of the latter, or of both', () => {
+    counts(
+      at2014,
+      '2017年，因政府信息公开引起行政复议30件、行政诉讼12件，被纠错4件。',
+      '30件 review.total',
+      '12件 litigation.total',
+      '4件 litigation.corrected | review.corrected+litigation.corrected',
+    );
+    counts(
+      at2014,
+      '2017年，因政府信息公开引起行政复议30件，维持30件；行政诉讼12件，维持8件，被纠错4件。',
+      '30件 review.total',
+      '30件 review.upheld',
+      '12件 litigation.total',
+      '8件 litigation.upheld',
+      '4件 litigation.corrected',
+    );
+  });
+
   it('leaves reviews alone that the unit decides itself', () => {
     counts(at2021, '2022年，我市共受理政府信息公开行政复议案件30件。', '30件 -');
     counts(
@@ -85,6 +104,12 @@ describe('figures in sentences: reviews and lawsuits', () => {
       '2022年，我市共办理政府信息公开行政复议案件30件，维持20件。',
       '30件 -',
       '20件 -',
+    );
+    counts(
+      at2021,
+      '市政府作为复议机关，全年收到政府信息公开行政复议申请15件，受理12件。',
+      '15件 -',
+      '12件 -',
     );
   });
 

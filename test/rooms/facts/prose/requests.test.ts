@@ -170,6 +170,14 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('takes all kinds of applicants for all', () => {
+    counts(
+      city2021,
+      '2022年，全市新收公民、法人和其他组织提出的政府信息公开申请120件。',
+      `120件 ${received}`,
+    );
+  });
+
   it('finds words before a colon', () => {
     counts(city2014, '全年收到申请数：120件。', `120件 ${received}`);
   });
