@@ -160,9 +160,18 @@ export function nameByApplicant(
 /** As many kinds of applicants as the forms tell apart. */
 const everybody = 6;
 
+/** 收到1320件(含上年结转45件),其中自然人1100件: of what was received, what was carried in may be among it. */
 function ofWhole(places: ConceptPlaces, { whole }: Surroundings): Naming | undefined {
-  if (whole === undefined) return named('requests', 'requests.received', places);
-  return countsRequests(whole) ? naming('requests', [whole]) : undefined;
+  if (whole !== undefined && !countsRequests(whole)) return undefined;
+  const received = places.of('requests.received');
+  if (whole !== undefined && whole.rows.join() !== received?.rows.join()) {
+    return naming('requests', [whole]);
+  }
+  const all = addUp(['requests.received', 'requests.carriedIn'], places);
+  return naming(
+    'requests',
+    [received, all].flatMap((counted) => counted ?? []),
+  );
 }
 
 /** Whether rows are of the table on requests. */

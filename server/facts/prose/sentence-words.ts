@@ -37,6 +37,8 @@ export class SentenceReader {
   #disputes: Bits = 0;
   #eitherDispute: Bits = 0;
   #clauseResults = false;
+  /** Whether results were said since a review or lawsuit was named. */
+  #resultsSaid = false;
   /** Where the clause that is being read starts, and what it has said. */
   #clause = -1;
   #clauseAtoms: Bits = 0;
@@ -87,6 +89,7 @@ export class SentenceReader {
     this.#disputes = 0;
     this.#eitherDispute = 0;
     this.#clauseResults = false;
+    this.#resultsSaid = false;
     this.#clause = from;
     this.#clauseAtoms = 0;
     this.#clausePeriods = 0;
@@ -179,9 +182,10 @@ export class SentenceReader {
     this.#atoms |= atoms;
     if ((atoms & disputeBits) !== 0) {
       this.#disputes = atoms & disputeBits;
-      this.#eitherDispute |= this.#disputes;
+      this.#eitherDispute = this.#disputes | (this.#resultsSaid ? 0 : this.#eitherDispute);
+      this.#resultsSaid = false;
     }
-    if (this.#clauseResults) this.#eitherDispute = this.#disputes;
+    this.#resultsSaid ||= this.#clauseResults;
     this.#clauseResults = false;
     if ((periods & compared) !== 0) return;
     // 上年结转 is a figure of this year.
