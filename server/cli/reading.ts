@@ -25,7 +25,7 @@ export type Reading =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Milliseconds. A disk that answers sooner is waited for: to be told costs more than the answer. */
-const soon = 1;
+const soon = 5;
 /** How long the last files took to read, the newest counting most. */
 let pace = 0;
 
