@@ -1,21 +1,20 @@
-import { Lazy } from '../facts/lazy.js';
 import type { Evidence, Finding, Fix, Severity, SeveritySetting } from './finding.js';
 import type { RuleDescription, RuleFinding } from './rule.js';
 
 /**
- * What a rule says, with everything it left out. Evidence and fixes are made when somebody first asks for them: most
- * drafts are analysed at every stroke, and few of their findings are ever opened.
+ * What a rule says, with everything it left out. Message, evidence and fixes are made when somebody first asks for
+ * them: most drafts are analysed at every stroke, and few of their findings are ever opened.
  */
 export class CompleteFinding implements Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Finding['span'];
-  readonly message: Finding['message'];
   readonly certainty: Finding['certainty'];
   readonly sameCause: readonly string[];
   readonly unnecessary: boolean;
-  readonly #evidence: Lazy<readonly Evidence[]>;
-  readonly #fixes: Lazy<readonly Fix[]>;
+  #message: RuleFinding['message'];
+  #evidence: NonNullable<RuleFinding['evidence']>;
+  #fixes: NonNullable<RuleFinding['fixes']>;
 
   constructor(
     { id, severity }: RuleDescription,
@@ -25,21 +24,27 @@ export class CompleteFinding implements Finding {
     this.rule = id;
     this.severity = setting ?? finding.severity ?? severity;
     this.span = finding.span;
-    this.message = finding.message;
     this.certainty = finding.certainty;
     this.sameCause = finding.sameCause ?? none;
     this.unnecessary = finding.unnecessary ?? false;
-    const { evidence = none, fixes = none } = finding;
-    this.#evidence = new Lazy(() => (typeof evidence === 'function' ? evidence() : evidence));
-    this.#fixes = new Lazy(() => (typeof fixes === 'function' ? fixes() : fixes));
+    this.#message = finding.message;
+    this.#evidence = finding.evidence ?? none;
+    this.#fixes = finding.fixes ?? none;
+  }
+
+  get message(): Finding['message'] {
+    if (typeof this.#message === 'function') this.#message = this.#message();
+    return this.#message;
   }
 
   get evidence(): readonly Evidence[] {
-    return this.#evidence.value;
+    if (typeof this.#evidence === 'function') this.#evidence = this.#evidence();
+    return this.#evidence;
   }
 
   get fixes(): readonly Fix[] {
-    return this.#fixes.value;
+    if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
+    return this.#fixes;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../facts/mentions.js';
 import type { ProseReading } from '../facts/prose/reading.js';
 import type { OtherReports } from '../facts/other-report.js';
 import type { Citation, Form } from '../forms/form.js';
-import type { Localized } from '../language/message.js';
+import type { Localized, Message } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';
 import type { Report } from '../report/report.js';
 import type { Evidence, Finding, Fix, Severity } from './finding.js';
@@ -27,14 +27,18 @@ export interface RuleContext {
 }
 
 /**
- * What a rule says; its id and default severity are added by the runner. Evidence and fixes that are dear to make are
- * given as functions, which are called when somebody asks for them.
+ * What a rule says; its id and default severity are added by the runner. What is dear to make is given as a function,
+ * which is called when somebody asks for it.
  */
-export type RuleFinding = Pick<Finding, 'span' | 'message'> &
-  Partial<Omit<Finding, 'evidence' | 'fixes'>> & {
+export type RuleFinding = Pick<Finding, 'span'> &
+  Partial<Omit<Finding, 'message' | 'evidence' | 'fixes'>> & {
+    readonly message: Message | (() => Message);
     readonly evidence?: readonly Evidence[] | (() => readonly Evidence[]);
     readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   };
+
+/** Takes what a rule says, in any order. */
+export type Tell = (finding: RuleFinding) => void;
 
 /** A rule as its page and the settings know it. */
 export interface RuleDescription {
@@ -52,7 +56,7 @@ export interface RuleDescription {
 
 /** A check, with everything its page says. One a file. */
 export interface Rule extends RuleDescription {
-  readonly check: (context: RuleContext) => Iterable<RuleFinding>;
+  readonly check: (context: RuleContext, tell: Tell) => void;
 }
 
 /** The prose of a rule's page. `wrong` and `right` are excerpts of a draft in Chinese. */

@@ -26,8 +26,7 @@ export function runRules(
   for (const rule of rules) {
     const setting = severities[rule.id];
     if (setting === 'off') continue;
-    for (const finding of rule.check(context))
-      found.push(new CompleteFinding(rule, finding, setting));
+    rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
   }
   const speaks = (id: string): boolean => severities[id] !== 'off' && !lacksOthers(id, context);
   const { kept, silenced, unused } = silence(context.report, found, speaks);

@@ -4,21 +4,21 @@ import type { Slip } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
 import type { Evidence } from '../finding.js';
 import { printedName } from '../naming.js';
-import type { RuleContext, RuleFinding } from '../rule.js';
+import type { RuleContext, RuleFinding, Tell } from '../rule.js';
 import { correctionsOf, placeOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
 import { misfiledFinding } from './misfiled.js';
 import { printedLike } from './print-value.js';
-import { failedWith, rulesOf, toldBy, type CauseRuleId, type Told } from './told.js';
+import { failedWith, toldBy, type CauseRuleId, type Told } from './told.js';
 
 /**
  * What a rule has to say of the causes of failing sums: the wrong figure carries the finding, the sums are its
  * evidence; where nothing singles out a figure, the failing sum carries it and every correction is offered.
  */
-export function* causeFindings(rule: CauseRuleId, context: RuleContext): Iterable<RuleFinding> {
-  for (const told of toldBy(rule, context)) {
-    const sameCause = rulesOf(told).filter((other) => other !== rule);
-    yield { ...findingOf(told, context), sameCause };
+export function tellCauses(rule: CauseRuleId, context: RuleContext, tell: Tell): void {
+  for (const { told, rules } of toldBy(rule, context)) {
+    const sameCause = rules.filter((other) => other !== rule);
+    tell({ ...findingOf(told, context), sameCause });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Constraint, Observation } from '../../facts/system.js';
+import { LastAsked } from '../../report/last-asked.js';
 import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
 import type { RuleContext } from '../rule.js';
 
@@ -29,13 +30,22 @@ const order = [
 ] as const;
 export type CauseRuleId = (typeof order)[number] | 'total.misfiled';
 
-/** What a rule has to tell: every cause is told once, by the first rule it concerns that is not off. */
-export function toldBy(rule: CauseRuleId, context: RuleContext): readonly Told[] {
-  if (context.causes.length === 0) return [];
-  return context.causes.flatMap((cause) =>
-    tellings(cause).filter((told) => rulesOf(told).find(context.isOn) === rule),
-  );
+/** What is told, and the rules it has to do with, the one that tells it first. */
+interface Telling {
+  readonly told: Told;
+  readonly rules: readonly CauseRuleId[];
 }
+
+/** What a rule has to tell: every cause is told once, by the first rule it concerns that is not off. */
+export function toldBy(rule: CauseRuleId, { causes, isOn }: RuleContext): readonly Telling[] {
+  if (causes.length === 0) return [];
+  return tellingsOf.of(causes).filter(({ rules }) => rules.find(isOn) === rule);
+}
+
+/** Every rule of sums and sentences asks. */
+const tellingsOf = new LastAsked((causes: readonly Cause[]): readonly Telling[] =>
+  causes.flatMap(tellings).map((told) => ({ told, rules: rulesOf(told) })),
+);
 
 /** The failing constraints a figure takes part in. */
 export function failedWith({ failed }: Cause, observation: Observation): readonly Constraint[] {
@@ -67,8 +77,7 @@ function isMisfiled({ changes }: Repair): boolean {
   );
 }
 
-/** The rules that have to do with what is told, the one that tells it first. */
-export function rulesOf(told: Told): readonly CauseRuleId[] {
+function rulesOf(told: Told): readonly CauseRuleId[] {
   if (told.kind === 'misfiled') return ['total.misfiled', ...idsOf(told.cause.failed)];
   if (told.kind === 'open') return idsOf([told.failed]);
   const { observation } = told.change;

@@ -31,24 +31,27 @@ export const proseBalance: Rule = {
       en: 'None: any of the four may be wrong.',
     },
   },
-  *check(context) {
+  check(context, tell) {
+    const { report } = context;
     for (const passage of passages(context)) {
-      const { received, carriedIn, processed, carriedOut } = passage;
       if (balances(passage)) continue;
+      const { received, carriedIn, processed, carriedOut } = passage;
       const value = ({ figure }: Quantity): string => figure.printed;
-      yield {
+      tell({
         span: processed.span,
-        message: say(DOES_NOT_BALANCE, {
-          clause: quoted(processed, context.report),
-          received: value(received),
-          carriedIn: value(carriedIn),
-          processed: value(processed),
-          carriedOut: value(carriedOut),
-        }),
-        evidence: [received, carriedIn, processed, carriedOut].map((each) =>
-          evidenceOfMention(each, context.report),
-        ),
-      };
+        message: () =>
+          say(DOES_NOT_BALANCE, {
+            clause: quoted(processed, report),
+            received: value(received),
+            carriedIn: value(carriedIn),
+            processed: value(processed),
+            carriedOut: value(carriedOut),
+          }),
+        evidence: () =>
+          [received, carriedIn, processed, carriedOut].map((each) =>
+            evidenceOfMention(each, report),
+          ),
+      });
     }
   },
 };
@@ -62,22 +65,27 @@ interface Passage {
 }
 
 /** Paragraphs that give all four, of which no table speaks. */
-function* passages({ prose, mentions, report }: RuleContext): Iterable<Passage> {
-  const inTables = new Set(mentions.map(({ quantity }) => quantity));
+function passages({ prose, mentions, report }: RuleContext): readonly Passage[] {
+  const all: Passage[] = [];
   let found: Partial<Record<keyof Passage, Quantity>> = {};
   let end = -1;
+  // Mentions come in the order of the quantities.
+  let mention = 0;
   for (const quantity of prose.quantities) {
-    const role = roleOf(quantity);
-    if (role === undefined || inTables.has(quantity)) continue;
+    const isInTable = mentions[mention]?.quantity === quantity;
+    if (isInTable) mention += 1;
+    const role = isInTable ? undefined : roleOf(quantity);
+    if (role === undefined) continue;
     const apart = end < 0 || report.text.slice(end, quantity.span.start).includes('\n');
     if (apart) found = {};
     end = quantity.span.end;
     found[role] ??= quantity;
     const { received, carriedIn, processed, carriedOut } = found;
     if (!received || !carriedIn || !processed || !carriedOut) continue;
-    yield { received, carriedIn, processed, carriedOut };
+    all.push({ received, carriedIn, processed, carriedOut });
     found = {};
   }
+  return all;
 }
 
 function roleOf({ meaning, approximation }: Quantity): keyof Passage | undefined {

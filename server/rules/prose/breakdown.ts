@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Breakdown } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
-import { causeFindings } from '../causes/cause-findings.js';
+import { tellCauses } from '../causes/cause-findings.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
-import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import type { Rule, RuleContext, Tell } from '../rule.js';
 
 /** A stated total and its breakdown disagree. */
 export const proseBreakdown: Rule = {
@@ -32,21 +32,21 @@ export const proseBreakdown: Rule = {
       en: 'Offers first the correction other figures support. Never applied without being chosen.',
     },
   },
-  *check(context) {
-    yield* causeFindings('prose.breakdown', context);
-    yield* partsAboveTotal(context);
+  check(context, tell) {
+    tellCauses('prose.breakdown', context, tell);
+    tellPartsAboveTotal(context, tell);
   },
 };
 
 /** Breakdowns that need not be complete, whose parts are more than the whole all the same. */
-function* partsAboveTotal({ prose, report }: RuleContext): Iterable<RuleFinding> {
+function tellPartsAboveTotal({ prose, report }: RuleContext, tell: Tell): void {
   for (const breakdown of prose.breakdowns) {
     if (breakdown.complete || breakdown.overlapping || !isExact(breakdown)) continue;
     const { total, parts } = breakdown;
     const [largest] = parts.toSorted((one, other) => other.figure.value.cmp(one.figure.value));
     const sum = parts.reduce((low, { figure }) => low.plus(figure.low), new Big(0));
     if (largest === undefined || !sum.gt(total.figure.high)) continue;
-    yield {
+    tell({
       span: total.span,
       message: say(ABOVE, {
         total: quoted(total, report),
@@ -55,7 +55,7 @@ function* partsAboveTotal({ prose, report }: RuleContext): Iterable<RuleFinding>
         difference: sum.minus(total.figure.high).toFixed(),
       }),
       evidence: () => [total, ...parts].map((quantity) => evidenceOfMention(quantity, report)),
-    };
+    });
   }
 }
 

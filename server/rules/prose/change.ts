@@ -35,12 +35,12 @@ export const proseChange: Rule = {
       en: 'Sets the change to what the two figures give. Never applied without being chosen.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     for (const change of context.prose.changes) {
       const judged = judge(change, context);
       if (judged === undefined || judged.agreement === 'rounded') continue;
       const { amount, current, base } = judged;
-      yield {
+      tell({
         span: amount.span,
         ...(judged.agreement === 'cut' ? { severity: 'information' } : {}),
         message: say(judged.agreement === 'cut' ? CUT : judged.reversed ? REVERSED : WRONG, {
@@ -52,7 +52,7 @@ export const proseChange: Rule = {
         evidence: () =>
           [amount, current, base].map((each) => evidenceOfMention(each, context.report)),
         fixes: judged.reversed ? [] : [fixOf(amount, judged.right)],
-      };
+      });
     }
   },
 };

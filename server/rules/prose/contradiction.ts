@@ -1,4 +1,4 @@
-import { causeFindings } from '../causes/cause-findings.js';
+import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
 
 /** The same figure is given twice in sentences, with different values. */
@@ -28,5 +28,7 @@ export const proseContradiction: Rule = {
       en: 'Corrects the one that other figures speak against, or offers both. Never applied without being chosen.',
     },
   },
-  check: (context) => causeFindings('prose.contradiction', context),
+  check(context, tell) {
+    tellCauses('prose.contradiction', context, tell);
+  },
 };

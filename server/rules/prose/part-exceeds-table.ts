@@ -31,14 +31,14 @@ export const prosePartExceedsTable: Rule = {
       en: 'None: only that one of the two is wrong is certain.',
     },
   },
-  *check({ mentions, report }) {
+  check({ mentions, report }, tell) {
     for (const { quantity, meaning, readings } of mentions) {
       if (meaning.scope !== 'part' || quantity.approximation === 'under') continue;
       const [reading] = readings.toSorted((one, other) => other.high.cmp(one.high));
       if (reading === undefined || !quantity.figure.low.gt(reading.high)) continue;
       const [first, ...others] = reading.facts;
       if (first?.place === undefined) continue;
-      yield {
+      tell({
         span: quantity.span,
         message: say(others.length > 0 ? EXCEEDS_SUM : EXCEEDS, {
           clause: quoted(quantity, report),
@@ -54,7 +54,7 @@ export const prosePartExceedsTable: Rule = {
               : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'total'),
           ),
         ],
-      };
+      });
     }
   },
 };

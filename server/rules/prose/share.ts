@@ -33,13 +33,13 @@ export const proseShare: Rule = {
       en: 'Sets the percentage to what the two figures give. Never applied without being chosen.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     for (const share of context.prose.shares) {
       const agreement = judge(share, context);
       if (agreement === 'rounded' || agreement === undefined) continue;
       const { percentage, part, base } = share;
       const right = percentageOf(part.figure.value, base.figure.value, percentage.figure.decimals);
-      yield {
+      tell({
         span: percentage.span,
         ...(agreement === 'cut' ? { severity: 'information' } : {}),
         message: say(agreement === 'cut' ? CUT : WRONG, {
@@ -52,7 +52,7 @@ export const proseShare: Rule = {
         evidence: () =>
           [percentage, part, base].map((each) => evidenceOfMention(each, context.report)),
         fixes: () => [fixOf(percentage, right)],
-      };
+      });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { causeFindings } from '../causes/cause-findings.js';
+import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
 
 /** A sentence gives another figure than the table for the same concept, period and scope. */
@@ -28,5 +28,7 @@ export const proseTableMismatch: Rule = {
       en: 'Sets whichever figure the rest of the report speaks against; offers both where nothing tells. Never applied without being chosen.',
     },
   },
-  check: (context) => causeFindings('prose.table-mismatch', context),
+  check(context, tell) {
+    tellCauses('prose.table-mismatch', context, tell);
+  },
 };

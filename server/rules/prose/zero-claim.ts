@@ -33,11 +33,11 @@ export const proseZeroClaim: Rule = {
       en: 'None: the sentence is for the writer to change.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     for (const claim of context.prose.claims) {
       const contradicting = contradictingFacts(claim, context);
       if (contradicting.length === 0) continue;
-      yield {
+      tell({
         span: claim.span,
         message: say(CONTRADICTED, {
           clause: clauseOf(claim, context),
@@ -48,7 +48,7 @@ export const proseZeroClaim: Rule = {
             ? []
             : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'mention'),
         ),
-      };
+      });
     }
   },
 };

@@ -27,9 +27,8 @@ export const citationBrackets: Rule = {
     },
     fix: { zh: '改用六角括号。', en: 'Sets 〔〕.' },
   },
-  check({ report }) {
+  check({ report }, tell) {
     const { text } = report;
-    const findings: RuleFinding[] = [];
     for (let at = text.indexOf('号'); at !== -1; at = text.indexOf('号', at + 1)) {
       documentNumber.lastIndex = at;
       const [, before = '', open = '', year = '', close = ''] = documentNumber.exec(text) ?? [];
@@ -37,9 +36,8 @@ export const citationBrackets: Rule = {
       const start = at - before.length;
       const span = { start, end: start + open.length + year.length + close.length };
       if (!follows.test(text.charAt(start - 1)) || isInComment(report, span)) continue;
-      findings.push(wrongBrackets(span, `${before}号`, `〔${year}〕`));
+      tell(wrongBrackets(span, `${before}号`, `〔${year}〕`));
     }
-    return findings;
   },
 };
 

@@ -30,10 +30,10 @@ export const contactMalformed: Rule = {
       en: 'Offered where the right form is certain (colon and slashes of an address, full-width marks).',
     },
   },
-  *check({ report }) {
+  check({ report }, tell) {
     for (const contact of report.contacts) {
       const finding = findingFor(report, contact);
-      if (finding) yield finding;
+      if (finding) tell(finding);
     }
   },
 };

@@ -39,11 +39,11 @@ export const feeStatementMissing: Rule = {
       en: 'Inserts the sentence that none were charged; make sure first that this is so.',
     },
   },
-  *check({ report, form }) {
+  check({ report, form }, tell) {
     for (const { section, formSection, repeated } of matchSections(report, form).matches) {
       if (!formSection?.aspects.some(isFeeAspect) || repeated) continue;
       if (speaksOfFees.test(contentOf(report, section.body))) continue;
-      yield {
+      tell({
         span: section.heading.span,
         message: say(
           {
@@ -53,7 +53,7 @@ export const feeStatementMissing: Rule = {
           { title: section.heading.title },
         ),
         fixes: [insertStatement(report, section)],
-      };
+      });
     }
   },
 };

@@ -41,7 +41,7 @@ export const formSuperseded: Rule = {
       en: 'Sets the number of the document in force. A table has to be filled in anew, which is not done for you.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     const { report, form, bound } = context;
     const year = certainYear(report) ?? report.year?.value;
     if (year === undefined) return;
@@ -50,10 +50,10 @@ export const formSuperseded: Rule = {
     const cited = citations(report, year, inForce);
     const table = inForce === form ? undefined : firstWords(bound.tables[0]?.sources[0]);
     if (table) {
-      yield wrongTable(context, { table, inForce, year, cited });
+      tell(wrongTable(context, { table, inForce, year, cited }));
       return;
     }
-    for (const citation of cited) yield wrongCitation(citation, year);
+    for (const citation of cited) tell(wrongCitation(citation, year));
   },
 };
 

@@ -32,8 +32,8 @@ export const pasteDebris: Rule = {
       en: 'Removes pipe runs (also in fix-all); page numbers and navigation one at a time; broken characters have to be restored from the original.',
     },
   },
-  *check({ report }) {
-    for (const pieces of groupsOf(report)) yield finding(report, pieces);
+  check({ report }, tell) {
+    for (const pieces of groupsOf(report)) tell(finding(report, pieces));
   },
 };
 

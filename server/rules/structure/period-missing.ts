@@ -34,9 +34,9 @@ export const periodMissing: Rule = {
       en: 'Inserts the sentence at the end of the preface.',
     },
   },
-  *check({ report }) {
+  check({ report }, tell) {
     if (report.period || saysPeriod.test(report.text)) return;
-    yield {
+    tell({
       span: report.title?.span ?? openingWords(report),
       message: say({
         zh: '没有写明统计期限（报告年度的1月1日至12月31日）。',
@@ -46,7 +46,7 @@ export const periodMissing: Rule = {
         report.preface && report.year
           ? [insertPeriod(report, report.preface, report.year.value)]
           : [],
-    };
+    });
   },
 };
 

@@ -31,14 +31,14 @@ export const periodRange: Rule = {
       en: 'Sets the wrong date to 1 January or 31 December of the report year.',
     },
   },
-  *check({ report }) {
+  check({ report }, tell) {
     const { period } = report;
     if (!period) return;
     const year = expectedYear(report, period);
     if (year === undefined) return;
     const wrong = wrongDates(period, year);
     if (wrong.length === 0 || beginsLate(report, period) || isRunningTotal(report, period)) return;
-    yield finding(report, period, year, wrong);
+    tell(finding(report, period, year, wrong));
   },
 };
 

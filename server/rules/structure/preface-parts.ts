@@ -31,7 +31,7 @@ export const prefaceParts: Rule = {
     },
     fix: { zh: '改成正文实有的个数。', en: 'Sets the number of parts there are.' },
   },
-  *check(context) {
+  check(context, tell) {
     const { report, form } = context;
     if (!report.preface || report.sections.length < 3) return;
     const { matches, missing } = matchSections(report, form);
@@ -41,7 +41,7 @@ export const prefaceParts: Rule = {
       const announced = announcementOf(report, match);
       if (!announced) continue;
       const finding = wrongNumber(context, announced, parts) ?? absentPart(report, announced);
-      if (finding) yield finding;
+      if (finding) tell(finding);
       return;
     }
   },

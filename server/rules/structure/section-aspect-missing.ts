@@ -38,13 +38,13 @@ export const sectionAspectMissing: Rule = {
       en: 'Inserts the subheading at the end of the overview.',
     },
   },
-  *check({ report, form }) {
+  check({ report, form }, tell) {
     for (const { section, formSection, repeated } of matchSections(report, form).matches) {
       if (!formSection || repeated) continue;
       const missing = missingAspects(report, section, formSection);
       if (missing.length === 0) continue;
       const titles = missing.map(({ title }) => title);
-      yield {
+      tell({
         span: section.heading.span,
         message: say(
           {
@@ -54,7 +54,7 @@ export const sectionAspectMissing: Rule = {
           { title: section.heading.title, aspects: titles.join('、') },
         ),
         fixes: missing.map((aspect) => insertSubheading(report, section, aspect)),
-      };
+      });
     }
   },
 };

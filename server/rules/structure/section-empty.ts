@@ -3,7 +3,7 @@ import { say } from '../../language/message.js';
 import { normalise } from '../../report/normalise.js';
 import type { Form } from '../../forms/form.js';
 import type { Report, Section } from '../../report/report.js';
-import type { Rule, RuleFinding } from '../rule.js';
+import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { contentOf, isBlank, isRunningText, textOf } from '../running-text.js';
 
 /** A heading with nothing under it, or with a word where the law wants an account. */
@@ -30,14 +30,12 @@ export const sectionEmpty: Rule = {
     },
     fix: { zh: '没有自动修改。', en: 'None.' },
   },
-  check({ report, form }) {
-    const findings: RuleFinding[] = [];
+  check({ report, form }, tell) {
     for (const match of matchSections(report, form).matches) {
       const finding = emptySection(report, form, match) ?? tooShort(report, match);
-      if (finding) findings.push(finding);
-      for (const section of match.section.sections) findEmpty(report, section, findings);
+      if (finding) tell(finding);
+      for (const section of match.section.sections) findEmpty(report, section, tell);
     }
-    return findings;
   },
 };
 
@@ -85,15 +83,15 @@ function hasWords(content: string): boolean {
 }
 
 /** A subheading that is a short title, stands on a line of its own and has siblings with text. */
-function findEmpty(report: Report, section: Section, findings: RuleFinding[]): void {
-  for (const inner of section.sections) findEmpty(report, inner, findings);
+function findEmpty(report: Report, section: Section, tell: Tell): void {
+  for (const inner of section.sections) findEmpty(report, inner, tell);
   const { heading, body } = section;
   if (!isBlank(report, body) || !hasTitleOnly(section)) return;
   if (heading.inline || heading.title.length > longestTitle || saysSomething.test(heading.title))
     return;
   if (!isRunningText(report, heading.span)) return;
   const endMark = textOf(report, { start: heading.titleSpan.end, end: body.end }).trim();
-  if (endMark === '') findings.push(empty(section));
+  if (endMark === '') tell(empty(section));
 }
 
 const longestTitle = 16;

@@ -28,15 +28,15 @@ export const sectionExtra: Rule = {
     },
     fix: { zh: '没有自动修改。', en: 'None.' },
   },
-  *check({ report, form }) {
+  check({ report, form }, tell) {
     const { matches, another } = matchSections(report, form);
-    if (another) yield anotherReport(report, another);
+    if (another) tell(anotherReport(report, another));
     if (form.sectionOrder === 'free') return;
     for (const { section, formSection, repeated } of matches) {
       const { title, span } = section.heading;
       if (formSection && !repeated) continue;
       if (!formSection && /^\s*附/u.test(title)) continue;
-      yield {
+      tell({
         span,
         message: formSection
           ? say(
@@ -57,7 +57,7 @@ export const sectionExtra: Rule = {
                 last: form.sections.at(-1)?.title ?? '',
               },
             ),
-      };
+      });
     }
   },
 };

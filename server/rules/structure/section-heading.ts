@@ -26,13 +26,13 @@ export const sectionHeading: Rule = {
     },
     fix: { zh: '改成格式的标题。', en: 'Sets the form’s own title.' },
   },
-  *check({ report, form }) {
+  check({ report, form }, tell) {
     if (form.sectionOrder === 'free') return;
     for (const { section, formSection, match, repeated } of matchSections(report, form).matches) {
       if (!formSection || match !== 'near' || repeated) continue;
       const { title, titleSpan } = section.heading;
       const expected = formSection.title;
-      yield {
+      tell({
         span: titleSpan,
         message: say(
           {
@@ -49,7 +49,7 @@ export const sectionHeading: Rule = {
             edits: () => [{ span: titleSpan, newText: expected }],
           },
         ],
-      };
+      });
     }
   },
 };

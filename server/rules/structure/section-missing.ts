@@ -48,10 +48,10 @@ export const sectionMissing: Rule = {
       en: 'Inserts the heading and its empty tables in place, and renumbers what follows.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     const { report, form } = context;
     if (report.sections.length === 0) {
-      yield {
+      tell({
         span: report.title?.span ?? openingWords(report),
         message: say(
           {
@@ -65,11 +65,11 @@ export const sectionMissing: Rule = {
               .join('；'),
           },
         ),
-      };
+      });
       return;
     }
     for (const formSection of matchSections(report, form).missing) {
-      if (isMissed(context, formSection)) yield finding(context, formSection);
+      if (isMissed(context, formSection)) tell(finding(context, formSection));
     }
   },
 };

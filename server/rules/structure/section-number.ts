@@ -38,7 +38,7 @@ export const sectionNumber: Rule = {
       en: 'Renumbers. Runs in fix-all only where all parts are there and in order; otherwise confirm it, lest it hide a lost part.',
     },
   },
-  *check({ report, form }) {
+  check({ report, form }, tell) {
     const { matches, missing } = matchSections(report, form);
     if (form.sectionOrder === 'fixed' && isOutOfOrder(matches)) return;
     const numbered = matches.filter(
@@ -50,7 +50,7 @@ export const sectionNumber: Rule = {
     const [first] = wrong;
     if (!first || mayBeUnrecognised(report, first)) return;
     const complete = missing.length === 0 && numbered.every(({ formSection }) => formSection);
-    yield finding(report, wrong, first, { safe: form.sectionOrder === 'fixed' && complete });
+    tell(finding(report, wrong, first, { safe: form.sectionOrder === 'fixed' && complete }));
   },
 };
 

@@ -34,13 +34,13 @@ export const sectionOrder: Rule = {
       en: 'Moves the section with its text to its place and renumbers. Moving text is for a person to confirm, so never part of fix-all.',
     },
   },
-  *check({ report, form }) {
+  check({ report, form }, tell) {
     if (form.sectionOrder === 'free') return;
     const { matches } = matchSections(report, form);
     const placed = placedOf(matches);
     const kept = longestInOrder(placed);
     for (const misplaced of placed) {
-      if (!kept.has(misplaced)) yield finding(report, placed, kept, misplaced);
+      if (!kept.has(misplaced)) tell(finding(report, placed, kept, misplaced));
     }
   },
 };

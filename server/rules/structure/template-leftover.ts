@@ -1,7 +1,7 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import type { Rule, RuleFinding } from '../rule.js';
+import type { Rule, Tell } from '../rule.js';
 import { isBlank, isInComment, isRunningText, matchesIn, textOf } from '../running-text.js';
 import { PairSieve, type Sought } from './pair-sieve.js';
 
@@ -29,16 +29,14 @@ export const templateLeftover: Rule = {
     },
     fix: { zh: '没有自动修改，需要撰写人填写。', en: 'None: the writer has to fill it in.' },
   },
-  check({ report }) {
-    const findings: RuleFinding[] = [];
+  check({ report }, tell) {
     for (const { pattern, message } of sieve.whatMayStandIn(report.text)) {
       for (const { span, text } of matchesIn(report, pattern)) {
         if (isInComment(report, span)) continue;
-        findings.push({ span, message: say(message, { text: text.trim() }) });
+        tell({ span, message: say(message, { text: text.trim() }) });
       }
     }
-    findMissingTables(report, findings);
-    return findings;
+    findMissingTables(report, tell);
   },
 };
 
@@ -136,7 +134,7 @@ const announcesTable =
 /** How far before its 表 an announcement may begin: 详见下. */
 const longestLead = 3;
 
-function findMissingTables(report: Report, findings: RuleFinding[]): void {
+function findMissingTables(report: Report, tell: Tell): void {
   const { text } = report;
   let past = 0;
   for (let at = text.indexOf('表'); at !== -1; at = text.indexOf('表', at + 1)) {
@@ -145,14 +143,14 @@ function findMissingTables(report: Report, findings: RuleFinding[]): void {
       announcesTable.lastIndex = start;
       if (!announcesTable.test(text)) continue;
       past = announcesTable.lastIndex;
-      findMissingTable(report, { start, end: past }, findings);
+      findMissingTable(report, { start, end: past }, tell);
       break;
     }
   }
 }
 
 /** An announced table that does not come before the next heading. */
-function findMissingTable(report: Report, span: Span, findings: RuleFinding[]): void {
+function findMissingTable(report: Report, span: Span, tell: Tell): void {
   if (!isRunningText(report, span)) return;
   const section = report.sections.find(
     ({ body }) => body.start <= span.start && span.end <= body.end,
@@ -161,7 +159,7 @@ function findMissingTable(report: Report, span: Span, findings: RuleFinding[]): 
   if (report.tables.some((table) => table.span.start >= span.start && table.span.start < end))
     return;
   if (!section && !isBlank(report, { start: span.end, end })) return;
-  findings.push({
+  tell({
     span,
     message: say(
       { zh: '“{text}”后面没有表格。', en: 'No table follows “{text}”.' },

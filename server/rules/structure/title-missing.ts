@@ -34,22 +34,22 @@ export const titleMissing: Rule = {
       en: 'Inserts a title from the unit and year stated in the text; check the unit’s full name.',
     },
   },
-  *check({ report }) {
+  check({ report }, tell) {
     const { title, organization, year } = report;
     if (!title) {
-      yield {
+      tell({
         span: openingWords(report),
         message: say({
           zh: '缺少标题：文首没有“（单位）（年度）政府信息公开工作年度报告”一行。',
           en: 'The title is missing: no line “(unit) (year) 政府信息公开工作年度报告” at the head.',
         }),
         fixes: organization && year ? [insertTitle(report, organization.value, year.value)] : [],
-      };
+      });
       return;
     }
     if (title.organization) return;
     const unit = organization?.value;
-    yield {
+    tell({
       severity: 'information',
       span: title.span,
       message: say({
@@ -57,7 +57,7 @@ export const titleMissing: Rule = {
         en: 'The title does not name the unit.',
       }),
       fixes: unit === undefined ? [] : [insertUnit(title.span.start, unit)],
-    };
+    });
   },
 };
 

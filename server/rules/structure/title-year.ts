@@ -33,20 +33,20 @@ export const titleYear: Rule = {
       en: 'Sets the title’s year to the one the period and the text give.',
     },
   },
-  *check({ report }) {
+  check({ report }, tell) {
     if (!report.title) return;
     const years = statedYears(report);
     if (!years.title) {
-      yield {
+      tell({
         span: report.title.span,
         message: say({ zh: '标题没有写明年度。', en: 'The title does not give the year.' }),
         evidence: evidenceOf(years),
         fixes: [],
-      };
+      });
       return;
     }
     const other = contradicting(years);
-    if (other) yield contradiction(years.title, other, years);
+    if (other) tell(contradiction(years.title, other, years));
   },
 };
 

@@ -3,7 +3,7 @@ import type { Report, Section } from '../../report/report.js';
 import { Scanner } from '../../report/scanner.js';
 import type { Span } from '../../report/span.js';
 import type { Cell } from '../../report/table.js';
-import type { Rule, RuleFinding } from '../rule.js';
+import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { certainYear } from './report-year.js';
 import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
 
@@ -31,19 +31,17 @@ export const yearStale: Rule = {
     },
     fix: { zh: '改成报告年度。', en: 'Sets the report year.' },
   },
-  check({ report }) {
+  check({ report }, tell) {
     const year = certainYear(report);
-    if (year === undefined) return [];
-    const findings: RuleFinding[] = [];
-    findStaleCaptions(report, year, findings);
-    findStaleHeaders(report, year, findings);
+    if (year === undefined) return;
+    findStaleCaptions(report, year, tell);
+    findStaleHeaders(report, year, tell);
     // Only a draft that names last year, or plans, has a sentence to look at.
     const { text } = report;
     if (text.includes(`${String(year - 1)}年`) || text.includes(`${String(year)}年`)) {
       const places = new StalePlaces(text, year);
-      for (const section of report.sections) findStaleIn(report, section, places, findings);
+      for (const section of report.sections) findStaleIn(report, section, places, tell);
     }
-    return findings;
   },
 };
 
@@ -54,7 +52,7 @@ const caption =
 /** How far above its table a caption may stand: 填报单位, the date, another line of the caption come between. */
 const captionReach = 120;
 
-function findStaleCaptions(report: Report, year: number, findings: RuleFinding[]): void {
+function findStaleCaptions(report: Report, year: number, tell: Tell): void {
   let from = 0;
   for (const { span } of report.tables) {
     const above = { start: Math.max(from, span.start - captionReach), end: span.start };
@@ -62,7 +60,7 @@ function findStaleCaptions(report: Report, year: number, findings: RuleFinding[]
     if (!textOf(report, above).includes('年')) continue;
     for (const line of linesIn(report, above)) {
       const finding = staleCaption(report, line, year);
-      if (finding) findings.push(finding);
+      if (finding) tell(finding);
     }
   }
 }
@@ -85,14 +83,14 @@ function withoutPipe(text: string): string {
 }
 
 /** `2016年度` above a column of figures. */
-function findStaleHeaders(report: Report, year: number, findings: RuleFinding[]): void {
+function findStaleHeaders(report: Report, year: number, tell: Tell): void {
   for (const { rows } of report.tables) {
     let left = headerCells;
     for (const { cells } of rows) {
       if (left <= 0) break;
       for (const cell of cells.length > left ? cells.slice(0, left) : cells) {
         const finding = staleHeader(report, cell, year);
-        if (finding) findings.push(finding);
+        if (finding) tell(finding);
       }
       left -= cells.length;
     }
@@ -144,14 +142,9 @@ class StalePlaces {
 
 const plans = ['将继续', '将进一步'];
 
-function findStaleIn(
-  report: Report,
-  section: Section,
-  places: StalePlaces,
-  findings: RuleFinding[],
-): void {
+function findStaleIn(report: Report, section: Section, places: StalePlaces, tell: Tell): void {
   const heading = staleHeading(report, section, places);
-  if (heading) findings.push(heading);
+  if (heading) tell(heading);
   const own = ownText(section);
   const namesLastYear = places.haveLastYear(own);
   const mayOpen = namesLastYear && !namesThisYear(report, own, places.year);
@@ -159,27 +152,27 @@ function findStaleIn(
   if (mayOpen || mayBeSaid) {
     const sentences = sentencesIn(report, own);
     const opening = mayOpen ? staleOpening(report, sentences, places) : undefined;
-    if (opening) findings.push(opening);
-    if (mayBeSaid) findStaleSentences(report, sentences, places.year, findings);
+    if (opening) tell(opening);
+    if (mayBeSaid) findStaleSentences(report, sentences, places.year, tell);
   }
-  for (const inner of section.sections) findStaleIn(report, inner, places, findings);
+  for (const inner of section.sections) findStaleIn(report, inner, places, tell);
 }
 
 function findStaleSentences(
   report: Report,
   sentences: readonly Span[],
   year: number,
-  findings: RuleFinding[],
+  tell: Tell,
 ): void {
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
     const plan = said.startsWith('20') ? stalePlan(report, sentence, year) : undefined;
-    if (plan) findings.push(plan);
+    if (plan) tell(plan);
     if (!said.includes('截')) continue;
     const next = sentences[index + 1];
     if (namesYear(report, sentence, year) || (next && namesYear(report, next, year))) continue;
     const cutOff = staleCutOff(report, sentence, year);
-    if (cutOff) findings.push(cutOff);
+    if (cutOff) tell(cutOff);
   }
 }
 

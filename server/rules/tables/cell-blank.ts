@@ -32,12 +32,12 @@ export const tableCellBlank: Rule = {
       en: 'Fills the blanks with 0, except where a zero would contradict a total: those wait for the writer.',
     },
   },
-  *check({ bound, calculations }) {
+  check({ bound, calculations }, tell) {
     for (const table of bound.tables) {
       const blanks = blanksOf(table);
       const first = blanks[0];
       if (first === undefined) continue;
-      yield {
+      tell({
         span: spanOf(table, first),
         message: say(blanks.length === 1 ? ONE_BLANK : BLANKS, {
           table: table.table.name,
@@ -46,7 +46,7 @@ export const tableCellBlank: Rule = {
         }),
         evidence: blanks.map(evidenceOf),
         fixes: fillFixes(blanks, calculations),
-      };
+      });
     }
   },
 };

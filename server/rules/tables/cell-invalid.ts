@@ -31,10 +31,10 @@ export const tableCellInvalid: Rule = {
       en: 'Removes the space, the sign or a trailing .0, or replaces letters that look like digits; the writer chooses.',
     },
   },
-  *check({ bound }) {
+  check({ bound }, tell) {
     for (const fact of bound.facts) {
       const finding = fact.place && judge(fact, fact.place);
-      if (finding) yield finding;
+      if (finding) tell(finding);
     }
   },
 };

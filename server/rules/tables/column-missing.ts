@@ -31,13 +31,13 @@ export const tableColumnMissing: Rule = {
       en: 'Rewrites the table in the standard layout with the column blank, every figure kept.',
     },
   },
-  *check({ report, bound }) {
+  check({ report, bound }, tell) {
     for (const table of bound.tables) {
       for (const columns of byBlock(table)) {
         const [first] = columns;
         if (first === undefined) continue;
         const rewritten = rewriting(report, table);
-        yield {
+        tell({
           span: first.span,
           message: say(MISSING, {
             table: table.table.name,
@@ -46,7 +46,7 @@ export const tableColumnMissing: Rule = {
           fixes: rewritten
             ? [{ title: say(REWRITE), safe: false, preferred: true, edits: rewritten }]
             : [],
-        };
+        });
       }
     }
   },

@@ -32,11 +32,11 @@ export const tableFigureFormat: Rule = {
       en: 'Rewrites it in plain digits of the same value; may run in bulk. A scaled figure (1.2万) is left to the writer.',
     },
   },
-  *check({ bound }) {
+  check({ bound }, tell) {
     for (const table of bound.tables) {
       const irregular = irregularIn(table);
-      if (irregular.length > MOST_SINGLE) yield throughout(table, irregular);
-      else yield* irregular.map(single);
+      if (irregular.length > MOST_SINGLE) tell(throughout(table, irregular));
+      else for (const each of irregular) tell(single(each));
     }
   },
 };

@@ -36,15 +36,15 @@ export const tableRowMissing: Rule = {
       en: 'Inserts the row with blanks in its place; where the layout does not allow that, rewrites the table in the standard layout, every figure kept.',
     },
   },
-  *check({ report, bound }) {
+  check({ report, bound }, tell) {
     for (const table of bound.tables) {
       for (const rows of gapsOf(table.missingRows)) {
         const [first] = rows;
-        yield {
+        tell({
           span: first?.after?.labels[0]?.span ?? startOf(table),
           message: messageOf(table, rows),
           fixes: insertFixes(report, table, rows),
-        };
+        });
       }
     }
   },

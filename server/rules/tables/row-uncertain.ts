@@ -32,10 +32,10 @@ export const tableRowUncertain: Rule = {
       en: 'None: complete the cells, with 0 where there was nothing.',
     },
   },
-  *check({ bound }) {
+  check({ bound }, tell) {
     for (const table of bound.tables) {
-      if (table.uncertainRows.length > MOST_SINGLE) yield throughout(table);
-      else yield* table.uncertainRows.map((row) => single(table, row));
+      if (table.uncertainRows.length > MOST_SINGLE) tell(throughout(table));
+      else for (const row of table.uncertainRows) tell(single(table, row));
     }
   },
 };

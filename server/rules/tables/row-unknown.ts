@@ -31,13 +31,13 @@ export const tableRowUnknown: Rule = {
       en: 'Writes the label as the form has it, figures untouched; may run in bulk.',
     },
   },
-  *check({ bound }) {
+  check({ bound }, tell) {
     for (const table of bound.tables) {
       for (const row of table.rows) {
-        if (row.match === 'near') yield misprint(table, row);
-        if (row.row.optional) yield superseded(table, row);
+        if (row.match === 'near') tell(misprint(table, row));
+        if (row.row.optional) tell(superseded(table, row));
       }
-      for (const unknown of table.unknownRows) yield extra(table, unknown);
+      for (const unknown of table.unknownRows) tell(extra(table, unknown));
     }
   },
 };

@@ -33,12 +33,12 @@ export const tableLayout: Rule = {
       en: 'Rewrites it as a standard table: every figure as printed, blanks as blanks; may run in bulk where no row or column is missing. Not offered where a cell or row would be lost.',
     },
   },
-  *check({ report, bound }) {
+  check({ report, bound }, tell) {
     for (const table of bound.tables) {
       const layout = table.sources.find((source) => source.layout !== 'markdown')?.layout;
       if (layout === undefined || layout === 'markdown') continue;
       const edits = rewriting(report, table);
-      yield {
+      tell({
         span: startOf(table),
         message: say(edits === undefined ? PLAIN : REWRITABLE, {
           table: table.table.name,
@@ -47,7 +47,7 @@ export const tableLayout: Rule = {
         fixes: edits
           ? [{ title: say(REWRITE), safe: isComplete(table), preferred: true, edits }]
           : [],
-      };
+      });
     }
   },
 };

@@ -35,21 +35,21 @@ export const tableMissing: Rule = {
       en: 'Inserts the empty table at the end of the section.',
     },
   },
-  *check({ report, form, bound }) {
+  check({ report, form, bound }, tell) {
     if (bound.missing.length === 0) return;
     const { matches, missing } = matchSections(report, form);
     const missingSections = new Set(missing.map(({ id }) => id));
     for (const table of bound.missing) {
       if (missingSections.has(table.section)) continue;
       const section = matches.find(({ formSection }) => formSection?.id === table.section)?.section;
-      yield {
+      tell({
         span: section?.heading.span ?? report.title?.span ?? { start: 0, end: 0 },
         message: say(section ? MISSING_IN_SECTION : MISSING, {
           table: table.name,
           section: section?.heading.title ?? '',
         }),
         fixes: [insertFix(report, table, section)],
-      };
+      });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { causeFindings } from '../causes/cause-findings.js';
+import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
 
 /** 总计 ≠ the six applicant columns in a row of table 三. */
@@ -28,5 +28,7 @@ export const totalApplicants: Rule = {
       en: 'Sets 总计 to the sum; where changing one cell mends its column too, that is offered first. Never applied without being chosen.',
     },
   },
-  check: (context) => causeFindings('total.applicants', context),
+  check(context, tell) {
+    tellCauses('total.applicants', context, tell);
+  },
 };

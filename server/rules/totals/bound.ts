@@ -33,7 +33,7 @@ export const totalBound: Rule = {
       en: 'None: a range tells that something is wrong, not what is right.',
     },
   },
-  *check({ calculations }) {
+  check({ calculations }, tell) {
     for (const calculation of calculations) {
       const { rule, table, left, right, verdict, leftValue, rightValue } = calculation;
       if (rule.rule !== 'total.bound' || verdict !== 'fails') continue;
@@ -42,7 +42,7 @@ export const totalBound: Rule = {
         continue;
       const tooHigh = leftValue.gt(rightValue);
       const largest = largestOf(right);
-      yield {
+      tell({
         ...(rule.softer ? { severity: 'information' } : {}),
         span: total.fact.span,
         message: say(tooHigh ? ABOVE_SUM : BELOW_LARGEST, {
@@ -57,7 +57,7 @@ export const totalBound: Rule = {
           blanks: blankNote(calculation),
         }),
         evidence: () => evidenceOf(calculation, left),
-      };
+      });
     }
   },
 };

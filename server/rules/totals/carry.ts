@@ -1,4 +1,4 @@
-import { causeFindings } from '../causes/cause-findings.js';
+import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
 
 /** 一 + 二 ≠ 三(七) + 四 in a column of table 三. */
@@ -30,5 +30,7 @@ export const totalCarry: Rule = {
       en: 'Offers to correct each of the four figures, those the rest of the table supports first. Never applied without being chosen.',
     },
   },
-  check: (context) => causeFindings('total.carry', context),
+  check(context, tell) {
+    tellCauses('total.carry', context, tell);
+  },
 };

@@ -1,4 +1,4 @@
-import { causeFindings } from '../causes/cause-findings.js';
+import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
 
 /** Any other printed total ≠ its parts: table 四, the 2014 and the Fujian table. */
@@ -30,5 +30,7 @@ export const totalGroup: Rule = {
       en: 'Sets the total to the sum; where changing one part mends other sums too, that is offered first. Never applied without being chosen.',
     },
   },
-  check: (context) => causeFindings('total.group', context),
+  check(context, tell) {
+    tellCauses('total.group', context, tell);
+  },
 };

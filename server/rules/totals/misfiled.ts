@@ -1,4 +1,4 @@
-import { causeFindings } from '../causes/cause-findings.js';
+import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
 
 /** Two columns off by +n and −n while 总计 balances: the applicant type is misfiled. */
@@ -30,5 +30,7 @@ export const totalMisfiled: Rule = {
       en: 'Offers to move the difference from one column to the other in each row where that is possible. Never applied without being chosen.',
     },
   },
-  check: (context) => causeFindings('total.misfiled', context),
+  check(context, tell) {
+    tellCauses('total.misfiled', context, tell);
+  },
 };

@@ -33,7 +33,7 @@ export const totalPartExceedsWhole: Rule = {
       en: 'Offers to swap the two where no other sum speaks against it; otherwise only the writer knows which is wrong.',
     },
   },
-  *check({ calculations }) {
+  check({ calculations }, tell) {
     for (const calculation of calculations) {
       const { rule, table, left, right, verdict, difference } = calculation;
       if (rule.rule !== 'total.part-exceeds-whole' || verdict !== 'fails') continue;
@@ -41,7 +41,7 @@ export const totalPartExceedsWhole: Rule = {
       const whole = right[0];
       if (part?.fact === undefined || whole?.fact === undefined) continue;
       const swap = swapFix(calculation, calculations);
-      yield {
+      tell({
         span: part.fact.span,
         message: say(PART_EXCEEDS, {
           table: table.name,
@@ -54,7 +54,7 @@ export const totalPartExceedsWhole: Rule = {
         }),
         evidence: () => evidenceOf(calculation, right),
         fixes: swap ? [swap] : [],
-      };
+      });
     }
   },
 };

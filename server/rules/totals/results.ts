@@ -1,4 +1,4 @@
-import { causeFindings } from '../causes/cause-findings.js';
+import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
 
 /** (七) ≠ the sum of the result rows in a column of table 三. */
@@ -28,5 +28,7 @@ export const totalResults: Rule = {
       en: 'Sets the total to the sum; where changing one part mends other sums too, that is offered first. Never applied without being chosen.',
     },
   },
-  check: (context) => causeFindings('total.results', context),
+  check(context, tell) {
+    tellCauses('total.results', context, tell);
+  },
 };

@@ -45,7 +45,7 @@ export const yearsCarry: Rule = {
       en: 'None: check the records of both years, correct the wrong one or give the reason.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     const { others, report } = context;
     if (others.lastYear.length === 0) return;
     const pairs = pairsIn(context);
@@ -56,14 +56,14 @@ export const yearsCarry: Rule = {
     const types = differing.filter(({ here }) => here.applicant !== 'total');
     const named = types.length > 0 ? types : differing;
     const { here } = named[0] ?? first;
-    yield {
+    tell({
       span: here.span,
       message: say(DIFFERS, {
         year: String(first.before.report.year),
         columns: list(named.map(columnText)),
       }),
       evidence: differing.flatMap((pair) => evidenceOf(pair, here)),
-    };
+    });
   },
 };
 

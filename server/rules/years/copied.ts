@@ -32,7 +32,7 @@ export const yearsCopied: Rule = {
       en: 'None: write it anew for this year.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     const { others, report } = context;
     if (others.lastYear.length === 0) return;
     let within: SectionPrint | undefined;
@@ -46,7 +46,7 @@ export const yearsCopied: Rule = {
       const found = nearCopy(section, context);
       if (found === undefined) continue;
       copied = section.level === 1;
-      yield found;
+      tell(found);
     }
   },
 };

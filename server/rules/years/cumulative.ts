@@ -42,7 +42,7 @@ export const yearsCumulative: Rule = {
       en: 'None: check the year’s figure and the running total, and correct the wrong one.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     const { others, report } = context;
     if (others.lastYear.length === 0) return;
     const broken = brokenRows(context);
@@ -50,7 +50,7 @@ export const yearsCumulative: Rule = {
     for (const row of broken) {
       if (isSumOfParts(row, broken)) continue;
       const { total, year, before, expected } = row;
-      yield {
+      tell({
         span: total.span,
         message: say(DOES_NOT_FOLLOW, {
           row: quotedRow(total.place.table, total.place.row),
@@ -68,7 +68,7 @@ export const yearsCumulative: Rule = {
             .filter(({ total: { place } }) => place.row.id === total.place.row.parent)
             .map((whole) => evidenceHere(whole.total, 'total')),
         ],
-      };
+      });
     }
   },
 };

@@ -43,7 +43,7 @@ export const yearsInForce: Rule = {
       en: 'None: check the list of documents, or say how many expired or were cleaned up.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     const { others, report } = context;
     if (others.lastYear.length === 0 || isExplained(report, documents, reasons)) return;
     for (const prefix of ['regulations', 'normativeDocuments']) {
@@ -52,7 +52,7 @@ export const yearsInForce: Rule = {
       const { inForce, issued, repealed, before } = chain;
       const expected = before.figure.value.plus(issued.value).minus(repealed.value);
       if (inForce.value.eq(expected)) continue;
-      yield {
+      tell({
         span: inForce.span,
         message: say(DOES_NOT_FOLLOW, {
           row: rowName(inForce.place.table, inForce.place.row),
@@ -69,7 +69,7 @@ export const yearsInForce: Rule = {
           evidenceHere(issued),
           evidenceHere(repealed),
         ],
-      };
+      });
     }
   },
 };

@@ -43,13 +43,13 @@ export const unitsRollup: Rule = {
       en: 'None: check which units were counted, and their figures.',
     },
   },
-  *check(context) {
+  check(context, tell) {
     const { others, report } = context;
     if (others.units.length === 0 || !isCompiled(report)) return;
     const units = singleReports(others.units);
     for (const concepts of concernedGroups) {
       const found = concepts.map((concept) => shortfall(context, concept, units)).find(Boolean);
-      if (found) yield found;
+      if (found) tell(found);
     }
   },
 };

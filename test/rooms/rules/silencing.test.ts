@@ -193,7 +193,9 @@ function told({ silenced, kept, unused }: Silencing): ReturnType<typeof silenced
   return {
     silenced: silenced.map(({ finding, reason }) => `${finding.rule}: ${reason}`),
     kept: kept.map(({ rule }) => rule),
-    unused: unused.map(({ finding }) => render(finding.message, 'zh-cn')),
+    unused: unused.map(({ finding: { message } }) =>
+      render(typeof message === 'function' ? message() : message, 'zh-cn'),
+    ),
   };
 }
 
