@@ -206,7 +206,8 @@ class ListReader {
     if (list.parts.length + list.doubtful.length >= longestList) return false;
     const label = this.#label(index);
     if (endsList.test(label)) return false;
-    if (sighting.count !== 0 && list.parts.length > 1 && this.#isFull(list, total)) return false;
+    const mayBeFull = list.parts.length > 1 || dealtWith.test(label);
+    if (sighting.count !== 0 && mayBeFull && this.#isFull(list, total)) return false;
     if (list.parts.length === 1) list.separator = list.seen;
     const isDoubtful =
       list.doubtful.length > 0 || list.nested || list.seen > list.separator || turns.test(label);
@@ -397,6 +398,9 @@ const endsList =
 
 /** What tells of another side of the same things: 其中网上申请15件,办结18件. */
 const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回复|处理完)/u;
+
+/** What became of things tells another side of them too, if what was told is all: 其中网上11件,申请办结8件. */
+const dealtWith = /办结|办理|答复|回复|处理|结转|予以/u;
 
 /** 其余3件 leaves nothing. */
 const takesRest = /^(?:其余|剩余|余下)/u;

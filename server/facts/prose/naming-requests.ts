@@ -161,12 +161,10 @@ export function nameByApplicant(
 const everybody = 6;
 
 /** 收到1320件(含上年结转45件),其中自然人1100件: of what was received, what was carried in may be among it. */
-function ofWhole(places: ConceptPlaces, { whole }: Surroundings): Naming | undefined {
-  if (whole !== undefined && !countsRequests(whole)) return undefined;
-  const received = places.of('requests.received');
-  if (whole !== undefined && whole.rows.join() !== received?.rows.join()) {
-    return naming('requests', [whole]);
-  }
+/** What the total counts, in all its readings; without one, what was received, or that and what was carried in. */
+function ofWhole(places: ConceptPlaces, { whole, wholes }: Surroundings): Naming | undefined {
+  if (whole !== undefined) return countsRequests(whole) ? naming('requests', wholes) : undefined;
+  const received = addUp(['requests.received'], places);
   const all = addUp(['requests.received', 'requests.carriedIn'], places);
   return naming(
     'requests',

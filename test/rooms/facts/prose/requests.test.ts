@@ -187,7 +187,11 @@ describe('figures in sentences: requests', () => {
   });
 
   it('finds words behind the figure', () => {
-    counts(city2021, '2022年，全市共有96件为自然人申请。', '96件 requests.received:naturalPerson');
+    counts(
+      city2021,
+      '2022年，全市共有96件为自然人申请。',
+      '96件 requests.received:naturalPerson | requests.received+requests.carriedIn:naturalPerson',
+    );
     counts(
       cityFujian,
       '在366件已答复件中，“同意公开”99件。',
