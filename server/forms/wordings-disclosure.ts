@@ -40,22 +40,18 @@ export const disclosureWordings: readonly Wording[] = [
   thing(
     'channel',
     'disclosure.channel.website',
-    '政府网站 政府门户网站 门户网站 网站 本级政府网站',
+    '政府网站 政府门户网站 门户网站 网站 本级政府网站 人民政府门户网站 人民政府网站 各级政府网站',
   ),
-  thing(
+  // One site of what may be several.
+  kindOf(
     'channel',
     'disclosure.channel.website',
-    '市政府网站 县政府网站 区政府网站 省政府网站 市政府门户网站',
+    '市政府网站 县政府网站 区政府网站 省政府网站 市政府门户网站 市人民政府门户网站',
   ),
-  thing(
+  kindOf(
     'channel',
     'disclosure.channel.website',
     '县政府门户网站 区政府门户网站 省政府门户网站 州政府门户网站',
-  ),
-  thing(
-    'channel',
-    'disclosure.channel.website',
-    '人民政府门户网站 市人民政府门户网站 人民政府网站 各级政府网站',
   ),
   thing('channel', 'disclosure.channel.gazette', '政府公报 公报 市政府公报'),
   thing('channel', 'disclosure.channel.weibo', '政务微博 政府微博 微博'),

@@ -211,6 +211,7 @@ class ClaimReader {
       disputes: disputes === 0 ? before.disputes : disputes,
       eitherDispute: disputes === 0 ? before.disputes : disputes,
       whole: undefined,
+      wholes: [],
       last: undefined,
     };
   }

@@ -141,6 +141,7 @@ function surroundings(
     disputes,
     eitherDispute: whole === undefined ? before.eitherDispute | disputes : disputes,
     whole: whole?.readings[0],
+    wholes: whole?.readings ?? [],
     last: counted,
   };
 }

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly eitherDispute: Bits;
   /** What the total of its list counts. */
   readonly whole: Counted | undefined;
+  /** All readings of that total; none without one. */
+  readonly wholes: readonly Counted[];
   /** What the total, or else the figure before in the paragraph counts. */
   readonly last: Counted | undefined;
 }

@@ -21,7 +21,7 @@ describe('figures in sentences: what was made public', () => {
       '18286条 part disclosure.channel.wechat',
       '583条 disclosure.channel.other',
     );
-    counts(at2014, '全年在市政府门户网站公开信息数26567条。', '26567条 disclosure.channel.website');
+    counts(at2014, '全年在政府门户网站公开信息数26567条。', '26567条 disclosure.channel.website');
     counts(
       at2014,
       '全年通过政府网站、政务微博等多种渠道主动公开政府信息3000条。',
@@ -33,7 +33,7 @@ describe('figures in sentences: what was made public', () => {
   it('knows a kind of a known total only as a part of it', () => {
     counts(
       at2014,
-      '全年在市政府门户网站公开信息数6567条，其中：文件类415条，工作动态类3632条。',
+      '全年在政府门户网站公开信息数6567条，其中：文件类415条，工作动态类3632条。',
       '6567条 disclosure.channel.website',
       '415条 part disclosure.channel.website',
       '3632条 part disclosure.channel.website',
@@ -99,6 +99,11 @@ describe('figures in sentences: what was made public', () => {
     counts(at2014, '2017年，“青石发布”微信公众号发布信息1088条。', '1088条 -');
     counts(at2014, '2017年，开设政策解读专栏，更新解读文章118篇。', '118篇 -');
     counts(at2014, '2017年，在新浪、腾讯共发送微博3260条。', '3260条 -');
+    counts(
+      at2014,
+      '全年在市政府门户网站公开信息数26567条。',
+      '26567条 part disclosure.channel.website',
+    );
     counts(at2014, '全年专栏公开信息863条，其中红名单30条。', '863条 -', '30条 -');
     counts(
       at2014,
