@@ -1,5 +1,5 @@
 import type { ConceptPlaces } from './counted.js';
-import { fieldAtoms, named, naming, onlyThing, publishAtoms } from './naming.js';
+import { addUp, fieldAtoms, named, naming, onlyThing, publishAtoms } from './naming.js';
 import type { Namer, Naming } from './naming.js';
 import { atomBits } from './word-index.js';
 
@@ -75,8 +75,17 @@ export const namePublishing: Namer = ({ atoms }, places, around) => {
   if (around.requests && around.whole !== undefined) {
     // Among answers, 公开 is 予以公开.
     if ((atoms & fieldAtoms) !== 0) return undefined;
-    const concept = isActive ? 'outcome.alreadyPublic' : 'outcome.granted';
-    return { ...named('requests', concept, places), exact: false };
+    if (isActive) return { ...named('requests', 'outcome.alreadyPublic', places), exact: false };
+    // 公开3件 alone may leave out, or take in, what was made public in part.
+    const granted = ['outcome.granted', 'outcome.partiallyGranted'];
+    const readings = [addUp(['outcome.granted'], places), addUp(granted, places)];
+    return {
+      ...naming(
+        'requests',
+        readings.flatMap((each) => each ?? []),
+      ),
+      exact: false,
+    };
   }
   const isAll = isActive || (atoms & information) !== 0;
   return isAll ? named('other', 'disclosure.items', places) : undefined;

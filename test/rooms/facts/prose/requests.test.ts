@@ -241,6 +241,15 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('takes 公开 alone for what was granted, or that and what was granted in part', () => {
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请12件，其中公开9件。',
+      `12件 ${received}`,
+      '9件 outcome.granted | outcome.granted+outcome.partiallyGranted',
+    );
+  });
+
   it('wants 申请 to be for disclosure', () => {
     const elsewhere = { ...city2021, headings: ['一、总体情况', '（三）优化服务'] };
     counts(elsewhere, '2022年，全市共受理申请300件。', '300件 -');
