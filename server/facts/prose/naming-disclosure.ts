@@ -57,8 +57,8 @@ export const nameDecision: Namer = ({ things, atoms }, places) => {
 
 /** Made public in one way; in several and more, it is all that was made public. */
 export const nameChannel: Namer = ({ things, atoms }, places, around) => {
-  const isPublic =
-    (atoms & publishes) !== 0 || ((atoms & release) !== 0 && (atoms & fieldAtoms) !== 0);
+  // What is 发布 is more than what is 公开: news, notices, posts.
+  const isPublic = (atoms & publishes) !== 0;
   if (!isPublic && around.whole?.rows[0] !== 'disclosure.items') return undefined;
   if ((atoms & andMore) !== 0) {
     return (atoms & active) === 0 ? undefined : named('other', 'disclosure.items', places);
