@@ -41,12 +41,6 @@ export interface WordSense {
   readonly actor: Actor | undefined;
 }
 
-/** A word found in a text. */
-export interface FoundWord {
-  readonly sense: WordSense;
-  readonly end: number;
-}
-
 /** What a character may be where a word is looked for. */
 export const letter = {
   /** Begins no word. */
