@@ -1,6 +1,7 @@
 import type { Quantity } from './reading.js';
 import { labelBefore } from './labels.js';
-import { compareSum } from './part-sums.js';
+import { mayBeOfMore } from './more-than-total.js';
+import { added, compareSum, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
 import type { Cue, Sighting, Strength } from './sighting.js';
 
@@ -250,42 +251,15 @@ class ListReader {
       (list.cue === 'each' && !list.complete);
     if (isDoubtful && comparison === 'above') return undefined;
     if (list.cue === 'each' && !list.complete && comparison !== 'equal') return undefined;
-    if (comparison === 'above' && this.#mayBeOfMore(list, parts)) {
+    const { total, cue } = list;
+    const isAbove = comparison === 'above' && cue !== 'bracket';
+    if (isAbove && mayBeOfMore(this.#text, this.#sightings, this.#roles, { total, parts })) {
       for (const index of parts) this.#totals.delete(index);
       return undefined;
     }
     // A list whose end is not sure says nothing of the whole.
     if (!agrees && list.doubtful.length > 0) list.complete = false;
     return parts;
-  }
-
-  /**
-   * `新收317件,上年结转3件。其中予以公开184件,…`: parts above the figure right before them that may be of what was
-   * counted before it, or of all of it together.
-   */
-  #mayBeOfMore(list: OpenList, parts: readonly number[]): boolean {
-    const sum = this.#sumOf(parts);
-    const total = this.#sightings[list.total];
-    if (sum === undefined || total?.count === undefined || list.cue === 'bracket') return false;
-    const isRest =
-      rest.test(this.#label(list.total)) ||
-      parts.some((index) => (this.#sightings[index]?.count ?? 0) > (total.count ?? 0));
-    let together = total.count;
-    for (let at = list.total - 1; at >= 0 && list.total - at <= furthestCounts; at--) {
-      const found = this.#sightings[at];
-      if (found?.quantity.sentence !== total.quantity.sentence) break;
-      if (!this.#counts(at) || found.quantity.unit !== total.quantity.unit) continue;
-      if (found.count === undefined || found.depth > total.depth) continue;
-      together += found.count;
-      if (found.count === sum || together === sum || (isRest && together > sum)) return true;
-    }
-    return false;
-  }
-
-  #sumOf(parts: readonly number[]): number | undefined {
-    let sum: number | undefined = 0;
-    for (const index of parts) sum = added(sum, this.#sightings[index]?.count);
-    return sum;
   }
 
   /** `5名,其中科级1名,专职2名,兼职3名`: two parts or more that make up the whole, beside parts by another measure. */
@@ -355,7 +329,7 @@ class ListReader {
   /** How many figures stand before those that the sum is of: `建议3件,区级建议105件、提案202件,共307件` sums up two. */
   #before(total: number, parts: readonly number[]): number {
     const whole = this.#sightings[total]?.count;
-    let sum = this.#sumOf(parts);
+    let sum = sumOf(this.#sightings, parts);
     if (whole === undefined || sum === undefined) return 0;
     for (let from = 0; from + 2 <= parts.length; from++) {
       if (sum === whole) return from;
@@ -380,10 +354,6 @@ class ListReader {
   }
 }
 
-function added(sum: number | undefined, count: number | undefined): number | undefined {
-  return sum === undefined || count === undefined ? undefined : sum + count;
-}
-
 /** A sentence on the parts of what was said further back would say so. */
 const furthestTotal = 600;
 
@@ -406,12 +376,6 @@ const dealtWith = /办结|办理|答复|回复|处理|结转|予以/u;
 const takesRest = /^(?:其余|剩余|余下)/u;
 
 const changed = /新增|增加|增设|取消|减少|调整|修[订改]|废止|更新/u;
-
-/** What is left over or left out of all of it. */
-const rest = /结转|转结|顺延|^[除余剩]|其余/u;
-
-/** Figures further back in a sentence are of something else. */
-const furthestCounts = 8;
 
 const summing =
   /(?:^|[，,、；;]|两[项者]|三项|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;

@@ -36,6 +36,21 @@ function countOf(parts: readonly Sighting[]): number | undefined {
   return sum;
 }
 
+/** The sum of figures given by their indices; undefined where one is no exact count. */
+export function sumOf(
+  sightings: readonly Sighting[],
+  indices: readonly number[],
+): number | undefined {
+  let sum: number | undefined = 0;
+  for (const index of indices) sum = added(sum, sightings[index]?.count);
+  return sum;
+}
+
+/** Two sums together; undefined where one of them is not known. */
+export function added(sum: number | undefined, count: number | undefined): number | undefined {
+  return sum === undefined || count === undefined ? undefined : sum + count;
+}
+
 /** What an approximate figure may be off by: a tenth of it. */
 const slack = new Big('0.1');
 

@@ -233,8 +233,8 @@ function follows(
 }
 
 /**
- * The last count before that is no part of another, in this sentence or the one before it; one before that where at
- * least two shares follow from it.
+ * The count before that is no part of another, in this sentence or the one before it, of which the most shares are
+ * right: the last of them where several do equally; one further back than the last needs two shares that follow.
  */
 function totalBefore(
   sightings: readonly Sighting[],
@@ -245,24 +245,35 @@ function totalBefore(
   const part = run[0]?.part ?? 0;
   const first = sightings[part];
   let isNearest = true;
+  let best: number | undefined;
+  let most = -1;
   for (let at = part - 1; at >= Math.max(0, part - furthestTotal); at--) {
     const found = sightings[at];
-    if (first === undefined || found?.paragraph !== first.paragraph) return undefined;
+    if (first === undefined || found?.paragraph !== first.paragraph) break;
     if (roles[at] !== 'count' || totals.has(at) || found.depth > first.depth) continue;
-    if (first.quantity.span.start - found.end > 200) return undefined;
+    if (first.quantity.span.start - found.end > 200) break;
     const following =
       found.quantity.unit === first.quantity.unit ? followers(sightings, run, at) : 0;
-    if (following * 2 >= run.length && following >= (isNearest ? 1 : 2)) return at;
+    if (following * 2 >= run.length && following >= (isNearest ? 1 : 2)) {
+      const right = followers(sightings, run, at, 0);
+      if (right > most) [best, most] = [at, right];
+      if (right === run.length) break;
+    }
     isNearest = false;
   }
-  return undefined;
+  return best;
 }
 
 /** A total further back is another list's. */
 const furthestTotal = 12;
 
-/** How many shares are what their parts are of the base, give or take one in the last place. */
-function followers(sightings: readonly Sighting[], run: readonly Loose[], base: number): number {
+/** How many shares are what their parts are of the base, give or take so many in the last place. */
+function followers(
+  sightings: readonly Sighting[],
+  run: readonly Loose[],
+  base: number,
+  slack: 0 | 1 = 1,
+): number {
   const whole = sightings[base]?.quantity.figure;
   if (whole?.low.gt(0) !== true) return 0;
   const right = run.filter(({ percentage, part }) => {
@@ -270,9 +281,11 @@ function followers(sightings: readonly Sighting[], run: readonly Loose[], base: 
     const value = sightings[part]?.quantity.figure;
     if (share === undefined || value === undefined) return false;
     const width = share.high.minus(share.low);
+    const [low, high] =
+      slack === 0 ? [share.low, share.high] : [share.value.minus(width), share.value.plus(width)];
     return (
-      share.value.minus(width).times(whole.low).lte(value.high.times(hundred)) &&
-      share.value.plus(width).times(whole.high).gte(value.low.times(hundred))
+      low.times(whole.low).lte(value.high.times(hundred)) &&
+      high.times(whole.high).gte(value.low.times(hundred))
     );
   });
   return right.length;

@@ -1,0 +1,80 @@
+import { labelBefore } from './labels.js';
+import { sumOf } from './part-sums.js';
+import type { Role } from './roles.js';
+import type { Sighting } from './sighting.js';
+
+/** A total and its parts, as indices of figures. */
+interface Parts {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/**
+ * Whether parts that are more than the figure right before them may be of what was counted before it, or of all of it
+ * together: `新收317件，上年结转3件。其中予以公开184件，…`.
+ */
+export function mayBeOfMore(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  list: Parts,
+): boolean {
+  const sum = sumOf(sightings, list.parts);
+  const total = sightings[list.total];
+  const count = total?.count;
+  if (sum === undefined || count === undefined) return false;
+  if (isOfBoth(text, sightings, roles, list)) return true;
+  const isRest =
+    rest.test(labelOf(text, sightings, list.total)) ||
+    list.parts.some((index) => (sightings[index]?.count ?? 0) > count);
+  let together = count;
+  for (let at = list.total - 1; at >= 0 && list.total - at <= furthest; at--) {
+    const found = sightings[at];
+    if (found?.quantity.sentence !== total?.quantity.sentence) break;
+    if (!isCount(roles[at]) || found?.quantity.unit !== total?.quantity.unit) continue;
+    if (found?.count === undefined || found.depth > (total?.depth ?? 0)) continue;
+    together += found.count;
+    if (found.count === sum || together === sum || (isRest && together > sum)) return true;
+  }
+  return false;
+}
+
+/** `行政复议30件、行政诉讼20件。其中市局行政复议12件、行政诉讼9件`: of two totals side by side, each part of its own. */
+function isOfBoth(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  { total, parts }: Parts,
+): boolean {
+  const whole = sightings[total];
+  const before = sightings[total - 1];
+  if (parts.length < 2 || whole === undefined || before === undefined) return false;
+  if (!isCount(roles[total - 1]) || before.quantity.unit !== whole.quantity.unit) return false;
+  if (before.quantity.sentence !== whole.quantity.sentence || whole.gap.strength > 2) return false;
+  if (whole.gap.strength < 2) return true;
+  const last = lastWord(labelOf(text, sightings, total - 1));
+  return (
+    last.length === 2 &&
+    lastWord(labelOf(text, sightings, parts[0] ?? total)) === last &&
+    lastWord(labelOf(text, sightings, total)) !== last
+  );
+}
+
+function lastWord(label: string): string {
+  return label.trimEnd().slice(-2);
+}
+
+function isCount(role: Role | undefined): boolean {
+  return role === 'count' || role === 'reached';
+}
+
+function labelOf(text: string, sightings: readonly Sighting[], index: number): string {
+  const sighting = sightings[index];
+  return sighting === undefined ? '' : labelBefore(text, sighting, sightings[index - 1]);
+}
+
+/** What is left over or left out of all of it. */
+const rest = /结转|转结|顺延|^[除余剩]|其余/u;
+
+/** Figures further back in a sentence are of something else. */
+const furthest = 8;
