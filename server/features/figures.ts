@@ -104,7 +104,7 @@ export function partsOf(analysis: Analysis, figure: PrintedFigure): readonly Pri
 }
 
 /** The figures of the tables that a sentence says to be zero; none where it speaks of a part or of another year. */
-export function claimedFacts({ bound }: Analysis, { subject }: Claim): readonly Fact[] {
+function claimedFacts({ bound }: Analysis, { subject }: Claim): readonly Fact[] {
   const { period, scope, readings } = subject;
   const [reading] = readings;
   if (reading === undefined || period === 'previous' || scope !== 'whole') return [];

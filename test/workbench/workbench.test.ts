@@ -42,7 +42,10 @@ for (const look of looks) {
       await workbench.press('ArrowRight');
       await workbench.squiggles('error').first().waitFor();
       await workbench.picture(`findings-${suffix}`);
-      await workbench.problem(/Ln 72,.*（七）总计/u).first().dblclick();
+      await workbench
+        .problem(/Ln 72,.*（七）总计/u)
+        .first()
+        .dblclick();
       await workbench.caretAt(72);
       await workbench.hideProblems();
     });
