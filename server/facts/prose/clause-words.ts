@@ -1,5 +1,4 @@
 import type { Applicant } from '../../forms/form.js';
-import type { Span } from '../../report/span.js';
 import type { Actor, Thing } from '../../forms/wording.js';
 import { actorNamed, own } from './own-name.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
@@ -26,6 +25,8 @@ export interface Reader {
   readonly text: string;
   readonly year: number | undefined;
   readonly organization: string | undefined;
+  /** Characters the unit's name may have, folded into a few bits: most others are told from them at a glance. */
+  readonly nameBits: number;
   /** Whether the report is on all of its area (全市), as a government's is. */
   readonly area: boolean;
 }
@@ -109,15 +110,22 @@ export class WordSum implements ClauseWords {
   }
 }
 
-/** Whether a clause begins with what may be a known word; most clauses are on other things, and that is soon seen. */
-export function mayBeKnown({ text, organization }: Reader, { start, end }: Span): boolean {
-  const { letters } = wordIndex();
-  for (let at = start; at < end; at++) {
-    const kind = letters[text.charCodeAt(at)];
-    if (kind === letter.skipped) continue;
-    return kind !== letter.other || organization?.includes(text.charAt(at)) === true;
-  }
-  return true;
+/**
+ * Whether a clause begins and ends with what may be known words; most clauses are on other things, and that is soon
+ * seen at their ends.
+ */
+export function mayBeKnown({ text, organization }: Reader, start: number, end: number): boolean {
+  const { letters, endings } = wordIndex();
+  let first = start;
+  while (first < end && letters[text.charCodeAt(first)] === letter.skipped) first++;
+  if (first === end) return true;
+  let last = end - 1;
+  while (letters[text.charCodeAt(last)] === letter.skipped) last--;
+  return (
+    (endings[text.charCodeAt(last)] !== 0 || organization?.includes(text.charAt(last)) === true) &&
+    (letters[text.charCodeAt(first)] !== letter.other ||
+      organization?.includes(text.charAt(first)) === true)
+  );
 }
 
 /** Whose figures a word speaks of in this report: its area's are another's in that of an office. */

@@ -8,8 +8,8 @@ import type { Reader } from './clause-words.js';
  * @returns -1 where another word begins there
  */
 export function own(reader: Reader, start: number, end: number): number {
-  const { text, organization } = reader;
-  if (organization === undefined) return -1;
+  const { text, organization, nameBits } = reader;
+  if (organization === undefined || (nameBits & (1 << text.charCodeAt(start))) === 0) return -1;
   let next = organization.indexOf(text.charAt(start));
   if (next < 0) return -1;
   let at = start;
@@ -21,6 +21,15 @@ export function own(reader: Reader, start: number, end: number): number {
     next = organization.indexOf(text.charAt(at), next);
   }
   return found;
+}
+
+/** The bits of a name's characters, for {@link Reader}; shifts take a code unit modulo 32. */
+export function nameBitsOf(organization: string | undefined): number {
+  let bits = 0;
+  for (let at = 0; at < (organization?.length ?? 0); at++) {
+    bits |= 1 << (organization?.charCodeAt(at) ?? 0);
+  }
+  return bits;
 }
 
 /** A name of two characters is one where they stand side by side in the long one: 中心, and not 市局. */

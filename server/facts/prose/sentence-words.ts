@@ -2,8 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { actorFor, readDate, yearName } from './clause-words.js';
 import type { Reader, StatedTime } from './clause-words.js';
-import { endsClause, markAt } from './marks.js';
-import { actorNamed, own, reportsOnArea } from './own-name.js';
+import { actorNamed, nameBitsOf, own, reportsOnArea } from './own-name.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
 
@@ -55,6 +54,7 @@ export class SentenceReader {
       text: report.text,
       year: report.year?.value,
       organization,
+      nameBits: nameBitsOf(organization),
       area: reportsOnArea(report),
     };
     this.#first = organization?.charCodeAt(0) ?? -1;
@@ -114,7 +114,7 @@ export class SentenceReader {
         at = date === undefined ? at + 1 : date.end;
         continue;
       }
-      if (endsClause(markAt(text, at))) {
+      if (kind === letter.end) {
         this.#endClause();
         this.#clause = ++at;
         continue;

@@ -3,6 +3,7 @@ import { atoms } from '../../forms/wording.js';
 import type { Actor, Atom, PeriodWord, Sense, Thing } from '../../forms/wording.js';
 import { foreignWordings } from '../../forms/wordings-common.js';
 import { wordings } from '../../forms/wordings.js';
+import { endsClause, marks } from './marks.js';
 import type { Applicant } from '../../forms/form.js';
 
 /** Each atom and each word of time as a bit of its own, so that a clause is two numbers. */
@@ -50,6 +51,8 @@ export const letter = {
   /** May begin a word. */
   first: 2,
   digit: 3,
+  /** Ends a clause. */
+  end: 4,
 } as const;
 
 /**
@@ -59,6 +62,8 @@ export const letter = {
 class WordIndex {
   /** Code unit → one of {@link letter}. */
   readonly letters = new Uint8Array(0x10000);
+  /** By code unit: 1 where it ends a word, a year or a day. */
+  readonly endings = new Uint8Array(0x10000);
   /** Open addressing; a key is the place in the tree times 65,536 plus the code unit, plus one. */
   readonly #keys = new Int32Array(size);
   readonly #next = new Uint16Array(size);
@@ -70,9 +75,16 @@ class WordIndex {
 
   constructor() {
     for (const character of skipped) this.letters[character.charCodeAt(0)] = letter.skipped;
+    for (let code = 0; code < marks.length; code++) {
+      if (endsClause(marks[code] ?? 0) && this.letters[code] === letter.other) {
+        this.letters[code] = letter.end;
+      }
+    }
     for (const digit of '0123456789０１２３４５６７８９') {
       this.letters[digit.charCodeAt(0)] = letter.digit;
+      this.endings[digit.charCodeAt(0)] = 1;
     }
+    for (const ending of '年度月日号份底') this.endings[ending.charCodeAt(0)] = 1;
   }
 
   /** Where the word found last ends. */
@@ -134,6 +146,7 @@ class WordIndex {
   #put(word: string, ending: number): void {
     let place = 0;
     this.letters[word.charCodeAt(0)] = letter.first;
+    this.endings[word.charCodeAt(word.length - 1)] = 1;
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
       const next = this.#step(place, code);
