@@ -9,10 +9,11 @@ export function readClause(quantity: Quantity, reader: Reader): WordSum | undefi
   const { text } = reader;
   const { clause } = quantity;
   const label = labelOf(text, quantity);
-  if (!mayBeKnown(reader, label)) return undefined;
+  if (!mayBeKnown(reader, label.start, label.end)) return undefined;
+  const tail = unitEnd(text, quantity);
+  if (tail < clause.end && !mayBeKnown(reader, tail, clause.end)) return undefined;
   const sum = new WordSum(reader, label.start);
   if (!sum.addKnown(label.start, label.end)) return undefined;
-  const tail = unitEnd(text, quantity);
   if (tail >= clause.end) return sum;
   const things = sum.things.length;
   const { atoms } = sum;
