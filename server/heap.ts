@@ -11,3 +11,11 @@ export function keepHeapSmall(): void {
     setFlagsFromString(flag);
   }
 }
+
+/**
+ * Keeps the process from growing with the number of drafts it reads one after the other: room for what is new is not
+ * enlarged while hardly anything of it stays. Takes no longer than before.
+ */
+export function keepHeapSteady(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}

@@ -1,5 +1,8 @@
+import { keepHeapSteady } from '../heap.js';
 import { run } from './run.js';
 import { terminalOf } from './terminal.js';
+
+keepHeapSteady();
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
