@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Block, FormRow } from '../forms/form.js';
+import { LastAsked } from '../report/last-asked.js';
 import type { BoundReport, Fact } from './fact.js';
 import type { Counted, Meaning, Quantity } from './prose/reading.js';
 
@@ -32,7 +33,7 @@ export function findMentions(
   for (const quantity of quantities) {
     const { meaning } = quantity;
     if (meaning === undefined || meaning.period === 'previous') continue;
-    rows ??= rowsById(bound);
+    rows ??= knownRows.of(bound);
     const readings: TableReading[] = [];
     for (const counted of meaning.readings) {
       const facts = factsOf(counted, meaning.period, rows);
@@ -54,7 +55,7 @@ export function tableFacts(
   counted: Counted,
   period: 'year' | 'cumulative',
 ): readonly Fact[] | undefined {
-  return factsOf(counted, period, rowsById(bound));
+  return factsOf(counted, period, knownRows.of(bound));
 }
 
 /** A row of the form with what was found of it. */
@@ -63,6 +64,9 @@ interface KnownRow {
   readonly block: Block;
   readonly facts: readonly Fact[] | undefined;
 }
+
+/** Asked for every sentence that says there was none. */
+const knownRows = new LastAsked(rowsById);
 
 /** Every row of the form, with its figures where it was found. */
 function rowsById({ form, tables }: BoundReport): ReadonlyMap<string, KnownRow> {

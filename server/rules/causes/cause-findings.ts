@@ -35,24 +35,25 @@ function figureFinding(
   const { cause, change } = told;
   const { observation, value, slip } = change;
   const failed = failedWith(cause, observation);
-  const expected = printedLike(observation, value) ?? value.toFixed();
+  const expected = (): string => printedLike(observation, value) ?? value.toFixed();
   return {
     span: observation.span,
     certainty: cause.certainty,
-    message: say(FIGURE, {
-      table: tableOf(failed, observation.fact?.place?.table.name),
-      place: placeOf(observation, report),
-      printed: observation.fact ? printedName(observation.fact) : observation.printed,
-      sure: sureOf(told),
-      value: expected,
-      slip: slip === undefined ? NOTHING : slipNames[slip],
-      failures: listOf(failed.map((constraint) => failureText(constraint, report))),
-    }),
+    message: () =>
+      say(FIGURE, {
+        table: tableOf(failed, observation.fact?.place?.table.name),
+        place: placeOf(observation, report),
+        printed: observation.fact ? printedName(observation.fact) : observation.printed,
+        sure: sureOf(told),
+        value: expected(),
+        slip: slip === undefined ? NOTHING : slipNames[slip],
+        failures: listOf(failed.map((constraint) => failureText(constraint, report))),
+      }),
     evidence: () => [
       {
         role: 'expected',
         span: observation.span,
-        text: say(EXPECTED, { place: placeOf(observation, report), value: expected }),
+        text: say(EXPECTED, { place: placeOf(observation, report), value: expected() }),
         value: value.toFixed(),
       },
       ...evidenceOfAll(failed, report),
@@ -67,11 +68,12 @@ function openFinding(told: Told & { readonly kind: 'open' }, { report }: RuleCon
   return {
     span: carrierOf(failed),
     certainty: cause.certainty,
-    message: say(OPEN, {
-      table: tableOf(all, undefined),
-      failures: listOf(all.map((constraint) => failureText(constraint, report))),
-      advice: adviceOf(told),
-    }),
+    message: () =>
+      say(OPEN, {
+        table: tableOf(all, undefined),
+        failures: listOf(all.map((constraint) => failureText(constraint, report))),
+        advice: adviceOf(told),
+      }),
     evidence: () => evidenceOfAll(all, report),
     fixes: () => correctionsOf(told, report),
   };

@@ -1,12 +1,14 @@
 import type Big from 'big.js';
 import type { Calculation, Term } from '../../facts/calculation.js';
+import type { FigureElsewhere } from '../../facts/other-report.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import type { Constraint, ConstraintOrigin, Observation } from '../../facts/system.js';
 import type { CalculationRuleId } from '../../forms/form.js';
 import { say, type Localized, type Message, type MessageArgument } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Evidence } from '../finding.js';
-import { columnName, placeName, printedName, quotedRow, rowName } from '../naming.js';
+import { columnName, placeName, placeNameOf, printedName, quotedRow, rowName } from '../naming.js';
+import { evidenceElsewhere } from '../years/last-year.js';
 import { blankNote, evidenceOfTerm, namedTerms, sumWorking, surplus } from '../totals/working.js';
 
 /** What is printed, what was computed, and the difference, of something that must hold and does not. */
@@ -36,7 +38,7 @@ export function failureText({ origin, terms, residual }: Constraint, report: Rep
     }
     case 'years':
       return say(YEARS, {
-        year: origin.year,
+        year: origin.before.report.year,
         theirs: valuesOf(terms, 'other-report'),
         own: valuesOf(terms, 'table'),
         difference: residual.abs().toFixed(),
@@ -59,12 +61,13 @@ export function evidenceOfConstraint(
     mention === undefined ? [] : [evidenceOfMention(mention, report)],
   );
   if (origin.kind !== 'calculation') {
+    const elsewhere = origin.kind === 'years' ? [evidenceOfYears(origin.before, terms)] : [];
     const cells = terms.flatMap(({ observation: { fact } }) =>
       fact?.place === undefined
         ? []
         : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'part'),
     );
-    return [...mentions, ...cells];
+    return [...mentions, ...cells, ...elsewhere];
   }
   const { left, right, table, rule } = origin.calculation;
   const role = rule.rule === 'total.carry' ? 'part' : 'total';
@@ -72,6 +75,17 @@ export function evidenceOfConstraint(
     ...left.flatMap((term) => evidenceOfTerm(table, term, role)),
     ...right.flatMap((term) => evidenceOfTerm(table, term, 'part')),
   ];
+}
+
+/** Last year's figure as evidence, at the figure of the draft that it speaks of. */
+function evidenceOfYears(before: FigureElsewhere, terms: Constraint['terms']): Evidence {
+  const own = terms.find(({ observation }) => observation.home === 'table')?.observation;
+  const place = own?.fact?.place;
+  return evidenceElsewhere(
+    before,
+    own?.span ?? { start: 0, end: 0 },
+    place === undefined ? say(YEARS_FIGURE) : placeNameOf(place),
+  );
 }
 
 /** A figure of a sentence as evidence: the words around it. */
@@ -212,7 +226,8 @@ const PARTS_BELOW: Localized = {
   en: 'the text says “{total}”, its parts add up to {working} = {sum}, {difference} less',
 };
 const YEARS: Localized = {
-  zh: '{year}年报告的“结转下年度”为 {theirs}，本年报告的“上年结转”为 {own}，相差 {difference}',
-  en: 'the {year} report carries {theirs} over, this one says {own} carried in, off by {difference}',
+  zh: '本单位{year}年报告为 {theirs}，与本表的 {own} 相差 {difference}',
+  en: 'this unit’s report for {year} has {theirs}, off by {difference} from {own} here',
 };
+const YEARS_FIGURE: Localized = { zh: '上年的数', en: 'last year’s figure' };
 const IN_PROSE: Localized = { zh: '正文：“{clause}”', en: 'in the text: “{clause}”' };

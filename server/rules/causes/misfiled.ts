@@ -19,13 +19,14 @@ export function misfiledFinding(
   return {
     span: surplus?.observation.span ?? { start: 0, end: 0 },
     certainty: cause.certainty,
-    message: say(MISFILED, {
-      table: place?.table.name ?? '',
-      surplus: nameOf(surplus?.observation),
-      deficit: nameOf(deficit?.observation),
-      count: surplus?.observation.value.minus(surplus.value).toFixed() ?? '',
-      sums: cause.failed.some(isCarry) ? REQUESTS : OUTCOMES,
-    }),
+    message: () =>
+      say(MISFILED, {
+        table: place?.table.name ?? '',
+        surplus: nameOf(surplus?.observation),
+        deficit: nameOf(deficit?.observation),
+        count: surplus?.observation.value.minus(surplus.value).toFixed() ?? '',
+        sums: cause.failed.some(isCarry) ? REQUESTS : OUTCOMES,
+      }),
     evidence: () => cause.failed.flatMap((constraint) => evidenceOfConstraint(constraint, report)),
     fixes: () => correctionsOf(told, report),
   };

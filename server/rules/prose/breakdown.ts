@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Breakdown } from '../../facts/prose/reading.js';
+import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
+import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
 import { tellCauses } from '../causes/cause-findings.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
@@ -43,24 +44,39 @@ function tellPartsAboveTotal({ prose, report }: RuleContext, tell: Tell): void {
   for (const breakdown of prose.breakdowns) {
     if (breakdown.complete || breakdown.overlapping || !isExact(breakdown)) continue;
     const { total, parts } = breakdown;
-    const [largest] = parts.toSorted((one, other) => other.figure.value.cmp(one.figure.value));
-    const sum = parts.reduce((low, { figure }) => low.plus(figure.low), new Big(0));
-    if (largest === undefined || !sum.gt(total.figure.high)) continue;
+    if (parts.length === 0 || !isAbove(parts, total)) continue;
     tell({
       span: total.span,
-      message: say(ABOVE, {
-        total: quoted(total, report),
-        working: parts.map(({ figure }) => figure.printed).join(' + '),
-        sum: sum.toFixed(),
-        difference: sum.minus(total.figure.high).toFixed(),
-      }),
+      message: () => {
+        const sum = leastSum(parts);
+        return say(ABOVE, {
+          total: quoted(total, report),
+          working: parts.map(({ figure }) => figure.printed).join(' + '),
+          sum: sum.toFixed(),
+          difference: sum.minus(total.figure.high).toFixed(),
+        });
+      },
       evidence: () => [total, ...parts].map((quantity) => evidenceOfMention(quantity, report)),
     });
   }
 }
 
 function isExact({ total, parts }: Breakdown): boolean {
-  return [total, ...parts].every(({ approximation }) => approximation === 'exact');
+  return (
+    total.approximation === 'exact' && parts.every(({ approximation }) => approximation === 'exact')
+  );
+}
+
+/** Whether the parts are more than the total, whatever they were rounded from. */
+function isAbove(parts: readonly Quantity[], { figure: { high } }: Quantity): boolean {
+  let sum = 0;
+  for (const { figure } of parts) sum += wholeOf(figure.low);
+  const difference = sum - wholeOf(high);
+  return Number.isNaN(difference) ? leastSum(parts).gt(high) : difference > 0;
+}
+
+function leastSum(parts: readonly Quantity[]): Big {
+  return parts.reduce((sum, { figure }) => sum.plus(figure.low), new Big(0));
 }
 
 const ABOVE: Localized = {

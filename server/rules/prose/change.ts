@@ -43,26 +43,26 @@ export const proseChange: Rule = {
       tell({
         span: amount.span,
         ...(judged.agreement === 'cut' ? { severity: 'information' } : {}),
-        message: say(judged.agreement === 'cut' ? CUT : judged.reversed ? REVERSED : WRONG, {
-          clause: quoted(amount, context.report),
-          base: base.figure.printed,
-          current: current.figure.printed,
-          right: amount.unit === '%' ? `${judged.right}%` : judged.right,
-        }),
+        message: () =>
+          say(judged.agreement === 'cut' ? CUT : judged.reversed ? REVERSED : WRONG, {
+            clause: quoted(amount, context.report),
+            base: base.figure.printed,
+            current: current.figure.printed,
+            right: amount.unit === '%' ? `${rightOf(judged)}%` : rightOf(judged),
+          }),
         evidence: () =>
           [amount, current, base].map((each) => evidenceOfMention(each, context.report)),
-        fixes: judged.reversed ? [] : [fixOf(amount, judged.right)],
+        fixes: () => (judged.reversed ? [] : [fixOf(amount, rightOf(judged))]),
       });
     }
   },
 };
 
-/** A change whose every figure is at hand, with what it should be. */
+/** A change whose every figure is at hand. */
 interface Judged {
   readonly agreement: Agreement;
   /** Whether it says more where it is fewer, or fewer where it is more. */
   readonly reversed: boolean;
-  readonly right: string;
   readonly amount: Quantity;
   readonly current: Quantity;
   readonly base: Quantity;
@@ -71,10 +71,9 @@ interface Judged {
 function judge(change: Change, context: RuleContext): Judged | undefined {
   const { amount, current, base, direction } = change;
   if (base === undefined || current.unit !== base.unit) return undefined;
-  const figures = [amount, current, base];
-  if (figures.some(({ approximation }) => approximation !== 'exact')) return undefined;
+  if (!isExact(amount) || !isExact(current) || !isExact(base)) return undefined;
   const corrected = correctedFigures(context);
-  if (figures.some((figure) => corrected.has(figure))) return undefined;
+  if (corrected.has(amount) || corrected.has(current) || corrected.has(base)) return undefined;
   const more = difference(current.figure, base.figure);
   const signed = direction === 'increase' ? more : difference(base.figure, current.figure);
   const shared = {
@@ -86,24 +85,28 @@ function judge(change: Change, context: RuleContext): Judged | undefined {
   if (amount.unit === '%') {
     const range = fractionOf(signed, base.figure);
     if (range === undefined) return undefined;
-    const gap = current.figure.value.minus(base.figure.value).abs();
-    return {
-      ...shared,
-      agreement: judgePercentage(amount, range),
-      right: percentageOf(gap, base.figure.value, amount.figure.decimals),
-    };
+    return { ...shared, agreement: judgePercentage(amount, range) };
   }
   if (amount.unit !== current.unit) return undefined;
   const agrees = amount.figure.low.lte(signed.high) && amount.figure.high.gte(signed.low);
-  return {
-    ...shared,
-    agreement: agrees ? 'rounded' : 'wrong',
-    right: current.figure.value.minus(base.figure.value).abs().toFixed(),
-  };
+  return { ...shared, agreement: agrees ? 'rounded' : 'wrong' };
+}
+
+function isExact({ approximation }: Quantity): boolean {
+  return approximation === 'exact';
+}
+
+/** What the change should be. */
+function rightOf({ amount, current, base }: Judged): string {
+  const gap = current.figure.value.minus(base.figure.value).abs();
+  if (amount.unit !== '%') return gap.toFixed();
+  return percentageOf(gap, base.figure.value, amount.figure.decimals);
 }
 
 function difference(one: Figure, other: Figure): { readonly low: Big; readonly high: Big } {
-  return { low: one.low.minus(other.high), high: one.high.minus(other.low) };
+  const low = one.low.minus(other.high);
+  const isOne = one.low === one.high && other.low === other.high;
+  return { low, high: isOne ? low : one.high.minus(other.low) };
 }
 
 function fixOf({ span, figure, unit }: Quantity, right: string): Fix {

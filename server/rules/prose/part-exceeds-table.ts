@@ -1,3 +1,4 @@
+import type { TableReading } from '../../facts/mentions.js';
 import { say, type Localized } from '../../language/message.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import { placeNameOf } from '../naming.js';
@@ -34,19 +35,21 @@ export const prosePartExceedsTable: Rule = {
   check({ mentions, report }, tell) {
     for (const { quantity, meaning, readings } of mentions) {
       if (meaning.scope !== 'part' || quantity.approximation === 'under') continue;
-      const [reading] = readings.toSorted((one, other) => other.high.cmp(one.high));
+      const reading = highestOf(readings);
       if (reading === undefined || !quantity.figure.low.gt(reading.high)) continue;
       const [first, ...others] = reading.facts;
-      if (first?.place === undefined) continue;
+      const place = first?.place;
+      if (place === undefined) continue;
       tell({
         span: quantity.span,
-        message: say(others.length > 0 ? EXCEEDS_SUM : EXCEEDS, {
-          clause: quoted(quantity, report),
-          place: placeNameOf(first.place),
-          value: reading.value.toFixed(),
-          difference: quantity.figure.value.minus(reading.value).toFixed(),
-        }),
-        evidence: [
+        message: () =>
+          say(others.length > 0 ? EXCEEDS_SUM : EXCEEDS, {
+            clause: quoted(quantity, report),
+            place: placeNameOf(place),
+            value: reading.value.toFixed(),
+            difference: quantity.figure.value.minus(reading.value).toFixed(),
+          }),
+        evidence: () => [
           evidenceOfMention(quantity, report),
           ...reading.facts.flatMap((fact) =>
             fact.place === undefined
@@ -58,6 +61,14 @@ export const prosePartExceedsTable: Rule = {
     }
   },
 };
+
+/** The first of those with the highest sum. */
+function highestOf([first, ...others]: readonly TableReading[]): TableReading | undefined {
+  return others.reduce(
+    (highest, each) => (highest && each.high.gt(highest.high) ? each : highest),
+    first,
+  );
+}
 
 const EXCEEDS: Localized = {
   zh: '正文“{clause}”说的是一部分，却比表中{place}的 {value} 多 {difference}。',

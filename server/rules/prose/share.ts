@@ -38,20 +38,20 @@ export const proseShare: Rule = {
       const agreement = judge(share, context);
       if (agreement === 'rounded' || agreement === undefined) continue;
       const { percentage, part, base } = share;
-      const right = percentageOf(part.figure.value, base.figure.value, percentage.figure.decimals);
       tell({
         span: percentage.span,
         ...(agreement === 'cut' ? { severity: 'information' } : {}),
-        message: say(agreement === 'cut' ? CUT : WRONG, {
-          clause: quoted(part, context.report),
-          printed: percentage.figure.printed.replace('%', ''),
-          part: part.figure.printed,
-          base: base.figure.printed,
-          right,
-        }),
+        message: () =>
+          say(agreement === 'cut' ? CUT : WRONG, {
+            clause: quoted(part, context.report),
+            printed: percentage.figure.printed.replace('%', ''),
+            part: part.figure.printed,
+            base: base.figure.printed,
+            right: rightOf(share),
+          }),
         evidence: () =>
           [percentage, part, base].map((each) => evidenceOfMention(each, context.report)),
-        fixes: () => [fixOf(percentage, right)],
+        fixes: () => [fixOf(percentage, rightOf(share))],
       });
     }
   },
@@ -59,9 +59,8 @@ export const proseShare: Rule = {
 
 /** Undefined where nothing can be said: an approximate figure, a total of zero, or a figure that is corrected elsewhere. */
 function judge({ percentage, part, base }: Share, context: RuleContext): Agreement | undefined {
-  if ([percentage, part, base].some(({ approximation }) => approximation !== 'exact')) {
-    return undefined;
-  }
+  if (percentage.approximation !== 'exact') return undefined;
+  if (part.approximation !== 'exact' || base.approximation !== 'exact') return undefined;
   const range = fractionOf(part.figure, base.figure);
   if (range === undefined) return undefined;
   const agreement = judgePercentage(percentage, range);
@@ -69,6 +68,11 @@ function judge({ percentage, part, base }: Share, context: RuleContext): Agreeme
   const corrected = correctedFigures(context);
   if (corrected.has(part) || corrected.has(base)) return undefined;
   return agreement;
+}
+
+/** The percentage that the two figures give. */
+function rightOf({ percentage, part, base }: Share): string {
+  return percentageOf(part.figure.value, base.figure.value, percentage.figure.decimals);
 }
 
 function fixOf(percentage: Quantity, right: string): Fix {

@@ -39,15 +39,17 @@ export const proseZeroClaim: Rule = {
       if (contradicting.length === 0) continue;
       tell({
         span: claim.span,
-        message: say(CONTRADICTED, {
-          clause: clauseOf(claim, context),
-          places: listOf(contradicting),
-        }),
-        evidence: contradicting.flatMap((fact) =>
-          fact.place === undefined
-            ? []
-            : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'mention'),
-        ),
+        message: () =>
+          say(CONTRADICTED, {
+            clause: clauseOf(claim, context),
+            places: listOf(contradicting),
+          }),
+        evidence: () =>
+          contradicting.flatMap((fact) =>
+            fact.place === undefined
+              ? []
+              : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'mention'),
+          ),
       });
     }
   },

@@ -10,6 +10,8 @@ export interface Sought {
  */
 export class PairSieve<Each extends Sought> {
   readonly #sought: readonly { readonly each: Each; readonly bits: number }[];
+  /** By code unit, 1 where it begins a pair: all that is looked up of most characters, and small enough to stay at hand. */
+  readonly #begins = new Uint8Array(0x10000);
   /** By code unit, the pairs it begins and the pairs it ends, a bit for each. */
   readonly #begun = new Uint16Array(0x10000);
   readonly #ended = new Uint16Array(0x10000);
@@ -43,19 +45,19 @@ export class PairSieve<Each extends Sought> {
       for (const character of characters) {
         const code = character.charCodeAt(0);
         codes[code] = (codes[code] ?? 0) | bit;
+        if (codes === this.#begun) this.#begins[code] = 1;
       }
     }
   }
 
   #pairsOf(text: string): number {
-    const begun = this.#begun;
-    const ended = this.#ended;
+    const begins = this.#begins;
+    const last = text.length - 1;
     let found = 0;
-    let open = 0;
-    for (let index = 0; index < text.length; index++) {
+    for (let index = 0; index < last; index++) {
       const code = text.charCodeAt(index);
-      found |= open & (ended[code] ?? 0);
-      open = begun[code] ?? 0;
+      if (begins[code] === 0) continue;
+      found |= (this.#begun[code] ?? 0) & (this.#ended[text.charCodeAt(index + 1)] ?? 0);
     }
     return found;
   }

@@ -117,14 +117,16 @@ class StalePlaces {
   readonly lastYear: string;
   readonly #lastYears: Scanner;
   readonly #cuts: Scanner;
-  readonly #plans: readonly Scanner[];
+  /** Ascending; where the plans stand that have a year in reach before them. */
+  readonly #plans: readonly number[];
+  #nextPlan = 0;
 
   constructor(text: string, year: number) {
     this.year = year;
     this.lastYear = `${String(year - 1)}年`;
     this.#lastYears = new Scanner(text, this.lastYear);
     this.#cuts = new Scanner(text, '截');
-    this.#plans = plans.map((plan) => new Scanner(text, plan));
+    this.#plans = plansIn(text, [this.lastYear, `${String(year)}年`]);
   }
 
   haveLastYear({ start, end }: Span): boolean {
@@ -136,11 +138,25 @@ class StalePlaces {
   }
 
   havePlan({ start, end }: Span): boolean {
-    return this.#plans.some((plan) => plan.from(start) < end);
+    while ((this.#plans[this.#nextPlan] ?? Infinity) < start) this.#nextPlan += 1;
+    return (this.#plans[this.#nextPlan] ?? Infinity) < end;
   }
 }
 
 const plans = ['将继续', '将进一步'];
+/** How far before a plan its year may begin: `2024年`, a comma, twenty characters of two places each at most. */
+const planReach = 46;
+
+function plansIn(text: string, years: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  for (const plan of plans) {
+    for (let at = text.indexOf(plan); at !== -1; at = text.indexOf(plan, at + plan.length)) {
+      const before = text.slice(Math.max(0, at - planReach), at);
+      if (years.some((year) => before.includes(year))) found.push(at);
+    }
+  }
+  return found.sort((one, other) => one - other);
+}
 
 function findStaleIn(report: Report, section: Section, places: StalePlaces, tell: Tell): void {
   const heading = staleHeading(report, section, places);

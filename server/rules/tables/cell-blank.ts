@@ -39,13 +39,14 @@ export const tableCellBlank: Rule = {
       if (first === undefined) continue;
       tell({
         span: spanOf(table, first),
-        message: say(blanks.length === 1 ? ONE_BLANK : BLANKS, {
-          table: table.table.name,
-          count: blanks.length,
-          place: first.place ? placeNameOf(first.place) : '',
-        }),
-        evidence: blanks.map(evidenceOf),
-        fixes: fillFixes(blanks, calculations),
+        message: () =>
+          say(blanks.length === 1 ? ONE_BLANK : BLANKS, {
+            table: table.table.name,
+            count: blanks.length,
+            place: first.place ? placeNameOf(first.place) : '',
+          }),
+        evidence: () => blanks.map(evidenceOf),
+        fixes: () => fillFixes(blanks, calculations),
       });
     }
   },

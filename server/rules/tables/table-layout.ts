@@ -1,4 +1,5 @@
 import type { BoundTable } from '../../facts/fact.js';
+import { Lazy } from '../../facts/lazy.js';
 import { say, type Localized } from '../../language/message.js';
 import type { TableLayout } from '../../report/table.js';
 import type { Rule } from '../rule.js';
@@ -37,16 +38,25 @@ export const tableLayout: Rule = {
     for (const table of bound.tables) {
       const layout = table.sources.find((source) => source.layout !== 'markdown')?.layout;
       if (layout === undefined || layout === 'markdown') continue;
-      const edits = rewriting(report, table);
+      const edits = new Lazy(() => rewriting(report, table));
       tell({
         span: startOf(table),
-        message: say(edits === undefined ? PLAIN : REWRITABLE, {
-          table: table.table.name,
-          layout: layoutNames[layout],
-        }),
-        fixes: edits
-          ? [{ title: say(REWRITE), safe: isComplete(table), preferred: true, edits }]
-          : [],
+        message: () =>
+          say(edits.value === undefined ? PLAIN : REWRITABLE, {
+            table: table.table.name,
+            layout: layoutNames[layout],
+          }),
+        fixes: () =>
+          edits.value
+            ? [
+                {
+                  title: say(REWRITE),
+                  safe: isComplete(table),
+                  preferred: true,
+                  edits: edits.value,
+                },
+              ]
+            : [],
       });
     }
   },

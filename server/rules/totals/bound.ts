@@ -1,5 +1,5 @@
-import type { Term } from '../../facts/calculation.js';
-import { say, type Localized } from '../../language/message.js';
+import type { Calculation, Term } from '../../facts/calculation.js';
+import { say, type Localized, type Message } from '../../language/message.js';
 import { placeName, printedName } from '../naming.js';
 import type { Rule } from '../rule.js';
 import { blankNote, evidenceOf, sumWorking, valueOf } from './working.js';
@@ -35,32 +35,37 @@ export const totalBound: Rule = {
   },
   check({ calculations }, tell) {
     for (const calculation of calculations) {
-      const { rule, table, left, right, verdict, leftValue, rightValue } = calculation;
+      const { rule, left, verdict, leftValue, rightValue } = calculation;
       if (rule.rule !== 'total.bound' || verdict !== 'fails') continue;
       const total = left[0];
       if (total?.fact === undefined || leftValue === undefined || rightValue === undefined)
         continue;
-      const tooHigh = leftValue.gt(rightValue);
-      const largest = largestOf(right);
+      const text = leftValue.gt(rightValue) ? ABOVE_SUM : BELOW_LARGEST;
       tell({
         ...(rule.softer ? { severity: 'information' } : {}),
         span: total.fact.span,
-        message: say(tooHigh ? ABOVE_SUM : BELOW_LARGEST, {
-          table: table.name,
-          place: placeName(table, total.row, total.column),
-          printed: printedName(total.fact),
-          working: sumWorking(right),
-          largest: largest ? placeName(table, largest.row, largest.column) : '',
-          largestPrinted: largest?.fact ? printedName(largest.fact) : '',
-          difference: calculation.difference?.abs().toFixed() ?? '',
-          why: rule.softer ? WAYS_DIFFER : COUNTED_ONCE,
-          blanks: blankNote(calculation),
-        }),
+        message: () => messageOf(calculation, total, text),
         evidence: () => evidenceOf(calculation, left),
       });
     }
   },
 };
+
+function messageOf(calculation: Calculation, total: Term, text: Localized): Message {
+  const { rule, table, right, difference } = calculation;
+  const largest = largestOf(right);
+  return say(text, {
+    table: table.name,
+    place: placeName(table, total.row, total.column),
+    printed: total.fact ? printedName(total.fact) : '',
+    working: sumWorking(right),
+    largest: largest ? placeName(table, largest.row, largest.column) : '',
+    largestPrinted: largest?.fact ? printedName(largest.fact) : '',
+    difference: difference?.abs().toFixed() ?? '',
+    why: rule.softer ? WAYS_DIFFER : COUNTED_ONCE,
+    blanks: blankNote(calculation),
+  });
+}
 
 function largestOf(terms: readonly Term[]): Term | undefined {
   return terms.reduce<Term | undefined>(

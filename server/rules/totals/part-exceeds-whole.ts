@@ -40,45 +40,49 @@ export const totalPartExceedsWhole: Rule = {
       const part = left[0];
       const whole = right[0];
       if (part?.fact === undefined || whole?.fact === undefined) continue;
-      const swap = swapFix(calculation, calculations);
+      const partFact = part.fact;
+      const wholeFact = whole.fact;
       tell({
-        span: part.fact.span,
-        message: say(PART_EXCEEDS, {
-          table: table.name,
-          part: placeName(table, part.row, part.column),
-          partPrinted: printedName(part.fact),
-          whole: placeName(table, whole.row, whole.column),
-          wholePrinted: printedName(whole.fact),
-          difference: difference?.abs().toFixed() ?? '',
-          blanks: blankNote(calculation),
-        }),
+        span: partFact.span,
+        message: () =>
+          say(PART_EXCEEDS, {
+            table: table.name,
+            part: placeName(table, part.row, part.column),
+            partPrinted: printedName(partFact),
+            whole: placeName(table, whole.row, whole.column),
+            wholePrinted: printedName(wholeFact),
+            difference: difference?.abs().toFixed() ?? '',
+            blanks: blankNote(calculation),
+          }),
         evidence: () => evidenceOf(calculation, right),
-        fixes: swap ? [swap] : [],
+        fixes: () => swapFixes(calculation, calculations),
       });
     }
   },
 };
 
 /** The fix that swaps the two figures, as when two rows were filled the wrong way round; none where anything else speaks against it. */
-function swapFix(failing: Calculation, calculations: readonly Calculation[]): Fix | undefined {
+function swapFixes(failing: Calculation, calculations: readonly Calculation[]): readonly Fix[] {
   const [part, ...otherParts] = failing.left;
   const [whole, ...otherWholes] = failing.right;
-  if (part?.fact?.value === undefined || whole?.fact?.value === undefined) return undefined;
-  if (otherParts.length + otherWholes.length > 0) return undefined;
+  if (part?.fact?.value === undefined || whole?.fact?.value === undefined) return [];
+  if (otherParts.length + otherWholes.length > 0) return [];
   const changes: readonly Change[] = [
     { fact: part.fact, value: whole.fact.value },
     { fact: whole.fact, value: part.fact.value },
   ];
-  if (!changes.every((change) => restHoldsWith(change, failing, calculations))) return undefined;
-  return {
-    title: say(SWAP, { one: part.fact.printed, other: whole.fact.printed }),
-    safe: false,
-    preferred: false,
-    edits: () =>
-      changes
-        .map(({ fact, value }) => ({ span: fact.span, newText: value.toFixed() }))
-        .sort((oneEdit, otherEdit) => oneEdit.span.start - otherEdit.span.start),
-  };
+  if (!changes.every((change) => restHoldsWith(change, failing, calculations))) return [];
+  return [
+    {
+      title: say(SWAP, { one: part.fact.printed, other: whole.fact.printed }),
+      safe: false,
+      preferred: false,
+      edits: () =>
+        changes
+          .map(({ fact, value }) => ({ span: fact.span, newText: value.toFixed() }))
+          .sort((oneEdit, otherEdit) => oneEdit.span.start - otherEdit.span.start),
+    },
+  ];
 }
 
 const SWAP: Localized = {
