@@ -114,7 +114,7 @@ export class SentenceReader {
         at = date === undefined ? at + 1 : date.end;
         continue;
       }
-      if (kind === letter.end) {
+      if (kind === letter.end || code === pause) {
         this.#endClause();
         this.#clause = ++at;
         continue;
@@ -201,6 +201,9 @@ export class SentenceReader {
 
 /** What a sentence said farther back is not read again when its figures are asked for out of their order. */
 const farthest = 2_000;
+
+/** 、 */
+const pause = 0x3001;
 
 /** Behind an ordinal. */
 const fullStop = 0x2e;

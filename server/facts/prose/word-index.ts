@@ -3,7 +3,6 @@ import { atoms } from '../../forms/wording.js';
 import type { Actor, Atom, PeriodWord, Sense, Thing } from '../../forms/wording.js';
 import { foreignWordings } from '../../forms/wordings-common.js';
 import { wordings } from '../../forms/wordings.js';
-import { endsClause, marks } from './marks.js';
 import type { Applicant } from '../../forms/form.js';
 
 /** Each atom and each word of time as a bit of its own, so that a clause is two numbers. */
@@ -75,11 +74,7 @@ class WordIndex {
 
   constructor() {
     for (const character of skipped) this.letters[character.charCodeAt(0)] = letter.skipped;
-    for (let code = 0; code < marks.length; code++) {
-      if (endsClause(marks[code] ?? 0) && this.letters[code] === letter.other) {
-        this.letters[code] = letter.end;
-      }
-    }
+    for (const mark of endings) this.letters[mark.charCodeAt(0)] = letter.end;
     for (const digit of '0123456789０１２３４５６７８９') {
       this.letters[digit.charCodeAt(0)] = letter.digit;
       this.endings[digit.charCodeAt(0)] = 1;
@@ -167,6 +162,9 @@ class WordIndex {
 
 /** A power of two, several times the steps there are. */
 const size = 0x4000;
+
+/** What ends a clause, but for 、, which words may have in them. */
+const endings = '。！？!?；;，,：:（(【）)】\n\r';
 
 const skipped = ' \t\u00a0\u3000“”‘’"\'「」『』《》〈〉、·*';
 
