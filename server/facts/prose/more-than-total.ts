@@ -24,14 +24,17 @@ export function mayBeOfMore(
   const count = total?.count;
   if (sum === undefined || count === undefined) return false;
   if (isOfBoth(text, sightings, roles, list)) return true;
-  const isRest =
-    rest.test(labelOf(text, sightings, list.total)) ||
-    list.parts.some((index) => (sightings[index]?.count ?? 0) > count);
+  const isSmaller = list.parts.some((index) => (sightings[index]?.count ?? 0) > count);
+  const isRest = isSmaller || rest.test(labelOf(text, sightings, list.total));
+  // Of whatever a sentence before was about, and not of the last of its figures.
+  const first = sightings[list.parts[0] ?? list.total];
+  const isFar = isSmaller && first?.quantity.sentence !== total?.quantity.sentence;
   let together = count;
   for (let at = list.total - 1; at >= 0 && list.total - at <= furthest; at--) {
     const found = sightings[at];
     if (found?.quantity.sentence !== total?.quantity.sentence) break;
     if (!isCount(roles[at]) || found?.quantity.unit !== total?.quantity.unit) continue;
+    if (isFar) return true;
     if (found?.count === undefined || found.depth > (total?.depth ?? 0)) continue;
     together += found.count;
     if (found.count === sum || together === sum || (isRest && together > sum)) return true;
