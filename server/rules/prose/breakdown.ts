@@ -42,13 +42,21 @@ export const proseBreakdown: Rule = {
 /** Breakdowns that need not be complete, whose parts are more than the whole all the same. */
 function tellPartsAboveTotal({ prose, report }: RuleContext, tell: Tell): void {
   for (const breakdown of prose.breakdowns) {
-    if (breakdown.complete || breakdown.overlapping || !isExact(breakdown)) continue;
-    const { total, parts } = breakdown;
+    if (breakdown.complete || !isExact(breakdown)) continue;
+    const { total } = breakdown;
+    // What counts one thing several times may add up to anything, but none of it is more than the whole.
+    const parts = breakdown.overlapping
+      ? breakdown.parts.filter((part) => isAbove([part], total)).slice(0, 1)
+      : breakdown.parts;
     if (parts.length === 0 || !isAbove(parts, total)) continue;
     tell({
       span: total.span,
       message: () => {
         const sum = leastSum(parts);
+        const [part] = parts;
+        if (part !== undefined && parts.length === 1) {
+          return say(PART_ABOVE, { total: quoted(total, report), part: quoted(part, report) });
+        }
         return say(ABOVE, {
           total: quoted(total, report),
           working: parts.map(({ figure }) => figure.printed).join(' + '),
@@ -79,6 +87,10 @@ function leastSum(parts: readonly Quantity[]): Big {
   return parts.reduce((sum, { figure }) => sum.plus(figure.low), new Big(0));
 }
 
+const PART_ABOVE: Localized = {
+  zh: '正文“{total}”，其中一项“{part}”比总数还多。',
+  en: 'The text says “{total}”, and one of its parts, “{part}”, is more than that.',
+};
 const ABOVE: Localized = {
   zh: '正文“{total}”，列出的各分项之和为 {working} = {sum}，比总数多 {difference}。',
   en: 'The text says “{total}”, the parts it lists add up to {working} = {sum}, {difference} more than the total.',

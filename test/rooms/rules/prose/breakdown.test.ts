@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../server/analysis.js';
+import { render } from '../../../../server/language/message.js';
+
+/** What is told of the breakdowns of a sentence. */
+function told(sentence: string): readonly string[] {
+  const draft = `某某县某某镇2021年政府信息公开工作年度报告\n\n一、总体情况\n\n${sentence}\n`;
+  const findings = analyse(draft, { severities: {} })?.findings ?? [];
+  return findings.flatMap(({ rule, message }) =>
+    rule === 'prose.breakdown' ? [render(message, 'zh-cn')] : [],
+  );
+}
+
+describe('prose.breakdown', () => {
+  it('names the sum of parts that are more than the total', () => {
+    assert.deepEqual(told('全年受理工单30件，其中咨询18件，投诉17件。'), [
+      '正文“全年受理工单30件”，列出的各分项之和为 18 + 17 = 35，比总数多 5。',
+    ]);
+  });
+
+  it('names one part that alone is more than the total, also where channels publish the same', () => {
+    const larger = ['正文“全年公开信息382条”，其中一项“公众号2443条”比总数还多。'];
+    assert.deepEqual(told('全年公开信息382条，包括网站35条，公众号2443条。'), larger);
+  });
+
+  it('is silent on channels that publish the same, and on what may be of more than one figure', () => {
+    assert.deepEqual(told('全年公开信息382条，包括网站350条，公众号300条。'), []);
+    assert.deepEqual(told('新收工单31件，上年结转2件。其中，咨询20件，投诉13件。'), []);
+    assert.deepEqual(told('行政复议30件、行政诉讼20件，其中市局行政复议12件、行政诉讼9件。'), []);
+  });
+});
