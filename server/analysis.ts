@@ -78,7 +78,7 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const others = othersOf(report, options);
   const prose = readProse(report, bound);
   const mentions = findMentions(bound, prose.quantities);
-  const figures = { bound, calculations, prose, mentions };
+  const figures = { bound, calculations, prose, mentions, others };
   const system = new Lazy(() => figureSystem(figures));
   const causes = hasContradiction(figures) ? findCauses(system.value) : [];
   const read = { report, form, bound, calculations, prose, mentions, causes, others };

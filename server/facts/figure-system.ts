@@ -2,8 +2,10 @@ import Big from 'big.js';
 import type { Calculation } from './calculation.js';
 import type { BoundReport } from './fact.js';
 import type { Mention } from './mentions.js';
+import type { OtherReports } from './other-report.js';
 import type { Breakdown, ProseReading, Quantity } from './prose/reading.js';
 import { SystemBuilder } from './system-builder.js';
+import { addYears } from './year-constraints.js';
 import type { ConstraintOrigin, ConstraintTerm, FigureSystem } from './system.js';
 
 /** All that is read of a report's figures. */
@@ -12,6 +14,7 @@ export interface ReadFigures {
   readonly calculations: readonly Calculation[];
   readonly prose: ProseReading;
   readonly mentions: readonly Mention[];
+  readonly others: OtherReports;
 }
 
 /** Whether anything that must hold between the figures of a report does not. */
@@ -28,9 +31,16 @@ export function hasContradiction({ calculations, prose, mentions }: ReadFigures)
  * Tables and sentences as one system: every printed figure, and all that must hold between them. Bounds that fail
  * are left out, since they tell that something is wrong but not by how much.
  */
-export function figureSystem({ bound, calculations, prose, mentions }: ReadFigures): FigureSystem {
+export function figureSystem({
+  bound,
+  calculations,
+  prose,
+  mentions,
+  others,
+}: ReadFigures): FigureSystem {
   const builder = new SystemBuilder(bound);
   for (const calculation of calculations) addCalculation(builder, calculation);
+  addYears(builder, calculations, others);
   for (const mention of mentions) addMention(builder, mention);
   for (const { earlier, quantity } of repetitions(prose, mentions)) {
     const terms = [builder.said(earlier, 1), builder.said(quantity, -1)];

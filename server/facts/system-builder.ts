@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { Term } from './calculation.js';
 import type { BoundReport, Fact } from './fact.js';
 import { Neighbours } from './neighbours.js';
+import type { OtherFigure } from './other-report.js';
 import type { Quantity, Share } from './prose/reading.js';
 import type {
   Constraint,
@@ -17,7 +18,7 @@ export class SystemBuilder {
   readonly #neighbours: Neighbours;
   readonly #observations: Observation[] = [];
   readonly #constraints: Constraint[] = [];
-  readonly #byFigure = new Map<Fact | Quantity, Observation>();
+  readonly #byFigure = new Map<Fact | Quantity | OtherFigure, Observation>();
 
   constructor(bound: BoundReport) {
     this.#neighbours = new Neighbours(bound);
@@ -50,6 +51,16 @@ export class SystemBuilder {
     return { observation, coefficient };
   }
 
+  /** The term of a figure of another report. */
+  elsewhere(figure: OtherFigure, coefficient: 1 | -1): ConstraintTerm {
+    let observation = this.#byFigure.get(figure);
+    if (observation === undefined) {
+      observation = otherFigure(figure, this.#observations.length);
+      this.#keep(figure, observation);
+    }
+    return { observation, coefficient };
+  }
+
   add(
     relation: Constraint['relation'],
     terms: readonly ConstraintTerm[],
@@ -78,7 +89,7 @@ export class SystemBuilder {
     };
   }
 
-  #keep(figure: Fact | Quantity, observation: Observation): void {
+  #keep(figure: Fact | Quantity | OtherFigure, observation: Observation): void {
     this.#observations.push(observation);
     this.#byFigure.set(figure, observation);
   }
@@ -145,6 +156,24 @@ function saidFigure(mention: Quantity, index: number): Observation {
     span,
     fact: undefined,
     mention,
+    neighbours: [],
+  };
+}
+
+function otherFigure(figure: OtherFigure, index: number): Observation {
+  const { value, low, high, printed, span } = figure;
+  return {
+    index,
+    home: 'other-report',
+    value,
+    low,
+    high,
+    printed,
+    blank: false,
+    quantity: 'count',
+    span,
+    fact: undefined,
+    mention: undefined,
     neighbours: [],
   };
 }

@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Calculation } from './calculation.js';
 import type { Fact } from './fact.js';
+import type { FigureElsewhere } from './other-report.js';
 import type { Breakdown, Quantity, Share } from './prose/reading.js';
 import type { Span } from '../report/span.js';
 
@@ -51,7 +52,7 @@ export type ConstraintOrigin =
   | { readonly kind: 'mention'; readonly quantity: Quantity }
   | { readonly kind: 'repetition'; readonly quantity: Quantity; readonly earlier: Quantity }
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown }
-  | { readonly kind: 'years'; readonly year: number };
+  | { readonly kind: 'years'; readonly before: FigureElsewhere };
 
 /** All printed figures of a report and all that must hold between them: the one thing that repair looks at. */
 export interface FigureSystem {

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Quantity } from '../../../server/facts/prose/reading.js';
 import type { Constraint, FigureSystem, Observation } from '../../../server/facts/system.js';
 
 /** A figure of a system made for a test: its value, or all that is unusual about it. */
@@ -96,17 +97,22 @@ function constraintOf(rule: string, index: number, at: (name: string) => Observa
     index,
     relation: relation === '<=' ? 'atMost' : 'equal',
     terms,
-    origin: { kind: 'years', year: 2020 },
+    origin: { kind: 'repetition', quantity: said('0'), earlier: said('0') },
     verdict: holds ? 'holds' : 'fails',
     residual,
   };
 }
 
 function shareOf(percentage: string): FigureSystem['shares'][number]['share'] {
+  const quantity = said(percentage);
+  return { percentage: quantity, part: quantity, base: quantity };
+}
+
+function said(percentage: string): Quantity {
   const value = new Big(percentage);
   const decimals = percentage.split('.')[1]?.length ?? 0;
   const half = new Big(`5e${String(-decimals - 1)}`);
-  const quantity = {
+  return {
     span: { start: 0, end: 1 },
     figure: {
       printed: percentage,
@@ -118,10 +124,9 @@ function shareOf(percentage: string): FigureSystem['shares'][number]['share'] {
       irregularities: [],
     },
     unit: '%',
-    approximation: 'exact' as const,
+    approximation: 'exact',
     clause: { start: 0, end: 1 },
     sentence: { start: 0, end: 1 },
     meaning: undefined,
   };
-  return { percentage: quantity, part: quantity, base: quantity };
 }

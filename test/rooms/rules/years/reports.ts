@@ -48,7 +48,7 @@ export function summaryOf(text: string, name = 'other.md'): OtherReport {
 }
 
 /** A report held against others. */
-function heldAgainst(text: string, others: readonly string[]): Analysis {
+export function heldAgainst(text: string, others: readonly string[]): Analysis {
   const summaries = others.map((other, index) => summaryOf(other, `${String(index)}.md`));
   const analysis = analyse(text, { severities: {}, others: () => summaries });
   assert.ok(analysis, 'not taken for a report');
