@@ -54,7 +54,7 @@ function diagnosticOf(
     diagnostic.tags = [DiagnosticTag.Unnecessary];
   }
   if (options.relatedInformation && finding.evidence.length > 0) {
-    diagnostic.relatedInformation = finding.evidence.map(
+    diagnostic.relatedInformation = worthALook(finding.evidence).map(
       (evidence): DiagnosticRelatedInformation => ({
         location: locationOf(document, evidence),
         message: render(evidence.text, language),
@@ -63,6 +63,14 @@ function diagnosticOf(
   }
   return diagnostic;
 }
+
+/** A long sum is shown without the zeros in it, which would fill the list and explain nothing. */
+function worthALook(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length <= fewFigures) return evidence;
+  return evidence.filter(({ role, value }) => role !== 'part' || value !== '0');
+}
+
+const fewFigures = 8;
 
 /** Where a figure that took part stands: in the draft, or in another report. */
 function locationOf(document: TextDocument, { span, elsewhere }: Evidence): Location {
