@@ -1,5 +1,4 @@
 import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
 import type { Meaning, Quantity } from './reading.js';
 
@@ -16,8 +15,6 @@ export interface QuantityContext {
    * - `base`: what a change is compared with: `由72个增加到112个`, `较上年的264件`
    */
   readonly role: 'count' | 'part' | 'base';
-  /** The words that name it: of its clause what stands before the figure, or behind the unit where nothing does. */
-  readonly label: Span;
   /** The total it is a part of, with what that counts (维持 is of 行政复议 or 行政诉讼). */
   readonly whole: WholeContext | undefined;
   /** The figure before it in the text, as far as the same paragraph goes, whatever it counts. */

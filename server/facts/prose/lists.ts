@@ -236,8 +236,8 @@ class ListReader {
   }
 
   #partsOf(list: OpenList): readonly number[] | undefined {
-    const all = [...list.parts, ...list.doubtful];
-    const agrees = list.doubtful.length > 0 && this.#compare(list, all) === 'equal';
+    const all = list.doubtful.length > 0 ? [...list.parts, ...list.doubtful] : undefined;
+    const agrees = all !== undefined && this.#compare(list, all) === 'equal';
     const parts = agrees ? all : list.parts;
     if (!agrees) for (const index of list.doubtful) this.#totals.delete(index);
     const comparison = this.#compare(list, parts);
@@ -289,10 +289,17 @@ class ListReader {
   #compare(list: OpenList, parts: readonly number[]): ReturnType<typeof compareSum> {
     const total = this.#sightings[list.total];
     if (total === undefined) return 'equal';
-    return compareSum(
-      total,
-      parts.flatMap((index) => this.#sightings[index] ?? []),
-    );
+    return compareSum(total, this.#all(parts));
+  }
+
+  /** The figures at some places. */
+  #all(indices: readonly number[]): readonly Sighting[] {
+    const all: Sighting[] = [];
+    for (const index of indices) {
+      const sighting = this.#sightings[index];
+      if (sighting !== undefined) all.push(sighting);
+    }
+    return all;
   }
 
   /** `受理3件、办理5件,共8件`: a total behind its parts. */

@@ -3,11 +3,11 @@ import type { QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
 import { canCount, countsNothing } from './counting-units.js';
-import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
 import { periodOf } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
 import { readersOf } from './meaning-readers.js';
+import type { MeaningReaders } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputesOf } from './naming-disputes.js';
 import { besideApplicant, countsRequests } from './naming-requests.js';
@@ -25,11 +25,11 @@ import type { Bits } from './word-index.js';
  * from the total of its list, from the figure before and from the headings above.
  */
 export function meaningOf(context: QuantityContext): Meaning | undefined {
-  const { quantity, report, previous } = context;
+  const { quantity, report } = context;
   if (countsNothing(quantity.unit)) return undefined;
-  const { figures } = readersOf(report);
-  const found = read(context, figures.before(quantity, previous));
-  figures.asked({ quantity, meaning: found.meaning, known: found.known });
+  const readers = readersOf(report);
+  const found = read(context, readers);
+  readers.figures.asked({ quantity, meaning: found.meaning, known: found.known });
   return found.meaning;
 }
 
@@ -42,19 +42,19 @@ interface Found {
 const unknown: Found = { meaning: undefined, known: false };
 const rowless: Found = { meaning: undefined, known: true };
 
-function read(context: QuantityContext, last: AskedFigure | undefined): Found {
-  const { quantity, report, role, bound } = context;
+function read(context: QuantityContext, { figures, sentences, headings }: MeaningReaders): Found {
+  const { quantity, report, role, bound, previous } = context;
   const total = role === 'part' ? context.whole : undefined;
   const whole = total?.meaning;
   // A part of something unknown is nothing known.
   if (total !== undefined && whole === undefined) return unknown;
-  const { sentences, headings } = readersOf(report);
-  const places = conceptPlaces(bound.form);
   const words = readClause(quantity, sentences.reader);
   if (words === undefined) return partOf(quantity, total);
   const before = sentences.upTo(quantity.sentence, quantity.clause.start);
   const above = headings.above(quantity.span.start);
   if (above.plans) return unknown;
+  const places = conceptPlaces(bound.form);
+  const last = figures.before(quantity, previous);
   const near = last?.quantity.sentence.start === quantity.sentence.start ? last : undefined;
   const naming = nameOf(words, places, surroundings(whole ?? last?.meaning, before, above, whole));
   if (naming === undefined) return partOf(quantity, total);

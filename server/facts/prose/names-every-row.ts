@@ -1,5 +1,5 @@
 import type { Form, RowId } from '../../forms/form.js';
-import type { Counted, Meaning } from './reading.js';
+import type { Counted, Meaning, Quantity } from './reading.js';
 
 /**
  * Whether parts name all that the form adds up to the total: every result of 本年度办理结果, the four outcomes of 行政复议,
@@ -8,24 +8,27 @@ import type { Counted, Meaning } from './reading.js';
 export function namesEveryRow(
   form: Form,
   total: Meaning | undefined,
-  parts: readonly (Meaning | undefined)[],
+  parts: readonly Quantity[],
 ): boolean {
   if (total === undefined || parts.length < 2) return false;
   const counted: Counted[] = [];
-  for (const part of parts) {
-    const [reading] = part?.readings ?? [];
-    if (reading === undefined || part?.period !== total.period || part.scope !== total.scope) {
+  let columns: 'apart' | 'together' = 'together';
+  for (const { meaning } of parts) {
+    const reading = meaning?.readings[0];
+    if (reading === undefined || meaning?.period !== total.period || meaning.scope !== total.scope) {
       return false;
     }
+    if (reading.columns.length > 0) columns = 'apart';
     counted.push(reading);
   }
   const sums = sumsOf(form);
-  const columns = counted.some((each) => each.columns.length > 0) ? 'apart' : 'together';
   const named = atomsOf(sums, counted, columns);
   if (named === undefined) return false;
   return total.readings.some((reading) => {
     const whole = atomsOf(sums, [reading], columns);
-    return whole?.size === named.size && [...whole].every((atom) => named.has(atom));
+    if (whole?.size !== named.size) return false;
+    for (const atom of whole) if (!named.has(atom)) return false;
+    return true;
   });
 }
 
@@ -107,7 +110,8 @@ function atomsOf(
 }
 
 /** What a row or column sums up, down to what sums up nothing. */
-function leavesOf(id: string, sums: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function leavesOf(id: string, sums: Sums['rows']): readonly string[] {
   const under = sums.get(id);
-  return under === undefined ? [id] : under.flatMap((each) => leavesOf(each, sums));
+  if (under === undefined) return [id];
+  return under.flatMap((each) => leavesOf(each, sums));
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
 import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
@@ -27,13 +26,17 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const judged = judgeLists(text, sightings, all);
   giveMeanings(report, bound, sightings, roles, judged);
   const quantityOf = (index: number): Quantity | undefined => sightings[index]?.quantity;
-  const parts = new Set(judged.flatMap((list) => list.parts));
+  const parts = new Set<number>();
+  const breakdowns: Breakdown[] = [];
+  for (const list of judged) {
+    for (const part of list.parts) parts.add(part);
+    const breakdown = breakdownOf(report, bound, sightings, list);
+    if (breakdown !== undefined) breakdowns.push(breakdown);
+  }
   const quantities = sightings.map(({ quantity }) => quantity);
   return {
     quantities,
-    breakdowns: judged
-      .flatMap((list) => breakdownOf(report, bound, sightings, list) ?? [])
-      .sort(inOrder),
+    breakdowns: breakdowns.sort(inOrder),
     shares: shares.flatMap((share) => {
       const percentage = quantityOf(share.percentage);
       const part = quantityOf(share.part);
@@ -53,20 +56,20 @@ function breakdownOf(
 ): Breakdown | undefined {
   const whole = sightings[total];
   if (whole === undefined) return undefined;
-  const quantities = parts.flatMap((part) => sightings[part]?.quantity ?? []);
-  const meanings = quantities.map(({ meaning }) => meaning);
   const { meaning } = whole.quantity;
-  // 结转下年度12件。其中,予以公开150件: the list is of something said before.
-  if (meaning !== undefined) {
-    const places = conceptPlaces(form);
-    const isPart = (part: Meaning | undefined): boolean =>
-      part === undefined || canContain(meaning, part, places);
-    if (!meanings.every(isPart)) return undefined;
+  const quantities: Quantity[] = [];
+  for (const part of parts) {
+    const quantity = sightings[part]?.quantity;
+    if (quantity === undefined) continue;
+    quantities.push(quantity);
+    // 结转下年度12件。其中,予以公开150件: the list is of something said before.
+    if (meaning === undefined || quantity.meaning === undefined) continue;
+    if (!canContain(meaning, quantity.meaning, conceptPlaces(form))) return undefined;
   }
   const isComplete =
     complete ||
-    namesEveryRow(form, meaning, meanings) ||
-    (allAnswered(text, whole, quantities[0]) && namesEveryRow(form, answered, meanings));
+    namesEveryRow(form, meaning, quantities) ||
+    (allAnswered(text, whole, quantities[0]) && namesEveryRow(form, answered, quantities));
   return { total: whole.quantity, parts: quantities, complete: isComplete, overlapping };
 }
 
@@ -85,12 +88,15 @@ const answered: Meaning = {
 
 /** In the order of what comes first of them, lists of one total in that of their parts. */
 function inOrder(one: Breakdown, other: Breakdown): number {
-  const [first, second] = [startsOf(one), startsOf(other)];
-  return Math.min(...first) - Math.min(...second) || first[1] - second[1];
+  return firstOf(one) - firstOf(other) || firstPart(one) - firstPart(other);
 }
 
-function startsOf({ total, parts }: Breakdown): readonly [number, number] {
-  return [total.span.start, parts[0]?.span.start ?? total.span.start];
+function firstOf(breakdown: Breakdown): number {
+  return Math.min(breakdown.total.span.start, firstPart(breakdown));
+}
+
+function firstPart({ total, parts }: Breakdown): number {
+  return (parts[0] ?? total).span.start;
 }
 
 /** Asks what every count counts, a total before its parts. */
@@ -101,37 +107,30 @@ function giveMeanings(
   roles: readonly Role[],
   lists: readonly SentenceList[],
 ): void {
-  const totals = new Map<number, number>();
-  for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
-  const asked = new Set<number>();
+  /** By part, the place of its total, plus one. */
+  const totals = new Int32Array(sightings.length);
+  for (const { total, parts } of lists) for (const part of parts) totals[part] = total + 1;
+  const asked = new Uint8Array(sightings.length);
   const ask = (index: number): WholeContext | undefined => {
     const sighting = sightings[index];
     if (sighting === undefined) return undefined;
     const { quantity } = sighting;
+    if (asked[index] === 1) return { quantity, meaning: quantity.meaning };
+    asked[index] = 1;
     const role = roles[index];
-    if (asked.has(index)) return { quantity, meaning: quantity.meaning };
-    asked.add(index);
     if (role !== 'count' && role !== 'reached' && role !== 'base') return undefined;
-    const total = totals.get(index);
-    const whole = total === undefined ? undefined : ask(total);
+    const total = totals[index] ?? 0;
+    const whole = total === 0 ? undefined : ask(total - 1);
     const previous = sightings[index - 1];
     quantity.meaning = meaningOf({
       report,
       bound,
       quantity,
       role: role === 'base' ? 'base' : whole === undefined ? 'count' : 'part',
-      label: labelOf(report.text, quantity, sighting.end),
       whole,
       previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
     });
     return { quantity, meaning: quantity.meaning };
   };
-  for (let index = 0; index < sightings.length; index++) ask(index);
-}
-
-/** The words of a clause before its figure; those behind it where none stand before. */
-function labelOf(text: string, { clause, span }: Quantity, end: number): Span {
-  const before = { start: clause.start, end: span.start };
-  const isBare = text.slice(before.start, before.end).trim() === '';
-  return isBare ? { start: Math.min(end, clause.end), end: clause.end } : before;
+  for (let index = 0; index < sightings.length; index++) if (asked[index] === 0) ask(index);
 }
