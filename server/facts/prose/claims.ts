@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
-import { WordSum } from './clause-words.js';
+import { mayBeKnown, WordSum } from './clause-words.js';
 import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
 import { countsNothing } from './counting-units.js';
@@ -14,9 +14,9 @@ import { scopeOf } from './meaning-scope.js';
 import { nameOutcomes } from './naming-disputes.js';
 import { addUp, disputeAtoms, fieldAtoms, naming, requestAtom } from './naming.js';
 import type { Naming, Surroundings } from './naming.js';
+import type { RunningFigures } from './quantities.js';
 import type { Claim, Meaning, Quantity } from './reading.js';
 import { nameOf } from './readings.js';
-import { runningText } from './running-text.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 
 /**
@@ -27,17 +27,17 @@ export function readClaims(
   report: Report,
   bound: BoundReport,
   quantities: readonly Quantity[],
+  running: RunningFigures,
 ): readonly Claim[] {
   const claims: Claim[] = [];
-  let pieces: readonly Span[] | undefined;
   const { text } = report;
   const isCarried = conceptPlaces(bound.form).of('requests.carriedOut') !== undefined;
-  for (const { word, kind } of signs) {
+  for (const sign of signs) {
+    const { word, kind } = sign;
     if (kind === 'allProcessed' && !isCarried) continue;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      pieces ??= runningText(report);
-      const clause = clauseAround(text, at, pieces);
-      if (clause === undefined) continue;
+    for (const at of placesOf(text, word, running)) {
+      const clause = clauseAround(text, at, running.pieces);
+      if (clause === undefined || !mayClaim(report, clause, at, sign)) continue;
       const reader = new ClaimReader(report, bound, quantities, clause);
       const claim = kind === 'none' ? reader.none(at, word) : reader.result(kind);
       if (claim !== undefined) claims.push(claim);
@@ -46,8 +46,37 @@ export function readClaims(
   return claims.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Words that claims have; each is looked for in the text, and the clause around it read. */
-const signs: readonly { readonly word: string; readonly kind: Claim['kind'] }[] = [
+/** Where a word of claims stands; those with 零, which begins figures too, are looked for. */
+function placesOf(
+  text: string,
+  word: string,
+  { signs: places }: RunningFigures,
+): readonly number[] {
+  if (!word.startsWith('零')) return places.filter((at) => text.startsWith(word, at));
+  const found: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at);
+  return found;
+}
+
+/** Whether a clause may be known on both sides of a denial, or says 均 or 全部: most do not, and are not read. */
+function mayClaim(report: Report, { start, end }: Span, at: number, { word, kind }: Sign): boolean {
+  if (kind !== 'none') return isOfAll(report.text, start, end);
+  const { reader } = readersOf(report).sentences;
+  return mayBeKnown(reader, start, at) && mayBeKnown(reader, restOf(at, word), end);
+}
+
+/** Where what is denied begins: 败诉 of 零败诉 is known itself. */
+function restOf(at: number, word: string): number {
+  return word.startsWith('零') ? at + 1 : at + word.length;
+}
+
+interface Sign {
+  readonly word: string;
+  readonly kind: Claim['kind'];
+}
+
+/** Words that claims have; the clause around each is read. */
+const signs: readonly Sign[] = [
   { word: '未', kind: 'none' },
   { word: '没有', kind: 'none' },
   { word: '无', kind: 'none' },
@@ -128,8 +157,7 @@ class ClaimReader {
     if (longer !== undefined && wordIndex().end > at + word.length) return undefined;
     const words = this.#words(at);
     if (words === undefined || (words.atoms & ~(fieldAtoms | requestAtom)) !== 0) return undefined;
-    const rest = word.startsWith('零') ? at + 1 : at + word.length;
-    if (!words.addKnown(rest, this.#clause.end) || !deniable(words)) return undefined;
+    if (!words.addKnown(restOf(at, word), this.#clause.end) || !deniable(words)) return undefined;
     const place = this.#place(words);
     if (place === undefined) return undefined;
     // Lost are lawsuits, also where reviews stand beside them.
@@ -144,9 +172,7 @@ class ClaimReader {
 
   /** 均获维持, 全部办结. */
   result(kind: 'allUpheld' | 'allProcessed'): Claim | undefined {
-    const { start, end } = this.#clause;
-    if (!isOfAll(this.#text, start, end)) return undefined;
-    const words = this.#words(end);
+    const words = this.#words(this.#clause.end);
     if (words === undefined) return undefined;
     const place = this.#place(words);
     if (place === undefined) return undefined;

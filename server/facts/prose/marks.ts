@@ -24,6 +24,8 @@ export const mark = {
   line: 15,
   /** May begin 其中, 包括, 分别 and the like, or end `在1366件已答复件中`. */
   cue: 16,
+  /** May begin a word that claims have without a figure: 未, 没有, 无, 维持, 办结. */
+  sign: 17,
 } as const;
 
 /** Code unit → one of {@link mark}. */
@@ -48,6 +50,7 @@ function makeMarks(): Uint8Array {
     [mark.titleClose, '》〉〕］]'],
     [mark.line, '\n\r'],
     [mark.cue, '其包含涵分中'],
+    [mark.sign, '未没无维办'],
   ];
   for (const [kind, each] of characters) {
     for (const character of each) table[character.charCodeAt(0)] = kind;

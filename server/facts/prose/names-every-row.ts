@@ -15,7 +15,11 @@ export function namesEveryRow(
   let columns: 'apart' | 'together' = 'together';
   for (const { meaning } of parts) {
     const reading = meaning?.readings[0];
-    if (reading === undefined || meaning?.period !== total.period || meaning.scope !== total.scope) {
+    if (
+      reading === undefined ||
+      meaning?.period !== total.period ||
+      meaning.scope !== total.scope
+    ) {
       return false;
     }
     if (reading.columns.length > 0) columns = 'apart';

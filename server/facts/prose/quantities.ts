@@ -14,11 +14,23 @@ import { runningText } from './running-text.js';
 import type { Cue, ReadQuantity, Sighting, Strength } from './sighting.js';
 import { mayOpenUnit } from './units.js';
 
-/** Every figure of a report's running text, in its order, with its clause and its sentence. */
-export function readQuantities(report: Report): readonly Sighting[] {
+/** What a report's running text has of figures, and of what is said without them. */
+export interface RunningFigures {
+  /** Every figure, in its order, with its clause and its sentence. */
+  readonly sightings: readonly Sighting[];
+  /** Where a word may begin that claims without a figure have. */
+  readonly signs: readonly number[];
+  /** The running text, in its order. */
+  readonly pieces: readonly Span[];
+}
+
+/** Reads the figures of a report's running text. */
+export function readQuantities(report: Report): RunningFigures {
   const reader = new QuantityReader(report.text);
-  for (const piece of runningText(report)) reader.read(piece);
-  return reader.sightings;
+  const pieces = runningText(report);
+  for (const piece of pieces) reader.read(piece);
+  const { sightings, signs } = reader;
+  return { sightings, signs, pieces };
 }
 
 /** An open bracket, and the clause it interrupts. */
@@ -38,6 +50,7 @@ const deepest = 8;
 
 class QuantityReader {
   readonly sightings: Sighting[] = [];
+  readonly signs: number[] = [];
   readonly #text: string;
   readonly #brackets: Bracket[] = [];
   #paragraph = 0;
@@ -118,6 +131,9 @@ class QuantityReader {
           break;
         case mark.cue:
           this.#readCue(at);
+          break;
+        case mark.sign:
+          this.signs.push(at);
           break;
         default:
       }

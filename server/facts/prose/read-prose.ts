@@ -18,7 +18,8 @@ import type { Sighting } from './sighting.js';
 /** Reads the figures of a report's sentences: what they are, what they count and how they hang together. */
 export function readProse(report: Report, bound: BoundReport): ProseReading {
   const { text, year } = report;
-  const sightings = readQuantities(report);
+  const running = readQuantities(report);
+  const { sightings } = running;
   const roles = rolesOf(text, sightings);
   const lists = findLists(text, sightings, roles);
   const halves = findHalves(text, sightings, roles, lists);
@@ -44,7 +45,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
       return percentage && part && base ? [{ percentage, part, base }] : [];
     }),
     changes: findChanges(text, sightings, roles, parts, year?.value),
-    claims: readClaims(report, bound, quantities),
+    claims: readClaims(report, bound, quantities, running),
   };
 }
 

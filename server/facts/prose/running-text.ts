@@ -26,6 +26,14 @@ export function runningText(report: Report): readonly Span[] {
 }
 
 function addHeadings({ level, heading, sections }: Section, passedOver: Span[]): void {
-  if (level === 1 || !/\d/u.test(heading.title)) passedOver.push(heading.span);
+  if (level === 1 || !hasDigit(heading.title)) passedOver.push(heading.span);
   for (const section of sections) addHeadings(section, passedOver);
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
 }
