@@ -63,6 +63,10 @@ function causesFrom(
       return causeOf(problem, rows, own, atMostLikely(certaintyOf(own)), shares);
     });
   }
+  // A single row is a single part, and each of the smallest repairs is of nothing else.
+  if (problem.failing.length === 1) {
+    return [causeOf(problem, problem.failing, judged, certaintyOf(judged), shares)];
+  }
   const parts = partByRepairs(problem, judged).map((part) => ({
     ...part,
     judged: judge(problem, part.solutions, shares),

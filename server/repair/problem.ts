@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Constraint, FigureSystem, Observation } from '../facts/system.js';
-import { wholeOf as plainWholeOf } from '../facts/wholes.js';
+import { figureOf as plainFigureOf, wholeOf as plainWholeOf } from '../facts/wholes.js';
 import { fails, type Row } from './row.js';
 
 /** Figures that constraints tie together, some of which fail, in whole numbers. */
@@ -92,25 +92,29 @@ function rowOf(
   indexOf: ReadonlyMap<Observation, number>,
   ends: readonly Ends[],
 ): Row {
-  const coefficients = new Map<number, number>();
+  const variables: number[] = [];
+  const coefficients: number[] = [];
+  let isAscending = true;
+  let last = -1;
   let residual = 0n;
   let low = 0n;
   let high = 0n;
   for (const { observation, coefficient } of terms) {
     const variable = indexOf.get(observation) ?? 0;
-    coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
+    isAscending &&= variable > last;
+    last = variable;
+    variables.push(variable);
+    coefficients.push(coefficient);
     const { value, below, above } = ends[variable] ?? noFigure;
     residual += coefficient > 0 ? value : -value;
     if (below === 0n && above === 0n) continue;
     low -= coefficient > 0 ? above : below;
     high += coefficient > 0 ? below : above;
   }
-  const variables = [...coefficients]
-    .filter(([, coefficient]) => coefficient !== 0)
-    .sort(([one], [other]) => one - other);
+  const ordered = isAscending ? undefined : inOrder(variables, coefficients);
   const row = {
-    variables: variables.map(([variable]) => variable),
-    coefficients: variables.map(([, coefficient]) => coefficient),
+    variables: ordered?.variables ?? variables,
+    coefficients: ordered?.coefficients ?? coefficients,
     residual,
     low: relation === 'atMost' ? undefined : low,
     high,
@@ -120,6 +124,22 @@ function rowOf(
   return verdict === 'fails'
     ? { ...row, low: relation === 'atMost' ? undefined : 0n, high: 0n }
     : widened(row);
+}
+
+/** Each variable once, ascending; those that cancel are left out. */
+function inOrder(
+  variables: readonly number[],
+  coefficients: readonly number[],
+): Pick<Row, 'variables' | 'coefficients'> {
+  const sums = new Map<number, number>();
+  variables.forEach((variable, index) => {
+    sums.set(variable, (sums.get(variable) ?? 0) + (coefficients[index] ?? 0));
+  });
+  const kept = [...sums].filter(([, sum]) => sum !== 0).sort(([one], [other]) => one - other);
+  return {
+    variables: kept.map(([variable]) => variable),
+    coefficients: kept.map(([, sum]) => sum),
+  };
 }
 
 function widened(row: Row): Row {
@@ -185,8 +205,12 @@ function wholeOf(figure: Big, decimals: number): bigint {
 
 /** The figure a whole number of its last decimal stands for. */
 export function figureOf(whole: bigint, { decimals }: Problem): Big {
+  if (decimals === 0 && whole >= 0n && whole < mostShared) return plainFigureOf(Number(whole));
   return new Big(`${whole.toString()}e-${String(decimals)}`);
 }
+
+/** Below it a whole number is a plain one, whose figure need not be read from digits. */
+const mostShared = 1_000_000n;
 
 function decimalsOf({ c: digits, e: power }: Big): number {
   return Math.max(0, digits.length - 1 - power);

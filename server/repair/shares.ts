@@ -15,7 +15,7 @@ export interface ShareVotes {
 
 /** Asks the shares of which a figure would change. */
 export function sharesSpeaking(problem: Problem, solution: Solution, shares: Shares): ShareVotes {
-  if (shares.length === 0) return { inFavour: [], votes: 0 };
+  if (!areConcerned(shares, problem, solution)) return silent;
   const changed = new Map<Observation, Big>();
   for (const { variable, value } of solution) {
     const observation = problem.variables[variable]?.observation;
@@ -40,6 +40,19 @@ export function sharesSpeaking(problem: Problem, solution: Solution, shares: Sha
     if (before && !after) against++;
   }
   return { inFavour, votes: inFavour.length - against };
+}
+
+const silent: ShareVotes = { inFavour: [], votes: 0 };
+
+/** Whether a figure that would change is in any share; mostly none is. */
+function areConcerned(shares: Shares, { variables }: Problem, solution: Solution): boolean {
+  for (const { part, base } of shares) {
+    for (const { variable } of solution) {
+      const observation = variables[variable]?.observation;
+      if (observation === part || observation === base) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether the share is what is printed, rounded or cut. */
