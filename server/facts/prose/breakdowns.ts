@@ -85,18 +85,30 @@ export function findHalves(
     const second = sightings[index];
     if (total === undefined || first === undefined || second === undefined) continue;
     if (first.gap.cue !== undefined || !goesOn(total, first) || !goesOn(first, second)) continue;
-    if ([index - 2, index - 1, index].some((each) => roles[each] !== 'count')) continue;
+    const areCounts =
+      roles[index - 2] === 'count' && roles[index - 1] === 'count' && roles[index] === 'count';
+    if (!areCounts) continue;
     if (!/[共总]|合计/u.test(labelBefore(text, total, sightings[index - 3]))) continue;
     if (!nameBothHalves(labelBefore(text, first, total), labelBefore(text, second, first)))
       continue;
     if (compareSum(total, [first]) === 'above') continue;
     const next = sightings[index + 1];
     if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
-    taken ??= new Set(lists.flatMap((list) => [list.total, ...list.parts]));
+    taken ??= takenBy(lists);
     if (taken.has(index - 2) || taken.has(index - 1) || taken.has(index)) continue;
     found.push({ total: index - 2, parts: [index - 1, index], complete: true });
   }
   return found;
+}
+
+/** All figures of some lists. */
+function takenBy(lists: readonly List[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { total, parts } of lists) {
+    taken.add(total);
+    for (const part of parts) taken.add(part);
+  }
+  return taken;
 }
 
 /** Whether a figure stands beside another: same unit, same sentence, nothing stronger than a comma between. */

@@ -38,8 +38,8 @@ export function namesEveryRow(
 
 /** What the form adds up: rows by the row that sums them up, columns by the column, and what is left out for it. */
 interface Sums {
-  readonly rows: ReadonlyMap<RowId, readonly RowId[]>;
-  readonly columns: ReadonlyMap<string, readonly string[]>;
+  readonly rows: Leaves;
+  readonly columns: Leaves;
   /** The column of all applicants, by row. */
   readonly totalColumn: ReadonlyMap<RowId, string>;
 }
@@ -84,7 +84,7 @@ function makeSums(form: Form): Sums {
     }
     for (const [id, others] of replaces) if (others.length > 0) rows.set(id, others);
   }
-  return { rows, columns, totalColumn };
+  return { rows: new Leaves(rows), columns: new Leaves(columns), totalColumn };
 }
 
 /**
@@ -97,15 +97,19 @@ function atomsOf(
   by: 'apart' | 'together',
 ): ReadonlySet<string> | undefined {
   const atoms = new Set<string>();
+  const add = (atom: string): boolean => atoms.size < atoms.add(atom).size;
   for (const { rows, columns } of counted) {
     for (const row of rows) {
-      for (const leaf of leavesOf(row, sums.rows)) {
+      for (const leaf of sums.rows.of(row)) {
+        if (by === 'together') {
+          if (!add(leaf)) return undefined;
+          continue;
+        }
         const own = columns.length > 0 ? columns : [sums.totalColumn.get(leaf) ?? ''];
-        const all = by === 'apart' ? own.flatMap((column) => leavesOf(column, sums.columns)) : [''];
-        for (const column of all) {
-          const atom = `${leaf} ${column}`;
-          if (atoms.has(atom)) return undefined;
-          atoms.add(atom);
+        for (const column of own) {
+          for (const each of sums.columns.of(column)) {
+            if (!add(`${leaf} ${each}`)) return undefined;
+          }
         }
       }
     }
@@ -113,9 +117,21 @@ function atomsOf(
   return atoms;
 }
 
-/** What a row or column sums up, down to what sums up nothing. */
-function leavesOf(id: string, sums: Sums['rows']): readonly string[] {
-  const under = sums.get(id);
-  if (under === undefined) return [id];
-  return under.flatMap((each) => leavesOf(each, sums));
+/** What rows or columns sum up, down to what sums up nothing. */
+class Leaves {
+  readonly #sums: ReadonlyMap<string, readonly string[]>;
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(sums: ReadonlyMap<string, readonly string[]>) {
+    this.#sums = sums;
+  }
+
+  of(id: string): readonly string[] {
+    let leaves = this.#known.get(id);
+    if (leaves === undefined) {
+      leaves = this.#sums.get(id)?.flatMap((each) => this.of(each)) ?? [id];
+      this.#known.set(id, leaves);
+    }
+    return leaves;
+  }
 }

@@ -27,8 +27,21 @@ export const nameResult: Namer = ({ things, atoms }, places, around) => {
 };
 
 function resultsOf(groups: readonly string[], results: readonly string[]): readonly string[] {
-  return groups.flatMap((group) => results.map((result) => `${group}.${result}`));
+  const concepts: string[] = [];
+  for (const group of groups) for (const result of results) concepts.push(conceptOf(group, result));
+  return concepts;
 }
+
+/** `litigation.direct.upheld`; put together once for each of the few there are. */
+function conceptOf(group: string, result: string): string {
+  let concepts = conceptsByGroup.get(group);
+  if (concepts === undefined) conceptsByGroup.set(group, (concepts = new Map()));
+  let concept = concepts.get(result);
+  if (concept === undefined) concepts.set(result, (concept = `${group}.${result}`));
+  return concept;
+}
+
+const conceptsByGroup = new Map<string, Map<string, string>>();
 
 /** Reviews, lawsuits and complaints, or several of them together. */
 export const nameDisputes: Namer = ({ atoms }, places) => {
@@ -36,7 +49,7 @@ export const nameDisputes: Namer = ({ atoms }, places) => {
   // Who takes on reviews decides them: they are against others.
   const isDeciding = (atoms & suit) === 0 && (atoms & (accepts | handles)) !== 0;
   if (isDeciding && (atoms & review) !== 0) return undefined;
-  const concepts = disputeGroups(atoms, places).map((group) => `${group}.total`);
+  const concepts = disputeGroups(atoms, places).map((group) => conceptOf(group, 'total'));
   if ((atoms & complaint) !== 0) concepts.push('complaints');
   return loosely('disputes', addUp(concepts, places));
 };

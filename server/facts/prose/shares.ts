@@ -316,13 +316,18 @@ function summedUp(
   shares: readonly SentenceShare[],
 ): readonly List[] {
   if (shares.length === 0) return lists;
-  const byPart = new Map(shares.map((share) => [share.part, share]));
+  const byPart = new Map<number, SentenceShare>();
+  for (const share of shares) byPart.set(share.part, share);
   return lists.map((list) => {
     if (list.complete || list.parts.length < 2) return list;
-    const sharing = list.parts.filter((part) => sightings[part]?.count !== 0);
-    const own = sharing.flatMap((part) => byPart.get(part) ?? []);
-    const isWhole = own.length === sharing.length && addsUp(sightings, own);
-    return isWhole ? { ...list, complete: true } : list;
+    const own: SentenceShare[] = [];
+    for (const part of list.parts) {
+      if (sightings[part]?.count === 0) continue;
+      const share = byPart.get(part);
+      if (share === undefined) return list;
+      own.push(share);
+    }
+    return addsUp(sightings, own) ? { ...list, complete: true } : list;
   });
 }
 
