@@ -33,7 +33,7 @@ export function readPrinted(text: string, at: number, limit: number): Found {
   if (unit === undefined) {
     if (!mayStandAlone(text, at, tail)) return digitsEnd;
   } else {
-    const value = plainCount(text.slice(at, digitsEnd)) ?? Infinity;
+    const value = plainCount(text, at, digitsEnd) ?? Infinity;
     if (isNamed(text, { start: at, end: digitsEnd, value, unit, unitEnd })) return digitsEnd;
   }
   const figure = proseFigure(
@@ -53,7 +53,7 @@ export function readShared(text: string, at: number, limit: number): PrintedQuan
     last = skipDigits(text, last + 1, limit);
   }
   const { unit } = last === end ? { unit: undefined } : readTail(text, last, limit);
-  const value = plainCount(text.slice(at, end));
+  const value = plainCount(text, at, end);
   if (unit === undefined || value === undefined) return undefined;
   const figure = proseFigure(text.slice(at, end), plainUnit(unit.text));
   return { start: at, end, unitEnd: end, figure, approximation: 'exact' };

@@ -9,7 +9,7 @@ import { Remembered } from '../../report/remembered.js';
  * @param unit the unit that follows, with which 万 and 亿 stay where it is 万元 or 亿元
  */
 export function proseFigure(printed: string, unit: string | undefined): Figure {
-  const small = plainCount(printed);
+  const small = plainCount(printed, 0, printed.length);
   if (small !== undefined && !isRatio(unit)) return countFigure(printed, small, unit);
   return intervals.of(`${printed}/${unit ?? ''}`);
 }
@@ -89,12 +89,12 @@ function isRatio(unit: string | undefined): boolean {
 /** Units of ratios. */
 const ratios: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '倍', '番']);
 
-/** The value of one to seven plain digits; undefined for anything else. */
-export function plainCount(printed: string): number | undefined {
-  if (printed.length === 0 || printed.length > 7) return undefined;
+/** The value of a stretch of one to seven plain digits; undefined for anything else. */
+export function plainCount(text: string, start: number, end: number): number | undefined {
+  if (end === start || end - start > 7) return undefined;
   let value = 0;
-  for (let index = 0; index < printed.length; index++) {
-    const digit = printed.charCodeAt(index) - 0x30;
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - 0x30;
     if (digit < 0 || digit > 9) return undefined;
     value = value * 10 + digit;
   }

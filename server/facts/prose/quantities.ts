@@ -220,7 +220,10 @@ class QuantityReader {
     };
     this.sightings.push({
       quantity,
-      count: approximation === 'exact' ? plainCount(figure.printed) : undefined,
+      count:
+        approximation === 'exact'
+          ? plainCount(figure.printed, 0, figure.printed.length)
+          : undefined,
       end: unitEnd,
       depth: this.#brackets.length,
       bracket: this.#brackets.length === 0 ? -1 : (this.#brackets.at(-1)?.at ?? -1),
