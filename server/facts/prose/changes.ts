@@ -1,6 +1,7 @@
 import { isBlank } from './printed-quantity.js';
 import type { Figure } from '../../report/figure.js';
 import { nounOf, wordsAround } from './labels.js';
+import type { List } from './lists.js';
 import { changeBefore, isRatio, type Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 import type { Change, Quantity } from './reading.js';
@@ -8,22 +9,22 @@ import type { Change, Quantity } from './reading.js';
 /**
  * Finds the changes whose current figure the text names: `703件,较去年同期上升166%`, `由72个增加到112个,增幅达55%`,
  * `较上年的264件增长166%`, `申请数量较去年回落19.8%`. Where several figures could have changed there is none.
- * @param parts the figures that are parts of a list: of a change behind them nobody can tell whether it is theirs
+ * @param lists of a change behind a part of a list nobody can tell whether it is the part's
  */
 export function findChanges(
   text: string,
   sightings: readonly Sighting[],
   roles: readonly Role[],
-  parts: ReadonlySet<number>,
+  lists: readonly List[],
   year: number | undefined,
 ): readonly Change[] {
   const changes: Change[] = [];
-  for (
-    let index = roles.indexOf('amount');
-    index !== -1;
-    index = roles.indexOf('amount', index + 1)
-  ) {
-    const prose = { text, sightings, roles, parts };
+  let index = roles.indexOf('amount');
+  if (index === -1) return changes;
+  const parts = new Set<number>();
+  for (const list of lists) for (const part of list.parts) parts.add(part);
+  const prose = { text, sightings, roles, parts };
+  for (; index !== -1; index = roles.indexOf('amount', index + 1)) {
     const change = readChange(prose, index, year) ?? readAnother(prose, index, changes.at(-1));
     if (change !== undefined) changes.push(change);
   }

@@ -1,4 +1,5 @@
 import type { Report, Section } from '../../report/report.js';
+import { Remembered } from '../../report/remembered.js';
 import type { Span } from '../../report/span.js';
 import { letter, wordIndex } from './word-index.js';
 import type { Bits } from './word-index.js';
@@ -20,7 +21,6 @@ interface SectionWords extends HeadingWords {
 /** Reads the headings above one place after the other. */
 export class HeadingReader {
   readonly #report: Report;
-  readonly #known = new Map<Section, HeadingWords>();
   /** The words above the section asked about last. */
   #last: SectionWords | undefined;
 
@@ -43,7 +43,7 @@ export class HeadingReader {
     for (let level = 0; level < deepest; level++) {
       const section = sectionAt(sections, offset);
       if (section === undefined) break;
-      const words = this.#wordsOf(section);
+      const words = headings.of(section.heading.title);
       atoms |= words.atoms;
       plans ||= words.plans;
       charges ||= words.charges;
@@ -56,12 +56,6 @@ export class HeadingReader {
     }
     return { atoms, plans, charges };
   }
-
-  #wordsOf(section: Section): HeadingWords {
-    let words = this.#known.get(section);
-    if (words === undefined) this.#known.set(section, (words = readHeading(section.heading.title)));
-    return words;
-  }
 }
 
 function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
@@ -72,6 +66,9 @@ function sectionAt(sections: readonly Section[], offset: number): Section | unde
 }
 
 const deepest = 3;
+
+/** The same headings stand in every report. */
+const headings = new Remembered(readHeading);
 
 function readHeading(title: string): HeadingWords {
   const index = wordIndex();

@@ -304,6 +304,7 @@ class ListReader {
 
   /** `受理3件、办理5件,共8件`: a total behind its parts. */
   #readSummed(index: number, sighting: Sighting): void {
+    if (!mayEndSumming(this.#text.charCodeAt(sighting.quantity.span.start - 1))) return;
     const before = this.#text.slice(
       Math.max(sighting.quantity.clause.start, sighting.quantity.span.start - 8),
       sighting.quantity.span.start,
@@ -386,3 +387,9 @@ const changed = /新增|增加|增设|取消|减少|调整|修[订改]|废止|�
 
 const summing =
   /(?:^|[，,、；;]|两[项者]|三项|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;
+
+/** Whether {@link summing} may end with a character: 计, 共, 达, 为, 有, and what is no Chinese character at all. */
+function mayEndSumming(code: number): boolean {
+  const isOther = !(code >= 0x4e00 && code <= 0x9fff);
+  return isOther || '计共达为有'.includes(String.fromCharCode(code));
+}

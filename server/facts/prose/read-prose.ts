@@ -27,10 +27,8 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const judged = judgeLists(text, sightings, all);
   giveMeanings(report, bound, sightings, roles, judged);
   const quantityOf = (index: number): Quantity | undefined => sightings[index]?.quantity;
-  const parts = new Set<number>();
   const breakdowns: Breakdown[] = [];
   for (const list of judged) {
-    for (const part of list.parts) parts.add(part);
     const breakdown = breakdownOf(report, bound, sightings, list);
     if (breakdown !== undefined) breakdowns.push(breakdown);
   }
@@ -44,7 +42,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
       const base = quantityOf(share.base);
       return percentage && part && base ? [{ percentage, part, base }] : [];
     }),
-    changes: findChanges(text, sightings, roles, parts, year?.value),
+    changes: findChanges(text, sightings, roles, judged, year?.value),
     claims: readClaims(report, bound, quantities, running),
   };
 }
@@ -58,6 +56,7 @@ function breakdownOf(
   const whole = sightings[total];
   if (whole === undefined) return undefined;
   const { meaning } = whole.quantity;
+  const places = conceptPlaces(form);
   const quantities: Quantity[] = [];
   for (const part of parts) {
     const quantity = sightings[part]?.quantity;
@@ -65,7 +64,7 @@ function breakdownOf(
     quantities.push(quantity);
     // 结转下年度12件。其中,予以公开150件: the list is of something said before.
     if (meaning === undefined || quantity.meaning === undefined) continue;
-    if (!canContain(meaning, quantity.meaning, conceptPlaces(form))) return undefined;
+    if (!canContain(meaning, quantity.meaning, places)) return undefined;
   }
   const isComplete =
     complete ||

@@ -102,10 +102,19 @@ const compared = /同比|[较比与](?:[上去前往]|20\d\d)|同期|上年|去�
 /** `去年同期为8件`. */
 function isOtherYear(text: string, { quantity: { clause, span } }: Sighting): boolean {
   const length = span.start - clause.start;
-  if (length > 10 || length < 2) return false;
+  if (length > 10 || length < 2 || !opensOtherYear(text, clause.start)) return false;
   return /^\s?而?(?:[去上]年|上一年度?)(?:同期)?[为是有仅]?\s?$/u.test(
     text.slice(clause.start, span.start),
   );
+}
+
+/** Whether 去 or 上 stands at a place, or little behind it. */
+function opensOtherYear(text: string, start: number): boolean {
+  for (let at = start; at < start + 3; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x53bb || code === 0x4e0a) return true;
+  }
+  return false;
 }
 
 /** 由, 从, 的, 较, 比, 年, 期. */
