@@ -47,9 +47,11 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
   );
   if (countedOnce.test(around)) return true;
   if (countedApart.test(wordsAround(text, whole))) return false;
-  return channel.test(
-    text.slice(span.end, Math.max(span.end, Math.min(last.end, span.end + longestNames))),
+  const names = text.slice(
+    span.end,
+    Math.max(span.end, Math.min(last.end, span.end + longestNames)),
   );
+  return channel.test(names) || app.test(names);
 }
 
 /** What comes by one way only. */
@@ -66,7 +68,10 @@ const countedOnce =
 
 /** Channels, through several of which the same information goes out. */
 const channel =
-  /网站|微博|微信|公众号|新媒体|客户端|APP|公报|公开栏|公示栏|显示屏|电子屏|报[刊纸社]|广播|电视|抖音|头条|短信/iu;
+  /网站|微博|微信|公众号|新媒体|客户端|公报|公开栏|公示栏|显示屏|电子屏|报[刊纸社]|广播|电视|抖音|头条|短信/u;
+
+/** Apart from the others, which need no look at both cases. */
+const app = /APP/iu;
 
 /**
  * Two parts that name both halves of the total before them without 其中: `共计210项,保留113项,取消97项`.

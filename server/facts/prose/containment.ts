@@ -8,15 +8,15 @@ import type { Counted, Meaning } from './reading.js';
  * what was carried over to next year as little as of 不予公开.
  */
 export function canContain(total: Meaning, part: Meaning, places: ConceptPlaces): boolean {
-  const [whole] = total.readings;
-  const [counted] = part.readings;
+  const whole = total.readings[0];
+  const counted = part.readings[0];
   return whole === undefined || counted === undefined || contains(whole, counted, places);
 }
 
 /** As {@link canContain}, of the plainest readings. */
 export function contains(total: Counted, part: Counted, places: ConceptPlaces): boolean {
-  const [totalRow = ''] = total.rows;
-  const [row = ''] = part.rows;
+  const totalRow = total.rows[0] ?? '';
+  const row = part.rows[0] ?? '';
   if (row === totalRow) return disputesOf(total) === 0 || addsUpResults(total);
   if (places.nested(part, total)) return true;
   if (countsRequests(total)) {

@@ -86,9 +86,12 @@ function makePlaces(form: Form): ConceptPlaces {
     nameOf: (counted) => names.get(keyOf(counted)),
     byApplicant: columns.some((column) => column.applicant !== undefined),
     cumulative,
-    unitOf: ({ rows: [row = ''], columns: [column = ''] }) => units.get(row)?.get(column) ?? '件',
-    nested: ({ rows: [one = ''] }, { rows: [other = ''] }) =>
-      isUnder(one, other, parents) || isUnder(other, one, parents),
+    unitOf: ({ rows, columns }) => units.get(rows[0] ?? '')?.get(columns[0] ?? '') ?? '件',
+    nested: (one, other) => {
+      const row = one.rows[0] ?? '';
+      const otherRow = other.rows[0] ?? '';
+      return isUnder(row, otherRow, parents) || isUnder(otherRow, row, parents);
+    },
   };
 }
 

@@ -35,7 +35,7 @@ function resultsOf(groups: readonly string[], results: readonly string[]): reado
 /** `litigation.direct.upheld`; put together once for each of the few there are. */
 function conceptOf(group: string, result: string): string {
   let concepts = conceptsByGroup.get(group);
-  if (concepts === undefined) conceptsByGroup.set(group, (concepts = new Map()));
+  if (concepts === undefined) conceptsByGroup.set(group, (concepts = new Map<string, string>()));
   let concept = concepts.get(result);
   if (concept === undefined) concepts.set(result, (concept = `${group}.${result}`));
   return concept;

@@ -174,6 +174,6 @@ function ofWhole(places: ConceptPlaces, { whole, wholes }: Surroundings): Naming
 
 /** Whether rows are of the table on requests. */
 export function countsRequests({ rows }: Counted): boolean {
-  const [row = ''] = rows;
+  const row = rows[0] ?? '';
   return row.startsWith('requests.') || row.startsWith('outcome.') || row.startsWith('group.');
 }

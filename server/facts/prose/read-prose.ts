@@ -10,9 +10,9 @@ import { findLists } from './lists.js';
 import { meaningOf } from './meaning.js';
 import { namesEveryRow } from './names-every-row.js';
 import { readQuantities } from './quantities.js';
-import type { Breakdown, Meaning, ProseReading, Quantity } from './reading.js';
+import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf, type Role } from './roles.js';
-import { findShares } from './shares.js';
+import { findShares, type SentenceShare } from './shares.js';
 import type { Sighting } from './sighting.js';
 
 /** Reads the figures of a report's sentences: what they are, what they count and how they hang together. */
@@ -26,7 +26,6 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const { shares, lists: all } = findShares(text, sightings, roles, [...lists, ...halves]);
   const judged = judgeLists(text, sightings, all);
   giveMeanings(report, bound, sightings, roles, judged);
-  const quantityOf = (index: number): Quantity | undefined => sightings[index]?.quantity;
   const breakdowns: Breakdown[] = [];
   for (const list of judged) {
     const breakdown = breakdownOf(report, bound, sightings, list);
@@ -36,15 +35,24 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   return {
     quantities,
     breakdowns: breakdowns.sort(inOrder),
-    shares: shares.flatMap((share) => {
-      const percentage = quantityOf(share.percentage);
-      const part = quantityOf(share.part);
-      const base = quantityOf(share.base);
-      return percentage && part && base ? [{ percentage, part, base }] : [];
-    }),
+    shares: sharesOf(sightings, shares),
     changes: findChanges(text, sightings, roles, judged, year?.value),
     claims: readClaims(report, bound, quantities, running),
   };
+}
+
+function sharesOf(
+  sightings: readonly Sighting[],
+  found: readonly SentenceShare[],
+): readonly Share[] {
+  const shares: Share[] = [];
+  for (const share of found) {
+    const percentage = sightings[share.percentage]?.quantity;
+    const part = sightings[share.part]?.quantity;
+    const base = sightings[share.base]?.quantity;
+    if (percentage && part && base) shares.push({ percentage, part, base });
+  }
+  return shares;
 }
 
 function breakdownOf(
@@ -108,15 +116,15 @@ function giveMeanings(
   lists: readonly SentenceList[],
 ): void {
   /** By part, the place of its total, plus one. */
-  const totals = new Int32Array(sightings.length);
+  const totals = sightings.map(() => 0);
   for (const { total, parts } of lists) for (const part of parts) totals[part] = total + 1;
-  const asked = new Uint8Array(sightings.length);
+  const asked = sightings.map(() => false);
   const ask = (index: number): WholeContext | undefined => {
     const sighting = sightings[index];
     if (sighting === undefined) return undefined;
     const { quantity } = sighting;
-    if (asked[index] === 1) return { quantity, meaning: quantity.meaning };
-    asked[index] = 1;
+    if (asked[index] === true) return { quantity, meaning: quantity.meaning };
+    asked[index] = true;
     const role = roles[index];
     if (role !== 'count' && role !== 'reached' && role !== 'base') return undefined;
     const total = totals[index] ?? 0;
@@ -132,5 +140,5 @@ function giveMeanings(
     });
     return { quantity, meaning: quantity.meaning };
   };
-  for (let index = 0; index < sightings.length; index++) if (asked[index] === 0) ask(index);
+  for (let index = 0; index < sightings.length; index++) if (asked[index] === false) ask(index);
 }
