@@ -11,14 +11,24 @@ import { Remembered } from '../../report/remembered.js';
 export function proseFigure(printed: string, unit: string | undefined): Figure {
   const small = plainCount(printed, 0, printed.length);
   if (small !== undefined && !isRatio(unit)) return countFigure(printed, small, unit);
-  return intervals.of(`${printed}/${unit ?? ''}`);
+  if (printed.length > longest) return intervalFigure(printed, unit);
+  return intervalsIn(unit).of(printed);
 }
 
-/** Figures that stand for an interval, and the few printed otherwise than in plain digits. */
-const intervals = new Remembered((key) => {
-  const end = key.lastIndexOf('/');
-  return intervalFigure(key.slice(0, end), key.slice(end + 1) || undefined);
-});
+/** A longer part of a text may be no copy, and would keep all of the text. */
+const longest = 12;
+
+/** By unit, the figures that stand for an interval, and the few printed otherwise than in plain digits. */
+const intervals = new Map<string | undefined, Remembered<Figure>>();
+
+function intervalsIn(unit: string | undefined): Remembered<Figure> {
+  let known = intervals.get(unit);
+  if (known === undefined) {
+    known = new Remembered((printed) => intervalFigure(printed, unit));
+    intervals.set(unit, known);
+  }
+  return known;
+}
 
 function intervalFigure(printed: string, unit: string | undefined): Figure {
   let digits = '';
