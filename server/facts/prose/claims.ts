@@ -258,7 +258,7 @@ type Unnamed = Omit<Place, 'naming'>;
 const suit = atomBits('suit');
 const carried = atomBits('carry', 'open');
 const besideUpheld = fieldAtoms | disputeAtoms | atomBits('deciding');
-const besideClosed = fieldAtoms | requestAtom | atomBits('close', 'answer', 'onTime', 'handle');
+const besideClosed = fieldAtoms | requestAtom | atomBits('close', 'answer', 'handle');
 const notDenied = atomBits('close', 'answer', 'handle', 'onTime', 'extended', 'carry', 'open');
 const comparing = periodBits('compared', 'future', 'partial');
 

@@ -161,7 +161,7 @@ const NOTHING: Localized = { zh: '', en: '' };
 const TABLE: Localized = { zh: '{table}：', en: '{table}: ' };
 const FIGURE: Localized = {
   zh: '{table}{place}为 {printed}，{sure} {value}{slip}。{failures}。',
-  en: '{table}{place} is {printed} and {sure} {value}{slip}. {failures}.',
+  en: '{table}{place} is {printed} and {sure} {value}{slip}: {failures}.',
 };
 const SURE: Localized = { zh: '应为', en: 'should be' };
 const LIKELY: Localized = { zh: '很可能应为', en: 'should probably be' };

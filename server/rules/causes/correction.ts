@@ -154,7 +154,7 @@ function joined(parts: readonly Message[], text: Localized = LISTED): Message {
 }
 
 /** The edits that print new values in the place of figures, in the order of the text. */
-export function editsOf(changes: readonly FigureChange[]): readonly TextEdit[] | undefined {
+function editsOf(changes: readonly FigureChange[]): readonly TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   for (const { observation, value } of changes) {
     const newText = printedLike(observation, value);
