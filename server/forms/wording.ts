@@ -130,6 +130,7 @@ export type PeriodWord =
   | 'sum'
   | 'accumulated'
   | 'thisYear'
+  | 'wholeYear'
   | 'lastYear'
   | 'nextYear'
   | 'allYears'

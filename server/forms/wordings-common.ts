@@ -96,8 +96,10 @@ export const commonWordings: readonly Wording[] = [
   period('accumulated', '累计 累积 累计共'),
   period(
     'thisYear',
-    '全年 本年 本年度 今年 今年以来 当年 年内 全年度 年度 该年度 一年来 本报告年度 全年共',
+    '本年 本年度 今年 今年以来 本报告年度',
   ),
+  // Of the year the sentence is about: 2022年，全年收到40件 in the report for 2023 is of 2022.
+  period('wholeYear', '全年 当年 年内 全年度 年度 该年度 一年来 全年共'),
   period('lastYear', '上年 上年度 上一年 上一年度 去年 去年同期 上年同期 去年度 前一年'),
   period('nextYear', '下年 下年度 下一年 下一年度 次年 明年 来年'),
   period('allYears', '历年 历年来 历年累计 条例实施以来 条例施行以来'),

@@ -27,6 +27,7 @@ export function periodOf(place: Place): Meaning['period'] | undefined {
 
 const lastYear = periodBits('lastYear');
 const thisYear = periodBits('thisYear');
+const wholeYear = periodBits('wholeYear');
 const nextYear = periodBits('nextYear');
 const allYears = periodBits('allYears');
 const years = lastYear | thisYear | allYears;
@@ -39,6 +40,6 @@ const carried = atomBits('carry', 'open');
 /** 截至12月31日累计 may be of the year or of all years; so may 累计 alone where the form has both. */
 function mayAddUpYears({ words, before, places }: Place, period: number): boolean {
   const all = words.periods | before.periods;
-  if ((all & accumulated) === 0 || (period & thisYear) !== 0) return false;
+  if ((all & accumulated) === 0 || ((period & thisYear) | (all & wholeYear)) !== 0) return false;
   return (all & asOf) !== 0 || places.cumulative;
 }

@@ -64,7 +64,7 @@ function isSomebodyElses({ words, before, naming, followsUnknown, followsOther }
   return goesOn && (words.atoms & (disclosure | disputeAtoms)) === 0;
 }
 
-const years = periodBits('thisYear', 'lastYear', 'allYears');
+const years = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
 
 /**
  * Whether the clause says, or the sentence has said, that it is about the year or the unit. What has a name of its own

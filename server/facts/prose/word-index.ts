@@ -17,6 +17,7 @@ const periodWords: readonly PeriodWord[] = [
   'sum',
   'accumulated',
   'thisYear',
+  'wholeYear',
   'lastYear',
   'nextYear',
   'allYears',

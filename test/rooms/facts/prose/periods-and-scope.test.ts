@@ -13,6 +13,13 @@ describe('figures in sentences: of when', () => {
     );
     counts(city2014, '上年全市共收到申请264件。', `264件 previous ${received}`);
     counts(city2014, '2015年，全市收到申请200件。', '200件 -');
+    counts(
+      city2014,
+      '2016年，全年共收到申请264件；2017年，全年共收到申请703件。',
+      `264件 previous ${received}`,
+      `703件 ${received}`,
+    );
+    counts(city2014, '2015年，全年共收到申请200件。', '200件 -');
   });
 
   it('does not take a comparison for the period of what follows', () => {
