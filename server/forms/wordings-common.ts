@@ -94,10 +94,7 @@ export const commonWordings: readonly Wording[] = [
 
   period('sum', '共 总共 共计 总计 合计 一共 总 共有 一共有 总计有 共计有'),
   period('accumulated', '累计 累积 累计共'),
-  period(
-    'thisYear',
-    '本年 本年度 今年 今年以来 本报告年度',
-  ),
+  period('thisYear', '本年 本年度 今年 今年以来 本报告年度'),
   // Of the year the sentence is about: 2022年，全年收到40件 in the report for 2023 is of 2022.
   period('wholeYear', '全年 当年 年内 全年度 年度 该年度 一年来 全年共'),
   period('lastYear', '上年 上年度 上一年 上一年度 去年 去年同期 上年同期 去年度 前一年'),

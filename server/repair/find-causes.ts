@@ -28,7 +28,7 @@ export function findCauses(system: FigureSystem): readonly Cause[] {
 }
 
 /** Terms of constraints looked at, in all problems together: some five milliseconds, ten times that in a cold process. */
-const WORK = 500_000;
+const WORK = 300_000;
 /** Figures that are changed together, at most; more are no explanation. */
 const MOST_CHANGES = 12;
 /** Ten times as likely as the next. */
