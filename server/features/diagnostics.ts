@@ -45,7 +45,7 @@ function diagnosticOf(
     code: finding.rule,
     source,
     message: renderAlone(finding.message, language),
-    data: { rule: finding.rule, finding: index, fixable: finding.fixes.length > 0 },
+    data: { rule: finding.rule, finding: index },
   };
   if (options.codeDescription && options.rulePages !== undefined) {
     diagnostic.codeDescription = { href: options.rulePages.replace('{rule}', finding.rule) };
