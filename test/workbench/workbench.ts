@@ -134,7 +134,12 @@ export class Workbench {
   async showProblems(name: string): Promise<void> {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.press('Control+Shift+m');
-    await this.page.locator('.part.panel .viewpane-filter input').fill(`**/${name}`);
+    const filter = this.page.locator('.part.panel .viewpane-filter input');
+    // A panel that has just opened may put its own filter back.
+    do {
+      await filter.fill(`**/${name}`);
+      await this.page.waitForTimeout(400);
+    } while ((await filter.inputValue()) !== `**/${name}`);
     await this.page.locator('.monaco-editor .view-lines').first().click();
   }
 
