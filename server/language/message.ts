@@ -24,7 +24,14 @@ export function say(
   return { text, arguments: messageArguments };
 }
 
-/** The same where it stands alone: English begins with a capital there, also where a name in it comes first. */
+/** Several texts as one. `between` puts the next, `{part}`, behind those before it, `{list}`. */
+export function joinMessages(parts: readonly Message[], between: Localized): Message {
+  const [first, ...rest] = parts;
+  if (first === undefined) return say({ zh: '', en: '' });
+  return rest.reduce((list, part) => say(between, { list, part }), first);
+}
+
+/** A message where it stands alone: English begins with a capital there, also where a name in it comes first. */
 export function renderAlone(message: Message | Localized, language: Language): string {
   const text = render(message, language);
   return language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;

@@ -1,5 +1,5 @@
 import type { Constraint } from '../../facts/system.js';
-import { say, type Localized, type Message } from '../../language/message.js';
+import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Slip } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
 import type { Evidence } from '../finding.js';
@@ -47,7 +47,10 @@ function figureFinding(
         sure: sureOf(told),
         value: expected(),
         slip: slip === undefined ? NOTHING : slipNames[slip],
-        failures: listOf(failed.map((constraint) => failureText(constraint, report))),
+        failures: joinMessages(
+          failed.map((constraint) => failureText(constraint, report)),
+          THEN,
+        ),
       }),
     evidence: () => [
       {
@@ -71,7 +74,10 @@ function openFinding(told: Told & { readonly kind: 'open' }, { report }: RuleCon
     message: () =>
       say(OPEN, {
         table: tableOf(all, undefined),
-        failures: listOf(all.map((constraint) => failureText(constraint, report))),
+        failures: joinMessages(
+          all.map((constraint) => failureText(constraint, report)),
+          THEN,
+        ),
         advice: adviceOf(told),
       }),
     evidence: () => evidenceOfAll(all, report),
@@ -139,12 +145,6 @@ function evidenceOfAll(failed: readonly Constraint[], report: Report): readonly 
   return [...found.values()];
 }
 
-function listOf(texts: readonly Message[]): Message {
-  const [first, ...rest] = texts;
-  if (first === undefined) return say(NOTHING);
-  return rest.reduce((list, text) => say(THEN, { list, text }), first);
-}
-
 const slipNames: Readonly<Record<Slip, Localized>> = {
   'digit-replaced': { zh: '（一位数字写错）', en: ' (one digit mistyped)' },
   'digit-dropped': { zh: '（漏了一位数字）', en: ' (a digit dropped)' },
@@ -171,7 +171,7 @@ const BETWEEN: Localized = {
 };
 const EXPECTED: Localized = { zh: '{place}应为 {value}', en: '{place} should be {value}' };
 const OPEN: Localized = { zh: '{table}{failures}。{advice}', en: '{table}{failures}. {advice}' };
-const THEN: Localized = { zh: '{list}；{text}', en: '{list}; {text}' };
+const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };
 const NOT_SINGLED_OUT: Localized = {
   zh: '看不出是哪一个数有误：有 {count} 个数，改其中任何一个都能相符。',
   en: 'Nothing singles out a figure: changing any one of {count} makes it agree.',

@@ -1,5 +1,5 @@
 import type { Constraint, Observation } from '../../facts/system.js';
-import { say, type Localized, type Message } from '../../language/message.js';
+import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
 import type { Fix, TextEdit } from '../finding.js';
@@ -59,7 +59,10 @@ function changeFix(
 function allFix(cause: Cause, { changes }: Repair, report: Report): Fix | undefined {
   const edits = editsOf(changes);
   if (edits === undefined) return undefined;
-  const list = joined(changes.map((change) => changeOf(change, report)));
+  const list = joinMessages(
+    changes.map((change) => changeOf(change, report)),
+    LISTED,
+  );
   return {
     title: say(ALL, { count: changes.length, list, sums: cause.failed.length }),
     safe: false,
@@ -81,9 +84,18 @@ function titleOf(
   }
   const [one, other] = changes;
   if (one !== undefined && other !== undefined && changes.length === 2) {
-    return moveTitle(one, other) ?? joined(changes.map((change) => changeOf(change, report)));
+    return (
+      moveTitle(one, other) ??
+      joinMessages(
+        changes.map((change) => changeOf(change, report)),
+        LISTED,
+      )
+    );
   }
-  return joined(changes.map((change) => changeOf(change, report)));
+  return joinMessages(
+    changes.map((change) => changeOf(change, report)),
+    LISTED,
+  );
 }
 
 /** Undefined where the two changes do not move something from one column of a row to another. */
@@ -140,17 +152,11 @@ function reasonOf(cause: Cause, { changes, witnesses, shares }: Repair): Message
   if (shares.length > 0) names.set(SHARE.zh, SHARE);
   const count = speaking.size + shares.length;
   if (count < 2) return undefined;
-  const list = joined(
+  const list = joinMessages(
     [...names.values()].map((name) => say(name)),
     names.size === 2 ? AND : LISTED,
   );
   return say(count > names.size ? AGREE_TIMES : AGREE, { list, count });
-}
-
-function joined(parts: readonly Message[], text: Localized = LISTED): Message {
-  const [first, ...rest] = parts;
-  if (first === undefined) return say({ zh: '', en: '' });
-  return rest.reduce((list, part) => say(text, { list, part }), first);
 }
 
 /** The edits that print new values in the place of figures, in the order of the text. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
 import { tableFacts } from '../../facts/mentions.js';
 import type { Claim } from '../../facts/prose/reading.js';
-import { say, type Localized, type Message } from '../../language/message.js';
+import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { evidenceOfTerm } from '../totals/working.js';
@@ -74,9 +74,7 @@ function listOf(facts: readonly Fact[]): Message {
   const parts = facts.flatMap(({ place, printed }) =>
     place === undefined ? [] : [say(PRINTED, { place: placeNameOf(place), printed })],
   );
-  const [first, ...rest] = parts;
-  if (first === undefined) return say({ zh: '', en: '' });
-  return rest.reduce((list, part) => say(LISTED, { list, part }), first);
+  return joinMessages(parts, LISTED);
 }
 
 const PRINTED: Localized = { zh: '{place}为 {printed}', en: '{place} is {printed}' };
