@@ -40,6 +40,12 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    ...inBrowser,
+    entryPoints: ['client/webview/page.ts'],
+    outfile: 'dist/webview/page.js',
+    format: 'iife',
+  },
   { ...onNode, entryPoints: ['server/node.ts'], outfile: 'dist/server/node.cjs' },
   {
     ...inBrowser,
