@@ -1,6 +1,7 @@
 import { printChineseNumeral } from '../report/numerals.js';
 import { alignRows } from './align.js';
 import type { Block, Column, Form, FormRow, FormSection, FormTable } from './form.js';
+import { depthOf, headerForYear, labelColumns, rowsToPrint } from './table-layout.js';
 
 /** The figure to print at a place of a table, as it is to be printed; `''` for a blank. */
 export type FigureAt = (row: FormRow, column: Column) => string;
@@ -84,23 +85,6 @@ function blockRows(table: FormTable, block: Block, filling: Filling): string[][]
   return [...caption, ...headerRows(table, block, filling.year), ...rows];
 }
 
-/** Columns before the values: one for each level of labels, or label and unit. */
-function labelColumns(block: Block): number {
-  if (block.unitColumn) return 2;
-  if (block.rows.every(({ label }) => label === '')) return 0;
-  return 1 + Math.max(...block.rows.map((row) => depthOf(block, row)));
-}
-
-function depthOf({ rows }: Block, row: FormRow): number {
-  let depth = 0;
-  let above = row.parent;
-  while (above !== undefined && depth < rows.length) {
-    depth++;
-    above = rows.find(({ id }) => id === above)?.parent;
-  }
-  return depth;
-}
-
 function headerRows(table: FormTable, block: Block, year: number | undefined): string[][] {
   const height = Math.max(...block.columns.map(({ path }) => path.length));
   const labels = labelColumns(block);
@@ -123,11 +107,6 @@ function headerAt({ path }: Column, left: Column | undefined, level: number): st
   return merged ? '' : (path[level] ?? '');
 }
 
-/** The form leaves the year open in the header of its column. */
-function headerForYear(header: string, year: number | undefined): string {
-  return header === '本年度' && year !== undefined ? `${String(year)}年度` : header;
-}
-
 /** Every row on its own line with its unit; a group's cells hold a dash, as the form prints them. */
 function listRows(block: Block, { figureAt }: Filling): string[][] {
   return block.rows.map((row) => {
@@ -146,7 +125,7 @@ function treeRows(block: Block, { figureAt }: Filling): string[][] {
   const labels = labelColumns(block);
   const waiting: string[] = [];
   const printed: string[][] = [];
-  for (const row of rowsToPrint(block, figureAt)) {
+  for (const row of rowsToPrint(block, (each, column) => figureAt(each, column) !== '')) {
     const depth = depthOf(block, row);
     const label = row.ordinal + row.label + row.note;
     if (row.cells.length === 0) {
@@ -164,17 +143,6 @@ function treeRows(block: Block, { figureAt }: Filling): string[][] {
     waiting.length = Math.min(waiting.length, depth);
   }
   return printed;
-}
-
-/** All rows but the optional ones without figures, and the blank rows that an optional one stands for. */
-function rowsToPrint({ rows, columns }: Block, figureAt: FigureAt): readonly FormRow[] {
-  const hasFigure = (row: FormRow): boolean =>
-    columns.some((column) => figureAt(row, column) !== '');
-  const used = rows.filter((row) => row.optional && hasFigure(row));
-  const replaced = new Set(used.flatMap(({ replaces }) => replaces));
-  return rows.filter((row) =>
-    row.optional ? used.includes(row) : !replaced.has(row.id) || hasFigure(row),
-  );
 }
 
 function blanks(count: number): string[] {
