@@ -1,9 +1,9 @@
 import type { Calculation } from '../facts/calculation.js';
 import type { Fact } from '../facts/fact.js';
-import type { CalculationRuleId } from '../forms/form.js';
 import { displayWidth } from '../forms/align.js';
 import { render, renderAlone, say, type Language, type Localized } from '../language/message.js';
 import { placeNameOf } from '../rules/naming.js';
+import { calculationKinds } from './calculation-kinds.js';
 import { balancesOf, signed, summaryOf, type Balance, type Severities } from './balances.js';
 import { sidesOf, working } from './calculation-line.js';
 import { plainText } from './markup.js';
@@ -60,7 +60,7 @@ function kindOf(
   listedTable: string | null,
   language: Language,
 ): string {
-  const kind = render(kinds[rule.rule], language);
+  const kind = render(calculationKinds[rule.rule], language);
   return listedTable === null ? `${renderAlone(table.name, language)} · ${kind}` : kind;
 }
 
@@ -71,15 +71,5 @@ function workingOf(calculation: Calculation, interest: Fact, language: Language)
 }
 
 const lineWidth = 76;
-
-/** What a calculation holds against what. */
-const kinds: Readonly<Record<CalculationRuleId, Localized>> = {
-  'total.carry': { zh: '收到与办理', en: 'received and handled' },
-  'total.results': { zh: '各项办理结果', en: 'outcomes' },
-  'total.applicants': { zh: '各类申请人', en: 'applicants' },
-  'total.group': { zh: '分项之和', en: 'sum of its parts' },
-  'total.part-exceeds-whole': { zh: '部分与总体', en: 'part and whole' },
-  'total.bound': { zh: '总数与各渠道', en: 'total and channels' },
-};
 
 const NONE: Localized = { zh: '没有勾稽关系', en: 'no calculations' };
