@@ -33,10 +33,12 @@ import { inlayHints } from './features/inlay-hints.js';
 import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
+import { statisticsRequest, type StatisticsParams } from './features/protocol-statistics.js';
 import { references } from './features/references.js';
 import { rulePageOf } from './features/rule-page.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { silence } from './features/silence.js';
+import { statistics } from './features/statistics/statistics.js';
 import { reportStatus } from './features/status.js';
 import { askForCorrection, compare, leadToCalculation } from './workspace/asking.js';
 import { configurationFileName } from './workspace/configuration-file.js';
@@ -295,6 +297,15 @@ function answerOwnRequests(session: Session): void {
         return current?.reading ? calculations(current.reading, table, severities) : null;
       },
     ),
+  );
+  connection.onRequest(
+    statisticsRequest,
+    session.answering(statisticsRequest, async ({ uri }: StatisticsParams) => {
+      const current = await session.current(uri);
+      return current?.reading
+        ? statistics(current.reading, current.settings.options.severities)
+        : null;
+    }),
   );
   connection.onRequest(
     protocol.compareRequest,

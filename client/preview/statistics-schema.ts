@@ -35,6 +35,7 @@ const figure = v.object({
   state,
   status,
   range,
+  again: v.array(range),
   findings: v.array(count),
 });
 

@@ -152,6 +152,8 @@ export interface StatisticsFigure {
   readonly state: FigureState;
   readonly status: FigureStatus;
   readonly range: StatisticsRange;
+  /** Sentences that say just this figure of a table again. */
+  readonly again: readonly StatisticsRange[];
   /** Indexes of the findings that are about it. */
   readonly findings: readonly number[];
 }

@@ -1,0 +1,49 @@
+import type { Analysis } from '../../analysis.js';
+import { render, renderAlone, type Language } from '../../language/message.js';
+import type { Severity } from '../../rules/finding.js';
+import type { Balance } from '../balances.js';
+import type { StatisticsHead } from '../protocol-statistics.js';
+
+/** Whose report it is, and how it stands as a whole. */
+export function statisticsHead(
+  { report, form, findings }: Analysis,
+  balances: readonly Balance[],
+  language: Language,
+): StatisticsHead {
+  const found = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const standing = (wanted: Balance['standing']): number =>
+    balances.filter((balance) => balance.standing === wanted).length;
+  return {
+    organization: report.organization?.value ?? null,
+    year: report.year?.value ?? null,
+    form: { id: form.id, name: render(form.name, language) },
+    findings: {
+      error: found('error'),
+      warning: found('warning'),
+      information: found('information'),
+    },
+    calculations: {
+      all: balances.length,
+      hold: standing('holds'),
+      fail: standing('fails'),
+      silenced: standing('silenced'),
+      unknown: standing('unknown'),
+    },
+    missing: findings
+      .filter(({ rule }) => missingRules.has(rule))
+      .map(({ message }) => renderAlone(message, language)),
+  };
+}
+
+/** Rules that say something the form asks for is not there. */
+const missingRules: ReadonlySet<string> = new Set([
+  'title.missing',
+  'period.missing',
+  'section.missing',
+  'section.aspect-missing',
+  'table.missing',
+  'table.row-missing',
+  'table.column-missing',
+  'fee.statement-missing',
+]);

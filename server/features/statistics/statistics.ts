@@ -1,0 +1,77 @@
+import { renderAlone } from '../../language/message.js';
+import { columnName, rowName } from '../../rules/naming.js';
+import { Standings, type FigureStatus } from '../../statistics/status.js';
+import { balancesOf, type Severities } from '../balances.js';
+import type { Statistics, StatisticsFigure } from '../protocol-statistics.js';
+import { rangeOf, type Reading } from '../reading.js';
+import { DraftFigures, type DraftFigure } from './draft-figures.js';
+import { FindingMarks } from './finding-marks.js';
+import { statisticsHead } from './head.js';
+import { saidFigures } from './said.js';
+import { statisticsTables } from './tables.js';
+
+/** Everything the preview shows of a report. */
+export function statistics(reading: Reading, severities: Severities): Statistics {
+  const { document, analysis, language } = reading;
+  const figures = new DraftFigures(analysis);
+  const balances = balancesOf(reading, severities);
+  const standings = new Standings(analysis);
+  const marks = new FindingMarks(analysis.findings);
+  return {
+    uri: document.uri,
+    version: document.version,
+    language,
+    head: statisticsHead(analysis, balances, language),
+    keyFigures: [],
+    flow: null,
+    applicants: [],
+    disputes: [],
+    years: null,
+    tables: statisticsTables({ analysis, figures, balances, language }),
+    said: saidFigures(reading, figures),
+    findings: analysis.findings.map(({ rule, severity, message, span }) => ({
+      rule,
+      severity,
+      message: renderAlone(message, language),
+      range: rangeOf(document, span),
+    })),
+    figures: figures.all.map((figure) => shown(reading, figure, standings, marks)),
+  };
+}
+
+function shown(
+  { document }: Reading,
+  figure: DraftFigure,
+  standings: Standings,
+  marks: FindingMarks,
+): StatisticsFigure {
+  const { fact, id } = figure;
+  const { concept, printed, value, unit, state } = fact;
+  const span = fact.place?.cell.span ?? fact.span;
+  return {
+    id,
+    concept,
+    label: labelOf(figure),
+    printed,
+    value: value?.toFixed() ?? null,
+    unit,
+    state,
+    status: statusOf(figure, standings),
+    range: rangeOf(document, span),
+    again: figure.home === 'table' ? figure.again.map((each) => rangeOf(document, each.span)) : [],
+    findings: marks.in(span),
+  };
+}
+
+/** Row and column in the form's words, each as far as it tells anything. */
+function labelOf({ fact: { place, label, concept } }: DraftFigure): string {
+  if (place === undefined) return label ?? concept;
+  const { table, row, column, block } = place;
+  if (row.label === '') return columnName(column);
+  const name = rowName(table, row);
+  return block.columns.length < 2 ? name : `${name} · ${columnName(column)}`;
+}
+
+function statusOf(figure: DraftFigure, standings: Standings): FigureStatus {
+  return figure.home === 'table' ? standings.of(figure.fact) : standings.ofSaid(figure.quantity);
+}
