@@ -152,7 +152,7 @@ export interface StatisticsFigure {
   readonly state: FigureState;
   readonly status: FigureStatus;
   readonly range: StatisticsRange;
-  /** Sentences that say just this figure of a table again. */
+  /** Sentences that say just this figure again. */
   readonly again: readonly StatisticsRange[];
   /** Indexes of the findings that are about it. */
   readonly findings: readonly number[];
@@ -160,7 +160,7 @@ export interface StatisticsFigure {
 
 /** A figure that leads the report, with last year's where that is at hand. */
 export interface KeyFigure {
-  /** The concept, of the cumulative figures of a form followed by `.cumulative`. */
+  /** Its concept. */
   readonly id: string;
   readonly label: string;
   /** As it is shown: `1,370`, `56.9%`; `null` where the report does not give it. */

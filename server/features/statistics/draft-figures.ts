@@ -16,12 +16,13 @@ interface TableFigure {
   readonly again: readonly Quantity[];
 }
 
-/** A figure that no table has. */
+/** A figure that no table has, or that a table has otherwise. */
 interface SaidFigure {
   readonly home: 'sentence';
   readonly id: string;
   readonly fact: Fact;
   readonly quantity: Quantity;
+  readonly again: readonly Quantity[];
 }
 
 /** The figures of a draft under ids that stay the same while it is edited around them. */
@@ -29,7 +30,7 @@ export class DraftFigures {
   /** Those of the tables in the order of the form, then those of sentences in the order of the text. */
   readonly all: readonly DraftFigure[];
   readonly #byPlace = new Map<string, TableFigure>();
-  readonly #byFact = new Map<Fact, TableFigure>();
+  readonly #byStart = new Map<number, DraftFigure>();
 
   constructor(analysis: Analysis) {
     const again = mentionsByFact(analysis);
@@ -42,10 +43,10 @@ export class DraftFigures {
       const id = known === undefined ? base : `${base}/${String(place.cell.span.start)}`;
       const figure: TableFigure = { home: 'table', id, fact, again: again.get(fact) ?? [] };
       this.#byPlace.set(base, figure);
-      this.#byFact.set(fact, figure);
       return figure;
     });
     this.all = [...tables, ...saidFigures(analysis)];
+    for (const figure of this.all) this.#byStart.set(figure.fact.span.start, figure);
   }
 
   /** The figure at a place of a table of the form; undefined where the draft has none. */
@@ -53,9 +54,9 @@ export class DraftFigures {
     return this.#byPlace.get(placeId(table, row, column));
   }
 
-  /** The figure that is a fact of the tables. */
-  of(fact: Fact): TableFigure | undefined {
-    return this.#byFact.get(fact);
+  /** The figure that is printed from an offset on. */
+  startingAt(offset: number): DraftFigure | undefined {
+    return this.#byStart.get(offset);
   }
 }
 
@@ -76,24 +77,33 @@ function mentionsByFact({ mentions }: Analysis): ReadonlyMap<Fact, readonly Quan
   return found;
 }
 
-/** The figures that stand in sentences alone: of these tables have nothing, or they are of a part of what tables count. */
+/**
+ * The figures that stand in sentences alone: of these tables have nothing or something else, or they are of a part of
+ * what tables count. One that is said several times is one.
+ */
 function saidFigures({ form, prose, mentions }: Analysis): readonly SaidFigure[] {
   const inTables = new Set(
-    mentions.flatMap(({ quantity, meaning }) => (meaning.scope === 'whole' ? quantity : [])),
+    mentions.flatMap(({ quantity, agreeing, meaning }) =>
+      agreeing !== undefined && meaning.scope === 'whole' ? quantity : [],
+    ),
   );
+  const said = new Map<string, SaidFigure & { readonly again: Quantity[] }>();
   const counts = new Map<string, number>();
-  const bySpan = new Map(prose.quantities.map((quantity) => [quantity.span.start, quantity]));
-  return proseFacts(form, prose.quantities).flatMap((fact) => {
-    const quantity = bySpan.get(fact.span.start);
-    if (quantity === undefined || inTables.has(quantity)) return [];
+  const byStart = new Map(prose.quantities.map((quantity) => [quantity.span.start, quantity]));
+  for (const fact of proseFacts(form, prose.quantities)) {
+    const quantity = byStart.get(fact.span.start);
+    if (quantity === undefined || inTables.has(quantity)) continue;
     const base = `said/${fact.concept}/${fact.applicant ?? ''}/${fact.period}/${fact.scope}`;
+    const known = fact.scope === 'whole' ? said.get(`${base} ${fact.printed}`) : undefined;
+    if (known !== undefined) {
+      known.again.push(quantity);
+      continue;
+    }
     const count = (counts.get(base) ?? 0) + 1;
     counts.set(base, count);
-    return {
-      home: 'sentence',
-      id: count === 1 ? base : `${base}/${String(count)}`,
-      fact,
-      quantity,
-    };
-  });
+    const id = count === 1 ? base : `${base}/${String(count)}`;
+    const key = fact.scope === 'whole' ? `${base} ${fact.printed}` : id;
+    said.set(key, { home: 'sentence', id, fact, quantity, again: [] });
+  }
+  return [...said.values()];
 }

@@ -1,12 +1,18 @@
 import { renderAlone } from '../../language/message.js';
 import { columnName, rowName } from '../../rules/naming.js';
+import { dataSetOf } from '../../statistics/data-set.js';
 import { Standings, type FigureStatus } from '../../statistics/status.js';
 import { balancesOf, type Severities } from '../balances.js';
 import type { Statistics, StatisticsFigure } from '../protocol-statistics.js';
 import { rangeOf, type Reading } from '../reading.js';
+import { applicantBars, disputeBars } from './bars.js';
 import { DraftFigures, type DraftFigure } from './draft-figures.js';
 import { FindingMarks } from './finding-marks.js';
+import { requestFlow } from './flow.js';
 import { statisticsHead } from './head.js';
+import { keyFigures } from './key-figures.js';
+import { KnownFigures } from './known-figures.js';
+import { LastYear } from './last-year.js';
 import { saidFigures } from './said.js';
 import { statisticsTables } from './tables.js';
 
@@ -17,15 +23,18 @@ export function statistics(reading: Reading, severities: Severities): Statistics
   const balances = balancesOf(reading, severities);
   const standings = new Standings(analysis);
   const marks = new FindingMarks(analysis.findings);
+  const known = new KnownFigures(dataSetOf(analysis, standings), figures, language);
+  const lastYear = new LastYear(analysis.others);
+  const bars = { form: analysis.form, figures, balances, standings, language };
   return {
     uri: document.uri,
     version: document.version,
     language,
     head: statisticsHead(analysis, balances, language),
-    keyFigures: [],
-    flow: null,
-    applicants: [],
-    disputes: [],
+    keyFigures: keyFigures({ form: analysis.form, known, lastYear, language }),
+    flow: requestFlow(known, analysis.form, language),
+    applicants: applicantBars(bars),
+    disputes: disputeBars(bars),
     years: null,
     tables: statisticsTables({ analysis, figures, balances, language }),
     said: saidFigures(reading, figures),
@@ -58,7 +67,7 @@ function shown(
     state,
     status: statusOf(figure, standings),
     range: rangeOf(document, span),
-    again: figure.home === 'table' ? figure.again.map((each) => rangeOf(document, each.span)) : [],
+    again: figure.again.map((each) => rangeOf(document, each.span)),
     findings: marks.in(span),
   };
 }
