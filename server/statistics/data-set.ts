@@ -8,6 +8,7 @@ import type { Span } from '../report/span.js';
 import type { CellState } from '../report/table.js';
 import { conceptById } from './concepts.js';
 import { deriveFigures, type Derivation, type DerivedFigure } from './derive.js';
+import type { FigureLookup } from './figure-lookup.js';
 import { PrintedFigures } from './printed-figures.js';
 import { Standings, type FigureStatus, type StandingsSource } from './status.js';
 
@@ -19,6 +20,8 @@ export interface DataSet {
   readonly form: Form;
   /** Figures of the tables in the order of the form, then those that only sentences give, then what follows from them. */
   readonly points: readonly DataPoint[];
+  /** The same by concept: what the report says of its year as a whole. Derived figures are not among them. */
+  readonly figures: FigureLookup;
 }
 
 /** A figure in long form. */
@@ -64,6 +67,7 @@ export function dataSetOf(source: DataSetSource, standings = new Standings(sourc
     organization: report.organization?.value,
     year: report.year?.value,
     form: bound.form,
+    figures,
     points: [
       ...inTables,
       ...inSentences,
