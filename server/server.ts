@@ -303,7 +303,10 @@ function answerOwnRequests(session: Session): void {
     session.answering(statisticsRequest, async ({ uri }: StatisticsParams) => {
       const current = await session.current(uri);
       return current?.reading
-        ? statistics(current.reading, current.settings.options.severities)
+        ? statistics(current.reading, {
+            severities: current.settings.options.severities,
+            years: current.reading.analysis.others.lastYear,
+          })
         : null;
     }),
   );

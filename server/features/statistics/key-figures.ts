@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Form } from '../../forms/form.js';
 import { render, renderAlone, say, type Language, type Localized } from '../../language/message.js';
 import { conceptById } from '../../statistics/concepts.js';
+import { definitionChange } from '../../statistics/definition-changes.js';
 import { signed } from '../balances.js';
 import type { KeyFigure, LastYear as ShownLastYear } from '../protocol-statistics.js';
 import type { KnownFigure, KnownFigures } from './known-figures.js';
@@ -61,12 +62,13 @@ export function keyFigures(source: KeyFigureSource): readonly KeyFigure[] {
 function comparison(
   concept: string,
   { value, unit }: KnownFigure,
-  { lastYear, language }: KeyFigureSource,
+  { form, lastYear, language }: KeyFigureSource,
 ): ShownLastYear | null {
   const before = lastYear.of(concept);
   if (before === undefined) return null;
   const difference = value.minus(before.value);
   const direction = difference.eq(0) ? 'same' : difference.gt(0) ? 'up' : 'down';
+  const definition = definitionChange(concept, before.form, form.id);
   const isShare = unit === '%';
   const change = isShare
     ? render(say(POINTS, { change: signed(difference.round(1)) }), language)
@@ -76,7 +78,7 @@ function comparison(
     change: direction === 'same' ? null : change,
     ratio: isShare || direction === 'same' ? null : ratioOf(difference, before.value),
     direction,
-    definition: null,
+    definition: definition ? render(definition, language) : null,
   };
 }
 

@@ -1,6 +1,8 @@
+import type { OtherReport } from '../../facts/other-report.js';
 import { renderAlone } from '../../language/message.js';
 import { columnName, rowName } from '../../rules/naming.js';
 import { dataSetOf } from '../../statistics/data-set.js';
+import { PrintedFigures } from '../../statistics/printed-figures.js';
 import { Standings, type FigureStatus } from '../../statistics/status.js';
 import { balancesOf, type Severities } from '../balances.js';
 import type { Statistics, StatisticsFigure } from '../protocol-statistics.js';
@@ -15,15 +17,24 @@ import { KnownFigures } from './known-figures.js';
 import { LastYear } from './last-year.js';
 import { saidFigures } from './said.js';
 import { statisticsTables } from './tables.js';
+import { yearsOfUnit } from './years.js';
+
+/** What a report is shown with. */
+export interface StatisticsOptions {
+  readonly severities: Severities;
+  /** What is kept of the unit's reports for other years. */
+  readonly years: readonly OtherReport[];
+}
 
 /** Everything the preview shows of a report. */
-export function statistics(reading: Reading, severities: Severities): Statistics {
+export function statistics(reading: Reading, { severities, years }: StatisticsOptions): Statistics {
   const { document, analysis, language } = reading;
   const figures = new DraftFigures(analysis);
   const balances = balancesOf(reading, severities);
   const standings = new Standings(analysis);
   const marks = new FindingMarks(analysis.findings);
-  const known = new KnownFigures(dataSetOf(analysis, standings), figures, language);
+  const data = dataSetOf(analysis, standings);
+  const known = new KnownFigures(data, figures, language);
   const lastYear = new LastYear(analysis.others);
   const bars = { form: analysis.form, figures, balances, standings, language };
   return {
@@ -35,7 +46,7 @@ export function statistics(reading: Reading, severities: Severities): Statistics
     flow: requestFlow(known, analysis.form, language),
     applicants: applicantBars(bars),
     disputes: disputeBars(bars),
-    years: null,
+    years: yearsOfUnit(reading, new PrintedFigures(analysis, data.points), years),
     tables: statisticsTables({ analysis, figures, balances, language }),
     said: saidFigures(reading, figures),
     findings: analysis.findings.map(({ rule, severity, message, span }) => ({

@@ -62,6 +62,28 @@ describe('The key figures of the preview', () => {
   });
 });
 
+describe('The years of a unit', () => {
+  it('stand side by side, the report that is shown among them', () => {
+    const { years } = statisticsOf(nextYear, { before: rightDraft });
+    assert.deepEqual(
+      years?.years.map(({ year, own }) => [year, own]),
+      [
+        [2023, false],
+        [2024, true],
+      ],
+    );
+    const received = only(years.series, ({ concept }) => concept === 'requests.received');
+    assert.deepEqual(
+      received.points.map(({ value }) => value),
+      ['45', '45'],
+    );
+  });
+
+  it('are none where there is no other report', () => {
+    assert.equal(statisticsOf(rightDraft).years, null);
+  });
+});
+
 describe('The flow of requests', () => {
   it('leads what came in to what became of it', () => {
     const { flow } = statisticsOf(rightDraft);

@@ -18,7 +18,10 @@ export function statisticsOf(
   });
   assert.ok(analysis);
   const document = TextDocument.create('file:///reports/draft.md', 'markdown', 1, text);
-  return statistics({ document, analysis, language }, {});
+  return statistics(
+    { document, analysis, language },
+    { severities: {}, years: analysis.others.lastYear },
+  );
 }
 
 /** The only element that fits. */
