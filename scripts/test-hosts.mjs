@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { launchChromium } from './hosts/chromium.mjs';
-import { installPackage, startCodeServer } from './hosts/code-server.mjs';
+import { installPackage, pathOfUri, startCodeServer } from './hosts/code-server.mjs';
 import { startCodeWeb } from './hosts/code-web.mjs';
 import { findDesktop, openDisplay } from './hosts/desktop.mjs';
 import { freshFolder, root } from './hosts/install.mjs';
@@ -48,7 +48,7 @@ async function inServer() {
   const server = await startCodeServer({ data });
   try {
     /** @param {string} file */
-    const remote = (file) => `vscode-remote://${server.authority}${file}`;
+    const remote = (file) => `vscode-remote://${server.authority}${pathOfUri(file)}`;
     await runInPage(
       server.address(workspace(), [
         ['extensionDevelopmentPath', remote(emptyExtension())],

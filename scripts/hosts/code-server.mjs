@@ -105,11 +105,19 @@ export async function startCodeServer({ data, extension, settings = {}, port = 0
     log,
     close: () => end(child),
     address: (folder, payload = []) => {
-      const query = new URLSearchParams({ folder });
+      const query = new URLSearchParams({ folder: pathOfUri(folder) });
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `${origin}/?${query.toString()}`;
     },
   };
+}
+
+/**
+ * A path as a URI has it: on Windows too it begins with a slash and has no other.
+ * @param {string} file
+ */
+export function pathOfUri(file) {
+  return process.platform === 'win32' ? `/${file.replaceAll('\\', '/')}` : file;
 }
 
 /**
