@@ -8,6 +8,7 @@ import { registerFixAll } from './fix-all.js';
 import { registerInsertCommands } from './insert-part.js';
 import { registerNewReport } from './new-report.js';
 import { registerNextCell } from './next-cell.js';
+import { registerOpenSample } from './open-sample.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerServerCommands } from './server-commands.js';
 import { registerShowCalculations } from './show-calculations.js';
@@ -31,6 +32,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerCaret(connection, statuses),
     registerNextCell(connection, statuses),
     registerNewReport(connection, statuses),
+    registerOpenSample(context.extensionUri),
     registerInsertCommands(connection),
     registerFixAll(),
     registerSilence(connection),

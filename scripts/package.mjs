@@ -1,21 +1,25 @@
-// Packs the extension into out/nianbao.vsix, minified: `npm run package`. Fails where it grows beyond what it may weigh.
-import { mkdirSync, statSync } from 'node:fs';
+// Packs the extension into out/nianbao.vsix, minified: `npm run package [-- --repository https://github.com/OWNER/NAME]`.
+// Where the repository is given, the listing leads to it. Fails where the package grows beyond what it may weigh.
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { stageExtension } from './stage.mjs';
 
 const most = 1.5 * 1024 * 1024;
 const root = path.resolve(import.meta.dirname, '..');
 const packagePath = path.join(root, 'out/nianbao.vsix');
 
-mkdirSync(path.dirname(packagePath), { recursive: true });
+const { repository } = parseArgs({ options: { repository: { type: 'string' } } }).values;
+const cwd = await stageExtension(path.join(root, 'out/extension'), repository);
 await createVSIX({
-  cwd: root,
+  cwd,
   packagePath,
   dependencies: false,
   allowMissingRepository: true,
-  rewriteRelativeLinks: false,
+  rewriteRelativeLinks: repository !== undefined,
 });
-const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+const files = await listFiles({ cwd, packageManager: PackageManager.None });
 const { size } = statSync(packagePath);
 console.log(
   `${String(files.length)} files, ${(size / 1024 / 1024).toFixed(2)} MB of at most 1.5 MB`,

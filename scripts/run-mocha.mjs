@@ -1,6 +1,7 @@
 // Bundles a folder of tests and runs it in Mocha: `node scripts/run-mocha.mjs FOLDER [part-of-a-file-name…]`.
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 
@@ -8,7 +9,7 @@ const [folder = 'test/rooms', ...parts] = process.argv.slice(2);
 const outFolder = path.join('out', folder);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
-  .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+  .filter((file) => parts.length === 0 || parts.some((part) => posix(file).includes(part)))
   .map((file) => path.join(folder, file));
 
 if (files.length === 0) {
@@ -57,7 +58,7 @@ const runner = mocha.run((failures) => {
 });
 
 /**
- * Modules of scripts/ find the project by the place they lie in, so a bundle leaves them there.
+ * Modules of scripts/hosts/ find the project by the place they lie in, so a bundle leaves them there.
  * @returns {import('esbuild').Plugin}
  */
 function leaveScriptsInPlace() {
@@ -65,10 +66,15 @@ function leaveScriptsInPlace() {
     name: 'leave-scripts-in-place',
     setup(bundle) {
       // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild's patterns are Go's
-      bundle.onResolve({ filter: /\/scripts\/.*\.mjs$/ }, ({ path: file, resolveDir }) => ({
-        path: path.resolve(resolveDir, file),
+      bundle.onResolve({ filter: /\/scripts\/hosts\/.*\.mjs$/ }, ({ path: file, resolveDir }) => ({
+        path: pathToFileURL(path.resolve(resolveDir, file)).href,
         external: true,
       }));
     },
   };
+}
+
+/** A path as tests are named by it on every system. @param {string} file */
+function posix(file) {
+  return file.replaceAll('\\', '/');
 }

@@ -44,19 +44,22 @@ function findDesktop() {
 /** @param {string} command */
 function openDesktop(command) {
   const asRoot = process.getuid?.() === 0;
-  const { status, error } = spawnSync(
-    command,
-    [
-      '--new-window',
-      '--disable-workspace-trust',
-      `--extensionDevelopmentPath=${root}`,
-      ...(asRoot
-        ? ['--no-sandbox', `--user-data-dir=${path.join(root, '.hosts/desktop-data')}`]
-        : []),
-      folder,
-    ],
-    { stdio: 'inherit', shell: process.platform === 'win32' },
-  );
+  // On Windows the command is a script, which only a shell runs; and that cuts at spaces.
+  const shell = process.platform === 'win32';
+  const args = [
+    '--new-window',
+    '--disable-workspace-trust',
+    `--extensionDevelopmentPath=${root}`,
+    ...(asRoot
+      ? ['--no-sandbox', `--user-data-dir=${path.join(root, '.hosts/desktop-data')}`]
+      : []),
+    folder,
+  ];
+  const quoted = shell ? [command, ...args].map((each) => `"${each}"`) : [command, ...args];
+  const { status, error } = spawnSync(quoted[0] ?? command, quoted.slice(1), {
+    stdio: 'inherit',
+    shell,
+  });
   if (status !== 0) {
     console.error(`${command} could not open VS Code${error ? `: ${error.message}` : ''}.`);
     process.exit(status ?? 1);

@@ -1,14 +1,14 @@
 // Runs the suite in real VS Code: `node scripts/test-hosts.mjs [server] [web] [desktop]`, all three by default.
 // Ends with 0 when every host that could be had passed.
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { launchChromium } from './hosts/chromium.mjs';
-import { startCodeServer } from './hosts/code-server.mjs';
+import { installPackage, pathOfUri, startCodeServer } from './hosts/code-server.mjs';
 import { startCodeWeb } from './hosts/code-web.mjs';
 import { findDesktop, openDisplay } from './hosts/desktop.mjs';
 import { freshFolder, root } from './hosts/install.mjs';
-import { Tail } from './hosts/run.mjs';
+import { run, Tail } from './hosts/run.mjs';
 import { buildSuite } from './hosts/suite.mjs';
 
 const longest = 5 * 60_000;
@@ -37,25 +37,53 @@ for (const [name, test] of Object.entries(hosts)) {
 console.log(`\nVS Code hosts — ${outcomes.join('; ')}`);
 process.exit();
 
-/** The suite in a Node extension host, of VS Code as a server. */
+/**
+ * The suite in a Node extension host, of VS Code as a server. There the extension is the package, installed: what was
+ * left out of it, or does not run where it is put, fails here.
+ */
 async function inServer() {
   const suite = await buildSuite('node');
-  const server = await startCodeServer({ data: freshFolder('server-test') });
+  const data = freshFolder('server-test');
+  await installPacked(data);
+  const server = await startCodeServer({ data });
   try {
     /** @param {string} file */
-    const remote = (file) => `vscode-remote://${server.authority}${file}`;
+    const remote = (file) => `vscode-remote://${server.authority}${pathOfUri(file)}`;
     await runInPage(
       server.address(workspace(), [
-        ['extensionDevelopmentPath', remote(root)],
+        ['extensionDevelopmentPath', remote(emptyExtension())],
         ['extensionTestsPath', remote(suite)],
         ['skipWelcome', 'true'],
       ]),
       server.log,
     );
-    return 'passed';
+    return 'passed, with the package installed';
   } finally {
     await server.close();
   }
+}
+
+/** Packs the extension and installs it, which is a test of its own. @param {string} data */
+async function installPacked(data) {
+  const { code, output } = await run(process.execPath, ['scripts/package.mjs'], { cwd: root });
+  if (code !== 0) throw new Error(`The extension could not be packed:\n${output}`);
+  const { publisher, name, version } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  );
+  const file = path.join(root, 'out/nianbao.vsix');
+  await installPackage({ data, file, id: `${publisher}.${name}`, version });
+  console.log('✓ VS Code installs out/nianbao.vsix\n1 passed, 0 failed');
+}
+
+/** VS Code runs tests only for an extension in development, so here is one that does nothing. */
+function emptyExtension() {
+  const folder = freshFolder('empty-extension');
+  const manifest = {
+    ...{ name: 'empty', publisher: 'nianbao-test', version: '0.0.0' },
+    engines: { vscode: '*' },
+  };
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
 }
 
 /** The suite in a web worker, of VS Code for the web. */

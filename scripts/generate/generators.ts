@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { configurationSchema } from './configuration-schema.js';
 import { formPage } from './form-page.js';
 import { rulePages } from './rule-pages.js';
@@ -21,6 +22,8 @@ export function generate(): readonly GeneratedFile[] {
     { path: 'docs/forms.md', content: formPage() },
     { path: 'docs/settings.md', content: settingsPage() },
     { path: 'schemas/nianbao.schema.json', content: configurationSchema() },
+    // What `nianbao.openSample` opens: of the samples, the one that comes with the extension.
+    { path: 'media/sample.md', content: readFileSync('samples/2024-望澜市-初稿.md', 'utf8') },
     ...[...rulePages()].map(([path, content]) => ({ path, content })),
   ];
 }

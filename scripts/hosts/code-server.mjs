@@ -1,9 +1,17 @@
 // VS Code as a server, its extensions in a Node extension host: npm's code-server.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { installOnce } from './install.mjs';
-import { end, npm, Tail } from './run.mjs';
+import { end, npm, run, Tail } from './run.mjs';
 
 const version = '4.100.3';
 /** The search of files and texts; the one code-server asks for fetches its binary from elsewhere than npm. */
@@ -97,11 +105,36 @@ export async function startCodeServer({ data, extension, settings = {}, port = 0
     log,
     close: () => end(child),
     address: (folder, payload = []) => {
-      const query = new URLSearchParams({ folder });
+      const query = new URLSearchParams({ folder: pathOfUri(folder) });
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `${origin}/?${query.toString()}`;
     },
   };
+}
+
+/**
+ * A path as a URI has it: on Windows too it begins with a slash and has no other.
+ * @param {string} file
+ */
+export function pathOfUri(file) {
+  return process.platform === 'win32' ? `/${file.replaceAll('\\', '/')}` : file;
+}
+
+/**
+ * Installs a packed extension as a user does, by VS Code's own command, and looks whether it is there.
+ * @param {{ data: string, file: string, id: string, version: string }} options `data` is the folder the server will be
+ *   started with; `file` the .vsix
+ * @returns {Promise<string>} the folder it was installed into
+ */
+export async function installPackage({ data, file, id, version }) {
+  const editor = await installCodeServer();
+  const { code, output } = await run(process.execPath, [
+    path.join(editor, 'out/server-main.js'),
+    ...['--accept-server-license-terms', '--server-data-dir', data, '--install-extension', file],
+  ]);
+  const folder = path.join(data, 'extensions', `${id}-${version}`);
+  if (code === 0 && existsSync(folder) && lstatSync(folder).isDirectory()) return folder;
+  throw new Error(`VS Code did not install ${file} (${String(code)}):\n${output}`);
 }
 
 /**

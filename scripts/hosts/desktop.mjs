@@ -1,4 +1,5 @@
-// VS Code of the desktop: the one named in VSCODE_PATH, else a download.
+// VS Code of the desktop: the one VSCODE_PATH names, else a download: of the version VSCODE_VERSION names, such as 1.100.0
+// or stable, or of the one below.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -6,11 +7,13 @@ import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { root } from './install.mjs';
 import { end } from './run.mjs';
 
-const version = '1.100.3';
+const { VSCODE_VERSION: versionAsked } = process.env;
+const version = versionAsked ?? '1.100.3';
 
 /**
  * The desktop VS Code to test in.
- * @returns {Promise<{ executable: string } | { absent: string }>} `absent` says why there is none.
+ * @returns {Promise<{ executable: string } | { absent: string }>} `absent` says why there is none. Throws where there is
+ *   none though a version was asked for.
  */
 export async function findDesktop() {
   const { VSCODE_PATH } = process.env;
@@ -31,6 +34,7 @@ export async function findDesktop() {
       }),
     };
   } catch (error) {
+    if (versionAsked !== undefined) throw error;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     return {
       absent: `it is not installed (VSCODE_PATH is not set) and cannot be downloaded: ${String(cause)}`,
@@ -40,7 +44,8 @@ export async function findDesktop() {
 
 /**
  * A display for a window nobody looks at: the one there is, else Xvfb's.
- * @returns {Promise<{ name: string | undefined, close: () => Promise<void> } | undefined>} undefined where there is none
+ * @returns {Promise<{ name: string | undefined, close: () => Promise<void> } | undefined>} undefined where there is none.
+ *   Throws where there is none though a version was asked for.
  */
 export async function openDisplay() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
@@ -59,5 +64,8 @@ export async function openDisplay() {
     child.once('exit', () => resolve(undefined));
     child.stdout.once('data', (chunk) => resolve(String(chunk).trim()));
   });
+  if (number === undefined && versionAsked !== undefined) {
+    throw new Error('There is no display for a desktop VS Code, and no Xvfb to make one.');
+  }
   return number === undefined ? undefined : { name: `:${number}`, close: () => end(child) };
 }

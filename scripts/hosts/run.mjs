@@ -49,11 +49,11 @@ export function run(command, args, { cwd, env } = {}) {
  */
 export function npm(args, cwd) {
   const { npm_execpath: own } = process.env;
-  const beside = path.join(
-    path.dirname(process.execPath),
-    '../lib/node_modules/npm/bin/npm-cli.js',
+  // Beside Node: where it is installed on Linux and macOS, and where on Windows.
+  const beside = ['../lib/node_modules', 'node_modules'].map((folder) =>
+    path.join(path.dirname(process.execPath), folder, 'npm/bin/npm-cli.js'),
   );
-  const script = [own ?? '', beside].find((file) => existsSync(file));
+  const script = [own ?? '', ...beside].find((file) => existsSync(file));
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   return script === undefined
     ? run('npm', [...args, ...quiet], { cwd, env: withHeaders() })

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { keepHeapSteady } from '../heap.js';
 import { run } from './run.js';
 import { terminalOf } from './terminal.js';

@@ -42,6 +42,16 @@ describe('A draft that is written', () => {
     );
   });
 
+  it('is there to try things on, with mistakes, for who has none', async () => {
+    await vscode.commands.executeCommand('nianbao.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    assert.equal(document.languageId, 'nianbao');
+    assert.equal(document.isUntitled, true);
+    assert.equal(document.getText(), await sampleText('2024-'));
+    await finding(document, 'total.applicants');
+  });
+
   it('gets the section that is missing, in its place', async () => {
     const whole = await sampleText('2023-');
     const start = whole.indexOf('## 四、');

@@ -1,0 +1,121 @@
+// What the product is bundled into. The extension and the npm package have the server and the command line in common:
+// one set of modules for both, cut where their code is shared. Only the npm package has the library.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { context } from 'esbuild';
+import { writeNotices } from './notices.mjs';
+
+/**
+ * @typedef {object} Options
+ * @property {string} folder where to
+ * @property {'release' | 'development'} purpose small, or with source maps
+ * @property {readonly ('extension' | 'commandLine' | 'library')[]} parts
+ */
+
+/**
+ * Bundles parts of the product once, with the licences of what went into them.
+ * @param {Options} options
+ */
+export async function bundle(options) {
+  rmSync(path.join(options.folder, chunks), { recursive: true, force: true });
+  const contexts = await contextsOf(options);
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  writeNotices(
+    results.map(({ metafile }) => metafile),
+    path.join(options.folder, 'THIRD-PARTY-NOTICES.txt'),
+  );
+  await Promise.all(contexts.map((each) => each.dispose()));
+}
+
+/**
+ * Bundles parts of the product whenever a source changes, until the process ends.
+ * @param {Options} options
+ */
+export async function watchAndBundle(options) {
+  const contexts = await contextsOf(options);
+  await Promise.all(contexts.map((each) => each.watch()));
+}
+
+/** Where the modules lie that server and command line share; their names change with what is in them. */
+const chunks = 'shared';
+
+/** What is bundled of CommonJS into modules asks for Node's own by `require`, and for the place it lies in. */
+const forCommonJs = [
+  `import { createRequire as requireOfNode } from 'node:module';`,
+  `import { fileURLToPath as pathOfUrl } from 'node:url';`,
+  `const require = requireOfNode(import.meta.url), __filename = pathOfUrl(import.meta.url);`,
+].join('');
+
+/** @param {Options} options */
+function contextsOf({ folder, purpose, parts }) {
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
+    bundle: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    minify: purpose === 'release',
+    outdir: folder,
+    sourcemap: purpose === 'development',
+    target: 'es2022',
+  };
+  /** @type {import('esbuild').BuildOptions} */
+  const onNode = { ...common, platform: 'node', target: 'node20' };
+  /** @type {import('esbuild').BuildOptions} */
+  const inBrowser = {
+    ...common,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    define: { global: 'globalThis' },
+  };
+
+  /** @type {Record<Options['parts'][number], readonly import('esbuild').BuildOptions[]>} */
+  const bundles = {
+    extension: [
+      {
+        ...onNode,
+        entryPoints: { 'client/node': 'client/node.ts' },
+        outExtension: { '.js': '.cjs' },
+        format: 'cjs',
+        external: ['vscode'],
+      },
+      {
+        ...inBrowser,
+        entryPoints: { 'client/browser': 'client/browser.ts' },
+        format: 'cjs',
+        external: ['vscode'],
+      },
+      {
+        ...inBrowser,
+        entryPoints: { 'webview/page': 'client/webview/page.ts' },
+        format: 'iife',
+      },
+      {
+        ...inBrowser,
+        entryPoints: { 'server/browser': 'server/browser.ts' },
+        format: 'iife',
+      },
+    ],
+    commandLine: [
+      {
+        ...onNode,
+        entryPoints: { 'server/node': 'server/node.ts', cli: 'server/cli/main.ts' },
+        outExtension: { '.js': '.mjs' },
+        chunkNames: `${chunks}/[hash]`,
+        format: 'esm',
+        splitting: true,
+        banner: { js: forCommonJs },
+      },
+    ],
+    library: [
+      {
+        ...common,
+        entryPoints: { library: 'server/library.ts' },
+        outExtension: { '.js': '.mjs' },
+        format: 'esm',
+      },
+    ],
+  };
+  return Promise.all(parts.flatMap((part) => bundles[part]).map((each) => context(each)));
+}
