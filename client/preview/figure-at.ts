@@ -5,13 +5,20 @@ import type {
 
 type Position = StatisticsRange['start'];
 
-/** Figures by where they stand, for finding the one at a caret among thousands. */
+interface Place {
+  readonly id: string;
+  readonly range: StatisticsRange;
+}
+
+/** Where figures stand, and where sentences say them again, for finding the one at a caret among thousands. */
 export class FigurePlaces {
-  readonly #figures: readonly StatisticsFigure[];
+  readonly #places: readonly Place[];
 
   /** @param figures of one version of a draft, in any order */
   constructor(figures: readonly StatisticsFigure[]) {
-    this.#figures = figures.toSorted((one, other) => compare(one.range.start, other.range.start));
+    this.#places = figures
+      .flatMap(({ id, range, again }) => [range, ...again].map((each) => ({ id, range: each })))
+      .sort((one, other) => compare(one.range.start, other.range.start));
   }
 
   /**
@@ -20,14 +27,14 @@ export class FigurePlaces {
    */
   at(caret: Position): string | null {
     let low = 0;
-    let high = this.#figures.length;
+    let high = this.#places.length;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
-      const figure = this.#figures[middle];
-      if (figure === undefined || compare(figure.range.start, caret) > 0) high = middle;
+      const place = this.#places[middle];
+      if (place === undefined || compare(place.range.start, caret) > 0) high = middle;
       else low = middle + 1;
     }
-    const last = this.#figures[low - 1];
+    const last = this.#places[low - 1];
     return last !== undefined && compare(caret, last.range.end) <= 0 ? last.id : null;
   }
 }

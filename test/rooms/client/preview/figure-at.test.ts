@@ -38,6 +38,13 @@ describe('The figure at a caret', () => {
     assert.equal(new FigurePlaces([]).at({ line: 0, character: 0 }), null);
   });
 
+  it('is the one a sentence says again', () => {
+    const [six, twelve] = figures;
+    assert.ok(six && twelve);
+    const said = { ...twelve, again: [{ ...six.range }] };
+    assert.equal(new FigurePlaces([said]).at({ line: 9, character: 2 }), 'twelve');
+  });
+
   it('is the same as by looking at every one', () => {
     const many = Array.from({ length: 200 }, (_, index) =>
       figure(String(index), Math.floor(index / 7), (index % 7) * 5, (index % 7) * 5 + (index % 4)),
@@ -67,5 +74,6 @@ function figure(id: string, line: number, start: number, end: number): Statistic
     status: 'unchecked',
     range: { start: { line, character: start }, end: { line, character: end } },
     findings: [],
+    again: [],
   };
 }

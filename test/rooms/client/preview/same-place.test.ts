@@ -19,6 +19,14 @@ describe('A place of an older version of a draft', () => {
     assert.deepEqual(samePlace(inLine(5), before, after), inLine(8));
   });
 
+  it('is where the sentence is that says the figure again', () => {
+    const saidAgain = (line: number): Places => ({
+      figures: [{ ...figure('received', inLine(4)), again: [inLine(line)] }],
+      findings: [],
+    });
+    assert.deepEqual(samePlace(inLine(1), saidAgain(1), saidAgain(2)), inLine(2));
+  });
+
   it('is nowhere when that figure is gone', () => {
     const after: Places = { figures: [figure('granted', inLine(5))], findings: [] };
     assert.equal(samePlace(inLine(4), before, after), undefined);
@@ -56,6 +64,7 @@ function figure(id: string, range: StatisticsRange): StatisticsFigure {
     status: 'checked',
     range,
     findings: [],
+    again: [],
   };
 }
 
