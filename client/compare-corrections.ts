@@ -8,6 +8,7 @@ import {
   type Correction,
 } from '../server/features/protocol.js';
 import type { Connection } from './connection.js';
+import { tellDraftChanged } from './draft-changed.js';
 import { messageLanguage } from './language.js';
 import { closePage, showPage } from './pages.js';
 import { toRange } from './positions.js';
@@ -57,7 +58,7 @@ async function compare(
     return await connection.request<Comparison>(compareRequest, target);
   } catch (error) {
     if (!isContentModified(error)) throw error;
-    tellChanged();
+    tellDraftChanged();
     return undefined;
   }
 }
@@ -68,12 +69,6 @@ function isContentModified(error: unknown): boolean {
 
 /** `LSPErrorCodes.ContentModified`. */
 const contentModified = -32801;
-
-function tellChanged(): void {
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('The draft has changed in the meantime, so nothing was corrected. Try again.'),
-  );
-}
 
 /** The list stays while the page beside it is read and scrolled. */
 async function choose(
@@ -97,7 +92,7 @@ async function choose(
 async function make(uri: vscode.Uri, { edits }: Correction, version: number): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.version !== version) {
-    tellChanged();
+    tellDraftChanged();
     return;
   }
   const change = new vscode.WorkspaceEdit();

@@ -96,6 +96,7 @@ export class Connection implements vscode.Disposable {
       silence: true,
       calculations: true,
       compare: true,
+      statistics: true,
     };
     return {
       documentSelector: draftSelector,

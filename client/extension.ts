@@ -9,6 +9,8 @@ import { registerInsertCommands } from './insert-part.js';
 import { registerNewReport } from './new-report.js';
 import { registerNextCell } from './next-cell.js';
 import { registerOpenSample } from './open-sample.js';
+import { registerStatistics } from './preview/register.js';
+import { registerReportContext } from './report-context.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerServerCommands } from './server-commands.js';
 import { registerShowCalculations } from './show-calculations.js';
@@ -29,6 +31,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     connection,
     statuses,
     registerStatus(statuses),
+    registerReportContext(statuses),
     registerCaret(connection, statuses),
     registerNextCell(connection, statuses),
     registerNewReport(connection, statuses),
@@ -38,6 +41,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerSilence(connection),
     registerCompareCorrections(connection),
     registerShowCalculations(connection),
+    registerStatistics({ context, connection, statuses }),
     registerCheckFolder(connection),
     registerRulePages(connection),
     registerServerCommands(connection),

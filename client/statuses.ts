@@ -34,6 +34,11 @@ export class Statuses implements vscode.Disposable {
     return this.#byUri.get(document.uri.toString());
   }
 
+  /** The open reports. */
+  get uris(): readonly string[] {
+    return [...this.#byUri.keys()];
+  }
+
   /** A unit some open report names, for the one who writes another. */
   get anyOrganization(): string | undefined {
     for (const { organization } of this.#byUri.values()) {

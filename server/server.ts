@@ -33,7 +33,11 @@ import { inlayHints } from './features/inlay-hints.js';
 import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
-import { statisticsRequest, type StatisticsParams } from './features/protocol-statistics.js';
+import {
+  statisticsCommand,
+  statisticsRequest,
+  type StatisticsParams,
+} from './features/protocol-statistics.js';
 import { references } from './features/references.js';
 import { rulePageOf } from './features/rule-page.js';
 import { selectionRanges } from './features/selection-ranges.js';
@@ -200,6 +204,7 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
         command: options.calculations
           ? protocol.calculationsCommand
           : protocol.serverCalculationsCommand,
+        statisticsCommand: options.statistics ? statisticsCommand : undefined,
       }),
     ),
   );

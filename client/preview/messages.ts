@@ -64,7 +64,13 @@ export const toPanel = v.variant('kind', [
   /** A page of its own, whole and without script, to be printed from a browser. */
   v.object({ kind: v.literal('print'), html: text }),
   v.object({ kind: v.literal('pin'), pinned: v.boolean() }),
-  /** What was put on the clipboard, so that it can be said. */
+  /** A sentence that says what was put on the clipboard. */
   v.object({ kind: v.literal('copied'), what: text }),
 ]);
 export type ToPanel = v.InferOutput<typeof toPanel>;
+
+/**
+ * What a page keeps (`setState`) of what it was last told to show, among what else it keeps: by it the panel is made
+ * anew when the window is reloaded.
+ */
+export const pageState = v.object({ uri: v.nullable(text), pinned: v.boolean() });

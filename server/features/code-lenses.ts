@@ -1,8 +1,9 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { render } from '../language/message.js';
+import { render, type Localized } from '../language/message.js';
 import { lineStartAt } from '../rules/inserting.js';
 import { balancesOf, summaryOf, type Severities } from './balances.js';
 import type { CalculationsParams } from './protocol.js';
+import type { StatisticsParams } from './protocol-statistics.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** What a lens does when it is clicked, and what is counted. */
@@ -10,22 +11,33 @@ export interface CodeLensOptions {
   readonly severities: Severities;
   /** The command that lists the calculations; its one argument is a {@link CalculationsParams}. */
   readonly command: string;
+  /** The command that shows the statistics, its one argument a {@link StatisticsParams}; absent where there is none. */
+  readonly statisticsCommand?: string | undefined;
 }
 
-/** Over each table how many of its calculations hold; a click lists them. */
-export function codeLenses(reading: Reading, { severities, command }: CodeLensOptions): CodeLens[] {
+/** Over each table how many of its calculations hold, and where its figures are shown as data. */
+export function codeLenses(
+  reading: Reading,
+  { severities, command, statisticsCommand }: CodeLensOptions,
+): CodeLens[] {
   const { document, analysis, language } = reading;
   const balances = balancesOf(reading, severities);
   return analysis.bound.tables.flatMap(({ table, span }) => {
-    const title = summaryOf(balances.filter(({ calculation }) => calculation.table === table));
-    if (!title) return [];
     const start = lineStartAt(analysis.report.text, span.start);
-    const target: CalculationsParams = { uri: document.uri, table: table.id };
+    const lens = (title: string, command: string, target: object): CodeLens => ({
+      range: rangeOf(document, { start, end: start }),
+      command: { title, command, arguments: [target] },
+    });
+    const sums = summaryOf(balances.filter(({ calculation }) => calculation.table === table));
+    const listed: CalculationsParams = { uri: document.uri, table: table.id };
+    const shown: StatisticsParams = { uri: document.uri };
     return [
-      {
-        range: rangeOf(document, { start, end: start }),
-        command: { title: render(title, language), command, arguments: [target] },
-      },
+      ...(sums ? [lens(render(sums, language), command, listed)] : []),
+      ...(statisticsCommand === undefined
+        ? []
+        : [lens(render(STATISTICS, language), statisticsCommand, shown)]),
     ];
   });
 }
+
+const STATISTICS: Localized = { zh: '统计数据', en: 'Statistics' };

@@ -6,6 +6,12 @@
  * of a drawing may be made of them as floating point numbers.
  */
 
+/**
+ * A command of the client, of a lens over a table: its one argument is a {@link StatisticsParams}. The client shows the
+ * {@link Statistics} of that report.
+ */
+export const statisticsCommand = 'nianbao.showStatistics';
+
 /** Client → server, request with {@link StatisticsParams}: gives {@link Statistics}, `null` for a text that is no report. */
 export const statisticsRequest = 'nianbao/statistics';
 

@@ -15,6 +15,7 @@ import {
   type CalculationList,
   type CalculationsParams,
 } from '../../server/features/protocol.js';
+import { statisticsCommand } from '../../server/features/protocol-statistics.js';
 import { Client, rangeOfText, until } from './client.js';
 import { draftWith, rightDraft, saying } from './drafts.js';
 
@@ -184,6 +185,26 @@ describe('calculations in the editor', () => {
       assert.match(first.place, /（七）总计.*总计/u);
       assert.equal(first.working, '48 ≠ 46');
       assert.equal(list.calculations.at(-1)?.standing, 'holds');
+    });
+
+    it('lead to the statistics in a client that shows them, and in no other', async () => {
+      const showing = await Client.start({ initializationOptions: { statistics: true } });
+      const { document } = await showing.open(wrongTotal);
+      const offered = await lenses(document, showing);
+      await showing.stop();
+      assert.deepEqual(
+        offered.map(({ command }) => command?.title),
+        ['统计数据', '39 项勾稽，2 项不符', '统计数据', '3 项勾稽全部相符', '统计数据'],
+      );
+      assert.deepEqual(offered[1]?.range, offered[2]?.range);
+      assert.deepEqual(offered[2]?.command, {
+        title: '统计数据',
+        command: statisticsCommand,
+        arguments: [{ uri: document.uri }],
+      });
+      const { document: other } = await client.open(wrongTotal);
+      const commands = (await lenses(other)).map(({ command }) => command?.command);
+      assert.ok(!commands.includes(statisticsCommand));
     });
 
     it('lead to a sum that fails in a client that has no list', async () => {

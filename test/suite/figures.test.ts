@@ -62,12 +62,14 @@ describe('The figures of a draft', () => {
       );
       return found.length > 0 ? found : undefined;
     });
-    assert.equal(lenses.length, 2);
-    const [first] = lenses;
-    assert.match(first?.command?.title ?? '', /^39 .*2/u);
-    assert.equal(first?.command?.command, 'nianbao.showCalculations');
+    const sums = lenses.filter(({ command }) => command?.command === 'nianbao.showCalculations');
+    assert.equal(sums.length, 2);
+    assert.match(sums[0]?.command?.title ?? '', /^39 .*2/u);
+    const shown = lenses.filter(({ command }) => command?.command === 'nianbao.showStatistics');
+    assert.equal(shown.length, 3);
     const commands = await vscode.commands.getCommands(true);
     assert.ok(commands.includes('nianbao.showCalculations'));
+    assert.ok(commands.includes('nianbao.showStatistics'));
   });
 
   it('offer to compare what a correction makes of them', async () => {

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import type { Language } from '../../server/language/message.js';
+import type { Statistics } from '../../server/features/protocol-statistics.js';
+import { toPanel, type ToPage, type ToPanel } from './messages.js';
+import { newNonce, pageHtml } from './page-html.js';
+
+/** What {@link ToPage} says, of statistics nobody may change. */
+export type Said =
+  | Exclude<ToPage, { readonly kind: 'statistics' }>
+  | {
+      readonly kind: 'statistics';
+      readonly statistics: Statistics;
+      readonly name: string;
+      readonly pinned: boolean;
+    };
+
+/**
+ * The page in a panel, and the way to it. VS Code throws a page away when it is hidden and makes it anew when it is
+ * shown; it then says that it is ready, and nothing is sent before.
+ */
+export class Page implements vscode.Disposable {
+  readonly #webview: vscode.Webview;
+  readonly #received = new vscode.EventEmitter<ToPanel>();
+  readonly #subscriptions: vscode.Disposable;
+  #ready = false;
+
+  /** @param refused gets the kind of a message that is not of {@link ToPanel}; nothing else of it is known to be sound */
+  constructor(panel: vscode.WebviewPanel, refused: (kind: string) => void) {
+    this.#webview = panel.webview;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#received,
+      panel.webview.onDidReceiveMessage((data: unknown) => {
+        const message = v.safeParse(toPanel, data);
+        if (!message.success) {
+          refused(kindOf(data));
+          return;
+        }
+        if (message.output.kind === 'ready') this.#ready = true;
+        this.#received.fire(message.output);
+      }),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#ready = false;
+      }),
+    );
+  }
+
+  /** Fires with every message of the page that is as it should be. */
+  readonly onDidReceive = this.#received.event;
+
+  /** Whether the page runs and listens; what is said before that is lost. */
+  get isReady(): boolean {
+    return this.#ready;
+  }
+
+  /** Loads the page. It may read files of `dist/webview` and nothing else. */
+  load(
+    extension: vscode.Uri,
+    { language, title }: { readonly language: Language; readonly title: string },
+  ): void {
+    const root = vscode.Uri.joinPath(extension, 'dist/webview');
+    this.#webview.options = { enableScripts: true, localResourceRoots: [root] };
+    this.#webview.html = pageHtml({
+      script: this.#webview.asWebviewUri(vscode.Uri.joinPath(root, 'page.js')).toString(),
+      source: this.#webview.cspSource,
+      nonce: newNonce(),
+      language,
+      title,
+    });
+  }
+
+  say(said: Said): void {
+    if (this.#ready) void this.#webview.postMessage(said);
+  }
+
+  dispose(): void {
+    this.#ready = false;
+    this.#subscriptions.dispose();
+  }
+}
+
+/** The kind a message says it is of, as far as it is one of ours: a draft's text must not get into the log. */
+function kindOf(data: unknown): string {
+  const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
+  return (
+    toPanel.options.find(({ entries }) => entries.kind.literal === kind)?.entries.kind.literal ??
+    'of no known kind'
+  );
+}
