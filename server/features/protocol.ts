@@ -22,6 +22,8 @@ export interface NianbaoInitializationOptions {
   readonly calculations?: boolean;
   /** The client has {@link compareCommand} and shows the comparison itself. */
   readonly compare?: boolean;
+  /** The client wants to be told when statistics change: see `protocol-statistics.ts`. */
+  readonly statistics?: boolean;
 }
 
 /** Settings under `nianbao`, as `workspace/configuration` gives them. */
