@@ -33,17 +33,13 @@ import { inlayHints } from './features/inlay-hints.js';
 import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
-import {
-  statisticsCommand,
-  statisticsRequest,
-  type StatisticsParams,
-} from './features/protocol-statistics.js';
+import { statisticsCommand } from './features/protocol-statistics.js';
 import { references } from './features/references.js';
 import { rulePageOf } from './features/rule-page.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { silence } from './features/silence.js';
-import { statistics } from './features/statistics/statistics.js';
 import { reportStatus } from './features/status.js';
+import { answerAboutStatistics } from './statistics-requests.js';
 import { askForCorrection, compare, leadToCalculation } from './workspace/asking.js';
 import { configurationFileName } from './workspace/configuration-file.js';
 import { Diagnosing } from './workspace/diagnosing.js';
@@ -51,6 +47,7 @@ import { contentModified } from './workspace/failure.js';
 import { draftExtensions } from './workspace/files.js';
 import { ignoreFileNames } from './workspace/ignoring.js';
 import { Session, type Current, type Host } from './workspace/session.js';
+import { StatisticsChanges } from './workspace/statistics-changes.js';
 
 /**
  * Serves one client. Everything Nianbao can do in an editor is wired here, a line a request; what it does
@@ -64,10 +61,15 @@ export function serve(connection: Connection, host: Host): void {
       },
       othersChanged: (uris) => {
         diagnosing.othersChanged(uris);
+        statistics.changed(uris);
+      },
+      yearsChanged: (uris) => {
+        statistics.changed(uris);
       },
     });
     const diagnosing = new Diagnosing(session);
-    listen(session, diagnosing);
+    const statistics = new StatisticsChanges(session);
+    listen(session, diagnosing, statistics);
     return { capabilities: capabilities(session), serverInfo: { name: source } };
   });
   connection.listen();
@@ -109,11 +111,12 @@ function capabilities({ abilities, options }: Session): ServerCapabilities {
   };
 }
 
-function listen(session: Session, diagnosing: Diagnosing): void {
+function listen(session: Session, diagnosing: Diagnosing, statistics: StatisticsChanges): void {
   const { connection } = session;
   answerAboutDocuments(session, diagnosing);
   answerOwnRequests(session);
-  keepUp(session, diagnosing);
+  answerAboutStatistics(session);
+  keepUp(session, diagnosing, statistics);
   session.documents.listen(connection);
 }
 
@@ -304,18 +307,6 @@ function answerOwnRequests(session: Session): void {
     ),
   );
   connection.onRequest(
-    statisticsRequest,
-    session.answering(statisticsRequest, async ({ uri }: StatisticsParams) => {
-      const current = await session.current(uri);
-      return current?.reading
-        ? statistics(current.reading, {
-            severities: current.settings.options.severities,
-            years: current.reading.analysis.others.lastYear,
-          })
-        : null;
-    }),
-  );
-  connection.onRequest(
     protocol.compareRequest,
     session.answering(protocol.compareRequest, (params: protocol.CompareParams) =>
       compare(session, params),
@@ -342,15 +333,17 @@ function answerOwnRequests(session: Session): void {
 }
 
 /** Documents, settings, files and the caret as they change. */
-function keepUp(session: Session, diagnosing: Diagnosing): void {
+function keepUp(session: Session, diagnosing: Diagnosing, statistics: StatisticsChanges): void {
   const { connection, documents } = session;
   documents.onDidChangeContent(({ document: { uri } }) => {
     diagnosing.changed(uri);
+    statistics.changed([uri]);
     session.neighbours.documentChanged();
   });
   documents.onDidClose(({ document: { uri } }) => {
     session.forget(uri);
     diagnosing.closed(uri);
+    statistics.closed(uri);
   });
   connection.onNotification(protocol.caretNotification, (params: protocol.CaretParams) => {
     session.attempt(protocol.caretNotification, () => diagnosing.caretMoved(params));
@@ -358,6 +351,7 @@ function keepUp(session: Session, diagnosing: Diagnosing): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     session.configurationChanged(settings);
     diagnosing.allChanged();
+    statistics.allChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
@@ -368,13 +362,18 @@ function keepUp(session: Session, diagnosing: Diagnosing): void {
     if (!changes.some(({ uri }) => isConfigurationFile(uri))) return;
     session.settings.changed();
     diagnosing.allChanged();
+    statistics.allChanged();
   });
   connection.onInitialized(() => {
-    session.attempt('initialized', () => register(session, diagnosing));
+    session.attempt('initialized', () => register(session, diagnosing, statistics));
   });
 }
 
-async function register(session: Session, diagnosing: Diagnosing): Promise<void> {
+async function register(
+  session: Session,
+  diagnosing: Diagnosing,
+  statistics: StatisticsChanges,
+): Promise<void> {
   const { connection, abilities } = session;
   if (abilities.folderChanges) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -382,6 +381,7 @@ async function register(session: Session, diagnosing: Diagnosing): Promise<void>
       const kept = session.folders.filter((uri) => !gone.has(uri));
       session.setFolders([...kept, ...added.map(({ uri }) => uri)]);
       diagnosing.allChanged();
+      statistics.allChanged();
     });
   }
   if (abilities.configurationRegistration) {

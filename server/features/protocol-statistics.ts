@@ -79,6 +79,8 @@ export interface DataPoint {
   readonly state: FigureState;
   readonly status: FigureStatus;
   readonly origin: 'table' | 'prose' | 'derived';
+  /** `part`: of one office, channel or campaign, and so no figure of the report as a whole. */
+  readonly scope: 'whole' | 'part';
   /** Of a derived figure; `null` of all else. */
   readonly derivation: Derivation | null;
   /** Where it stands; `null` for a derived one. */

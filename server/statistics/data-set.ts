@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Fact } from '../facts/fact.js';
+import { copyOf } from '../facts/identify.js';
 import { proseFacts } from '../facts/prose/prose-facts.js';
 import type { Applicant, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
@@ -12,7 +13,7 @@ import type { FigureLookup } from './figure-lookup.js';
 import { PrintedFigures } from './printed-figures.js';
 import { Standings, type FigureStatus, type StandingsSource } from './status.js';
 
-/** A report as data: the same vocabulary whatever its form and year. */
+/** A report as data: the same vocabulary whatever its form and year. Keeps nothing of the text alive. */
 export interface DataSet {
   /** The unit as the report names it. */
   readonly organization: string | undefined;
@@ -64,7 +65,7 @@ export function dataSetOf(source: DataSetSource, standings = new Standings(sourc
   const inSentences = saidPoints(source, standings);
   const figures = new PrintedFigures(source, [...inTables, ...inSentences]);
   return {
-    organization: report.organization?.value,
+    organization: report.organization && copyOf(report.organization.value),
     year: report.year?.value,
     form: bound.form,
     figures,
@@ -108,7 +109,7 @@ function pointOf(fact: Fact, status: FigureStatus): DataPoint {
     applicant,
     period,
     value,
-    printed,
+    printed: copyOf(printed),
     unit,
     state,
     status,
@@ -121,7 +122,7 @@ function pointOf(fact: Fact, status: FigureStatus): DataPoint {
 
 /** A form added later may have concepts the vocabulary has no name for yet. */
 function nameOf({ concept, label, place }: Fact): Localized {
-  const printed = place?.row.label ?? label ?? concept;
+  const printed = copyOf(place?.row.label ?? label ?? concept);
   return conceptById(concept)?.name ?? { zh: printed, en: printed };
 }
 

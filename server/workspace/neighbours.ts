@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { summariseText } from '../analysis.js';
+import { mayBeOneUnit, type ReportIdentity } from '../facts/identify.js';
 import type { OtherReport, ReportFile } from '../facts/other-report.js';
 import { unitOf } from '../facts/unit-name.js';
 import type { Others } from './analyses.js';
@@ -11,6 +12,8 @@ import { idOf, WorkspaceIndex, type IndexSource } from './workspace-index.js';
 export interface NeighbourSource extends IndexSource {
   /** Called with the URIs of reports that may have other findings than before. */
   readonly changed: (uris: readonly string[]) => void;
+  /** Called with the URIs of open reports of whose unit other years are at hand than before, or say something else. */
+  readonly yearsChanged: (uris: readonly string[]) => void;
   /** Runs what nobody waits for, and logs what fails. */
   readonly attempt: (name: string, task: () => Promise<void>) => void;
 }
@@ -45,6 +48,10 @@ export class Neighbours {
   readonly #held = new Map<string, ReadonlyMap<string, AtHand>>();
   /** Open documents that wait for something to be read. */
   readonly #waiting = new Map<string, Promise<void>>();
+  /** The other years of each open document's unit, as they were last given. */
+  readonly #years = new Map<string, ReadonlyMap<string, AtHand>>();
+  /** Open documents that wait for other years to be read. */
+  readonly #waitingForYears = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: NeighbourSource) {
@@ -60,7 +67,7 @@ export class Neighbours {
         const ids = this.#bearingOn(id, organization, year);
         const found = new Map<string, AtHand>();
         for (const other of ids ?? []) {
-          const atHand = this.#atHand(id, other);
+          const atHand = this.#atHand(this.#held.get(id), other);
           if (atHand !== undefined) found.set(other, atHand);
         }
         this.#held.set(id, found);
@@ -91,6 +98,33 @@ export class Neighbours {
     };
   }
 
+  /**
+   * The reports of an open document's unit for other years, as far as they are at hand, the oldest first; when the rest
+   * has been read, that is told. Of a year whose report lies about several times, all that lie nearest.
+   */
+  yearsOf(uri: string, own: ReportIdentity): readonly OtherReport[] {
+    const id = idOf(uri);
+    const ids = this.#otherYearsOf(id, own);
+    const found = new Map<string, AtHand>();
+    for (const other of ids ?? []) {
+      const atHand = this.#atHand(this.#years.get(id), other);
+      if (atHand !== undefined) found.set(other, atHand);
+    }
+    this.#years.set(id, found);
+    if (found.size !== ids?.length) this.#fetchYears(id, uri, own, found.size);
+    return ofOneUnit(
+      own,
+      [...found.values()].map(({ report }) => report),
+    );
+  }
+
+  /** The same, when all of them have been read. */
+  async allYearsOf(uri: string, own: ReportIdentity): Promise<readonly OtherReport[]> {
+    await this.#index.ready();
+    const ids = this.#otherYearsOf(idOf(uri), own) ?? [];
+    return ofOneUnit(own, await Promise.all(ids.map((other) => this.#load(other))));
+  }
+
   /** Called when a document was opened or changed. */
   documentChanged(): void {
     this.#tellLater();
@@ -101,6 +135,7 @@ export class Neighbours {
     const id = idOf(uri);
     this.#ofOpen.delete(id);
     this.#held.delete(id);
+    this.#years.delete(id);
     this.#summaries.forget(id);
     this.#index.documentClosed(id);
     this.#tellLater();
@@ -129,6 +164,13 @@ export class Neighbours {
     return this.#index.bearingOn(id, { unit, year });
   }
 
+  /** Undefined before the workspace has been looked through. */
+  #otherYearsOf(id: string, own: ReportIdentity): readonly string[] | undefined {
+    if (!this.#index.isBuilt) return undefined;
+    this.#index.lookAtOpen(id);
+    return this.#index.otherYearsOf(id, own);
+  }
+
   #bearingOnFile(id: string): readonly string[] {
     const indexed = this.#index.of(id);
     return indexed === undefined ? [] : this.#index.bearingOn(id, indexed);
@@ -136,7 +178,8 @@ export class Neighbours {
 
   #mark(id: string, organization: string, year: number): string {
     const marks = this.#bearingOn(id, organization, year)?.map(
-      (other) => this.#markOf(other) + (this.#atHand(id, other) === undefined ? '?' : ''),
+      (other) =>
+        this.#markOf(other) + (this.#atHand(this.#held.get(id), other) === undefined ? '?' : ''),
     );
     return marks?.join(' ') ?? '';
   }
@@ -145,12 +188,13 @@ export class Neighbours {
     return `${id}#${String(this.#index.revision(id))}`;
   }
 
-  #atHand(asking: string, id: string): AtHand | undefined {
+  /** `kept` is what the one that asks was last given. */
+  #atHand(kept: ReadonlyMap<string, AtHand> | undefined, id: string): AtHand | undefined {
     const revision = this.#index.revision(id);
     const document = this.#document(id);
     if (document !== undefined) return { revision, report: this.#ofDocument(id, document) };
     if (this.#summaries.has(id)) return { revision, report: this.#summaries.get(id) };
-    const held = this.#held.get(asking)?.get(id);
+    const held = kept?.get(id);
     return held?.revision === revision ? held : undefined;
   }
 
@@ -169,6 +213,22 @@ export class Neighbours {
     });
     this.#waiting.set(id, fetching);
     this.#source.attempt('others', () => fetching);
+  }
+
+  /** Reads the years that are missing, and tells when there are more than the number that was given. */
+  #fetchYears(id: string, uri: string, own: ReportIdentity, given: number): void {
+    if (this.#waitingForYears.has(id)) return;
+    this.#waitingForYears.add(id);
+    this.#source.attempt('years', async () => {
+      try {
+        await this.#index.ready();
+        const ids = this.#otherYearsOf(id, own) ?? [];
+        await Promise.all(ids.map((other) => this.#load(other)));
+        if (ids.length > given) this.#source.yearsChanged([uri]);
+      } finally {
+        this.#waitingForYears.delete(id);
+      }
+    });
   }
 
   async #load(id: string): Promise<OtherReport | undefined> {
@@ -206,8 +266,10 @@ export class Neighbours {
     await this.#index.ready();
     this.#index.lookAtOpen(undefined);
     const affected = this.#index.takeAffected();
-    if (affected.size === 0) return;
     const open = new Map(this.#source.documents().map(({ uri }) => [idOf(uri), uri]));
+    const ofUnit = [...this.#index.takeAffectedYears()].flatMap((id) => open.get(id) ?? []);
+    if (ofUnit.length > 0) this.#source.yearsChanged(ofUnit);
+    if (affected.size === 0) return;
     // What the open ones are held against is read first, so that they are told of once.
     const needed = [...affected]
       .filter((id) => open.has(id))
@@ -219,4 +281,11 @@ export class Neighbours {
 
 function fileOf(uri: string): ReportFile {
   return { uri, name: Utils.basename(URI.parse(uri)) };
+}
+
+function ofOneUnit(
+  own: ReportIdentity,
+  reports: readonly (OtherReport | undefined)[],
+): readonly OtherReport[] {
+  return reports.flatMap((report) => (report && mayBeOneUnit(own, report) ? report : []));
 }

@@ -10,6 +10,8 @@ const mostCopies = 64;
 const mostNearest = 4;
 /** A government has no more units than this in one folder. */
 const mostUnits = 200;
+/** Years before and after a report in which others of its unit are looked for. */
+const mostYears = 30;
 
 /**
  * Which reports there are, by unit and year: some hundred bytes a report, since it knows where they are and not what
@@ -45,7 +47,14 @@ export class ReportIndex {
    * and for a government those of its units in the same folder. `id` is undefined for a text that lies nowhere.
    */
   bearingOn(id: string | undefined, { unit, year }: Indexed): readonly string[] {
-    return [...this.#yearBefore(id, unit, year), ...this.#unitsOf(id, unit, year)];
+    return [...this.#copiesOf(id, unit, year - 1), ...this.#unitsOf(id, unit, year)];
+  }
+
+  /** The reports of one's unit for other years, the oldest first; those lying nearest to it where there are several. */
+  otherYearsOf(id: string | undefined, { unit, year }: Indexed): readonly string[] {
+    return Array.from({ length: 2 * mostYears + 1 }, (_, index) => year - mostYears + index)
+      .filter((other) => other !== year)
+      .flatMap((other) => this.#copiesOf(id, unit, other));
   }
 
   /** The reports that one bears on, perhaps among others. */
@@ -64,9 +73,10 @@ export class ReportIndex {
     return [...new Set([...nextYear, ...governments.filter(isGovernment)])];
   }
 
-  #yearBefore(id: string | undefined, unit: Unit, year: number): readonly string[] {
+  /** A unit's report for a year: where there are several, those that lie nearest. */
+  #copiesOf(id: string | undefined, unit: Unit, year: number): readonly string[] {
     if (id === undefined && !unit.placed) return [];
-    const copies = this.#ofUnit.of(unitKey(id ?? '', unit, year - 1));
+    const copies = this.#ofUnit.of(unitKey(id ?? '', unit, year));
     if (copies.length === 0 || copies.length > mostCopies) return [];
     const nearest = nearestTo(id ?? '', copies);
     return nearest.length > mostNearest ? [] : nearest;

@@ -30,6 +30,8 @@ export interface Told {
   readonly released: (uri: string) => void;
   /** With the URIs of reports, when those they are held against are others, or say something else. */
   readonly othersChanged: (uris: readonly string[]) => void;
+  /** With the URIs of open reports, when other years of their unit are at hand, or say something else. */
+  readonly yearsChanged: (uris: readonly string[]) => void;
 }
 
 /** An open document at its newest version. */
@@ -90,6 +92,7 @@ export class Session {
       folders: () => this.#folders,
       documents: () => this.documents.all(),
       changed: told.othersChanged,
+      yearsChanged: told.yearsChanged,
       attempt: (name, task) => {
         this.attempt(name, task);
       },

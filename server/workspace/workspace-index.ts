@@ -38,6 +38,8 @@ export class WorkspaceIndex {
   /** Files that changed, and reports on which they bore before. */
   #changed = new Set<string>();
   #affected = new Set<string>();
+  /** Reports of the units whose reports for other years changed. */
+  #affectedYears = new Set<string>();
   #isListed = false;
   #isBuilt = false;
   #looking: Promise<void> | undefined;
@@ -62,6 +64,11 @@ export class WorkspaceIndex {
     return this.#index.bearingOn(id, indexed);
   }
 
+  /** The reports of a unit for other years, as far as is known now. */
+  otherYearsOf(id: string, indexed: Indexed): readonly string[] {
+    return this.#index.otherYearsOf(id, indexed);
+  }
+
   /** Whose report a file is. */
   of(id: string): Indexed | undefined {
     return this.#index.of(id);
@@ -79,6 +86,13 @@ export class WorkspaceIndex {
     for (const id of this.#changed) this.#addDependents(affected, id);
     this.#changed = new Set();
     this.#affected = new Set();
+    return affected;
+  }
+
+  /** The reports of whose unit one for another year has changed since this was last asked. */
+  takeAffectedYears(): ReadonlySet<string> {
+    const affected = this.#affectedYears;
+    this.#affectedYears = new Set();
     return affected;
   }
 
@@ -157,8 +171,16 @@ export class WorkspaceIndex {
     if (this.#isBuilt) {
       this.#addDependents(this.#affected, id);
       this.#changed.add(id);
+      this.#addOtherYears(this.#index.of(id), id);
+      this.#addOtherYears(indexed, id);
     }
     this.#index.set(id, indexed);
+  }
+
+  /** Both of the unit it was before and of the one it is now. */
+  #addOtherYears(indexed: Indexed | undefined, id: string): void {
+    if (indexed === undefined) return;
+    for (const other of this.#index.otherYearsOf(id, indexed)) this.#affectedYears.add(other);
   }
 
   #addDependents(affected: Set<string>, id: string): void {

@@ -1,0 +1,54 @@
+import { CancellationToken } from 'vscode-languageserver';
+import { identify } from './facts/identify.js';
+import {
+  exportStatisticsRequest,
+  statisticsRequest,
+  workspaceStatisticsRequest,
+  type ExportedFile,
+  type ExportParams,
+  type StatisticsParams,
+} from './features/protocol-statistics.js';
+import { statistics } from './features/statistics/statistics.js';
+import { exportStatistics } from './workspace/export-statistics.js';
+import { cancelled } from './workspace/failure.js';
+import type { Session } from './workspace/session.js';
+import { workspaceStatistics } from './workspace/workspace-statistics.js';
+
+/** The requests of `protocol-statistics.ts`. */
+export function answerAboutStatistics(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(
+    statisticsRequest,
+    session.answering(statisticsRequest, async ({ uri }: StatisticsParams) => {
+      const current = await session.current(uri);
+      if (!current?.reading) return null;
+      const { reading, settings } = current;
+      const own = identify(reading.analysis.report);
+      return statistics(reading, {
+        severities: settings.options.severities,
+        years: own ? session.neighbours.yearsOf(uri, own) : [],
+      });
+    }),
+  );
+  const ofWorkspace = session.answering(workspaceStatisticsRequest, async (_: undefined, token) => {
+    const units = await workspaceStatistics(session, token);
+    if (units === undefined) throw cancelled();
+    return units;
+  });
+  // A request without parameters comes with none or with empty ones, so that where its token stands varies.
+  connection.onRequest(workspaceStatisticsRequest, (given: unknown, token?: CancellationToken) =>
+    ofWorkspace(undefined, token ?? (isToken(given) ? given : CancellationToken.None)),
+  );
+  connection.onRequest(
+    exportStatisticsRequest,
+    session.answering(
+      exportStatisticsRequest,
+      async (params: ExportParams): Promise<ExportedFile | null> =>
+        (await exportStatistics(session, params)) ?? null,
+    ),
+  );
+}
+
+function isToken(given: unknown): given is CancellationToken {
+  return CancellationToken.is(given);
+}

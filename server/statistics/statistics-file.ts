@@ -1,0 +1,55 @@
+import type { Language } from '../language/message.js';
+import { longCsv } from './long-csv.js';
+import type { UnitReports } from './stated-report.js';
+import { statisticsJson } from './statistics-json.js';
+import { statisticsXlsx } from './xlsx.js';
+
+/** What statistics are saved as. */
+export type StatisticsFormat = 'csv' | 'json' | 'xlsx';
+
+/** A file as it is to be saved. */
+export interface StatisticsFile {
+  /** Without folder, with ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reports as a file, named after unit and years. */
+export async function statisticsFile(
+  units: readonly UnitReports[],
+  format: StatisticsFormat,
+  language: Language,
+): Promise<StatisticsFile> {
+  return {
+    name: `${nameOf(units)}.${format}`,
+    bytes: await statisticsBytes(units, format, language),
+  };
+}
+
+/** Reports in one of the formats; text is UTF-8. */
+export async function statisticsBytes(
+  units: readonly UnitReports[],
+  format: StatisticsFormat,
+  language: Language,
+): Promise<Uint8Array> {
+  if (format === 'xlsx') return statisticsXlsx(units, language);
+  const text =
+    format === 'csv'
+      ? longCsv(units, language)
+      : `${JSON.stringify(statisticsJson(units, language), undefined, 2)}\n`;
+  return new TextEncoder().encode(text);
+}
+
+/** Characters of a name that are kept: file systems allow about this many. */
+const longestName = 60;
+
+/** `瑞安市人民政府2017-2021`; a placeholder where the report does not say whose it is. */
+function nameOf(units: readonly UnitReports[]): string {
+  const [unit] = units;
+  const organization = (unit?.organization ?? '').replace(/[^\p{L}\p{N}（）()·-]/gu, '');
+  const years = (unit?.reports ?? []).flatMap(({ data: { year } }) => year ?? []);
+  const [first, last] = [years[0], years.at(-1)];
+  const period =
+    first === undefined || first === last ? (first ?? '') : `${String(first)}-${String(last)}`;
+  return `${organization.slice(0, longestName)}${String(period)}` || 'nianbao';
+}

@@ -1,0 +1,102 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import type { Analysis } from '../analysis.js';
+import type { ReportFile } from '../facts/other-report.js';
+import type { ReportStatistics, UnitStatistics } from '../features/protocol-statistics.js';
+import { identify } from '../facts/identify.js';
+import type { Language } from '../language/message.js';
+import {
+  byUnit,
+  statedReport,
+  type StatedReport,
+  type UnitReports,
+} from '../statistics/stated-report.js';
+import { pointsJson, yearsJson } from '../statistics/statistics-json.js';
+import type { Session } from './session.js';
+
+/**
+ * Answers `nianbao/workspaceStatistics`: every report of the workspace of which it is certain whose it is and for which
+ * year. What is open counts as it stands in the editor.
+ * @returns undefined when it was cancelled
+ */
+export async function workspaceStatistics(
+  session: Session,
+  token: CancellationToken,
+): Promise<readonly UnitStatistics[] | undefined> {
+  const language = await session.settings.language();
+  const reports: StatedReport[] = [];
+  const seen = new Set<string>();
+  for (const { uri } of session.documents.all()) {
+    seen.add(URI.parse(uri).toString());
+    const current = await session.current(uri);
+    if (token.isCancellationRequested) return undefined;
+    const analysis = current?.reading?.analysis;
+    if (analysis) reports.push(statedReport(analysis, fileOf(uri), 'figures'));
+  }
+  if (!session.listing.isWatched) session.neighbours.listChanged();
+  for (const folder of session.folders) {
+    for (const { uri } of await session.listing.of(folder, token)) {
+      if (token.isCancellationRequested) return undefined;
+      const id = URI.parse(uri).toString();
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const analysis = await analysisOfFile(session, uri);
+      if (analysis) reports.push(statedReport(analysis, fileOf(uri), 'figures'));
+    }
+  }
+  return byUnit(reports).flatMap((unit) => unitStatistics(unit, language));
+}
+
+/**
+ * An open report, alone or with those of its unit for other years, tables and all; of a report of which it is not
+ * certain whose it is, that alone.
+ * @returns undefined for a text that is no report
+ */
+export async function unitOfReport(
+  session: Session,
+  uri: string,
+  scope: 'report' | 'unit',
+): Promise<UnitReports | undefined> {
+  const current = await session.current(uri);
+  const analysis = current?.reading?.analysis;
+  if (analysis === undefined) return undefined;
+  const own = statedReport(analysis, fileOf(uri), 'tables');
+  const identity = identify(analysis.report);
+  const others =
+    identity && scope === 'unit' ? await session.neighbours.allYearsOf(uri, identity) : [];
+  const reports = [own];
+  for (const { file } of others) {
+    const open = await session.current(file.uri);
+    const other = open ? open.reading?.analysis : await analysisOfFile(session, file.uri);
+    if (other) reports.push(statedReport(other, file, 'tables'));
+  }
+  return byUnit(reports).find((unit) => unit.reports.includes(own));
+}
+
+/** The report in a file that is not open; undefined for what cannot be read or is none. */
+async function analysisOfFile(session: Session, uri: string): Promise<Analysis | undefined> {
+  const { options } = await session.settings.of(uri);
+  const { load } = await session.neighbours.bearingOn(uri);
+  const others = await load();
+  const text = await session.files.read(uri);
+  if (text === undefined) return undefined;
+  return session.analyses.once(text, { ...options, others: () => others });
+}
+
+function unitStatistics(
+  { organization, reports, years }: UnitReports,
+  language: Language,
+): readonly UnitStatistics[] {
+  const known = reports.flatMap((report): readonly ReportStatistics[] => {
+    const { identity, file, data } = report;
+    if (identity === undefined) return [];
+    const points = pointsJson(report, language);
+    return [{ uri: file.uri, year: identity.year, form: data.form.id, points }];
+  });
+  if (known.length === 0 || organization === undefined) return [];
+  return [{ organization, reports: known, years: yearsJson(organization, years, language) }];
+}
+
+function fileOf(uri: string): ReportFile {
+  return { uri, name: Utils.basename(URI.parse(uri)) };
+}
