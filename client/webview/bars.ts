@@ -20,7 +20,7 @@ export function barsChart(view: View, id: string, title: string, rows: readonly 
     summary: drawn ? rows.map((row) => sentenceOf(view, row)).join(' ') : view.write(texts.nothing),
     draw: drawn ? (width) => drawing(view, { id, title, rows, width }) : null,
     data: {
-      head: ['', ...parts.map(({ label }) => label), view.write(texts.total)],
+      head: [view.write(texts.item), ...parts.map(({ label }) => label), view.write(texts.total)],
       rows: rows.map((row) => [
         row.label,
         ...row.parts.map(({ display, status }) =>
@@ -126,7 +126,7 @@ function segmentOf(
     .filter((word) => word !== '')
     .join(' ');
   const shown = marked ? `${part.display} ${part.status === 'inDoubt' ? '?' : '≠'}` : part.display;
-  const inside = svg`<title>${words}</title><rect class="segment hue-${hue} ${marked ? 'segment-marked' : ''}" x=${from.toFixed(2)} y=${top} width=${wide.toFixed(2)} height=${barHeight} /><rect class="texture" fill=${textureOf(id, hue)} x=${from.toFixed(2)} y=${top} width=${wide.toFixed(2)} height=${barHeight} />${
+  const inside = svg`<title>${words}</title><rect class="segment hue-${hue} segment-${part.status}" x=${from.toFixed(2)} y=${top} width=${wide.toFixed(2)} height=${barHeight} /><rect class="texture" fill=${textureOf(id, hue)} x=${from.toFixed(2)} y=${top} width=${wide.toFixed(2)} height=${barHeight} />${
     view.measure(shown) + 6 <= wide
       ? svg`<text class="label in-segment" x=${((from + to - gap) / 2).toFixed(1)} y=${top + 13.5} text-anchor="middle">${shown}</text>`
       : nothing
@@ -166,8 +166,9 @@ function sentenceOf(view: View, row: BarRow): string {
   );
 }
 
-const texts: Readonly<Record<'nothing' | 'total' | 'fails' | 'sentence', Localized>> = {
+const texts: Readonly<Record<'nothing' | 'item' | 'total' | 'fails' | 'sentence', Localized>> = {
   nothing: { zh: '各项均为零或空白。', en: 'All figures are zero or blank.' },
+  item: { zh: '项目', en: 'Item' },
   total: { zh: '总计', en: 'Total' },
   fails: { zh: '与各项之和不符', en: 'not the sum of its parts' },
   sentence: {

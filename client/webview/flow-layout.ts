@@ -1,6 +1,6 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import type { Flow, FlowNode } from '../../server/features/protocol-statistics.js';
-import { breakLines, lineHeight, type Measure } from './measure.js';
+import { balancedLines, breakLines, lineHeight, type Measure } from './measure.js';
 
 /** Where everything of a flow is drawn, in CSS pixels. */
 export interface FlowLayout {
@@ -190,10 +190,11 @@ function roomsFor(
   });
 }
 
-/** Name and figure on one line where they fit, else the figure below. */
+/** Name and figure on one line where they fit, else on lines of about the same length, the figure never cut. */
 function labelOf(node: FlowNode, width: number, measure: Measure): readonly string[] {
   const whole = `${node.label} ${node.display}`;
   if (measure(whole) <= width + 1) return [whole];
-  const lines = breakLines(node.label, { width, lines: 2, measure });
-  return [...lines, node.display];
+  const together = balancedLines(whole, { width, lines: 3, measure });
+  if (together.at(-1)?.endsWith(node.display) === true) return together;
+  return [...breakLines(node.label, { width, lines: 2, measure }), node.display];
 }

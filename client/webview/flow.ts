@@ -18,7 +18,7 @@ export function flowChart(view: View, flow: Flow): Chart {
     summary: flows ? summaryOf(view, flow) : view.write(texts.nothingFlows),
     draw: flows ? (width) => drawing(view, flow, width) : null,
     data: {
-      head: [texts.layer, texts.name, texts.figure, texts.status].map(view.write),
+      head: [texts.name, texts.stage, texts.figure, texts.status].map(view.write),
       rows: flow.nodes.map((node) => [
         node.label,
         view.write(layerNames[node.layer]),
@@ -118,7 +118,7 @@ function nodeOf(view: View, placed: PlacedNode): unknown {
   } x=${x} y=${y.toFixed(2)} width=${width} height=${height.toFixed(2)} />`;
   const text = svg`<text class="label ${marked || node.kind === 'gap' ? 'label-marked' : ''}">${lines.map(
     (line, index) =>
-      svg`<tspan x=${labelX} y=${(labelY + index * lineHeight).toFixed(1)}>${line}</tspan>`,
+      svg`<tspan x=${labelX} y=${(labelY + index * lineHeight).toFixed(1)}>${index > 0 && view.language === 'en' ? ` ${line}` : line}</tspan>`,
   )}</text>`;
   if (node.figure === null) {
     return svg`<g><title>${words}</title>${shape}${text}</g>`;
@@ -190,8 +190,8 @@ const texts = {
   },
   summary: { zh: '{in}；{due}；{out}。', en: '{in}; {due}; {out}.' },
   zero: { zh: '为零：', en: 'None:' },
-  layer: { zh: '去向', en: 'Item' },
-  name: { zh: '环节', en: 'Stage' },
+  name: { zh: '项目', en: 'Item' },
+  stage: { zh: '环节', en: 'Stage' },
   figure: { zh: '数量', en: 'Figure' },
   status: { zh: '核对', en: 'Check' },
 } as const;

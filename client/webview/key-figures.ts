@@ -22,7 +22,7 @@ function card(view: View, key: KeyFigure): TemplateResult {
   const shown =
     display === null
       ? html`<span class="none">${view.write(texts.none)}</span>`
-      : html`<span class="big">${display}</span
+      : html`<span class="big">${display}${unit === '%' ? unit : nothing}</span
           >${unit === '' || unit === '%' ? nothing : html`<span class="unit-word"> ${unit}</span>`}`;
   return html`<li
     class="key ${view.state.caret !== null && view.state.caret === figure ? 'at-caret' : ''}"

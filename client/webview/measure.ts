@@ -47,6 +47,20 @@ export function breakLines(
   );
 }
 
+/** The same, in lines of about the same length: no character stands alone on the last. */
+export function balancedLines(text: string, room: Room): readonly string[] {
+  const lines = breakLines(text, room);
+  let best = lines;
+  for (let width = room.width - step; width > room.width / 2; width -= step) {
+    const narrower = breakLines(text, { ...room, width, lines: room.lines + 1 });
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
+}
+
+const step = 4;
+
 export interface Room {
   readonly width: number;
   readonly lines: number;

@@ -43,8 +43,10 @@ let scrollOnce = before.scroll;
 
 rove(root);
 new ResizeObserver(() => {
-  const width = widthOf(root);
-  if (width !== store.state.width) store.change({ width });
+  requestAnimationFrame(() => {
+    const width = widthOf(root);
+    if (width !== store.state.width) store.change({ width });
+  });
 }).observe(root);
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = v.safeParse(toPage, data);

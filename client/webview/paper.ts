@@ -75,7 +75,7 @@ function keysOf(view: View, page: Document): HTMLElement {
 
 function displayOf({ display, unit }: KeyFigure): string {
   if (display === null) return '—';
-  return unit === '' || unit === '%' ? display : `${display} ${unit}`;
+  return unit === '%' ? display + unit : `${display} ${unit}`.trimEnd();
 }
 
 function changeOf({ lastYear }: KeyFigure): string {

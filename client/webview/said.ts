@@ -20,7 +20,9 @@ function line(view: View, { figure: id, context, scope, period }: SaidFigure): T
   const display = figure === undefined ? '' : `${figure.value ?? figure.printed}${figure.unit}`;
   const limits = [
     ...(scope === 'part' ? [view.write(texts.part)] : []),
-    ...(period === null ? [] : [period]),
+    ...(period === null || period === String(view.statistics.head.year)
+      ? []
+      : [periodName(view, period)]),
   ];
   return html`<li class=${view.state.caret === id ? 'at-caret' : ''}>
     <span class="said-figure"
@@ -35,4 +37,11 @@ function line(view: View, { figure: id, context, scope, period }: SaidFigure): T
   </li>`;
 }
 
-const texts = { part: { zh: '只是其中一部分', en: 'of a part only' } } as const;
+function periodName(view: View, period: string): string {
+  return period === 'cumulative' ? view.write(texts.cumulative) : period;
+}
+
+const texts = {
+  part: { zh: '只是其中一部分', en: 'of a part only' },
+  cumulative: { zh: '历年累计', en: 'cumulative' },
+} as const;

@@ -6,6 +6,7 @@ import type {
   FigureCell,
   HeaderCell,
   StatisticsFigure,
+  StatisticsRange,
   StatisticsRow,
   StatisticsTable,
 } from '../../server/features/protocol-statistics.js';
@@ -101,7 +102,7 @@ function isHeader({ kind }: StatisticsRow['cells'][number]): boolean {
 function headerCell({ text, colspan, rowspan, scope }: HeaderCell, look: string): TemplateResult {
   if (text === '') return html`<td class="blank-head" colspan=${colspan} rowspan=${rowspan}></td>`;
   return html`<th
-    class="scope-${scope} ${look}"
+    class="scope-${scope} ${look} ${scope === 'rowgroup' && rowspan > 2 ? 'tall' : ''}"
     scope=${scope}
     colspan=${colspan}
     rowspan=${rowspan}
@@ -157,17 +158,18 @@ function contentOf(view: View, { state }: StatisticsFigure, display: string): un
   return display;
 }
 
-/** What speaks against a figure, behind a small mark. */
+/** What speaks against a figure, behind a small mark; one that only bears witness against others has none. */
 function markButton(
   view: View,
-  { id, status, findings, label }: StatisticsFigure,
+  { id, status, findings, label, range }: StatisticsFigure,
   table: string,
 ): TemplateResult | typeof nothing {
-  if (!isMarked(status) && findings.length === 0) return nothing;
+  const own = findings.filter((index) => isWithin(view.statistics.findings[index]?.range, range));
+  if (!isMarked(status) && own.length === 0) return nothing;
   const anchor = `figure:${table}:${id}`;
   const words = isMarked(status)
     ? statusWords(view, status)
-    : view.write(say(texts.findings, { count: findings.length }));
+    : view.write(say(texts.findings, { count: own.length }));
   return html`<button
     type="button"
     class="mark-button mark-${status}"
@@ -182,6 +184,12 @@ function markButton(
   >
     ${icon(status === 'contradicted' ? 'unequal' : status === 'inDoubt' ? 'doubt' : 'information')}
   </button>`;
+}
+
+function isWithin(part: StatisticsRange | undefined, { start, end }: StatisticsRange): boolean {
+  if (part === undefined || part.start.line < start.line || part.end.line > end.line) return false;
+  const begins = part.start.line > start.line || part.start.character >= start.character;
+  return begins && (part.end.line < end.line || part.end.character <= end.character);
 }
 
 interface CheckPlace {

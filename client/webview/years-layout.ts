@@ -32,8 +32,8 @@ export interface PlacedPoint {
   readonly point: SeriesPoint;
   readonly x: number;
   readonly y: number;
-  /** Baseline of the figure beside it; `null` where there is no room for it. */
-  readonly labelY: number | null;
+  /** Middle and baseline of the figure beside it; `null` where there is no room for it. */
+  readonly label: { readonly x: number; readonly y: number } | null;
 }
 
 interface PlacedBreak {
@@ -80,7 +80,7 @@ export function layoutYears(
     const shown = series.points.flatMap((point) =>
       point.value === null
         ? []
-        : [{ point, x: at(point.year), y: y(Number(point.value)), labelY: null }],
+        : [{ point, x: at(point.year), y: y(Number(point.value)), label: null }],
     );
     taken.push(...shown.map((point) => boxAround(point.x, point.y, 7, 7)));
     const path = line<SeriesPoint>()
@@ -93,7 +93,7 @@ export function layoutYears(
     ...each,
     points: each.points
       .toReversed()
-      .map((point) => ({ ...point, labelY: labelPlace(point, taken, { width, bottom, measure }) }))
+      .map((point) => ({ ...point, label: labelPlace(point, taken, { width, bottom, measure }) }))
       .toReversed(),
   }));
 
@@ -191,14 +191,14 @@ function labelPlace(
   { x, y, point }: PlacedPoint,
   taken: Box[],
   { width, bottom, measure }: { width: number; bottom: number; measure: Measure },
-): number | null {
+): PlacedPoint['label'] {
   const wide = measure(point.display) + 2;
+  const within = Math.max(wide / 2, Math.min(x, width - wide / 2));
   for (const middle of [y - 12, y + 13]) {
-    const box = boxAround(x, middle, wide, labelHeight);
-    const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= bottom;
-    if (!inside || taken.some((other) => overlap(box, other))) continue;
+    const box = boxAround(within, middle, wide, labelHeight);
+    if (box.top < 0 || box.bottom > bottom || taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
-    return middle + 4;
+    return { x: within, y: middle + 4 };
   }
   return null;
 }

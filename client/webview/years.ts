@@ -146,7 +146,7 @@ interface Point {
 
 /** A point of another year's report opens that report. */
 function pointOf(view: View, { years, line, point: placed, index }: Point): unknown {
-  const { point, x, y, labelY } = placed;
+  const { point, x, y, label } = placed;
   const report = years.years.find(({ year }) => year === point.year);
   const marked = isMarked(point.status);
   const words = [
@@ -157,9 +157,9 @@ function pointOf(view: View, { years, line, point: placed, index }: Point): unkn
     .filter((word) => word !== '')
     .join(' · ');
   const inside = svg`<title>${words}</title><circle class="reach" cx=${x} cy=${y} r="9" /><path class="marker hue-${hueAt(index)} ${marked ? 'marker-marked' : ''}" d=${markerAt(index)} transform="translate(${x} ${y})" />${
-    labelY === null
+    label === null
       ? nothing
-      : svg`<text class="label ${marked ? 'label-marked' : ''}" x=${x} y=${labelY} text-anchor="middle">${point.display}</text>`
+      : svg`<text class="label ${marked ? 'label-marked' : ''}" x=${label.x} y=${label.y} text-anchor="middle">${point.display}</text>`
   }`;
   if (report === undefined || report.own) {
     return svg`<g class="stop" role="img" data-stop tabindex="-1" aria-label=${words}>${inside}</g>`;
