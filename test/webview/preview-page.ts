@@ -53,13 +53,9 @@ export class Previews {
     await this.browser.close();
   }
 
-  /** A page that has just been opened; `about:blank` where something else is wanted of it. */
-  async blank(): Promise<Page> {
-    return this.browser.newPage();
-  }
-
   async open({ theme = 'light', width = 480, height = 800 }: Look = {}): Promise<PreviewPage> {
-    const page = await this.browser.newPage({ viewport: { width, height } });
+    const context = await this.browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
     await page.route(`${address}**`, async (route) => {
       const isScript = route.request().url().endsWith('.js');
       await route.fulfill({
@@ -97,7 +93,7 @@ export class PreviewPage {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    await this.page.context().close();
   }
 
   async show(
@@ -147,6 +143,24 @@ export class PreviewPage {
   /** What its policy kept the page from doing, and errors of its script. */
   async troubles(): Promise<readonly string[]> {
     return this.page.evaluate(() => (window as unknown as { troubles: string[] }).troubles);
+  }
+
+  /** Another page beside it, to paste and to read things in, without a policy. */
+  async beside(): Promise<Page> {
+    return this.page.context().newPage();
+  }
+
+  /** For how many milliseconds a page's thread works on something, whatever else the machine does meanwhile. */
+  async busyFor(what: () => Promise<void>): Promise<number> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    };
+    const before = await spent();
+    await what();
+    return (await spent()) - before;
   }
 
   async figure(id: string): Promise<Record<'row' | 'text', string>> {
