@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
+import { pageBundle } from './page-bundle.mjs';
 import { writeNotices } from './notices.mjs';
 
 /**
@@ -86,11 +87,7 @@ function contextsOf({ folder, purpose, parts }) {
         format: 'cjs',
         external: ['vscode'],
       },
-      {
-        ...inBrowser,
-        entryPoints: { 'webview/page': 'client/webview/page.ts' },
-        format: 'iife',
-      },
+      { ...common, ...pageBundle },
       {
         ...inBrowser,
         entryPoints: { 'server/browser': 'server/browser.ts' },

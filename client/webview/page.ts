@@ -1,21 +1,136 @@
 import { html, render } from 'lit';
 import * as v from 'valibot';
-import { toPage, type ToPanel } from '../preview/messages.js';
+import { toPage, type ToPage } from '../preview/messages.js';
+import { caretInSight } from './caret.js';
+import { doer } from './doer.js';
+import { displayLanguage, nothingPage } from './nothing-page.js';
+import { kept, keep } from './kept.js';
+import { measureIn } from './measure.js';
+import styles from './page.css';
+import { panel } from './panel.js';
+import { placePopup } from './popup.js';
+import { keepOneStop, rove } from './roving.js';
+import { reportPage } from './shell.js';
+import { Store, type PageState } from './store.js';
+import { viewOf } from './view-of.js';
 
-/** What VS Code gives a page to speak with its panel. */
-interface PanelApi {
-  readonly postMessage: (message: ToPanel) => void;
-}
-declare function acquireVsCodeApi(): PanelApi;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-const panel = acquireVsCodeApi();
+const root = document.createElement('div');
+root.className = 'page';
+document.body.append(root);
+
+const before = kept(panel);
+const store = new Store(
+  {
+    shown: { kind: 'waiting' },
+    caret: null,
+    open: new Set(before.open),
+    menu: null,
+    popup: null,
+    fixes: new Map(),
+    said: '',
+    width: widthOf(root),
+  },
+  draw,
+);
+const actions = doer(store, panel, root);
+const measure = measureIn(getComputedStyle(document.body).fontFamily);
+/** Where the page was before it was made anew; taken once. */
+let scrollOnce = before.scroll;
+
+rove(root);
+new ResizeObserver(() => {
+  requestAnimationFrame(() => {
+    const width = widthOf(root);
+    if (width !== store.state.width) store.change({ width });
+  });
+}).observe(root);
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = v.safeParse(toPage, data);
-  if (!message.success || message.output.kind !== 'statistics') return;
-  const { head } = message.output.statistics;
-  render(
-    html`<h1>${head.organization ?? message.output.name} ${head.year ?? ''}</h1>`,
-    document.body,
-  );
+  if (message.success) take(message.output);
 });
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  if (store.state.menu !== null) actions.closeMenu();
+  else if (store.state.popup !== null) actions.closePopup();
+});
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (store.state.menu !== null && target.closest('.menu') === null) store.change({ menu: null });
+  if (store.state.popup !== null && target.closest('.popup, [data-anchor]') === null) {
+    store.change({ popup: null });
+  }
+});
+document.addEventListener('scroll', () => keep(panel, store.state, 'soon'), { passive: true });
+
+draw(store.state);
 panel.postMessage({ kind: 'ready' });
+
+function take(message: ToPage): void {
+  const { shown, fixes } = store.state;
+  if (message.kind === 'caret') {
+    store.change({ caret: message.figure });
+    caretInSight(root, message.figure);
+  } else if (message.kind === 'fixes') {
+    if (shown.kind !== 'statistics' || message.version !== shown.statistics.version) return;
+    store.change({ fixes: new Map([...fixes, [message.finding, message.fixes]]) });
+  } else {
+    show(message);
+  }
+}
+
+/** Another version of the same report leaves everything where it is; another report begins at its top. */
+function show(shown: Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>): void {
+  const last = store.state.shown;
+  const same =
+    shown.kind === 'statistics' &&
+    last.kind === 'statistics' &&
+    shown.statistics.uri === last.statistics.uri;
+  store.change({
+    shown,
+    fixes: new Map(),
+    ...(same ? {} : { caret: null, popup: null, menu: null }),
+  });
+  if (shown.kind !== 'statistics') return;
+  actions.askOpenFixes();
+  if (same) return;
+  const returning = scrollOnce > 0 && before.uri === shown.statistics.uri;
+  window.scrollTo({ top: returning ? scrollOnce : 0, behavior: 'instant' });
+  scrollOnce = 0;
+}
+
+function draw(state: PageState): void {
+  const { shown } = state;
+  const language = shown.kind === 'waiting' ? displayLanguage() : languageOf(shown);
+  document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
+  render(
+    html`${
+        shown.kind === 'statistics'
+          ? reportPage(viewOf(state, shown.statistics, { actions, measure }), shown)
+          : nothingPage(shown)
+      }
+      <p class=${state.said === '' ? 'said-aloud' : 'said-aloud is-said'} role="status">
+        ${state.said}
+      </p>`,
+    root,
+  );
+  keepOneStop(root);
+  placePopup(root);
+  if (shown.kind === 'statistics') keep(panel, state, 'now');
+}
+
+function languageOf(
+  shown: Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>,
+): 'zh-cn' | 'en' {
+  return shown.kind === 'statistics' ? shown.statistics.language : shown.language;
+}
+
+/** Room between the margins. */
+function widthOf(element: HTMLElement): number {
+  const style = getComputedStyle(element);
+  const margins = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+  return Math.max(200, Math.floor(element.clientWidth - margins));
+}

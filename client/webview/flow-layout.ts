@@ -1,0 +1,200 @@
+import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import type { Flow, FlowNode } from '../../server/features/protocol-statistics.js';
+import { balancedLines, breakLines, lineHeight, type Measure } from './measure.js';
+
+/** Where everything of a flow is drawn, in CSS pixels. */
+export interface FlowLayout {
+  readonly height: number;
+  readonly nodes: readonly PlacedNode[];
+  readonly links: readonly PlacedLink[];
+  /** Nodes nothing flows through, which are told in words. */
+  readonly empty: readonly FlowNode[];
+}
+
+export interface PlacedNode {
+  readonly node: FlowNode;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  readonly labelX: number;
+  /** Of the first line's baseline. */
+  readonly labelY: number;
+}
+
+export interface PlacedLink {
+  readonly source: FlowNode;
+  readonly target: FlowNode;
+  readonly path: string;
+  readonly width: number;
+}
+
+const layers = ['in', 'due', 'out'] as const;
+const nodeWidth = 8;
+const toLabel = 5;
+const between = 5;
+const leastGap = 24;
+const leastNode = 2;
+const leastLink = 1;
+
+interface Node {
+  readonly id: string;
+  readonly node: FlowNode;
+  readonly fixedValue: number;
+}
+
+/**
+ * Widths are those of d3-sankey. The places are ours: every node has as much height as its label, and every layer as
+ * much width, so that labels neither meet nor leave the drawing. `null` where nothing flows.
+ */
+export function layoutFlow(flow: Flow, width: number, measure: Measure): FlowLayout | null {
+  const sound = soundLinks(flow);
+  const ends = new Set(sound.flatMap(({ source, target }) => [source, target]));
+  const nodes = flow.nodes.filter(({ id }) => ends.has(id));
+  if (nodes.length === 0) return null;
+  const order = new Map(nodes.map(({ id }, index) => [id, index]));
+  const graph = {
+    nodes: nodes.map((node): Node => ({ id: node.id, node, fixedValue: through(node, sound) })),
+    links: sound
+      .map(({ source, target, value }) => ({ source, target, value: Number(value) }))
+      .sort((one, other) => (order.get(one.target) ?? 0) - (order.get(other.target) ?? 0)),
+  };
+  const tall = Math.min(220, Math.max(120, width * 0.3));
+  const layout = sankey<Node, object>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(({ node }) => layers.indexOf(node.layer))
+    .nodeSort(() => 0)
+    .nodePadding(0)
+    .nodeWidth(nodeWidth)
+    .extent([
+      [0, 0],
+      [width, tall],
+    ]);
+  const { nodes: drawn, links } = layout(graph);
+
+  const columns = layers.map((layer) => drawn.filter(({ node }) => node.layer === layer));
+  const rooms = roomsFor(columns, width, measure);
+  const labels = new Map(
+    columns.flatMap((column, at) =>
+      column.map(({ id, node }) => [id, labelOf(node, rooms[at]?.label ?? 0, measure)] as const),
+    ),
+  );
+  const linesOf = (id: string): readonly string[] => labels.get(id) ?? [];
+  const slot = (each: (typeof drawn)[number]): number =>
+    Math.max((each.y1 ?? 0) - (each.y0 ?? 0), linesOf(each.id).length * lineHeight, leastNode);
+  const heights = columns.map((column) =>
+    column.reduce((sum, each) => sum + slot(each) + between, -between),
+  );
+  const height = Math.max(...heights);
+  columns.forEach((column, at) => {
+    let y = (height - (heights[at] ?? 0)) / 2;
+    for (const each of column) {
+      const own = (each.y1 ?? 0) - (each.y0 ?? 0);
+      const room = slot(each);
+      each.x0 = rooms[at]?.x ?? 0;
+      each.x1 = each.x0 + nodeWidth;
+      each.y0 = y + (room - own) / 2;
+      each.y1 = each.y0 + own;
+      y += room + between;
+    }
+  });
+  layout.update({ nodes: drawn, links });
+
+  const path = sankeyLinkHorizontal<Node, object>();
+  return {
+    height: Math.ceil(height),
+    nodes: drawn.map((each) => {
+      const { x0 = 0, y0 = 0, y1 = 0, node } = each;
+      const shown = Math.max(leastNode, y1 - y0);
+      const middle = (y0 + y1) / 2;
+      const lines = linesOf(each.id);
+      return {
+        node,
+        x: x0,
+        y: Math.min(height - shown, Math.max(0, middle - shown / 2)),
+        width: nodeWidth,
+        height: shown,
+        lines,
+        labelX: x0 + nodeWidth + toLabel,
+        labelY: middle - (lines.length * lineHeight) / 2 + 11.5,
+      };
+    }),
+    links: links.flatMap((link) => {
+      const { source, target, width: wide = 0 } = link;
+      if (typeof source !== 'object' || typeof target !== 'object') return [];
+      return [
+        {
+          source: source.node,
+          target: target.node,
+          path: path(link) ?? '',
+          width: Math.max(leastLink, wide),
+        },
+      ];
+    }),
+    empty: flow.nodes.filter(({ id }) => !ends.has(id)),
+  };
+}
+
+/** Links that have a width and lead from a node of the flow to one further right. */
+function soundLinks({ nodes, links }: Flow): Flow['links'] {
+  const layerOf = new Map(nodes.map(({ id, layer }) => [id, layers.indexOf(layer)]));
+  return links.filter(({ source, target, value }) => {
+    const from = layerOf.get(source);
+    const to = layerOf.get(target);
+    return from !== undefined && to !== undefined && from < to && Number(value) > 0;
+  });
+}
+
+/** A node is as tall as its figure, or as what flows through it where that is more. */
+function through(node: FlowNode, links: Flow['links']): number {
+  const sum = (of: Flow['links']): number =>
+    of.reduce((total, { value }) => total + Number(value), 0);
+  return Math.max(
+    Number(node.value) || 0,
+    sum(links.filter(({ source }) => source === node.id)),
+    sum(links.filter(({ target }) => target === node.id)),
+  );
+}
+
+interface LayerRoom {
+  readonly x: number;
+  /** Width for labels. */
+  readonly label: number;
+}
+
+/** Every layer gets the width its labels need, the outcomes first; what is left lies between the layers. */
+function roomsFor(
+  columns: readonly (readonly { readonly node: FlowNode }[])[],
+  width: number,
+  measure: Measure,
+): readonly LayerRoom[] {
+  const needs = columns.map((column) =>
+    Math.ceil(Math.max(0, ...column.map(({ node }) => measure(`${node.label} ${node.display}`)))),
+  );
+  const used = columns.filter((column) => column.length > 0).length;
+  const free = width - used * (nodeWidth + toLabel) - Math.max(0, used - 1) * leastGap;
+  const shares = [0.28, 0.24, 0.48].map((share, at) => Math.min(needs[at] ?? 0, free * share));
+  const left = free - shares.reduce((sum, share) => sum + share, 0);
+  const wider = shares.map((share, at) =>
+    Math.min(needs[at] ?? 0, share + (at === 2 ? Math.max(0, left) : 0)),
+  );
+  const rest = Math.max(0, free - wider.reduce((sum, share) => sum + share, 0));
+  const gap = leastGap + rest / Math.max(1, used - 1);
+  let x = 0;
+  return columns.map((column, at) => {
+    const label = wider[at] ?? 0;
+    const here = x;
+    if (column.length > 0) x += nodeWidth + toLabel + label + gap;
+    return { x: here, label };
+  });
+}
+
+/** Name and figure on one line where they fit, else on lines of about the same length, the figure never cut. */
+function labelOf(node: FlowNode, width: number, measure: Measure): readonly string[] {
+  const whole = `${node.label} ${node.display}`;
+  if (measure(whole) <= width + 1) return [whole];
+  const together = balancedLines(whole, { width, lines: 3, measure });
+  if (together.at(-1)?.endsWith(node.display) === true) return together;
+  return [...breakLines(node.label, { width, lines: 2, measure }), node.display];
+}

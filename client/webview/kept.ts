@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { PageState } from './store.js';
+
+const schema = v.object({
+  /** The report that was shown. */
+  uri: v.nullable(v.string()),
+  pinned: v.boolean(),
+  open: v.array(v.string()),
+  scroll: v.number(),
+});
+type Kept = v.InferOutput<typeof schema>;
+
+interface Keeper {
+  readonly getState: () => unknown;
+  readonly setState: (state: unknown) => void;
+}
+
+/** What the page kept before it was made anew; the beginning where it kept nothing that can be read. */
+export function kept(keeper: Keeper): Kept {
+  const read = v.safeParse(schema, keeper.getState());
+  return read.success ? read.output : { uri: null, pinned: false, open: [], scroll: 0 };
+}
+
+/** Keeps what is open and where the page is; `soon` waits until nothing more has come for a moment. */
+export function keep(keeper: Keeper, { shown, open }: PageState, when: 'now' | 'soon'): void {
+  if (shown.kind !== 'statistics') return;
+  clearTimeout(waiting);
+  const write = (): void =>
+    keeper.setState({
+      uri: shown.statistics.uri,
+      pinned: shown.pinned,
+      open: [...open],
+      scroll: window.scrollY,
+    } satisfies Kept);
+  if (when === 'now') write();
+  else waiting = setTimeout(write, moment);
+}
+
+const moment = 150;
+let waiting: ReturnType<typeof setTimeout> | undefined;

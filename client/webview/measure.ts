@@ -1,0 +1,80 @@
+/** Width of a text of a drawing in CSS pixels. */
+export type Measure = (text: string) => number;
+
+/** Size of all texts in drawings, in CSS pixels. */
+export const fontSize = 12;
+/** Distance from one line of a text to the next, in CSS pixels. */
+export const lineHeight = 15;
+
+const most = 4000;
+
+/** Measures as the browser will draw, in the fonts given as CSS wants them. */
+export function measureIn(fontFamily: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (context === null) return text.length * fontSize;
+    context.font = `${String(fontSize)}px ${fontFamily}`;
+    const { width } = context.measureText(text);
+    if (known.size > most) known.clear();
+    known.set(text, width);
+    return width;
+  };
+}
+
+/** Puts a text into lines no wider than `width`; where `lines` do not hold it, the last ends in `…`. */
+export function breakLines(
+  text: string,
+  { width, lines: mostLines, measure }: Room,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const [word] of text.matchAll(words)) {
+    if (line === '' || measure((line + word).trimEnd()) <= width) {
+      line += lines.length > 0 && line === '' ? word.trimStart() : word;
+      continue;
+    }
+    lines.push(line.trimEnd());
+    line = word.trimStart();
+  }
+  lines.push(line.trimEnd());
+  const kept = lines.slice(0, mostLines);
+  const over = lines.length > mostLines;
+  return kept.map((each, index) =>
+    cut(over && index === kept.length - 1 ? `${each}…` : each, width, measure),
+  );
+}
+
+/** The same, in lines of about the same length: no character stands alone on the last. */
+export function balancedLines(text: string, room: Room): readonly string[] {
+  const lines = breakLines(text, room);
+  let best = lines;
+  for (let width = room.width - step; width > room.width / 2; width -= step) {
+    const narrower = breakLines(text, { ...room, width, lines: room.lines + 1 });
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
+}
+
+const step = 4;
+
+export interface Room {
+  readonly width: number;
+  readonly lines: number;
+  readonly measure: Measure;
+}
+
+/** A text on one line, its end left out where it is wider than `width`. */
+export function cut(text: string, width: number, measure: Measure): string {
+  if (measure(text) <= width) return text;
+  const characters = Array.from(text.replace(/…$/u, ''));
+  while (characters.length > 0 && measure(`${characters.join('')}…`) > width) characters.pop();
+  return `${characters.join('')}…`;
+}
+
+/** A Chinese character stands alone, letters and digits stay together. */
+const words =
+  /[\p{Script=Han}\u3001-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3001-\u303f\uff00-\uffef]+|\s+/gu;

@@ -1,0 +1,59 @@
+import { html, type TemplateResult } from 'lit';
+import { renderAlone, say, type Language, type Localized } from '../../server/language/message.js';
+import type { Shown } from './store.js';
+
+/** What stands where there is nothing to show: why, and what helps. */
+export function nothingPage(
+  shown: Exclude<Shown, { readonly kind: 'statistics' }>,
+): TemplateResult {
+  const language = shown.kind === 'waiting' ? displayLanguage() : shown.language;
+  const { title, help } = texts[shown.kind === 'waiting' ? 'waiting' : shown.why];
+  const name = (shown.kind === 'nothing' ? shown.name : null) ?? unnamed;
+  const write = (text: Localized): string => renderAlone(say(text, { name }), language);
+  return html`<main class="nothing">
+    <h1>${write(title)}</h1>
+    <p>${write(help)}</p>
+  </main>`;
+}
+
+/** Until the panel has said which it is. */
+export function displayLanguage(): Language {
+  return (document.documentElement.lang || navigator.language).toLowerCase().startsWith('zh')
+    ? 'zh-cn'
+    : 'en';
+}
+
+const unnamed: Localized = { zh: '这份文稿', en: 'this document' };
+
+interface Texts {
+  readonly title: Localized;
+  readonly help: Localized;
+}
+
+const texts: Readonly<Record<'waiting' | 'noDraft' | 'noReport' | 'closed', Texts>> = {
+  waiting: {
+    title: { zh: '正在读取…', en: 'Reading…' },
+    help: { zh: '报告的统计数据马上就到。', en: 'The statistics of the report are on their way.' },
+  },
+  noDraft: {
+    title: { zh: '还没有打开年度报告', en: 'No annual report is open' },
+    help: {
+      zh: '打开一份政府信息公开工作年度报告，这里就显示它的统计数据，并随着修改更新。',
+      en: 'Open an annual report on government information disclosure: its statistics appear here and follow as you write.',
+    },
+  },
+  noReport: {
+    title: { zh: '看不出{name}是年度报告', en: '{name} does not read as an annual report' },
+    help: {
+      zh: '标题写明“政府信息公开工作年度报告”，或者有官方格式的统计表，就能认出来。',
+      en: 'A title that says “政府信息公开工作年度报告”, or the statistical tables of an official form, are what it is told by.',
+    },
+  },
+  closed: {
+    title: { zh: '{name}已经关闭', en: '{name} was closed' },
+    help: {
+      zh: '重新打开这份报告，这里就接着显示；取消固定，则跟随正在编辑的报告。',
+      en: 'Open it again to go on here, or unpin the preview to follow the report that is being edited.',
+    },
+  },
+};

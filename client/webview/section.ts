@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
+import type { View } from './view.js';
+
+/** A section of the page under a heading that closes and opens it. */
+export function section(
+  view: View,
+  id: string,
+  title: string,
+  content: () => TemplateResult,
+): TemplateResult {
+  const open = !view.state.open.has(`closed:${id}`);
+  return html`<section id="section-${id}" aria-labelledby="title-${id}">
+    <h2 id="title-${id}" tabindex="-1">
+      <button
+        type="button"
+        class="heading"
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => view.actions.toggle(`closed:${id}`)}
+      >
+        ${icon(open ? 'down' : 'chevron')}<span>${title}</span>
+      </button>
+    </h2>
+    ${open ? html`<div class="section-body">${content()}</div>` : nothing}
+  </section>`;
+}

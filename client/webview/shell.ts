@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Localized } from '../../server/language/message.js';
+import { barsChart } from './bars.js';
+import { chartFigure, type Chart } from './chart.js';
+import { findingsList } from './findings.js';
+import { flowChart, flowFigure } from './flow.js';
+import { pageHead } from './head.js';
+import { keyFigures } from './key-figures.js';
+import { popupWindow } from './popup.js';
+import { saidFigures } from './said.js';
+import { section } from './section.js';
+import { tables } from './tables.js';
+import type { View } from './view.js';
+import { yearsCharts, yearsFigures } from './years.js';
+
+/** The whole page for a report. */
+export function reportPage(
+  view: View,
+  shown: { readonly name: string; readonly pinned: boolean },
+): TemplateResult {
+  const sections = sectionsOf(view);
+  return html`${pageHead(view, shown)}
+    <nav aria-label=${view.write(texts.contents)}>
+      <ul role="list">
+        ${repeat(
+          sections,
+          ({ id }) => id,
+          ({ id, title }) =>
+            html`<li>
+              <button type="button" class="link" @click=${() => view.actions.goTo(id)}>
+                ${title}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </nav>
+    <main>
+      ${repeat(
+        sections,
+        ({ id }) => id,
+        ({ id, title, content }) => section(view, id, title, content),
+      )}
+    </main>
+    ${popupWindow(view)}`;
+}
+
+/** Every drawing of the page, in its order. */
+export function chartsOf(view: View): readonly Chart[] {
+  const { flow, years } = view.statistics;
+  return [
+    ...(flow === null ? [] : [flowChart(view, flow)]),
+    ...barsOf(view),
+    ...(years === null ? [] : yearsCharts(view, years)),
+  ];
+}
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly content: () => TemplateResult;
+}
+
+/** Sections that have something to show; findings are always there, to say that there are none. */
+function sectionsOf(view: View): readonly Section[] {
+  const { keyFigures: keys, flow, years, tables: all, said, findings } = view.statistics;
+  const bars = barsOf(view);
+  const of = (id: keyof typeof titles, content: Section['content']): Section => ({
+    id,
+    title: view.write(titles[id]),
+    content,
+  });
+  return [
+    ...(keys.length > 0 ? [of('keys', () => keyFigures(view))] : []),
+    ...(flow === null && bars.length === 0
+      ? []
+      : [
+          of(
+            'requests',
+            () =>
+              html`${flow === null ? nothing : flowFigure(view, flow)}${repeat(
+                bars,
+                ({ id }) => id,
+                (chart) => chartFigure(view, chart, view.state.width),
+              )}`,
+          ),
+        ]),
+    ...(years === null ? [] : [of('years', () => yearsFigures(view, years))]),
+    ...(all.length > 0 ? [of('tables', () => tables(view))] : []),
+    ...(said.length > 0 ? [of('said', () => saidFigures(view))] : []),
+    { ...of('findings', () => findingsList(view)), title: findingsTitle(view, findings.length) },
+  ];
+}
+
+function findingsTitle(view: View, count: number): string {
+  const title = view.write(titles.findings);
+  return count === 0 ? title : `${title} (${String(count)})`;
+}
+
+function barsOf(view: View): readonly Chart[] {
+  const { applicants, disputes } = view.statistics;
+  return [
+    ...(applicants.length > 0
+      ? [barsChart(view, 'applicants', view.write(texts.applicants), applicants)]
+      : []),
+    ...(disputes.length > 0
+      ? [barsChart(view, 'disputes', view.write(texts.disputes), disputes)]
+      : []),
+  ];
+}
+
+const titles = {
+  keys: { zh: '主要数字', en: 'Key figures' },
+  requests: { zh: '申请与争议', en: 'Requests and disputes' },
+  years: { zh: '历年', en: 'Over the years' },
+  tables: { zh: '表格', en: 'Tables' },
+  said: { zh: '只在文字里的数字', en: 'Only in sentences' },
+  findings: { zh: '问题', en: 'Findings' },
+} as const satisfies Record<string, Localized>;
+
+const texts = {
+  contents: { zh: '目录', en: 'Contents' },
+  applicants: { zh: '谁在申请', en: 'Who asks' },
+  disputes: { zh: '行政复议和行政诉讼的结果', en: 'How reviews and lawsuits ended' },
+} as const;

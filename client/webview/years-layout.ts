@@ -1,0 +1,217 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
+import type {
+  Series,
+  SeriesPoint,
+  YearsOfUnit,
+} from '../../server/features/protocol-statistics.js';
+import { layoutLegend, type PlacedEntry } from './legend.js';
+import { breakLines, type Measure } from './measure.js';
+
+/** Where everything of the lines of one group is drawn, in CSS pixels. */
+export interface YearsLayout {
+  readonly height: number;
+  /** Of the lines alone. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly { readonly y: number; readonly text: string }[];
+  readonly years: readonly { readonly x: number; readonly text: string; readonly own: boolean }[];
+  readonly lines: readonly PlacedSeries[];
+  readonly breaks: readonly PlacedBreak[];
+  readonly notes: readonly { readonly y: number; readonly text: string }[];
+  readonly legend: readonly PlacedEntry[];
+}
+
+export interface PlacedSeries {
+  readonly series: Series;
+  readonly path: string;
+  readonly points: readonly PlacedPoint[];
+}
+
+export interface PlacedPoint {
+  readonly point: SeriesPoint;
+  readonly x: number;
+  readonly y: number;
+  /** Middle and baseline of the figure beside it; `null` where there is no room for it. */
+  readonly label: { readonly x: number; readonly y: number } | null;
+}
+
+interface PlacedBreak {
+  readonly x: number;
+  readonly mark: string;
+}
+
+/** What changes with a year, told once for all series of a group. */
+export interface Break {
+  readonly year: number;
+  readonly notes: readonly string[];
+}
+
+const plot = 92;
+const above = 20;
+const side = 16;
+const axis = 18;
+const labelHeight = 13;
+
+/** The lines of one group of series. Lines end where a report does not give the figure. */
+export function layoutYears(
+  { years }: YearsOfUnit,
+  group: readonly Series[],
+  breaks: readonly Break[],
+  { width, measure, format }: Drawing,
+): YearsLayout {
+  const values = group.flatMap(({ points }) =>
+    points.flatMap(({ value }) => (value === null ? [] : [Number(value)])),
+  );
+  const bottom = above + plot;
+  const y = scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(1, ...values)])
+    .nice(2)
+    .range([bottom, above]);
+  const ticks = y.ticks(2).map((value) => ({ y: y(value), text: format(value) }));
+  const left = Math.max(...ticks.map(({ text }) => measure(text))) + 8;
+  const x = scalePoint<number>()
+    .domain(years.map(({ year }) => year))
+    .range([left + side, width - side]);
+  const at = (year: number): number => x(year) ?? left;
+
+  const taken: Box[] = [];
+  const placed = group.map((series) => {
+    const shown = series.points.flatMap((point) =>
+      point.value === null
+        ? []
+        : [{ point, x: at(point.year), y: y(Number(point.value)), label: null }],
+    );
+    taken.push(...shown.map((point) => boxAround(point.x, point.y, 7, 7)));
+    const path = line<SeriesPoint>()
+      .defined(({ value }) => value !== null)
+      .x(({ year }) => at(year))
+      .y(({ value }) => y(Number(value)));
+    return { series, path: path(series.points) ?? '', points: shown };
+  });
+  const lines = placed.map((each) => ({
+    ...each,
+    points: each.points
+      .toReversed()
+      .map((point) => ({ ...point, label: labelPlace(point, taken, { width, bottom, measure }) }))
+      .toReversed(),
+  }));
+
+  const legend =
+    group.length < 2
+      ? { entries: [], height: 0 }
+      : layoutLegend(
+          group.map(({ label }) => label),
+          { width, measure },
+        );
+  const legendTop = bottom + axis + 6;
+  const noteTop = legendTop + legend.height + 12;
+  const notes = breaks
+    .flatMap(({ notes: words }, index) =>
+      breakLines(`${markOf(index)} ${words.join('；')}`, { width, lines: 6, measure }),
+    )
+    .map((text, index) => ({ text, y: noteTop + index * 15 }));
+  return {
+    height: (notes.at(-1)?.y ?? noteTop - 14) + 5,
+    top: above,
+    bottom,
+    ticks,
+    years: yearLabels(years, at, measure),
+    lines,
+    breaks: breaks.map(({ year }, index) => ({
+      x: (at(year) + at(yearBefore(years, year))) / 2,
+      mark: markOf(index),
+    })),
+    notes,
+    legend: legend.entries.map((entry) => ({ ...entry, y: entry.y + legendTop })),
+  };
+}
+
+export interface Drawing {
+  readonly width: number;
+  readonly measure: Measure;
+  readonly format: (value: number) => string;
+}
+
+/** Where a definition or the form changed, in the order of the years; the first year has nothing before it. */
+export function breaksOf(
+  { years }: YearsOfUnit,
+  group: readonly Series[],
+  newForm: (name: string) => string,
+): readonly Break[] {
+  return years.flatMap(({ year, form, formName }, index) => {
+    const before = years[index - 1];
+    if (before === undefined) return [];
+    const notes = new Set(
+      group
+        .flatMap(({ breaks }) => breaks.filter((each) => each.year === year))
+        .map(({ note }) => note),
+    );
+    if (form !== before.form) return [{ year, notes: [newForm(formName), ...notes] }];
+    return notes.size === 0 ? [] : [{ year, notes: [...notes] }];
+  });
+}
+
+function markOf(index: number): string {
+  return index < 20 ? String.fromCodePoint(0x2460 + index) : String(index + 1);
+}
+
+function yearBefore(years: YearsOfUnit['years'], year: number): number {
+  const at = years.findIndex((each) => each.year === year);
+  return years[at - 1]?.year ?? year;
+}
+
+/** Years that would run into the one written before are left out, from the last backwards. */
+function yearLabels(
+  years: YearsOfUnit['years'],
+  at: (year: number) => number,
+  measure: Measure,
+): YearsLayout['years'] {
+  let right = Infinity;
+  return years
+    .toReversed()
+    .flatMap(({ year, own }) => {
+      const text = String(year);
+      const x = at(year);
+      if (x + measure(text) / 2 > right) return [];
+      right = x - measure(text) / 2 - 6;
+      return [{ x, text, own }];
+    })
+    .toReversed();
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function labelPlace(
+  { x, y, point }: PlacedPoint,
+  taken: Box[],
+  { width, bottom, measure }: { width: number; bottom: number; measure: Measure },
+): PlacedPoint['label'] {
+  const wide = measure(point.display) + 2;
+  const within = Math.max(wide / 2, Math.min(x, width - wide / 2));
+  for (const middle of [y - 12, y + 13]) {
+    const box = boxAround(within, middle, wide, labelHeight);
+    if (box.top < 0 || box.bottom > bottom || taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
+    return { x: within, y: middle + 4 };
+  }
+  return null;
+}
+
+function boxAround(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}

@@ -1,0 +1,195 @@
+import {
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+  symbolTriangle,
+  symbolTriangle2,
+  type SymbolType,
+} from 'd3-shape';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Series, YearsOfUnit } from '../../server/features/protocol-statistics.js';
+import { say } from '../../server/language/message.js';
+import { chartFigure, type Chart } from './chart.js';
+import { isMarked, statusWords } from './figure.js';
+import { hueAt } from './palette.js';
+import type { View } from './view.js';
+import { breaksOf, layoutYears, type PlacedPoint, type PlacedSeries } from './years-layout.js';
+
+/** The years of the unit as small drawings, one a group of series. */
+export function yearsFigures(view: View, years: YearsOfUnit): TemplateResult {
+  const { width } = view.state;
+  const columns = Math.max(1, Math.min(3, Math.floor((width + gap) / (leastWidth + gap))));
+  const each = Math.floor((width - (columns - 1) * gap) / columns);
+  return html`<div class="years years-${columns}">
+    ${repeat(
+      yearsCharts(view, years),
+      ({ id }) => id,
+      (chart) => chartFigure(view, chart, each),
+    )}
+  </div>`;
+}
+
+const leastWidth = 250;
+const gap = 24;
+
+/** A drawing for each group, in the order the groups come in. */
+export function yearsCharts(view: View, years: YearsOfUnit): readonly Chart[] {
+  const groups = [...new Set(years.series.map(({ group }) => group))];
+  return groups.map((group) =>
+    groupChart(
+      view,
+      years,
+      years.series.filter((series) => series.group === group),
+    ),
+  );
+}
+
+function groupChart(view: View, years: YearsOfUnit, group: readonly Series[]): Chart {
+  const { group: id = '', groupLabel = '' } = group[0] ?? {};
+  const units = new Set(group.map(({ unit }) => unit));
+  const [unit = ''] = units;
+  const title = units.size === 1 && unit !== '' ? `${groupLabel} (${unit})` : groupLabel;
+  const drawn = group.some(({ points }) => points.some(({ value }) => value !== null));
+  const breaks = breaksOf(years, group, (form) => view.write(say(texts.newForm, { form })));
+  const told = breaks.map(({ year, notes }) => `${String(year)}: ${notes.join('；')}`);
+  return {
+    id: `years-${id}`,
+    title,
+    summary: drawn
+      ? [...group.map((series) => sentenceOf(view, series)), ...told].join(' ')
+      : view.write(texts.nothing),
+    draw: drawn ? (width) => drawing(view, { years, group, title, width }) : null,
+    data: {
+      head: [view.write(texts.year), ...group.map(({ label }) => label)],
+      rows: years.years.map(({ year, formName }) => [
+        `${String(year)} ${formName}`,
+        ...group.map(({ points }) => {
+          const point = points.find((each) => each.year === year);
+          if (point?.value === undefined || point.value === null) return '—';
+          return isMarked(point.status)
+            ? `${point.display} (${statusWords(view, point.status)})`
+            : point.display;
+        }),
+      ]),
+    },
+  };
+}
+
+interface Lines {
+  readonly years: YearsOfUnit;
+  readonly group: readonly Series[];
+  readonly title: string;
+  readonly width: number;
+}
+
+function drawing(view: View, { years, group, title, width }: Lines): TemplateResult {
+  const numbers = new Intl.NumberFormat(view.language);
+  const layout = layoutYears(
+    years,
+    group,
+    breaksOf(years, group, (form) => view.write(say(texts.newForm, { form }))),
+    { width, measure: view.measure, format: (value) => numbers.format(value) },
+  );
+  const { height, top, bottom } = layout;
+  return html`<svg
+    class="lines"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    role="group"
+    aria-label=${title}
+  >
+    <g aria-hidden="true">
+      ${layout.ticks.map(
+        ({ y, text }) =>
+          svg`<line class="grid" x1="0" x2=${width} y1=${y} y2=${y} /><text class="label-tick" x="0" y=${y - 3}>${text}</text>`,
+      )}
+      ${layout.breaks.map(
+        ({ x, mark }) =>
+          svg`<line class="break" x1=${x} x2=${x} y1=${top - 6} y2=${bottom} /><text class="label-quiet" x=${x} y=${top - 9} text-anchor="middle">${mark}</text>`,
+      )}
+      ${layout.years.map(
+        ({ x, text, own }) =>
+          svg`<text class=${own ? 'label label-own' : 'label-quiet'} x=${x} y=${bottom + 15} text-anchor="middle">${text}</text>`,
+      )}
+      ${layout.legend.map(
+        ({ x, y, text }, index) =>
+          svg`<path class="marker hue-${hueAt(index)}" d=${markerAt(index)} transform="translate(${x + 6} ${y})" /><text class="label-quiet" x=${x + 16} y=${y + 4}>${text}</text>`,
+      )}
+      ${layout.notes.map(({ y, text }) => svg`<text class="label-quiet" x="0" y=${y}>${text}</text>`)}
+    </g>
+    ${layout.lines.map(
+      ({ path }, index) =>
+        svg`<path class="line hue-${hueAt(index)}" fill="none" stroke-dasharray=${dashes[index % dashes.length] ?? nothing} d=${path} />`,
+    )}
+    ${repeat(
+      layout.lines,
+      ({ series }) => series.concept,
+      (line, index) =>
+        svg`${repeat(
+          line.points,
+          ({ point }) => point.year,
+          (point) => pointOf(view, { years, line, point, index }),
+        )}`,
+    )}
+  </svg>`;
+}
+
+interface Point {
+  readonly years: YearsOfUnit;
+  readonly line: PlacedSeries;
+  readonly point: PlacedPoint;
+  readonly index: number;
+}
+
+/** A point of another year's report opens that report. */
+function pointOf(view: View, { years, line, point: placed, index }: Point): unknown {
+  const { point, x, y, label } = placed;
+  const report = years.years.find(({ year }) => year === point.year);
+  const marked = isMarked(point.status);
+  const words = [
+    `${String(point.year)} ${line.series.label} ${point.display} ${line.series.unit}`.trimEnd(),
+    marked ? statusWords(view, point.status) : '',
+    report !== undefined && !report.own ? view.write(texts.open) : '',
+  ]
+    .filter((word) => word !== '')
+    .join(' · ');
+  const inside = svg`<title>${words}</title><circle class="reach" cx=${x} cy=${y} r="9" /><path class="marker hue-${hueAt(index)} ${marked ? 'marker-marked' : ''}" d=${markerAt(index)} transform="translate(${x} ${y})" />${
+    label === null
+      ? nothing
+      : svg`<text class="label ${marked ? 'label-marked' : ''}" x=${label.x} y=${label.y} text-anchor="middle">${point.display}</text>`
+  }`;
+  if (report === undefined || report.own) {
+    return svg`<g class="stop" role="img" data-stop tabindex="-1" aria-label=${words}>${inside}</g>`;
+  }
+  return svg`<g class="stop" role="button" data-stop tabindex="-1" aria-label=${words} @click=${() => view.actions.openReport(report.uri)}>${inside}</g>`;
+}
+
+const shapes: readonly SymbolType[] = [
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolTriangle2,
+];
+const dashes = [nothing, '6 3', '2 3', '8 3 2 3', '12 3'] as const;
+
+function markerAt(index: number): string {
+  return symbol(shapes[index % shapes.length], 38)() ?? '';
+}
+
+function sentenceOf(view: View, { label, points }: Series): string {
+  const told = points
+    .filter(({ value }) => value !== null)
+    .map(({ year, display }) => `${String(year)} ${display}`);
+  return `${label}: ${told.join(view.language === 'en' ? ', ' : '，')}.`;
+}
+
+const texts = {
+  nothing: { zh: '各年都没有这组数字。', en: 'No year gives these figures.' },
+  newForm: { zh: '改用{form}', en: 'the report follows {form}' },
+  year: { zh: '年度', en: 'Year' },
+  open: { zh: '打开这份报告', en: 'open this report' },
+} as const;

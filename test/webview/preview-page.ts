@@ -1,0 +1,203 @@
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import type { Statistics } from '../../server/features/protocol-statistics.js';
+import type { Language } from '../../server/language/message.js';
+import type { ToPage, ToPanel } from '../../client/preview/messages.js';
+import { themes, type ThemeName } from './themes.js';
+
+const address = 'https://preview.example/';
+const nonce = 'bm9uY2Utb2YtdGhlLXRlc3Q';
+
+/** The policy of the panel: nothing but the page's own script, and pictures it made. */
+const policy = [
+  `default-src 'none'`,
+  `script-src 'nonce-${nonce}'`,
+  `style-src 'nonce-${nonce}' ${address}`,
+  `img-src ${address} data: blob:`,
+  `font-src ${address}`,
+].join('; ');
+
+/** As the panel has it, before the schema made its lists changeable. */
+type Told =
+  | Exclude<ToPage, { readonly kind: 'statistics' }>
+  | {
+      readonly kind: 'statistics';
+      readonly statistics: Statistics;
+      readonly name: string;
+      readonly pinned: boolean;
+    };
+
+export interface Look {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A browser that shows the page as VS Code would: under its policy, with its variables, and with an ear for what it says. */
+export class Previews {
+  private readonly browser: Browser;
+  private readonly script: string;
+
+  private constructor(browser: Browser, script: string) {
+    this.browser = browser;
+    this.script = script;
+  }
+
+  static async start(): Promise<Previews> {
+    const { launchChromium } = await import('../../scripts/hosts/chromium.mjs');
+    const script = await bundledPage();
+    return new Previews(await launchChromium(), script);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+  }
+
+  async open({ theme = 'light', width = 480, height = 800 }: Look = {}): Promise<PreviewPage> {
+    const context = await this.browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    await page.route(`${address}**`, async (route) => {
+      const isScript = route.request().url().endsWith('.js');
+      await route.fulfill({
+        contentType: isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+        body: isScript ? this.script : pageHtml(theme),
+      });
+    });
+    await page.goto(address);
+    const preview = new PreviewPage(page);
+    await preview.ready();
+    return preview;
+  }
+}
+
+/** The page's script as it is shipped. */
+export async function bundledPage(): Promise<string> {
+  const { pageBundle } = await import('../../scripts/page-bundle.mjs');
+  const { outputFiles } = await build({ ...pageBundle, minify: true, write: false });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('The page was not bundled.');
+  return file.text;
+}
+
+export class PreviewPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      (window as unknown as { said: ToPanel[] }).said.some(({ kind }) => kind === 'ready'),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async show(
+    statistics: Statistics,
+    { name = '报告.md', pinned = false }: { name?: string; pinned?: boolean } = {},
+  ): Promise<void> {
+    await this.tell({ kind: 'statistics', statistics, name, pinned });
+  }
+
+  async showNothing(why: 'noDraft' | 'noReport' | 'closed', language: Language): Promise<void> {
+    await this.tell({ kind: 'nothing', why, name: '笔记.md', pinned: false, language });
+  }
+
+  /** Sends what the panel would; the page has drawn it when this ends. */
+  async tell(message: Told): Promise<void> {
+    await this.page.evaluate(async (data) => {
+      window.postMessage(data, '*');
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, message);
+  }
+
+  /** What the page said to its panel since it was asked last, its `ready` left out. */
+  async heard(): Promise<readonly ToPanel[]> {
+    const all = await this.page.evaluate(() =>
+      (window as unknown as { said: ToPanel[] }).said.splice(0),
+    );
+    return all.filter(({ kind }) => kind !== 'ready');
+  }
+
+  /** Waits until the page has said something of a kind. */
+  async hears<Kind extends ToPanel['kind']>(
+    kind: Kind,
+  ): Promise<Extract<ToPanel, { readonly kind: Kind }>> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        (window as unknown as { said: ToPanel[] }).said.some((each) => each.kind === wanted),
+      kind,
+    );
+    const found = (await this.heard()).find(
+      (message): message is Extract<ToPanel, { readonly kind: Kind }> => message.kind === kind,
+    );
+    if (found === undefined) throw new Error(`The page said nothing of kind ${kind}.`);
+    return found;
+  }
+
+  /** What its policy kept the page from doing, and errors of its script. */
+  async troubles(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window as unknown as { troubles: string[] }).troubles);
+  }
+
+  /** Another page beside it, to paste and to read things in, without a policy. */
+  async beside(): Promise<Page> {
+    return this.page.context().newPage();
+  }
+
+  /** For how many milliseconds a page's thread works on something, whatever else the machine does meanwhile. */
+  async busyFor(what: () => Promise<void>): Promise<number> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    };
+    const before = await spent();
+    await what();
+    return (await spent()) - before;
+  }
+
+  async figure(id: string): Promise<Record<'row' | 'text', string>> {
+    return this.page.evaluate((figure) => {
+      const place = document.querySelector(`.form-table [data-figure="${CSS.escape(figure)}"]`);
+      return { row: place?.closest('tr')?.textContent ?? '', text: place?.textContent ?? '' };
+    }, id);
+  }
+}
+
+function pageHtml(theme: ThemeName): string {
+  const { bodyClass, variables } = themes[theme];
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <title>统计</title>
+    <script nonce="${nonce}">
+      window.said = [];
+      window.troubles = [];
+      addEventListener('securitypolicyviolation', (event) =>
+        troubles.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
+      addEventListener('error', ({ message }) => troubles.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => troubles.push(String(reason)));
+      const variables = ${JSON.stringify(variables)};
+      for (const [name, value] of Object.entries(variables)) {
+        if (value !== '') document.documentElement.style.setProperty('--vscode-' + name, value);
+      }
+      window.acquireVsCodeApi = () => ({
+        postMessage: (message) => void said.push(structuredClone(message)),
+        getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+        setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
+      });
+    </script>
+    <script nonce="${nonce}" src="${address}page.js" defer></script>
+  </head>
+  <body class="${bodyClass}"></body>
+</html>`;
+}
