@@ -19,7 +19,10 @@ export function statisticsOf(
   });
   assert.ok(analysis);
   const document = TextDocument.create('file:///reports/report.md', 'markdown', version, text);
-  return statistics({ document, analysis, language }, {});
+  return statistics(
+    { document, analysis, language },
+    { severities: {}, years: analysis.others.lastYear },
+  );
 }
 
 /** A text of the samples or of the test drafts, without the marks of what is expected there. */
