@@ -20,6 +20,13 @@
  * analyse(text, { severities: {}, others: () => others.filter((other) => other !== undefined) });
  * ```
  *
+ * To have reports as data, in one vocabulary whatever their forms, with what follows from their figures:
+ *
+ * ```js
+ * const stated = analyses.map((analysis, index) => statedReport(analysis, { uri: uris[index], name: names[index] }, 'figures'));
+ * console.log(statisticsJson(byUnit(stated), 'zh-cn'));
+ * ```
+ *
  * Spans are UTF-16 offsets into the text. `bound.facts` are the figures of the tables, each bound to its concept;
  * `reportJson` gives the JSON that `nianbao check --format json` prints for one report.
  */
@@ -72,3 +79,19 @@ export type {
   TextEdit,
 } from './rules/finding.js';
 export type { RuleDescription } from './rules/rule.js';
+export { concepts } from './statistics/concepts.js';
+export type { Concept } from './statistics/concepts.js';
+export { dataSetOf } from './statistics/data-set.js';
+export type { DataPoint, DataSet, DataSetSource } from './statistics/data-set.js';
+export { definitionChanges } from './statistics/definition-changes.js';
+export type { DefinitionChange } from './statistics/definition-changes.js';
+export type { Derivation } from './statistics/derive.js';
+export { derivedConcepts } from './statistics/derived-concepts.js';
+export type { DerivedConcept, Formula } from './statistics/derived-concepts.js';
+export { longCsv } from './statistics/long-csv.js';
+export { byUnit, statedReport } from './statistics/stated-report.js';
+export type { StatedReport, UnitReports } from './statistics/stated-report.js';
+export { statisticsJson } from './statistics/statistics-json.js';
+export type { StatisticsJson } from './statistics/statistics-json.js';
+export type { FigureStatus } from './statistics/status.js';
+export type { UnitYears, YearPoint, YearSeries } from './statistics/years.js';

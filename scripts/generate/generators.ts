@@ -3,6 +3,7 @@ import { configurationSchema } from './configuration-schema.js';
 import { formPage } from './form-page.js';
 import { rulePages } from './rule-pages.js';
 import { settingsPage } from './settings-page.js';
+import { statisticsPage } from './statistics-page.js';
 import { snippets, snippetsAnywhere } from './snippets.js';
 
 /** A file printed from data; `path` is relative to the project, with `/`. */
@@ -20,6 +21,7 @@ export function generate(): readonly GeneratedFile[] {
     { path: 'snippets/nianbao.json', content: snippets() },
     { path: 'snippets/anywhere.json', content: snippetsAnywhere() },
     { path: 'docs/forms.md', content: formPage() },
+    { path: 'docs/statistics.md', content: statisticsPage() },
     { path: 'docs/settings.md', content: settingsPage() },
     { path: 'schemas/nianbao.schema.json', content: configurationSchema() },
     // What `nianbao.openSample` opens: of the samples, the one that comes with the extension.

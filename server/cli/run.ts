@@ -7,6 +7,7 @@ import { format } from './commands/format.js';
 import { lsp } from './commands/lsp.js';
 import { newDraft } from './commands/new.js';
 import { rules } from './commands/rules.js';
+import { stats } from './commands/stats.js';
 import { CannotRun } from './failure.js';
 import { chooseLanguage } from './language.js';
 import { parseArguments } from './options.js';
@@ -26,7 +27,7 @@ export interface Surroundings {
   readonly soFar: (status: ExitStatus) => void;
 }
 
-const commands: readonly Command[] = [check, facts, fix, format, newDraft, rules, lsp];
+const commands: readonly Command[] = [check, facts, stats, fix, format, newDraft, rules, lsp];
 
 /** Runs what stands on the command line; never rejects. */
 export async function run(

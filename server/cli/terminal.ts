@@ -11,6 +11,8 @@ export interface Terminal {
   readonly progress: (text: () => string) => void;
   /** Takes the progress line away. */
   readonly clear: () => void;
+  /** Whether standard output is a terminal: bytes that are no text do not belong there. */
+  readonly interactive: boolean;
   /** Whether standard output understands colours and is wanted to show them. */
   readonly coloured: boolean;
 }
@@ -57,6 +59,7 @@ export function terminalOf(
       stderr.write(`\r\u001b[K${text()}`);
     },
     clear,
+    interactive: stdout.isTTY === true,
     coloured: stdout.isTTY === true && !dumb && !unwanted,
   };
 }

@@ -90,8 +90,8 @@ const texts = {
     en: '“nianbao command --help” shows the options of a command; --version shows the version.',
   },
   paths: {
-    zh: '路径可以是文件、文件夹（查找其中的 .md、.txt、.nianbao 文件，.gitignore 和 .nianbaoignore 中列出的除外）或 -（标准输入）；不写路径则为当前文件夹。check 会在这些路径之内把同一单位上下两年的报告相互对照。',
-    en: 'A path is a file, a folder (its .md, .txt and .nianbao files are read, except what .gitignore and .nianbaoignore leave out) or - (standard input); without one, the current folder. Among them, check holds the reports of one unit for two years against each other.',
+    zh: '路径可以是文件、文件夹（查找其中的 .md、.txt、.nianbao 文件，.gitignore 和 .nianbaoignore 中列出的除外）或 -（标准输入）；不写路径则为当前文件夹。check 和 stats 会在这些路径之内把同一单位的历年报告放在一起看。',
+    en: 'A path is a file, a folder (its .md, .txt and .nianbao files are read, except what .gitignore and .nianbaoignore leave out) or - (standard input); without one, the current folder. Among them, check and stats put the reports of one unit side by side.',
   },
   status: {
     zh: '退出状态：0 没有需要处理的问题；1 有问题；2 没能完成（选项有误、文件读不了等）。',
