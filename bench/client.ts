@@ -15,6 +15,8 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 
+import { statisticsRequest, type Statistics } from '../server/features/protocol-statistics.js';
+
 const uri = 'file:///bench/draft.nianbao';
 
 /** An editor with one draft open, talking to a server process as VS Code does. */
@@ -67,6 +69,12 @@ export class Client {
       textDocument: { uri },
     });
     return report.kind === 'full' ? report.items.length : 0;
+  }
+
+  /** How many figures the statistics have now. */
+  async statistics(): Promise<number> {
+    const found = await this.#connection.sendRequest<Statistics | null>(statisticsRequest, { uri });
+    return found?.figures.length ?? 0;
   }
 
   /** Bytes of memory the server has in use, as the system counts it. */

@@ -10,6 +10,7 @@ import { linters } from './linters.js';
 import type { GivenText, Measurement, Result } from './measurement.js';
 import { memory } from './memory.js';
 import { packageSize } from './package-size.js';
+import { preview } from './preview.js';
 import { repair } from './repair.js';
 import { start } from './start.js';
 import { typing } from './typing.js';
@@ -19,6 +20,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   growth,
   repair,
   typing,
+  preview,
   start,
   memory,
   folder,
