@@ -8,7 +8,7 @@ import type { FigureStatus } from './status.js';
 import type { UnitYears } from './years.js';
 
 /** The `version` of the JSON; it changes when a reader would have to. */
-export const statisticsJsonVersion = 1;
+const statisticsJsonVersion = 1;
 
 /** `nianbao stats --format json`, and what is saved as JSON. */
 export interface StatisticsJson {
