@@ -2,7 +2,7 @@ import { concept, type ConceptName } from './concept-name.js';
 
 /** Requests: how many, by which way, and how they ended. */
 export const requestConcepts: readonly ConceptName[] = [
-  concept('requests.received', '件', '新收申请数', 'requests received'),
+  concept('requests.received', '件', '收到（新收）申请数', 'requests received'),
   concept('requests.received.inPerson', '件', '当面申请数', 'requests made in person'),
   concept('requests.received.fax', '件', '传真申请数', 'requests by fax'),
   concept('requests.received.online', '件', '网络申请数', 'requests online'),

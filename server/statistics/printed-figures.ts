@@ -28,7 +28,7 @@ export class PrintedFigures implements FigureLookup {
     const stated = new Set<string>();
     const applicants = new Set<Applicant | undefined>();
     for (const { concept, applicant, period, scope, value, status, origin } of points) {
-      if (period !== 'year' || scope !== 'whole') continue;
+      if (period !== 'year' || scope !== 'whole' || origin === 'derived') continue;
       const key = keyOf(concept, applicant);
       applicants.add(applicant);
       if (origin === 'table') inTables.add(key);

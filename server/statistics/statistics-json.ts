@@ -1,5 +1,5 @@
 import { positionIn, type LineRange } from '../facts/line-starts.js';
-import { render, type Language } from '../language/message.js';
+import { render, renderAlone, type Language } from '../language/message.js';
 import type { Applicant } from '../forms/form.js';
 import type { CellState } from '../report/table.js';
 import type { DataPoint } from './data-set.js';
@@ -8,7 +8,7 @@ import type { FigureStatus } from './status.js';
 import type { UnitYears } from './years.js';
 
 /** The `version` of the JSON; it changes when a reader would have to. */
-export const statisticsJsonVersion = 1;
+const statisticsJsonVersion = 1;
 
 /** `nianbao stats --format json`, and what is saved as JSON. */
 export interface StatisticsJson {
@@ -114,7 +114,7 @@ export function pointsJson(
   return points.map(
     ({ concept, label, applicant, period, value, printed, unit, derivation, span, ...point }) => ({
       concept,
-      label: render(label, language),
+      label: renderAlone(label, language),
       applicant: applicant ?? null,
       period: period === 'cumulative' ? period : ofYear,
       value: value?.toFixed() ?? null,
@@ -145,16 +145,16 @@ export function yearsJson(
     years: years.map(({ year, form, uri, own }) => ({
       year,
       form: form.id,
-      formName: render(form.name, language),
+      formName: renderAlone(form.name, language),
       uri,
       own,
     })),
     series: series.map(({ concept, label, unit, group, derived, points, breaks }) => ({
       concept,
-      label: render(label, language),
+      label: renderAlone(label, language),
       unit,
       group: group.id,
-      groupLabel: render(group.label, language),
+      groupLabel: renderAlone(group.label, language),
       derived,
       points: points.map(({ year, value, display, status }) => ({
         year,

@@ -8,8 +8,10 @@ import readXlsx from 'xlsx';
 import {
   exportStatisticsRequest,
   statisticsChangedNotification,
+  statisticsRequest,
   workspaceStatisticsRequest,
   type ExportedFile,
+  type Statistics,
   type StatisticsChangedParams,
   type UnitStatistics,
 } from '../../server/features/protocol-statistics.js';
@@ -87,6 +89,32 @@ describe('the statistics of a workspace', () => {
     assert.deepEqual(new Set(told), new Set([uri]));
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     await until(() => told.length === 3);
+  });
+
+  it('have the other years of the unit once these are read, and as they are typed', async () => {
+    await write('2019.md', text2019);
+    const told = await start();
+    const uri = pathToFileURL(path.join(folder, '2021.md')).toString();
+    await client.open(text2021, uri);
+    const received = async (): Promise<readonly (string | null)[] | undefined> => {
+      const found = await client.connection.sendRequest<Statistics | null>(statisticsRequest, {
+        uri,
+      });
+      const series = found?.years?.series.find(({ concept }) => concept === 'requests.received');
+      return series?.points.map(({ value }) => value);
+    };
+    await received();
+    await until(() => told.length > 1);
+    assert.deepEqual(await received(), ['612', '718']);
+    const before = told.length;
+    const { document } = await client.open(
+      text2019,
+      pathToFileURL(path.join(folder, '2019.md')).toString(),
+    );
+    const cells = rangeOfText(document, '|  612 |');
+    await client.type(document, cells, '|  622 |');
+    await until(() => told.slice(before).includes(uri));
+    assert.deepEqual(await received(), ['622', '718']);
   });
 
   it('are saved in each format, alone or with every year of the unit', async () => {

@@ -2,7 +2,6 @@ import type { OtherReport } from '../../facts/other-report.js';
 import { renderAlone } from '../../language/message.js';
 import { columnName, rowName } from '../../rules/naming.js';
 import { dataSetOf } from '../../statistics/data-set.js';
-import { PrintedFigures } from '../../statistics/printed-figures.js';
 import { Standings, type FigureStatus } from '../../statistics/status.js';
 import { balancesOf, type Severities } from '../balances.js';
 import type { Statistics, StatisticsFigure } from '../protocol-statistics.js';
@@ -46,7 +45,7 @@ export function statistics(reading: Reading, { severities, years }: StatisticsOp
     flow: requestFlow(known, analysis.form, language),
     applicants: applicantBars(bars),
     disputes: disputeBars(bars),
-    years: yearsOfUnit(reading, new PrintedFigures(analysis, data.points), years),
+    years: yearsOfUnit(reading, data.figures, years),
     tables: statisticsTables({ analysis, figures, balances, language }),
     said: saidFigures(reading, figures),
     findings: analysis.findings.map(({ rule, severity, message, span }) => ({

@@ -1,8 +1,8 @@
 import type { OtherReport } from '../../facts/other-report.js';
-import { render, renderAlone } from '../../language/message.js';
 import type { FigureLookup } from '../../statistics/figure-lookup.js';
-import { unitYears, yearlyReport, type YearSeries } from '../../statistics/years.js';
-import type { Series, YearsOfUnit } from '../protocol-statistics.js';
+import { yearsJson } from '../../statistics/statistics-json.js';
+import { unitYears, yearlyReport } from '../../statistics/years.js';
+import type { YearsOfUnit } from '../protocol-statistics.js';
 import type { Reading } from '../reading.js';
 
 /**
@@ -19,38 +19,7 @@ export function yearsOfUnit(
   const { year, organization } = analysis.report;
   if (year === undefined || organization === undefined || others.length === 0) return null;
   const own = { year: year.value, uri: document.uri, own: true, figures };
-  const { years, series } = unitYears([
-    own,
-    ...others.flatMap((report) => yearlyReport(report) ?? []),
-  ]);
-  if (years.length < 2 || series.length === 0) return null;
-  return {
-    organization: organization.value,
-    years: years.map(({ year: of, form, uri, own: isOwn }) => ({
-      year: of,
-      form: form.id,
-      formName: renderAlone(form.name, language),
-      uri,
-      own: isOwn,
-    })),
-    series: series.map(shown),
-  };
-
-  function shown({ concept, label, unit, group, derived, points, breaks }: YearSeries): Series {
-    return {
-      concept,
-      label: renderAlone(label, language),
-      unit,
-      group: group.id,
-      groupLabel: renderAlone(group.label, language),
-      derived,
-      points: points.map(({ year: of, value, display, status }) => ({
-        year: of,
-        value: value?.toFixed() ?? null,
-        display,
-        status,
-      })),
-      breaks: breaks.map(({ year: of, note }) => ({ year: of, note: render(note, language) })),
-    };
-  }
+  const years = unitYears([own, ...others.flatMap((report) => yearlyReport(report) ?? [])]);
+  if (years.years.length < 2 || years.series.length === 0) return null;
+  return yearsJson(organization.value, years, language);
 }

@@ -28,7 +28,7 @@ describe('the data set', () => {
     const { value, printed, unit, state, status, label, span } = received;
     assert.deepEqual(
       [value?.toFixed(), printed, unit, state, status, label.zh],
-      ['4', '4', '件', 'number', 'checked', '新收申请数'],
+      ['4', '4', '件', 'number', 'checked', '收到（新收）申请数'],
     );
     assert.equal(text.slice(span?.start, span?.end), '4');
   });

@@ -54,7 +54,7 @@ describe('the long data as CSV', () => {
     assert.ok(
       lines.some((line) =>
         line.startsWith(
-          '瑞安市人民政府,2021,2021,requests.received,新收申请数,business,商业企业,2021,121,121,件,number,checked,table,whole,,,,2021.md,',
+          '瑞安市人民政府,2021,2021,requests.received,收到（新收）申请数,business,商业企业,2021,121,121,件,number,checked,table,whole,,,,2021.md,',
         ),
       ),
     );
@@ -80,7 +80,7 @@ describe('the long data as CSV', () => {
   it('keeps a signed figure', () => {
     const csv = longCsv(unitsOf({ '2019.md': text2019 }), 'en');
     assert.ok(
-      csv.includes('licensing.change,change of licensing items in the year,,,2019,-14,-14,项'),
+      csv.includes('licensing.change,Change of licensing items in the year,,,2019,-14,-14,项'),
     );
     assert.ok(csv.includes(',36,+36,项'));
   });

@@ -40,6 +40,24 @@ describe('the index of reports', () => {
     ]);
   });
 
+  it('finds the unit’s reports for other years, the nearest copies of each, none too far away', () => {
+    const index = indexOf({
+      '/now/2026.md': ['望澜市水务局', 2026],
+      '/old/2023.md': ['望澜市水务局', 2023],
+      '/now/2023.md': ['望澜市水务局', 2023],
+      '/old/2019.md': ['望澜市水务局', 2019],
+      '/now/2024-copy.md': ['望澜市水务局', 2024],
+      '/now/1993.md': ['望澜市水务局', 1993],
+      '/now/2022.md': ['望澜市民政局', 2022],
+    });
+    assert.deepEqual(index.otherYearsOf('/now/2024.md', indexed('望澜市水务局', 2024)), [
+      '/old/2019.md',
+      '/now/2023.md',
+      '/now/2026.md',
+    ]);
+    assert.deepEqual(index.otherYearsOf('/now/x.md', indexed('望澜市财政局', 2024)), []);
+  });
+
   it('takes none of a collection of copies', () => {
     const copies = Array.from({ length: 20 }, (_, index) => [
       `/${String(index)}.md`,
