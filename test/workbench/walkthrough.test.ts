@@ -17,6 +17,8 @@ for (const theme of ['light'] as const) {
 
     before(async () => {
       workbench = await Workbench.start({ theme, language: 'zh-cn' });
+      await workbench.press('Control+b');
+      await workbench.page.setViewportSize({ width: 760, height: 640 });
     });
 
     after(async () => {
@@ -42,11 +44,8 @@ for (const theme of ['light'] as const) {
     }
 
     it('sees the findings of all drafts of the folder', async () => {
-      // From here on the extension is there.
-      await workbench.page.locator('.explorer-folders-view').getByText(sample).dblclick();
+      await workbench.open(sample);
       await workbench.squiggles('error').first().waitFor();
-      await workbench.press('Control+b');
-      await workbench.page.setViewportSize({ width: 760, height: 640 });
       await workbench.command('Nianbao: Check All Drafts in the Folder');
       await workbench.problem('2016-').first().waitFor();
       await keep('folder', 'top', '.part.panel');
