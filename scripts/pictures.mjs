@@ -1,5 +1,5 @@
-// Takes the pictures of the README anew, in every theme and both languages: `npm run pictures`. They are what the tests of
-// the workbench see.
+// Takes the pictures of the README anew, in every theme and both languages, and those of the walkthrough: `npm run
+// pictures`. They are what the tests of the workbench see.
 import { spawnSync } from 'node:child_process';
 
 for (const args of [['scripts/build.mjs'], ['scripts/run-mocha.mjs', 'test/workbench']]) {

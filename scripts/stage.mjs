@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { bundle } from './bundles.mjs';
 import { listing } from './listing.mjs';
+import { extensionManifest } from './manifest.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -35,6 +36,8 @@ export async function stageExtension(folder, repository) {
   const manifest = extensionManifest(JSON.parse(read('package.json')), repository);
   write('package.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
   write('README.md', listing(read('README.zh-CN.md'), read('README.md'), repository));
+  // The packer asks for a list of what to leave out; here nothing is.
+  write('.vscodeignore', '');
   await bundle({
     folder: path.join(folder, 'dist'),
     purpose: 'release',
@@ -51,22 +54,4 @@ export async function stageExtension(folder, repository) {
   function write(file, text) {
     writeFileSync(path.join(folder, file), text);
   }
-}
-
-/**
- * The manifest of the extension: the project's, without what npm reads, and with the addresses of the repository.
- * @param {Readonly<Record<string, unknown>>} manifest
- * @param {string | undefined} repository
- * @returns {Record<string, unknown>}
- */
-export function extensionManifest(manifest, repository) {
-  const ofNpm = ['private', 'bin', 'exports', 'types', 'files', 'scripts', 'devDependencies'];
-  const own = Object.entries(manifest).filter(([name]) => !ofNpm.includes(name));
-  const addresses = repository && {
-    repository: { type: 'git', url: `${repository}.git` },
-    bugs: { url: `${repository}/issues` },
-    homepage: `${repository}#readme`,
-    qna: `${repository}/issues`,
-  };
-  return { ...Object.fromEntries(own), ...addresses };
 }

@@ -2,12 +2,17 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
 /**
- * A screenshot with at most 256 colours, a third of the size: text on plain ground has few that count.
+ * A screenshot with few colours, a third of the size or less: text on plain ground has few that count.
+ * @param colours at most, 256 or less
  * @param blank a page that does nothing else, whose canvas takes the picture apart
  */
-export async function lightPicture(screenshot: Buffer, blank: Page): Promise<Buffer> {
+export async function lightPicture(
+  screenshot: Buffer,
+  colours: number,
+  blank: Page,
+): Promise<Buffer> {
   const { width, height, pixels } = await readPixels(screenshot, blank);
-  const palette = commonColours(pixels);
+  const palette = commonColours(pixels, colours);
   const rows = Buffer.alloc((width + 1) * height);
   const nearest = new Map<number, number>(palette.map((colour, index) => [colour, index]));
   for (let at = 0; at < width * height; at += 1) {
@@ -20,12 +25,12 @@ export async function lightPicture(screenshot: Buffer, blank: Page): Promise<Buf
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3], 8);
-  const colours = Buffer.alloc(palette.length * 3);
-  palette.forEach((colour, index) => colours.writeUIntBE(colour, index * 3, 3));
+  const table = Buffer.alloc(palette.length * 3);
+  palette.forEach((colour, index) => table.writeUIntBE(colour, index * 3, 3));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('PLTE', colours),
+    chunk('PLTE', table),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -53,7 +58,7 @@ async function readPixels(
   return { width, height, pixels: Buffer.from(base64, 'base64') };
 }
 
-function commonColours(pixels: Buffer): readonly number[] {
+function commonColours(pixels: Buffer, most: number): readonly number[] {
   const counts = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += 4) {
     const colour = pixels.readUIntBE(at, 3);
@@ -61,7 +66,7 @@ function commonColours(pixels: Buffer): readonly number[] {
   }
   return [...counts]
     .sort(([, one], [, other]) => other - one)
-    .slice(0, 256)
+    .slice(0, most)
     .map(([colour]) => colour);
 }
 

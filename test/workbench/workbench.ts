@@ -9,6 +9,14 @@ export interface Look {
   readonly language: 'zh-cn' | 'en';
 }
 
+/** A rectangle of the page, in its pixels. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 const themes = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
@@ -207,11 +215,25 @@ export class Workbench {
     name: string,
     folder = process.env['NIANBAO_PICTURES'] ?? 'out/pictures',
   ): Promise<void> {
+    await this.keep(name, folder, 256, {});
+  }
+
+  /** Keeps a small picture of a part of the window. */
+  async pictureOf(part: Part, name: string, folder: string): Promise<void> {
+    await this.keep(name, folder, 64, { clip: part });
+  }
+
+  private async keep(
+    name: string,
+    folder: string,
+    colours: number,
+    part: { readonly clip?: Part },
+  ): Promise<void> {
     mkdirSync(folder, { recursive: true });
     await this.page.waitForTimeout(400);
-    const screenshot = await this.page.screenshot({ animations: 'disabled' });
+    const screenshot = await this.page.screenshot({ animations: 'disabled', ...part });
     const blank = await this.page.context().newPage();
-    writeFileSync(path.join(folder, `${name}.png`), await lightPicture(screenshot, blank));
+    writeFileSync(path.join(folder, `${name}.png`), await lightPicture(screenshot, colours, blank));
     await blank.close();
   }
 }
