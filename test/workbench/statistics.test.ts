@@ -42,7 +42,7 @@ describe('A person with the statistics of a report beside it', function () {
     await workbench.preview
       .getByRole('heading', { level: 1 })
       .filter({ hasNotText: '正在读取' })
-      .waitFor();
+      .waitFor({ timeout: 60_000 });
   }
 
   /** The figures that say just this, in a row of the tables. */
