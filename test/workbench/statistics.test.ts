@@ -133,7 +133,9 @@ describe('A person with the statistics of a report beside it', function () {
   it('finds the panel again after the window was reloaded', async () => {
     await show(draft);
     await workbench.reload();
-    await workbench.preview.getByRole('heading', { level: 1, name: /望澜市/u }).waitFor();
+    await workbench.preview
+      .getByRole('heading', { level: 1, name: /望澜市/u })
+      .waitFor({ timeout: 60_000 });
     await figure(received, '257').waitFor();
     await workbench.open(clean);
     await workbench.page.locator('.tab', { hasText: `统计 ${clean}` }).waitFor();
