@@ -9,7 +9,7 @@ import type { Connection } from '../connection.js';
 import { tellDraftChanged } from '../draft-changed.js';
 import { toRange } from '../positions.js';
 import { openDocument, showDraft } from './drafts.js';
-import { applyFix, fixesOf } from './fixes.js';
+import { applyFix, fixesOf, type OfferedFix } from './fixes.js';
 import type { ToPanel } from './messages.js';
 import type { Said } from './page.js';
 import { print } from './print.js';
@@ -43,7 +43,7 @@ export class Answers {
   /** What was offered for a finding, by its index in the statistics of that version. */
   #offers: {
     readonly version: number;
-    readonly byFinding: Map<number, readonly vscode.CodeAction[]>;
+    readonly byFinding: Map<number, readonly OfferedFix[]>;
   } = { version: -1, byFinding: new Map() };
 
   constructor(asked: Asked) {
@@ -114,7 +114,8 @@ export class Answers {
     const shown = this.#asked.shown();
     const finding = shown?.findings[index];
     if (uri === undefined || finding === undefined || shown?.version !== version) return;
-    const actions = openDocument(uri)?.version === version ? await fixesOf(uri, finding) : [];
+    if (openDocument(uri)?.version !== version) return;
+    const actions = await fixesOf(this.#asked.connection, uri, finding);
     if (this.#offers.version !== version) this.#offers = { version, byFinding: new Map() };
     this.#offers.byFinding.set(index, actions);
     const fixes = actions.map(({ title, isPreferred }) => ({
@@ -127,15 +128,15 @@ export class Answers {
   async #apply({ version, finding, fix }: QuestionOf<'applyFix'>): Promise<void> {
     const uri = this.#asked.uri();
     if (uri === undefined) return;
-    const action =
-      this.#offers.version === version ? this.#offers.byFinding.get(finding)?.[fix] : undefined;
-    if (action === undefined || openDocument(uri)?.version !== version) {
+    const { version: offered, byFinding } = this.#offers;
+    const chosen = offered === version ? byFinding.get(finding)?.[fix] : undefined;
+    if (chosen === undefined || openDocument(uri)?.version !== version) {
       tellDraftChanged();
       return;
     }
     // What asks in the window does so beside the draft.
-    if (action.command !== undefined) await showDraft(uri, this.#asked.column());
-    await applyFix(action);
+    if (chosen.command !== undefined) await showDraft(uri, this.#asked.column());
+    await applyFix(this.#asked.connection, chosen);
   }
 
   async #export({ format, scope }: QuestionOf<'export'>): Promise<void> {

@@ -1,60 +1,45 @@
 import * as vscode from 'vscode';
+import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
 import type { StatisticsFinding } from '../../server/features/protocol-statistics.js';
-import { toRange } from '../positions.js';
+import type { Connection } from '../connection.js';
 
-/** Milliseconds a finding that is shown already may take to become a problem of the editor. */
-const patience = 1500;
+/** A way to deal with a finding, as the server offers it: its edit is made when it is chosen. */
+export type OfferedFix = CodeAction;
 
-/** Actions whose edits are computed with the list; a finding has fewer. */
-const resolved = 30;
-
-/** What the light bulb offers for one finding, its order kept: fixes, the comparison, silencing. */
+/**
+ * What the light bulb offers for one finding, in its order: fixes, the comparison, silencing. The server is asked as the
+ * light bulb asks it; VS Code's own command for that would not say which finding an action is about.
+ */
 export async function fixesOf(
+  connection: Connection,
   uri: vscode.Uri,
-  finding: StatisticsFinding,
-): Promise<readonly vscode.CodeAction[]> {
-  const range = toRange(finding.range);
-  const isTold = (told: vscode.Diagnostic): boolean =>
-    ruleOf(told) === finding.rule && told.range.isEqual(range);
-  // Until the editor knows the finding, no action says that it is about it.
-  if (!(await waitFor(uri, isTold))) return [];
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[] | undefined>(
-    'vscode.executeCodeActionProvider',
-    uri,
+  { range, rule, message }: StatisticsFinding,
+): Promise<readonly OfferedFix[]> {
+  const asked: CodeActionParams = {
+    textDocument: { uri: uri.toString() },
     range,
-    vscode.CodeActionKind.QuickFix.value,
-    resolved,
+    context: {
+      diagnostics: [{ range, message, code: rule }],
+      only: [vscode.CodeActionKind.QuickFix.value],
+    },
+  };
+  const actions = await connection.request<readonly CodeAction[] | null>(
+    'textDocument/codeAction',
+    asked,
   );
-  return (actions ?? []).filter(({ diagnostics }) => diagnostics?.some(isTold));
+  return (actions ?? []).filter(({ diagnostics }) =>
+    diagnostics?.some(({ code }) => code === rule),
+  );
 }
 
-/** Does what the light bulb does with an action that was chosen. */
-export async function applyFix({ edit, command }: vscode.CodeAction): Promise<void> {
+/** Does what the light bulb does with an action that was chosen. Rejects when the draft is another by now. */
+export async function applyFix(connection: Connection, fix: OfferedFix): Promise<void> {
+  const client = await connection.open();
+  const isWhole = fix.edit !== undefined || fix.command !== undefined;
+  const action = isWhole ? fix : await client.sendRequest<CodeAction>('codeAction/resolve', fix);
+  const { edit, command } = await client.protocol2CodeConverter.asCodeAction(action);
   if (edit !== undefined && !(await vscode.workspace.applyEdit(edit))) return;
   if (command === undefined) return;
   const given = (command.arguments ?? []) as readonly unknown[];
   await vscode.commands.executeCommand(command.command, ...given);
-}
-
-function ruleOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
-}
-
-async function waitFor(
-  uri: vscode.Uri,
-  isTold: (told: vscode.Diagnostic) => boolean,
-): Promise<boolean> {
-  const isThere = (): boolean => vscode.languages.getDiagnostics(uri).some(isTold);
-  if (isThere()) return true;
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(late);
-      watch.dispose();
-      resolve(isThere());
-    };
-    const late = setTimeout(end, patience);
-    const watch = vscode.languages.onDidChangeDiagnostics(() => {
-      if (isThere()) end();
-    });
-  });
 }

@@ -29,10 +29,6 @@ export class Previews implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
       options.statuses.onDidChange(() => this.#follow()),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.changed(document.uri);
-      }),
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.changed(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         setTimeout(() => this.#closed(uri), reopening);
       }),
@@ -78,8 +74,9 @@ export class Previews implements vscode.Disposable {
     else this.#add(panel, pinned ? uri : (this.#activeReport ?? uri), { pinned });
   }
 
-  /** What is said of a document may be another than before. */
+  /** What is said of an open document may be another than before. */
   changed(uri: vscode.Uri): void {
+    if (openDocument(uri) === undefined) return;
     this.#each((panel) => {
       if (panel.isOf(uri)) panel.refresh();
     });

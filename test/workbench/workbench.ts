@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { lightPicture } from './picture.js';
 
 /** How the workbench looks, and the language our messages are in. */
@@ -122,6 +122,46 @@ export class Workbench {
       if (Date.now() > late) throw new Error(`${name} does not say ${text}`);
       await this.page.waitForTimeout(50);
     }
+  }
+
+  /** Reloads the window, as after an update or in the morning. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page
+      .locator('.monaco-workbench .explorer-folders-view')
+      .waitFor({ timeout: 60_000 });
+  }
+
+  /** Writes a file into the folder from outside. */
+  put(name: string, text: string): void {
+    const file = path.join(this.folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** Where a file of the folder lies; waits until it is there. */
+  async written(name: string): Promise<string> {
+    const file = path.join(this.folder, name);
+    const late = Date.now() + 10_000;
+    while (!existsSync(file)) {
+      if (Date.now() > late) throw new Error(`${name} was not written`);
+      await this.page.waitForTimeout(50);
+    }
+    return file;
+  }
+
+  /** Answers the dialog that asks where a file is to be: another name, in the folder it proposes. */
+  async saveAs(name: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    const proposed = await input.inputValue();
+    await input.fill(proposed.slice(0, proposed.lastIndexOf('/') + 1) + name);
+    await this.press('Enter');
+  }
+
+  /** What is shown in the preview in sight, two frames deep. */
+  get preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   private saved(name: string): string {
