@@ -177,17 +177,19 @@ function roomsFor(
   const least = columns.map((column) =>
     Math.ceil(Math.max(0, ...column.map(({ node }) => longestWord(node.label, measure)))),
   );
-  const shares = [0.28, 0.24, 0.48].map((share, at) =>
+  const asked = [0.28, 0.24, 0.48].map((share, at) =>
     Math.min(needs[at] ?? 0, Math.max(least[at] ?? 0, free * share)),
   );
   // Where words are long the outcomes, whose labels have lines enough, give way.
-  const over = shares.reduce((sum, share) => sum + share, 0) - free;
-  if (over > 0) shares[2] = Math.max(40, (shares[2] ?? 0) - over);
-  const left = free - shares.reduce((sum, share) => sum + share, 0);
+  const over = sumOf(asked) - free;
+  if (over > 0) asked[2] = Math.max(least[2] ?? 0, (asked[2] ?? 0) - over);
+  const squeeze = Math.min(1, free / Math.max(1, sumOf(asked)));
+  const shares = asked.map((share) => share * squeeze);
+  const left = free - sumOf(shares);
   const wider = shares.map((share, at) =>
     Math.min(needs[at] ?? 0, share + (at === 2 ? Math.max(0, left) : 0)),
   );
-  const rest = Math.max(0, free - wider.reduce((sum, share) => sum + share, 0));
+  const rest = Math.max(0, free - sumOf(wider));
   const gap = leastGap + rest / Math.max(1, used - 1);
   let x = 0;
   return columns.map((column, at) => {
@@ -196,6 +198,10 @@ function roomsFor(
     if (column.length > 0) x += nodeWidth + toLabel + label + gap;
     return { x: here, label };
   });
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** Name and figure on one line where they fit, else on lines of about the same length, the figure never cut. */
