@@ -19,6 +19,7 @@ const rings = {
   rooms: ['node scripts/run-mocha.mjs test/rooms'],
   server: ['node scripts/run-mocha.mjs test/server'],
   cli: ['node scripts/run-mocha.mjs test/cli'],
+  webview: ['node scripts/run-mocha.mjs test/webview'],
   hosts: ['node scripts/test-hosts.mjs'],
   workbench: ['node scripts/run-mocha.mjs test/workbench'],
 };

@@ -1,6 +1,6 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import type { Flow, FlowNode } from '../../server/features/protocol-statistics.js';
-import { balancedLines, breakLines, lineHeight, type Measure } from './measure.js';
+import { balancedLines, breakLines, lineHeight, longestWord, type Measure } from './measure.js';
 
 /** Where everything of a flow is drawn, in CSS pixels. */
 export interface FlowLayout {
@@ -170,16 +170,26 @@ function roomsFor(
   measure: Measure,
 ): readonly LayerRoom[] {
   const needs = columns.map((column) =>
-    Math.ceil(Math.max(0, ...column.map(({ node }) => measure(`${node.label} ${node.display}`)))),
+    Math.ceil(Math.max(0, ...column.map(({ node }) => measure(wordsOf(node))))),
   );
   const used = columns.filter((column) => column.length > 0).length;
   const free = width - used * (nodeWidth + toLabel) - Math.max(0, used - 1) * leastGap;
-  const shares = [0.28, 0.24, 0.48].map((share, at) => Math.min(needs[at] ?? 0, free * share));
-  const left = free - shares.reduce((sum, share) => sum + share, 0);
+  const least = columns.map((column) =>
+    Math.ceil(Math.max(0, ...column.map(({ node }) => longestWord(node.label, measure)))),
+  );
+  const asked = [0.28, 0.24, 0.48].map((share, at) =>
+    Math.min(needs[at] ?? 0, Math.max(least[at] ?? 0, free * share)),
+  );
+  // Where words are long the outcomes, whose labels have lines enough, give way.
+  const over = sumOf(asked) - free;
+  if (over > 0) asked[2] = Math.max(least[2] ?? 0, (asked[2] ?? 0) - over);
+  const squeeze = Math.min(1, free / Math.max(1, sumOf(asked)));
+  const shares = asked.map((share) => share * squeeze);
+  const left = free - sumOf(shares);
   const wider = shares.map((share, at) =>
     Math.min(needs[at] ?? 0, share + (at === 2 ? Math.max(0, left) : 0)),
   );
-  const rest = Math.max(0, free - wider.reduce((sum, share) => sum + share, 0));
+  const rest = Math.max(0, free - sumOf(wider));
   const gap = leastGap + rest / Math.max(1, used - 1);
   let x = 0;
   return columns.map((column, at) => {
@@ -190,11 +200,27 @@ function roomsFor(
   });
 }
 
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /** Name and figure on one line where they fit, else on lines of about the same length, the figure never cut. */
 function labelOf(node: FlowNode, width: number, measure: Measure): readonly string[] {
-  const whole = `${node.label} ${node.display}`;
+  const whole = wordsOf(node);
+  const figure = figureOf(node);
   if (measure(whole) <= width + 1) return [whole];
   const together = balancedLines(whole, { width, lines: 3, measure });
-  if (together.at(-1)?.endsWith(node.display) === true) return together;
-  return [...breakLines(node.label, { width, lines: 2, measure }), node.display];
+  if (together.at(-1)?.endsWith(figure) === true) return together;
+  return [...breakLines(node.label, { width, lines: 2, measure }), figure];
+}
+
+function wordsOf(node: FlowNode): string {
+  return `${node.label} ${figureOf(node)}`;
+}
+
+/** With a sign where something speaks against it. */
+function figureOf({ display, status, kind }: FlowNode): string {
+  if (kind !== 'figure') return display;
+  if (status === 'contradicted') return `${display}\u00a0≠`;
+  return status === 'inDoubt' ? `${display}\u00a0?` : display;
 }

@@ -5,6 +5,7 @@ import { say } from '../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
 import { figureButton, isMarked, statusMark, statusWords } from './figure.js';
 import { layoutFlow, type PlacedNode } from './flow-layout.js';
+import { icon } from './icons.js';
 import { lineHeight } from './measure.js';
 import { textureOf, textures, type Hue } from './palette.js';
 import { list, type View } from './view.js';
@@ -41,7 +42,7 @@ export function flowFigure(view: View, flow: Flow): TemplateResult {
       flow.notes.length === 0
         ? nothing
         : html`<ul class="notes" role="list">
-            ${flow.notes.map((note) => html`<li>${statusMark(view, 'contradicted')} ${note}</li>`)}
+            ${flow.notes.map((note) => html`<li>${flow.nodes.some(({ kind }) => kind === 'gap') ? statusMark(view, 'contradicted') : icon('information')} ${note}</li>`)}
           </ul>`
     }
     ${
@@ -114,11 +115,11 @@ function nodeOf(view: View, placed: PlacedNode): unknown {
   const shape = svg`<rect class="flow-node ${marked ? 'flow-marked' : ''} ${
     node.kind === 'figure' ? `hue-${hue}` : `flow-${node.kind}`
   }" x=${x} y=${y.toFixed(2)} width=${width} height=${height.toFixed(2)} /><rect class="texture" fill=${
-    node.kind === 'figure' ? textureOf('flow', hue) : 'url(#flow-hatch)'
+    node.kind === 'gap' ? 'url(#flow-hatch)' : textureOf('flow', hue)
   } x=${x} y=${y.toFixed(2)} width=${width} height=${height.toFixed(2)} />`;
-  const text = svg`<text class="label ${marked || node.kind === 'gap' ? 'label-marked' : ''}">${lines.map(
+  const text = svg`<text class="label ${node.status === 'contradicted' ? 'label-marked' : ''}">${lines.map(
     (line, index) =>
-      svg`<tspan x=${labelX} y=${(labelY + index * lineHeight).toFixed(1)}>${index > 0 && view.language === 'en' ? ` ${line}` : line}</tspan>`,
+      svg`<tspan x=${labelX} y=${(labelY + index * lineHeight).toFixed(1)}>${index < lines.length - 1 && view.language === 'en' ? `${line} ` : line}</tspan>`,
   )}</text>`;
   if (node.figure === null) {
     return svg`<g><title>${words}</title>${shape}${text}</g>`;

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { pageState } from '../preview/messages.js';
 import type { PageState } from './store.js';
 
 const schema = v.object({
-  /** The report that was shown. */
-  uri: v.nullable(v.string()),
-  pinned: v.boolean(),
+  ...pageState.entries,
   open: v.array(v.string()),
   scroll: v.number(),
 });

@@ -29,6 +29,6 @@ export function layoutLegend(
 }
 
 /** Room for what stands before the words of an entry. */
-export const swatch = 16;
+const swatch = 16;
 const between = 12;
 const rowHeight = lineHeight + 4;

@@ -2,7 +2,7 @@
 export type Measure = (text: string) => number;
 
 /** Size of all texts in drawings, in CSS pixels. */
-export const fontSize = 12;
+const fontSize = 12;
 /** Distance from one line of a text to the next, in CSS pixels. */
 export const lineHeight = 15;
 
@@ -51,12 +51,18 @@ export function breakLines(
 export function balancedLines(text: string, room: Room): readonly string[] {
   const lines = breakLines(text, room);
   let best = lines;
-  for (let width = room.width - step; width > room.width / 2; width -= step) {
+  const least = Math.max(room.width / 2, longestWord(text, room.measure));
+  for (let width = room.width - step; width >= least; width -= step) {
     const narrower = breakLines(text, { ...room, width, lines: room.lines + 1 });
-    if (narrower.length > lines.length) break;
+    if (narrower.length > lines.length || narrower.join('').includes('…')) break;
     best = narrower;
   }
   return best;
+}
+
+/** Width of the widest word, of which a line must have room. */
+export function longestWord(text: string, measure: Measure): number {
+  return Math.max(0, ...Array.from(text.matchAll(words), ([word]) => measure(word.trim())));
 }
 
 const step = 4;
@@ -77,4 +83,4 @@ export function cut(text: string, width: number, measure: Measure): string {
 
 /** A Chinese character stands alone, letters and digits stay together. */
 const words =
-  /[\p{Script=Han}\u3001-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3001-\u303f\uff00-\uffef]+|\s+/gu;
+  /[\p{Script=Han}\u3001-\u303f\uff00-\uffef]|[^ \p{Script=Han}\u3001-\u303f\uff00-\uffef]+| +/gu;

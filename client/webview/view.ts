@@ -1,6 +1,5 @@
 import {
   render,
-  renderAlone,
   type Language,
   type Localized,
   type Message,
@@ -30,9 +29,4 @@ export function writerOf(language: Language): View['write'] {
 /** Several words one after the other: `甲、乙、丙`. */
 export function list(words: readonly string[], language: Language): string {
   return words.join(language === 'en' ? ', ' : '、');
-}
-
-/** As a sentence of its own. */
-export function alone(text: Localized | Message, language: Language): string {
-  return renderAlone(text, language);
 }

@@ -58,7 +58,7 @@ export function layoutYears(
   { years }: YearsOfUnit,
   group: readonly Series[],
   breaks: readonly Break[],
-  { width, measure, format }: Drawing,
+  { width, measure, format, below }: Drawing,
 ): YearsLayout {
   const values = group.flatMap(({ points }) =>
     points.flatMap(({ value }) => (value === null ? [] : [Number(value)])),
@@ -68,7 +68,11 @@ export function layoutYears(
     .domain([Math.min(0, ...values), Math.max(1, ...values)])
     .nice(2)
     .range([bottom, above]);
-  const ticks = y.ticks(2).map((value) => ({ y: y(value), text: format(value) }));
+  const isWhole = values.every((value) => Number.isInteger(value));
+  const ticks = y
+    .ticks(2)
+    .filter((value) => !isWhole || Number.isInteger(value))
+    .map((value) => ({ y: y(value), text: format(value) }));
   const left = Math.max(...ticks.map(({ text }) => measure(text))) + 8;
   const x = scalePoint<number>()
     .domain(years.map(({ year }) => year))
@@ -106,10 +110,12 @@ export function layoutYears(
         );
   const legendTop = bottom + axis + 6;
   const noteTop = legendTop + legend.height + 12;
-  const notes = breaks
-    .flatMap(({ notes: words }, index) =>
-      breakLines(`${markOf(index)} ${words.join('；')}`, { width, lines: 6, measure }),
-    )
+  const told = [
+    ...breaks.map(({ notes: words }, index) => `${markOf(index)} ${words.join('；')}`),
+    ...(below === '' ? [] : [below]),
+  ];
+  const notes = told
+    .flatMap((words) => breakLines(words, { width, lines: 6, measure }))
     .map((text, index) => ({ text, y: noteTop + index * 15 }));
   return {
     height: (notes.at(-1)?.y ?? noteTop - 14) + 5,
@@ -131,6 +137,8 @@ export interface Drawing {
   readonly width: number;
   readonly measure: Measure;
   readonly format: (value: number) => string;
+  /** A sentence below all else; empty for none. */
+  readonly below: string;
 }
 
 /** Where a definition or the form changed, in the order of the years; the first year has nothing before it. */

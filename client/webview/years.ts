@@ -14,7 +14,7 @@ import { say } from '../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
 import { isMarked, statusWords } from './figure.js';
 import { hueAt } from './palette.js';
-import type { View } from './view.js';
+import { list, type View } from './view.js';
 import { breaksOf, layoutYears, type PlacedPoint, type PlacedSeries } from './years-layout.js';
 
 /** The years of the unit as small drawings, one a group of series. */
@@ -46,26 +46,30 @@ export function yearsCharts(view: View, years: YearsOfUnit): readonly Chart[] {
   );
 }
 
-function groupChart(view: View, years: YearsOfUnit, group: readonly Series[]): Chart {
-  const { group: id = '', groupLabel = '' } = group[0] ?? {};
-  const units = new Set(group.map(({ unit }) => unit));
+function groupChart(view: View, years: YearsOfUnit, all: readonly Series[]): Chart {
+  const group = all.filter(({ points }) => points.some(({ value }) => Number(value) !== 0));
+  const zero = all.filter((series) => !group.includes(series)).map(({ label }) => label);
+  const zeros =
+    zero.length === 0 ? '' : view.write(say(texts.zero, { names: list(zero, view.language) }));
+  const { group: id = '', groupLabel = '' } = all[0] ?? {};
+  const units = new Set(all.map(({ unit }) => unit));
   const [unit = ''] = units;
   const title = units.size === 1 && unit !== '' ? `${groupLabel} (${unit})` : groupLabel;
-  const drawn = group.some(({ points }) => points.some(({ value }) => value !== null));
+  const drawn = group.length > 0;
   const breaks = breaksOf(years, group, (form) => view.write(say(texts.newForm, { form })));
   const told = breaks.map(({ year, notes }) => `${String(year)}: ${notes.join('；')}`);
   return {
     id: `years-${id}`,
     title,
     summary: drawn
-      ? [...group.map((series) => sentenceOf(view, series)), ...told].join(' ')
-      : view.write(texts.nothing),
-    draw: drawn ? (width) => drawing(view, { years, group, title, width }) : null,
+      ? [...group.map((series) => sentenceOf(view, series)), ...told, zeros].join(' ').trim()
+      : zeros,
+    draw: drawn ? (width) => drawing(view, { years, group, title, width, zeros }) : null,
     data: {
-      head: [view.write(texts.year), ...group.map(({ label }) => label)],
+      head: [view.write(texts.year), ...all.map(({ label }) => label)],
       rows: years.years.map(({ year, formName }) => [
         `${String(year)} ${formName}`,
-        ...group.map(({ points }) => {
+        ...all.map(({ points }) => {
           const point = points.find((each) => each.year === year);
           if (point?.value === undefined || point.value === null) return '—';
           return isMarked(point.status)
@@ -82,15 +86,17 @@ interface Lines {
   readonly group: readonly Series[];
   readonly title: string;
   readonly width: number;
+  /** What is said of series that are zero throughout and not drawn. */
+  readonly zeros: string;
 }
 
-function drawing(view: View, { years, group, title, width }: Lines): TemplateResult {
+function drawing(view: View, { years, group, title, width, zeros }: Lines): TemplateResult {
   const numbers = new Intl.NumberFormat(view.language);
   const layout = layoutYears(
     years,
     group,
     breaksOf(years, group, (form) => view.write(say(texts.newForm, { form }))),
-    { width, measure: view.measure, format: (value) => numbers.format(value) },
+    { width, measure: view.measure, format: (value) => numbers.format(value), below: zeros },
   );
   const { height, top, bottom } = layout;
   return html`<svg
@@ -188,7 +194,7 @@ function sentenceOf(view: View, { label, points }: Series): string {
 }
 
 const texts = {
-  nothing: { zh: '各年都没有这组数字。', en: 'No year gives these figures.' },
+  zero: { zh: '各年为零或未报：{names}', en: 'Zero or not given in every year: {names}' },
   newForm: { zh: '改用{form}', en: 'the report follows {form}' },
   year: { zh: '年度', en: 'Year' },
   open: { zh: '打开这份报告', en: 'open this report' },

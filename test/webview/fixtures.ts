@@ -6,27 +6,24 @@ import type { Statistics, YearsOfUnit } from '../../server/features/protocol-sta
 import { statistics } from '../../server/features/statistics/statistics.js';
 import type { Language } from '../../server/language/message.js';
 
-/** What the server says of a text, the report of the year before at hand where it is given. */
+/** What the server says of a text, other reports of the unit at hand where they are given. */
 export function statisticsOf(
   text: string,
   language: Language = 'zh-cn',
-  { version = 1, before = '' } = {},
+  { version = 1, others = [] }: { version?: number; others?: readonly string[] } = {},
 ): Statistics {
-  const last = summariseText(before, { uri: 'file:///reports/before.md', name: 'before.md' });
-  const analysis = analyse(text, {
-    severities: {},
-    others: () => (last === undefined ? [] : [last]),
-  });
+  const years = others.flatMap(
+    (other, index) =>
+      summariseText(other, { uri: `file:///reports/${index}.md`, name: `${index}.md` }) ?? [],
+  );
+  const analysis = analyse(text, { severities: {}, others: () => years });
   assert.ok(analysis);
   const document = TextDocument.create('file:///reports/report.md', 'markdown', version, text);
-  return statistics(
-    { document, analysis, language },
-    { severities: {}, years: analysis.others.lastYear },
-  );
+  return statistics({ document, analysis, language }, { severities: {}, years });
 }
 
 /** A text of the samples or of the test drafts, without the marks of what is expected there. */
-export function draft(path: string): string {
+function draft(path: string): string {
   return readFileSync(path, 'utf8').replace(/ ⟸.*$/gmu, '');
 }
 
@@ -38,7 +35,7 @@ export const cleanText = draft('test/drafts/2021-clean.md');
 export const oldText = draft('test/drafts/2014-statistics.md');
 
 /** Marks that would do something, were they taken for more than text. */
-export const hostile = `<img src=x onerror="window.hacked=1"></script><script>window.hacked=1</script>|\``;
+const hostile = `<img src=x onerror="window.hacked=1"></script><script>window.hacked=1</script>|\``;
 
 /** Every text that a draft or a server could fill is hostile. */
 export function hostileStatistics(language: Language): Statistics {

@@ -73,7 +73,7 @@ export class Previews {
 /** The page's script as it is shipped. */
 export async function bundledPage(): Promise<string> {
   const { pageBundle } = await import('../../scripts/page-bundle.mjs');
-  const { outputFiles } = await build({ ...pageBundle, minify: true, write: false });
+  const { outputFiles } = await build({ ...pageBundle, outdir: 'out', minify: true, write: false });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('The page was not bundled.');
   return file.text;
