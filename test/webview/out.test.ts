@@ -39,11 +39,7 @@ describe('What leaves the page', () => {
         });
       });
       // The page's own listener ends the event; what it set is read from the clipboard's side.
-      const setData = Reflect.get(DataTransfer.prototype, 'setData') as (
-        this: DataTransfer,
-        type: string,
-        text: string,
-      ) => void;
+      const setData = Reflect.get(DataTransfer.prototype, 'setData');
       const all: Record<string, string> = {};
       DataTransfer.prototype.setData = function (type: string, text: string): void {
         all[type] = text;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Statistics } from '../../server/features/protocol-statistics.js';
 import {
   cleanText,
@@ -14,7 +13,7 @@ import { bundledPage, Previews, type PreviewPage } from './preview-page.js';
 import type { ThemeName } from './themes.js';
 
 const off = withYears(statisticsOf(offText));
-const axe = readFileSync(createRequire(`${process.cwd()}/`).resolve('axe-core/axe.min.js'), 'utf8');
+const { source: axe } = axeCore;
 
 describe('The page of the preview', () => {
   let previews: Previews;
