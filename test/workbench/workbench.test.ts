@@ -159,6 +159,15 @@ for (const look of looks) {
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
     });
 
+    it('sees beside the draft what it says as data', async () => {
+      await workbench.open(draft);
+      await workbench.press('Control+b', 'Control+Alt+v');
+      await workbench.preview.getByRole('heading', { name: /望澜市/u }).waitFor();
+      await workbench.preview.getByRole('button', { name: '327', exact: true }).first().waitFor();
+      await workbench.picture(`statistics-${suffix}`);
+      await workbench.press('Control+b');
+    });
+
     it('finds its way by the outline', async () => {
       await workbench.open(draft);
       const outline = await workbench.showOutline();
