@@ -25,7 +25,7 @@ export const repair: Measurement = {
     for (const { each } of systems) each.slice(0, 10).forEach(findCauses);
     let worst = 0;
     const results = systems.map(({ what, each }) => {
-      const times = each.map(leastTime);
+      const times = leastTimes(each);
       const most = Math.max(...times);
       worst = Math.max(worst, most);
       return {
@@ -47,9 +47,15 @@ export const repair: Measurement = {
   },
 };
 
-/** The quickest of three times, since the work is always the same and only the machine differs. */
-function leastTime(system: FigureSystem): number {
-  return Math.min(...[1, 2, 3].map(() => processorTime(() => void findCauses(system))));
+/**
+ * The quickest of three times, since the work is always the same and only the machine differs. All are searched before
+ * one is again: the last search is remembered.
+ */
+function leastTimes(systems: readonly FigureSystem[]): readonly number[] {
+  const times = [1, 2, 3].map(() =>
+    systems.map((system) => processorTime(() => void findCauses(system))),
+  );
+  return systems.map((_, index) => Math.min(...times.map((each) => each[index] ?? Infinity)));
 }
 
 type Values = Record<string, number>;

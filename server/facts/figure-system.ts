@@ -7,6 +7,7 @@ import type { Breakdown, ProseReading, Quantity } from './prose/reading.js';
 import { SystemBuilder } from './system-builder.js';
 import { addYears } from './year-constraints.js';
 import type { ConstraintOrigin, ConstraintTerm, FigureSystem } from './system.js';
+import { wholeOf } from './wholes.js';
 
 /** All that is read of a report's figures. */
 export interface ReadFigures {
@@ -99,6 +100,10 @@ function isSum({ total, parts, complete, overlapping }: Breakdown): boolean {
 }
 
 function fails({ total, parts }: Breakdown): boolean {
+  let whole = 0;
+  for (const { figure } of parts) whole += plainOf(figure);
+  const difference = whole - plainOf(total.figure);
+  if (!Number.isNaN(difference)) return difference !== 0;
   let low = new Big(0);
   let high = new Big(0);
   for (const { figure } of parts) {
@@ -106,6 +111,11 @@ function fails({ total, parts }: Breakdown): boolean {
     high = high.plus(figure.high);
   }
   return low.gt(total.figure.high) || high.lt(total.figure.low);
+}
+
+/** A figure as a plain whole number; NaN where it is rounded, has decimals or is very large. */
+function plainOf({ value, low, high }: Quantity['figure']): number {
+  return low === value && high === value ? wholeOf(value) : Number.NaN;
 }
 
 /** A figure said twice in sentences and in no table. */

@@ -1,7 +1,8 @@
 import Big from 'big.js';
-import type { Block, FormRow } from '../forms/form.js';
+import type { Block, Form, FormRow } from '../forms/form.js';
 import { LastAsked } from '../report/last-asked.js';
 import type { BoundReport, Fact } from './fact.js';
+import { figureOf, wholeOf } from './wholes.js';
 import type { Counted, Meaning, Quantity } from './prose/reading.js';
 
 /** A sentence that says figures of the tables again. */
@@ -29,7 +30,7 @@ export function findMentions(
   quantities: readonly Quantity[],
 ): readonly Mention[] {
   const found: Mention[] = [];
-  let rows: ReadonlyMap<string, KnownRow> | undefined;
+  let rows: KnownRows | undefined;
   for (const quantity of quantities) {
     const { meaning } = quantity;
     if (meaning === undefined || meaning.period === 'previous') continue;
@@ -62,28 +63,41 @@ export function tableFacts(
 interface KnownRow {
   readonly row: FormRow;
   readonly block: Block;
-  readonly facts: readonly Fact[] | undefined;
+  readonly facts?: readonly Fact[];
+}
+
+/** The rows of a form, with their figures where they were found. */
+class KnownRows {
+  readonly #ofForm: ReadonlyMap<string, KnownRow>;
+  readonly #found = new Map<string, KnownRow>();
+
+  constructor({ form, tables }: BoundReport) {
+    this.#ofForm = rowsOfForm.of(form);
+    for (const table of tables) for (const row of table.rows) this.#found.set(row.row.id, row);
+  }
+
+  get(id: string): KnownRow | undefined {
+    return this.#found.get(id) ?? this.#ofForm.get(id);
+  }
 }
 
 /** Asked for every sentence that says there was none. */
-const knownRows = new LastAsked(rowsById);
+const knownRows = new LastAsked((bound: BoundReport) => new KnownRows(bound));
 
-/** Every row of the form, with its figures where it was found. */
-function rowsById({ form, tables }: BoundReport): ReadonlyMap<string, KnownRow> {
+const rowsOfForm = new LastAsked((form: Form) => {
   const rows = new Map<string, KnownRow>();
   for (const table of form.tables) {
     for (const block of table.blocks) {
-      for (const row of block.rows) rows.set(row.id, { row, block, facts: undefined });
+      for (const row of block.rows) rows.set(row.id, { row, block });
     }
   }
-  for (const table of tables) for (const row of table.rows) rows.set(row.row.id, row);
   return rows;
-}
+});
 
 function factsOf(
   counted: Counted,
   period: 'year' | 'cumulative',
-  rows: ReadonlyMap<string, KnownRow>,
+  rows: KnownRows,
 ): readonly Fact[] | undefined {
   const found: Fact[] = [];
   for (const id of counted.rows) {
@@ -103,7 +117,7 @@ function factsOf(
  * The rows that carry the figures of a row: itself; those under it for a group row; and where a form lets one row
  * stand for several, whichever of the two the report has.
  */
-function rowsPrinted(id: string, rows: ReadonlyMap<string, KnownRow>): readonly KnownRow[] {
+function rowsPrinted(id: string, rows: KnownRows): readonly KnownRow[] {
   const known = rows.get(id);
   if (known === undefined) return [];
   const { row, block, facts } = known;
@@ -131,15 +145,27 @@ function factsAt(
   { columns }: Counted,
   period: 'year' | 'cumulative',
 ): readonly Fact[] {
-  const asked = facts.filter(({ place, period: stated, applicant }) => {
-    if (stated !== period) return false;
-    if (columns.length > 0) return columns.includes(place?.column.id ?? '');
-    return applicant === undefined || applicant === 'total';
-  });
-  return asked.length === Math.max(1, columns.length) ? asked : [];
+  const { length } = columns;
+  const asked: Fact[] = [];
+  for (const fact of facts) {
+    if (fact.period !== period) continue;
+    const isAsked =
+      length > 0
+        ? columns.includes(fact.place?.column.id ?? '')
+        : fact.applicant === undefined || fact.applicant === 'total';
+    if (isAsked) asked.push(fact);
+  }
+  return asked.length === Math.max(1, length) ? asked : none;
 }
 
+const none: readonly Fact[] = [];
+
 function sumOf(counted: Counted, facts: readonly Fact[]): TableReading {
+  const whole = wholeSumOf(facts);
+  if (!Number.isNaN(whole)) {
+    const sum = figureOf(whole);
+    return { counted, facts, value: sum, low: sum, high: sum };
+  }
   let value = zero;
   let low = zero;
   let high = zero;
@@ -153,8 +179,23 @@ function sumOf(counted: Counted, facts: readonly Fact[]): TableReading {
 
 const zero = new Big(0);
 
+/** The sum in plain numbers; NaN where a figure is rounded, has decimals or is very large. */
+function wholeSumOf(facts: readonly Fact[]): number {
+  let sum = 0;
+  for (const { value, low, high } of facts) {
+    if (value === undefined) continue;
+    if (low !== value || high !== value) return Number.NaN;
+    sum += wholeOf(value);
+  }
+  return sum;
+}
+
 /** Whether a printed figure and a sum can be the same number, by the intervals they stand for and by what is said with it. */
 function agrees({ figure, approximation }: Quantity, { low, high }: TableReading): boolean {
+  // Nearly every figure is a count and printed in full.
+  if (low === high && figure.low === figure.high && approximation === 'exact') {
+    return low === figure.low || low.eq(figure.low);
+  }
   const above = figure.low.gt(high);
   const below = figure.high.lt(low);
   if (!above && !below) return true;

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { Remembered } from '../report/remembered.js';
 
 /**
  * Pipe rows of a Markdown table whose columns are aligned as they are shown, Chinese characters two wide. Where the
@@ -55,7 +56,7 @@ function cellsOf(
   for (let column = 0; column < columns;) {
     const text = row[column] ?? '';
     let end = column + 1;
-    if (merges && isLabel.test(text)) {
+    if (merges && text !== '' && isLabel.test(text)) {
       const ofFigures = isOfFigures(delimiters[column] ?? '');
       while (
         end < columns &&
@@ -92,12 +93,18 @@ function widthsUpTo(
   columns: number,
 ): readonly number[] {
   const widths = Array.from({ length: columns }, () => narrowestColumn);
-  const cells = rows.flat().filter(({ width }) => width <= widest);
-  for (const { column, width } of cells.filter((cell) => cell.columns === 1)) {
-    widths[column] = Math.max(widths[column] ?? 0, width);
+  const merged: AlignedCell[] = [];
+  for (const row of rows) {
+    for (const cell of row) {
+      const { column, width } = cell;
+      if (width > widest) continue;
+      if (cell.columns > 1) merged.push(cell);
+      else widths[column] = Math.max(widths[column] ?? 0, width);
+    }
   }
-  for (const { column, columns: taken, width } of cells.filter((cell) => cell.columns > 1)) {
-    const room = widths.slice(column, column + taken).reduce((sum, each) => sum + each, 0);
+  for (const { column, columns: taken, width } of merged) {
+    let room = 0;
+    for (let at = column; at < column + taken; at++) room += widths[at] ?? 0;
     const last = column + taken - 1;
     widths[last] = (widths[last] ?? 0) + Math.max(0, width - room);
   }
@@ -109,16 +116,18 @@ function filledCells(
   widths: readonly number[],
   delimiters: readonly string[],
 ): string[] {
-  return cells.flatMap(({ text, width, column, columns }) => {
+  const filled: string[] = [];
+  for (const { text, width, column, columns } of cells) {
     let over = Math.max(0, width - (widths[column] ?? 0));
-    const filled = [pad(text, width, widths[column] ?? 0, delimiters[column])];
-    for (const own of widths.slice(column + 1, column + columns)) {
+    filled.push(pad(text, width, widths[column] ?? 0, delimiters[column]));
+    for (let at = column + 1; at < column + columns; at++) {
+      const own = widths[at] ?? 0;
       const taken = Math.min(over, own);
       filled.push(' '.repeat(own - taken));
       over -= taken;
     }
-    return filled;
-  });
+  }
+  return filled;
 }
 
 /** Whether these are the cells of a delimiter row. */
@@ -142,6 +151,12 @@ function pad(cell: string, own: number, width: number, delimiter = ''): string {
 
 /** Columns a text takes in a monospaced editor: two for Chinese and emoji, none for marks that join the letter before. */
 export function displayWidth(text: string): number {
+  return widthsOfTexts.of(text);
+}
+
+const widthsOfTexts = new Remembered(findWidth);
+
+function findWidth(text: string): number {
   if (isPlain.test(text)) return plainWidth(text);
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);

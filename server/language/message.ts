@@ -41,9 +41,25 @@ export function renderAlone(message: Message | Localized, language: Language): s
 export function render(message: Message | Localized, language: Language): string {
   const { text, arguments: values } = 'text' in message ? message : say(message);
   const template = language === 'en' ? text.en : text.zh;
-  return template.replace(/\{(\w+)\}/gu, (place, name: string) => {
-    const value = values[name];
-    if (value === undefined) return place;
-    return typeof value === 'object' ? render(value, language) : String(value);
-  });
+  let rendered = '';
+  let done = 0;
+  for (let at = template.indexOf('{'); at !== -1; at = template.indexOf('{', at + 1)) {
+    let end = at + 1;
+    while (isOfName(template.charCodeAt(end))) end++;
+    if (end === at + 1 || template.charCodeAt(end) !== closing) continue;
+    const value = values[template.slice(at + 1, end)];
+    if (value === undefined) continue;
+    rendered += template.slice(done, at);
+    rendered += typeof value === 'object' ? render(value, language) : String(value);
+    done = end + 1;
+  }
+  return done === 0 ? template : rendered + template.slice(done);
+}
+
+const closing = 0x7d;
+
+/** An ASCII letter, a digit or an underscore. */
+function isOfName(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 }

@@ -9,6 +9,11 @@ export class Budget {
     this.#left = work;
   }
 
+  /** Terms that may still be looked at; below zero where the last look went beyond. */
+  get left(): number {
+    return this.#left;
+  }
+
   get isSpent(): boolean {
     return this.#left <= 0;
   }

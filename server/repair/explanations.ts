@@ -27,13 +27,10 @@ export class Explanations {
   readonly #problem: Problem;
   readonly #known = new Map<string, Explanation>();
   readonly #partsOf = new Map<number, readonly bigint[]>();
-  readonly #byIndex: ReadonlyMap<number, Variable>;
+  #byIndex: ReadonlyMap<number, Variable> | undefined;
 
   constructor(problem: Problem) {
     this.#problem = problem;
-    this.#byIndex = new Map(
-      problem.variables.map((variable) => [variable.observation.index, variable]),
-    );
   }
 
   of(change: NewValue): Explanation {
@@ -70,7 +67,9 @@ export class Explanations {
   /** The printed value is that of a figure beside it. */
   #takenFromBeside({ observation: { neighbours }, value }: Variable): Explanation | undefined {
     if (value === 0n) return undefined;
-    const alike = neighbours.filter((index) => this.#byIndex.get(index)?.value === value);
+    if (neighbours.length === 0) return undefined;
+    const byIndex = (this.#byIndex ??= variablesByIndex(this.#problem));
+    const alike = neighbours.filter((index) => byIndex.get(index)?.value === value);
     if (alike.length === 0) return undefined;
     return { slip: 'shifted', cost: 2.5 - Math.log(alike.length / neighbours.length) };
   }
@@ -93,6 +92,12 @@ export class Explanations {
     this.#partsOf.set(variable, parts);
     return parts;
   }
+}
+
+function variablesByIndex({ variables }: Problem): ReadonlyMap<number, Variable> {
+  const byIndex = new Map<number, Variable>();
+  for (const variable of variables) byIndex.set(variable.observation.index, variable);
+  return byIndex;
 }
 
 /** A total that is what its parts add up to without one of them. */

@@ -1,6 +1,7 @@
 import type { Constraint, FigureSystem } from '../facts/system.js';
 import { Budget } from './budget.js';
 import type { Cause, Repair } from './cause.js';
+import { LastSearches } from './last-searches.js';
 import { judge, type Judged } from './likelihood.js';
 import { partByRepairs } from './parting.js';
 import { mendPiecemeal } from './piecemeal.js';
@@ -19,6 +20,8 @@ import type { Solution } from './values.js';
  */
 export function findCauses(system: FigureSystem): readonly Cause[] {
   const budget = new Budget(WORK);
+  searches.begin();
+  piecemeal.begin();
   const problems = [...failingProblems(system)];
   // The small ones first, so that a hopeless table leaves them their share.
   problems.sort((one, other) => one.failing.length - other.failing.length);
@@ -36,15 +39,22 @@ const CLEARLY_LIKELIER = Math.log(10);
 
 type Shares = FigureSystem['shares'];
 
+const searches = new LastSearches(smallestRepairs);
+const piecemeal = new LastSearches((problem: Problem, _most, budget: Budget) =>
+  mendPiecemeal(problem, budget),
+);
+
 function causesOf(problem: Problem, shares: Shares, budget: Budget): readonly Cause[] {
   const own = budget.take(WORK / 2);
-  const found = smallestRepairs(problem, MOST_CHANGES, own);
+  const found = searches.of(problem, MOST_CHANGES, own);
   budget.giveBack(own);
   if (found.solutions.length > 0) return causesFrom(problem, found, shares, budget);
-  const { mended, left } = mendPiecemeal(problem, budget);
+  const { mended, left } = piecemeal.of(problem, MOST_CHANGES, budget);
   return [
     ...mended
-      .flatMap((each) => causesFrom(each.problem, each.found, shares, budget))
+      .flatMap(({ rows, found: mends }) =>
+        causesFrom(onlyMending(problem, rows), mends, shares, budget),
+      )
       .map((cause) => ({ ...cause, certainty: atMostLikely(cause.certainty) })),
     ...left.map((row) => unknown(problem, row)),
   ];
@@ -103,7 +113,7 @@ function searchAgain(
   budget: Budget,
 ): readonly Solution[] {
   const own = budget.take(WORK / 10);
-  const found = smallestRepairs(
+  const found = searches.of(
     onlyMending(problem, new Set(rows)),
     known[0]?.length ?? MOST_CHANGES,
     own,

@@ -61,6 +61,12 @@ interface Connected {
 }
 
 function independentChanges(problem: Problem, repair: Solution): readonly Connected[] {
+  const [only] = repair;
+  if (only !== undefined && repair.length === 1) {
+    const own = problem.rowsOf[only.variable] ?? [];
+    if (own.length === 0) return [];
+    return [{ changes: repair, mended: problem.failing.filter((row) => own.includes(row)) }];
+  }
   const rows = repair.map(({ variable }) => problem.rowsOf[variable] ?? []);
   const groups = new Groups(rows.flat());
   for (const each of rows) groups.unite(each);

@@ -7,7 +7,7 @@ import { valuesOf, type Solution } from './values.js';
 /** What could be told of figures that disagree too much to be mended as a whole. */
 export interface Piecemeal {
   /** Failing rows that can be mended apart from the others, with what mends them. */
-  readonly mended: readonly { readonly problem: Problem; readonly found: Found }[];
+  readonly mended: readonly { readonly rows: ReadonlySet<number>; readonly found: Found }[];
   /** Failing rows of which nothing is known, ascending. */
   readonly left: readonly number[];
 }
@@ -18,17 +18,17 @@ export interface Piecemeal {
  * rows that they mend, where no other does; then what is left once these are gone.
  */
 export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
-  const mended: { problem: Problem; found: Found }[] = [];
+  const mended: { rows: ReadonlySet<number>; found: Found }[] = [];
   const left: number[] = [];
-  const mend = (rows: readonly number[]): boolean => {
+  const mend = (group: readonly number[]): boolean => {
     if (budget.isSpent) return false;
     budget.spend(problem.rows.length);
-    const part = onlyMending(problem, new Set(rows));
+    const rows = new Set(group);
     const own = budget.take(WORK_A_GROUP);
-    const found = smallestRepairs(part, MOST_CHANGES, own);
+    const found = smallestRepairs(onlyMending(problem, rows), MOST_CHANGES, own);
     budget.giveBack(own);
     if (found.solutions.length === 0) return false;
-    mended.push({ problem: part, found });
+    mended.push({ rows, found });
     return true;
   };
   const isFailing = new Set(problem.failing);
@@ -39,8 +39,7 @@ export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
     for (const { crossing, solution } of crossings(problem, rows, isFailing)) {
       if (budget.isSpent) break;
       budget.spend(problem.rows.length);
-      const part = onlyMending(problem, crossing);
-      mended.push({ problem: part, found: { solutions: [solution], complete: false } });
+      mended.push({ rows: crossing, found: { solutions: [solution], complete: false } });
       rest = rest.filter((row) => !crossing.has(row));
     }
     const changed = rest.length < rows.length;

@@ -1,5 +1,7 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { cueAt, endsScope } from './cues.js';
+import { isOrdinal, opensItem, opensLine, skipOrdinal } from './list-marks.js';
 import { mark, marks } from './marks.js';
 import {
   isBlank,
@@ -42,8 +44,6 @@ interface Bracket {
 
 /** Names in quotation marks and titles are no longer than this; a mark that nothing closes reaches no further. */
 const longestName = 60;
-
-const longestOrdinal = 3;
 
 /** A list may not nest its brackets deeper; what opens beyond counts as text. */
 const deepest = 8;
@@ -102,7 +102,8 @@ class QuantityReader {
           this.#endClause(at, 2);
           break;
         case mark.pause:
-          if (this.#clauseCounts || this.#isOrdinal(this.#clauseStart, at)) this.#endClause(at, 1);
+          if (this.#clauseCounts || isOrdinal(this.#text, this.#clauseStart, at))
+            this.#endClause(at, 1);
           else this.#note(1);
           break;
         case mark.open:
@@ -142,8 +143,8 @@ class QuantityReader {
   }
 
   #readDigits(at: number, limit: number): number {
-    if (at === this.#lineStart || this.#isLineStart(at)) {
-      const ordinalEnd = this.#skipOrdinal(at, limit);
+    if (at === this.#lineStart || opensLine(this.#text, this.#lineStart, at)) {
+      const ordinalEnd = skipOrdinal(this.#text, at, limit);
       if (ordinalEnd > at) {
         this.#clauseStart = ordinalEnd;
         return ordinalEnd;
@@ -173,32 +174,6 @@ class QuantityReader {
     if (typeof found === 'number') return Math.max(found, at + 1);
     if (!this.#isInName(at)) this.#add(found);
     return found.unitEnd;
-  }
-
-  /** Only space stands between the line's start and this place. */
-  #isLineStart(at: number): boolean {
-    if (at - this.#lineStart > 8) return false;
-    for (let index = this.#lineStart; index < at; index++) {
-      if (!isBlank(this.#text.charCodeAt(index))) return false;
-    }
-    return true;
-  }
-
-  /** `1.`, `1、` and `(1)` before a line. */
-  #skipOrdinal(at: number, limit: number): number {
-    let end = at + 1;
-    while (end < limit && end < at + 2 && marks[this.#text.charCodeAt(end)] === mark.digit) end++;
-    return '.．、)）'.includes(this.#text.charAt(end) || ' ') ? end + 1 : at;
-  }
-
-  /** Whether a stretch holds nothing but a short number, or nothing at all. */
-  #isOrdinal(start: number, end: number): boolean {
-    if (end - start > longestOrdinal) return false;
-    for (let at = start; at < end; at++) {
-      const kind = marks[this.#text.charCodeAt(at)];
-      if (kind !== mark.digit && kind !== mark.numeral) return false;
-    }
-    return true;
   }
 
   #isInName(at: number): boolean {
@@ -312,7 +287,8 @@ class QuantityReader {
     if (bracket === undefined) return;
     this.#clauseCounts = false;
     // (一) is no part of the clause it numbers.
-    const isNumber = bracket.at === bracket.clauseStart && this.#isOrdinal(bracket.at + 1, at);
+    const isNumber =
+      bracket.at === bracket.clauseStart && isOrdinal(this.#text, bracket.at + 1, at);
     this.#clauseStart = bracket.clauseCounts || isNumber ? at + 1 : bracket.clauseStart;
     if (this.#brackets.length < this.#depth) {
       this.#depth = this.#brackets.length;
@@ -340,23 +316,10 @@ class QuantityReader {
     this.#lineStart = next;
     const kind = last < 0 ? 0 : (marks[text.charCodeAt(last)] ?? 0);
     if (kind >= mark.semicolon && kind <= mark.colon) return next;
-    if (kind !== mark.stop && lines === 1 && isLong && !this.#opensItem(next)) return next;
+    if (kind !== mark.stop && lines === 1 && isLong && !opensItem(text, next)) return next;
     this.#endSentence(at, at);
     this.#openParagraph(next);
     return next;
-  }
-
-  /** Whether a line begins with an ordinal or a mark of a list, a heading or a table. */
-  #opensItem(at: number): boolean {
-    const text = this.#text;
-    const code = text.charCodeAt(at);
-    if (marks[code] === mark.open || '#-*|>•·①②③④⑤⑥⑦⑧⑨'.includes(text.charAt(at) || ' '))
-      return true;
-    const kind = marks[code];
-    if (kind !== mark.digit && kind !== mark.numeral) return false;
-    let end = at + 1;
-    while (end < at + 3 && marks[text.charCodeAt(end)] === kind) end++;
-    return '.．、'.includes(text.charAt(end) || ' ');
   }
 
   /** Whether a colon stands right behind a figure, or behind one and 如下: `39条:机构信息5条`. */
@@ -405,38 +368,4 @@ function mayFollowNumeral(code: number): boolean {
   return (
     mayOpenUnit(code) || code === 0x4f59 || code === 0x591a || code === 0x4e07 || code === 0x20
   );
-}
-
-function cueAt(text: string, at: number): Cue | undefined {
-  switch (text.charCodeAt(at)) {
-    case 0x5176: // 其
-      return text.charCodeAt(at + 1) === 0x4e2d && text.charCodeAt(at - 1) !== 0x5c24
-        ? 'among'
-        : undefined;
-    case 0x5305: // 包
-      return isDenied(text, at) || !'括含'.includes(text.charAt(at + 1) || ' ')
-        ? undefined
-        : 'including';
-    case 0x6db5: // 涵
-      return text.charCodeAt(at + 1) === 0x76d6 ? 'including' : undefined;
-    case 0x542b: // 含
-      return text.charCodeAt(at - 1) === 0x5305 || isDenied(text, at) ? undefined : 'including';
-    default: // 分
-      if (text.startsWith('分别', at) && '为是有达'.includes(text.charAt(at + 2) || ' '))
-        return 'each';
-      return '为成'.includes(text.charAt(at + 1) || ' ') ? 'divided' : undefined;
-  }
-}
-
-/** Whether 中 ends what it is about: not 其中, 集中 and 过程中. */
-function endsScope(text: string, at: number): boolean {
-  return (
-    '，,：:有'.includes(text.charAt(at + 1) || ' ') &&
-    !'其之集程'.includes(text.charAt(at - 1) || ' ')
-  );
-}
-
-/** 不含, 未包括. */
-function isDenied(text: string, at: number): boolean {
-  return '不未'.includes(text.charAt(at - 1) || ' ');
 }

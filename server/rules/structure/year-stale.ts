@@ -73,7 +73,7 @@ function staleCaption(report: Report, line: Span, year: number): RuleFinding | u
 }
 
 function yearOfCaption(text: string): string | undefined {
-  if (!text.includes('年')) return undefined;
+  if (!text.includes('年') || !text.includes('20')) return undefined;
   return caption.exec(text)?.slice(1).find(Boolean);
 }
 
