@@ -35,14 +35,7 @@ describe('A person with the statistics of a report beside it', function () {
   /** Opens a draft and its statistics by the button over the editor. */
   async function show(name: string): Promise<void> {
     await workbench.open(name);
-    await workbench.page
-      .getByRole('button', { name: /Show Statistics/u })
-      .first()
-      .click();
-    await workbench.preview
-      .getByRole('heading', { level: 1 })
-      .filter({ hasNotText: '正在读取' })
-      .waitFor({ timeout: 60_000 });
+    await workbench.showStatistics();
   }
 
   /** The figures that say just this, in a row of the tables. */

@@ -159,12 +159,19 @@ for (const look of looks) {
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
     });
 
-    it('sees beside the draft what it says as data', async () => {
+    it('sees beside the draft what it says as data, and where each figure stands', async () => {
       await workbench.open(draft);
-      await workbench.press('Control+b', 'Control+Alt+v');
-      await workbench.preview.getByRole('heading', { name: /望澜市/u }).waitFor();
-      await workbench.preview.getByRole('button', { name: '327', exact: true }).first().waitFor();
+      await workbench.press('Control+Home');
+      await workbench.showStatistics();
+      await workbench.press('Control+b');
+      const received = workbench.preview.getByRole('button', { name: '327', exact: true });
+      await received.first().waitFor();
       await workbench.picture(`statistics-${suffix}`);
+      await workbench.press('Control+1');
+      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+      const wrong = workbench.preview.getByRole('row', { name: '1.本机关不掌握相关政府信息' });
+      await wrong.getByRole('button', { name: /65/u }).first().waitFor();
+      await workbench.picture(`statistics-table-${suffix}`);
       await workbench.press('Control+b');
     });
 

@@ -159,6 +159,18 @@ export class Workbench {
     await this.press('Enter');
   }
 
+  /** Opens the statistics of the draft by the button over the editor, and waits until they are read. */
+  async showStatistics(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /Show Statistics/u })
+      .first()
+      .click();
+    await this.preview
+      .getByRole('heading', { level: 1 })
+      .filter({ hasNotText: /正在读取|Reading/u })
+      .waitFor({ timeout: 60_000 });
+  }
+
   /** What is shown in the preview in sight, two frames deep. */
   get preview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
