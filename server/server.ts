@@ -1,5 +1,4 @@
 import {
-  CancellationToken,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
@@ -17,7 +16,6 @@ import {
   type CodeActionData,
   type CodeActionOptions,
 } from './features/code-actions.js';
-import { calculations } from './features/calculations.js';
 import { codeLenses } from './features/code-lenses.js';
 import { completion, resolveCompletion, type CompletionData } from './features/completion.js';
 import { definition } from './features/definition.js';
@@ -26,21 +24,16 @@ import { documentHighlights } from './features/document-highlights.js';
 import { documentLinks } from './features/document-links.js';
 import { documentSymbols } from './features/document-symbols.js';
 import { foldingRanges } from './features/folding-ranges.js';
-import { formChoices, newDraft } from './features/new-draft.js';
 import { formatDocument, formatOnType, formatRange } from './features/format.js';
 import { hover } from './features/hover.js';
 import { inlayHints } from './features/inlay-hints.js';
-import { nextCell } from './features/next-cell.js';
-import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
 import { statisticsCommand } from './features/protocol-statistics.js';
 import { references } from './features/references.js';
-import { rulePageOf } from './features/rule-page.js';
 import { selectionRanges } from './features/selection-ranges.js';
-import { silence } from './features/silence.js';
-import { reportStatus } from './features/status.js';
+import { answerOwnRequests } from './own-requests.js';
 import { answerAboutStatistics } from './statistics-requests.js';
-import { askForCorrection, compare, leadToCalculation } from './workspace/asking.js';
+import { askForCorrection, leadToCalculation } from './workspace/asking.js';
 import { configurationFileName } from './workspace/configuration-file.js';
 import { Diagnosing } from './workspace/diagnosing.js';
 import { contentModified } from './workspace/failure.js';
@@ -253,84 +246,6 @@ const commands: Readonly<Record<string, (session: Session, given: unknown) => Pr
   [protocol.serverCalculationsCommand]: leadToCalculation,
   [protocol.serverCompareCommand]: askForCorrection,
 };
-
-/** The requests and notifications of {@link protocol}. */
-function answerOwnRequests(session: Session): void {
-  const { connection } = session;
-  connection.onRequest(
-    protocol.statusRequest,
-    session.answering(protocol.statusRequest, async ({ uri }: protocol.StatusParams) => {
-      const current = await session.current(uri);
-      return current?.reading ? reportStatus(current.reading) : null;
-    }),
-  );
-  const forms = session.answering(protocol.formsRequest, async () =>
-    formChoices(await session.settings.language()),
-  );
-  // A request without parameters comes with none or with empty ones, so that where its token stands varies.
-  connection.onRequest(protocol.formsRequest, () => forms(undefined, CancellationToken.None));
-  connection.onRequest(
-    protocol.newDraftRequest,
-    session.answering(protocol.newDraftRequest, (params: protocol.NewDraftParams) =>
-      Promise.resolve(newDraft(params)),
-    ),
-  );
-  connection.onRequest(
-    protocol.partsRequest,
-    session.answering(
-      protocol.partsRequest,
-      async ({ uri, kind }: protocol.PartsParams): Promise<readonly protocol.PartChoice[]> => {
-        const current = await session.current(uri);
-        return current?.reading ? parts(current.reading, kind) : [];
-      },
-    ),
-  );
-  connection.onRequest(
-    protocol.nextCellRequest,
-    session.answering(
-      protocol.nextCellRequest,
-      async ({ uri, position, direction }: protocol.NextCellParams) => {
-        const current = await session.current(uri);
-        return (current?.reading && nextCell(current.reading, position, direction)) ?? null;
-      },
-    ),
-  );
-  connection.onRequest(
-    protocol.calculationsRequest,
-    session.answering(
-      protocol.calculationsRequest,
-      async ({ uri, table }: protocol.CalculationsParams) => {
-        const current = await session.current(uri);
-        const { severities } = current?.settings.options ?? { severities: {} };
-        return current?.reading ? calculations(current.reading, table, severities) : null;
-      },
-    ),
-  );
-  connection.onRequest(
-    protocol.compareRequest,
-    session.answering(protocol.compareRequest, (params: protocol.CompareParams) =>
-      compare(session, params),
-    ),
-  );
-  connection.onRequest(
-    protocol.silenceRequest,
-    session.answering(
-      protocol.silenceRequest,
-      async (params: protocol.SilenceParams): Promise<readonly protocol.SilenceEdit[]> => {
-        const current = await session.current(params.uri);
-        return current?.reading ? silence(current.reading, params) : [];
-      },
-    ),
-  );
-  connection.onRequest(
-    protocol.rulePageRequest,
-    session.answering(
-      protocol.rulePageRequest,
-      async ({ rule }: protocol.RulePageParams): Promise<string | null> =>
-        rulePageOf(rule, await session.settings.language()) ?? null,
-    ),
-  );
-}
 
 /** Documents, settings, files and the caret as they change. */
 function keepUp(session: Session, diagnosing: Diagnosing, statistics: StatisticsChanges): void {
