@@ -111,7 +111,7 @@ export function layoutYears(
   const legendTop = bottom + axis + 6;
   const noteTop = legendTop + legend.height + 12;
   const told = [
-    ...breaks.map(({ notes: words }, index) => `${markOf(index)} ${words.join('；')}`),
+    ...breaks.map(({ notes: words }, index) => `${markOf(index)} ${words.join(' ')}`),
     ...(below === '' ? [] : [below]),
   ];
   const notes = told

@@ -57,7 +57,7 @@ function groupChart(view: View, years: YearsOfUnit, all: readonly Series[]): Cha
   const title = units.size === 1 && unit !== '' ? `${groupLabel} (${unit})` : groupLabel;
   const drawn = group.length > 0;
   const breaks = breaksOf(years, group, (form) => view.write(say(texts.newForm, { form })));
-  const told = breaks.map(({ year, notes }) => `${String(year)}: ${notes.join('；')}`);
+  const told = breaks.map(({ year, notes }) => `${String(year)}: ${notes.join(' ')}`);
   return {
     id: `years-${id}`,
     title,

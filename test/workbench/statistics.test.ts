@@ -130,6 +130,8 @@ describe('A person with the statistics of a report beside it', function () {
       .getByRole('heading', { level: 1, name: /望澜市/u })
       .waitFor({ timeout: 60_000 });
     await figure(received, '257').waitFor();
+    // The focus may come back to the panel; what is opened belongs beside it.
+    await workbench.press('Control+1');
     await workbench.open(clean);
     await workbench.page.locator('.tab', { hasText: `统计 ${clean}` }).waitFor();
     await workbench.preview.getByRole('heading', { level: 1, name: /文化广电/u }).waitFor();
