@@ -101,6 +101,8 @@ for (const theme of ['light'] as const) {
     });
 
     it('opens the statistics', async () => {
+      // From the top: the panel shows the figure at the caret.
+      await workbench.press('Escape', 'Control+Home');
       await workbench.page.setViewportSize({ width: 1000, height: 620 });
       await workbench.command('Nianbao: Show Statistics');
       const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe');
