@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { BarPart, BarRow } from '../../server/features/protocol-statistics.js';
 import { say, type Localized } from '../../server/language/message.js';
 import type { Chart } from './chart.js';
+import { drawnFigure } from './drawn-figure.js';
 import { isMarked, statusWords } from './figure.js';
 import { layoutLegend } from './legend.js';
 import { cut } from './measure.js';
@@ -126,22 +127,12 @@ function segmentOf(
     .filter((word) => word !== '')
     .join(' ');
   const shown = marked ? `${part.display} ${part.status === 'inDoubt' ? '?' : '≠'}` : part.display;
-  const inside = svg`<title>${words}</title><rect class="segment hue-${hue} segment-${part.status}" x=${from.toFixed(2)} y=${top} width=${wide.toFixed(2)} height=${barHeight} /><rect class="texture" fill=${textureOf(id, hue)} x=${from.toFixed(2)} y=${top} width=${wide.toFixed(2)} height=${barHeight} />${
+  const content = svg`<rect class="segment hue-${hue} segment-${part.status}" x=${from.toFixed(2)} y=${top} width=${wide.toFixed(2)} height=${barHeight} /><rect class="texture" fill=${textureOf(id, hue)} x=${from.toFixed(2)} y=${top} width=${wide.toFixed(2)} height=${barHeight} />${
     view.measure(shown) + 6 <= wide
       ? svg`<text class="label in-segment" x=${((from + to - gap) / 2).toFixed(1)} y=${top + 13.5} text-anchor="middle">${shown}</text>`
       : nothing
   }`;
-  if (part.figure === null) return svg`<g>${inside}</g>`;
-  return svg`<g
-    class="stop"
-    role="button"
-    data-stop
-    tabindex="-1"
-    data-figure=${part.figure}
-    aria-label=${words}
-    aria-current=${view.state.caret === part.figure ? 'true' : nothing}
-    @click=${() => view.actions.revealFigure(part.figure ?? '')}
-  >${inside}</g>`;
+  return drawnFigure(view, { figure: part.figure, words, content });
 }
 
 /** As a length; nothing and less than nothing have none. */

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Flow, FlowNode } from '../../server/features/protocol-statistics.js';
 import { say } from '../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
+import { drawnFigure } from './drawn-figure.js';
 import { figureButton, isMarked, statusMark, statusWords } from './figure.js';
 import { layoutFlow, type PlacedNode } from './flow-layout.js';
 import { icon } from './icons.js';
@@ -121,19 +122,7 @@ function nodeOf(view: View, placed: PlacedNode): unknown {
     (line, index) =>
       svg`<tspan x=${labelX} y=${(labelY + index * lineHeight).toFixed(1)}>${index < lines.length - 1 && view.language === 'en' ? `${line} ` : line}</tspan>`,
   )}</text>`;
-  if (node.figure === null) {
-    return svg`<g><title>${words}</title>${shape}${text}</g>`;
-  }
-  return svg`<g
-    class="stop"
-    role="button"
-    data-stop
-    tabindex="-1"
-    data-figure=${node.figure}
-    aria-label=${words}
-    aria-current=${view.state.caret === node.figure ? 'true' : nothing}
-    @click=${() => view.actions.revealFigure(node.figure ?? '')}
-  ><title>${words}</title>${shape}${text}</g>`;
+  return drawnFigure(view, { figure: node.figure, words, content: svg`${shape}${text}` });
 }
 
 /** What became of a request has a colour of its own where the forms have it in common. */

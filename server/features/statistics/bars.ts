@@ -1,5 +1,4 @@
-import type { Column, FormRow, FormTable } from '../../forms/form.js';
-import type { Form } from '../../forms/form.js';
+import type { Column, Form, FormRow, FormTable } from '../../forms/form.js';
 import { renderAlone, type Language } from '../../language/message.js';
 import { columnName, rowName } from '../../rules/naming.js';
 import { conceptName } from '../../statistics/concepts.js';
