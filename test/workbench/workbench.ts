@@ -124,12 +124,27 @@ export class Workbench {
     }
   }
 
-  /** Reloads the window, as after an update or in the morning. */
-  async reload(): Promise<void> {
+  /**
+   * Reloads the window, as after an update or in the morning. In a browser VS Code writes down which tabs are open only
+   * every few seconds and not when the page ends, so it waits for that.
+   *
+   * @param tab what is on a tab that is to be there again, on none that was open before
+   */
+  async reload(tab: string): Promise<void> {
+    const late = Date.now() + 60_000;
+    while (!(await this.keeps(tab))) {
+      if (Date.now() > late) throw new Error(`VS Code does not keep the tab ${tab}`);
+      await this.page.waitForTimeout(200);
+    }
     await this.page.reload();
     await this.page
       .locator('.monaco-workbench .explorer-folders-view')
       .waitFor({ timeout: 60_000 });
+  }
+
+  private async keeps(text: string): Promise<boolean> {
+    const state = await this.page.context().storageState({ indexedDB: true });
+    return JSON.stringify(state).includes(text);
   }
 
   /** Writes a file into the folder from outside. */
@@ -154,8 +169,17 @@ export class Workbench {
   async saveAs(name: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
     await input.waitFor();
-    const proposed = await input.inputValue();
-    await input.fill(proposed.slice(0, proposed.lastIndexOf('/') + 1) + name);
+    // The dialog puts its proposal, and whatever it reads of the folder, into the field a while after it is there.
+    let proposed = '';
+    while (!proposed.includes('.')) {
+      await this.page.waitForTimeout(100);
+      proposed = await input.inputValue();
+    }
+    const wanted = proposed.slice(0, proposed.lastIndexOf('/') + 1) + name;
+    do {
+      await input.fill(wanted);
+      await this.page.waitForTimeout(400);
+    } while ((await input.inputValue()) !== wanted);
     await this.press('Enter');
   }
 
