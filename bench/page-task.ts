@@ -6,7 +6,7 @@ export interface PageTask {
 
 /** The answer, in milliseconds and bytes. */
 export interface PageTimes {
-  /** From the address to the first picture with the statistics in it. */
+  /** From the beginning of the page, its script still to be loaded, to the first picture with the statistics in it. */
   readonly paints: readonly number[];
   /** From a message with other statistics to the picture with them. */
   readonly updates: readonly number[];

@@ -20,8 +20,15 @@ export function kept(keeper: Keeper): Kept {
   return read.success ? read.output : { uri: null, pinned: false, open: [], scroll: 0 };
 }
 
-/** Keeps what is open and where the page is; `soon` waits until nothing more has come for a moment. */
-export function keep(keeper: Keeper, { shown, open }: PageState, when: 'now' | 'soon'): void {
+/**
+ * Keeps what is open and how far down the page is, in CSS pixels; `soon` waits until nothing more has come for a
+ * moment.
+ */
+export function keep(
+  keeper: Keeper,
+  { shown, open }: PageState,
+  { scroll, when }: { readonly scroll: number; readonly when: 'now' | 'soon' },
+): void {
   if (shown.kind !== 'statistics') return;
   clearTimeout(waiting);
   const write = (): void =>
@@ -29,7 +36,7 @@ export function keep(keeper: Keeper, { shown, open }: PageState, when: 'now' | '
       uri: shown.statistics.uri,
       pinned: shown.pinned,
       open: [...open],
-      scroll: window.scrollY,
+      scroll,
     } satisfies Kept);
   if (when === 'now') write();
   else waiting = setTimeout(write, moment);

@@ -10,7 +10,7 @@ import styles from './page.css';
 import { panel } from './panel.js';
 import { placePopup } from './popup.js';
 import { keepOneStop, rove } from './roving.js';
-import { reportPage } from './shell.js';
+import { firstSections, isWhole, reportPage } from './shell.js';
 import { Store, type PageState } from './store.js';
 import { viewOf } from './view-of.js';
 
@@ -32,14 +32,20 @@ const store = new Store(
     popup: null,
     fixes: new Map(),
     said: '',
+    drawn: firstSections,
     width: widthOf(root),
   },
   draw,
 );
 const actions = doer(store, panel, root);
 const measure = measureIn(getComputedStyle(document.body).fontFamily);
-/** Where the page was before it was made anew; taken once. */
-let scrollOnce = before.scroll;
+/** How far down the page is, as the browser last said: to ask it while something is drawn makes it lay out all at once. */
+let { scroll } = before;
+/** Whether the page is still to go back to where it was before it was made anew. */
+let returning = before.scroll > 0;
+
+/** Whether a section is on its way. */
+let drawing = false;
 
 rove(root);
 new ResizeObserver(() => {
@@ -64,7 +70,14 @@ document.addEventListener('pointerdown', ({ target }) => {
     store.change({ popup: null });
   }
 });
-document.addEventListener('scroll', () => keep(panel, store.state, 'soon'), { passive: true });
+document.addEventListener(
+  'scroll',
+  () => {
+    scroll = window.scrollY;
+    keep(panel, store.state, { scroll, when: 'soon' });
+  },
+  { passive: true },
+);
 
 draw(store.state);
 panel.postMessage({ kind: 'ready' });
@@ -89,17 +102,43 @@ function show(shown: Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }
     shown.kind === 'statistics' &&
     last.kind === 'statistics' &&
     shown.statistics.uri === last.statistics.uri;
+  const back = returning && shown.kind === 'statistics' && before.uri === shown.statistics.uri;
   store.change({
     shown,
     fixes: new Map(),
-    ...(same ? {} : { caret: null, popup: null, menu: null }),
+    ...(same
+      ? {}
+      : {
+          caret: null,
+          popup: null,
+          menu: null,
+          drawn: back ? Number.POSITIVE_INFINITY : firstSections,
+        }),
   });
   if (shown.kind !== 'statistics') return;
   actions.askOpenFixes();
   if (same) return;
-  const returning = scrollOnce > 0 && before.uri === shown.statistics.uri;
-  window.scrollTo({ top: returning ? scrollOnce : 0, behavior: 'instant' });
-  scrollOnce = 0;
+  returning = false;
+  const top = back ? before.scroll : 0;
+  if (top > 0 || scroll > 0) window.scrollTo({ top, behavior: 'instant' });
+  scroll = top;
+  drawFurther();
+}
+
+/** Draws what lies below, a section in a frame, so that nobody waits for what is not in sight. */
+function drawFurther(): void {
+  if (drawing || isWhole(store.state)) return;
+  drawing = true;
+  requestAnimationFrame(() => {
+    // Behind the picture of this frame.
+    setTimeout(() => {
+      drawing = false;
+      if (isWhole(store.state)) return;
+      store.change({ drawn: store.state.drawn + 1 });
+      if (isWhole(store.state)) caretInSight(root, store.state.caret);
+      else drawFurther();
+    }, 0);
+  });
 }
 
 function draw(state: PageState): void {
@@ -119,7 +158,7 @@ function draw(state: PageState): void {
   );
   keepOneStop(root);
   placePopup(root);
-  if (shown.kind === 'statistics') keep(panel, state, 'now');
+  if (shown.kind === 'statistics') keep(panel, state, { scroll, when: 'now' });
 }
 
 function languageOf(

@@ -2,12 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 import type { View } from './view.js';
 
-/** A section of the page under a heading that closes and opens it. */
+/** A section of the page under a heading that closes and opens it; without its content while that is not drawn yet. */
 export function section(
   view: View,
-  id: string,
-  title: string,
-  content: () => TemplateResult,
+  {
+    id,
+    title,
+    content,
+  }: {
+    readonly id: string;
+    readonly title: string;
+    readonly content: (() => TemplateResult) | undefined;
+  },
 ): TemplateResult {
   const open = !view.state.open.has(`closed:${id}`);
   return html`<section id="section-${id}" aria-labelledby="title-${id}">
@@ -21,6 +27,6 @@ export function section(
         ${icon(open ? 'down' : 'chevron')}<span>${title}</span>
       </button>
     </h2>
-    ${open ? html`<div class="section-body">${content()}</div>` : nothing}
+    ${open && content ? html`<div class="section-body">${content()}</div>` : nothing}
   </section>`;
 }

@@ -11,6 +11,7 @@ import { popupWindow } from './popup.js';
 import { saidFigures } from './said.js';
 import { section } from './section.js';
 import { tables } from './tables.js';
+import type { PageState } from './store.js';
 import type { View } from './view.js';
 import { yearsCharts, yearsFigures } from './years.js';
 
@@ -35,14 +36,23 @@ export function reportPage(
         )}
       </ul>
     </nav>
-    <main>
+    <main aria-busy=${isWhole(view.state) ? nothing : 'true'}>
       ${repeat(
         sections,
         ({ id }) => id,
-        ({ id, title, content }) => section(view, id, title, content),
+        ({ id, title, content }, index) =>
+          section(view, { id, title, content: index < view.state.drawn ? content : undefined }),
       )}
     </main>
     ${popupWindow(view)}`;
+}
+
+/** Sections that fill a panel: what is drawn of another report at once. */
+export const firstSections = 2;
+
+/** Whether no section is left to be drawn. */
+export function isWhole({ drawn }: Pick<PageState, 'drawn'>): boolean {
+  return drawn >= Object.keys(titles).length;
 }
 
 /** Every drawing of the page, in its order. */

@@ -31,6 +31,8 @@ export interface PageState {
   readonly fixes: ReadonlyMap<number, readonly Fix[]>;
   /** What is said aloud. */
   readonly said: string;
+  /** How many sections from the top are drawn; of a report that was not shown before the rest follows frame by frame. */
+  readonly drawn: number;
   /** Width there is to draw in, in CSS pixels. */
   readonly width: number;
 }

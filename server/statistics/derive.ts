@@ -46,7 +46,18 @@ export function deriveFigures(
 }
 
 /** `（予以公开 + 部分公开）÷ 办理总计`: a formula as a person reads it. */
-export function formulaOf({ formula }: DerivedConcept): Message {
+export function formulaOf(concept: DerivedConcept): Message {
+  const known = formulas.get(concept);
+  if (known !== undefined) return known;
+  const made = worded(concept);
+  formulas.set(concept, made);
+  return made;
+}
+
+/** Formulas in words, made once: each is asked for by every type of applicant of every version of a draft. */
+const formulas = new WeakMap<DerivedConcept, Message>();
+
+function worded({ formula }: DerivedConcept): Message {
   if (formula.kind === 'sum') return sumOf(formula.of);
   return say(RATIO, { of: inBrackets(formula.of), over: inBrackets(formula.over) });
 }

@@ -31,6 +31,8 @@ export interface Look {
   readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
+  /** Statistics the page gets as soon as it says that it is ready; `picture` is then when it was painted. */
+  readonly answer?: Statistics;
 }
 
 /** A browser that shows the page as VS Code would: under its policy, with its variables, and with an ear for what it says. */
@@ -53,9 +55,15 @@ export class Previews {
     await this.browser.close();
   }
 
-  async open({ theme = 'light', width = 480, height = 800 }: Look = {}): Promise<PreviewPage> {
+  async open({
+    theme = 'light',
+    width = 480,
+    height = 800,
+    answer,
+  }: Look = {}): Promise<PreviewPage> {
     const context = await this.browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
+    if (answer !== undefined) await page.addInitScript(answerAtOnce, answer);
     await page.route(`${address}**`, async (route) => {
       const isScript = route.request().url().endsWith('.js');
       await route.fulfill({
@@ -107,12 +115,13 @@ export class PreviewPage {
     await this.tell({ kind: 'nothing', why, name: '笔记.md', pinned: false, language });
   }
 
-  /** Sends what the panel would; the page has drawn it when this ends. */
+  /** Sends what the panel would; the page has drawn it, to its end, when this ends. */
   async tell(message: Told): Promise<void> {
     await this.page.evaluate(async (data) => {
       window.postMessage(data, '*');
       await new Promise((resolve) => setTimeout(resolve, 0));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      do await new Promise((resolve) => requestAnimationFrame(resolve));
+      while (document.querySelector('main[aria-busy]') !== null);
     }, message);
   }
 
@@ -150,25 +159,36 @@ export class PreviewPage {
     return this.page.context().newPage();
   }
 
-  /** For how many milliseconds a page's thread works on something, whatever else the machine does meanwhile. */
-  async busyFor(what: () => Promise<void>): Promise<number> {
-    const session = await this.page.context().newCDPSession(this.page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const spent = async (): Promise<number> => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-    };
-    const before = await spent();
-    await what();
-    return (await spent()) - before;
-  }
-
   async figure(id: string): Promise<Record<'row' | 'text', string>> {
     return this.page.evaluate((figure) => {
       const place = document.querySelector(`.form-table [data-figure="${CSS.escape(figure)}"]`);
       return { row: place?.closest('tr')?.textContent ?? '', text: place?.textContent ?? '' };
     }, id);
   }
+}
+
+/** Runs in the page before all else: answers the page's `ready`, and waits for the picture that makes of it. */
+function answerAtOnce(statistics: Statistics): void {
+  const page = window as unknown as {
+    readonly said: { push: (message: ToPanel) => number };
+    picture: Promise<number>;
+  };
+  page.picture = new Promise((resolve) => {
+    window.addEventListener('message', () => {
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
+    });
+  });
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    const { said } = page;
+    const push = said.push.bind(said);
+    said.push = (message) => {
+      if (message.kind === 'ready') {
+        window.postMessage({ kind: 'statistics', statistics, name: '报告.md', pinned: false }, '*');
+      }
+      return push(message);
+    };
+  });
 }
 
 function pageHtml(theme: ThemeName): string {

@@ -27,7 +27,7 @@ interface Place {
 /** Who asked: a bar for what came in, was carried in, processed and carried out, where the form tells that apart. */
 export function applicantBars(source: BarSource): readonly BarRow[] {
   return requestRows.flatMap((concept) => {
-    const places = placesOf(source.form, ({ row }) => row.id === concept);
+    const places = placesIn(source.form).filter(({ row }) => row.id === concept);
     const total = places.find(({ column }) => column.applicant === 'total');
     const parts = places.filter(({ column: { applicant } }) => applicant && applicant !== 'total');
     if (total === undefined || parts.length === 0) return [];
@@ -138,24 +138,25 @@ function partOf(
 
 /** The place of a concept that has one figure. */
 function placeOf(form: Form, concept: string): Place | undefined {
-  return placesOf(form, (_, at) => at === concept)[0];
+  return placesIn(form).find((place) => place.concept === concept);
 }
 
-/** Every place of a form's year that is asked for, in the order of the form. */
-function placesOf(
-  form: Form,
-  isAsked: (place: Place, concept: string) => boolean,
-): readonly Place[] {
-  return form.tables.flatMap((table) =>
+/** Every place of a form's year, in the order of the form; found once. */
+function placesIn(form: Form): readonly (Place & { readonly concept: string })[] {
+  const known = placesByForm.get(form);
+  if (known !== undefined) return known;
+  const found = form.tables.flatMap((table) =>
     table.blocks.flatMap(({ rows, columns }) =>
       rows.flatMap((row) =>
         row.cells.flatMap(({ concept }, index) => {
           const column = columns[index];
-          if (column?.period !== 'year') return [];
-          const place = { table, row, column };
-          return isAsked(place, concept) ? place : [];
+          return column?.period === 'year' ? { table, row, column, concept } : [];
         }),
       ),
     ),
   );
+  placesByForm.set(form, found);
+  return found;
 }
+
+const placesByForm = new WeakMap<Form, ReturnType<typeof placesIn>>();

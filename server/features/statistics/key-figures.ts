@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Form } from '../../forms/form.js';
 import { render, renderAlone, say, type Language, type Localized } from '../../language/message.js';
 import { conceptById } from '../../statistics/concepts.js';
+import type { Derivation } from '../../statistics/derive.js';
 import { definitionChange } from '../../statistics/definition-changes.js';
 import { signed } from '../balances.js';
 import type { KeyFigure, LastYear as ShownLastYear } from '../protocol-statistics.js';
@@ -53,10 +54,17 @@ export function keyFigures(source: KeyFigureSource): readonly KeyFigure[] {
       unit: figure?.unit ?? concept.unit,
       status: figure?.status ?? 'unchecked',
       figure: figure?.figure ?? null,
-      derivation: figure?.derivation ?? null,
+      derivation: figure?.derivation ? inWords(figure.derivation, language) : null,
       lastYear: figure === undefined ? null : comparison(id, figure, source),
     };
   });
+}
+
+function inWords(
+  { formula, working, inputs }: Derivation,
+  language: Language,
+): KeyFigure['derivation'] {
+  return { formula: render(formula, language), working, inputs };
 }
 
 function comparison(

@@ -33,7 +33,7 @@ export function statistics(reading: Reading, { severities, years }: StatisticsOp
   const standings = new Standings(analysis);
   const marks = new FindingMarks(analysis.findings);
   const data = dataSetOf(analysis, standings);
-  const known = new KnownFigures(data, figures, language);
+  const known = new KnownFigures(data, figures);
   const lastYear = new LastYear(analysis.others);
   const bars = { form: analysis.form, figures, balances, standings, language };
   return {
