@@ -144,7 +144,9 @@ function drawFurther(): void {
 function draw(state: PageState): void {
   const { shown } = state;
   const language = shown.kind === 'waiting' ? displayLanguage() : languageOf(shown);
-  document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
+  const lang = language === 'en' ? 'en' : 'zh-CN';
+  // Told again, the same language makes the browser style everything anew.
+  if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   render(
     html`${
         shown.kind === 'statistics'

@@ -47,8 +47,8 @@ export function reportPage(
     ${popupWindow(view)}`;
 }
 
-/** Sections that fill a panel: what is drawn of another report at once. */
-export const firstSections = 2;
+/** How many sections of another report are in the first picture, below its head. */
+export const firstSections = 1;
 
 /** Whether no section is left to be drawn. */
 export function isWhole({ drawn }: Pick<PageState, 'drawn'>): boolean {
