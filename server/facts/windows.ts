@@ -239,8 +239,8 @@ interface Shape {
   readonly trailing: number | undefined;
   readonly widest: number;
   /**
-   * Without certain rows: whether every row has just as many cells as there are columns, and as its header. Without
-   * row breaks one row alone shows nothing, since it may have lost a cell and gained a merged one.
+   * Without certain rows: whether every row has just as many cells as there are columns, and as its header. One row
+   * alone shows nothing without row breaks or a header, since it may have lost a cell and gained a blank one.
    */
   readonly exact: boolean;
 }
@@ -262,7 +262,7 @@ function shapeOf(rows: readonly Measured[], count: number, header: number | unde
     trailing: same(certain.map((row) => row.width - startOf(row) - count)),
     widest: Math.max(0, ...certain.map(({ width }) => width)),
     exact:
-      (rows.length > 1 || rows.every(({ stream }) => !stream)) &&
+      (rows.length > 1 || (header !== undefined && rows.every(({ stream }) => !stream))) &&
       rows.every(
         ({ values, width }) =>
           values.length === 0 ||

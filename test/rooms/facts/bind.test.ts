@@ -289,6 +289,18 @@ describe('columns', () => {
     assert.equal(figure(bound, 'normativeDocuments', 'repealed'), '5');
   });
 
+  it('without their headers leave one row with a blank uncertain: the figure may have moved into its place', () => {
+    const bound = bindText(
+      '2019',
+      '第二十条第（六）项 ||||\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政处罚 | 113 | 114 | 115 |\n行政强制 | 116 | 117 | 118 |\n第二十条第（八）项 ||||\n行政事业性收费 | 120 ||\n',
+    );
+    assert.equal(bound.facts.length, 6);
+    assert.deepEqual(
+      only(bound, '2019.disclosure').uncertainRows.map(({ row, reason }) => [row.id, reason]),
+      [['fees', 'count']],
+    );
+  });
+
   it('of table 四 may come in two parts', () => {
     const bound = bindText(
       '2021',
