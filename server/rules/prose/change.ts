@@ -1,14 +1,17 @@
 import type Big from 'big.js';
 import type { Change, Quantity } from '../../facts/prose/reading.js';
-import { say, type Localized } from '../../language/message.js';
+import { say, type Localized, type Message } from '../../language/message.js';
 import type { Figure } from '../../report/figure.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
-import type { Fix } from '../finding.js';
+import type { Evidence, Fix } from '../finding.js';
+import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
+import { evidenceElsewhere } from '../years/last-year.js';
+import { basesLastYear, type BaseLastYear } from './base-last-year.js';
 import { correctedFigures } from './corrected.js';
 import { fractionOf, judgePercentage, percentageOf, type Agreement } from './percentage.js';
 
-/** 增长、下降、增幅 does not follow from the figures in the sentence. */
+/** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
 export const proseChange: Rule = {
   id: 'prose.change',
   title: { zh: '增减算得不对', en: 'A change does not follow' },
@@ -17,8 +20,8 @@ export const proseChange: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“增长X%”“增幅达X%”“减少X件”与同一句中的前后两个数算不拢。',
-      en: 'A growth, a decrease or a number of things more or fewer that does not follow from the two figures the sentence gives.',
+      zh: '“增长X%”“增幅达X%”“减少X件”与同一句中的前后两个数算不拢；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
+      en: 'A growth, a decrease or a number of things more or fewer that does not follow from the two figures the sentence gives; where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
     },
     why: {
       zh: '增减由前后两个数算出，方向写反、漏写小数点都会被读者算出来。截去尾数才相符的只作提示。',
@@ -27,8 +30,8 @@ export const proseChange: Rule = {
     wrong: '集中赠阅点由原来的72个增加到112个，增幅达65%。',
     right: '集中赠阅点由原来的72个增加到112个，增幅达55.56%。',
     silent: {
-      zh: '句中没有写出基数的；有约数的；单位不同的；说不准与哪个数相比的。',
-      en: 'The sentence does not print what it compares with; a figure is approximate; units differ; it is not certain what is compared.',
+      zh: '有约数的；单位不同的；说不准与哪个数相比的；句中没有写出基数，而工作区（命令行所给路径）中没有同一单位上一年的报告、那份报告用的是另一种格式、其中没有这个数或者这个数所在的合计不平、本年的数在正文与表格中不一致、句子只说其中一部分的。',
+      en: 'A figure is approximate; units differ; it is not certain what is compared; the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report is of another form, lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
     },
     fix: {
       zh: '改为按两数算出的增减。不会自动改数。',
@@ -39,19 +42,12 @@ export const proseChange: Rule = {
     for (const change of context.prose.changes) {
       const judged = judge(change, context);
       if (judged === undefined || judged.agreement === 'rounded') continue;
-      const { amount, current, base } = judged;
+      const { amount } = judged;
       tell({
         span: amount.span,
         ...(judged.agreement === 'cut' ? { severity: 'information' } : {}),
-        message: () =>
-          say(judged.agreement === 'cut' ? CUT : judged.reversed ? REVERSED : WRONG, {
-            clause: quoted(amount, context.report),
-            base: base.figure.printed,
-            current: current.figure.printed,
-            right: amount.unit === '%' ? `${rightOf(judged)}%` : rightOf(judged),
-          }),
-        evidence: () =>
-          [amount, current, base].map((each) => evidenceOfMention(each, context.report)),
+        message: () => messageOf(judged, context),
+        evidence: () => evidenceOf(judged, context),
         fixes: () => (judged.reversed ? [] : [fixOf(amount, rightOf(judged))]),
       });
     }
@@ -65,15 +61,36 @@ interface Judged {
   readonly reversed: boolean;
   readonly amount: Quantity;
   readonly current: Quantity;
-  readonly base: Quantity;
+  readonly base: Base;
 }
 
+/** What a figure is compared with, and where that is printed. */
+type Base =
+  | { readonly home: 'sentence'; readonly quantity: Quantity; readonly figure: Figure }
+  | { readonly home: 'last-year'; readonly report: BaseLastYear; readonly figure: BaseLastYear };
+
 function judge(change: Change, context: RuleContext): Judged | undefined {
-  const { amount, current, base, direction } = change;
-  if (base === undefined || current.unit !== base.unit) return undefined;
-  if (!isExact(amount) || !isExact(current) || !isExact(base)) return undefined;
+  const { amount, current, base } = change;
+  if (!isExact(amount) || !isExact(current)) return undefined;
   const corrected = correctedFigures(context);
-  if (corrected.has(amount) || corrected.has(current) || corrected.has(base)) return undefined;
+  if (corrected.has(amount) || corrected.has(current)) return undefined;
+  if (base === undefined) return judgeByLastYear(change, context);
+  if (current.unit !== base.unit || !isExact(base) || corrected.has(base)) return undefined;
+  return judgeWith(change, { home: 'sentence', quantity: base, figure: base.figure });
+}
+
+/** Wrong only where it is in every way the figure can be read; told is then the plainest. */
+function judgeByLastYear(change: Change, context: RuleContext): Judged | undefined {
+  let told: Judged | undefined;
+  for (const report of basesLastYear(change, context)) {
+    const judged = judgeWith(change, { home: 'last-year', report, figure: report });
+    if (judged?.agreement !== 'wrong') return judged;
+    told ??= judged;
+  }
+  return told;
+}
+
+function judgeWith({ amount, current, direction }: Change, base: Base): Judged | undefined {
   const more = difference(current.figure, base.figure);
   const signed = direction === 'increase' ? more : difference(base.figure, current.figure);
   const shared = {
@@ -103,10 +120,38 @@ function rightOf({ amount, current, base }: Judged): string {
   return percentageOf(gap, base.figure.value, amount.figure.decimals);
 }
 
-function difference(one: Figure, other: Figure): { readonly low: Big; readonly high: Big } {
+type Interval = Pick<Figure, 'low' | 'high'>;
+
+function difference(one: Interval, other: Interval): { readonly low: Big; readonly high: Big } {
   const low = one.low.minus(other.high);
   const isOne = one.low === one.high && other.low === other.high;
   return { low, high: isOne ? low : one.high.minus(other.low) };
+}
+
+function messageOf(judged: Judged, { report }: RuleContext): Message {
+  const { agreement, reversed, amount, current, base } = judged;
+  const text = agreement === 'cut' ? CUT : reversed ? REVERSED : WRONG;
+  return say(text, {
+    clause: quoted(amount, report),
+    base:
+      base.home === 'sentence'
+        ? base.figure.printed
+        : say(LAST_YEARS, {
+            year: base.report.parts[0]?.before.report.year ?? '',
+            value: base.figure.value.toFixed(),
+          }),
+    current: current.figure.printed,
+    right: amount.unit === '%' ? `${rightOf(judged)}%` : rightOf(judged),
+  });
+}
+
+function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext): Evidence[] {
+  const here = [amount, current].map((each) => evidenceOfMention(each, report));
+  if (base.home === 'sentence') return [...here, evidenceOfMention(base.quantity, report)];
+  const elsewhere = base.report.parts.flatMap(({ fact: { place }, before }) =>
+    place ? evidenceElsewhere(before, amount.span, placeNameOf(place)) : [],
+  );
+  return [...here, ...elsewhere];
 }
 
 function fixOf({ span, figure, unit }: Quantity, right: string): Fix {
@@ -130,5 +175,9 @@ const REVERSED: Localized = {
 const CUT: Localized = {
   zh: '正文“{clause}”：由 {base} 到 {current}，四舍五入为 {right}，所印的数是截去尾数得来的。',
   en: 'The text says “{clause}”: from {base} to {current} rounds to {right}; the printed figure was cut, not rounded.',
+};
+const LAST_YEARS: Localized = {
+  zh: '{year}年报告的 {value}',
+  en: '{value} in the report for {year}',
 };
 const CHANGE: Localized = { zh: '改为 {right}', en: 'Change to {right}' };

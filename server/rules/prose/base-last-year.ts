@@ -1,0 +1,50 @@
+import Big from 'big.js';
+import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
+import type { TableReading } from '../../facts/mentions.js';
+import type { Change } from '../../facts/prose/reading.js';
+import type { RuleContext } from '../rule.js';
+
+/** What last year's report has of a figure that a sentence compares with it, without saying what it was. */
+export interface BaseLastYear {
+  readonly value: Big;
+  readonly low: Big;
+  readonly high: Big;
+  /** The figures of last year's report it is the sum of, each with the figure of this year's table it belongs to. */
+  readonly parts: readonly {
+    readonly fact: TableReading['facts'][number];
+    readonly before: FigureElsewhere;
+  }[];
+}
+
+/**
+ * The bases `703件，同比增长15%` may have: one for every way the figure can be read that last year's report of the same
+ * form gives in full, no sum against it. None where the table has another figure than the sentence, where the sentence
+ * is of a part, or where it is not certain that the year before is meant.
+ */
+export function basesLastYear(
+  { current, base, baseYear }: Change,
+  { mentions, others, form }: RuleContext,
+): readonly BaseLastYear[] {
+  if (base !== undefined || baseYear === undefined || others.lastYear.length === 0) return [];
+  if (others.lastYear.some((other) => other.form !== form.id || other.year !== baseYear)) return [];
+  const mention = mentions.find(({ quantity }) => quantity === current);
+  if (mention?.agreeing === undefined) return [];
+  const { scope, period } = mention.meaning;
+  if (scope !== 'whole' || period !== 'year') return [];
+  return mention.readings.flatMap(({ facts }) => baseOf(facts, others) ?? []);
+}
+
+function baseOf(
+  facts: TableReading['facts'],
+  others: RuleContext['others'],
+): BaseLastYear | undefined {
+  const parts: { fact: TableReading['facts'][number]; before: FigureElsewhere }[] = [];
+  for (const fact of facts) {
+    const before = lastYearsFigure(others, fact);
+    if (before === undefined || before.figure.doubtful) return undefined;
+    parts.push({ fact, before });
+  }
+  const sumOf = (end: 'value' | 'low' | 'high'): Big =>
+    parts.reduce((sum, { before }) => sum.plus(before.figure[end]), new Big(0));
+  return { value: sumOf('value'), low: sumOf('low'), high: sumOf('high'), parts };
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { form2019 } from '../../../../server/forms/form-2019.js';
+import { render } from '../../../../server/language/message.js';
+import type { Finding } from '../../../../server/rules/finding.js';
+import { heldAgainst, reportOf, type Wanted } from '../years/reports.js';
+
+/** Requests of natural persons, received and granted, in a table that balances. */
+function requests(count: number): Readonly<Record<string, string>> {
+  const figures: Record<string, string> = {};
+  for (const row of ['requests.received', 'outcome.granted', 'requests.processed']) {
+    figures[`${row} naturalPerson`] = String(count);
+    figures[`${row} total`] = String(count);
+  }
+  return figures;
+}
+
+/** Last year's report, unless it says otherwise: 612 requests. */
+function lastYear(wanted: Partial<Wanted> = {}): string {
+  return reportOf({ year: 2023, figures: requests(612), ...wanted });
+}
+
+const heading = '## 一、总体情况\n';
+
+/** A report of 703 requests that says a sentence in its first section. */
+function saying(sentence: string): string {
+  return reportOf({
+    year: 2024,
+    figures: requests(703),
+    says: [[heading, `${heading}\n${sentence}\n`]],
+  });
+}
+
+function changes(text: string, others: readonly string[]): readonly Finding[] {
+  return heldAgainst(text, others).findings.filter(({ rule }) => rule === 'prose.change');
+}
+
+function told(sentence: string, others: readonly string[] = [lastYear()]): readonly string[] {
+  return changes(saying(sentence), others).map(({ message }) => render(message, 'zh-cn'));
+}
+
+describe('prose.change against the report of the year before', () => {
+  for (const right of [
+    '2024年，新收政府信息公开申请703件，同比增长14.87%。',
+    '2024年，新收政府信息公开申请703件，同比增长15%。',
+    '2024年，新收政府信息公开申请703件，较上年增加91件。',
+    '2024年，新收政府信息公开申请703件，比去年增长约15%。',
+  ]) {
+    it(`is silent where it follows: ${right}`, () => {
+      assert.deepEqual(told(right), []);
+    });
+  }
+
+  it('says what it would be, and leads to the figure of that report', () => {
+    const text = saying('2024年，新收政府信息公开申请703件，同比增长24.87%。');
+    const [finding, another] = changes(text, [lastYear()]);
+    assert.ok(finding);
+    assert.equal(another, undefined);
+    assert.equal(finding.severity, 'warning');
+    assert.equal(text.slice(finding.span.start, finding.span.end), '24.87');
+    assert.equal(
+      render(finding.message, 'zh-cn'),
+      '正文“同比增长24.87%”：由 2023年报告的 612 到 703，应为 14.87%。',
+    );
+    const last = finding.evidence.at(-1);
+    assert.equal(last?.elsewhere?.file.name, '0.md');
+    assert.equal(last.value, '612');
+    const [fix] = finding.fixes;
+    assert.deepEqual(
+      fix?.edits().map(({ newText }) => newText),
+      ['14.87'],
+    );
+  });
+
+  it('says that the direction is the other one', () => {
+    assert.deepEqual(told('2024年，新收政府信息公开申请703件，较上年下降14.87%。'), [
+      '正文“较上年下降14.87%”：由 2023年报告的 612 到 703，增减的方向写反了。',
+    ]);
+  });
+
+  it('takes decimals that were cut off for information', () => {
+    const text = saying('2024年，新收政府信息公开申请703件，同比增长14.8%。');
+    const [finding] = changes(text, [lastYear()]);
+    assert.equal(finding?.severity, 'information');
+  });
+
+  describe('is silent', () => {
+    const wrong = '2024年，新收政府信息公开申请703件，同比增长24.87%。';
+
+    it('without that report', () => {
+      assert.deepEqual(told(wrong, []), []);
+    });
+
+    it('where two copies of it disagree', () => {
+      assert.deepEqual(told(wrong, [lastYear(), lastYear({ figures: requests(563) })]), []);
+    });
+
+    it('where a sum of it fails', () => {
+      const figures = { ...requests(612), 'requests.received total': '613' };
+      assert.deepEqual(told(wrong, [lastYear({ figures })]), []);
+    });
+
+    it('where it is of another form', () => {
+      assert.deepEqual(told(wrong, [lastYear({ form: form2019 })]), []);
+    });
+
+    it('where another year is meant', () => {
+      assert.deepEqual(told('2024年，新收政府信息公开申请703件，较2019年增长24.87%。'), []);
+    });
+
+    it('where the sentence speaks of a part', () => {
+      assert.deepEqual(
+        told('2024年，市水务局办公室新收政府信息公开申请703件，同比增长24.87%。'),
+        [],
+      );
+    });
+
+    it('where the table has another figure this year', () => {
+      assert.deepEqual(told('2024年，新收政府信息公开申请730件，同比增长24.87%。'), []);
+    });
+  });
+});
