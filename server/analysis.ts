@@ -82,16 +82,45 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const system = new Lazy(() => figureSystem(figures));
   const causes = hasContradiction(figures) ? findCauses(system.value) : [];
   const read = { report, form, bound, calculations, prose, mentions, causes, others };
-  const { findings, silenced } = runRules(read, options);
-  return {
-    ...read,
-    reason,
-    findings,
-    silenced,
-    get system() {
-      return system.value;
-    },
-  };
+  return new FinishedAnalysis({ ...read, ...runRules(read, options), reason }, system);
+}
+
+/**
+ * A getter in a literal would give every analysis a shape of its own, and V8 keeps shapes, with all that their getters
+ * hold, until it next looks through the whole heap.
+ */
+class FinishedAnalysis implements Analysis {
+  readonly report: Analysis['report'];
+  readonly form: Analysis['form'];
+  readonly reason: Analysis['reason'];
+  readonly bound: Analysis['bound'];
+  readonly calculations: Analysis['calculations'];
+  readonly prose: Analysis['prose'];
+  readonly mentions: Analysis['mentions'];
+  readonly causes: Analysis['causes'];
+  readonly others: Analysis['others'];
+  readonly findings: Analysis['findings'];
+  readonly silenced: Analysis['silenced'];
+  readonly #system: Lazy<FigureSystem>;
+
+  constructor(found: Omit<Analysis, 'system'>, system: Lazy<FigureSystem>) {
+    this.report = found.report;
+    this.form = found.form;
+    this.reason = found.reason;
+    this.bound = found.bound;
+    this.calculations = found.calculations;
+    this.prose = found.prose;
+    this.mentions = found.mentions;
+    this.causes = found.causes;
+    this.others = found.others;
+    this.findings = found.findings;
+    this.silenced = found.silenced;
+    this.#system = system;
+  }
+
+  get system(): FigureSystem {
+    return this.#system.value;
+  }
 }
 
 /**
