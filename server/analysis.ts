@@ -27,7 +27,7 @@ import { findCauses } from './repair/find-causes.js';
 import { parse } from './report/parse.js';
 import type { Report } from './report/report.js';
 import type { Finding, SeveritySetting, SilencedFinding } from './rules/finding.js';
-import { runRules } from './rules/run.js';
+import { runRules, type RuleResults } from './rules/run.js';
 
 /** All there is to say of one draft. Everything a person sees is a view of it. */
 export interface Analysis {
@@ -82,7 +82,7 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const system = new Lazy(() => figureSystem(figures));
   const causes = hasContradiction(figures) ? findCauses(system.value) : [];
   const read = { report, form, bound, calculations, prose, mentions, causes, others };
-  return new FinishedAnalysis({ ...read, ...runRules(read, options), reason }, system);
+  return new FinishedAnalysis(read, reason, runRules(read, options), system);
 }
 
 /**
@@ -103,18 +103,23 @@ class FinishedAnalysis implements Analysis {
   readonly silenced: Analysis['silenced'];
   readonly #system: Lazy<FigureSystem>;
 
-  constructor(found: Omit<Analysis, 'system'>, system: Lazy<FigureSystem>) {
-    this.report = found.report;
-    this.form = found.form;
-    this.reason = found.reason;
-    this.bound = found.bound;
-    this.calculations = found.calculations;
-    this.prose = found.prose;
-    this.mentions = found.mentions;
-    this.causes = found.causes;
-    this.others = found.others;
-    this.findings = found.findings;
-    this.silenced = found.silenced;
+  constructor(
+    read: Omit<Analysis, 'reason' | 'findings' | 'silenced' | 'system'>,
+    reason: Message,
+    { findings, silenced }: RuleResults,
+    system: Lazy<FigureSystem>,
+  ) {
+    this.report = read.report;
+    this.form = read.form;
+    this.reason = reason;
+    this.bound = read.bound;
+    this.calculations = read.calculations;
+    this.prose = read.prose;
+    this.mentions = read.mentions;
+    this.causes = read.causes;
+    this.others = read.others;
+    this.findings = findings;
+    this.silenced = silenced;
     this.#system = system;
   }
 
