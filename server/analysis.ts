@@ -27,7 +27,7 @@ import { findCauses } from './repair/find-causes.js';
 import { parse } from './report/parse.js';
 import type { Report } from './report/report.js';
 import type { Finding, SeveritySetting, SilencedFinding } from './rules/finding.js';
-import { runRules } from './rules/run.js';
+import { runRules, type RuleResults } from './rules/run.js';
 
 /** All there is to say of one draft. Everything a person sees is a view of it. */
 export interface Analysis {
@@ -82,16 +82,50 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const system = new Lazy(() => figureSystem(figures));
   const causes = hasContradiction(figures) ? findCauses(system.value) : [];
   const read = { report, form, bound, calculations, prose, mentions, causes, others };
-  const { findings, silenced } = runRules(read, options);
-  return {
-    ...read,
-    reason,
-    findings,
-    silenced,
-    get system() {
-      return system.value;
-    },
-  };
+  return new FinishedAnalysis(read, reason, runRules(read, options), system);
+}
+
+/**
+ * A getter in a literal would give every analysis a shape of its own, and V8 keeps shapes, with all that their getters
+ * hold, until it next looks through the whole heap.
+ */
+class FinishedAnalysis implements Analysis {
+  readonly report: Analysis['report'];
+  readonly form: Analysis['form'];
+  readonly reason: Analysis['reason'];
+  readonly bound: Analysis['bound'];
+  readonly calculations: Analysis['calculations'];
+  readonly prose: Analysis['prose'];
+  readonly mentions: Analysis['mentions'];
+  readonly causes: Analysis['causes'];
+  readonly others: Analysis['others'];
+  readonly findings: Analysis['findings'];
+  readonly silenced: Analysis['silenced'];
+  readonly #system: Lazy<FigureSystem>;
+
+  constructor(
+    read: Omit<Analysis, 'reason' | 'findings' | 'silenced' | 'system'>,
+    reason: Message,
+    { findings, silenced }: RuleResults,
+    system: Lazy<FigureSystem>,
+  ) {
+    this.report = read.report;
+    this.form = read.form;
+    this.reason = reason;
+    this.bound = read.bound;
+    this.calculations = read.calculations;
+    this.prose = read.prose;
+    this.mentions = read.mentions;
+    this.causes = read.causes;
+    this.others = read.others;
+    this.findings = findings;
+    this.silenced = silenced;
+    this.#system = system;
+  }
+
+  get system(): FigureSystem {
+    return this.#system.value;
+  }
 }
 
 /**

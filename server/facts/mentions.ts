@@ -72,7 +72,7 @@ class KnownRows {
   readonly #found = new Map<string, KnownRow>();
 
   constructor({ form, tables }: BoundReport) {
-    this.#ofForm = rowsOfForm.of(form);
+    this.#ofForm = rowsOfForm(form);
     for (const table of tables) for (const row of table.rows) this.#found.set(row.row.id, row);
   }
 
@@ -84,15 +84,20 @@ class KnownRows {
 /** Asked for every sentence that says there was none. */
 const knownRows = new LastAsked((bound: BoundReport) => new KnownRows(bound));
 
-const rowsOfForm = new LastAsked((form: Form) => {
+const rowsByForm = new WeakMap<Form, ReadonlyMap<string, KnownRow>>();
+
+function rowsOfForm(form: Form): ReadonlyMap<string, KnownRow> {
+  const known = rowsByForm.get(form);
+  if (known !== undefined) return known;
   const rows = new Map<string, KnownRow>();
   for (const table of form.tables) {
     for (const block of table.blocks) {
       for (const row of block.rows) rows.set(row.id, { row, block });
     }
   }
+  rowsByForm.set(form, rows);
   return rows;
-});
+}
 
 function factsOf(
   counted: Counted,

@@ -13,12 +13,10 @@ export function wholeOf({ c: digits, e: power, s: sign }: Big): number {
   return sign < 0 ? -whole : whole;
 }
 
-/** The same number as a figure; one object for all small ones. */
+/** The same number as a figure; one object for all small ones, which come again and again and never change. */
 export function figureOf(whole: number): Big {
   if (whole < 0 || whole >= small.length) return new Big(whole);
-  let figure = small[whole];
-  if (figure === undefined) small[whole] = figure = new Big(whole);
-  return figure;
+  return (small[whole] ??= new Big(whole));
 }
 
-const small = new Array<Big | undefined>(1_024);
+const small = new Array<Big | undefined>(10_000).fill(undefined);

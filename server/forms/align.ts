@@ -92,7 +92,7 @@ function widthsUpTo(
   rows: readonly (readonly AlignedCell[])[],
   columns: number,
 ): readonly number[] {
-  const widths = Array.from({ length: columns }, () => narrowestColumn);
+  const widths = new Array<number>(columns).fill(narrowestColumn);
   const merged: AlignedCell[] = [];
   for (const row of rows) {
     for (const cell of row) {

@@ -146,5 +146,5 @@ function treeRows(block: Block, { figureAt }: Filling): string[][] {
 }
 
 function blanks(count: number): string[] {
-  return Array.from({ length: Math.max(0, count) }, () => '');
+  return new Array<string>(Math.max(0, count)).fill('');
 }

@@ -95,7 +95,9 @@ function readYear(printed: string, offset: number): Mention<number> | undefined 
       printed,
     );
   if (match === null) return undefined;
-  const value = Number.parseInt(Array.from(match[0], digitOf).join(''), 10);
+  let digits = '';
+  for (const character of match[0]) digits += digitOf(character);
+  const value = Number.parseInt(digits, 10);
   if (!(value >= 1900 && value < 2100)) return undefined;
   return {
     span: { start: offset + match.index, end: offset + match.index + match[0].length },

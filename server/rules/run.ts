@@ -20,19 +20,20 @@ export function runRules(
   figures: Omit<RuleContext, 'isOn'>,
   { severities }: RunOptions,
 ): RuleResults {
-  const isOn = (rule: string): boolean => severities[rule] !== 'off';
+  const settings = new Map(Object.entries(severities));
+  const isOn = (rule: string): boolean => settings.get(rule) !== 'off';
   const context: RuleContext = { ...figures, isOn };
   const found: Finding[] = [];
   for (const rule of rules) {
-    const setting = severities[rule.id];
+    const setting = settings.get(rule.id);
     if (setting === 'off') continue;
     rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
   }
-  const speaks = (id: string): boolean => severities[id] !== 'off' && !lacksOthers(id, context);
+  const speaks = (id: string): boolean => isOn(id) && !lacksOthers(id, context);
   const { kept, silenced, unused } = silence(context.report, found, speaks);
   const findings = [...kept];
   for (const { description, finding } of unused) {
-    const setting = severities[description.id];
+    const setting = settings.get(description.id);
     if (setting !== 'off') findings.push(new CompleteFinding(description, finding, setting));
   }
   return { findings: findings.sort(byPlace), silenced };

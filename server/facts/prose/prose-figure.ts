@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Figure, FigureIrregularity } from '../../report/figure.js';
 import { Remembered } from '../../report/remembered.js';
+import { figureOf } from '../wholes.js';
 
 /**
  * A figure of a sentence: its digits (any width, grouped or not), decimals and scale as printed, `20余万` included.
@@ -75,7 +76,7 @@ export function numeralFigure(
 }
 
 function countFigure(printed: string, count: number, unit: string | undefined): Figure {
-  const value = bigOf(count);
+  const value = figureOf(count);
   return { printed, value, low: value, high: value, decimals: 0, unit, irregularities: regular };
 }
 
@@ -110,14 +111,6 @@ export function plainCount(text: string, start: number, end: number): number | u
   }
   return value;
 }
-
-/** Small counts come again and again; Bigs never change. */
-function bigOf(count: number): Big {
-  if (count >= shared.length) return new Big(count);
-  return (shared[count] ??= new Big(count));
-}
-
-const shared: (Big | undefined)[] = Array.from({ length: 4_096 }, () => undefined);
 
 /** Half a unit of the last place printed. */
 function halfOf(power: number): Big {
