@@ -54,6 +54,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['server/**/*.ts'],
+    ignores: ['server/features/lsp.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: 'vscode-languageserver',
+          allowTypeImports: true,
+          message: 'Values of the protocol come from features/lsp.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       'max-lines': 'off',

@@ -1,5 +1,5 @@
-import { CancellationToken } from 'vscode-languageserver';
 import { calculations } from './features/calculations.js';
+import { CancellationToken } from './features/lsp.js';
 import { formChoices, newDraft } from './features/new-draft.js';
 import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';

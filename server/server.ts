@@ -1,13 +1,10 @@
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  TextDocumentSyncKind,
-  type CodeAction,
-  type CodeActionParams,
-  type CodeLensParams,
-  type CompletionItem,
-  type Connection,
-  type ServerCapabilities,
+import type {
+  CodeAction,
+  CodeActionParams,
+  CodeLensParams,
+  CompletionItem,
+  Connection,
+  ServerCapabilities,
 } from 'vscode-languageserver';
 import {
   codeActionKinds,
@@ -27,6 +24,11 @@ import { foldingRanges } from './features/folding-ranges.js';
 import { formatDocument, formatOnType, formatRange } from './features/format.js';
 import { hover } from './features/hover.js';
 import { inlayHints } from './features/inlay-hints.js';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+} from './features/lsp.js';
 import * as protocol from './features/protocol.js';
 import { statisticsCommand } from './features/protocol-statistics.js';
 import { references } from './features/references.js';

@@ -1,5 +1,5 @@
-import { CancellationToken } from 'vscode-languageserver';
 import { identify } from './facts/identify.js';
+import { CancellationToken } from './features/lsp.js';
 import {
   exportStatisticsRequest,
   statisticsRequest,

@@ -1,10 +1,9 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type CodeActionContext,
-  type Range,
-  type TextEdit as ProtocolEdit,
-  type WorkspaceEdit,
+import type {
+  CodeAction,
+  CodeActionContext,
+  Range,
+  TextEdit as ProtocolEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, say, type Localized } from '../language/message.js';
@@ -14,6 +13,7 @@ import { silenceFixes } from '../rules/silence-edit.js';
 import { rewriting } from '../rules/tables/rewriting.js';
 import { correctionsOf } from './comparison.js';
 import { fixAll, type AnalyseAgain } from './fix-all.js';
+import { CodeActionKind } from './lsp.js';
 import { silenceCommand, type CompareParams, type SilenceTarget } from './protocol.js';
 import { rangeOf, spanOf, type Reading } from './reading.js';
 

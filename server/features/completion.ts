@@ -1,10 +1,4 @@
-import {
-  CompletionItemKind,
-  InsertTextFormat,
-  MarkupKind,
-  type CompletionItem,
-  type Position,
-} from 'vscode-languageserver';
+import type { CompletionItem, Position } from 'vscode-languageserver';
 import type { BoundTable } from '../facts/fact.js';
 import type { Aspect, Form, FormRow, FormSection, FormTable } from '../forms/form.js';
 import { matchSections } from '../forms/match-sections.js';
@@ -15,6 +9,7 @@ import type { Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import type { Cell, Table } from '../report/table.js';
 import { rowName } from '../rules/naming.js';
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from './lsp.js';
 import { escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';
 import { lineBefore, rangeOf, type Reading } from './reading.js';

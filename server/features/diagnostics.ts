@@ -1,13 +1,8 @@
-import {
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-  type Location,
-} from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, renderAlone } from '../language/message.js';
 import type { Evidence, Finding, Severity } from '../rules/finding.js';
+import { DiagnosticSeverity, DiagnosticTag } from './lsp.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** What the client can do with a diagnostic, and where the rules' pages are. */

@@ -1,9 +1,6 @@
-import {
-  DocumentHighlightKind,
-  type DocumentHighlight,
-  type Position,
-} from 'vscode-languageserver';
+import type { DocumentHighlight, Position } from 'vscode-languageserver';
 import { figureAt, mentionsOf, partsOf, sourcesOf, type PrintedFigure } from './figures.js';
+import { DocumentHighlightKind } from './lsp.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** Every place that states the figure at a position, as written there; and what it is the sum of, as read. */

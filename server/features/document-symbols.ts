@@ -1,7 +1,8 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import { render, renderAlone, say } from '../language/message.js';
 import type { Section } from '../report/report.js';
 import type { Table } from '../report/table.js';
+import { SymbolKind } from './lsp.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** The outline: title, sections as they are nested, and in each its tables. */

@@ -1,6 +1,7 @@
-import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver';
 import type { Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
+import { FoldingRangeKind } from './lsp.js';
 import type { Reading } from './reading.js';
 
 /** What can be folded: the preface, sections as they are nested, tables, comments, page furniture. */

@@ -1,4 +1,4 @@
-import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import type { Column, FormRow, FormSection, FormTable } from '../forms/form.js';
 import { matchSections } from '../forms/match-sections.js';
 import { render, renderAlone, say, type Localized } from '../language/message.js';
@@ -7,6 +7,7 @@ import type { Cell } from '../report/table.js';
 import { rowName } from '../rules/naming.js';
 import { basis, figureLines } from './figure-hover.js';
 import { figureAt } from './figures.js';
+import { MarkupKind } from './lsp.js';
 import { bold, escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';
 import { rangeOf, type Reading } from './reading.js';

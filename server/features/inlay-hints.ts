@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { MarkupKind, type InlayHint, type Range } from 'vscode-languageserver';
+import type { InlayHint, Range } from 'vscode-languageserver';
 import type { Analysis } from '../analysis.js';
 import type { Quantity } from '../facts/prose/reading.js';
 import { render, say, type Language, type Localized } from '../language/message.js';
@@ -7,6 +7,7 @@ import { encloses, type Span } from '../report/span.js';
 import { balancesOf, isSilenced, signed, type Severities } from './balances.js';
 import { calculationLine } from './calculation-line.js';
 import { placeBeingTyped } from './held-back.js';
+import { MarkupKind } from './lsp.js';
 import { escapeMarkdown } from './markup.js';
 import { spanOf, type Reading } from './reading.js';
 import { saidChecks } from './said-checks.js';

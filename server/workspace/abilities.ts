@@ -1,4 +1,5 @@
-import { MarkupKind, type ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
+import { MarkupKind } from '../features/lsp.js';
 
 /** What the client can do, as far as it changes what the server says. */
 export interface Abilities {

@@ -1,19 +1,18 @@
-import {
-  CodeLensRefreshRequest,
-  DocumentDiagnosticReportKind,
-  type CancellationToken,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  ResultProgressReporter,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { diagnostics, type DiagnosticOptions } from '../features/diagnostics.js';
 import { heldBack, placeBeingTyped } from '../features/held-back.js';
+import { CodeLensRefreshRequest, DocumentDiagnosticReportKind } from '../features/lsp.js';
 import { statusNotification, type CaretParams } from '../features/protocol.js';
 import { reportStatus } from '../features/status.js';
 import { touches } from '../report/span.js';

@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from '../features/lsp.js';
 
 /**
  * What may be logged of an error: its kind and where it happened. Not its message: an error may quote the

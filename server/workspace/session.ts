@@ -1,11 +1,7 @@
-import {
-  TextDocuments,
-  type CancellationToken,
-  type Connection,
-  type InitializeParams,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { TextDocuments } from '../features/lsp.js';
 import type { NianbaoInitializationOptions, NianbaoSettings } from '../features/protocol.js';
 import type { Reading } from '../features/reading.js';
 import { Analyses, type Analyse, type Analysed } from './analyses.js';

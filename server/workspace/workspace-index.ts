@@ -1,7 +1,7 @@
-import { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { identifyText } from '../analysis.js';
+import { CancellationToken } from '../features/lsp.js';
 import type { WorkspaceFiles } from './files.js';
 import type { FolderListing } from './folder-listing.js';
 import { ReportIndex, type Indexed } from './report-index.js';
