@@ -165,6 +165,7 @@ for (const look of looks) {
       const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
       await choices.filter({ hasText: '63' }).first().waitFor();
       await workbench.page.locator('.tab', { hasText: /改正前后对照|Before and after/u }).waitFor();
+      await workbench.preview.getByRole('heading').first().waitFor({ timeout: 60_000 });
       await workbench.picture(`compare-${suffix}`);
       await workbench.press('Enter');
       await workbench.page
