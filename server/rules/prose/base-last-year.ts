@@ -1,6 +1,6 @@
 import Big from 'big.js';
+import type { Fact } from '../../facts/fact.js';
 import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
-import type { TableReading } from '../../facts/mentions.js';
 import type { Change } from '../../facts/prose/reading.js';
 import type { RuleContext } from '../rule.js';
 
@@ -10,10 +10,12 @@ export interface BaseLastYear {
   readonly low: Big;
   readonly high: Big;
   /** The figures of last year's report it is the sum of, each with the figure of this year's table it belongs to. */
-  readonly parts: readonly {
-    readonly fact: TableReading['facts'][number];
-    readonly before: FigureElsewhere;
-  }[];
+  readonly parts: readonly BasePart[];
+}
+
+interface BasePart {
+  readonly fact: Fact;
+  readonly before: FigureElsewhere;
 }
 
 /**
@@ -34,11 +36,8 @@ export function basesLastYear(
   return mention.readings.flatMap(({ facts }) => baseOf(facts, others) ?? []);
 }
 
-function baseOf(
-  facts: TableReading['facts'],
-  others: RuleContext['others'],
-): BaseLastYear | undefined {
-  const parts: { fact: TableReading['facts'][number]; before: FigureElsewhere }[] = [];
+function baseOf(facts: readonly Fact[], others: RuleContext['others']): BaseLastYear | undefined {
+  const parts: BasePart[] = [];
   for (const fact of facts) {
     const before = lastYearsFigure(others, fact);
     if (before === undefined || before.figure.doubtful) return undefined;

@@ -67,7 +67,7 @@ interface Judged {
 /** What a figure is compared with, and where that is printed. */
 type Base =
   | { readonly home: 'sentence'; readonly quantity: Quantity; readonly figure: Figure }
-  | { readonly home: 'last-year'; readonly report: BaseLastYear; readonly figure: BaseLastYear };
+  | { readonly home: 'last-year'; readonly figure: BaseLastYear };
 
 function judge(change: Change, context: RuleContext): Judged | undefined {
   const { amount, current, base } = change;
@@ -82,8 +82,8 @@ function judge(change: Change, context: RuleContext): Judged | undefined {
 /** Wrong only where it is in every way the figure can be read; told is then the plainest. */
 function judgeByLastYear(change: Change, context: RuleContext): Judged | undefined {
   let told: Judged | undefined;
-  for (const report of basesLastYear(change, context)) {
-    const judged = judgeWith(change, { home: 'last-year', report, figure: report });
+  for (const figure of basesLastYear(change, context)) {
+    const judged = judgeWith(change, { home: 'last-year', figure });
     if (judged?.agreement !== 'wrong') return judged;
     told ??= judged;
   }
@@ -137,7 +137,7 @@ function messageOf(judged: Judged, { report }: RuleContext): Message {
       base.home === 'sentence'
         ? base.figure.printed
         : say(LAST_YEARS, {
-            year: base.report.parts[0]?.before.report.year ?? '',
+            year: base.figure.parts[0]?.before.report.year ?? '',
             value: base.figure.value.toFixed(),
           }),
     current: current.figure.printed,
@@ -148,7 +148,7 @@ function messageOf(judged: Judged, { report }: RuleContext): Message {
 function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext): Evidence[] {
   const here = [amount, current].map((each) => evidenceOfMention(each, report));
   if (base.home === 'sentence') return [...here, evidenceOfMention(base.quantity, report)];
-  const elsewhere = base.report.parts.flatMap(({ fact: { place }, before }) =>
+  const elsewhere = base.figure.parts.flatMap(({ fact: { place }, before }) =>
     place ? evidenceElsewhere(before, amount.span, placeNameOf(place)) : [],
   );
   return [...here, ...elsewhere];
