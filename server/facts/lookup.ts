@@ -1,5 +1,6 @@
 import { labelKey, withoutNote } from '../report/label-key.js';
 import { normalise } from '../report/normalise.js';
+import { OnceEach } from '../report/once-each.js';
 import { readOrdinal } from '../report/ordinals.js';
 import type { OrdinalMark } from '../report/ordinals.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
@@ -43,16 +44,12 @@ export interface FormLookup {
   readonly entries: readonly RowEntry[];
 }
 
-const lookups = new WeakMap<Form, FormLookup>();
-
 /** The words of a form, made ready once. */
 export function lookupOf(form: Form): FormLookup {
-  const known = lookups.get(form);
-  if (known !== undefined) return known;
-  const made = makeLookup(form);
-  lookups.set(form, made);
-  return made;
+  return lookups.of(form);
 }
+
+const lookups = new OnceEach(makeLookup);
 
 function makeLookup(form: Form): FormLookup {
   const entries: RowEntry[] = [];

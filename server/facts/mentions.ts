@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Block, Form, FormRow } from '../forms/form.js';
 import { LastAsked } from '../report/last-asked.js';
+import { OnceEach } from '../report/once-each.js';
 import type { BoundReport, Fact } from './fact.js';
 import { figureOf, wholeOf } from './wholes.js';
 import type { Counted, Meaning, Quantity } from './prose/reading.js';
@@ -72,7 +73,7 @@ class KnownRows {
   readonly #found = new Map<string, KnownRow>();
 
   constructor({ form, tables }: BoundReport) {
-    this.#ofForm = rowsOfForm(form);
+    this.#ofForm = rowsOfForm.of(form);
     for (const table of tables) for (const row of table.rows) this.#found.set(row.row.id, row);
   }
 
@@ -84,20 +85,15 @@ class KnownRows {
 /** Asked for every sentence that says there was none. */
 const knownRows = new LastAsked((bound: BoundReport) => new KnownRows(bound));
 
-const rowsByForm = new WeakMap<Form, ReadonlyMap<string, KnownRow>>();
-
-function rowsOfForm(form: Form): ReadonlyMap<string, KnownRow> {
-  const known = rowsByForm.get(form);
-  if (known !== undefined) return known;
+const rowsOfForm = new OnceEach((form: Form): ReadonlyMap<string, KnownRow> => {
   const rows = new Map<string, KnownRow>();
   for (const table of form.tables) {
     for (const block of table.blocks) {
       for (const row of block.rows) rows.set(row.id, { row, block });
     }
   }
-  rowsByForm.set(form, rows);
   return rows;
-}
+});
 
 function factsOf(
   counted: Counted,

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Applicant } from '../forms/form.js';
 import { joinMessages, say, type Localized, type Message } from '../language/message.js';
+import { OnceEach } from '../report/once-each.js';
 import { conceptName, isPrintedIn } from './concepts.js';
 import { derivedConcepts, type DerivedConcept, type Formula } from './derived-concepts.js';
 import type { FigureLookup, KnownFigure } from './figure-lookup.js';
@@ -47,20 +48,14 @@ export function deriveFigures(
 
 /** `（予以公开 + 部分公开）÷ 办理总计`: a formula as a person reads it. */
 export function formulaOf(concept: DerivedConcept): Message {
-  const known = formulas.get(concept);
-  if (known !== undefined) return known;
-  const made = worded(concept);
-  formulas.set(concept, made);
-  return made;
+  return formulas.of(concept);
 }
 
-/** Formulas in words, made once: each is asked for by every type of applicant of every version of a draft. */
-const formulas = new WeakMap<DerivedConcept, Message>();
-
-function worded({ formula }: DerivedConcept): Message {
+/** Each is asked for by every type of applicant of every version of a draft. */
+const formulas = new OnceEach(({ formula }: DerivedConcept): Message => {
   if (formula.kind === 'sum') return sumOf(formula.of);
   return say(RATIO, { of: inBrackets(formula.of), over: inBrackets(formula.over) });
-}
+});
 
 /** Printed figures first, then what follows from them. */
 class Derived {

@@ -1,5 +1,6 @@
 import type { Column, Form, FormRow, FormTable } from '../../forms/form.js';
 import { renderAlone, type Language } from '../../language/message.js';
+import { OnceEach } from '../../report/once-each.js';
 import { columnName, rowName } from '../../rules/naming.js';
 import { conceptName } from '../../statistics/concepts.js';
 import type { Standings } from '../../statistics/status.js';
@@ -27,7 +28,7 @@ interface Place {
 /** Who asked: a bar for what came in, was carried in, processed and carried out, where the form tells that apart. */
 export function applicantBars(source: BarSource): readonly BarRow[] {
   return requestRows.flatMap((concept) => {
-    const places = placesIn(source.form).filter(({ row }) => row.id === concept);
+    const places = yearPlaces.of(source.form).filter(({ row }) => row.id === concept);
     const total = places.find(({ column }) => column.applicant === 'total');
     const parts = places.filter(({ column: { applicant } }) => applicant && applicant !== 'total');
     if (total === undefined || parts.length === 0) return [];
@@ -138,14 +139,12 @@ function partOf(
 
 /** The place of a concept that has one figure. */
 function placeOf(form: Form, concept: string): Place | undefined {
-  return placesIn(form).find((place) => place.concept === concept);
+  return yearPlaces.of(form).find((place) => place.concept === concept);
 }
 
-/** Every place of a form's year, in the order of the form; found once. */
-function placesIn(form: Form): readonly (Place & { readonly concept: string })[] {
-  const known = placesByForm.get(form);
-  if (known !== undefined) return known;
-  const found = form.tables.flatMap((table) =>
+/** Every place of a form's year, in the order of the form. */
+const yearPlaces = new OnceEach((form: Form): readonly (Place & { readonly concept: string })[] =>
+  form.tables.flatMap((table) =>
     table.blocks.flatMap(({ rows, columns }) =>
       rows.flatMap((row) =>
         row.cells.flatMap(({ concept }, index) => {
@@ -154,9 +153,5 @@ function placesIn(form: Form): readonly (Place & { readonly concept: string })[]
         }),
       ),
     ),
-  );
-  placesByForm.set(form, found);
-  return found;
-}
-
-const placesByForm = new WeakMap<Form, ReturnType<typeof placesIn>>();
+  ),
+);
