@@ -1,3 +1,4 @@
+import { copyOf } from '../report/copy-of.js';
 import { normalise } from '../report/normalise.js';
 import type { Report } from '../report/report.js';
 import { unitOf, type Unit } from './unit-name.js';
@@ -42,11 +43,6 @@ export function mayBeOneUnit(one: ReportIdentity, other: ReportIdentity): boolea
     mayAgree(one.reach.areaCodes, other.reach.areaCodes) &&
     mayAgree(one.reach.postcodes, other.reach.postcodes)
   );
-}
-
-/** A part of a text kept as it is would keep the whole text; the engine copies the shortest ones itself. */
-export function copyOf(text: string): string {
-  return text.length < 13 ? text : `${text} `.slice(0, -1);
 }
 
 /** The office of a government compiles the government's report as well as its own: without a title it may be either. */

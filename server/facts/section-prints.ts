@@ -1,9 +1,9 @@
 import { blank } from '../forms/print.js';
+import { copyOf } from '../report/copy-of.js';
 import { normalise } from '../report/normalise.js';
 import type { Report, Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import { fingerprint } from './fingerprint.js';
-import { copyOf } from './identify.js';
 import type { SectionPrint } from './other-report.js';
 
 /** Chinese characters below which a section says too little of its own to be compared. */

@@ -1,10 +1,11 @@
 import type { Calculation } from './calculation.js';
 import { calculate } from './calculate.js';
 import type { BoundReport, Fact } from './fact.js';
-import { copyOf, identify } from './identify.js';
+import { identify } from './identify.js';
 import { lineStartsOf } from './line-starts.js';
 import type { OtherFigure, OtherReport, ReportFile } from './other-report.js';
 import { sectionPrints } from './section-prints.js';
+import { copyOf } from '../report/copy-of.js';
 import type { Report } from '../report/report.js';
 
 /** A text longer than this is no annual report; nothing is kept of it. */

@@ -1,5 +1,7 @@
 import { LastAsked } from '../report/last-asked.js';
 import { normalise } from '../report/normalise.js';
+import { OnceEach } from '../report/once-each.js';
+import { Remembered } from '../report/remembered.js';
 import type { Report, Section } from '../report/report.js';
 import type { Form, FormSection } from './form.js';
 
@@ -93,26 +95,13 @@ function bestMatch(title: string, form: Form): Candidate | undefined {
   if (title.length > 2 * longestTitle) return undefined;
   const key = withoutEndMark(normalise(title));
   if (key === '' || key.length > longestTitle) return undefined;
-  const remembered = rememberedOf(form);
-  const known = remembered.get(key);
-  if (known !== undefined) return known ?? undefined;
-  const found = findMatch(key, form);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, found ?? null);
-  return found;
+  return matchesByTitle.of(form).of(key);
 }
 
-/** Titles come back: with every keystroke, and from draft to draft. `null` for one that matches nothing. */
-const matchesByForm = new WeakMap<Form, Map<string, Candidate | null>>();
-const mostRemembered = 2_000;
-
-function rememberedOf(form: Form): Map<string, Candidate | null> {
-  const known = matchesByForm.get(form);
-  if (known) return known;
-  const remembered = new Map<string, Candidate | null>();
-  matchesByForm.set(form, remembered);
-  return remembered;
-}
+/** Titles come back: with every keystroke, and from draft to draft. */
+const matchesByTitle = new OnceEach(
+  (form: Form) => new Remembered((key: string) => findMatch(key, form)),
+);
 
 function findMatch(key: string, form: Form): Candidate | undefined {
   let best: Candidate | undefined;
@@ -135,7 +124,7 @@ function withoutEndMark(key: string): string {
 }
 
 function matchOne(key: string, formSection: FormSection): Candidate | undefined {
-  const wordings = wordingsOf(formSection);
+  const wordings = wordingsBySection.of(formSection);
   if (wordings.title.text === key) return { formSection, match: 'exact', score: 3 };
   if (wordings.variants.some((variant) => variant.text === key)) {
     return { formSection, match: 'variant', score: 2 };
@@ -161,19 +150,13 @@ interface Wordings {
   readonly keywords: readonly string[];
 }
 
-const wordingsBySection = new WeakMap<FormSection, Wordings>();
-
-function wordingsOf(formSection: FormSection): Wordings {
-  const known = wordingsBySection.get(formSection);
-  if (known) return known;
-  const wordings = {
+const wordingsBySection = new OnceEach(
+  (formSection: FormSection): Wordings => ({
     title: wordingOf(formSection.title),
     variants: formSection.variants.map(wordingOf),
     keywords: formSection.keywords.map((word) => normalise(word)),
-  };
-  wordingsBySection.set(formSection, wordings);
-  return wordings;
-}
+  }),
+);
 
 function wordingOf(text: string): Wording {
   const key = normalise(text);

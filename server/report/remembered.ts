@@ -1,3 +1,5 @@
+import { copyOf } from './copy-of.js';
+
 /** Texts longer than this are asked about once. */
 const longest = 64;
 /** More texts than all labels of all forms in many printings. */
@@ -24,9 +26,4 @@ export class Remembered<Answer> {
     this.#answers.set(copyOf(text), answer);
     return answer;
   }
-}
-
-/** A text of its own: a part of a draft, kept as it is, would keep the whole draft. */
-function copyOf(text: string): string {
-  return `${text} `.slice(0, -1);
 }

@@ -1,4 +1,5 @@
 import { isDash, stateOf } from './cell-state.js';
+import { copyOf } from './copy-of.js';
 import type { Figure } from './figure.js';
 import { LastAsked } from './last-asked.js';
 import { foldSpace } from './lines.js';
@@ -70,7 +71,7 @@ class ShortTexts {
     const found =
       second !== undefined && stands(second.printed, text, start, end)
         ? second
-        : readShortText(copyOf(text, start, end), this.#vocabulary);
+        : readShortText(copyOf(text.slice(start, end)), this.#vocabulary);
     this.#places[place] = found;
     return found;
   }
@@ -100,13 +101,6 @@ function stands(printed: string, text: string, start: number, end: number): bool
     if (printed.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
   }
   return true;
-}
-
-/** A text of its own: a part of a draft, kept as it is, would keep the whole draft. */
-function copyOf(text: string, start: number, end: number): string {
-  const codes: number[] = [];
-  for (let index = start; index < end; index++) codes.push(text.charCodeAt(index));
-  return String.fromCharCode(...codes);
 }
 
 function readShortText(printed: string, vocabulary: Vocabulary): ShortText {

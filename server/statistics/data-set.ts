@@ -1,9 +1,9 @@
 import type Big from 'big.js';
 import type { Fact } from '../facts/fact.js';
-import { copyOf } from '../facts/identify.js';
 import { proseFacts } from '../facts/prose/prose-facts.js';
 import type { Applicant, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
+import { copyOf } from '../report/copy-of.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import type { CellState } from '../report/table.js';
