@@ -1,33 +1,22 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * Keeps the process small: an editor is open all day, and what an analysis leaves behind is of no use to the next.
- * The heap keeps little room in reserve.
+ * What is old is collected as soon as there is a little more of it.
  * Electron does not let its flags change once it runs.
  */
 export class SmallHeap {
   readonly #isOurs = process.versions['electron'] === undefined;
-  #analyses = 0;
 
   constructor() {
-    this.#set(
-      '--semi-space-growth-factor=1',
-      sweptAlone,
-      '--max-inlined-bytecode-size-cumulative=300',
-    );
+    this.#set(sweptAlone, '--max-inlined-bytecode-size-cumulative=300');
     this.#set('--heap-growing-percent=10', '--incremental-marking-hard-trigger=25');
   }
 
-  /**
-   * Called before every analysis. Now and then garbage is collected as where room counts more than time. Not always:
-   * that forgets how objects are laid out of which none is in use just then, and with it the code compiled for them,
-   * which is then compiled again while someone types.
-   */
+  /** Called before every analysis. */
   beforeAnalysis(): void {
-    this.#analyses += 1;
-    const since = this.#analyses % tidiedEvery;
-    if (since === 0) this.#set('--optimize-for-size');
-    if (since === tidiedFor) this.#set('--no-optimize-for-size');
+    const mayGrow = roomForNew() < enoughForNew;
+    this.#set(`--semi-space-growth-factor=${mayGrow ? '2' : '1'}`);
   }
 
   #set(...flags: readonly string[]): void {
@@ -35,11 +24,18 @@ export class SmallHeap {
   }
 }
 
-/** Analyses from one tidying to the next: some minutes of typing. */
-const tidiedEvery = 600;
+/** Bytes taken up by what is new. */
+function roomForNew(): number {
+  return (
+    getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0
+  );
+}
 
-/** Analyses that leave behind enough for all garbage to be collected once. */
-const tidiedFor = 16;
+/**
+ * Bytes: both halves together hold what an analysis of a long draft makes. With less, most of it would still be in use
+ * whenever it is swept, be moved among what is old, and be collected there: twice the time of the analysis itself.
+ */
+const enoughForNew = 8 * 1024 * 1024;
 
 /**
  * Keeps the process from growing with the number of drafts it reads one after the other: what is new is given all the
@@ -50,6 +46,7 @@ const tidiedFor = 16;
 export function keepHeapSteady(): void {
   for (const flag of [
     '--semi-space-growth-factor=16',
+    '--heap-growing-percent=50',
     sweptAlone,
     '--max-inlined-bytecode-size=150',
     '--max-inlined-bytecode-size-cumulative=300',

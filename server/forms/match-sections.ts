@@ -150,13 +150,11 @@ interface Wordings {
   readonly keywords: readonly string[];
 }
 
-const wordingsBySection = new OnceEach(
-  (formSection: FormSection): Wordings => ({
-    title: wordingOf(formSection.title),
-    variants: formSection.variants.map(wordingOf),
-    keywords: formSection.keywords.map((word) => normalise(word)),
-  }),
-);
+const wordingsBySection = new OnceEach((formSection: FormSection): Wordings => ({
+  title: wordingOf(formSection.title),
+  variants: formSection.variants.map(wordingOf),
+  keywords: formSection.keywords.map((word) => normalise(word)),
+}));
 
 function wordingOf(text: string): Wording {
   const key = normalise(text);
