@@ -4,6 +4,7 @@ import { readFurniture } from './furniture.js';
 import { readOutline } from './outline.js';
 import { trimSpan } from './lines.js';
 import { readPeriod, readPeriodInOverview } from './period.js';
+import { withPlainIdeographs } from './plain-ideographs.js';
 import type { Report, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
 import { isProse } from './prose.js';
@@ -17,10 +18,11 @@ const longestPreface = 6_000;
 
 /**
  * Reads a draft in any layout. Never throws: a half-typed table is normal input, and any string gives a report.
- * @param text the draft; every span of the result is in UTF-16 offsets into it
+ * @param printed the draft; every span of the result is in UTF-16 offsets into it
  * @param vocabulary the words of the official forms
  */
-export function parse(text: string, vocabulary: Vocabulary): Report {
+export function parse(printed: string, vocabulary: Vocabulary): Report {
+  const text = withPlainIdeographs(printed);
   const comments = readComments(text);
   const { tables, prose } = readTables(
     text,

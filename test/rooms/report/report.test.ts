@@ -250,3 +250,25 @@ function outline(sections: readonly Section[]): string[] {
     ...outline(section.sections),
   ]);
 }
+
+describe('the text of a PDF', () => {
+  it('is read with ideographs for the radicals it puts in their place', () => {
+    const printed = [
+      '青川市⼈⺠政府2023年政府信息公开⼯作年度报告',
+      '本报告所列数据的统计期限⾃2023年1⽉1⽇⾄12⽉31⽇。',
+      '⼀、总体情况',
+      '同⽐增⻓，⻔⼾⽹站运⾏平稳。',
+      '⼆、主动公开政府信息情况',
+      '（⼀）平台建设',
+    ].join('\n');
+    const report = read(printed);
+    assert.equal(report.organization?.value, '青川市人民政府');
+    assert.equal(report.period?.to.day, 31);
+    assert.deepEqual(
+      report.sections.map(({ heading }) => heading.title),
+      ['总体情况', '主动公开政府信息情况'],
+    );
+    assert.ok(report.text.includes('同比增长，门户网站运行平稳。'));
+    assert.equal(report.text.length, printed.length);
+  });
+});
