@@ -1,6 +1,7 @@
 import { readComments } from './comments.js';
 import { readContacts } from './contacts.js';
 import { readFurniture } from './furniture.js';
+import { readOrganization } from './organization.js';
 import { readOutline } from './outline.js';
 import { trimSpan } from './lines.js';
 import { readPeriod, readPeriodInOverview } from './period.js';
@@ -10,7 +11,7 @@ import { nestSections } from './sections.js';
 import { isProse } from './prose.js';
 import type { Mention, Span } from './span.js';
 import { readTables } from './tables.js';
-import { readOrganization, readTitle } from './title.js';
+import { readTitle } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How far the preface is searched for where no section follows. */

@@ -272,3 +272,48 @@ describe('the text of a PDF', () => {
     assert.equal(report.text.length, printed.length);
   });
 });
+
+describe('the unit', () => {
+  const preface = (words: string) => read(`${words}\n\n一、总体情况\n`).organization?.value;
+
+  it('is named before the year where the preface announces the report', () => {
+    assert.equal(
+      preface('根据《条例》规定,现公布青川市云溪街道办事处2022年政府信息公开工作年度报告。'),
+      '青川市云溪街道办事处',
+    );
+    assert.equal(
+      preface('特向社会公布青川市税务局（以下简称“市税务局”）2021年政府信息公开工作年度报告。'),
+      '青川市税务局',
+    );
+    assert.equal(
+      preface('按照政府信息公开工作要求编制青川市统计局2022年度政府信息公开年度报告。'),
+      '青川市统计局',
+    );
+  });
+
+  it('is not cut where 政府 and 政府信息公开 share a word', () => {
+    assert.equal(
+      preface('现向社会公布2018年度青川县云溪乡人民政府信息公开年度报告。'),
+      '青川县云溪乡人民政府',
+    );
+  });
+
+  it('is not named by what any report calls its own', () => {
+    assert.equal(preface('特向社会公布2021年度本镇政府信息公开年度报告。'), undefined);
+    assert.equal(preface('现公布2022年度本单位政府信息公开工作年度报告。'), undefined);
+    assert.equal(preface('现公布我局2022年政府信息公开工作年度报告。'), undefined);
+    assert.equal(preface('现公布2017年度政府信息公开年度报告。'), undefined);
+    assert.equal(preface('现公布2022年度本溪市水务局政府信息公开工作年度报告。'), '本溪市水务局');
+  });
+
+  it('is not a line of a menu', () => {
+    assert.equal(preface('- 新闻中心\n- 办事中心\n根据《条例》,编制本报告。'), undefined);
+  });
+
+  it('stands behind the name of the field among the particulars of a page', () => {
+    assert.equal(
+      preface('名 称: 青川市云溪街道2022年度 政府信息公开工作年度报告\n文 号: 无\n编制本报告。'),
+      '青川市云溪街道',
+    );
+  });
+});
