@@ -10,6 +10,7 @@ import type { Report, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
 import { isProse } from './prose.js';
 import type { Mention, Span } from './span.js';
+import type { Table } from './table.js';
 import { readTables } from './tables.js';
 import { readTitle } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -35,9 +36,10 @@ export function parse(printed: string, vocabulary: Vocabulary): Report {
   const firstSection = sections[0]?.span.start ?? text.length;
   const title = readTitle(text, prose, firstSection);
   const prefaceStart = title?.span.end ?? 0;
+  const firstTable = firstFrom(tables, title?.span.end ?? startOfProse(text, prose));
   const prefaceEnd = Math.max(
     prefaceStart,
-    Math.min(firstSection, tables[0]?.span.start ?? text.length, prefaceStart + longestPreface),
+    Math.min(firstSection, firstTable?.span.start ?? text.length, prefaceStart + longestPreface),
   );
   const furniture = readFurniture(
     text,
@@ -63,6 +65,11 @@ export function parse(printed: string, vocabulary: Vocabulary): Report {
     furniture,
     comments,
   };
+}
+
+/** A table above the title, or above the first sentence, is of the page: its particulars (索引号, 发布日期). */
+function firstFrom(tables: Report['tables'], start: number): Table | undefined {
+  return tables.find(({ span }) => span.start >= start);
 }
 
 /** Where the first piece of running text begins. */

@@ -82,17 +82,12 @@ function citations(report: Report, year: number, inForce: Form): readonly Supers
     if (isInForce(value, year) || value.region !== undefined || !encloses(preface, span)) continue;
     found.push({ span, printed: textOf(report, span), expected: inForce.basis.zh });
   }
-  if (year < decreeFrom2019.year || isCited(report, decreeSince2019, preface)) return found;
+  if (year < decreeFrom2019.year) return found;
+  if (matchesInRunningText(report, decreeSince2019, preface).length > 0) return found;
   for (const { span, text } of matchesInRunningText(report, decreeBefore2019, preface)) {
     found.push({ span, printed: text, expected: decreeFrom2019.printed });
   }
   return found;
-}
-
-/** Whether the preface cites a document. */
-function isCited(report: Report, number: RegExp, preface: Span): boolean {
-  for (const _ of matchesInRunningText(report, number, preface)) return true;
-  return false;
 }
 
 /** 国务院令第492号 was the 条例 until 14 May 2019; reports for 2019 cite 第711号. */

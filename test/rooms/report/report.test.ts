@@ -306,6 +306,15 @@ describe('the unit', () => {
     assert.equal(preface('现公布2022年度本溪市水务局政府信息公开工作年度报告。'), '本溪市水务局');
   });
 
+  it('is named below the particulars of a page', () => {
+    assert.equal(
+      preface(
+        '索引号 | 0123/2018-01 | 分类 | 年报 |\n文号 | | 时效 | 有效 |\n\n根据《条例》规定,现公布青川市人民政府2017年政府信息公开工作年度报告。报告所列数据的统计期限自2017年1月1日起至12月31日止。',
+      ),
+      '青川市人民政府',
+    );
+  });
+
   it('is not a line of a menu', () => {
     assert.equal(preface('- 新闻中心\n- 办事中心\n根据《条例》,编制本报告。'), undefined);
   });
