@@ -113,6 +113,26 @@ describe('tables in the text of a PDF', () => {
     );
     assert.equal(bound.facts.length, 15);
   });
+
+  it('have headers that ran into each other above figures that add up in the order of the form', () => {
+    const scrambled = `
+行政复议        行政诉讼
+未经复议直接起诉   复议后起诉
+结果  结 果  其他结  尚 未
+总计
+结 果  结 果  其 他  尚 未  结 果  结 果  其 他  尚未审
+总计   总计
+维持  纠正  果  审结
+维持  纠正  结果  审结  维持  纠正  结果  结`;
+    assert.deepEqual(
+      bindText(`${scrambled}\n1 2 3 4 10 5 6 7 8 26 9 10 11 12 42`)
+        .facts.map(({ concept, printed }) => `${concept} ${printed}`)
+        .slice(3, 6),
+      ['review.pending 4', 'review.total 10', 'litigation.direct.upheld 5'],
+    );
+    assert.deepEqual(bindText(`${scrambled}\n1 2 3 4 11 5 6 7 8 26 9 10 11 12 42`).facts, []);
+    assert.deepEqual(bindText(`${scrambled}\n1 0 0 0 1 0 0 0 0 0 0 0 0 0 0`).facts, []);
+  });
 });
 
 function bindText(text: string): BoundReport {
