@@ -82,6 +82,7 @@ const years = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
 function isWhollyStated(place: Place): boolean {
   const { words, before, naming, followsWhole } = place;
   if (naming.matter !== 'other') {
+    if (isSome(place)) return false;
     if (naming.exact || before.bare || naming.matter === place.continues) return true;
     return before.actor === 'whole' || ((words.periods | before.periods) & years) !== 0;
   }
@@ -92,6 +93,12 @@ function isWhollyStated(place: Place): boolean {
   return (words.periods & sum) !== 0 && (words.atoms & active) !== 0;
 }
 
+/** `1件申请不属于本机关公开` tells something of one of them. */
+function isSome({ words, isFirst }: Place): boolean {
+  return isFirst && (words.atoms & done) === 0;
+}
+
+const done = atomBits('receive', 'accept', 'handle', 'close', 'answer', 'new', 'carry', 'open');
 const sum = periodBits('sum');
 const active = atomBits('active');
 

@@ -186,6 +186,15 @@ describe('figures in sentences: requests', () => {
     counts(city2021, '2022年，按期办结政府信息公开申请118件。', '118件 part requests.processed');
   });
 
+  it('takes what is said of some, that stands first in its clause, for nothing known', () => {
+    counts(
+      city2021,
+      '全年收到政府信息公开申请9件。2件申请信息，属于其他部门职能，已告知申请人。',
+      `9件 ${receivedOrWithCarried}`,
+      '2件 -',
+    );
+  });
+
   it('finds words behind the figure', () => {
     counts(
       city2021,
