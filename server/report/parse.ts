@@ -119,7 +119,7 @@ function yearOf(
     };
   }
   const head = text.slice(from, from + longestPreface);
-  const match = /(?<![\d〔[(（])(20\d{2})\s?年[度，,我全本市县]/u.exec(head);
+  const match = /(?<![\d〔[(（])(20\d{2})\s?年(?:[度，,我全本市县]|政府信息公开)/u.exec(head);
   if (match === null) return undefined;
   const start = from + match.index;
   return { span: { start, end: start + 4 }, value: Number.parseInt(match[1] ?? '', 10) };

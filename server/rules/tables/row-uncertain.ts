@@ -44,23 +44,28 @@ export const tableRowUncertain: Rule = {
 const MOST_SINGLE = 4;
 
 function single(table: BoundTable, uncertain: UncertainRow): RuleFinding {
-  const { row, block, cells } = uncertain;
+  const { row, block } = uncertain;
   return {
     span: placeOf(table, uncertain),
     message: say(textOf(uncertain), {
       table: table.table.name,
       row: quotedRow(table.table, row),
-      found: cells.length,
+      found: filledOf(uncertain),
       wanted: block.columns.length,
     }),
   };
 }
 
 function textOf(uncertain: UncertainRow): Localized {
-  const { block, cells, reason } = uncertain;
+  const { block, reason } = uncertain;
   if (reason === 'label') return WRONG_LABEL;
-  if (isEmpty(uncertain)) return NO_FIGURE;
-  return cells.length === block.columns.length ? WRONG_HEADERS : WRONG_COUNT;
+  const filled = filledOf(uncertain);
+  if (filled === 0) return NO_FIGURE;
+  return filled === block.columns.length ? WRONG_HEADERS : WRONG_COUNT;
+}
+
+function filledOf({ cells }: UncertainRow): number {
+  return cells.filter(({ state }) => state !== 'blank').length;
 }
 
 function throughout(table: BoundTable): RuleFinding {
@@ -84,10 +89,6 @@ function throughout(table: BoundTable): RuleFinding {
 
 function placeOf(table: BoundTable, { labels, cells }: UncertainRow): Span {
   return labels[0]?.span ?? cells[0]?.span ?? startOf(table);
-}
-
-function isEmpty({ cells }: UncertainRow): boolean {
-  return cells.every(({ state }) => state === 'blank');
 }
 
 const WRONG_COUNT: Localized = {

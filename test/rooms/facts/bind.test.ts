@@ -36,6 +36,24 @@ describe('a row is found by its label', () => {
     assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
   });
 
+  it('binds it also beside rows of nothing but blanks, which have other cells merged', () => {
+    const total = (label: string) => `${label} |\n${'|\n'.repeat(6)}3 |\n||`;
+    const blank = (label: string, cells: number) => `${label} |\n${'|\n'.repeat(cells)}`.trimEnd();
+    const text = [
+      total('一、本年新收政府信息公开申请数量'),
+      blank('二、上年结转政府信息公开申请数量', 8),
+      `三、本年度办理结果 |\n${blank('(一)予以公开', 8)}`,
+      blank('(二)部分公开', 8),
+      `(三)不予公开 |\n${blank('1.属于国家秘密', 8)}`,
+      `${blank('2.其他法律行政法规禁止公开', 7)}\n||`,
+      total('四、结转下年度继续办理'),
+    ].join('\n');
+    const bound = bindText('2021', text);
+    assert.equal(figure(bound, 'requests.received', 'total'), '3');
+    assert.equal(figure(bound, 'requests.carriedOut', 'total'), '3');
+    assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
+  });
+
   it('reports the row that is missing, and shifts no figure', () => {
     const bound = bindText('2021', requests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
     const table = only(bound, '2021.requests');

@@ -291,6 +291,11 @@ describe('the unit', () => {
     );
   });
 
+  it('stands there with the year', () => {
+    const { year } = read('现公布青川市水务局2021年政府信息公开工作年度报告。\n\n一、总体情况\n');
+    assert.equal(year?.value, 2021);
+  });
+
   it('is not cut where 政府 and 政府信息公开 share a word', () => {
     assert.equal(
       preface('现向社会公布2018年度青川县云溪乡人民政府信息公开年度报告。'),
