@@ -60,7 +60,7 @@ function trimmed(line: string): string {
 function opensTitle(text: string, previous: Span, piece: Span): boolean {
   if (previous.end - previous.start > 40) return false;
   const line = text.slice(previous.start, previous.end);
-  if (!/(?:年度?|公开)$/u.test(line) || readYear(line, 0) === undefined) return false;
+  if (!/(?:年度?|公开(?:工作)?)$/u.test(line) || readYear(line, 0) === undefined) return false;
   return text.slice(previous.end, piece.start).trim() === '';
 }
 
