@@ -195,6 +195,17 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('reads words that break where a line of a PDF was full', () => {
+    counts(
+      city2021,
+      '2022年，全市共收到政府信息公开申请120件，其中予以公\n开60件，结转下年度继续办理3件；办结政府信息公开申\n请117件。',
+      `120件 ${receivedOrWithCarried}`,
+      '60件 outcome.granted',
+      '3件 requests.carriedOut',
+      '117件 requests.processed',
+    );
+  });
+
   it('finds words behind the figure', () => {
     counts(
       city2021,
