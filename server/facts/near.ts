@@ -37,7 +37,8 @@ function limitFor(key: string, label: string): number {
   return isSubsequence(key, label) ? Math.floor((label.length * 2) / 5) : quarter;
 }
 
-function isSubsequence(part: string, whole: string): boolean {
+/** Whether the letters of one text stand in another, in their order, with others between. */
+export function isSubsequence(part: string, whole: string): boolean {
   if (part.length >= whole.length) return false;
   let at = 0;
   for (const letter of whole) if (letter === part[at]) at++;

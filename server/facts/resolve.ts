@@ -5,6 +5,7 @@ import type { RowEntry, RowMatch } from './lookup.js';
 import { nearestRow } from './near.js';
 import { isBlank } from './runs.js';
 import type { Item, Run } from './runs.js';
+import { shortenedRow } from './shortened.js';
 import type { Sources } from './sources.js';
 import { bestOf, hasOrdinal } from './words.js';
 
@@ -277,7 +278,7 @@ function matchMisprints(
         (!filled || row.cells.length > 0 || run.values.every(({ state }) => state !== 'number')),
     );
     if (here.length === 0 || ++tries > mostMisprints) continue;
-    const entry = nearestRow(run.label.text, here);
+    const entry = nearestRow(run.label.text, here) ?? shortenedRow(run, items, rows, here);
     if (entry === undefined || contradictsOrdinal(run, entry)) continue;
     claims.set(entry, claims.has(entry) ? undefined : run);
   }

@@ -1,6 +1,7 @@
 import { normalise } from '../report/normalise.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
+import { figuresThatAddUp } from './adds-up.js';
 import { readColumns } from './columns.js';
 import type { HeaderZone, NamedColumns } from './columns.js';
 import { placeFigures } from './windows.js';
@@ -86,12 +87,12 @@ export function figuresBelow(
   zone: HeaderZone,
   row: ValueRow,
 ): UnlabelledFigures {
-  const { block } = of;
+  const { table, block } = of;
   const named = readColumns(block, zone);
   const columns = columnsBelow(of, named);
   const plain = named.unclear ? { ...named, leaves: [] } : named;
   if (!isInFormOrder(of, named, zone) && !isGrid(plain, columns)) {
-    return { named, columns, cells: undefined };
+    return { named, columns: block.columns, cells: figuresThatAddUp(table, block, row.values) };
   }
   const part = columns === block.columns ? block : { ...block, columns };
   const placed = placeFigures(part, plain, [row]);

@@ -239,7 +239,7 @@ interface Shape {
   readonly trailing: number | undefined;
   readonly widest: number;
   /**
-   * Without certain rows: whether every row has just as many cells as there are columns, and as its header. One row
+   * Without certain rows: whether every row with figures has just as many cells as there are columns, and as its header. One row
    * alone shows nothing without row breaks or a header, since it may have lost a cell and gained a blank one.
    */
   readonly exact: boolean;
@@ -247,6 +247,8 @@ interface Shape {
 
 function shapeOf(rows: readonly Measured[], count: number, header: number | undefined): Shape {
   const certain = rows.filter((row) => isCertain(row, count));
+  // Which of the blanks of a row without figures are its cells makes no difference.
+  const counted = rows.filter(({ filled, values }) => filled > 0 || values.length < count);
   const starts = new Map<string, number | undefined>();
   for (const row of certain) {
     const key = shapeKey(row);
@@ -262,8 +264,8 @@ function shapeOf(rows: readonly Measured[], count: number, header: number | unde
     trailing: same(certain.map((row) => row.width - startOf(row) - count)),
     widest: Math.max(0, ...certain.map(({ width }) => width)),
     exact:
-      (rows.length > 1 || (header !== undefined && rows.every(({ stream }) => !stream))) &&
-      rows.every(
+      (counted.length > 1 || (header !== undefined && rows.every(({ stream }) => !stream))) &&
+      counted.every(
         ({ values, width }) =>
           values.length === 0 ||
           (values.length === count && (header === undefined || header === width)),

@@ -118,7 +118,7 @@ function withStackedLabel(
         index,
         ...below.slice(0, total - before),
       ];
-      const label = labelOf(
+      const label = labelAmong(
         pieces.map((piece) => lastWordy(rows[piece])?.text ?? ''),
         vocabulary,
       );
@@ -132,6 +132,22 @@ function withStackedLabel(
   }
   return undefined;
 }
+
+/** The row label that pieces make, all of them or without one that is of a merged cell beside the label. */
+function labelAmong(pieces: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const label = labelOf(pieces, vocabulary);
+  if (label !== undefined || pieces.length < 3) return label;
+  for (const [index, { length }] of pieces.entries()) {
+    if (index === 0 || index === pieces.length - 1 || length > longestStacked) continue;
+    const others = pieces.filter((_, at) => at !== index);
+    const found = labelOf(others, vocabulary);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A line of a merged cell holds no more letters. */
+const longestStacked = 6;
 
 /** Merged cells beside each other whose words may stand before a label. */
 const mostStacked = 2;

@@ -1,3 +1,5 @@
+import { plainIdeograph } from './plain-ideographs.js';
+
 /**
  * The key of a word: what two printings of the same label have in common. Full-width forms become half-width,
  * compatibility ideographs their plain form; spaces, invisible characters, quotation marks and 《》 go, since
@@ -32,8 +34,7 @@ function makeKeyCodes(): Uint16Array {
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
   for (const [first, last] of compatibilityBlocks) {
     for (let code = first; code <= last; code++) {
-      const plain = String.fromCharCode(code).normalize('NFKC');
-      if (plain.length === 1) codes[code] = plain.charCodeAt(0);
+      codes[code] = plainIdeograph(String.fromCharCode(code)).charCodeAt(0);
     }
   }
   for (const [characters, key] of sameKey) {

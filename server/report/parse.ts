@@ -1,15 +1,18 @@
 import { readComments } from './comments.js';
 import { readContacts } from './contacts.js';
 import { readFurniture } from './furniture.js';
+import { readOrganization } from './organization.js';
 import { readOutline } from './outline.js';
 import { trimSpan } from './lines.js';
 import { readPeriod, readPeriodInOverview } from './period.js';
+import { withPlainIdeographs } from './plain-ideographs.js';
 import type { Report, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
 import { isProse } from './prose.js';
 import type { Mention, Span } from './span.js';
+import type { Table } from './table.js';
 import { readTables } from './tables.js';
-import { readOrganization, readTitle } from './title.js';
+import { readTitle } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How far the preface is searched for where no section follows. */
@@ -17,10 +20,11 @@ const longestPreface = 6_000;
 
 /**
  * Reads a draft in any layout. Never throws: a half-typed table is normal input, and any string gives a report.
- * @param text the draft; every span of the result is in UTF-16 offsets into it
+ * @param printed the draft; every span of the result is in UTF-16 offsets into it
  * @param vocabulary the words of the official forms
  */
-export function parse(text: string, vocabulary: Vocabulary): Report {
+export function parse(printed: string, vocabulary: Vocabulary): Report {
+  const text = withPlainIdeographs(printed);
   const comments = readComments(text);
   const { tables, prose } = readTables(
     text,
@@ -32,9 +36,10 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
   const firstSection = sections[0]?.span.start ?? text.length;
   const title = readTitle(text, prose, firstSection);
   const prefaceStart = title?.span.end ?? 0;
+  const firstTable = firstFrom(tables, title?.span.end ?? startOfProse(text, prose));
   const prefaceEnd = Math.max(
     prefaceStart,
-    Math.min(firstSection, tables[0]?.span.start ?? text.length, prefaceStart + longestPreface),
+    Math.min(firstSection, firstTable?.span.start ?? text.length, prefaceStart + longestPreface),
   );
   const furniture = readFurniture(
     text,
@@ -60,6 +65,11 @@ export function parse(text: string, vocabulary: Vocabulary): Report {
     furniture,
     comments,
   };
+}
+
+/** A table above the title, or above the first sentence, is of the page: its particulars (索引号, 发布日期). */
+function firstFrom(tables: Report['tables'], start: number): Table | undefined {
+  return tables.find(({ span }) => span.start >= start);
 }
 
 /** Where the first piece of running text begins. */
@@ -109,7 +119,7 @@ function yearOf(
     };
   }
   const head = text.slice(from, from + longestPreface);
-  const match = /(?<![\d〔[(（])(20\d{2})\s?年[度，,我全本市县]/u.exec(head);
+  const match = /(?<![\d〔[(（])(20\d{2})\s?年(?:[度，,我全本市县]|政府信息公开)/u.exec(head);
   if (match === null) return undefined;
   const start = from + match.index;
   return { span: { start, end: start + 4 }, value: Number.parseInt(match[1] ?? '', 10) };

@@ -3,6 +3,7 @@ import type { Table } from './table.js';
 
 /** A draft, read. Every range lies inside `text`; nothing here depends on which form the draft follows. */
 export interface Report {
+  /** The draft, with plain ideographs for the radicals of PDF text. */
   readonly text: string;
   readonly title: Title | undefined;
   /** The unit that reports, from the title or, failing that, the preface; without 关于 and the like. */

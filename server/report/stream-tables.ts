@@ -54,11 +54,12 @@ export function readStreamTable(
   const run = collect(text, lines, first, opening, vocabulary);
   const counts = count(run);
   const end = first + run.length;
-  if (counts.words + counts.rows < 2 || counts.values + counts.rows < 1)
+  if (counts.words + counts.rows < 2) return { end, table: undefined };
+  if (counts.values + counts.rows < 1 && rowLabels(run) < fewestLabels)
     return { end, table: undefined };
   const last = run.at(-1)?.line.span.end ?? start.span.end;
   const table =
-    counts.rows * 2 >= counts.values
+    counts.rows * 2 >= Math.max(1, counts.values)
       ? spacedTable(text, run, vocabulary)
       : cellTable(text, run, vocabulary);
   return { end, table: { ...table, span: { start: start.span.start, end: last } } };
@@ -216,6 +217,15 @@ function endsSentence(content: string): boolean {
     content.endsWith('：') ||
     content.includes('；')
   );
+}
+
+/** So many row labels in one run are a table whose cells are all blank, or lost. */
+const fewestLabels = 6;
+
+function rowLabels(run: readonly StreamLine[]): number {
+  let labels = 0;
+  for (const { word } of run) if (word?.kind === 'row') labels++;
+  return labels;
 }
 
 function count(run: readonly StreamLine[]): { words: number; values: number; rows: number } {

@@ -1,9 +1,9 @@
 import { trimSpan } from './lines.js';
+import { mostPieces, organizationLine } from './organization.js';
 import type { Title } from './report.js';
 import type { Mention, Span } from './span.js';
 
-/** A title stands within this many pieces of text from the start, and is not longer than this. */
-const mostPieces = 40;
+/** A title is not longer than this. */
 const longestTitle = 80;
 
 /** Finds the line that names the report among the pieces of text before the first section. */
@@ -60,7 +60,7 @@ function trimmed(line: string): string {
 function opensTitle(text: string, previous: Span, piece: Span): boolean {
   if (previous.end - previous.start > 40) return false;
   const line = text.slice(previous.start, previous.end);
-  if (!/(?:年度?|公开)$/u.test(line) || readYear(line, 0) === undefined) return false;
+  if (!/(?:年度?|公开(?:工作)?)$/u.test(line) || readYear(line, 0) === undefined) return false;
   return text.slice(previous.end, piece.start).trim() === '';
 }
 
@@ -68,6 +68,8 @@ function opensTitle(text: string, previous: Span, piece: Span): boolean {
 function titlePart(text: string, piece: Span): Span | undefined {
   let start = piece.start;
   while (start < piece.end && '#*  \t'.includes(text[start] ?? '')) start++;
+  start +=
+    field.exec(text.slice(start, Math.min(piece.end, start + longestField)))?.[0].length ?? 0;
   const head = text.slice(start, Math.min(piece.end, start + longestTitle));
   const stop = head.search(/[。，；>＞]/u);
   const match = /报告|年报/u.exec(head);
@@ -83,6 +85,10 @@ function titlePart(text: string, piece: Span): Span | undefined {
   }
   return undefined;
 }
+
+/** What a page writes before the title among its particulars: `名 称：`, `标题 `. */
+const field = /^(?:(?:文件|信息)?名\s{0,2}称|标\s{0,2}题)(?:\s{0,2}[:：]\s{0,2}|\s{1,2})/u;
+const longestField = 16;
 
 /** Words of navigation, and of sentences about a report. */
 const notTitle =
@@ -141,46 +147,3 @@ function pastYear(text: string, at: number): number {
   const match = /^\s?年\s?度?\s?/u.exec(text.slice(at, at + 6));
   return at + (match === null ? 0 : match[0].length);
 }
-
-/** A line of its own above the title that names a unit. */
-function organizationLine(text: string, line: Span): Mention<string> | undefined {
-  if (line.end - line.start > 40 || line.end - line.start < 3) return undefined;
-  const printed = text.slice(line.start, line.end);
-  return unitName.test(printed)
-    ? { span: line, value: printed.replace(/[\s#*]/gu, '') }
-    : undefined;
-}
-
-/** How the name of a public body ends. */
-const unitName =
-  /(?:政府|委员会|办公室|办公厅|[局厅委办院处部署所队站会]|中心|街道办事处|管委会)\s?\**$/u;
-
-/** A unit named in running text: who compiled the report, who published it, whom to ask. */
-export function readOrganization(
-  text: string,
-  pieces: readonly Span[],
-  before: number,
-): Mention<string> | undefined {
-  const end = Math.min(before, 12_000);
-  const head = text.slice(0, end);
-  for (const pattern of organizationPatterns) {
-    const match = pattern.exec(head);
-    const name = match?.groups?.['name'];
-    if (match === null || name === undefined) continue;
-    const start = match.index + match[0].indexOf(name);
-    return { span: { start, end: start + name.length }, value: name.replace(/\s/gu, '') };
-  }
-  for (const piece of pieces.slice(0, mostPieces)) {
-    if (piece.start >= before) break;
-    const line = organizationLine(text, piece);
-    if (line !== undefined) return line;
-  }
-  return undefined;
-}
-
-const organizationPatterns: readonly RegExp[] = [
-  /本(?:年度)?(?:年报|报告)由(?<name>[^，。；、\s（(]{2,30}?)(?:结合|根据|按照|依据|综合|编制|负责)/u,
-  /(?:公布|公开|编制)(?:19|20)\d{2}年度?(?<name>[^，。；、\s《]{2,30}?)(?:政府)?信息公开/u,
-  /(?:来源|填报单位|发布机构)[:：]\s?(?<name>[^，。；、\s]{2,30})/u,
-  /本报告由(?<name>[^，。；、\s]{2,30}?)(?:编制|发布)/u,
-];

@@ -372,7 +372,7 @@ const deepestNest = 8;
 
 /** What begins something new: another sum, another time, another matter. */
 const endsList =
-  /^(?:[另并较比]|此外|同时|全年|全市|全县|全区|截[至止]|20\d\d|[去上今本历]年(?!度?(?:结转|新收))|同比|平均|目前)|(?<!公)共(?![享和建青党])|累计|合计|总计/u;
+  /^(?:[另并且较比]|此外|发生|引发|同时|全年|全市|全县|全区|截[至止]|20\d\d|[去上今本历]年(?!度?(?:结转|新收))|同比|平均|目前)|(?<!公)共(?![享和建青党])|累计|合计|总计/u;
 
 /** What tells of another side of the same things: 其中网上申请15件,办结18件. */
 const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回复|处理完)/u;

@@ -54,14 +54,22 @@ const field = atomBits('field');
 const disclosure = field | requestAtom;
 
 /** Whether what a clause without a subject is about may be something that stands before it. */
-function isSomebodyElses({ words, before, naming, followsUnknown, followsOther }: Place): boolean {
+function isSomebodyElses(place: Place): boolean {
+  const { words, before, naming, followsUnknown, followsOther } = place;
   if (before.actor === 'foreign') {
     return naming.matter === 'other' || ((words.periods | before.sinceThen) & years) === 0;
   }
   if (naming.matter === 'disputes' && (before.atoms & deciding) !== 0) return true;
+  if (isBesideUnknownDisputes(place)) return true;
   if (naming.exact && naming.matter !== 'other') return false;
   const goesOn = followsUnknown || (followsOther && naming.matter !== 'other');
   return goesOn && (words.atoms & (disclosure | disputeAtoms)) === 0;
+}
+
+/** What is said of the first of two kinds of cases is said of both: 备案行政复议案件30件,行政诉讼案件12件. */
+function isBesideUnknownDisputes({ words, before, naming, followsUnknown }: Place): boolean {
+  if (naming.matter !== 'disputes' || !followsUnknown || before.disputes === 0) return false;
+  return (words.atoms & field) === 0;
 }
 
 const years = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
@@ -74,6 +82,7 @@ const years = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
 function isWhollyStated(place: Place): boolean {
   const { words, before, naming, followsWhole } = place;
   if (naming.matter !== 'other') {
+    if (isSome(place)) return false;
     if (naming.exact || before.bare || naming.matter === place.continues) return true;
     return before.actor === 'whole' || ((words.periods | before.periods) & years) !== 0;
   }
@@ -84,6 +93,12 @@ function isWhollyStated(place: Place): boolean {
   return (words.periods & sum) !== 0 && (words.atoms & active) !== 0;
 }
 
+/** `1件申请不属于本机关公开` tells something of one of them. */
+function isSome({ words, isFirst }: Place): boolean {
+  return isFirst && (words.atoms & done) === 0;
+}
+
+const done = atomBits('receive', 'accept', 'handle', 'close', 'answer', 'new', 'carry', 'open');
 const sum = periodBits('sum');
 const active = atomBits('active');
 

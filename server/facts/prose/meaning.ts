@@ -73,6 +73,7 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
     naming,
     places,
     role,
+    isFirst: opensClause(quantity, sentences.reader.text),
     whole: list,
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',
@@ -85,6 +86,10 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   if (period === undefined || scope === undefined) return unknown;
   const readings = ofSameApplicants(naming, list, near?.meaning);
   return { meaning: { readings, period, scope }, known: true };
+}
+
+function opensClause({ clause, span }: Quantity, text: string): boolean {
+  return text.slice(clause.start, span.start).trim() === '';
 }
 
 /** Whether what a clause counts can stand in the list of a total: what has a name of its own need not be a part of it. */

@@ -9,6 +9,7 @@ import { conceptPlaces } from './counted.js';
 import { findLists } from './lists.js';
 import { meaningOf } from './meaning.js';
 import { namesEveryRow } from './names-every-row.js';
+import { sumOf } from './part-sums.js';
 import { readQuantities } from './quantities.js';
 import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf, type Role } from './roles.js';
@@ -74,11 +75,29 @@ function breakdownOf(
     if (meaning === undefined || quantity.meaning === undefined) continue;
     if (!canContain(meaning, quantity.meaning, places)) return undefined;
   }
-  const isComplete =
-    complete ||
+  const namesAll =
     namesEveryRow(form, meaning, quantities) ||
     (allAnswered(text, whole, quantities[0]) && namesEveryRow(form, answered, quantities));
+  const isComplete = complete || (namesAll && !isWithOpen(sightings, total, parts));
   return { total: whole.quantity, parts: quantities, complete: isComplete, overlapping };
+}
+
+/** `受理申请91件(2件结转下年度),其中予以公开89件…`: the parts lack what is not answered yet, and nothing else. */
+function isWithOpen(
+  sightings: readonly Sighting[],
+  total: number,
+  parts: readonly number[],
+): boolean {
+  const whole = sightings[total];
+  const sum = sumOf(sightings, parts);
+  if (whole?.count === undefined || sum === undefined) return false;
+  const missing = whole.count - sum;
+  return sightings.some(
+    ({ quantity, count }) =>
+      count === missing &&
+      quantity.sentence === whole.quantity.sentence &&
+      quantity.meaning?.readings[0]?.rows[0] === 'requests.carriedOut',
+  );
 }
 
 /** `收到申请703件…上述申请均已办理答复,其中:…`: what follows are parts of what was answered, which is all of it. */

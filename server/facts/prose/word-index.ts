@@ -165,9 +165,10 @@ class WordIndex {
 const size = 0x4000;
 
 /** What ends a clause, but for 、, which words may have in them. */
-const endings = '。！？!?；;，,：:（(【）)】\n\r';
+const endings = '。！？!?；;，,：:（(【）)】';
 
-const skipped = ' \t\u00a0\u3000“”‘’"\'「」『』《》〈〉、·*';
+/** A line may end inside a word where the page was full; one that ends more than that ends the sentence. */
+const skipped = ' \t\n\r\u00a0\u3000“”‘’"\'「」『』《》〈〉、·*';
 
 function slotOf(place: number, code: number): number {
   return (Math.imul(place * 0x9e37 + code, 0x9e3779b1) >>> 16) & (size - 1);

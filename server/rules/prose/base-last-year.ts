@@ -20,7 +20,7 @@ interface BasePart {
 
 /**
  * The bases `703件，同比增长15%` may have: one for every way the figure can be read that last year's report of the same
- * form gives in full, no sum against it. None where the table has another figure than the sentence, where the sentence
+ * form gives in full, no sum against it; first the way that agrees with this year's table. None where the table has another figure than the sentence, where the sentence
  * is of a part, or where it is not certain that the year before is meant.
  */
 export function basesLastYear(
@@ -33,7 +33,9 @@ export function basesLastYear(
   if (mention?.agreeing === undefined) return [];
   const { scope, period } = mention.meaning;
   if (scope !== 'whole' || period !== 'year') return [];
-  return mention.readings.flatMap(({ facts }) => baseOf(facts, others) ?? []);
+  const { agreeing, readings } = mention;
+  const inOrder = [agreeing, ...readings.filter((reading) => reading !== agreeing)];
+  return inOrder.flatMap(({ facts }) => baseOf(facts, others) ?? []);
 }
 
 function baseOf(facts: readonly Fact[], others: RuleContext['others']): BaseLastYear | undefined {

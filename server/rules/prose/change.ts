@@ -79,7 +79,7 @@ function judge(change: Change, context: RuleContext): Judged | undefined {
   return judgeWith(change, { home: 'sentence', quantity: base, figure: base.figure });
 }
 
-/** Wrong only where it is in every way the figure can be read; told is then the plainest. */
+/** Wrong only where it is in every way the figure can be read; told is then the way this year's table agrees with. */
 function judgeByLastYear(change: Change, context: RuleContext): Judged | undefined {
   let told: Judged | undefined;
   for (const figure of basesLastYear(change, context)) {

@@ -135,6 +135,8 @@ function isMalformedLandline(parts: readonly string[], digits: string): boolean 
   const areaLength = /^(?:010|02\d)/u.test(digits) ? 3 : 4;
   if (parts.length > 1 && area.length !== areaLength) return area.length < 7;
   const rest = digits.length - areaLength;
+  // A public service may be dialled with the code of its area.
+  if (parts.length === 2 && /^(?:12|95|96)\d{3}$/u.test(parts[1] ?? '')) return false;
   // An extension behind a hyphen makes it longer, never shorter.
   if (parts.length > 2) return rest < 7;
   return rest < 7 || rest > 8;

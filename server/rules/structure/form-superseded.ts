@@ -83,6 +83,7 @@ function citations(report: Report, year: number, inForce: Form): readonly Supers
     found.push({ span, printed: textOf(report, span), expected: inForce.basis.zh });
   }
   if (year < decreeFrom2019.year) return found;
+  if (matchesInRunningText(report, decreeSince2019, preface).length > 0) return found;
   for (const { span, text } of matchesInRunningText(report, decreeBefore2019, preface)) {
     found.push({ span, printed: text, expected: decreeFrom2019.printed });
   }
@@ -91,6 +92,7 @@ function citations(report: Report, year: number, inForce: Form): readonly Supers
 
 /** 国务院令第492号 was the 条例 until 14 May 2019; reports for 2019 cite 第711号. */
 const decreeBefore2019 = /第\s?492\s?号/gu;
+const decreeSince2019 = /第\s?711\s?号/gu;
 const decreeFrom2019 = { year: 2019, printed: '第711号' };
 
 function wrongTable(

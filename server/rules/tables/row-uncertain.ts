@@ -44,17 +44,28 @@ export const tableRowUncertain: Rule = {
 const MOST_SINGLE = 4;
 
 function single(table: BoundTable, uncertain: UncertainRow): RuleFinding {
-  const { row, block, cells, reason } = uncertain;
-  const text = reason === 'label' ? WRONG_LABEL : isEmpty(uncertain) ? NO_FIGURE : WRONG_COUNT;
+  const { row, block } = uncertain;
   return {
     span: placeOf(table, uncertain),
-    message: say(text, {
+    message: say(textOf(uncertain), {
       table: table.table.name,
       row: quotedRow(table.table, row),
-      found: cells.length,
+      found: filledOf(uncertain),
       wanted: block.columns.length,
     }),
   };
+}
+
+function textOf(uncertain: UncertainRow): Localized {
+  const { block, reason } = uncertain;
+  if (reason === 'label') return WRONG_LABEL;
+  const filled = filledOf(uncertain);
+  if (filled === 0) return NO_FIGURE;
+  return filled === block.columns.length ? WRONG_HEADERS : WRONG_COUNT;
+}
+
+function filledOf({ cells }: UncertainRow): number {
+  return cells.filter(({ state }) => state !== 'blank').length;
 }
 
 function throughout(table: BoundTable): RuleFinding {
@@ -80,13 +91,13 @@ function placeOf(table: BoundTable, { labels, cells }: UncertainRow): Span {
   return labels[0]?.span ?? cells[0]?.span ?? startOf(table);
 }
 
-function isEmpty({ cells }: UncertainRow): boolean {
-  return cells.every(({ state }) => state === 'blank');
-}
-
 const WRONG_COUNT: Localized = {
   zh: '{table}{row}行有 {found} 个数，格式为 {wanted} 列，无法确定各属哪一列，这一行未参加核对。',
   en: '{table}, row {row}: {found} figures for {wanted} columns; which is which cannot be told, so the row is not checked.',
+};
+const WRONG_HEADERS: Localized = {
+  zh: '{table}{row}行有 {found} 个数，与格式的列数相同，但表头的次序读不出来，无法确定各属哪一列，这一行未参加核对。',
+  en: '{table}, row {row}: {found} figures, as many as columns, but the order of the headers cannot be read; which is which cannot be told, so the row is not checked.',
 };
 const NO_FIGURE: Localized = {
   zh: '{table}{row}行没有填数，格式为 {wanted} 列；没有发生的请填 0，这一行未参加核对。',

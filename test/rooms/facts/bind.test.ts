@@ -36,6 +36,24 @@ describe('a row is found by its label', () => {
     assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
   });
 
+  it('binds it also beside rows of nothing but blanks, which have other cells merged', () => {
+    const total = (label: string) => `${label} |\n${'|\n'.repeat(6)}3 |\n||`;
+    const blank = (label: string, cells: number) => `${label} |\n${'|\n'.repeat(cells)}`.trimEnd();
+    const text = [
+      total('一、本年新收政府信息公开申请数量'),
+      blank('二、上年结转政府信息公开申请数量', 8),
+      `三、本年度办理结果 |\n${blank('(一)予以公开', 8)}`,
+      blank('(二)部分公开', 8),
+      `(三)不予公开 |\n${blank('1.属于国家秘密', 8)}`,
+      `${blank('2.其他法律行政法规禁止公开', 7)}\n||`,
+      total('四、结转下年度继续办理'),
+    ].join('\n');
+    const bound = bindText('2021', text);
+    assert.equal(figure(bound, 'requests.received', 'total'), '3');
+    assert.equal(figure(bound, 'requests.carriedOut', 'total'), '3');
+    assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
+  });
+
   it('reports the row that is missing, and shifts no figure', () => {
     const bound = bindText('2021', requests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
     const table = only(bound, '2021.requests');
@@ -64,6 +82,20 @@ describe('a row is found by its label', () => {
       [['outcome.denied.otherLaws', 7]],
     );
     assert.deepEqual(table.unknownRows, []);
+  });
+
+  it('takes a label cut down to a few of its words for the row that is missing there', () => {
+    const short = requests().replace(/2\.申请人逾期未按收费通知[^|]*/u, '2.逾期未缴费 ');
+    const table = only(bindText('2021', short), '2021.requests');
+    assert.deepEqual(table.missingRows, []);
+    assert.deepEqual(
+      table.rows.filter(({ match }) => match === 'near').map(({ row }) => row.id),
+      ['outcome.other.feeUnpaid'],
+    );
+    const elsewhere = requests()
+      .replace(/^.*2\.申请人逾期未按收费通知.*\n/mu, '')
+      .replace(/^(.*1\.属于国家秘密)/mu, '| 2.逾期未缴费 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n$1');
+    assert.equal(only(bindText('2021', elsewhere), '2021.requests').missingRows.length, 1);
   });
 
   it('leaves a label that is no row of the form unknown', () => {

@@ -54,6 +54,50 @@ describe('tables in the text of a PDF', () => {
     );
   });
 
+  it('have labels with the words of a merged cell between their pieces and before their figures', () => {
+    const bound = bindText(`
+一、本年新收政府信息公开申请数量 11 0 0 0 0 0 11
+二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+(一)予以公开 1 0 0 0 0 0 1
+1.本机关不掌握相关政府信息 2 0 0 0 0 0 2
+(四)
+2.没有现成信息需要另行制
+无法 3 0 0 0 0 0 3
+作
+提供
+3.补正后申请内容仍不明确 4 0 0 0 0 0 4
+1.申请人无正当理由逾期不补
+正、行政机关不再处理其政府信 5 0 0 0 0 0 5
+息公开申请
+(六)其
+2.申请人逾期未按收费通知要
+他处理
+求缴纳费用、行政机关不再处理 6 0 0 0 0 0 6
+其政府信息公开申请
+3.其他 7 0 0 0 0 0 7
+`);
+    assert.deepEqual(
+      bound.facts
+        .filter(({ applicant }) => applicant === 'total')
+        .map(({ concept, printed }) => `${concept} ${printed}`),
+      [
+        'requests.received 11',
+        'requests.carriedIn 0',
+        'outcome.granted 1',
+        'outcome.unable.notHeld 2',
+        'outcome.unable.notReadyMade 3',
+        'outcome.unable.stillUnclear 4',
+        'outcome.other.notSupplemented 5',
+        'outcome.other.feeUnpaid 6',
+        'outcome.other.remaining 7',
+      ],
+    );
+    assert.deepEqual(
+      bound.tables.flatMap(({ unknownRows }) => unknownRows),
+      [],
+    );
+  });
+
   it('have headers broken over lines above the figures of table 四', () => {
     const bound = bindText(`
 行政复议 行政诉讼
@@ -68,6 +112,26 @@ describe('tables in the text of a PDF', () => {
       ['review.pending 4', 'review.total 10', 'litigation.direct.upheld 5'],
     );
     assert.equal(bound.facts.length, 15);
+  });
+
+  it('have headers that ran into each other above figures that add up in the order of the form', () => {
+    const scrambled = `
+行政复议        行政诉讼
+未经复议直接起诉   复议后起诉
+结果  结 果  其他结  尚 未
+总计
+结 果  结 果  其 他  尚 未  结 果  结 果  其 他  尚未审
+总计   总计
+维持  纠正  果  审结
+维持  纠正  结果  审结  维持  纠正  结果  结`;
+    assert.deepEqual(
+      bindText(`${scrambled}\n1 2 3 4 10 5 6 7 8 26 9 10 11 12 42`)
+        .facts.map(({ concept, printed }) => `${concept} ${printed}`)
+        .slice(3, 6),
+      ['review.pending 4', 'review.total 10', 'litigation.direct.upheld 5'],
+    );
+    assert.deepEqual(bindText(`${scrambled}\n1 2 3 4 11 5 6 7 8 26 9 10 11 12 42`).facts, []);
+    assert.deepEqual(bindText(`${scrambled}\n1 0 0 0 1 0 0 0 0 0 0 0 0 0 0`).facts, []);
   });
 });
 

@@ -16,6 +16,7 @@ describe('title', () => {
     ['青川市人民政府办公室\n2023年政府信息公开工作年度报告', '青川市人民政府办公室', 2023],
     ['青川市人民政府2016年\n政府信息公开工作年度报告', '青川市人民政府', 2016],
     ['青川市水利局2016年政府信息公开\n工作年度报告', '青川市水利局', 2016],
+    ['青川市水利局2016年度信息公开工作\n年度报告', '青川市水利局', 2016],
   ];
   for (const [line, organization, year] of titles) {
     it(line.replace('\n', ' / '), () => {
@@ -250,3 +251,84 @@ function outline(sections: readonly Section[]): string[] {
     ...outline(section.sections),
   ]);
 }
+
+describe('the text of a PDF', () => {
+  it('is read with ideographs for the radicals it puts in their place', () => {
+    const printed = [
+      '青川市⼈⺠政府2023年政府信息公开⼯作年度报告',
+      '本报告所列数据的统计期限⾃2023年1⽉1⽇⾄12⽉31⽇。',
+      '⼀、总体情况',
+      '同⽐增⻓，⻔⼾⽹站运⾏平稳。',
+      '⼆、主动公开政府信息情况',
+      '（⼀）平台建设',
+    ].join('\n');
+    const report = read(printed);
+    assert.equal(report.organization?.value, '青川市人民政府');
+    assert.equal(report.period?.to.day, 31);
+    assert.deepEqual(
+      report.sections.map(({ heading }) => heading.title),
+      ['总体情况', '主动公开政府信息情况'],
+    );
+    assert.ok(report.text.includes('同比增长，门户网站运行平稳。'));
+    assert.equal(report.text.length, printed.length);
+  });
+});
+
+describe('the unit', () => {
+  const preface = (words: string) => read(`${words}\n\n一、总体情况\n`).organization?.value;
+
+  it('is named before the year where the preface announces the report', () => {
+    assert.equal(
+      preface('根据《条例》规定,现公布青川市云溪街道办事处2022年政府信息公开工作年度报告。'),
+      '青川市云溪街道办事处',
+    );
+    assert.equal(
+      preface('特向社会公布青川市税务局（以下简称“市税务局”）2021年政府信息公开工作年度报告。'),
+      '青川市税务局',
+    );
+    assert.equal(
+      preface('按照政府信息公开工作要求编制青川市统计局2022年度政府信息公开年度报告。'),
+      '青川市统计局',
+    );
+  });
+
+  it('stands there with the year', () => {
+    const { year } = read('现公布青川市水务局2021年政府信息公开工作年度报告。\n\n一、总体情况\n');
+    assert.equal(year?.value, 2021);
+  });
+
+  it('is not cut where 政府 and 政府信息公开 share a word', () => {
+    assert.equal(
+      preface('现向社会公布2018年度青川县云溪乡人民政府信息公开年度报告。'),
+      '青川县云溪乡人民政府',
+    );
+  });
+
+  it('is not named by what any report calls its own', () => {
+    assert.equal(preface('特向社会公布2021年度本镇政府信息公开年度报告。'), undefined);
+    assert.equal(preface('现公布2022年度本单位政府信息公开工作年度报告。'), undefined);
+    assert.equal(preface('现公布我局2022年政府信息公开工作年度报告。'), undefined);
+    assert.equal(preface('现公布2017年度政府信息公开年度报告。'), undefined);
+    assert.equal(preface('现公布2022年度本溪市水务局政府信息公开工作年度报告。'), '本溪市水务局');
+  });
+
+  it('is named below the particulars of a page', () => {
+    assert.equal(
+      preface(
+        '索引号 | 0123/2018-01 | 分类 | 年报 |\n文号 | | 时效 | 有效 |\n\n根据《条例》规定,现公布青川市人民政府2017年政府信息公开工作年度报告。报告所列数据的统计期限自2017年1月1日起至12月31日止。',
+      ),
+      '青川市人民政府',
+    );
+  });
+
+  it('is not a line of a menu', () => {
+    assert.equal(preface('- 新闻中心\n- 办事中心\n根据《条例》,编制本报告。'), undefined);
+  });
+
+  it('stands behind the name of the field among the particulars of a page', () => {
+    assert.equal(
+      preface('名 称: 青川市云溪街道2022年度 政府信息公开工作年度报告\n文 号: 无\n编制本报告。'),
+      '青川市云溪街道',
+    );
+  });
+});

@@ -220,6 +220,24 @@ describe('tables in every layout', () => {
     ]);
   });
 
+  it('takes the labels of a table whose cells are all blank for a table, and for no headings', () => {
+    const labels = [
+      ...['自然人', '法人或其他组织', '总计', '其他', '一、本年新收政府信息公开申请数量'],
+      ...['二、上年结转政府信息公开申请数量', '三、本年度办理结果', '（一）予以公开'],
+      ...['1.属于国家秘密', '2.重复申请', '（七）总计', '四、结转下年度继续办理'],
+    ];
+    const text = `三、收到和处理政府信息公开申请情况\n${labels.join('\n')}\n四、政府信息公开行政复议、行政诉讼情况\n未发生。\n`;
+    const report = parse(text, vocabulary);
+    assert.deepEqual(report.tables.map(texts), [[labels]]);
+    assert.deepEqual(
+      report.sections.map(({ heading, sections }) => [heading.title, sections.length]),
+      [
+        ['收到和处理政府信息公开申请情况', 0],
+        ['政府信息公开行政复议、行政诉讼情况', 0],
+      ],
+    );
+  });
+
   it('ends where a heading stands that has space behind its numeral', () => {
     const report = parse(
       '二  主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n三  收到和处理政府信息公开申请情况\n文字。\n',

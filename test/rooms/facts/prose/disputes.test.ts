@@ -113,6 +113,22 @@ describe('figures in sentences: reviews and lawsuits', () => {
     );
   });
 
+  it('leaves cases alone that stand beside others of which something unknown is said', () => {
+    counts(
+      at2021,
+      '全市全年备案政府信息公开领域行政复议案件31件，行政诉讼案件12件。',
+      '31件 -',
+      '12件 -',
+    );
+    counts(
+      at2021,
+      '全年汇编政府信息公开行政复议案例6件、行政诉讼案例4件；政府信息公开行政诉讼案件12件。',
+      '6件 -',
+      '4件 -',
+      `12件 disputes:${suits}`,
+    );
+  });
+
   it('leaves one figure for each of two alone', () => {
     counts(at2021, '全年发生政府信息公开行政复议、行政诉讼各1件。', '1件 -');
   });

@@ -186,6 +186,26 @@ describe('figures in sentences: requests', () => {
     counts(city2021, '2022年，按期办结政府信息公开申请118件。', '118件 part requests.processed');
   });
 
+  it('takes what is said of some, that stands first in its clause, for nothing known', () => {
+    counts(
+      city2021,
+      '全年收到政府信息公开申请9件。2件申请信息，属于其他部门职能，已告知申请人。',
+      `9件 ${receivedOrWithCarried}`,
+      '2件 -',
+    );
+  });
+
+  it('reads words that break where a line of a PDF was full', () => {
+    counts(
+      city2021,
+      '2022年，全市共收到政府信息公开申请120件，其中予以公\n开60件，结转下年度继续办理3件；办结政府信息公开申\n请117件。',
+      `120件 ${receivedOrWithCarried}`,
+      '60件 outcome.granted',
+      '3件 requests.carriedOut',
+      '117件 requests.processed',
+    );
+  });
+
   it('finds words behind the figure', () => {
     counts(
       city2021,

@@ -24,7 +24,7 @@ describe('finding the words of the forms', () => {
     }
   });
 
-  it('ends clauses where figures are read to end them', () => {
+  it('ends clauses where figures are read to end them, lines and 、 aside', () => {
     const { letters } = wordIndex();
     const other: string[] = [];
     for (let code = 0; code < marks.length; code++) {
@@ -32,6 +32,6 @@ describe('finding the words of the forms', () => {
         other.push(String.fromCharCode(code));
       }
     }
-    assert.deepEqual(other, ['、']);
+    assert.deepEqual(other, ['\n', '\r', '、']);
   });
 });

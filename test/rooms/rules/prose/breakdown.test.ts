@@ -23,6 +23,15 @@ describe('prose.breakdown', () => {
     assert.deepEqual(told('全年公开信息382条，包括网站35条，公众号2443条。'), larger);
   });
 
+  it('is silent on outcomes that lack what is carried over, and nothing else', () => {
+    const draft = (carried: number) =>
+      told(
+        `2021年，全镇受理政府信息公开申请45件（${String(carried)}件结转下年度办理），其中予以公开30件、部分公开4件、不予公开2件、无法提供5件、不予处理1件、其他处理1件。`,
+      );
+    assert.deepEqual(draft(2), []);
+    assert.equal(draft(3).length, 1);
+  });
+
   it('is silent on channels that publish the same, and on what may be of more than one figure', () => {
     assert.deepEqual(told('全年公开信息382条，包括网站350条，公众号300条。'), []);
     assert.deepEqual(told('新收工单31件，上年结转2件。其中，咨询20件，投诉13件。'), []);

@@ -77,6 +77,34 @@ describe('prose.change against the report of the year before', () => {
     ]);
   });
 
+  it('tells the way of reading it that the table of this year has', () => {
+    const carried = (count: number, year: number): string =>
+      reportOf({
+        year,
+        figures: {
+          ...requests(count),
+          'requests.carriedIn naturalPerson': '20',
+          'requests.carriedIn total': '20',
+          'requests.carriedOut naturalPerson': '20',
+          'requests.carriedOut total': '20',
+        },
+        says: [
+          [
+            heading,
+            `${heading}\n${String(year)}年，共收办政府信息公开申请723件，同比增长24.87%。\n`,
+          ],
+        ],
+      });
+    const last = carried(612, 2023).replace(
+      '2023年，共收办政府信息公开申请723件，同比增长24.87%。',
+      '',
+    );
+    assert.deepEqual(
+      changes(carried(703, 2024), [last]).map(({ message }) => render(message, 'zh-cn')),
+      ['正文“同比增长24.87%”：由 2023年报告的 632 到 723，应为 14.4%。'],
+    );
+  });
+
   it('takes decimals that were cut off for information', () => {
     const text = saying('2024年，新收政府信息公开申请703件，同比增长14.8%。');
     const [finding] = changes(text, [lastYear()]);

@@ -42,6 +42,15 @@ describe(rule, () => {
     );
   });
 
+  it('is silent on the old decree beside the one that revised it', () => {
+    isSilent(
+      rule,
+      draft2021({
+        preface: `根据《中华人民共和国政府信息公开条例》（2007年国务院令第492号公布，2019年国务院令第711号修订）编制，${period}`,
+      }),
+    );
+  });
+
   it('is silent on an old notice the text mentions as history', () => {
     isSilent(
       rule,

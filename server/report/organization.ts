@@ -1,0 +1,60 @@
+import type { Mention, Span } from './span.js';
+
+/** The title, or a unit's name, stands within this many pieces of text from the start. */
+export const mostPieces = 40;
+
+/** A line of its own above the title that names a unit. */
+export function organizationLine(text: string, line: Span): Mention<string> | undefined {
+  if (line.end - line.start > 40 || line.end - line.start < 3) return undefined;
+  const printed = text.slice(line.start, line.end);
+  return unitName.test(printed) && !'-•·●'.includes(printed.charAt(0))
+    ? { span: line, value: printed.replace(/[\s#*]/gu, '') }
+    : undefined;
+}
+
+/** How the name of a public body ends. */
+const unitName =
+  /(?:政府|委员会|办公室|办公厅|[局厅委办院处部署所队站会]|中心|街道办事处|管委会)\s?\**$/u;
+
+/** A unit named in running text: who compiled the report, who published it, whom to ask. */
+export function readOrganization(
+  text: string,
+  pieces: readonly Span[],
+  before: number,
+): Mention<string> | undefined {
+  const end = Math.min(before, 12_000);
+  const head = text.slice(0, end);
+  for (const pattern of organizationPatterns) {
+    for (const match of head.matchAll(pattern)) {
+      const name = nameIn(match);
+      if (name === undefined || ownWords.test(name)) continue;
+      const start = match.index + match[0].indexOf(name);
+      return { span: { start, end: start + name.length }, value: name.replace(/\s/gu, '') };
+    }
+  }
+  for (const piece of pieces.slice(0, mostPieces)) {
+    if (piece.start >= before) break;
+    const line = organizationLine(text, piece);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+/** The name as printed; 人民政府 and 政府信息公开 may have 政府 in common. */
+function nameIn({ 0: printed, groups }: RegExpExecArray): string | undefined {
+  const name = groups?.['name'];
+  return name?.endsWith('人民') && printed.includes(`${name}政府`) ? `${name}政府` : name;
+}
+
+/** What any report calls its own unit, and words that are of no name. */
+const ownWords =
+  /^(?:[本我](?:[省市州县区旗盟镇乡局厅委办院处部所队站会级]|单位|机关|街道|中心)|政府$|政务$)/u;
+
+const organizationPatterns: readonly RegExp[] = [
+  /本(?:年度)?(?:年报|报告)由(?<name>[^，。；、\s（(]{2,30}?)(?:结合|根据|按照|依据|综合|编制|负责)/gu,
+  /(?:公布|公开|编制)(?:19|20)\d{2}年度?(?<name>[^，。；、\s《]{2,30}?)(?:政府)?信息公开/gu,
+  // A name that closes as one does, and what it is called below, may stand between.
+  /(?:公布|发布|公示|编制|编写|现公开|社会公开)(?<name>[^，。；、\s《》（(]{2,30}?)(?<=[府室厅局委办院处部署所队站会省市州县区旗盟镇乡道心关行])(?:[（(][^()（）]{1,30}[)）])?(?:19|20)\d{2}年度?(?:政府|政务)?信息公开/gu,
+  /(?:来源|填报单位|发布机构)[:：]\s?(?<name>[^，。；、\s]{2,30})/gu,
+  /本报告由(?<name>[^，。；、\s]{2,30}?)(?:编制|发布)/gu,
+];
