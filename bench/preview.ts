@@ -10,7 +10,7 @@ export const preview: Measurement = {
   name: 'Preview of the statistics',
   async run({ texts, effort }) {
     const draft = draftOf(texts, 50 * 1024);
-    const answers = await timesOfAnswers(draft, Math.round(100 * effort));
+    const answers = await timesOfAnswers(draft, Math.round(400 * effort));
     const { paints, updates, scriptBytes } = await timesOfPage({
       text: draft.text,
       rounds: Math.max(3, Math.round(12 * effort)),
@@ -54,7 +54,7 @@ async function timesOfAnswers(
   const client = await Client.start();
   await client.open(text);
   const times: number[] = [];
-  const warmUp = 30;
+  const warmUp = 50;
   for (let count = 0; count < warmUp + strokes; count += 1) {
     const started = performance.now();
     await client.change(...stroke(count));

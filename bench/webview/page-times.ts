@@ -10,7 +10,7 @@ process.on('message', (task: PageTask) => {
 });
 
 /** How often the draft is another in one opened page: a word or two is typed. */
-const strokes = 20;
+const strokes = 100;
 
 async function measure({ text, rounds }: PageTask): Promise<PageTimes> {
   const shown = [shownOf(text, 1), shownOf(text.replace('12', '13'), 2)] as const;
