@@ -125,6 +125,27 @@ describe('A person with the statistics of a report beside it', function () {
     for (const value of [257, 327]) assert.ok(cells.includes(value), String(value));
   });
 
+  it('saves a drawing, and the page to be printed', async () => {
+    await show(draft);
+    for (const [type, begins] of [
+      ['SVG', '<?xml'],
+      ['PNG', '\u0089PNG'],
+    ] as const) {
+      const name = `流向.${type.toLowerCase()}`;
+      await workbench.preview.getByRole('button', { name: '保存图: 申请的来去' }).click();
+      await workbench.preview.getByRole('menuitem', { name: `保存为 ${type}` }).click();
+      await workbench.saveAs(name);
+      const bytes = readFileSync(await workbench.written(name));
+      assert.ok(bytes.length > 2_000);
+      assert.ok(bytes.toString('latin1').startsWith(begins));
+    }
+    await workbench.preview.getByRole('button', { name: '打印' }).click();
+    await workbench.saveAs('打印.html');
+    const html = readFileSync(await workbench.written('打印.html'), 'utf8');
+    assert.ok(html.includes('望澜市') && html.includes('>257<') && !html.includes('<script'));
+    await workbench.page.locator('.notification-toast', { hasText: '打印.html' }).waitFor();
+  });
+
   it('finds the panel again after the window was reloaded', async () => {
     await show(old);
     await workbench.reload(`统计 ${old}`);
