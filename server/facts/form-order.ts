@@ -1,4 +1,5 @@
 import type { FormRow, FormTable } from '../forms/form.js';
+import { OnceEach } from '../report/once-each.js';
 import type { BoundRow } from './fact.js';
 
 /** The bound rows of a table: one place for every row of the form, undefined for a row that was not found. */
@@ -6,7 +7,7 @@ export type PrintedRows = readonly (BoundRow | undefined)[];
 
 /** Puts the bound rows of a table in the order of the form, in which they mostly stand already. */
 export function inFormOrder(table: FormTable, rows: readonly BoundRow[]): PrintedRows {
-  const formRows = formRowsOf(table);
+  const formRows = formRowsOf.of(table);
   let next = 0;
   const printed = formRows.map((row) => {
     const bound = next < rows.length ? rows[next] : undefined;
@@ -23,10 +24,6 @@ function sorted(formRows: readonly FormRow[], rows: readonly BoundRow[]): Printe
 }
 
 /** The rows of a table, its blocks one after the other; put together once for all reports. */
-function formRowsOf(table: FormTable): readonly FormRow[] {
-  let rows = known.get(table);
-  if (rows === undefined) known.set(table, (rows = table.blocks.flatMap((block) => block.rows)));
-  return rows;
-}
-
-const known = new WeakMap<FormTable, readonly FormRow[]>();
+const formRowsOf = new OnceEach(({ blocks }: FormTable): readonly FormRow[] =>
+  blocks.flatMap((block) => block.rows),
+);

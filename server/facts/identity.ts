@@ -1,4 +1,5 @@
 import type { Block, CalculationRule, Column, FormRow, FormTable } from '../forms/form.js';
+import { OnceEach } from '../report/once-each.js';
 
 /** A rule with the places of the form it speaks of looked up. */
 export type Identity = IdentityOfRows | IdentityOfColumns;
@@ -37,17 +38,14 @@ export interface PlacedColumn {
 
 /** The identities of a table, looked up once for all reports; without those whose rows the table has not. */
 export function identitiesOf(table: FormTable): readonly Identity[] {
-  let identities = known.get(table);
-  if (identities === undefined) {
-    identities = table.calculations
-      .map((rule) => (rule.between === 'columns' ? ofColumns(rule, table) : ofRows(rule, table)))
-      .filter((identity) => identity !== undefined);
-    known.set(table, identities);
-  }
-  return identities;
+  return known.of(table);
 }
 
-const known = new WeakMap<FormTable, readonly Identity[]>();
+const known = new OnceEach((table: FormTable): readonly Identity[] =>
+  table.calculations
+    .map((rule) => (rule.between === 'columns' ? ofColumns(rule, table) : ofRows(rule, table)))
+    .filter((identity) => identity !== undefined),
+);
 
 function ofRows(rule: CalculationRule, table: FormTable): IdentityOfRows | undefined {
   const { left, right } = rule;

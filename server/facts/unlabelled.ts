@@ -1,4 +1,5 @@
 import { normalise } from '../report/normalise.js';
+import { OnceEach } from '../report/once-each.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
 import { figuresThatAddUp } from './adds-up.js';
@@ -40,12 +41,10 @@ const fewestHeaders = 4;
 
 /** The unlabelled blocks of a form, looked up once for all reports. */
 export function unlabelledBlocks(form: Form): readonly UnlabelledBlock[] {
-  let blocks = known.get(form);
-  if (blocks === undefined) known.set(form, (blocks = findUnlabelled(form)));
-  return blocks;
+  return known.of(form);
 }
 
-const known = new WeakMap<Form, readonly UnlabelledBlock[]>();
+const known = new OnceEach(findUnlabelled);
 
 function findUnlabelled({ tables }: Form): readonly UnlabelledBlock[] {
   return tables.flatMap((table) =>

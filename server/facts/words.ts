@@ -1,5 +1,6 @@
 import { labelKey, withoutNote } from '../report/label-key.js';
 import { normalise } from '../report/normalise.js';
+import { OnceEach } from '../report/once-each.js';
 import { readOrdinal } from '../report/ordinals.js';
 import type { OrdinalMark } from '../report/ordinals.js';
 import { Remembered } from '../report/remembered.js';
@@ -47,17 +48,14 @@ export const longestLabel = 160;
 
 /** The dictionary of a form, made once. */
 export function dictionaryOf(lookup: FormLookup): Dictionary {
-  let dictionary = dictionaries.get(lookup);
-  if (dictionary === undefined) {
-    const known = new Remembered((text) => findWords(text, lookup));
-    const find = (text: string) => known.of(text);
-    dictionary = { alone: new Remembered((text) => wordsAlone(text, find(text))), find };
-    dictionaries.set(lookup, dictionary);
-  }
-  return dictionary;
+  return dictionaries.of(lookup);
 }
 
-const dictionaries = new WeakMap<FormLookup, Dictionary>();
+const dictionaries = new OnceEach((lookup: FormLookup): Dictionary => {
+  const known = new Remembered((text) => findWords(text, lookup));
+  const find = (text: string) => known.of(text);
+  return { alone: new Remembered((text) => wordsAlone(text, find(text))), find };
+});
 
 /** What a cell is to the form of a dictionary. */
 export function wordsOf(cell: Cell, { alone }: Dictionary): Words {

@@ -1,6 +1,7 @@
 import { forms } from '../forms/catalogue.js';
 import type { Form, FormCell, FormId } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
+import { OnceEach } from '../report/once-each.js';
 import type { ConceptName } from './concept-name.js';
 import { capacityConcepts } from './concepts-capacity.js';
 import { disputeConcepts } from './concepts-disputes.js';
@@ -19,7 +20,7 @@ export interface Concept extends ConceptName {
 }
 
 /** Cells by concept; needed for the list below. */
-const cellsByForm = new WeakMap<Form, ReadonlyMap<string, FormCell>>();
+const cellsOf = new OnceEach(cellsByConcept);
 
 /** Every concept: those of the forms in one order for all of them, then those that are only derived. */
 export const concepts: readonly Concept[] = everyConcept();
@@ -38,7 +39,7 @@ export function conceptName(id: string): Localized {
 
 /** Whether a form has a place of its own for a concept, rows that are merely accepted left out. */
 export function isPrintedIn(form: Form, concept: string): boolean {
-  return cellsOf(form).has(concept);
+  return cellsOf.of(form).has(concept);
 }
 
 function everyConcept(): readonly Concept[] {
@@ -54,7 +55,7 @@ function everyConcept(): readonly Concept[] {
   const complete = (each: ConceptName): Concept => {
     const { id, name, unit } = each;
     const cells = oldestFirst.flatMap((form) => {
-      const cell = cellsOf(form).get(id);
+      const cell = cellsOf.of(form).get(id);
       return cell ? [{ form: form.id, cell }] : [];
     });
     const formula = derived.get(id)?.formula;
@@ -71,13 +72,8 @@ function everyConcept(): readonly Concept[] {
   return [...printed, ...derivedConcepts.filter(({ id }) => !named.has(id))].map(complete);
 }
 
-/** The cells of a form by concept; made once. */
-function cellsOf(form: Form): ReadonlyMap<string, FormCell> {
-  let cells = cellsByForm.get(form);
-  if (cells === undefined) {
-    const rows = form.tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
-    const own = rows.filter(({ optional }) => !optional).flatMap((row) => row.cells);
-    cellsByForm.set(form, (cells = new Map(own.map((cell) => [cell.concept, cell]))));
-  }
-  return cells;
+function cellsByConcept({ tables }: Form): ReadonlyMap<string, FormCell> {
+  const rows = tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
+  const own = rows.filter(({ optional }) => !optional).flatMap((row) => row.cells);
+  return new Map(own.map((cell) => [cell.concept, cell]));
 }

@@ -1,4 +1,5 @@
 import type { Applicant, Block, Form, FormRow, RowId } from '../../forms/form.js';
+import { OnceEach } from '../../report/once-each.js';
 import type { Counted } from './reading.js';
 
 /** Where a form keeps the figures of its concepts. */
@@ -25,13 +26,11 @@ export interface CountedName {
   readonly label: string;
 }
 
-const known = new WeakMap<Form, ConceptPlaces>();
+const known = new OnceEach(makePlaces);
 
 /** The rows and columns of a form by concept; sums a form prints no row for are the rows and columns they add up. */
 export function conceptPlaces(form: Form): ConceptPlaces {
-  let places = known.get(form);
-  if (places === undefined) known.set(form, (places = makePlaces(form)));
-  return places;
+  return known.of(form);
 }
 
 function makePlaces(form: Form): ConceptPlaces {

@@ -1,4 +1,5 @@
 import type { Form, RowId } from '../../forms/form.js';
+import { OnceEach } from '../../report/once-each.js';
 import type { Counted, Meaning, Quantity } from './reading.js';
 
 /**
@@ -25,7 +26,7 @@ export function namesEveryRow(
     if (reading.columns.length > 0) columns = 'apart';
     counted.push(reading);
   }
-  const sums = sumsOf(form);
+  const sums = sumsOf.of(form);
   const named = atomsOf(sums, counted, columns);
   if (named === undefined) return false;
   return total.readings.some((reading) => {
@@ -44,13 +45,7 @@ interface Sums {
   readonly totalColumn: ReadonlyMap<RowId, string>;
 }
 
-const known = new WeakMap<Form, Sums>();
-
-function sumsOf(form: Form): Sums {
-  let sums = known.get(form);
-  if (sums === undefined) known.set(form, (sums = makeSums(form)));
-  return sums;
-}
+const sumsOf = new OnceEach(makeSums);
 
 function makeSums(form: Form): Sums {
   const rows = new Map<RowId, readonly RowId[]>();

@@ -2,6 +2,7 @@ import type { BoundRow, BoundTable, Fact } from '../../facts/fact.js';
 import type { Column, FormRow, FormTable } from '../../forms/form.js';
 import { printTable } from '../../forms/print.js';
 import { normalise } from '../../report/normalise.js';
+import { OnceEach } from '../../report/once-each.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Cell } from '../../report/table.js';
@@ -27,7 +28,7 @@ export function rewriting(
   if (bound.rows.some(isBlankOptional) || !holdsFigures(bound)) return undefined;
   const span = spanOfTable(report.text, bound);
   if (span === undefined || holdsComment(report, span)) return undefined;
-  const words = wordsOf(bound.table);
+  const words = wordsOf.of(bound.table);
   if (!accountsForCells(bound, words)) return undefined;
   if (!gapsAre(words, report.text, bound)) return undefined;
   return () => {
@@ -95,9 +96,7 @@ function holdsComment({ comments }: Report, span: Span): boolean {
 }
 
 /** Everything the form itself prints in a table, and accepts in its place; normalised, one to a line. */
-function wordsOf(table: FormTable): string {
-  const known = wordsByTable.get(table);
-  if (known !== undefined) return known;
+const wordsOf = new OnceEach((table: FormTable): string => {
   const words = [
     table.title,
     table.corner ?? '',
@@ -113,12 +112,8 @@ function wordsOf(table: FormTable): string {
       ]),
     ]),
   ];
-  const joined = words.map(normalise).join('\n');
-  wordsByTable.set(table, joined);
-  return joined;
-}
-
-const wordsByTable = new WeakMap<FormTable, string>();
+  return words.map(normalise).join('\n');
+});
 
 /** Whether every cell that says something is a figure that is bound, a label, a header or other print of the form. */
 function accountsForCells(bound: BoundTable, words: string): boolean {
