@@ -79,8 +79,9 @@ function titlePart(text: string, piece: Span): Span | undefined {
   if (/^[\s*#]*(?:[(（]|$)/u.test(behind) || /^\s/u.test(behind)) {
     const printed = head.slice(0, end);
     if (!/信息\s?公开|政务\s?公开/u.test(printed) || notTitle.test(printed)) return undefined;
-    const note = /^[(（][^()（）]{1,12}[)）]/u.exec(behind);
-    end += note === null ? 0 : note[0].length;
+    const note = /^[(（][^()（）]{1,12}[)）]/u.exec(behind)?.[0] ?? '';
+    if (note !== '' && /^[，,、是]/u.test(behind.slice(note.length))) return undefined;
+    end += note.length;
     return trimSpan(text, { start, end: start + end });
   }
   return undefined;
