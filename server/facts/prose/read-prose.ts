@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
+import { findBracketShares } from './bracket-shares.js';
 import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
@@ -25,6 +26,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const lists = findLists(text, sightings, roles);
   const halves = findHalves(text, sightings, roles, lists);
   const { shares, lists: all } = findShares(text, sightings, roles, [...lists, ...halves]);
+  const bracketed = findBracketShares(text, sightings, roles, all);
   const judged = judgeLists(text, sightings, all);
   giveMeanings(report, bound, sightings, roles, judged);
   const breakdowns: Breakdown[] = [];
@@ -36,10 +38,14 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   return {
     quantities,
     breakdowns: breakdowns.sort(inOrder),
-    shares: sharesOf(sightings, shares),
+    shares: sharesOf(sightings, [...shares, ...bracketed].sort(byPlace)),
     changes: findChanges(text, sightings, roles, judged, year?.value),
     claims: readClaims(report, bound, quantities, running),
   };
+}
+
+function byPlace(one: SentenceShare, other: SentenceShare): number {
+  return one.percentage - other.percentage;
 }
 
 function sharesOf(
