@@ -33,9 +33,9 @@ interface TableEvidence {
 
 /**
  * `annual`: it names an annual report and its year or 年度; `work`: a report on open government, annual or not;
- * `none`: no title.
+ * `other`: it names something about such reports, or a report on something done beside them; `none`: no title.
  */
-export type TitleEvidence = 'annual' | 'work' | 'none';
+export type TitleEvidence = 'annual' | 'work' | 'other' | 'none';
 
 /** Gathers what tells a report from other texts, and one form from another. */
 export function gatherEvidence(report: Report): Evidence {
@@ -124,7 +124,10 @@ function wordsOfBlock({ rows, columns, caption }: Block): readonly string[] {
 function titleEvidence({ title }: Report): TitleEvidence {
   if (title === undefined) return 'none';
   const words = normalise(title.text);
-  if (/总结|半年|季度|自查|调研|评估|考核|整改|解读|督查|检查|问卷/u.test(words)) return 'none';
+  if (/半年|季度|一图|图解/u.test(words)) return 'other';
+  // An office may have such a word in its name: 绩效考核办公室.
+  const said = words.replace(normalise(title.organization?.value ?? ''), '');
+  if (/总结|自查|调研|评估|考核|整改|解读|督查|检查|问卷/u.test(said)) return 'other';
   if (/年度(?:工作)?报告|年报/u.test(words)) return 'annual';
   const ofYear = title.year !== undefined || words.includes('年度');
   return ofYear && words.includes('信息公开') ? 'annual' : 'work';

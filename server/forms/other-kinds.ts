@@ -15,7 +15,7 @@ export function otherKind(report: Report): OtherKind {
 }
 
 const otherTitle =
-  /(?:公开|年报|报告)\S{0,12}(?:指南|条例|办法|规定|细则|要点|方案|总结|制度|目录|意见|清单|解读|格式)$/u;
+  /(?:院务|校务|厂务|村务|司法|检务)公开\S{0,8}(?:报告|年报|总结)$|(?:公开|年报|报告)\S{0,12}(?:指南|条例|办法|规定|细则|要点|方案|总结|制度|目录|意见|清单|解读|格式)$/u;
 
 /** A notice's own title; not a line of the preface that breaks behind the name of one. */
 function isNotice(words: string): boolean {
@@ -29,8 +29,9 @@ function isNotice(words: string): boolean {
  */
 export function countsPartOfYear(report: Report): boolean {
   for (const words of linesAbove(report)) {
-    if (words.length <= longestTitle && words.includes('公开') && partOfYear.test(words))
-      return true;
+    if (!words.includes('公开')) continue;
+    if (words.length <= longestTitle && partOfYear.test(words)) return true;
+    if (months.test(words)) return true;
   }
   return report.tables.some(({ rows }) =>
     rows.some(({ cells }) => cells.some(({ text }) => columnOfPart.test(normalise(text)))),
@@ -40,6 +41,8 @@ export function countsPartOfYear(report: Report): boolean {
 const longestTitle = 40;
 const partOfYear =
   /(?:[上下]半年|季度|(?<![\d.-])(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月份?).{0,24}(?:统计|情况|数据|汇总|报告|表)(?:表|数据|情况)?$/u;
+/** `2023年1-6月，全市收到…`; up to December it is the year. */
+const months = /^(?:20\d\d年)?1?\d[-—–~至](?:[1-9]|1[01])月[,，、份]/u;
 const columnOfPart = /^本(?:期|月|季度?)(?:实际|累计|统计|合计|公开)?数?$/u;
 
 /**

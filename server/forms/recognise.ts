@@ -36,7 +36,7 @@ function isReport(report: Report, evidence: Evidence): boolean {
   const isBlank = !isFilled && (hasWords || title !== 'annual');
   if (isBlank && otherKind() === 'notice') return false;
   if (hasTable && otherKind() === 'none') return true;
-  if (otherKind() === 'other') return false;
+  if (title === 'other' || otherKind() === 'other') return false;
   const sections = evidence.sections();
   const most = Math.max(...[...sections.values()].map(({ size }) => size));
   const preface = evidence.preface();

@@ -141,6 +141,13 @@ describe('recognise', () => {
     assert.equal(formOf(draft), '2021');
   });
 
+  it('takes an office with such a word in its name for one that reports', () => {
+    for (const unit of ['甲市绩效考核办公室', '甲县督查局', '甲市卫生监督检查所']) {
+      assert.equal(formOf([`${unit}2023年政府信息公开工作年度报告`, ...headings]), '2021');
+      assert.equal(formOf([`${unit}2023年政府信息公开工作年度报告`]), '2021');
+    }
+  });
+
   it('takes an annual report for one though its page links to the figures of a quarter', () => {
     const draft = [
       '2023年第一季度政府信息公开情况统计表',
@@ -252,6 +259,35 @@ describe('recognise', () => {
       '指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计',
       '2.传真申请数 | 条 | 12 | 0 | 3',
       '5.信函申请数 | 条 | 15 | 1 | 9',
+    ],
+    'the figures of some months, as its first sentence says': [
+      '甲市政府信息公开申请办理情况统计',
+      '2023年1-6月，全市收到政府信息公开申请62件。',
+      '（一）予以公开 | 21',
+      '（二）部分公开 | 3',
+      '（三）不予公开 | 5',
+      '（四）无法提供 | 20',
+      '（五）不予处理 | 7',
+    ],
+    'a report on what its own check of the work has found': [
+      '甲县2022年政务公开工作自查报告',
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '三、依申请公开情况',
+      '四、存在的主要问题及改进情况',
+    ],
+    'a picture of a report': [
+      '一图读懂甲县2023年政府信息公开工作年度报告',
+      '主动公开1.2万条',
+      '依申请公开1326件',
+      '予以公开603件',
+    ],
+    'the report of a hospital on its own openness': [
+      '甲县人民医院2022年院务公开年度报告',
+      '一、总体情况',
+      '二、主动公开情况',
+      '三、依申请公开情况',
+      '四、存在的主要问题及改进措施',
     ],
     'the report of a university': [
       '甲大学2019—2020学年信息公开工作年度报告',
