@@ -5,6 +5,7 @@ import type { Report } from '../report/report.js';
 import type { Table } from '../report/table.js';
 import { forms } from './catalogue.js';
 import type { Block, Form } from './form.js';
+import { countsPartOfYear, isOfInstitution, otherKind, type OtherKind } from './other-kinds.js';
 
 /** What a text says that only reports say. What its running text says is looked for when it is asked for. */
 export interface Evidence extends TableEvidence {
@@ -15,6 +16,10 @@ export interface Evidence extends TableEvidence {
   readonly preface: () => boolean;
   /** Whether a line above the sections names a document of another kind: a notice, a guide, a law. */
   readonly otherKind: () => OtherKind;
+  /** Whether it counts half a year, a quarter or a month. */
+  readonly partOfYear: () => boolean;
+  /** Whether it reports on a school, a hospital or a company. */
+  readonly institution: () => boolean;
 }
 
 interface TableEvidence {
@@ -28,11 +33,9 @@ interface TableEvidence {
 
 /**
  * `annual`: it names an annual report and its year or 年度; `work`: a report on open government, annual or not;
- * `none`: no title.
+ * `other`: it names something about such reports, or a report on something done beside them; `none`: no title.
  */
-export type TitleEvidence = 'annual' | 'work' | 'none';
-
-export type OtherKind = 'notice' | 'other' | 'none';
+export type TitleEvidence = 'annual' | 'work' | 'other' | 'none';
 
 /** Gathers what tells a report from other texts, and one form from another. */
 export function gatherEvidence(report: Report): Evidence {
@@ -45,6 +48,8 @@ export function gatherEvidence(report: Report): Evidence {
     sections: () => sectionsByForm(report),
     preface: () => report.period !== undefined || speaksOfItself(report),
     otherKind: () => otherKind(report),
+    partOfYear: () => countsPartOfYear(report),
+    institution: () => isOfInstitution(report),
   };
 }
 
@@ -119,7 +124,10 @@ function wordsOfBlock({ rows, columns, caption }: Block): readonly string[] {
 function titleEvidence({ title }: Report): TitleEvidence {
   if (title === undefined) return 'none';
   const words = normalise(title.text);
-  if (/总结|半年|季度|自查|调研|评估|考核|整改|解读|督查|检查|问卷/u.test(words)) return 'none';
+  if (/半年|季度|一图|图解/u.test(words)) return 'other';
+  // An office may have such a word in its name: 绩效考核办公室.
+  const said = words.replace(normalise(title.organization?.value ?? ''), '');
+  if (/总结|自查|调研|评估|考核|整改|解读|督查|检查|问卷/u.test(said)) return 'other';
   if (/年度(?:工作)?报告|年报/u.test(words)) return 'annual';
   const ofYear = title.year !== undefined || words.includes('年度');
   return ofYear && words.includes('信息公开') ? 'annual' : 'work';
@@ -163,31 +171,3 @@ function speaksOfItself({ text, preface }: Report): boolean {
 }
 
 const longestPreface = 6_000;
-
-/** Only the last lines above the first section can be a document's title; a page's navigation stands above them. */
-function otherKind({ text, title, sections, tables }: Report): OtherKind {
-  const end = Math.min(
-    sections[0]?.span.start ?? longestPreface,
-    tables[0]?.span.start ?? longestPreface,
-    longestPreface,
-  );
-  let kind: OtherKind = 'none';
-  for (const line of text.slice(0, end).split(/[\r\n]+/u)) {
-    const words = normalise(line)
-      .replace(/^#+/u, '')
-      .replace(/\([^()]{1,20}\)$/u, '');
-    if (words.length < 4 || words.length > 80) continue;
-    if (isNotice(words)) return 'notice';
-    if (title === undefined && otherTitle.test(words)) kind = 'other';
-  }
-  return kind;
-}
-
-const otherTitle =
-  /(?:公开|年报|报告)\S{0,12}(?:指南|条例|办法|规定|细则|要点|方案|总结|制度|目录|意见|清单|解读)$/u;
-
-/** A notice's own title; not a line of the preface that breaks behind the name of one. */
-function isNotice(words: string): boolean {
-  if (/根据|按照|依据|要求/u.test(words)) return false;
-  return words.endsWith('的通知') || /^关于.*(?:通知|的函)$/u.test(words);
-}

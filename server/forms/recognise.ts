@@ -28,12 +28,15 @@ function isReport(report: Report, evidence: Evidence): boolean {
   for (const words of own.values()) ownWords += words.length;
   const hasWords = owners.length > 0;
   const hasTable = ownWords > 1 || owners.length > 4;
-  if (hasTable && figures > 0) return true;
   const title = evidence.title();
-  const isBlank = figures === 0 && (hasWords || title !== 'annual');
+  if (title !== 'annual' && hasWords && evidence.partOfYear()) return false;
+  if (ownWords === 0 && evidence.institution()) return false;
+  const isFilled = figures > strayFigures || (figures > 0 && otherKind() !== 'notice');
+  if (hasTable && isFilled) return true;
+  const isBlank = !isFilled && (hasWords || title !== 'annual');
   if (isBlank && otherKind() === 'notice') return false;
   if (hasTable && otherKind() === 'none') return true;
-  if (otherKind() === 'other') return false;
+  if (title === 'other' || otherKind() === 'other') return false;
   const sections = evidence.sections();
   const most = Math.max(...[...sections.values()].map(({ size }) => size));
   const preface = evidence.preface();
@@ -42,6 +45,9 @@ function isReport(report: Report, evidence: Evidence): boolean {
   if (hasWords || preface) return most > 1;
   return most > 3 || (most === 3 && hasProblems(sections));
 }
+
+/** A blank table may hold so many: the year in its header, the number of a page. */
+const strayFigures = 2;
 
 /** A title with little below it: a draft just begun, not a list of reports to download. */
 function isBeginning({ text, title }: Report): boolean {

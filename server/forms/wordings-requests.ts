@@ -28,7 +28,7 @@ export const requestWordings: readonly Wording[] = [
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
   atom(['receive', 'new'], '新收 新收到 新接收 本年新收 本年度新收 当年新收 新收的'),
   atom('accept', '受理 受理的 受理了 登记受理'),
-  atom('handle', '办理 处理 承办 办理的 处理的'),
+  atom('handle', '办理 处理 承办 办理的 处理的 需办理 应办理 需处理 应处理 需要办理 应当办理'),
   atom('close', '办结 办理完毕 办理完结 办理完成 完成办理 处理完毕 已办结'),
   atom(
     'answer',
@@ -62,7 +62,10 @@ export const requestWordings: readonly Wording[] = [
     '信函 信函申请 信件 信件申请 邮寄 邮寄申请 书面信函 信函方式',
   ),
 
-  applicant(['naturalPerson'], '自然人 公民 自然人申请人'),
+  applicant(
+    ['naturalPerson'],
+    '自然人 公民 自然人申请人 申请人为自然人 申请人是自然人 申请人为公民',
+  ),
   applicant(
     ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
     '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人其他组织 法人或其它组织',

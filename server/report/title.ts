@@ -68,27 +68,38 @@ function opensTitle(text: string, previous: Span, piece: Span): boolean {
 function titlePart(text: string, piece: Span): Span | undefined {
   let start = piece.start;
   while (start < piece.end && '#*  \t'.includes(text[start] ?? '')) start++;
-  start +=
-    field.exec(text.slice(start, Math.min(piece.end, start + longestField)))?.[0].length ?? 0;
+  for (const pattern of [field, pageMark]) {
+    start +=
+      pattern.exec(text.slice(start, Math.min(piece.end, start + longestField)))?.[0].length ?? 0;
+  }
   const head = text.slice(start, Math.min(piece.end, start + longestTitle));
   const stop = head.search(/[。，；>＞]/u);
   const match = /报告|年报/u.exec(head);
   if (match === null || (stop !== -1 && stop < match.index)) return undefined;
   let end = match.index + match[0].length;
-  const behind = head.slice(end);
-  if (/^[\s*#]*(?:[(（]|$)/u.test(behind) || /^\s/u.test(behind)) {
+  const behind = head.slice(end).replace(siteName, '');
+  if (/^[\s*#]*(?:[(（]|$)/u.test(behind) || /^(?:\s|的公告)/u.test(behind)) {
     const printed = head.slice(0, end);
     if (!/信息\s?公开|政务\s?公开/u.test(printed) || notTitle.test(printed)) return undefined;
-    const note = /^[(（][^()（）]{1,12}[)）]/u.exec(behind);
-    end += note === null ? 0 : note[0].length;
+    const note = /^[(（][^()（）]{1,12}[)）]/u.exec(behind)?.[0] ?? '';
+    if (note !== '' && /^[，,、是]/u.test(behind.slice(note.length))) return undefined;
+    end += note.length;
     return trimSpan(text, { start, end: start + end });
   }
   return undefined;
 }
 
-/** What a page writes before the title among its particulars: `名 称：`, `标题 `. */
-const field = /^(?:(?:文件|信息)?名\s{0,2}称|标\s{0,2}题)(?:\s{0,2}[:：]\s{0,2}|\s{1,2})/u;
+/** What a page writes before the title among its particulars: `名 称：`, `标题 `, `名称 | `. */
+const field =
+  /^(?:(?:文件|信息)?名\s{0,2}称|标\s{0,2}题)(?:\s{0,2}[:：|]\s{0,2}(?:\|\s{0,2})?|\s{1,2})/u;
+
+/** What stands before it on a page or a slide, and where it is attached: `Page 8 - `, `- 1 - `, `附件1：`, `【公开】`. */
+const pageMark =
+  /^(?:(?:page|p)[.\s]?\s?\d{1,3}(?=[-\s])|第\s?\d{1,3}\s?页|\d{1,3}\s?[/／]\s?\d{1,3}(?=\s)|[-—–]\s?\d{1,3}\s?[-—–]|附件\s?\d{0,2}(?=[:：\s])|【[^【】]{1,8}】)\s{0,2}[-—–:：|]?\s{0,2}/iu;
 const longestField = 16;
+
+/** The name of the site behind it, as browsers copy it: `…年度报告_甲县人民政府`. */
+const siteName = /^\s?[-_—–|]{1,2}\s?[\u4e00-\u9fff]{2,20}\s*$/u;
 
 /** Words of navigation, and of sentences about a report. */
 const notTitle =
@@ -131,7 +142,10 @@ function organizationIn(
   let end = subject === -1 ? title.end : title.start + subject;
   if (year !== undefined && year.span.start < end) {
     const before = text.slice(title.start, year.span.start).trim();
-    if (before.length > 1 && before !== '关于') end = year.span.start;
+    const after = text.slice(pastYear(text, year.span.end), end);
+    // `市教育局办公室关于2016年市教育局…的公告`: who makes it known, then whose it is.
+    const isAnnounced = before.endsWith('关于') && after.trim().length > 1;
+    if (before.length > 1 && !isAnnounced) end = year.span.start;
     else start = pastYear(text, year.span.end);
   }
   while (text.startsWith('关于', start)) start += 2;

@@ -23,7 +23,7 @@ export function findChanges(
   if (index === -1) return changes;
   const parts = new Set<number>();
   for (const list of lists) for (const part of list.parts) parts.add(part);
-  const prose = { text, sightings, roles, parts };
+  const prose = { text, sightings, roles, parts, year };
   for (; index !== -1; index = roles.indexOf('amount', index + 1)) {
     const change = readChange(prose, index, year) ?? readAnother(prose, index, changes.at(-1));
     if (change !== undefined) changes.push(change);
@@ -36,6 +36,8 @@ interface Prose {
   readonly sightings: readonly Sighting[];
   readonly roles: readonly Role[];
   readonly parts: ReadonlySet<number>;
+  /** The year of the report. */
+  readonly year: number | undefined;
 }
 
 /** `较2020年增加124件,增长13.78%`: the second says the change of the first in another way. */
@@ -162,16 +164,36 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
       before !== undefined && roles[index - 2] === 'count' && isBeside(before, previous);
     if (!isCurrent || before.quantity.unit !== previous.quantity.unit) return undefined;
     if (prose.parts.has(index - 2)) return undefined;
+    // （2020年243件），办结率提高3%: what follows the brackets may be about something else.
+    if (previous.depth > amount.depth) {
+      if (subjectOf(prose.text, amount) !== '' || isOfEarlier(prose, previous)) return undefined;
+    }
     return {
       current: before.quantity,
       base: previous.quantity,
       start: previous.quantity.clause.start,
     };
   }
-  const current = currentOf(prose, index, amount);
-  return current === undefined
-    ? undefined
-    : { current: current.quantity, base: undefined, start: amount.quantity.clause.start };
+  const current = currentOf(prose, index, amount)?.quantity;
+  if (current === undefined) return undefined;
+  const base = baseBehind(prose, index, current.unit);
+  return { current, base, start: amount.quantity.clause.start };
+}
+
+/** `211件，同比下降13.2%（2020年为243件）`. */
+function baseBehind(prose: Prose, index: number, unit: string | undefined): Quantity | undefined {
+  const { sightings, roles } = prose;
+  const [amount, next] = [sightings[index], sightings[index + 1]];
+  if (amount === undefined || next === undefined || roles[index + 1] !== 'base') return undefined;
+  const isBehind = next.bracket === amount.end && next.depth === amount.depth + 1;
+  if (!isBehind || next.quantity.unit !== unit || isOfEarlier(prose, next)) return undefined;
+  return next.quantity;
+}
+
+/** Whether the brackets of a figure name a year that is not the one before the report's: （2019年12件） in that for 2021. */
+function isOfEarlier({ text, year }: Prose, { bracket, quantity }: Sighting): boolean {
+  const named = /20\d\d/u.exec(text.slice(bracket + 1, quantity.span.start))?.[0];
+  return named !== undefined && year !== undefined && Number(named) !== year - 1;
 }
 
 /** Whether a figure stands in the same sentence, and in the same brackets or in one right behind the first. */

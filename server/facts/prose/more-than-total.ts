@@ -24,6 +24,7 @@ export function mayBeOfMore(
   const count = total?.count;
   if (sum === undefined || count === undefined) return false;
   if (isOfBoth(text, sightings, roles, list)) return true;
+  if (list.parts.some((index) => isPartlyTakenBack(text, sightings[index]?.end))) return true;
   const isSmaller = list.parts.some((index) => (sightings[index]?.count ?? 0) > count);
   const isRest = isSmaller || rest.test(labelOf(text, sightings, list.total));
   // Of whatever a sentence before was about, and not of the last of its figures.
@@ -62,6 +63,14 @@ function isOfBoth(
     lastWord(labelOf(text, sightings, total)) !== last
   );
 }
+
+/** `信息20条（同时撤销2条）`: what was counted and is no more. */
+function isPartlyTakenBack(text: string, end: number | undefined): boolean {
+  return end !== undefined && takenBack.test(text.slice(end, end + 14));
+}
+
+const takenBack =
+  /^[(（][^()（）\d]{0,8}(?:撤[销下回]|删除|扣除|减去|剔除|下线|废止|失效|重复|重合)/u;
 
 function lastWord(label: string): string {
   return label.trimEnd().slice(-2);

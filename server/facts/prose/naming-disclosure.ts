@@ -68,10 +68,11 @@ export const nameChannel: Namer = ({ things, atoms }, places, around) => {
   return found && { ...found, kindOf: channel.kindOf };
 };
 
-/** All that was made public: 主动公开 or 公开政府信息. */
+/** All that was made public: 主动公开 or 公开政府信息; also 通过各种渠道主动公开. */
 export const namePublishing: Namer = ({ atoms }, places, around) => {
-  if ((atoms & ~(publishAtoms | fieldAtoms)) !== 0 || (atoms & publishes) === 0) return undefined;
+  if ((atoms & ~besideChannel) !== 0 || (atoms & publishes) === 0) return undefined;
   const isActive = (atoms & active) !== 0;
+  if ((atoms & andMore) !== 0 && (!isActive || around.whole !== undefined)) return undefined;
   if (around.requests && around.whole !== undefined) {
     // Among answers, 公开 is 予以公开.
     if ((atoms & fieldAtoms) !== 0) return undefined;

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
+import { findBracketShares } from './bracket-shares.js';
 import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
@@ -25,6 +26,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const lists = findLists(text, sightings, roles);
   const halves = findHalves(text, sightings, roles, lists);
   const { shares, lists: all } = findShares(text, sightings, roles, [...lists, ...halves]);
+  const bracketed = findBracketShares(text, sightings, roles, all);
   const judged = judgeLists(text, sightings, all);
   giveMeanings(report, bound, sightings, roles, judged);
   const breakdowns: Breakdown[] = [];
@@ -36,10 +38,14 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   return {
     quantities,
     breakdowns: breakdowns.sort(inOrder),
-    shares: sharesOf(sightings, shares),
+    shares: sharesOf(sightings, [...shares, ...bracketed].sort(byPlace)),
     changes: findChanges(text, sightings, roles, judged, year?.value),
     claims: readClaims(report, bound, quantities, running),
   };
+}
+
+function byPlace(one: SentenceShare, other: SentenceShare): number {
+  return one.percentage - other.percentage;
 }
 
 function sharesOf(
@@ -126,6 +132,15 @@ function firstPart({ total, parts }: Breakdown): number {
   return (parts[0] ?? total).span.start;
 }
 
+/** `收到申请163件,上年结转6件,共169件`: a sum that says nothing of its own leaves its parts what they say. */
+function isBareSum(text: string, total: Sighting | undefined, part: Sighting): boolean {
+  if (total === undefined || total.quantity.span.start < part.end) return false;
+  const { clause, span } = total.quantity;
+  return bareSum.test(text.slice(clause.start, span.start));
+}
+
+const bareSum = /^\s{0,2}(?:[总一]?共计?|合计|总计)\s{0,2}$/u;
+
 /** Asks what every count counts, a total before its parts. */
 function giveMeanings(
   report: Report,
@@ -147,7 +162,8 @@ function giveMeanings(
     const role = roles[index];
     if (role !== 'count' && role !== 'reached' && role !== 'base') return undefined;
     const total = totals[index] ?? 0;
-    const whole = total === 0 ? undefined : ask(total - 1);
+    const ofTotal = total > 0 && !isBareSum(report.text, sightings[total - 1], sighting);
+    const whole = ofTotal ? ask(total - 1) : undefined;
     const previous = sightings[index - 1];
     quantity.meaning = meaningOf({
       report,

@@ -32,8 +32,23 @@ function roleOf(text: string, sighting: Sighting, next: Sighting | undefined): R
   }
   if (change?.reaches === true) return 'reached';
   if (change !== undefined && isCompared(text, sighting)) return 'amount';
-  return isBase(text, sighting, next) || isOtherYear(text, sighting) ? 'base' : 'count';
+  const isBefore = isBase(text, sighting, next) || isOtherYear(text, sighting);
+  return isBefore || isYearInBrackets(text, sighting) ? 'base' : 'count';
 }
+
+/** `（2020年为243件）`, `比2020年（2108件）`: a figure of another year, alone in its brackets. */
+function isYearInBrackets(text: string, { quantity, bracket, end }: Sighting): boolean {
+  if (bracket < 0 || !closing.has(text.charCodeAt(end))) return false;
+  const inside = text.slice(bracket + 1, quantity.span.start);
+  if (inside.length > 12) return false;
+  return inside.trim() === ''
+    ? comparedYear.test(text.slice(Math.max(0, bracket - 12), bracket))
+    : ofOtherYear.test(inside);
+}
+
+const closing: ReadonlySet<number> = new Set([')'.charCodeAt(0), '）'.charCodeAt(0)]);
+const comparedYear = /[较比与](?:20\d\d年|[上去]年|上一年)度?(?:同期)?$/u;
+const ofOtherYear = /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?[为是有仅]?\s?$/u;
 
 /** Whether a unit is that of a percentage, of points or of times. */
 export function isRatio(unit: string | undefined): boolean {

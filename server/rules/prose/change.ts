@@ -74,9 +74,31 @@ function judge(change: Change, context: RuleContext): Judged | undefined {
   if (!isExact(amount) || !isExact(current)) return undefined;
   const corrected = correctedFigures(context);
   if (corrected.has(amount) || corrected.has(current)) return undefined;
-  if (base === undefined) return judgeByLastYear(change, context);
+  if (base === undefined) {
+    return judgeByLastYear(change, context) ?? judgeByAmount(change, context.prose.changes);
+  }
   if (current.unit !== base.unit || !isExact(base) || corrected.has(base)) return undefined;
   return judgeWith(change, { home: 'sentence', quantity: base, figure: base.figure });
+}
+
+/** `11件，较上年增加2件，增长22.22%`: the number of things says what there was before. */
+function judgeByAmount(change: Change, changes: readonly Change[]): Judged | undefined {
+  const { current, amount, direction } = change;
+  if (amount.unit !== '%') return undefined;
+  const said = changes.find(
+    (each) =>
+      each.current === current && each.amount.unit === current.unit && each.base === undefined,
+  );
+  if (said?.direction !== direction || !isExact(said.amount)) return undefined;
+  const by = said.amount.figure;
+  const isMore = direction === 'increase';
+  const value = isMore ? current.figure.value.minus(by.value) : current.figure.value.plus(by.value);
+  const { low, high } = isMore
+    ? difference(current.figure, by)
+    : { low: current.figure.low.plus(by.low), high: current.figure.high.plus(by.high) };
+  if (!low.gt(0)) return undefined;
+  const figure = { ...by, printed: value.toFixed(), value, low, high };
+  return judgeWith(change, { home: 'sentence', quantity: said.amount, figure });
 }
 
 /** Wrong only where it is in every way the figure can be read; told is then the way this year's table agrees with. */

@@ -132,6 +132,33 @@ describe('recognise', () => {
     });
   }
 
+  it('takes a school that reports as the government does for what it says', () => {
+    const draft = [
+      '甲市技工学校2023年政府信息公开工作年度报告',
+      '本报告依据《政府信息公开条例》和《高等学校信息公开办法》编制。',
+      ...headings,
+    ];
+    assert.equal(formOf(draft), '2021');
+  });
+
+  it('takes an office with such a word in its name for one that reports', () => {
+    for (const unit of ['甲市绩效考核办公室', '甲县督查局', '甲市卫生监督检查所']) {
+      assert.equal(formOf([`${unit}2023年政府信息公开工作年度报告`, ...headings]), '2021');
+      assert.equal(formOf([`${unit}2023年政府信息公开工作年度报告`]), '2021');
+    }
+  });
+
+  it('takes an annual report for one though its page links to the figures of a quarter', () => {
+    const draft = [
+      '2023年第一季度政府信息公开情况统计表',
+      '甲县水利局2023年政府信息公开工作年度报告',
+      ...headings,
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+      '规章 | 0 | 0 | 0',
+    ];
+    assert.equal(formOf(draft), '2021');
+  });
+
   const others: Readonly<Record<string, readonly string[]>> = {
     'an empty text': [''],
     'a text about something else': [
@@ -195,6 +222,96 @@ describe('recognise', () => {
       '收到申请2件。',
       '三、存在问题及改进措施',
       '公开不够及时。',
+    ],
+    'the format itself, with its blank tables': [
+      '中华人民共和国政府信息公开工作年度报告格式',
+      '政府信息公开工作年度报告（以下简称年度报告），是条例确立的制度安排。',
+      '一、总体情况',
+      '第二十条第（一）项',
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+      '规章 | | |',
+    ],
+    'a notice whose blank table has a year in its header': [
+      '关于做好2011年度政府信息公开工作年度报告有关事项的通知',
+      '一、概述',
+      '二、政府信息公开的收费及减免情况',
+      '三、需要说明的事项与附表',
+      '指标名称 | 计量单位 | 2011 | 历年累计',
+      '2.传真申请数 | | |',
+      '5.信函申请数 | | |',
+    ],
+    'the figures of half a year on a table of the form': [
+      '2020年上半年甲县主动公开政府信息情况统计表',
+      '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量',
+      '规章 | 0 | 0 | 0',
+      '规范性文件 | 2 | 2 | 9',
+    ],
+    'the figures of a quarter on a table of the form': [
+      '2017年第三季度政府信息公开情况统计表',
+      '填报单位：甲县水利局',
+      '统计指标 | 单位 | 统计数',
+      '（一）收到申请数 | 件 | 3',
+      '（二）申请办结数 | 件 | 3',
+      '1.按时办结数 | 件 | 3',
+    ],
+    'a form that is filled in month by month': [
+      '甲市政府信息公开情况统计报表',
+      '指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计',
+      '2.传真申请数 | 条 | 12 | 0 | 3',
+      '5.信函申请数 | 条 | 15 | 1 | 9',
+    ],
+    'the figures of some months, as its first sentence says': [
+      '甲市政府信息公开申请办理情况统计',
+      '2023年1-6月，全市收到政府信息公开申请62件。',
+      '（一）予以公开 | 21',
+      '（二）部分公开 | 3',
+      '（三）不予公开 | 5',
+      '（四）无法提供 | 20',
+      '（五）不予处理 | 7',
+    ],
+    'a report on what its own check of the work has found': [
+      '甲县2022年政务公开工作自查报告',
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '三、依申请公开情况',
+      '四、存在的主要问题及改进情况',
+    ],
+    'a picture of a report': [
+      '一图读懂甲县2023年政府信息公开工作年度报告',
+      '主动公开1.2万条',
+      '依申请公开1326件',
+      '予以公开603件',
+    ],
+    'the report of a hospital on its own openness': [
+      '甲县人民医院2022年院务公开年度报告',
+      '一、总体情况',
+      '二、主动公开情况',
+      '三、依申请公开情况',
+      '四、存在的主要问题及改进措施',
+    ],
+    'the report of a university': [
+      '甲大学2019—2020学年信息公开工作年度报告',
+      '根据《高等学校信息公开办法》编制。本报告所列数据的统计期限为2019年9月1日至2020年8月31日。',
+      '一、概述',
+      '二、主动公开情况',
+      '三、依申请公开和不予公开情况',
+      '四、对信息公开的评议情况',
+      '五、因学校信息公开工作受到举报、复议、诉讼的情况',
+      '六、存在的主要问题和改进措施',
+    ],
+    'the report of a university, without its title': [
+      '根据《高等学校信息公开办法》和《政府信息公开条例》编制本年度报告，统计期限为2019年9月1日至2020年8月31日。',
+      '一、概述',
+      '二、主动公开情况',
+      '三、依申请公开情况',
+      '四、存在的主要问题和改进措施',
+    ],
+    'the report of a company': [
+      '甲市水务有限公司2023年信息公开工作年度报告',
+      '一、总体情况',
+      '二、主动公开情况',
+      '三、依申请公开情况',
+      '四、存在的主要问题及改进情况',
     ],
     'a plan of work': [
       '甲县2024年政务公开工作要点',

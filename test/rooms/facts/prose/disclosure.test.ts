@@ -27,6 +27,10 @@ describe('figures in sentences: what was made public', () => {
       '全年通过政府网站、政务微博等多种渠道主动公开政府信息3000条。',
       '3000条 disclosure.items',
     );
+    for (const ways of ['各渠道', '多种渠道', '各种方式', '不同渠道和方式']) {
+      counts(at2014, `2017年，我市通过${ways}主动公开政府信息3000条。`, '3000条 disclosure.items');
+      counts(at2014, `2017年，我市通过${ways}发布信息3000条。`, '3000条 -');
+    }
     counts(at2014, '全年通过政府公报公开政府信息12条。', '12条 disclosure.channel.gazette');
   });
 

@@ -24,6 +24,18 @@ describe('figures in sentences: reviews and lawsuits', () => {
     );
   });
 
+  it('knows those that are brought against the unit', () => {
+    counts(
+      at2014,
+      '2017年，共发生针对我市有关政府信息公开事务的行政复议案7件，其中维持5件，正在审理2件；行政诉讼案3件。',
+      '7件 review.total',
+      '5件 review.upheld',
+      '2件 -',
+      '3件 litigation.total',
+    );
+    counts(at2014, '2017年，针对市规划局有关政府信息公开的行政复议申请4件。', '4件 -');
+  });
+
   it('adds up the two kinds of lawsuits that the forms since 2019 tell apart', () => {
     counts(
       at2021,

@@ -4,6 +4,27 @@ const received = 'requests.received';
 const receivedOrWithCarried = 'requests.received | requests.received+requests.carriedIn';
 
 describe('figures in sentences: requests', () => {
+  it('reads what stands before a sum of two that says no more', () => {
+    counts(
+      city2021,
+      '2022年，全市收到政府信息公开申请163件，上年结转6件，共169件。按期答复160件，结转下年9件。其中予以公开90件。',
+      `163件 ${receivedOrWithCarried}`,
+      '6件 requests.carriedIn',
+      '169件 -',
+      '160件 part requests.processed',
+      '9件 requests.carriedOut',
+      '90件 outcome.granted',
+    );
+    counts(
+      city2021,
+      '2022年，全市收到政府信息公开申请163件，上年结转6件，共需办理169件，年内办结160件。',
+      `163件 ${receivedOrWithCarried}`,
+      '6件 requests.carriedIn',
+      '169件 requests.processed | requests.received | requests.received+requests.carriedIn',
+      '160件 requests.processed',
+    );
+  });
+
   it('counts what came in, with or without what was carried in', () => {
     counts(city2021, '2022年，全市新收政府信息公开申请120件。', `120件 ${received}`);
     counts(city2021, '2022年，全市共收到政府信息公开申请120件。', `120件 ${receivedOrWithCarried}`);

@@ -37,4 +37,10 @@ describe('prose.breakdown', () => {
     assert.deepEqual(told('新收工单31件，上年结转2件。其中，咨询20件，投诉13件。'), []);
     assert.deepEqual(told('行政复议30件、行政诉讼20件，其中市局行政复议12件、行政诉讼9件。'), []);
   });
+
+  it('is silent where a part names what was taken back or is counted twice', () => {
+    assert.deepEqual(told('公开信息82条，其中简报31条（已撤下3条），通知54条。'), []);
+    assert.deepEqual(told('公开信息82条，其中简报31条（与通知重复3条），通知54条。'), []);
+    assert.equal(told('公开信息82条，其中简报31条（含专报3条），通知54条。').length, 1);
+  });
 });

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../server/analysis.js';
+import { render } from '../../../../server/language/message.js';
+
+/** What is told of the changes of a sentence. */
+function told(sentence: string): readonly string[] {
+  const draft = `某某县某某镇2021年政府信息公开工作年度报告\n\n一、总体情况\n\n${sentence}\n`;
+  const findings = analyse(draft, { severities: {} })?.findings ?? [];
+  return findings.flatMap(({ rule, message }) =>
+    rule === 'prose.change' ? [render(message, 'zh-cn')] : [],
+  );
+}
+
+describe('prose.change with nothing but the sentence', () => {
+  it('knows what there was before by the number of things more or fewer', () => {
+    assert.deepEqual(told('收到申请45件，较上年增加9件，增长25%。'), []);
+    assert.deepEqual(told('收到申请45件，较上年增加9件，增长20%。'), [
+      '正文“增长20%”：由 36 到 45，应为 25%。',
+    ]);
+    assert.deepEqual(told('收到申请27件，较上年减少9件，下降25%。'), []);
+    assert.deepEqual(told('收到申请27件，较上年减少9件，下降33.3%。'), [
+      '正文“下降33.3%”：由 36 到 27，应为 25%。',
+    ]);
+  });
+
+  it('is silent where that number is approximate, or leaves nothing before', () => {
+    assert.deepEqual(told('收到申请45件，较上年增加近9件，增长20%。'), []);
+    assert.deepEqual(told('收到申请45件，较上年增加45件，增长100%。'), []);
+    assert.deepEqual(told('收到申请45件，较上年增加9件，办结率上升20%。'), []);
+  });
+
+  it('reads the year before in brackets', () => {
+    assert.deepEqual(told('收到申请45件，同比增长25%（2020年为36件）。'), []);
+    assert.deepEqual(told('收到申请45件，同比增长35%（2020年为36件）。'), [
+      '正文“同比增长35%”：由 36 到 45，应为 25%。',
+    ]);
+    assert.deepEqual(told('收到申请45件，比2020年（36件）增加8件。'), [
+      '正文“比2020年（36件）增加8件”：由 36 到 45，应为 9。',
+    ]);
+  });
+});
