@@ -59,8 +59,8 @@ function agrees(
   const [printed, counted, whole] = figures;
   if (printed === undefined || counted === undefined || !isPositive(whole)) return false;
   const share = counted.value.times(100).div(whole.value);
-  const unit = 10 ** -printed.decimals;
-  return share.minus(printed.value).abs().lt(unit);
+  const lastDigits = 10 ** printed.decimals;
+  return share.minus(printed.value).abs().times(lastDigits).lt(1);
 }
 
 function isPositive(figure: Figure | undefined): figure is Figure {

@@ -50,7 +50,13 @@ function readAnother(prose: Prose, index: number, last: Change | undefined): Cha
   const isBare = subjectOf(text, amount) === '' && isBeside(first, amount);
   if (words === undefined || !isBare || amount.gap.strength > 2) return undefined;
   if (!isRatio(amount.quantity.unit) || isPoints(amount.quantity.unit)) return undefined;
-  return { ...last, ...words, span: { start: last.span.start, end: amount.end } };
+  const again = { ...last, ...words, span: { start: last.span.start, end: amount.end } };
+  const { clause, span } = amount.quantity;
+  const own = text.slice(clause.start, span.start);
+  const baseYear = baseYearOf(own, prose.year);
+  if (!comparison.test(own) || baseYear === last.baseYear) return again;
+  // 比2019年增加2件，同比增长10%: the second is compared with another year.
+  return { ...again, base: undefined, baseYear, span: { start: clause.start, end: amount.end } };
 }
 
 function readChange(prose: Prose, index: number, year: number | undefined): Change | undefined {
@@ -251,7 +257,7 @@ function subjectOf(text: string, { quantity: { clause, span } }: Sighting): stri
   while (start < span.start && isBlank(text.charCodeAt(start))) start++;
   const words = text.slice(start, span.start);
   if (words.length > 40 || /[均分各]别?/u.test(words)) return undefined;
-  const at = words.search(/同比|[较比与](?:20\d\d|[上去前同])/u);
+  const at = words.search(comparison);
   if (at === -1)
     return /^(?:增长|增幅|上升|下降|降幅|减少|增加|回落|翻|[约是为]+[上去]年)/u.test(words)
       ? ''
@@ -259,6 +265,8 @@ function subjectOf(text: string, { quantity: { clause, span } }: Sighting): stri
   const subject = nounOf(words.slice(0, at));
   return subject.length === 1 ? undefined : subject;
 }
+
+const comparison = /同比|[较比与](?:20\d\d|[上去前同])/u;
 
 /** The year before, where the comparison names it. */
 function baseYearOf(words: string, year: number | undefined): number | undefined {

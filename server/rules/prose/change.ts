@@ -20,8 +20,8 @@ export const proseChange: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“增长X%”“增幅达X%”“减少X件”与同一句中的前后两个数算不拢；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
-      en: 'A growth, a decrease or a number of things more or fewer that does not follow from the two figures the sentence gives; where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
+      zh: '“增长X%”“增幅达X%”“减少X件”与同一句中的前后两个数算不拢，或者“增长X%”与同一句中的“增加X件”算不拢；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
+      en: 'A growth, a decrease or a number of things more or fewer that does not follow from the two figures the sentence gives, or a percentage that does not follow from the number of things; where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
     },
     why: {
       zh: '增减由前后两个数算出，方向写反、漏写小数点都会被读者算出来。截去尾数才相符的只作提示。',
@@ -87,7 +87,10 @@ function judgeByAmount(change: Change, changes: readonly Change[]): Judged | und
   if (amount.unit !== '%') return undefined;
   const said = changes.find(
     (each) =>
-      each.current === current && each.amount.unit === current.unit && each.base === undefined,
+      each.current === current &&
+      each.amount.unit === current.unit &&
+      each.base === undefined &&
+      haveOneBase(each, change),
   );
   if (said?.direction !== direction || !isExact(said.amount)) return undefined;
   const by = said.amount.figure;
@@ -99,6 +102,12 @@ function judgeByAmount(change: Change, changes: readonly Change[]): Judged | und
   if (!low.gt(0)) return undefined;
   const figure = { ...by, printed: value.toFixed(), value, low, high };
   return judgeWith(change, { home: 'sentence', quantity: said.amount, figure });
+}
+
+/** Not so 比2019年增加2件，同比增长10%. Where one says no more than the change of the other, both begin in one place. */
+function haveOneBase(one: Change, other: Change): boolean {
+  if (one.span.start === other.span.start) return true;
+  return one.baseYear !== undefined && one.baseYear === other.baseYear;
 }
 
 /** Wrong only where it is in every way the figure can be read; told is then the way this year's table agrees with. */

@@ -29,6 +29,13 @@ describe('prose.change with nothing but the sentence', () => {
     assert.deepEqual(told('收到申请45件，较上年增加9件，办结率上升20%。'), []);
   });
 
+  it('is silent where number and percentage are compared with different years', () => {
+    assert.deepEqual(told('收到申请45件，比2019年增加9件，同比增长20%。'), []);
+    assert.deepEqual(told('收到申请45件，较前年增加9件，较上年增长20%。'), []);
+    assert.deepEqual(told('收到申请45件，较上季度增加9件，同比增长20%。'), []);
+    assert.equal(told('收到申请45件，较上年增加9件，同比增长20%。').length, 1);
+  });
+
   it('reads the year before in brackets', () => {
     assert.deepEqual(told('收到申请45件，同比增长25%（2020年为36件）。'), []);
     assert.deepEqual(told('收到申请45件，同比增长35%（2020年为36件）。'), [
