@@ -239,8 +239,9 @@ interface Shape {
   readonly trailing: number | undefined;
   readonly widest: number;
   /**
-   * Without certain rows: whether every row with figures has just as many cells as there are columns, and as its header. One row
-   * alone shows nothing without row breaks or a header, since it may have lost a cell and gained a blank one.
+   * Without certain rows: whether every row with figures has just as many cells as there are columns, and as its
+   * header. One row alone shows nothing without row breaks or a header, since it may have lost a cell and gained a
+   * blank one.
    */
   readonly exact: boolean;
 }

@@ -20,8 +20,9 @@ interface BasePart {
 
 /**
  * The bases `703件，同比增长15%` may have: one for every way the figure can be read that last year's report of the same
- * form gives in full, no sum against it; first the way that agrees with this year's table. None where the table has another figure than the sentence, where the sentence
- * is of a part, or where it is not certain that the year before is meant.
+ * form gives in full, no sum against it; first the way that agrees with this year's table. None where the table has
+ * another figure than the sentence, where the sentence is of a part, or where it is not certain that the year before is
+ * meant.
  */
 export function basesLastYear(
   { current, base, baseYear }: Change,
