@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../../server/analysis.js';
-import { render } from '../../../../server/language/message.js';
+import { toldOf } from './told.js';
 
-/** What is told of the breakdowns of a sentence. */
-function told(sentence: string): readonly string[] {
-  const draft = `某某县某某镇2021年政府信息公开工作年度报告\n\n一、总体情况\n\n${sentence}\n`;
-  const findings = analyse(draft, { severities: {} })?.findings ?? [];
-  return findings.flatMap(({ rule, message }) =>
-    rule === 'prose.breakdown' ? [render(message, 'zh-cn')] : [],
-  );
-}
+const told = (sentence: string) => toldOf('prose.breakdown', sentence);
 
 describe('prose.breakdown', () => {
   it('names the sum of parts that are more than the total', () => {
