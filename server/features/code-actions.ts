@@ -211,7 +211,7 @@ function rewrites(
     );
     const edits = isHere && !offered ? rewriting(report, table)?.() : undefined;
     // A table that is written so already has nothing to offer.
-    if (!edits?.some((edit) => changes(report.text, edit))) return [];
+    if (!edits?.some((edit) => changes(report.printed, edit))) return [];
     const action: CodeAction = {
       title: render(REWRITE, reading.language),
       kind: CodeActionKind.RefactorRewrite,

@@ -48,7 +48,7 @@ export function comparison(
     .flatMap((finding) => correctionsOf(analysis, finding))
     .flatMap((fix): Outcome | readonly [] => {
       const edits = fix.edits();
-      const corrected = analyse(applyEdits(analysis.report.text, edits));
+      const corrected = analyse(applyEdits(analysis.report.printed, edits));
       return corrected ? { fix, edits, after: checksOf(corrected, language) } : [];
     });
   const messages = findings.map(({ message }) => renderAlone(message, language));

@@ -13,7 +13,7 @@ const mostRounds = 20;
  * until nothing changes. No figure and no meaning changes.
  */
 export function fixAll(analysis: Analysis, again: AnalyseAgain): readonly TextEdit[] {
-  const original = analysis.report.text;
+  const original = analysis.report.printed;
   const first = safeEdits(analysis.findings);
   let text = applyEdits(original, first);
   let isFirstRoundEnough = true;

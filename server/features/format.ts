@@ -26,7 +26,7 @@ function edits(
   within: Span | undefined,
   caret: number | undefined,
 ): ProtocolEdit[] {
-  return formatTables(analysis.report.text, within, caret).map(({ span, newText }) => ({
+  return formatTables(analysis.report.printed, within, caret).map(({ span, newText }) => ({
     range: rangeOf(document, span),
     newText,
   }));

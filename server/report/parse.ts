@@ -53,6 +53,7 @@ export function parse(printed: string, vocabulary: Vocabulary): Report {
     readPeriod(text, { start: prefaceStart, end: prefaceEnd }) ??
     readPeriodInOverview(text, { start: prefaceEnd, end: prefaceEnd + longestPreface });
   return {
+    printed,
     text,
     title,
     organization: title?.organization ?? readOrganization(text, prose, prefaceEnd),

@@ -17,6 +17,15 @@ describe('nianbao fix', () => {
     assert.equal(again.stderr, '');
   });
 
+  it('leaves the radicals of PDF text elsewhere in the draft as they are', async () => {
+    const ofPdf = (text: string) => text.replaceAll('工', '⼯');
+    assert.notEqual(ofPdf(cleanDraft), cleanDraft);
+    const fixed = await nianbao(['fix', '-'], { input: ofPdf(fixableDraft) });
+    assert.equal(fixed.stdout, ofPdf(cleanDraft));
+    const unchanged = await nianbao(['format', '-'], { input: ofPdf(cleanDraft) });
+    assert.equal(unchanged.stdout, ofPdf(cleanDraft));
+  });
+
   it('prints a unified diff with --dry-run, which makes the same change, and writes nothing', async () => {
     const folder = folderWith({ 'a.md': fixableDraft });
     const { status, stdout } = await nianbao(['fix', '--dry-run', 'a.md'], { folder });

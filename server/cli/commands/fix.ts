@@ -36,8 +36,9 @@ async function fixDrafts(call: Call): Promise<ExitStatus> {
   for await (const draft of drafts) {
     const { name, path, analysis, options } = draft;
     const edits = fixAll(analysis, (text) => analyse(text, options));
-    const text = applyEdits(analysis.report.text, edits);
-    const isSame = text === analysis.report.text;
+    const before = analysis.report.printed;
+    const text = applyEdits(before, edits);
+    const isSame = text === before;
     if (isDryRun) {
       if (!isSame) await call.terminal.print(difference(draft, text));
       continue;

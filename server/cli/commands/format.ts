@@ -32,7 +32,7 @@ async function formatDrafts(call: Call): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for await (const draft of drafts) {
     const { name, path, analysis } = draft;
-    const before = analysis.report.text;
+    const before = analysis.report.printed;
     const text = applyEdits(before, formatTables(before));
     const isAligned = text === before;
     if (isCheck) {
