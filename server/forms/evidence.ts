@@ -5,7 +5,6 @@ import type { Report } from '../report/report.js';
 import type { Table } from '../report/table.js';
 import { forms } from './catalogue.js';
 import type { Block, Form } from './form.js';
-import { countsPartOfYear, isOfInstitution, otherKind, type OtherKind } from './other-kinds.js';
 
 /** What a text says that only reports say. What its running text says is looked for when it is asked for. */
 export interface Evidence extends TableEvidence {
@@ -14,12 +13,6 @@ export interface Evidence extends TableEvidence {
   readonly sections: () => ReadonlyMap<Form, ReadonlySet<string>>;
   /** Whether the preface speaks of this report or its statistical period. */
   readonly preface: () => boolean;
-  /** Whether a line above the sections names a document of another kind: a notice, a guide, a law. */
-  readonly otherKind: () => OtherKind;
-  /** Whether it counts half a year, a quarter or a month. */
-  readonly partOfYear: () => boolean;
-  /** Whether it reports on a school, a hospital or a company. */
-  readonly institution: () => boolean;
 }
 
 interface TableEvidence {
@@ -47,9 +40,6 @@ export function gatherEvidence(report: Report): Evidence {
     title: () => titleEvidence(report),
     sections: () => sectionsByForm(report),
     preface: () => report.period !== undefined || speaksOfItself(report),
-    otherKind: () => otherKind(report),
-    partOfYear: () => countsPartOfYear(report),
-    institution: () => isOfInstitution(report),
   };
 }
 

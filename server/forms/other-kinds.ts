@@ -1,7 +1,7 @@
 import { normalise } from '../report/normalise.js';
 import type { Report } from '../report/report.js';
 
-/** Texts on open government that are no annual report of it, told by what stands above their first section. */
+/** Whether a line above the sections names a document of another kind: a notice, or a guide, a law and the like. */
 export type OtherKind = 'notice' | 'other' | 'none';
 
 /** Only the last lines above the first section can be a document's title; a page's navigation stands above them. */

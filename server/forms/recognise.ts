@@ -4,6 +4,7 @@ import { forms, isInForce } from './catalogue.js';
 import { gatherEvidence, type Evidence } from './evidence.js';
 import type { Form } from './form.js';
 import { citedForms } from './cited-forms.js';
+import { countsPartOfYear, isOfInstitution, otherKind } from './other-kinds.js';
 
 /** The form a report follows. */
 export interface Recognition {
@@ -23,20 +24,22 @@ export function recognise(report: Report): Recognition | undefined {
 }
 
 function isReport(report: Report, evidence: Evidence): boolean {
-  const { owners, own, figures, otherKind } = evidence;
+  const { owners, own, figures } = evidence;
   let ownWords = 0;
   for (const words of own.values()) ownWords += words.length;
   const hasWords = owners.length > 0;
   const hasTable = ownWords > 1 || owners.length > 4;
   const title = evidence.title();
-  if (title !== 'annual' && hasWords && evidence.partOfYear()) return false;
-  if (ownWords === 0 && evidence.institution()) return false;
-  const isFilled = figures > strayFigures || (figures > 0 && otherKind() !== 'notice');
+  if (title !== 'annual' && hasWords && countsPartOfYear(report)) return false;
+  if (ownWords === 0 && isOfInstitution(report)) return false;
+  if (hasTable && figures > strayFigures) return true;
+  const kind = otherKind(report);
+  const isFilled = figures > strayFigures || (figures > 0 && kind !== 'notice');
   if (hasTable && isFilled) return true;
   const isBlank = !isFilled && (hasWords || title !== 'annual');
-  if (isBlank && otherKind() === 'notice') return false;
-  if (hasTable && otherKind() === 'none') return true;
-  if (title === 'other' || otherKind() === 'other') return false;
+  if (isBlank && kind === 'notice') return false;
+  if (hasTable && kind === 'none') return true;
+  if (title === 'other' || kind === 'other') return false;
   const sections = evidence.sections();
   const most = Math.max(...[...sections.values()].map(({ size }) => size));
   const preface = evidence.preface();
