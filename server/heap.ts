@@ -15,6 +15,7 @@ export class SmallHeap {
 
   /** Called before every analysis. */
   beforeAnalysis(): void {
+    if (!this.#isOurs) return;
     const mayGrow = roomForNew() < enoughForNew;
     this.#set(`--semi-space-growth-factor=${mayGrow ? '2' : '1'}`);
   }
