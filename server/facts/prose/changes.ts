@@ -25,7 +25,7 @@ export function findChanges(
   for (const list of lists) for (const part of list.parts) parts.add(part);
   const prose = { text, sightings, roles, parts, year };
   for (; index !== -1; index = roles.indexOf('amount', index + 1)) {
-    const change = readChange(prose, index, year) ?? readAnother(prose, index, changes.at(-1));
+    const change = readChange(prose, index) ?? readAnother(prose, index, changes.at(-1));
     if (change !== undefined) changes.push(change);
   }
   return changes;
@@ -54,13 +54,13 @@ function readAnother(prose: Prose, index: number, last: Change | undefined): Cha
   const { clause, span } = amount.quantity;
   const own = text.slice(clause.start, span.start);
   const baseYear = baseYearOf(own, prose.year);
-  if (!comparison.test(own) || baseYear === last.baseYear) return again;
+  if (!comparisonWords.test(own) || baseYear === last.baseYear) return again;
   // 比2019年增加2件，同比增长10%: the second is compared with another year.
   return { ...again, base: undefined, baseYear, span: { start: clause.start, end: amount.end } };
 }
 
-function readChange(prose: Prose, index: number, year: number | undefined): Change | undefined {
-  const { text, sightings } = prose;
+function readChange(prose: Prose, index: number): Change | undefined {
+  const { text, sightings, year } = prose;
   const amount = sightings[index];
   if (amount === undefined) return undefined;
   const words = wordsOf(text, amount);
@@ -257,7 +257,7 @@ function subjectOf(text: string, { quantity: { clause, span } }: Sighting): stri
   while (start < span.start && isBlank(text.charCodeAt(start))) start++;
   const words = text.slice(start, span.start);
   if (words.length > 40 || /[均分各]别?/u.test(words)) return undefined;
-  const at = words.search(comparison);
+  const at = words.search(comparisonWords);
   if (at === -1)
     return /^(?:增长|增幅|上升|下降|降幅|减少|增加|回落|翻|[约是为]+[上去]年)/u.test(words)
       ? ''
@@ -266,7 +266,8 @@ function subjectOf(text: string, { quantity: { clause, span } }: Sighting): stri
   return subject.length === 1 ? undefined : subject;
 }
 
-const comparison = /同比|[较比与](?:20\d\d|[上去前同])/u;
+/** Words that name what a change is held against: 同比, 较2020年, 与上年. */
+const comparisonWords = /同比|[较比与](?:20\d\d|[上去前同])/u;
 
 /** The year before, where the comparison names it. */
 function baseYearOf(words: string, year: number | undefined): number | undefined {
