@@ -9,6 +9,7 @@ import { registerInsertCommands } from './insert-part.js';
 import { registerNewReport } from './new-report.js';
 import { registerNextCell } from './next-cell.js';
 import { registerOpenSample } from './open-sample.js';
+import { registerPasteTables } from './paste-tables.js';
 import { registerStatistics } from './preview/register.js';
 import { registerReportContext } from './report-context.js';
 import { registerRulePages } from './rule-pages.js';
@@ -34,6 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerReportContext(statuses),
     registerCaret(connection, statuses),
     registerNextCell(connection, statuses),
+    registerPasteTables(connection),
     registerNewReport(connection, statuses),
     registerOpenSample(context.extensionUri),
     registerInsertCommands(connection),

@@ -8,6 +8,7 @@ import { rulePageOf } from './features/rule-page.js';
 import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
 import { compare } from './workspace/asking.js';
+import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
 
 /** The requests of `features/protocol.ts`, a line a request like those of the protocol itself. */
@@ -49,6 +50,12 @@ export function answerOwnRequests(session: Session): void {
         const current = await session.current(uri);
         return (current?.reading && nextCell(current.reading, position, direction)) ?? null;
       },
+    ),
+  );
+  connection.onRequest(
+    protocol.pasteRequest,
+    session.answering(protocol.pasteRequest, (params: protocol.PasteParams) =>
+      paste(session, params),
     ),
   );
   connection.onRequest(

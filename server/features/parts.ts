@@ -4,7 +4,7 @@ import { printSection, printTable } from '../forms/print.js';
 import { renderAlone } from '../language/message.js';
 import { printChineseNumeral } from '../report/numerals.js';
 import type { Section } from '../report/report.js';
-import { lineBreakOf, lineStartAt } from '../rules/inserting.js';
+import { breaksBefore, breaksBehind, lineBreakOf, lineStartAt } from '../rules/inserting.js';
 import type { PartChoice, PartsParams } from './protocol.js';
 import type { Reading } from './reading.js';
 
@@ -75,11 +75,8 @@ function placed(
   const eol = lineBreakOf(text);
   const own = lines.replaceAll('\n', eol);
   if (at === undefined) return { position: null, newText: own };
-  const breaksBefore = /(?:\r?\n){0,2}$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
-  const before = at === 0 ? 2 : breaksBefore.split('\n').length - 1;
-  const after = at === text.length ? 1 : text.startsWith(eol, at) ? 1 : 2;
   return {
     position: document.positionAt(at),
-    newText: eol.repeat(2 - before) + own + eol.repeat(after),
+    newText: breaksBehind(text.slice(0, at), eol) + own + breaksBefore(text.slice(at), eol),
   };
 }

@@ -191,6 +191,21 @@ export interface SilenceEdit {
   readonly newText: string;
 }
 
+/**
+ * Client → server, request with {@link PasteParams}: gives the text to insert for what was copied, a string: its tables
+ * as Markdown tables, those of the report's form as the form prints them. `null` where nothing of it is a table, or the
+ * draft would be no report.
+ */
+export const pasteRequest = 'nianbao/paste';
+
+export interface PasteParams {
+  readonly uri: string;
+  /** What it takes the place of. */
+  readonly range: ProtocolRange;
+  /** As the clipboard has it. */
+  readonly html: string;
+}
+
 /** Client → server, request with {@link NextCellParams}: gives a {@link NextCell}, `null` where Tab is a plain Tab. */
 export const nextCellRequest = 'nianbao/nextCell';
 

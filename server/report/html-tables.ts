@@ -1,14 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { cellOf, blankCell } from './cells.js';
+import { writeInParts } from './html-parts.js';
 import type { Span } from './span.js';
 import type { Cell, Table, TableRow } from './table.js';
 
 /** Spans larger than any official table has are typing errors and count as this. */
 const widestSpan = 64;
-
-/** Tags open inside each other beyond which the rest is no table: nothing closes any more. */
-const deepest = 1_000;
-const partLength = 65_536;
 
 /** Reads every `<table>` of the text, in order; a table inside a cell is read as part of the outer one's text. */
 export function readHtmlTables(text: string): Table[] {
@@ -105,10 +102,7 @@ function readTable(text: string, span: Span): Table {
       else if (name === 'td' || name === 'th') closeCell();
     },
   });
-  // In parts, since the parser takes the longer for a tag the more are open.
-  for (let from = span.start; from < span.end && depth < deepest; from += partLength) {
-    parser.write(text.slice(from, Math.min(from + partLength, span.end)));
-  }
+  writeInParts(parser, text.slice(span.start, span.end), () => depth);
   parser.end();
   closeRow(span.end);
   return { span, layout: 'html', rows };

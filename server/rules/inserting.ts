@@ -38,6 +38,24 @@ export function blockEdit(
   return { span: { start, end }, newText: before + lines.join(eol) + after };
 }
 
+/** The line breaks that leave a blank line between a text and a block set behind it. */
+export function breaksBehind(text: string, eol: string): string {
+  if (text === '') return '';
+  const found = /(?:\r?\n){0,2}$/u.exec(text.slice(-4))?.[0] ?? '';
+  return eol.repeat(2 - countOf(found));
+}
+
+/** The line breaks that leave a blank line between a block and the text behind it; one at the end of everything. */
+export function breaksBefore(text: string, eol: string): string {
+  if (text === '') return eol;
+  const found = /^(?:\r?\n){0,2}/u.exec(text)?.[0] ?? '';
+  return eol.repeat(2 - countOf(found));
+}
+
+function countOf(breaks: string): number {
+  return breaks.split('\n').length - 1;
+}
+
 function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { form2021 } from '../../server/forms/form-2021.js';
+import { printTable } from '../../server/forms/print.js';
+import { layouts } from '../drafts/layouts.js';
 import { Workbench, type Look } from './workbench.js';
 
 const draft = '2024-望澜市-初稿.md';
@@ -108,6 +111,27 @@ for (const look of looks) {
       await workbench.press('Control+z');
       await workbench.squiggles('error').first().waitFor({ state: 'detached' });
       await workbench.saves(clean, right);
+    });
+
+    it('pastes a table from a word processor and has it as the form prints it', async () => {
+      const name = '粘贴.md';
+      const table = form2021.tables.at(-1);
+      const copied = layouts.find(({ name: layout }) => layout.startsWith('HTML with row'));
+      const plain = layouts.find(({ name: layout }) => layout.startsWith('tabs of a word'));
+      assert.ok(table && copied && plain);
+      workbench.put(
+        name,
+        '# 望澜市水务局2024年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n',
+      );
+      await workbench.open(name);
+      await workbench.press('Control+End');
+      const figureAt = (): string => '0';
+      await workbench.paste(copied.print(table, figureAt), plain.print(table, figureAt));
+      await workbench.page.locator('.post-edit-widget').waitFor();
+      await workbench.picture(`paste-${suffix}`);
+      await workbench.saves(name, `行政诉讼情况\n\n${printTable(table, figureAt)}\n`);
+      await workbench.press('Control+z');
+      await workbench.saves(name, '行政诉讼情况\n\n');
     });
 
     it('is offered the right figure by the light bulb, and the reason', async () => {

@@ -97,6 +97,18 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 20 });
   }
 
+  /** Puts something on the clipboard as a word processor does, and pastes it. */
+  async paste(html: string, plain: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = JSON.stringify({ 'text/html': html, 'text/plain': plain });
+    // A text, since the tests know no browser.
+    await this.page.evaluate(`{
+      const parts = Object.entries(${copied}).map(([type, text]) => [type, new Blob([text], { type })]);
+      navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
+    }`);
+    await this.press('Control+v');
+  }
+
   /** Selects a text of a file, found in its surroundings; the file is as it lies on the disk. */
   async select(name: string, selected: string, context = selected): Promise<void> {
     const text = this.saved(name);

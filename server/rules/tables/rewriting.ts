@@ -15,15 +15,28 @@ export function emptyTable(table: FormTable, { year }: Report): readonly string[
   return printTable(table, () => '', year?.value).split('\n');
 }
 
-/**
- * The edits that rewrite a table in the standard layout, every figure as printed, blanks as blanks, rows and
- * columns it lacks blank. Undefined where anything at all would be lost: a row that is not of the form or cannot
- * be read, a cell nobody accounts for, a comment.
- */
+/** The edits that rewrite a table in the standard layout; undefined where {@link standardTable} gives none. */
 export function rewriting(
   report: Report,
   bound: BoundTable,
 ): (() => readonly TextEdit[]) | undefined {
+  const standard = standardTable(report, bound);
+  return standard && (() => [blockEdit(report.text, standard.span, standard.lines())]);
+}
+
+/** A table as the form prints it, and what it stands for. */
+export interface StandardTable {
+  /** From the first to the last of its parts in the text, with its caption. */
+  readonly span: Span;
+  readonly lines: () => readonly string[];
+}
+
+/**
+ * A table in the standard layout, every figure as printed, blanks as blanks, rows and columns it lacks blank.
+ * Undefined where anything at all would be lost: a row that is not of the form or cannot be read, a cell nobody
+ * accounts for, a comment.
+ */
+export function standardTable(report: Report, bound: BoundTable): StandardTable | undefined {
   if (bound.unknownRows.length > 0 || bound.uncertainRows.length > 0) return undefined;
   if (bound.rows.some(isBlankOptional) || !holdsFigures(bound)) return undefined;
   const span = spanOfTable(report.text, bound);
@@ -31,18 +44,13 @@ export function rewriting(
   const words = wordsOf.of(bound.table);
   if (!accountsForCells(bound, words)) return undefined;
   if (!gapsAre(words, report.text, bound)) return undefined;
-  return () => {
+  const lines = (): readonly string[] => {
     const figures = figuresOf(bound);
     const figureAt = (row: FormRow, column: Column): string =>
       figures.get(`${row.id} ${column.id}`) ?? '';
-    return [
-      blockEdit(
-        report.text,
-        span,
-        printTable(bound.table, figureAt, report.year?.value).split('\n'),
-      ),
-    ];
+    return printTable(bound.table, figureAt, report.year?.value).split('\n');
   };
+  return { span, lines };
 }
 
 /** Whether there is anything to print, and all of it can stand between pipes. */

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyse } from '../../../server/analysis.js';
+import { pastedText } from '../../../server/features/paste.js';
+import { forms } from '../../../server/forms/catalogue.js';
+import { printTable } from '../../../server/forms/print.js';
+import { layouts } from '../../drafts/layouts.js';
+import { consistentFigures, draftWith, figureKey } from '../rules/consistent.js';
+
+const place = '‸';
+
+/** What is inserted for a page pasted at `‸`. */
+function paste(draft: string, html: string, always = false): string | undefined {
+  const [before = '', after = ''] = draft.split(place);
+  return pastedText({
+    before,
+    after,
+    html,
+    always,
+    analyse: (text) => analyse(text, { severities: {} }),
+  });
+}
+
+const title = '某某市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n';
+
+describe('pasting tables', () => {
+  const pasted = layouts.filter(({ name }) => name.startsWith('HTML'));
+  assert.equal(pasted.length, 2);
+  for (const form of forms) {
+    for (const table of form.tables) {
+      for (const layout of pasted) {
+        it(`${form.id}, ${table.title}, ${layout.name}: is as the form prints it`, () => {
+          fc.assert(
+            fc.property(consistentFigures(table), (figures) => {
+              const figureAt: Parameters<typeof printTable>[1] = (row, column) =>
+                String(figures.get(figureKey(row, column)) ?? '');
+              const draft = draftWith(form, table, place);
+              const year = form.years.from ?? form.years.to ?? 2021;
+              assert.equal(
+                paste(draft, layout.print(table, figureAt))?.trimEnd(),
+                printTable(table, figureAt, year),
+              );
+            }),
+            { numRuns: 5 },
+          );
+        });
+      }
+    }
+  }
+
+  it('leaves a blank line above and below', () => {
+    const html =
+      '<table><tr><td>项目</td><td>数量</td></tr><tr><td>培训</td><td>3</td></tr></table>';
+    const table = '| 项目 | 数量 |\n| ---- | ---: |\n| 培训 |    3 |';
+    assert.equal(paste(`${title}如下：‸\n二、主动公开`, html), `\n\n${table}\n`);
+    assert.equal(paste(`${title}如下：\n\n‸\n\n二、主动公开`, html), table);
+    assert.equal(paste(`${title}‸`, html), `${table}\n`);
+    assert.equal(paste(`${title}前‸后`, `<p>甲</p>${html}<p>乙</p>`), `甲\n\n${table}\n\n乙`);
+  });
+
+  it('keeps a table the form does not know as it is, merged cells blank', () => {
+    assert.equal(
+      paste(
+        `${title}‸`,
+        '<table><tr><td rowspan=2>渠道</td><td colspan=2>条数</td></tr><tr><td>2022</td><td>2023</td></tr><tr><td>网站|微信</td><td>10</td><td>—</td></tr></table>',
+      ),
+      [
+        '| 渠道       | 条数 |      |',
+        '| ---------- | ---: | ---: |',
+        '|            | 2022 | 2023 |',
+        '| 网站\\|微信 |   10 |    — |',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is left to the editor where nothing is a table, or the draft is no report', () => {
+    const html = '<table><tr><td>项目</td><td>数量</td></tr></table>';
+    assert.equal(paste(`${title}‸`, '<p>没有表格</p>'), undefined);
+    assert.equal(paste('购物清单‸', html), undefined);
+    assert.equal(paste('‸', html, true), '| 项目 | 数量 |\n| ---- | ---- |\n');
+  });
+
+  it('makes a report of a page that is one', () => {
+    const [form] = forms;
+    const [table] = form?.tables ?? [];
+    const [layout] = pasted;
+    assert.ok(form && table && layout);
+    const printed = draftWith(
+      form,
+      table,
+      layout.print(table, () => '7'),
+    );
+    const html = printed
+      .split('\n\n')
+      .map((part) => (part.startsWith('<table>') ? part : `<p>${part}</p>`))
+      .join('\n');
+    const text = paste('‸', html) ?? '';
+    assert.ok(text.startsWith('某某市水务局'));
+    const findings = analyse(text, { severities: {} })?.findings ?? [];
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'table.layout'),
+      [],
+    );
+    assert.match(text, /^\| 规章 +\| +7 \|/mu);
+  });
+});
