@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { maybeReport } from '../server/forms/gate.js';
-import { pasteRequest, type PasteParams } from '../server/features/protocol.js';
+import { pasteRequest, type Pasted, type PasteParams } from '../server/features/protocol.js';
 import type { Connection } from './connection.js';
 import { draftSelector } from './documents.js';
+import { toRange } from './positions.js';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Text.append('nianbao', 'tables');
 
@@ -11,7 +12,7 @@ const largest = 8_000_000;
 
 /**
  * Tables copied from Word, a spreadsheet or a page are pasted into a report as Markdown tables, with their merged cells
- * where they belong. The button that VS Code shows behind what was pasted gives the plain text instead.
+ * where they belong; in a row of a table, cells go into cells. The button that VS Code shows behind what was pasted gives the plain text instead.
  */
 export function registerPasteTables(connection: Connection): vscode.Disposable {
   const provider: vscode.DocumentPasteEditProvider = { provideDocumentPasteEdits };
@@ -33,14 +34,20 @@ export function registerPasteTables(connection: Connection): vscode.Disposable {
     const html = (await copied.get('text/html')?.asString()) ?? '';
     if (html.length > largest || !/<table[\s>]/iu.test(html)) return [];
     if (!mayConcern(document, html) || token.isCancellationRequested) return [];
-    const text = await connection.request<string | null>(pasteRequest, {
+    const pasted = await connection.request<Pasted | null>(pasteRequest, {
       uri: document.uri.toString(),
       // A range of VS Code is written as something else than the protocol's.
       range: { start: range.start, end: range.end },
       html,
     } satisfies PasteParams);
-    if (text === null) return [];
-    return [new vscode.DocumentPasteEdit(text, vscode.l10n.t('Insert Tables as Markdown'), kind)];
+    if (pasted === null) return [];
+    const title = vscode.l10n.t('Insert Tables as Markdown');
+    const edit = new vscode.DocumentPasteEdit(pasted.newText, title, kind);
+    edit.additionalEdit = new vscode.WorkspaceEdit();
+    for (const { range: at, newText } of pasted.edits) {
+      edit.additionalEdit.replace(document.uri, toRange(at), newText);
+    }
+    return [edit];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver';
-import { placeAt } from './place.js';
 import { formatTables } from './formatting.js';
+import { isPipeRow, pipesBefore } from './pipe-rows.js';
+import { placeAt } from './place.js';
 import type { NextCell, NextCellParams } from './protocol.js';
 import { rangeOf, type Reading } from './reading.js';
 
@@ -17,7 +18,7 @@ export function nextCell(
   const { text } = analysis.report;
   const offset = document.offsetAt(position);
   const here = placeAt(analysis.report, offset);
-  if (!here.table || !isPipeRow(text, lineStart(text, offset))) return undefined;
+  if (!here.table || !isPipeRow(text, offset)) return undefined;
   const figures = analysis.bound.facts
     .filter(({ place }) => place?.source === here.table)
     .map(({ span }) => span)
@@ -26,35 +27,13 @@ export function nextCell(
     direction === 'next'
       ? figures.find(({ start }) => start > (here.cell?.span.end ?? offset))
       : figures.findLast(({ end }) => end < (here.cell?.span.start ?? offset));
-  if (!target || !isPipeRow(text, lineStart(text, target.start))) return undefined;
+  if (!target || !isPipeRow(text, target.start)) return undefined;
   return {
     line: document.positionAt(target.start).line,
-    cell: pipesBetween(text, lineStart(text, target.start), target.start),
+    cell: pipesBefore(text, target.start),
     edits: formatTables(text, { start: offset, end: offset }).map(({ span, newText }) => ({
       range: rangeOf(document, span),
       newText,
     })),
   };
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
-  return start;
-}
-
-function isPipeRow(text: string, start: number): boolean {
-  let at = start;
-  while (text[at] === ' ' || text[at] === '\t') at += 1;
-  return text[at] === '|';
-}
-
-/** Pipes that are not escaped, which alignment neither adds before a cell nor takes away. */
-function pipesBetween(text: string, start: number, end: number): number {
-  let pipes = 0;
-  for (let at = start; at < end; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '|') pipes += 1;
-  }
-  return pipes;
 }

@@ -6,13 +6,18 @@ import type { TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { breaksBefore, breaksBehind } from '../rules/inserting.js';
 import { standardTable } from '../rules/tables/rewriting.js';
+import { fillCells, type FilledCells } from './fill-cells.js';
+import { isPipeRow } from './pipe-rows.js';
 import { plainTable } from './plain-table.js';
 
-/** What a draft is with something pasted into it. */
+/** Something copied, and the draft it is pasted into. */
 export interface Pasting {
-  /** The draft before and behind the place. */
-  readonly before: string;
-  readonly after: string;
+  /** The draft. */
+  readonly text: string;
+  /** `undefined` where it is no report so far. */
+  readonly analysis: Analysis | undefined;
+  /** What is pasted over, or where the caret is. */
+  readonly selected: Span;
   /** What was copied, as HTML. */
   readonly html: string;
   /** Whether tables are wanted though the draft be no report: it is to become one. */
@@ -21,14 +26,32 @@ export interface Pasting {
 }
 
 /**
- * The text to insert for what was copied: tables that follow the report's form as the form prints them, where nothing
- * of them is lost, others as they are, all of them Markdown. Merged cells, which the plain text on the clipboard has
- * lost, are where they belong.
- * @returns undefined where nothing of it is a table, or the draft would be no report
+ * What is pasted for what was copied. Tables that follow the report's form are as the form prints them, where nothing
+ * of them is lost, others as they are, all of them Markdown: merged cells, which the plain text on the clipboard has
+ * lost, are where they belong. In a row of a table, cells go into cells.
+ * @returns undefined where the editor does well to paste the plain text: nothing of it is a table, it does not fit into
+ * the cells, or the draft would be no report
  */
-export function pastedText({ before, after, html, always, analyse }: Pasting): string | undefined {
-  const pieces = readCopied(html);
+export function pasted(pasting: Pasting): FilledCells | undefined {
+  const pieces = readCopied(pasting.html);
   if (!pieces.some(isTable)) return undefined;
+  const { text, selected, analysis } = pasting;
+  const isInRow = isPipeRow(text, selected.start);
+  if (isInRow && !/[\n\r]/u.test(text.slice(selected.start, selected.end))) {
+    const [piece, ...others] = pieces;
+    if (analysis === undefined || piece?.kind !== 'table' || others.length > 0) return undefined;
+    const [table] = readHtmlTables(piece.html);
+    return table && fillCells(analysis.report, selected, table);
+  }
+  const newText = insertedText(pasting, pieces);
+  return newText === undefined ? undefined : { newText, edits: [] };
+}
+
+function insertedText(
+  { text, selected, always, analyse }: Pasting,
+  pieces: readonly CopiedPiece[],
+): string | undefined {
+  const [before, after] = [text.slice(0, selected.start), text.slice(selected.end)];
   const inserted = insertedBetween(before, pieces, after);
   const analysis = analyse(before + inserted + after);
   if (analysis === undefined && !always) return undefined;

@@ -192,9 +192,9 @@ export interface SilenceEdit {
 }
 
 /**
- * Client → server, request with {@link PasteParams}: gives the text to insert for what was copied, a string: its tables
- * as Markdown tables, those of the report's form as the form prints them. `null` where nothing of it is a table, or the
- * draft would be no report.
+ * Client → server, request with {@link PasteParams}: gives {@link Pasted}, what was copied with its tables as Markdown,
+ * those of the report's form as the form prints them; in a row of a table, its cells in those of the table. `null` where
+ * the plain text does: nothing of it is a table, it does not fit, or the draft would be no report.
  */
 export const pasteRequest = 'nianbao/paste';
 
@@ -204,6 +204,13 @@ export interface PasteParams {
   readonly range: ProtocolRange;
   /** As the clipboard has it. */
   readonly html: string;
+}
+
+export interface Pasted {
+  /** What takes the place of the range. */
+  readonly newText: string;
+  /** What changes elsewhere in the draft as it is. */
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
 }
 
 /** Client → server, request with {@link NextCellParams}: gives a {@link NextCell}, `null` where Tab is a plain Tab. */

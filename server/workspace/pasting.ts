@@ -1,24 +1,28 @@
-import { pastedText } from '../features/paste.js';
-import type { PasteParams } from '../features/protocol.js';
-import { spanOf } from '../features/reading.js';
+import { pasted } from '../features/paste.js';
+import type { Pasted, PasteParams } from '../features/protocol.js';
+import { rangeOf, spanOf } from '../features/reading.js';
 import type { Session } from './session.js';
 
-/** The text to insert for what was copied; `null` where the editor does well to insert it as it is. */
+/** What is pasted for what was copied; `null` where the editor does well to paste the plain text. */
 export async function paste(
   session: Session,
   { uri, range, html }: PasteParams,
-): Promise<string | null> {
-  const { options } = await session.settings.of(uri);
-  const document = session.documents.get(uri);
-  if (document === undefined) return null;
-  const text = document.getText();
-  const { start, end } = spanOf(document, range);
-  const inserted = pastedText({
-    before: text.slice(0, start),
-    after: text.slice(end),
+): Promise<Pasted | null> {
+  const current = await session.current(uri);
+  if (current === undefined) return null;
+  const { document, settings, reading } = current;
+  const found = pasted({
+    text: document.getText(),
+    analysis: reading?.analysis,
+    selected: spanOf(document, range),
     html,
     always: document.languageId === 'nianbao',
-    analyse: (draft) => session.analyses.once(draft, options),
+    analyse: (text) => session.analyses.once(text, settings.options),
   });
-  return inserted ?? null;
+  if (found === undefined) return null;
+  const edits = found.edits.map(({ span, newText }) => ({
+    range: rangeOf(document, span),
+    newText,
+  }));
+  return { newText: found.newText, edits };
 }

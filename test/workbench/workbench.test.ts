@@ -134,6 +134,17 @@ for (const look of looks) {
       await workbench.saves(name, '行政诉讼情况\n\n');
     });
 
+    it('pastes cells of a spreadsheet into the cells of a table', async () => {
+      const row = '| 行政规范性文件 | 3 | 1 | 11 |';
+      await workbench.open(clean);
+      await workbench.select(clean, '3', row);
+      await workbench.press('ArrowLeft');
+      await workbench.paste('<table><tr><td>4</td><td></td><td>12</td></tr></table>', '4\t\t12');
+      await workbench.saves(clean, '| 行政规范性文件 | 4 | 1 | 12 |');
+      await workbench.press('Control+z');
+      await workbench.saves(clean, row);
+    });
+
     it('is offered the right figure by the light bulb, and the reason', async () => {
       await workbench.open(draft);
       await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');

@@ -1,34 +1,46 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../../../server/analysis.js';
-import { pastedText } from '../../../server/features/paste.js';
+import { pasted } from '../../../server/features/paste.js';
 import { forms } from '../../../server/forms/catalogue.js';
 import { printTable } from '../../../server/forms/print.js';
+import { applyEdits } from '../../../server/rules/fixing.js';
 import { layouts } from '../../drafts/layouts.js';
 import { consistentFigures, draftWith, figureKey } from '../rules/consistent.js';
 
 const place = '‸';
 
+/** What the draft is with a page pasted at `‸`, or over what stands between two; undefined where it is left alone. */
+function pasteInto(draft: string, html: string, always = false): string | undefined {
+  const [before = '', over = '', rest] = draft.split(place);
+  const text = rest === undefined ? before + over : before + over + rest;
+  const end = rest === undefined ? before.length : before.length + over.length;
+  const selected = { start: before.length, end };
+  const found = pasted({
+    text,
+    analysis: analyse(text, { severities: {} }),
+    selected,
+    html,
+    always,
+    analyse: (other) => analyse(other, { severities: {} }),
+  });
+  return found && applyEdits(text, [...found.edits, { span: selected, newText: found.newText }]);
+}
+
 /** What is inserted for a page pasted at `‸`. */
 function paste(draft: string, html: string, always = false): string | undefined {
   const [before = '', after = ''] = draft.split(place);
-  return pastedText({
-    before,
-    after,
-    html,
-    always,
-    analyse: (text) => analyse(text, { severities: {} }),
-  });
+  return pasteInto(draft, html, always)?.slice(before.length, -after.length || undefined);
 }
 
 const title = '某某市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n';
 
 describe('pasting tables', () => {
-  const pasted = layouts.filter(({ name }) => name.startsWith('HTML'));
-  assert.equal(pasted.length, 2);
+  const copied = layouts.filter(({ name }) => name.startsWith('HTML'));
+  assert.equal(copied.length, 2);
   for (const form of forms) {
     for (const table of form.tables) {
-      for (const layout of pasted) {
+      for (const layout of copied) {
         it(`${form.id}, ${table.title}, ${layout.name}: is as the form prints it`, () => {
           fc.assert(
             fc.property(consistentFigures(table), (figures) => {
@@ -84,7 +96,7 @@ describe('pasting tables', () => {
   it('makes a report of a page that is one', () => {
     const [form] = forms;
     const [table] = form?.tables ?? [];
-    const [layout] = pasted;
+    const [layout] = copied;
     assert.ok(form && table && layout);
     const printed = draftWith(
       form,
@@ -103,5 +115,53 @@ describe('pasting tables', () => {
       [],
     );
     assert.match(text, /^\| 规章 +\| +7 \|/mu);
+  });
+
+  describe('in a row of a table', () => {
+    const draft = (figures: string): string => `${title}${figures}`;
+    const cells = (...rows: readonly (readonly string[])[]): string =>
+      `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+    const table =
+      '| 渠道 | 上年 | 本年 |\n| ---- | ---: | ---: |\n| 网站 | 1 |  |\n| 微信 | 2 | 3 |\n';
+
+    it('puts cells into cells, to the right and down', () => {
+      assert.equal(
+        pasteInto(draft(table.replace('| 1 |', '| ‸1 |')), cells(['10', '20'], ['', '40'])),
+        draft(table.replace('| 1 |  |', '| 10 | 20 |').replace('| 2 | 3 |', '| 2 | 40 |')),
+      );
+      assert.equal(
+        pasteInto(draft(table.replace('| 1 |', '| ‸1‸ |')), cells(['10', '—'])),
+        draft(table.replace('| 1 |  |', '| 10 | — |')),
+      );
+      assert.equal(
+        pasteInto(draft(table.replace('| 1 |  |', '| 1 | ‸ |')), cells(['20'], ['40'])),
+        draft(table.replace('| 1 |  |', '| 1 | 20 |').replace('| 2 | 3 |', '| 2 | 40 |')),
+      );
+    });
+
+    it('takes labels that are the same along with their figures', () => {
+      assert.equal(
+        pasteInto(draft(table.replace('| 网站', '| ‸网站')), cells(['网 站', '10', '20'])),
+        draft(table.replace('| 1 |  |', '| 10 | 20 |')),
+      );
+    });
+
+    it('leaves to the editor what does not fit', () => {
+      const at = draft(table.replace('| 1 |', '| ‸1 |'));
+      assert.equal(pasteInto(at, cells(['1', '2', '3'])), undefined);
+      assert.equal(pasteInto(at, cells(['1'], ['2'], ['3'])), undefined);
+      assert.equal(pasteInto(at, cells(['甲', '2'])), undefined);
+      assert.equal(pasteInto(at, `<p>表</p>${cells(['1', '2'])}`), undefined);
+      const label = draft(table.replace('| 网站', '| ‸网站'));
+      assert.equal(pasteInto(label, cells(['5', '6'])), undefined);
+    });
+
+    it('takes the place of a table that is selected whole', () => {
+      const html = cells(['渠道', '本年'], ['网站', '7']);
+      assert.equal(
+        pasteInto(draft(`‸${table}‸`), html),
+        draft('| 渠道 | 本年 |\n| ---- | ---: |\n| 网站 |    7 |\n'),
+      );
+    });
   });
 });
