@@ -19,14 +19,9 @@ async function measure({ text, rounds }: PageTask): Promise<PageTimes> {
   const updates: number[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
-      // Told by a script within the page, as the window VS Code runs in does: a test's way into it takes longer.
-      const { page } = await previews.open({ answer: shown[0] });
-      paints.push(
-        await page.evaluate(async () => {
-          const told = window as unknown as { readonly picture: Promise<number> };
-          return told.picture;
-        }),
-      );
+      const { page, picture } = await previews.open({ answer: shown[0] });
+      if (picture === undefined) throw new Error('The page was not painted.');
+      paints.push(picture);
       const sent = shown.map((each) => JSON.stringify(each));
       updates.push(...(await page.evaluate(follow, { sent, strokes })));
       await page.context().close();

@@ -157,7 +157,7 @@ describe('The page of the preview', () => {
     const { page } = await opened();
     await page.getByRole('button', { name: '怎么算出来的: 公开率' }).click();
     await page.evaluate(() => window.scrollTo(0, 300));
-    await page.waitForFunction(() => sessionStorage.getItem('state')?.includes('"scroll":300'));
+    await page.waitForFunction(() => window.name.includes('"scroll":300'));
     await page.reload();
     await preview.ready();
     await preview.show(off);

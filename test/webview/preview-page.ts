@@ -22,7 +22,7 @@ export interface Look {
   readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
-  /** Statistics the page gets as soon as it says that it is ready; `picture` is then when it was painted. */
+  /** Statistics the page gets as soon as it says that it is ready; it is then painted when `open` is done. */
   readonly answer?: Statistics;
   /** A script that cannot be loaded. */
   readonly missing?: string;
@@ -57,7 +57,9 @@ export class Previews {
   }: Look = {}): Promise<PreviewPage> {
     const context = await this.browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
-    if (answer !== undefined) await page.addInitScript(answerAtOnce, JSON.stringify(answer));
+    if (answer !== undefined) {
+      await page.addInitScript(answerAtOnce, { statistics: JSON.stringify(answer), picture });
+    }
     await page.route(`${address}**`, async (route) => {
       const name = route.request().url().slice(address.length);
       if (name === missing) return route.abort();
@@ -68,9 +70,16 @@ export class Previews {
         body: script ?? pageHtml(theme),
       });
     });
-    await page.goto(address);
     const preview = new PreviewPage(page);
-    await preview.ready();
+    if (answer === undefined) {
+      await page.goto(address);
+      await preview.ready();
+      return preview;
+    }
+    // Whoever asks the page anything meanwhile has it run a script, which the picture waits for.
+    const told = page.waitForEvent('console', (message) => message.text().startsWith(picture));
+    await page.goto(address, { waitUntil: 'commit' });
+    preview.picture = Number((await told).text().slice(picture.length));
     return preview;
   }
 }
@@ -95,6 +104,8 @@ export function bytesOf(scripts: Scripts): number {
 
 export class PreviewPage {
   readonly page: Page;
+  /** When it was painted first, in milliseconds since its beginning, where it was opened with an answer. */
+  picture: number | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -174,16 +185,21 @@ export class PreviewPage {
   }
 }
 
-/** Runs in the page before all else: answers the page's `ready`, and waits for the picture that makes of it. */
-function answerAtOnce(statistics: string): void {
-  const page = window as unknown as {
-    readonly said: { push: (message: ToPanel) => number };
-    picture: Promise<number>;
-  };
-  page.picture = new Promise((resolve) => {
-    window.addEventListener('message', () => {
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
-    });
+/** What a page begins with that tells when it was painted. */
+const picture = 'picture ';
+
+/** Runs in the page before all else: answers the page's `ready`, and tells when there is a picture of that. */
+function answerAtOnce({
+  statistics,
+  picture: word,
+}: {
+  readonly statistics: string;
+  readonly picture: string;
+}): void {
+  const page = window as unknown as { readonly said: { push: (message: ToPanel) => number } };
+  const tell = (): void => console.info(`${word}${String(performance.now())}`);
+  window.addEventListener('message', () => requestAnimationFrame(() => setTimeout(tell, 0)), {
+    once: true,
   });
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
@@ -220,8 +236,9 @@ function pageHtml(theme: ThemeName): string {
       }
       window.acquireVsCodeApi = () => ({
         postMessage: (message) => void said.push(structuredClone(message)),
-        getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
-        setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
+        // In the page, as in VS Code: what a browser stores it stores in another process, for which the page waits.
+        getState: () => JSON.parse(window.name || 'null') ?? undefined,
+        setState: (state) => void (window.name = JSON.stringify(state)),
       });
     </script>
     <script nonce="${nonce}" src="${address}page.js" defer></script>
