@@ -47,6 +47,9 @@ let { scroll } = before;
 /** Whether the page is still to go back to where it was before it was made anew. */
 let returning = before.scroll > 0;
 
+/** What came while a page that goes back to its place, for which it draws all at once, waits for what that takes. */
+let early: ToPage[] | undefined = returning ? [] : undefined;
+
 /** Milliseconds until the page says that it waits: what comes sooner replaces nothing that one had begun to read. */
 const patience = 400;
 
@@ -61,7 +64,9 @@ new ResizeObserver(() => {
 }).observe(root);
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = v.safeParse(toPage, data);
-  if (message.success) take(message.output);
+  if (!message.success) return;
+  if (early === undefined) take(message.output);
+  else early.push(message.output);
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
@@ -84,15 +89,14 @@ document.addEventListener(
   { passive: true },
 );
 
-// One that goes back to its place shows all of the report at once.
 if (returning) {
   void loadLayouts().then((layouts) => {
     store.change({ layouts });
-    panel.postMessage({ kind: 'ready' });
+    for (const message of early?.splice(0) ?? []) take(message);
+    early = undefined;
   });
-} else {
-  panel.postMessage({ kind: 'ready' });
 }
+panel.postMessage({ kind: 'ready' });
 setTimeout(() => {
   if (store.state.shown.kind === 'blank') store.change({ shown: { kind: 'waiting' } });
 }, patience);
