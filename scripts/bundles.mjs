@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
-import { pageBundle } from './page-bundle.mjs';
+import { pageBundles } from './page-bundle.mjs';
 import { writeNotices } from './notices.mjs';
 
 /**
@@ -87,7 +87,7 @@ function contextsOf({ folder, purpose, parts }) {
         format: 'cjs',
         external: ['vscode'],
       },
-      { ...common, ...pageBundle },
+      ...pageBundles.map((each) => ({ ...common, ...each })),
       {
         ...inBrowser,
         entryPoints: { 'server/browser': 'server/browser.ts' },

@@ -3,7 +3,7 @@ import { analyse } from '../../server/analysis.js';
 import type { Statistics } from '../../server/features/protocol-statistics.js';
 import { statistics } from '../../server/features/statistics/statistics.js';
 import type { PageTask, PageTimes } from '../page-task.js';
-import { bundledPage, Previews } from '../../test/webview/preview-page.js';
+import { bundledPage, bytesOf, Previews } from '../../test/webview/preview-page.js';
 
 process.on('message', (task: PageTask) => {
   void measure(task).then((times) => process.send?.(times));
@@ -19,29 +19,25 @@ async function measure({ text, rounds }: PageTask): Promise<PageTimes> {
   const updates: number[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
-      // Told by a script within the page, as the window VS Code runs in does: a test's way into it takes longer.
-      const { page } = await previews.open({ answer: shown[0] });
-      paints.push(
-        await page.evaluate(async () => {
-          const told = window as unknown as { readonly picture: Promise<number> };
-          return told.picture;
-        }),
-      );
-      updates.push(...(await page.evaluate(follow, { shown, strokes })));
+      const { page, picture } = await previews.open({ answer: shown[0] });
+      if (picture === undefined) throw new Error('The page was not painted.');
+      paints.push(picture);
+      const sent = shown.map((each) => JSON.stringify(each));
+      updates.push(...(await page.evaluate(follow, { sent, strokes })));
       await page.context().close();
     }
   } finally {
     await previews.stop();
   }
-  return { paints, updates, scriptBytes: Buffer.byteLength(await bundledPage()) };
+  return { paints, updates, scriptBytes: bytesOf(await bundledPage()) };
 }
 
 /** Runs in the page: other statistics again and again, and how long each takes until it is painted. */
 async function follow({
-  shown,
+  sent: shown,
   strokes: count,
 }: {
-  readonly shown: readonly Statistics[];
+  readonly sent: readonly string[];
   readonly strokes: number;
 }): Promise<readonly number[]> {
   const next = async (): Promise<void> => {

@@ -10,8 +10,7 @@ import { tellDraftChanged } from '../draft-changed.js';
 import { toRange } from '../positions.js';
 import { openDocument, showDraft } from './drafts.js';
 import { applyFix, fixesOf, type OfferedFix } from './fixes.js';
-import type { ToPanel } from './messages.js';
-import type { Said } from './page.js';
+import type { SentToPage, ToPanel } from './messages.js';
 import { print } from './print.js';
 import { samePlace } from './same-place.js';
 import { tellWritten, writeFile, type FileToWrite } from './write-file.js';
@@ -30,7 +29,7 @@ export interface Asked {
   readonly column: () => vscode.ViewColumn | undefined;
   /** Settles when the page shows the newest. */
   readonly refreshed: () => Promise<void>;
-  readonly say: (said: Said) => void;
+  readonly say: (said: SentToPage) => void;
 }
 
 /** What a page asks for, but for what its panel does itself. */

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
-import { range, statisticsSchema } from './statistics-schema.js';
+import { count, range, statisticsSchema } from './statistics-schema.js';
 
 const text = v.string();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const language = v.picklist(['zh-cn', 'en']);
 
 /** What the panel tells its page. */
 export const toPage = v.variant('kind', [
-  /** What to show. `name` is the draft's file name; `pinned` whether the page stays with it. */
+  /**
+   * What to show. `name` is the draft's file name; `pinned` whether the page stays with it. The statistics are sent as
+   * JSON: a text goes from process to process as it is, where ten thousand values are taken apart and put together anew
+   * each time.
+   */
   v.object({
     kind: v.literal('statistics'),
-    statistics: statisticsSchema,
+    statistics: v.pipe(text, v.parseJson(), statisticsSchema),
     name: text,
     pinned: v.boolean(),
   }),
@@ -33,6 +36,8 @@ export const toPage = v.variant('kind', [
   }),
 ]);
 export type ToPage = v.InferOutput<typeof toPage>;
+/** The same as it is sent. */
+export type SentToPage = v.InferInput<typeof toPage>;
 
 /** What the page tells its panel. Indexes and ids are those of the statistics of `version`. */
 export const toPanel = v.variant('kind', [

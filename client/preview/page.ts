@@ -1,19 +1,8 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Language } from '../../server/language/message.js';
-import type { Statistics } from '../../server/features/protocol-statistics.js';
-import { toPanel, type ToPage, type ToPanel } from './messages.js';
+import { toPanel, type SentToPage, type ToPanel } from './messages.js';
 import { newNonce, pageHtml } from './page-html.js';
-
-/** What {@link ToPage} says, of statistics nobody may change. */
-export type Said =
-  | Exclude<ToPage, { readonly kind: 'statistics' }>
-  | {
-      readonly kind: 'statistics';
-      readonly statistics: Statistics;
-      readonly name: string;
-      readonly pinned: boolean;
-    };
 
 /**
  * The page in a panel, and the way to it. VS Code throws a page away when it is hidden and makes it anew when it is
@@ -69,7 +58,7 @@ export class Page implements vscode.Disposable {
     });
   }
 
-  say(said: Said): void {
+  say(said: SentToPage): void {
     if (this.#ready) void this.#webview.postMessage(said);
   }
 

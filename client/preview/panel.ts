@@ -198,7 +198,7 @@ export class StatisticsPanel implements vscode.Disposable {
     this.#places = new FigurePlaces(answer.figures);
     this.#page.say({
       kind: 'statistics',
-      statistics: answer,
+      statistics: JSON.stringify(answer),
       name: nameOf(this.#uri) ?? '',
       pinned: this.#pinned,
     });

@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BarPart, BarRow } from '../../server/features/protocol-statistics.js';
 import { say, type Localized } from '../../server/language/message.js';
@@ -46,9 +45,8 @@ const gap = 1.5;
 
 function drawing(view: View, { id, title, rows, width }: Bars): TemplateResult {
   const sums = rows.map(({ parts }) => parts.reduce((sum, part) => sum + sizeOf(part), 0));
-  const scale = scaleLinear()
-    .domain([0, Math.max(...sums)])
-    .range([0, width - 2]);
+  const longest = Math.max(...sums);
+  const scale = (value: number): number => (value / longest) * (width - 2);
   const names = (rows[0]?.parts ?? []).map(({ label }) => label);
   const legend = layoutLegend(names, { width, measure: view.measure });
   const legendTop = rows.length * rowHeight + 2;

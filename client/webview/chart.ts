@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dataTable, type DataTable } from './data-table.js';
 import { icon } from './icons.js';
 import { menu } from './menu.js';

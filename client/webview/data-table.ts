@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The figures of a drawing as a plain table, the first cell of a row its header. */
 export interface DataTable {

@@ -5,6 +5,7 @@ import type { Actions } from './actions.js';
 import { putOnClipboard } from './clipboard.js';
 import { copyOf } from './copy-table.js';
 import { findingKey, fixesKey } from './findings.js';
+import { loadLayouts } from './load-layouts.js';
 import { measureIn } from './measure.js';
 import { itemsIn } from './menu.js';
 import { paperOf } from './paper.js';
@@ -95,10 +96,13 @@ export function doer(
     },
     exportAs: (format, scope) => panel.postMessage({ kind: 'export', format, scope }),
     print: () => {
-      const view = currentView();
-      if (view === undefined || store.state.shown.kind !== 'statistics') return;
-      const html = paperOf(view, chartsOf(view), store.state.shown.name);
-      panel.postMessage({ kind: 'print', html });
+      void loadLayouts().then((layouts) => {
+        if (store.state.layouts === null) store.change({ layouts });
+        const view = currentView();
+        if (view === undefined || store.state.shown.kind !== 'statistics') return;
+        const html = paperOf(view, chartsOf(view), store.state.shown.name);
+        panel.postMessage({ kind: 'print', html });
+      });
     },
     pin: (how) => panel.postMessage({ kind: 'pin', pinned: how === 'pin' }),
     copyTable: (id, format) => {
@@ -142,7 +146,7 @@ export function doer(
   function currentView(): ReturnType<typeof viewOf> | undefined {
     const statistics = shown();
     if (statistics === undefined) return undefined;
-    const measure = measureIn(getComputedStyle(document.body).fontFamily);
+    const measure = measureIn(() => getComputedStyle(document.body).fontFamily);
     return viewOf(store.state, statistics, { actions, measure });
   }
 

@@ -1,4 +1,4 @@
-import { nothing, svg } from 'lit';
+import { nothing, svg } from 'lit/html.js';
 import type { View } from './view.js';
 
 /** A part of a drawing that may be a figure of the draft. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FigureStatus } from '../../server/features/protocol-statistics.js';
 import type { Localized } from '../../server/language/message.js';
 import { icon, type IconName } from './icons.js';

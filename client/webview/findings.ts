@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Statistics, StatisticsFinding } from '../../server/features/protocol-statistics.js';
 import { icon } from './icons.js';

@@ -1,5 +1,6 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import type { Flow, FlowNode } from '../../server/features/protocol-statistics.js';
+import { layers, soundLinks } from './flow-links.js';
 import { balancedLines, breakLines, lineHeight, longestWord, type Measure } from './measure.js';
 
 /** Where everything of a flow is drawn, in CSS pixels. */
@@ -7,8 +8,6 @@ export interface FlowLayout {
   readonly height: number;
   readonly nodes: readonly PlacedNode[];
   readonly links: readonly PlacedLink[];
-  /** Nodes nothing flows through, which are told in words. */
-  readonly empty: readonly FlowNode[];
 }
 
 export interface PlacedNode {
@@ -30,7 +29,6 @@ export interface PlacedLink {
   readonly width: number;
 }
 
-const layers = ['in', 'due', 'out'] as const;
 const nodeWidth = 8;
 const toLabel = 5;
 const between = 5;
@@ -132,18 +130,7 @@ export function layoutFlow(flow: Flow, width: number, measure: Measure): FlowLay
         },
       ];
     }),
-    empty: flow.nodes.filter(({ id }) => !ends.has(id)),
   };
-}
-
-/** Links that have a width and lead from a node of the flow to one further right. */
-function soundLinks({ nodes, links }: Flow): Flow['links'] {
-  const layerOf = new Map(nodes.map(({ id, layer }) => [id, layers.indexOf(layer)]));
-  return links.filter(({ source, target, value }) => {
-    const from = layerOf.get(source);
-    const to = layerOf.get(target);
-    return from !== undefined && to !== undefined && from < to && Number(value) > 0;
-  });
 }
 
 /** A node is as tall as its figure, or as what flows through it where that is more. */

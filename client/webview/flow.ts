@@ -1,24 +1,27 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Flow, FlowNode } from '../../server/features/protocol-statistics.js';
 import { say } from '../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
 import { drawnFigure } from './drawn-figure.js';
 import { figureButton, isMarked, statusMark, statusWords } from './figure.js';
-import { layoutFlow, type PlacedNode } from './flow-layout.js';
+import type { PlacedNode } from './flow-layout.js';
+import { emptyNodes, soundLinks } from './flow-links.js';
 import { icon } from './icons.js';
+import type { Layouts } from './load-layouts.js';
 import { lineHeight } from './measure.js';
 import { textureOf, textures, type Hue } from './palette.js';
 import { list, type View } from './view.js';
 
 /** The flow of requests from where they come in to how they end. */
 export function flowChart(view: View, flow: Flow): Chart {
-  const flows = layoutFlow(flow, 600, view.measure) !== null;
+  const { layouts } = view.state;
+  const flows = soundLinks(flow).length > 0;
   return {
     id: 'flow',
     title: view.write(texts.title),
     summary: flows ? summaryOf(view, flow) : view.write(texts.nothingFlows),
-    draw: flows ? (width) => drawing(view, flow, width) : null,
+    draw: flows && layouts !== null ? (width) => drawing(view, layouts, flow, width) : null,
     data: {
       head: [texts.name, texts.stage, texts.figure, texts.status].map(view.write),
       rows: flow.nodes.map((node) => [
@@ -34,7 +37,7 @@ export function flowChart(view: View, flow: Flow): Chart {
 /** The drawing and below it what cannot be drawn: what does not add up, and where nothing flows. */
 export function flowFigure(view: View, flow: Flow): TemplateResult {
   const chart = flowChart(view, flow);
-  const empty = layoutFlow(flow, view.state.width, view.measure)?.empty ?? [];
+  const empty = emptyNodes(flow);
   return chartFigure(
     view,
     chart,
@@ -68,8 +71,8 @@ export function flowFigure(view: View, flow: Flow): TemplateResult {
   );
 }
 
-function drawing(view: View, flow: Flow, width: number): TemplateResult {
-  const layout = layoutFlow(flow, width, view.measure);
+function drawing(view: View, layouts: Layouts, flow: Flow, width: number): TemplateResult {
+  const layout = layouts.layoutFlow(flow, width, view.measure);
   if (layout === null) return html``;
   const { height, nodes, links } = layout;
   return html`<svg

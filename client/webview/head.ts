@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { StatisticsHead } from '../../server/features/protocol-statistics.js';
 import { say, type Localized } from '../../server/language/message.js';
 import { icon } from './icons.js';

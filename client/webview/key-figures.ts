@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { KeyFigure, LastYear } from '../../server/features/protocol-statistics.js';
 import { say } from '../../server/language/message.js';

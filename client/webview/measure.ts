@@ -8,20 +8,29 @@ export const lineHeight = 15;
 
 const most = 4000;
 
-/** Measures as the browser will draw, in the fonts given as CSS wants them. */
-export function measureIn(fontFamily: string): Measure {
-  const context = document.createElement('canvas').getContext('2d');
+/**
+ * Measures as the browser will draw.
+ * @param fontFamily the fonts as CSS wants them; asked for with the first text, since to answer is work for the browser
+ */
+export function measureIn(fontFamily: () => string): Measure {
+  let context: CanvasRenderingContext2D | null | undefined;
   const known = new Map<string, number>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
+    context ??= contextIn(fontFamily());
     if (context === null) return text.length * fontSize;
-    context.font = `${String(fontSize)}px ${fontFamily}`;
     const { width } = context.measureText(text);
     if (known.size > most) known.clear();
     known.set(text, width);
     return width;
   };
+}
+
+function contextIn(fontFamily: string): CanvasRenderingContext2D | null {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context !== null) context.font = `${String(fontSize)}px ${fontFamily}`;
+  return context;
 }
 
 /** Puts a text into lines no wider than `width`; where `lines` do not hold it, the last ends in `…`. */

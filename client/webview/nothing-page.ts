@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { renderAlone, say, type Language, type Localized } from '../../server/language/message.js';
 import type { Shown } from './store.js';
 
 /** What stands where there is nothing to show: why, and what helps. */
 export function nothingPage(
-  shown: Exclude<Shown, { readonly kind: 'statistics' }>,
+  shown: Exclude<Shown, { readonly kind: 'blank' | 'statistics' }>,
 ): TemplateResult {
   const language = shown.kind === 'waiting' ? displayLanguage() : shown.language;
   const { title, help } = texts[shown.kind === 'waiting' ? 'waiting' : shown.why];

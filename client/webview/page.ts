@@ -1,8 +1,10 @@
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import * as v from 'valibot';
 import { toPage, type ToPage } from '../preview/messages.js';
 import { caretInSight } from './caret.js';
 import { doer } from './doer.js';
+import { drawerOfTheRest } from './further.js';
+import { loadLayouts } from './load-layouts.js';
 import { displayLanguage, nothingPage } from './nothing-page.js';
 import { kept, keep } from './kept.js';
 import { measureIn } from './measure.js';
@@ -10,7 +12,7 @@ import styles from './page.css';
 import { panel } from './panel.js';
 import { placePopup } from './popup.js';
 import { keepOneStop, rove } from './roving.js';
-import { firstSections, isWhole, reportPage } from './shell.js';
+import { firstSections, reportPage } from './shell.js';
 import { Store, type PageState } from './store.js';
 import { viewOf } from './view-of.js';
 
@@ -25,7 +27,7 @@ document.body.append(root);
 const before = kept(panel);
 const store = new Store(
   {
-    shown: { kind: 'waiting' },
+    shown: { kind: 'blank' },
     caret: null,
     open: new Set(before.open),
     menu: null,
@@ -33,19 +35,25 @@ const store = new Store(
     fixes: new Map(),
     said: '',
     drawn: firstSections,
+    layouts: null,
     width: widthOf(root),
   },
   draw,
 );
 const actions = doer(store, panel, root);
-const measure = measureIn(getComputedStyle(document.body).fontFamily);
+const measure = measureIn(() => getComputedStyle(document.body).fontFamily);
 /** How far down the page is, as the browser last said: to ask it while something is drawn makes it lay out all at once. */
 let { scroll } = before;
 /** Whether the page is still to go back to where it was before it was made anew. */
 let returning = before.scroll > 0;
 
-/** Whether a section is on its way. */
-let drawing = false;
+/** What came while a page that goes back to its place, for which it draws all at once, waits for what that takes. */
+let early: ToPage[] | undefined = returning ? [] : undefined;
+
+/** Milliseconds until the page says that it waits: what comes sooner replaces nothing that one had begun to read. */
+const patience = 400;
+
+const drawRest = drawerOfTheRest(store, () => caretInSight(root, store.state.caret));
 
 rove(root);
 new ResizeObserver(() => {
@@ -56,7 +64,9 @@ new ResizeObserver(() => {
 }).observe(root);
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = v.safeParse(toPage, data);
-  if (message.success) take(message.output);
+  if (!message.success) return;
+  if (early === undefined) take(message.output);
+  else early.push(message.output);
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
@@ -79,8 +89,17 @@ document.addEventListener(
   { passive: true },
 );
 
-draw(store.state);
+if (returning) {
+  void loadLayouts().then((layouts) => {
+    store.change({ layouts });
+    for (const message of early?.splice(0) ?? []) take(message);
+    early = undefined;
+  });
+}
 panel.postMessage({ kind: 'ready' });
+setTimeout(() => {
+  if (store.state.shown.kind === 'blank') store.change({ shown: { kind: 'waiting' } });
+}, patience);
 
 function take(message: ToPage): void {
   const { shown, fixes } = store.state;
@@ -122,27 +141,12 @@ function show(shown: Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }
   const top = back ? before.scroll : 0;
   if (top > 0 || scroll > 0) window.scrollTo({ top, behavior: 'instant' });
   scroll = top;
-  drawFurther();
-}
-
-/** Draws what lies below, a section in a frame, so that nobody waits for what is not in sight. */
-function drawFurther(): void {
-  if (drawing || isWhole(store.state)) return;
-  drawing = true;
-  requestAnimationFrame(() => {
-    // Behind the picture of this frame.
-    setTimeout(() => {
-      drawing = false;
-      if (isWhole(store.state)) return;
-      store.change({ drawn: store.state.drawn + 1 });
-      if (isWhole(store.state)) caretInSight(root, store.state.caret);
-      else drawFurther();
-    }, 0);
-  });
+  drawRest();
 }
 
 function draw(state: PageState): void {
   const { shown } = state;
+  if (shown.kind === 'blank') return;
   const language = shown.kind === 'waiting' ? displayLanguage() : languageOf(shown);
   const lang = language === 'en' ? 'en' : 'zh-CN';
   // Told again, the same language makes the browser style everything anew.

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit/html.js';
 
 /** Parts of a drawing in their order; each has a colour and, where colours do not tell enough, a texture. */
 export const hues = ['blue', 'green', 'yellow', 'purple', 'orange', 'grey'] as const;

@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import type { Chart } from './chart.js';
 
 /** A drawing that stands alone: light colours as values, its title above, white ground. `null` where nothing is drawn. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { findingItem } from './findings.js';
 import { statusWords } from './figure.js';
 import type { Popup } from './store.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localized } from '../../server/language/message.js';
 import { barsChart } from './bars.js';
@@ -74,7 +74,7 @@ interface Section {
 /** Sections that have something to show; findings are always there, to say that there are none. */
 function sectionsOf(view: View): readonly Section[] {
   const { keyFigures: keys, flow, years, tables: all, said, findings } = view.statistics;
-  const bars = barsOf(view);
+  const { applicants, disputes } = view.statistics;
   const of = (id: keyof typeof titles, content: Section['content']): Section => ({
     id,
     title: view.write(titles[id]),
@@ -82,14 +82,14 @@ function sectionsOf(view: View): readonly Section[] {
   });
   return [
     ...(keys.length > 0 ? [of('keys', () => keyFigures(view))] : []),
-    ...(flow === null && bars.length === 0
+    ...(flow === null && applicants.length === 0 && disputes.length === 0
       ? []
       : [
           of(
             'requests',
             () =>
               html`${flow === null ? nothing : flowFigure(view, flow)}${repeat(
-                bars,
+                barsOf(view),
                 ({ id }) => id,
                 (chart) => chartFigure(view, chart, view.state.width),
               )}`,

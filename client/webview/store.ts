@@ -1,8 +1,11 @@
 import type { ToPage } from '../preview/messages.js';
+import type { Layouts } from './load-layouts.js';
 
-/** What the panel told the page to show; `waiting` until it has. */
+/** What the panel told the page to show; until it has, nothing and after a while that the page is `waiting`. */
 export type Shown =
-  { readonly kind: 'waiting' } | Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>;
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'waiting' }
+  | Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>;
 
 export type Fix = Extract<ToPage, { readonly kind: 'fixes' }>['fixes'][number];
 
@@ -33,6 +36,8 @@ export interface PageState {
   readonly said: string;
   /** How many sections from the top are drawn; of a report that was not shown before the rest follows frame by frame. */
   readonly drawn: number;
+  /** `null` until they are loaded. */
+  readonly layouts: Layouts | null;
   /** Width there is to draw in, in CSS pixels. */
   readonly width: number;
 }

@@ -1,5 +1,14 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { line } from 'd3-shape';
+import {
+  line,
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+  symbolTriangle,
+  symbolTriangle2,
+  type SymbolType,
+} from 'd3-shape';
 import type {
   Series,
   SeriesPoint,
@@ -7,6 +16,7 @@ import type {
 } from '../../server/features/protocol-statistics.js';
 import { layoutLegend, type PlacedEntry } from './legend.js';
 import { breakLines, type Measure } from './measure.js';
+import type { Break } from './years-breaks.js';
 
 /** Where everything of the lines of one group is drawn, in CSS pixels. */
 export interface YearsLayout {
@@ -25,6 +35,8 @@ export interface YearsLayout {
 export interface PlacedSeries {
   readonly series: Series;
   readonly path: string;
+  /** Shape of its points, around 0. */
+  readonly marker: string;
   readonly points: readonly PlacedPoint[];
 }
 
@@ -41,17 +53,18 @@ interface PlacedBreak {
   readonly mark: string;
 }
 
-/** What changes with a year, told once for all series of a group. */
-export interface Break {
-  readonly year: number;
-  readonly notes: readonly string[];
-}
-
 const plot = 92;
 const above = 20;
 const side = 16;
 const axis = 18;
 const labelHeight = 13;
+const shapes: readonly SymbolType[] = [
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolTriangle2,
+];
 
 /** The lines of one group of series. Lines end where a report does not give the figure. */
 export function layoutYears(
@@ -80,7 +93,7 @@ export function layoutYears(
   const at = (year: number): number => x(year) ?? left;
 
   const taken: Box[] = [];
-  const placed = group.map((series) => {
+  const placed = group.map((series, index) => {
     const shown = series.points.flatMap((point) =>
       point.value === null
         ? []
@@ -91,7 +104,12 @@ export function layoutYears(
       .defined(({ value }) => value !== null)
       .x(({ year }) => at(year))
       .y(({ value }) => y(Number(value)));
-    return { series, path: path(series.points) ?? '', points: shown };
+    return {
+      series,
+      path: path(series.points) ?? '',
+      marker: symbol(shapes[index % shapes.length], 38)() ?? '',
+      points: shown,
+    };
   });
   const lines = placed.map((each) => ({
     ...each,
@@ -139,25 +157,6 @@ export interface Drawing {
   readonly format: (value: number) => string;
   /** A sentence below all else; empty for none. */
   readonly below: string;
-}
-
-/** Where a definition or the form changed, in the order of the years; the first year has nothing before it. */
-export function breaksOf(
-  { years }: YearsOfUnit,
-  group: readonly Series[],
-  newForm: (name: string) => string,
-): readonly Break[] {
-  return years.flatMap(({ year, form, formName }, index) => {
-    const before = years[index - 1];
-    if (before === undefined) return [];
-    const notes = new Set(
-      group
-        .flatMap(({ breaks }) => breaks.filter((each) => each.year === year))
-        .map(({ note }) => note),
-    );
-    if (form !== before.form) return [{ year, notes: [newForm(formName), ...notes] }];
-    return notes.size === 0 ? [] : [{ year, notes: [...notes] }];
-  });
 }
 
 function markOf(index: number): string {

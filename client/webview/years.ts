@@ -1,21 +1,14 @@
-import {
-  symbol,
-  symbolCircle,
-  symbolDiamond,
-  symbolSquare,
-  symbolTriangle,
-  symbolTriangle2,
-  type SymbolType,
-} from 'd3-shape';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Series, YearsOfUnit } from '../../server/features/protocol-statistics.js';
 import { say } from '../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
 import { isMarked, statusWords } from './figure.js';
+import type { Layouts } from './load-layouts.js';
 import { hueAt } from './palette.js';
 import { list, type View } from './view.js';
-import { breaksOf, layoutYears, type PlacedPoint, type PlacedSeries } from './years-layout.js';
+import { breaksOf } from './years-breaks.js';
+import type { PlacedPoint, PlacedSeries } from './years-layout.js';
 
 /** The years of the unit as small drawings, one a group of series. */
 export function yearsFigures(view: View, years: YearsOfUnit): TemplateResult {
@@ -56,6 +49,7 @@ function groupChart(view: View, years: YearsOfUnit, all: readonly Series[]): Cha
   const [unit = ''] = units;
   const title = units.size === 1 && unit !== '' ? `${groupLabel} (${unit})` : groupLabel;
   const drawn = group.length > 0;
+  const { layouts } = view.state;
   const breaks = breaksOf(years, group, (form) => view.write(say(texts.newForm, { form })));
   const told = breaks.map(({ year, notes }) => `${String(year)}: ${notes.join(' ')}`);
   return {
@@ -64,7 +58,10 @@ function groupChart(view: View, years: YearsOfUnit, all: readonly Series[]): Cha
     summary: drawn
       ? [...group.map((series) => sentenceOf(view, series)), ...told, zeros].join(' ').trim()
       : zeros,
-    draw: drawn ? (width) => drawing(view, { years, group, title, width, zeros }) : null,
+    draw:
+      drawn && layouts !== null
+        ? (width) => drawing(view, { layouts, years, group, title, width, zeros })
+        : null,
     data: {
       head: [view.write(texts.year), ...all.map(({ label }) => label)],
       rows: years.years.map(({ year, formName }) => [
@@ -82,6 +79,7 @@ function groupChart(view: View, years: YearsOfUnit, all: readonly Series[]): Cha
 }
 
 interface Lines {
+  readonly layouts: Layouts;
   readonly years: YearsOfUnit;
   readonly group: readonly Series[];
   readonly title: string;
@@ -90,9 +88,12 @@ interface Lines {
   readonly zeros: string;
 }
 
-function drawing(view: View, { years, group, title, width, zeros }: Lines): TemplateResult {
+function drawing(
+  view: View,
+  { layouts, years, group, title, width, zeros }: Lines,
+): TemplateResult {
   const numbers = new Intl.NumberFormat(view.language);
-  const layout = layoutYears(
+  const layout = layouts.layoutYears(
     years,
     group,
     breaksOf(years, group, (form) => view.write(say(texts.newForm, { form }))),
@@ -122,7 +123,7 @@ function drawing(view: View, { years, group, title, width, zeros }: Lines): Temp
       )}
       ${layout.legend.map(
         ({ x, y, text }, index) =>
-          svg`<path class="marker hue-${hueAt(index)}" d=${markerAt(index)} transform="translate(${x + 6} ${y})" /><text class="label-quiet" x=${x + 16} y=${y + 4}>${text}</text>`,
+          svg`<path class="marker hue-${hueAt(index)}" d=${layout.lines[index]?.marker ?? nothing} transform="translate(${x + 6} ${y})" /><text class="label-quiet" x=${x + 16} y=${y + 4}>${text}</text>`,
       )}
       ${layout.notes.map(({ y, text }) => svg`<text class="label-quiet" x="0" y=${y}>${text}</text>`)}
     </g>
@@ -162,7 +163,7 @@ function pointOf(view: View, { years, line, point: placed, index }: Point): unkn
   ]
     .filter((word) => word !== '')
     .join(' · ');
-  const inside = svg`<title>${words}</title><circle class="reach" cx=${x} cy=${y} r="9" /><path class="marker hue-${hueAt(index)} ${marked ? 'marker-marked' : ''}" d=${markerAt(index)} transform="translate(${x} ${y})" />${
+  const inside = svg`<title>${words}</title><circle class="reach" cx=${x} cy=${y} r="9" /><path class="marker hue-${hueAt(index)} ${marked ? 'marker-marked' : ''}" d=${line.marker} transform="translate(${x} ${y})" />${
     label === null
       ? nothing
       : svg`<text class="label ${marked ? 'label-marked' : ''}" x=${label.x} y=${label.y} text-anchor="middle">${point.display}</text>`
@@ -173,18 +174,7 @@ function pointOf(view: View, { years, line, point: placed, index }: Point): unkn
   return svg`<g class="stop" role="button" data-stop tabindex="-1" aria-label=${words} @click=${() => view.actions.openReport(report.uri)}>${inside}</g>`;
 }
 
-const shapes: readonly SymbolType[] = [
-  symbolCircle,
-  symbolSquare,
-  symbolTriangle,
-  symbolDiamond,
-  symbolTriangle2,
-];
 const dashes = [nothing, '6 3', '2 3', '8 3 2 3', '12 3'] as const;
-
-function markerAt(index: number): string {
-  return symbol(shapes[index % shapes.length], 38)() ?? '';
-}
 
 function sentenceOf(view: View, { label, points }: Series): string {
   const told = points

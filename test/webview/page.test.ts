@@ -9,7 +9,7 @@ import {
   statisticsOf,
   withYears,
 } from './fixtures.js';
-import { bundledPage, Previews, type PreviewPage } from './preview-page.js';
+import { bundledPage, bytesOf, Previews, type PreviewPage } from './preview-page.js';
 import type { ThemeName } from './themes.js';
 
 const off = withYears(statisticsOf(offText));
@@ -157,7 +157,7 @@ describe('The page of the preview', () => {
     const { page } = await opened();
     await page.getByRole('button', { name: '怎么算出来的: 公开率' }).click();
     await page.evaluate(() => window.scrollTo(0, 300));
-    await page.waitForFunction(() => sessionStorage.getItem('state')?.includes('"scroll":300'));
+    await page.waitForFunction(() => window.name.includes('"scroll":300'));
     await page.reload();
     await preview.ready();
     await preview.show(off);
@@ -403,21 +403,56 @@ describe('The page of the preview', () => {
 
   it('does not listen to what is no message of the panel', async () => {
     await opened();
-    await preview.page.evaluate(() =>
-      window.postMessage({ kind: 'statistics', statistics: {} }, '*'),
-    );
+    const other = { ...off, head: { ...off.head, organization: '别的单位' } };
+    const [first, ...rest] = off.figures;
+    const start = { line: -1, character: 0.5 };
+    const offPage = first && { ...first, range: { ...first.range, start } };
+    for (const statistics of [
+      {},
+      '{',
+      '{}',
+      other,
+      JSON.stringify({ ...other, figures: [offPage, ...rest] }),
+      JSON.stringify({ ...other, findings: [{}] }),
+    ]) {
+      const message = { kind: 'statistics', statistics, name: '报告.md', pinned: false };
+      await preview.page.evaluate(async (data) => {
+        window.postMessage(data, '*');
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }, message);
+    }
     assert.match((await preview.page.locator('h1').textContent()) ?? '', /云麓市水务局/u);
+    await preview.show(other);
+    assert.match((await preview.page.locator('h1').textContent()) ?? '', /别的单位/u);
+  });
+
+  it('says that it waits, until it has something to show', async () => {
+    preview = await previews.open();
+    await preview.page.getByRole('heading', { name: '正在读取…' }).waitFor();
+    await preview.show(off);
+    assert.equal(await preview.page.getByText('正在读取…').count(), 0);
+  });
+
+  it('tells drawings in words where what lays them out cannot be loaded', async () => {
+    preview = await previews.open({ missing: 'layouts.js' });
+    await preview.show(off);
+    const { page } = preview;
+    assert.equal(await page.locator('svg.flow, svg.lines').count(), 0);
+    assert.match((await page.locator('#chart-flow').textContent()) ?? '', /应办理申请数 49/u);
+    assert.ok((await page.locator('.form-table .figure').count()) > 40);
+    await page.getByRole('button', { name: '打印' }).click();
+    assert.match((await preview.hears('print')).html, /<table/u);
   });
 
   it('is small, and draws the head and the key figures before the rest', async () => {
-    const script = await bundledPage();
-    assert.ok(Buffer.byteLength(script) <= 200_000, `${Buffer.byteLength(script)} bytes`);
+    const bytes = bytesOf(await bundledPage());
+    assert.ok(bytes <= 200_000, `${String(bytes)} bytes`);
     const large = cleanText + '\n\n政府信息公开工作按要求推进。'.repeat(1500);
     assert.ok(Buffer.byteLength(large) > 50_000);
     preview = await previews.open();
     const message = {
       kind: 'statistics',
-      statistics: statisticsOf(large),
+      statistics: JSON.stringify(statisticsOf(large)),
       name: '报告.md',
       pinned: false,
     };

@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Statistics } from '../../server/features/protocol-statistics.js';
 import type { Language } from '../../server/language/message.js';
-import type { ToPage, ToPanel } from '../../client/preview/messages.js';
+import type { SentToPage, ToPanel } from '../../client/preview/messages.js';
 import { themes, type ThemeName } from './themes.js';
 
 const address = 'https://preview.example/';
@@ -17,38 +18,30 @@ const policy = [
   `font-src ${address}`,
 ].join('; ');
 
-/** As the panel has it, before the schema made its lists changeable. */
-type Told =
-  | Exclude<ToPage, { readonly kind: 'statistics' }>
-  | {
-      readonly kind: 'statistics';
-      readonly statistics: Statistics;
-      readonly name: string;
-      readonly pinned: boolean;
-    };
-
 export interface Look {
   readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
-  /** Statistics the page gets as soon as it says that it is ready; `picture` is then when it was painted. */
+  /** Statistics the page gets as soon as it says that it is ready; it is then painted when `open` is done. */
   readonly answer?: Statistics;
+  /** A script that cannot be loaded. */
+  readonly missing?: string;
 }
 
 /** A browser that shows the page as VS Code would: under its policy, with its variables, and with an ear for what it says. */
 export class Previews {
   private readonly browser: Browser;
-  private readonly script: string;
+  private readonly scripts: Scripts;
 
-  private constructor(browser: Browser, script: string) {
+  private constructor(browser: Browser, scripts: Scripts) {
     this.browser = browser;
-    this.script = script;
+    this.scripts = scripts;
   }
 
   static async start(): Promise<Previews> {
     const { launchChromium } = await import('../../scripts/hosts/chromium.mjs');
-    const script = await bundledPage();
-    return new Previews(await launchChromium(), script);
+    const scripts = await bundledPage();
+    return new Previews(await launchChromium(), scripts);
   }
 
   async stop(): Promise<void> {
@@ -60,35 +53,59 @@ export class Previews {
     width = 480,
     height = 800,
     answer,
+    missing,
   }: Look = {}): Promise<PreviewPage> {
     const context = await this.browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
-    if (answer !== undefined) await page.addInitScript(answerAtOnce, answer);
+    if (answer !== undefined) {
+      await page.addInitScript(answerAtOnce, { statistics: JSON.stringify(answer), picture });
+    }
     await page.route(`${address}**`, async (route) => {
-      const isScript = route.request().url().endsWith('.js');
-      await route.fulfill({
-        contentType: isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
-        body: isScript ? this.script : pageHtml(theme),
+      const name = route.request().url().slice(address.length);
+      if (name === missing) return route.abort();
+      const script = this.scripts.get(name);
+      return route.fulfill({
+        contentType:
+          script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
+        body: script ?? pageHtml(theme),
       });
     });
-    await page.goto(address);
     const preview = new PreviewPage(page);
-    await preview.ready();
+    if (answer === undefined) {
+      await page.goto(address);
+      await preview.ready();
+      return preview;
+    }
+    // Whoever asks the page anything meanwhile has it run a script, which the picture waits for.
+    const told = page.waitForEvent('console', (message) => message.text().startsWith(picture));
+    await page.goto(address, { waitUntil: 'commit' });
+    preview.picture = Number((await told).text().slice(picture.length));
     return preview;
   }
 }
 
-/** The page's script as it is shipped. */
-export async function bundledPage(): Promise<string> {
-  const { pageBundle } = await import('../../scripts/page-bundle.mjs');
-  const { outputFiles } = await build({ ...pageBundle, outdir: 'out', minify: true, write: false });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error('The page was not bundled.');
-  return file.text;
+/** By the name of their file. */
+type Scripts = ReadonlyMap<string, string>;
+
+/** The page's scripts as they are shipped. */
+export async function bundledPage(): Promise<Scripts> {
+  const { pageBundles } = await import('../../scripts/page-bundle.mjs');
+  const results = await Promise.all(
+    pageBundles.map((each) => build({ ...each, outdir: 'out', minify: true, write: false })),
+  );
+  const files = results.flatMap(({ outputFiles }) => outputFiles);
+  return new Map(files.map((file) => [path.basename(file.path), file.text]));
+}
+
+/** What they weigh together. */
+export function bytesOf(scripts: Scripts): number {
+  return [...scripts.values()].reduce((sum, script) => sum + Buffer.byteLength(script), 0);
 }
 
 export class PreviewPage {
   readonly page: Page;
+  /** When it was painted first, in milliseconds since its beginning, where it was opened with an answer. */
+  picture: number | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -108,7 +125,8 @@ export class PreviewPage {
     statistics: Statistics,
     { name = '报告.md', pinned = false }: { name?: string; pinned?: boolean } = {},
   ): Promise<void> {
-    await this.tell({ kind: 'statistics', statistics, name, pinned });
+    const sent = JSON.stringify(statistics);
+    await this.tell({ kind: 'statistics', statistics: sent, name, pinned });
   }
 
   async showNothing(why: 'noDraft' | 'noReport' | 'closed', language: Language): Promise<void> {
@@ -116,7 +134,7 @@ export class PreviewPage {
   }
 
   /** Sends what the panel would; the page has drawn it, to its end, when this ends. */
-  async tell(message: Told): Promise<void> {
+  async tell(message: SentToPage): Promise<void> {
     await this.page.evaluate(async (data) => {
       window.postMessage(data, '*');
       await new Promise((resolve) => setTimeout(resolve, 0));
@@ -167,25 +185,31 @@ export class PreviewPage {
   }
 }
 
-/** Runs in the page before all else: answers the page's `ready`, and waits for the picture that makes of it. */
-function answerAtOnce(statistics: Statistics): void {
-  const page = window as unknown as {
-    readonly said: { push: (message: ToPanel) => number };
-    picture: Promise<number>;
-  };
-  page.picture = new Promise((resolve) => {
-    window.addEventListener('message', () => {
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
-    });
+/** What a page begins with that tells when it was painted. */
+const picture = 'picture ';
+
+/** Runs in the page before all else: answers the page's `ready`, and tells when there is a picture of that. */
+function answerAtOnce({
+  statistics,
+  picture: word,
+}: {
+  readonly statistics: string;
+  readonly picture: string;
+}): void {
+  const page = window as unknown as { readonly said: { push: (message: ToPanel) => number } };
+  const tell = (): void => console.info(`${word}${String(performance.now())}`);
+  window.addEventListener('message', () => requestAnimationFrame(() => setTimeout(tell, 0)), {
+    once: true,
   });
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
     const { said } = page;
     const push = said.push.bind(said);
     said.push = (message) => {
-      if (message.kind === 'ready') {
-        window.postMessage({ kind: 'statistics', statistics, name: '报告.md', pinned: false }, '*');
-      }
+      const answer = { kind: 'statistics', statistics, name: '报告.md', pinned: false };
+      // From a task of its own, as it comes from another process: else the browser, which looks after who posts a
+      // message where a test listens, parses the page's script once more, and counts as the page's time.
+      if (message.kind === 'ready') setTimeout(() => window.postMessage(answer, '*'), 0);
       return push(message);
     };
   });
@@ -212,8 +236,9 @@ function pageHtml(theme: ThemeName): string {
       }
       window.acquireVsCodeApi = () => ({
         postMessage: (message) => void said.push(structuredClone(message)),
-        getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
-        setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
+        // In the page, as in VS Code: what a browser stores it stores in another process, for which the page waits.
+        getState: () => JSON.parse(window.name || 'null') ?? undefined,
+        setState: (state) => void (window.name = JSON.stringify(state)),
       });
     </script>
     <script nonce="${nonce}" src="${address}page.js" defer></script>
