@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/analysis.js';
-import type { Statistics } from '../../server/features/protocol-statistics.js';
 import { statistics } from '../../server/features/statistics/statistics.js';
 import type { PageTask, PageTimes } from '../page-task.js';
 import { bundledPage, bytesOf, Previews } from '../../test/webview/preview-page.js';
+import { openFramed } from './framed-page.js';
 
 process.on('message', (task: PageTask) => {
   void measure(task).then((times) => process.send?.(times));
@@ -13,18 +13,16 @@ process.on('message', (task: PageTask) => {
 const strokes = 100;
 
 async function measure({ text, rounds }: PageTask): Promise<PageTimes> {
-  const shown = [shownOf(text, 1), shownOf(text.replace('12', '13'), 2)] as const;
+  const sent = [sentOf(text, 1), sentOf(text.replace('12', '13'), 2)] as const;
   const previews = await Previews.start();
   const paints: number[] = [];
   const updates: number[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const { page, picture } = await previews.open({ answer: shown[0] });
-      if (picture === undefined) throw new Error('The page was not painted.');
+      const { frame, picture, close } = await openFramed(previews, sent[0]);
       paints.push(picture);
-      const sent = shown.map((each) => JSON.stringify(each));
-      updates.push(...(await page.evaluate(follow, { sent, strokes })));
-      await page.context().close();
+      updates.push(...(await frame.evaluate(follow, { sent, strokes })));
+      await close();
     }
   } finally {
     await previews.stop();
@@ -61,9 +59,11 @@ async function follow({
   return times;
 }
 
-function shownOf(text: string, version: number): Statistics {
+/** Statistics as they are sent to the page. */
+function sentOf(text: string, version: number): string {
   const analysis = analyse(text, { severities: {} });
   if (analysis === undefined) throw new Error('The draft is no report.');
   const document = TextDocument.create('file:///bench/draft.nianbao', 'nianbao', version, text);
-  return statistics({ document, analysis, language: 'zh-cn' }, { severities: {}, years: [] });
+  const reading = { document, analysis, language: 'zh-cn' } as const;
+  return JSON.stringify(statistics(reading, { severities: {}, years: [] }));
 }

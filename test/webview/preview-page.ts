@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -6,24 +8,21 @@ import type { Language } from '../../server/language/message.js';
 import type { SentToPage, ToPanel } from '../../client/preview/messages.js';
 import { themes, type ThemeName } from './themes.js';
 
-const address = 'https://preview.example/';
 const nonce = 'bm9uY2Utb2YtdGhlLXRlc3Q';
 
-/** The policy of the panel: nothing but the page's own script, and pictures it made. */
+/** The policy of the panel: nothing but the page's own scripts, and pictures it made. */
 const policy = [
   `default-src 'none'`,
   `script-src 'nonce-${nonce}'`,
-  `style-src 'nonce-${nonce}' ${address}`,
-  `img-src ${address} data: blob:`,
-  `font-src ${address}`,
+  `style-src 'nonce-${nonce}' 'self'`,
+  `img-src 'self' data: blob:`,
+  `font-src 'self'`,
 ].join('; ');
 
 export interface Look {
   readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
-  /** Statistics the page gets as soon as it says that it is ready; it is then painted when `open` is done. */
-  readonly answer?: Statistics;
   /** A script that cannot be loaded. */
   readonly missing?: string;
 }
@@ -31,57 +30,62 @@ export interface Look {
 /** A browser that shows the page as VS Code would: under its policy, with its variables, and with an ear for what it says. */
 export class Previews {
   private readonly browser: Browser;
-  private readonly scripts: Scripts;
+  private readonly server: Server;
 
-  private constructor(browser: Browser, scripts: Scripts) {
+  private constructor(browser: Browser, server: Server) {
     this.browser = browser;
-    this.scripts = scripts;
+    this.server = server;
   }
 
   static async start(): Promise<Previews> {
     const { launchChromium } = await import('../../scripts/hosts/chromium.mjs');
-    const scripts = await bundledPage();
-    return new Previews(await launchChromium(), scripts);
+    const server = serve(await bundledPage());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new Previews(await launchChromium(), server);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
   }
 
-  async open({
-    theme = 'light',
-    width = 480,
-    height = 800,
-    answer,
-    missing,
-  }: Look = {}): Promise<PreviewPage> {
+  /** Where there is an empty page. */
+  get emptyAddress(): string {
+    return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}/`;
+  }
+
+  /** Where the page is, in a theme. */
+  address(theme: ThemeName = 'light'): string {
+    return this.emptyAddress + theme;
+  }
+
+  /** A window of a browser in which nothing is shown yet. */
+  async window({ width = 480, height = 800 }: Look = {}): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width, height } });
-    const page = await context.newPage();
-    if (answer !== undefined) {
-      await page.addInitScript(answerAtOnce, { statistics: JSON.stringify(answer), picture });
-    }
-    await page.route(`${address}**`, async (route) => {
-      const name = route.request().url().slice(address.length);
-      if (name === missing) return route.abort();
-      const script = this.scripts.get(name);
-      return route.fulfill({
-        contentType:
-          script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
-        body: script ?? pageHtml(theme),
-      });
-    });
+    return context.newPage();
+  }
+
+  async open(look: Look = {}): Promise<PreviewPage> {
+    const page = await this.window(look);
+    const { theme, missing } = look;
+    if (missing !== undefined) await page.route(`**/${missing}`, (route) => route.abort());
+    await page.goto(this.address(theme));
     const preview = new PreviewPage(page);
-    if (answer === undefined) {
-      await page.goto(address);
-      await preview.ready();
-      return preview;
-    }
-    // Whoever asks the page anything meanwhile has it run a script, which the picture waits for.
-    const told = page.waitForEvent('console', (message) => message.text().startsWith(picture));
-    await page.goto(address, { waitUntil: 'commit' });
-    preview.picture = Number((await told).text().slice(picture.length));
+    await preview.ready();
     return preview;
   }
+}
+
+/** Scripts by their names, for the name of a theme the page in it, for anything else an empty page. */
+function serve(scripts: Scripts): Server {
+  return createServer(({ url = '' }, response) => {
+    const name = url.slice(1);
+    const script = scripts.get(name);
+    const type = script === undefined ? 'text/html' : 'text/javascript';
+    response.setHeader('content-type', `${type}; charset=utf-8`);
+    response.end(script ?? (name in themes ? pageHtml(name as ThemeName) : '<!DOCTYPE html>'));
+  });
 }
 
 /** By the name of their file. */
@@ -104,8 +108,6 @@ export function bytesOf(scripts: Scripts): number {
 
 export class PreviewPage {
   readonly page: Page;
-  /** When it was painted first, in milliseconds since its beginning, where it was opened with an answer. */
-  picture: number | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -185,36 +187,6 @@ export class PreviewPage {
   }
 }
 
-/** What a page begins with that tells when it was painted. */
-const picture = 'picture ';
-
-/** Runs in the page before all else: answers the page's `ready`, and tells when there is a picture of that. */
-function answerAtOnce({
-  statistics,
-  picture: word,
-}: {
-  readonly statistics: string;
-  readonly picture: string;
-}): void {
-  const page = window as unknown as { readonly said: { push: (message: ToPanel) => number } };
-  const tell = (): void => console.info(`${word}${String(performance.now())}`);
-  window.addEventListener('message', () => requestAnimationFrame(() => setTimeout(tell, 0)), {
-    once: true,
-  });
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive') return;
-    const { said } = page;
-    const push = said.push.bind(said);
-    said.push = (message) => {
-      const answer = { kind: 'statistics', statistics, name: '报告.md', pinned: false };
-      // From a task of its own, as it comes from another process: else the browser, which looks after who posts a
-      // message where a test listens, parses the page's script once more, and counts as the page's time.
-      if (message.kind === 'ready') setTimeout(() => window.postMessage(answer, '*'), 0);
-      return push(message);
-    };
-  });
-}
-
 function pageHtml(theme: ThemeName): string {
   const { bodyClass, variables } = themes[theme];
   return `<!DOCTYPE html>
@@ -235,13 +207,16 @@ function pageHtml(theme: ThemeName): string {
         if (value !== '') document.documentElement.style.setProperty('--vscode-' + name, value);
       }
       window.acquireVsCodeApi = () => ({
-        postMessage: (message) => void said.push(structuredClone(message)),
+        postMessage: (message) => {
+          said.push(structuredClone(message));
+          if (parent !== window) parent.postMessage(message, '*');
+        },
         // In the page, as in VS Code: what a browser stores it stores in another process, for which the page waits.
         getState: () => JSON.parse(window.name || 'null') ?? undefined,
         setState: (state) => void (window.name = JSON.stringify(state)),
       });
     </script>
-    <script nonce="${nonce}" src="${address}page.js" defer></script>
+    <script nonce="${nonce}" src="/page.js" defer></script>
   </head>
   <body class="${bodyClass}"></body>
 </html>`;
