@@ -20,8 +20,9 @@ export function readOutline(
 /** A table of contents names sections with leaders and page numbers, or all of them before the first has a body. */
 function withoutContents(
   text: string,
-  headings: readonly LeveledHeading[],
+  found: readonly LeveledHeading[],
 ): readonly LeveledHeading[] {
+  const headings = withoutCaptions(text, found);
   const lastOf = new Map<string, number>();
   let sections = 0;
   let led = false;
@@ -36,6 +37,23 @@ function withoutContents(
     if (hasLeaders(heading.title)) return false;
     if (level !== 1 || lastOf.get(sectionKey(heading.title)) === index) return true;
     return !leadsToNoBody(text, headings, index);
+  });
+}
+
+/** A section's words again at once below its heading, without a number, are the first row of its table. */
+function withoutCaptions(
+  text: string,
+  headings: readonly LeveledHeading[],
+): readonly LeveledHeading[] {
+  return headings.filter((each, index) => {
+    const before = headings[index - 1];
+    return !(
+      before?.level === 1 &&
+      before.heading.ordinal !== undefined &&
+      lacksNumber(each) &&
+      sectionKey(each.heading.title) === sectionKey(before.heading.title) &&
+      isFollowedAtOnce(text, before, each)
+    );
   });
 }
 
