@@ -24,6 +24,10 @@ export const requestWordings: readonly Wording[] = [
     ['request', 'field'],
     '依申请公开政府信息申请 政府信息公开申请件 依申请公开办件 依申请公开政府信息公开申请',
   ),
+  atom(
+    ['request', 'field'],
+    '依申请公开请求 信息公开请求 政府信息公开请求 政府信息申请公开 政府信息申请公开件 政府信息公开申请办件',
+  ),
   atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
   atom(['receive', 'new'], '新收 新收到 新接收 本年新收 本年度新收 当年新收 新收的'),
@@ -70,7 +74,7 @@ export const requestWordings: readonly Wording[] = [
     ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
     '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人其他组织 法人或其它组织',
   ),
-  applicant(['business'], '商业企业'),
+  applicant(['business'], '商业企业 企业申请 企业申请人 申请人为企业 申请人是企业 企业法人'),
   applicant(['research'], '科研机构'),
   applicant(['nonprofit'], '社会公益组织'),
   applicant(['legalService'], '法律服务机构'),
@@ -90,7 +94,7 @@ export const requestWordings: readonly Wording[] = [
     'outcome.partiallyGranted',
     '部分公开 予以部分公开 同意部分公开 部分予以公开 同意部分公开答复',
   ),
-  thing('outcome', 'outcome.partiallyGranted', '部分公开类 部分公开答复'),
+  thing('outcome', 'outcome.partiallyGranted', '部分公开类 部分公开答复 部分同意公开'),
 
   thing(
     'outcome',
