@@ -60,6 +60,20 @@ describe('figures in sentences: requests', () => {
     ]) {
       counts(city2021, `2022年，全市${words}。`, `10件 ${receivedOrWithCarried}`);
     }
+    counts(
+      city2021,
+      '2022年，全市新受理政府信息公开申请17件，办结17件，上年转结1件，转下一年办理2件。',
+      `17件 ${received} | requests.processed`,
+      '17件 requests.processed',
+      '1件 requests.carriedIn',
+      '2件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '2022年，全市共收到有效政府信息公开申请8件。已办结件中予以公开的5件。',
+      `8件 ${receivedOrWithCarried}`,
+      '5件 outcome.granted',
+    );
     counts(city2021, '2022年，全市收到的申请中，部分同意公开3件。', '3件 outcome.partiallyGranted');
   });
 
