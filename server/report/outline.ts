@@ -13,7 +13,7 @@ export function readOutline(
   const breaks = new Breaks(text);
   for (const piece of prose) readHeadings(text, piece, breaks, vocabulary, found);
   const headings = withoutContents(text, found);
-  const leveled = asideFromNumbers(byHashes(headings, vocabulary));
+  const leveled = asideFromNumbers(byHashes(raised(headings, vocabulary), vocabulary));
   return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);
 }
 
@@ -83,6 +83,18 @@ function isFollowedAtOnce(
   return /^[\s\d]*$/u.test(text.slice(heading.heading.span.end, next.heading.span.start));
 }
 
+/** Where nothing is numbered 一 or (一), the sections are those numbered 1, if a form knows some of their words. */
+function raised(
+  headings: readonly LeveledHeading[],
+  vocabulary: Vocabulary,
+): readonly LeveledHeading[] {
+  if (headings.length === 0 || headings.some(({ level }) => level !== 3)) return headings;
+  const known = headings.filter(({ heading }) =>
+    vocabulary.sectionTitles.has(sectionKey(heading.title)),
+  );
+  return known.length < 2 ? headings : headings.map((each) => ({ ...each, level: 1 }));
+}
+
 /** A heading without a number above the first section heads the preface (引言, 前言) and is no section. */
 function fromFirstSection(
   headings: readonly LeveledHeading[],
@@ -148,7 +160,8 @@ function numberNear(
 
 /**
  * A list inside a section may count from 一 again (`主要问题：一、… 二、…`): its items, whose words no form knows,
- * are parts of the section when the number behind them goes on from the section's own.
+ * are parts of the section when the number behind them goes on from the section's own. So are the parts of the first
+ * section, whose words a form may know, where a page numbers sections and parts alike.
  */
 function withoutLists(
   headings: readonly LeveledHeading[],
@@ -160,7 +173,10 @@ function withoutLists(
   for (let index = 0; index < headings.length; index++) {
     const value = firstLevelNumber(headings[index]);
     if (value === undefined) continue;
-    const run = section === undefined || value !== 1 ? 0 : listFrom(headings, index, vocabulary);
+    const run =
+      section === undefined || value !== 1
+        ? 0
+        : listFrom(headings, index, vocabulary) || partsFrom(headings, index, section, vocabulary);
     const next = nextNumber(headings, index + run);
     if (run > 0 && section !== undefined && (next === undefined || next === section + 1)) {
       levels.fill(2, index, index + run);
@@ -201,6 +217,26 @@ function listFrom(
     end = at + 1;
   }
   return end - index;
+}
+
+/** How many headings from `index` on are parts of the first section: some in words no form knows, then comes 二. */
+function partsFrom(
+  headings: readonly LeveledHeading[],
+  index: number,
+  section: number,
+  vocabulary: Vocabulary,
+): number {
+  if (section !== 1) return 0;
+  let expected = 1;
+  let unknown = 0;
+  for (let at = index; at < headings.length; at++) {
+    const value = firstLevelNumber(headings[at]);
+    if (value === undefined) continue;
+    if (value !== expected) return unknown > 0 && value === 2 ? at - index : 0;
+    if (!vocabulary.sectionTitles.has(sectionKey(headings[at]?.heading.title ?? ''))) unknown++;
+    expected++;
+  }
+  return 0;
 }
 
 function nextNumber(headings: readonly LeveledHeading[], from: number): number | undefined {

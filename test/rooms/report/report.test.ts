@@ -161,6 +161,21 @@ describe('sections', () => {
     );
   });
 
+  it('are not the parts of the first section where both are numbered alike', () => {
+    const { sections } = read(
+      '1、 总体情况\n1、 主动公开。发布40余条。\n2、 依申请公开。未收到申请。\n3、 政府信息管理。\n4、 监督保障。\n2、 主动公开政府信息情况\n3、 收到和处理政府信息公开申请情况\n',
+    );
+    assert.deepEqual(outline(sections), [
+      '1 1、总体情况',
+      '2 1、主动公开',
+      '2 2、依申请公开',
+      '2 3、政府信息管理',
+      '2 4、监督保障',
+      '1 2、主动公开政府信息情况',
+      '1 3、收到和处理政府信息公开申请情况',
+    ]);
+  });
+
   it('are found by an ordinal with space for its mark', () => {
     const { sections } = read('一 概 述\n我镇公开380条。\n二　政府信息主动公开情况\n公开285条。');
     assert.deepEqual(
