@@ -334,6 +334,25 @@ describe('the unit', () => {
     );
   });
 
+  it('is named where the preface says who compiled it, without the office that did', () => {
+    assert.equal(
+      preface('本年度报告根据《条例》（国务院令第711号）要求，由青川市税务局办公室编制。'),
+      '青川市税务局',
+    );
+    assert.equal(
+      preface('本年度报告根据《条例》要求,由青川市云溪街道党政办公室综合科编制。'),
+      '青川市云溪街道',
+    );
+    assert.equal(
+      preface('本年度报告根据《条例》要求，由青川市人民政府办公室编制。'),
+      '青川市人民政府办公室',
+    );
+  });
+
+  it('is not what a page says of itself', () => {
+    assert.equal(preface('您访问的链接即将离开“青川市人民政府”门户网站\n是否继续？'), undefined);
+  });
+
   it('stands there with the year', () => {
     const { year } = read('现公布青川市水务局2021年政府信息公开工作年度报告。\n\n一、总体情况\n');
     assert.equal(year?.value, 2021);
