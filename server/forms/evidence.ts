@@ -51,7 +51,10 @@ function tableEvidence(tables: readonly Table[]): TableEvidence {
   for (const table of tables) {
     let found = 0;
     let numbers = 0;
+    let serial = 0;
     for (const { cells } of table.rows) {
+      // A column that counts the rows says nothing.
+      if (cells[0]?.text === String(serial + 1)) serial++;
       for (const cell of cells) {
         if (cell.state === 'number') numbers++;
         if (cell.state !== 'text' || cell.text.length > longestLabel) continue;
@@ -68,7 +71,7 @@ function tableEvidence(tables: readonly Table[]): TableEvidence {
         else sofar.push(printed);
       }
     }
-    if (found > 1) figures += numbers;
+    if (found > 1) figures += numbers - serial;
   }
   return { owners, own, figures };
 }

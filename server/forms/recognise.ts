@@ -38,9 +38,9 @@ function isReport(report: Report, evidence: Evidence): boolean {
   if (hasTable && isFilled) return true;
   const isBlank = !isFilled && (hasWords || title !== 'annual');
   if (isBlank && kind === 'notice') return false;
-  if (hasTable && kind === 'none') return true;
-  if (title === 'other' || kind === 'other') return false;
   const sections = evidence.sections();
+  if (hasTable && kind === 'none') return isFilled || !hasOtherSections(report, sections);
+  if (title === 'other' || kind === 'other') return false;
   const most = Math.max(...[...sections.values()].map(({ size }) => size));
   const preface = evidence.preface();
   if (title === 'annual') return most > 0 || hasWords || preface || isBeginning(report);
@@ -48,6 +48,18 @@ function isReport(report: Report, evidence: Evidence): boolean {
   if (hasWords || preface) return most > 1;
   return most > 3 || (most === 3 && hasProblems(sections));
 }
+
+/** Rules on statistics have parts of their own, and the blank table behind them: 统计范围, 组织实施, 报送要求. */
+function hasOtherSections(
+  { sections }: Report,
+  known: ReadonlyMap<Form, ReadonlySet<string>>,
+): boolean {
+  return [...known.values()].every(
+    ({ size }) => size <= 1 && sections.length - size >= fewestOtherSections,
+  );
+}
+
+const fewestOtherSections = 3;
 
 /** A blank table may hold so many: the year in its header, the number of a page. */
 const strayFigures = 2;

@@ -33,7 +33,7 @@ export const commonWordings: readonly Wording[] = [
   plain(
     '连续两年 连续二年 连续三年 连续四年 连续五年 连续六年 连续多年 实现 实现了 保持 的现象 现象 任何 出现 曾 结果',
   ),
-  atom('another', '另有 另 此外'),
+  atom('another', '另有 另 此外 其余 剩余 余下 尚余'),
   atom('reason', '等原因 等理由 的原因 原因'),
   atom(
     'andMore',
@@ -49,7 +49,7 @@ export const commonWordings: readonly Wording[] = [
   ),
   atom(
     'field',
-    '政府信息公开类 信息公开类 政府信息公开事项 政府信息公开方面 信息公开事项 政府信息公开案件 政府信息公开事务',
+    '政府信息公开类 信息公开类 政府信息公开事项 政府信息公开方面 信息公开事项 政府信息公开案件 政府信息公开事务 政府信息公开问题 信息公开问题',
   ),
   atom('information', '政府信息 信息 各类信息 各类政府信息 政务信息 各类政务信息'),
 

@@ -3,7 +3,7 @@ import type { Wording } from './wording.js';
 
 /** Words of requests: what comes in, how, from whom, and how it is answered. */
 export const requestWordings: readonly Wording[] = [
-  atom('request', '申请 申请件 申请书 申请案件'),
+  atom('request', '申请 申请件 申请书 申请案件 有效申请'),
   atom(
     ['request', 'field'],
     '政府信息公开申请 信息公开申请 政务公开申请 公开申请 政府信息申请 政府信息公开的申请',
@@ -24,12 +24,18 @@ export const requestWordings: readonly Wording[] = [
     ['request', 'field'],
     '依申请公开政府信息申请 政府信息公开申请件 依申请公开办件 依申请公开政府信息公开申请',
   ),
+  atom(
+    ['request', 'field'],
+    '依申请公开请求 信息公开请求 政府信息公开请求 政府信息申请公开 政府信息申请公开件 政府信息公开申请办件',
+  ),
+  atom(['request', 'field'], '有效政府信息公开申请 有效信息公开申请 有效依申请公开'),
   atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
   atom(['receive', 'new'], '新收 新收到 新接收 本年新收 本年度新收 当年新收 新收的'),
+  atom(['accept', 'new'], '新受理'),
   atom('accept', '受理 受理的 受理了 登记受理'),
   atom('handle', '办理 处理 承办 办理的 处理的 需办理 应办理 需处理 应处理 需要办理 应当办理'),
-  atom('close', '办结 办理完毕 办理完结 办理完成 完成办理 处理完毕 已办结'),
+  atom('close', '办结 办理完毕 办理完结 办理完成 完成办理 处理完毕 已办结 办结件'),
   atom(
     'answer',
     '答复 回复 予以答复 作出答复 做出答复 完成答复 给予答复 答复的 书面答复 依法答复 答复件',
@@ -39,7 +45,7 @@ export const requestWordings: readonly Wording[] = [
     '按时 按期 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
   ),
   atom('extended', '延期 延长期限 延期后'),
-  atom('carry', '结转 结转申请 转入 顺延 结转到 结转至 继续办理 结转的'),
+  atom('carry', '结转 结转申请 转入 顺延 结转到 结转至 继续办理 结转的 转结 转'),
   atom(
     'open',
     '尚在办理 尚在办理中 正在办理 正在办理中 未办结 尚未办结 尚未答复 未答复 待答复 在办',
@@ -70,7 +76,7 @@ export const requestWordings: readonly Wording[] = [
     ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
     '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人其他组织 法人或其它组织',
   ),
-  applicant(['business'], '商业企业'),
+  applicant(['business'], '商业企业 企业申请 企业申请人 申请人为企业 申请人是企业 企业法人'),
   applicant(['research'], '科研机构'),
   applicant(['nonprofit'], '社会公益组织'),
   applicant(['legalService'], '法律服务机构'),
@@ -90,7 +96,7 @@ export const requestWordings: readonly Wording[] = [
     'outcome.partiallyGranted',
     '部分公开 予以部分公开 同意部分公开 部分予以公开 同意部分公开答复',
   ),
-  thing('outcome', 'outcome.partiallyGranted', '部分公开类 部分公开答复'),
+  thing('outcome', 'outcome.partiallyGranted', '部分公开类 部分公开答复 部分同意公开'),
 
   thing(
     'outcome',

@@ -95,12 +95,19 @@ function endOfLoose(
     const line = lines[index];
     if (line === undefined || lines[index + 1]?.kind === 'rule') break;
     if (line.kind === opening.kind || line.kind === 'rule') end = index + 1;
+    else if (index === end && isLabelAlone(text, line, vocabulary)) end = index + 1;
     else if (
       line.kind === 'text' ? !mayContinue(text, line.span, vocabulary) : line.kind !== 'blank'
     )
       break;
   }
   return end;
+}
+
+/** `行政事业性收费 |`: a row whose cells were blank, and lost with their pipes. */
+function isLabelAlone(text: string, line: SourceLine, vocabulary: Vocabulary): boolean {
+  if (line.kind !== 'text' || !line.closed || line.span.end - line.span.start > 60) return false;
+  return vocabulary.rowLabels.has(labelKey(text.slice(line.span.start, line.span.end)));
 }
 
 /** A short piece of text between two rows: a caption, a page number, the rest of a broken cell, but no heading. */

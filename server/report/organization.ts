@@ -7,7 +7,7 @@ export const mostPieces = 40;
 export function organizationLine(text: string, line: Span): Mention<string> | undefined {
   if (line.end - line.start > 40 || line.end - line.start < 3) return undefined;
   const printed = text.slice(line.start, line.end);
-  return unitName.test(printed) && !'-•·●'.includes(printed.charAt(0))
+  return unitName.test(printed) && !'-•·●'.includes(printed.charAt(0)) && !ofPage.test(printed)
     ? { span: line, value: printed.replace(/[\s#*]/gu, '') }
     : undefined;
 }
@@ -15,6 +15,9 @@ export function organizationLine(text: string, line: Span): Mention<string> | un
 /** How the name of a public body ends. */
 const unitName =
   /(?:政府|委员会|办公室|办公厅|[局厅委办院处部署所队站会]|中心|街道办事处|管委会)\s?\**$/u;
+
+/** What a page says of itself: `您访问的链接即将离开“甲县人民政府”门户网站`. */
+const ofPage = /网\s?站|[您“”"]|链接/u;
 
 /** A unit named in running text: who compiled the report, who published it, whom to ask. */
 export function readOrganization(
@@ -57,5 +60,7 @@ const organizationPatterns: readonly RegExp[] = [
   /(?:公布|发布|公示|编制|编写|现公开|社会公开)(?<name>[^，。；、\s《》（(]{2,30}?)(?<=[府室厅局委办院处部署所队站会省市州县区旗盟镇乡道心关行])(?:[（(][^()（）]{1,30}[)）])?(?:19|20)\d{2}年度?(?:政府|政务)?信息公开/gu,
   /(?:来源|填报单位|发布机构)[:：]\s?(?<name>[^，。；、\s]{2,30})/gu,
   /本报告由(?<name>[^，。；、\s]{2,30}?)(?:编制|发布)/gu,
+  // Of a bureau its own office compiles the report; that of a government has one of its own.
+  /[，,]\s?由(?<name>[^由，。；、,;\s《]{2,30}?(?:[局厅委镇乡]|街道|办事处|委员会|管委会|政府(?!办公)|政府办公[室厅]))(?:党政办公室|办公室|综合科|综合股){0,2}(?:负责|牵头|组织)?(?:编制|编写)/gu,
   /由(?<name>[^由，。；、,;\s]{2,30})编制的(?:19|20)\d{2}年度?(?:政府|政务)?信息公开/gu,
 ];

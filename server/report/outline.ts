@@ -1,4 +1,5 @@
 import { Breaks } from './breaks.js';
+import { lacksNumber, withoutContents } from './contents.js';
 import { type LeveledHeading, readHeadings, sectionKey } from './headings.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -13,56 +14,20 @@ export function readOutline(
   const breaks = new Breaks(text);
   for (const piece of prose) readHeadings(text, piece, breaks, vocabulary, found);
   const headings = withoutContents(text, found);
-  const leveled = asideFromNumbers(byHashes(headings, vocabulary));
+  const leveled = asideFromNumbers(byHashes(raised(headings, vocabulary), vocabulary));
   return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);
 }
 
-/** A table of contents names sections with leaders and page numbers, or all of them before the first has a body. */
-function withoutContents(
-  text: string,
+/** Where nothing is numbered 一 or (一), the sections are those numbered 1, if a form knows some of their words. */
+function raised(
   headings: readonly LeveledHeading[],
+  vocabulary: Vocabulary,
 ): readonly LeveledHeading[] {
-  const lastOf = new Map<string, number>();
-  let sections = 0;
-  let led = false;
-  for (const [index, { level, heading }] of headings.entries()) {
-    led ||= hasLeaders(heading.title);
-    if (level !== 1) continue;
-    sections++;
-    lastOf.set(sectionKey(heading.title), index);
-  }
-  if (!led && lastOf.size === sections) return headings;
-  return headings.filter(({ level, heading }, index) => {
-    if (hasLeaders(heading.title)) return false;
-    if (level !== 1 || lastOf.get(sectionKey(heading.title)) === index) return true;
-    return !leadsToNoBody(text, headings, index);
-  });
-}
-
-/** Whether nothing but headings stands between this first-level heading and the next. */
-function leadsToNoBody(text: string, headings: readonly LeveledHeading[], index: number): boolean {
-  for (let at = index, reach = 0; reach < 40; at++, reach++) {
-    const [heading, next] = headings.slice(at, at + 2);
-    if (heading === undefined || !isFollowedAtOnce(text, heading, next)) return false;
-    if (next?.level === 1) return true;
-  }
-  return false;
-}
-
-/** Whether dots stand at the end, which lead to a page number. */
-function hasLeaders(title: string): boolean {
-  // Nearly every title ends in an ideograph.
-  const last = title.charCodeAt(title.length - 1);
-  return !(last >= 0x4e00 && last <= 0x9fff) && /[.…·]{3}\s{0,3}\d{0,3}$/u.test(title);
-}
-
-function isFollowedAtOnce(
-  text: string,
-  heading: LeveledHeading,
-  next: LeveledHeading | undefined,
-): boolean {
-  if (next === undefined || next.heading.span.start - heading.heading.span.end > 40) return false;
-  return /^[\s\d]*$/u.test(text.slice(heading.heading.span.end, next.heading.span.start));
+  if (headings.length === 0 || headings.some(({ level }) => level !== 3)) return headings;
+  const known = headings.filter(({ heading }) =>
+    vocabulary.sectionTitles.has(sectionKey(heading.title)),
+  );
+  return known.length < 2 ? headings : headings.map((each) => ({ ...each, level: 1 }));
 }
 
 /** A heading without a number above the first section heads the preface (引言, 前言) and is no section. */
@@ -109,10 +74,6 @@ function asideFromNumbers(headings: readonly LeveledHeading[]): readonly Leveled
   });
 }
 
-function lacksNumber({ level, heading }: LeveledHeading): boolean {
-  return level === 1 && heading.ordinal === undefined && heading.hashes === 0;
-}
-
 /** The nearest number of a first-level heading on one side, within the reach of a section's parts. */
 function numberNear(
   headings: readonly LeveledHeading[],
@@ -130,7 +91,8 @@ function numberNear(
 
 /**
  * A list inside a section may count from 一 again (`主要问题：一、… 二、…`): its items, whose words no form knows,
- * are parts of the section when the number behind them goes on from the section's own.
+ * are parts of the section when the number behind them goes on from the section's own. So are the parts of the first
+ * section, whose words a form may know, where a page numbers sections and parts alike.
  */
 function withoutLists(
   headings: readonly LeveledHeading[],
@@ -142,7 +104,10 @@ function withoutLists(
   for (let index = 0; index < headings.length; index++) {
     const value = firstLevelNumber(headings[index]);
     if (value === undefined) continue;
-    const run = section === undefined || value !== 1 ? 0 : listFrom(headings, index, vocabulary);
+    const run =
+      section === undefined || value !== 1
+        ? 0
+        : listFrom(headings, index, vocabulary) || partsFrom(headings, index, section, vocabulary);
     const next = nextNumber(headings, index + run);
     if (run > 0 && section !== undefined && (next === undefined || next === section + 1)) {
       levels.fill(2, index, index + run);
@@ -183,6 +148,26 @@ function listFrom(
     end = at + 1;
   }
   return end - index;
+}
+
+/** How many headings from `index` on are parts of the first section: some in words no form knows, then comes 二. */
+function partsFrom(
+  headings: readonly LeveledHeading[],
+  index: number,
+  section: number,
+  vocabulary: Vocabulary,
+): number {
+  if (section !== 1) return 0;
+  let expected = 1;
+  let unknown = 0;
+  for (let at = index; at < headings.length; at++) {
+    const value = firstLevelNumber(headings[at]);
+    if (value === undefined) continue;
+    if (value !== expected) return unknown > 0 && value === 2 ? at - index : 0;
+    if (!vocabulary.sectionTitles.has(sectionKey(headings[at]?.heading.title ?? ''))) unknown++;
+    expected++;
+  }
+  return 0;
 }
 
 function nextNumber(headings: readonly LeveledHeading[], from: number): number | undefined {

@@ -6,7 +6,7 @@ import { readOutline } from './outline.js';
 import { trimSpan } from './lines.js';
 import { readPeriod, readPeriodInOverview } from './period.js';
 import { withPlainIdeographs } from './plain-ideographs.js';
-import type { Report, StatedPeriod, Title } from './report.js';
+import type { Report, StatedDate, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
 import { isProse } from './prose.js';
 import type { Mention, Span } from './span.js';
@@ -105,6 +105,10 @@ function isHeadingMark(text: string, part: Span): boolean {
   return part.end - part.start <= 6 && /^[#*]+$/u.test(text.slice(part.start, part.end));
 }
 
+function hasYear(date: StatedDate | undefined): date is StatedDate & { readonly year: number } {
+  return date?.year !== undefined && date.year < 10_000;
+}
+
 /** The report year: the title's, else the statistical period's, else the first year the text names as its own. */
 function yearOf(
   text: string,
@@ -113,14 +117,15 @@ function yearOf(
   from: number,
 ): Mention<number> | undefined {
   if (title?.year !== undefined) return title.year;
-  if (period?.to.year !== undefined) {
-    return {
-      span: period.to.yearSpan ?? period.from.yearSpan ?? period.to.span,
-      value: period.to.year,
-    };
+  const counted = [period?.to, period?.from].find(hasYear);
+  if (counted !== undefined) {
+    return { span: counted.yearSpan ?? period?.from.yearSpan ?? counted.span, value: counted.year };
   }
   const head = text.slice(from, from + longestPreface);
-  const match = /(?<![\d〔[(（])(20\d{2})\s?年(?:[度，,我全本市县]|政府信息公开)/u.exec(head);
+  const match =
+    /(?<![\d〔[(（])(20\d{2})\s?年(?:[度，,我全本市县]|政府信息公开|(?<=^\d{4}\s?年)(?![起底末初前后内至以])[\u4e00-\u9fff]{2,12}[市县区旗乡镇局委办])/mu.exec(
+      head,
+    );
   if (match === null) return undefined;
   const start = from + match.index;
   return { span: { start, end: start + 4 }, value: Number.parseInt(match[1] ?? '', 10) };

@@ -56,13 +56,16 @@ function trimmed(line: string): string {
   return line.trim();
 }
 
-/** Whether a line is the first half of a title that is set over two: `澄屿市人民政府2016年`, `2016年政府信息公开`. */
+/** Whether a line is the first half of a title that is set over two, broken between words or where the line was full. */
 function opensTitle(text: string, previous: Span, piece: Span): boolean {
   if (previous.end - previous.start > 40) return false;
   const line = text.slice(previous.start, previous.end);
-  if (!/(?:年度?|公开(?:工作)?)$/u.test(line) || readYear(line, 0) === undefined) return false;
+  if (!opening.test(line) || readYear(line, 0) === undefined) return false;
   return text.slice(previous.end, piece.start).trim() === '';
 }
+
+/** `澄屿市人民政府2016年`, `2016年政府信息公开`, and cut inside the words that follow the year. */
+const opening = /(?:年度?(?:政府?|政府信息?)?|信息公|公开(?:工作?)?)$/u;
 
 /** From the start of the piece to the word 报告 or 年报 that closes a title; undefined when there is none. */
 function titlePart(text: string, piece: Span): Span | undefined {
@@ -80,7 +83,8 @@ function titlePart(text: string, piece: Span): Span | undefined {
   const behind = head.slice(end).replace(siteName, '');
   if (/^[\s*#]*(?:[(（]|$)/u.test(behind) || /^(?:\s|的公告)/u.test(behind)) {
     const printed = head.slice(0, end);
-    if (!/信息\s?公开|政务\s?公开/u.test(printed) || notTitle.test(printed)) return undefined;
+    if (!/信息公开|政务公开/u.test(printed.replaceAll(/\s/gu, ''))) return undefined;
+    if (notTitle.test(printed) || particulars.test(printed)) return undefined;
     const note = /^[(（][^()（）]{1,12}[)）]/u.exec(behind)?.[0] ?? '';
     if (note !== '' && /^[，,、是]/u.test(behind.slice(note.length))) return undefined;
     end += note.length;
@@ -104,6 +108,10 @@ const siteName = /^\s?[-_—–|]{1,2}\s?[\u4e00-\u9fff]{2,20}\s*$/u;
 /** Words of navigation, and of sentences about a report. */
 const notTitle =
   /当前位置|首页|您现在|浏览|根据|按照|编制|现将|关于(?:做好|印发|编制|报送|开展)|通知|附件/u;
+
+/** What a page says of the document above it: `索 引 号：0088-2026-0018 分 类：政府信息公开年报`. */
+const particulars =
+  /(?:索\s{0,2}引\s{0,2}号|文\s{0,2}号|[分种]\s{0,2}类|类\s{0,2}别|主\s{0,2}题|体\s{0,2}裁|机\s{0,2}构|部\s{0,2}门|日\s{0,2}期|时\s{0,2}间|方\s{0,2}式)\s{0,2}[:：|]/u;
 
 /** `2020年`, `2020 年`, `二〇二〇年` in a title. */
 function readYear(printed: string, offset: number): Mention<number> | undefined {

@@ -222,6 +222,7 @@ class ClaimReader {
       above,
       places: this.#places,
       role: 'count',
+      behindBase: false,
       isFirst: false,
       whole: undefined,
       followsUnknown,

@@ -17,6 +17,8 @@ export interface QuantityContext {
   readonly role: 'count' | 'part' | 'base';
   /** The total it is a part of, with what that counts (维持 is of 行政复议 or 行政诉讼). */
   readonly whole: WholeContext | undefined;
+  /** Whether one that a change is compared with stands before it in its sentence. */
+  readonly behindBase: boolean;
   /** The figure before it in the text, as far as the same paragraph goes, whatever it counts. */
   readonly previous: Quantity | undefined;
 }

@@ -18,7 +18,8 @@ export function periodOf(place: Place): Meaning['period'] | undefined {
   if (stated === 0 && whole !== undefined) return whole.period;
   if (stated === 0 && before.otherYear) return undefined;
   const period = stated === 0 ? before.periods & years : stated;
-  if (period === lastYear) return 'previous';
+  // 收到11件,2020年收到9件;答复11件: the year is that of a comparison.
+  if (period === lastYear) return stated === 0 && place.behindBase ? undefined : 'previous';
   if (period === allYears) return 'cumulative';
   if (period === (allYears | thisYear)) return stated === 0 ? undefined : 'cumulative';
   if ((period & ~thisYear) !== 0) return undefined;

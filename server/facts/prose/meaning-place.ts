@@ -15,6 +15,7 @@ export interface Place {
   readonly naming: Naming;
   readonly places: ConceptPlaces;
   readonly role: QuantityContext['role'];
+  readonly behindBase: boolean;
   /** Whether no word stands before it in its clause: `1件申请不属于本机关公开`. */
   readonly isFirst: boolean;
   /** Whether the sentence, or what follows it, speaks of how requests were answered. */

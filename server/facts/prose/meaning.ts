@@ -73,6 +73,7 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
     naming,
     places,
     role,
+    behindBase: context.behindBase,
     isFirst: opensClause(quantity, sentences.reader.text),
     whole: list,
     followsUnknown: near?.known === false,

@@ -72,8 +72,7 @@ const manyLevels = /[省市县区州旗盟](?:人民)?政府$/u;
  * Whether a report is on a whole area, so that 全市 is what its tables count: that of a government, and that of a
  * government's office which says at its beginning that it brings together the reports of all offices.
  */
-export function reportsOnArea({ text, organization, preface }: Report): boolean {
-  const name = organization?.value;
+export function reportsOnArea({ text, preface }: Report, name: string | undefined): boolean {
   if (name === undefined) return true;
   if (governing.has(name.charAt(name.length - 1))) return true;
   if (!governmentOffice.test(name)) return false;

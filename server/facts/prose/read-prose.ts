@@ -22,7 +22,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const { text, year } = report;
   const running = readQuantities(report);
   const { sightings } = running;
-  const roles = rolesOf(text, sightings);
+  const roles = rolesOf(text, sightings, year?.value);
   const lists = findLists(text, sightings, roles);
   const halves = findHalves(text, sightings, roles, lists);
   const { shares, lists: all } = findShares(text, sightings, roles, [...lists, ...halves]);
@@ -153,6 +153,7 @@ function giveMeanings(
   const totals = sightings.map(() => 0);
   for (const { total, parts } of lists) for (const part of parts) totals[part] = total + 1;
   const asked = sightings.map(() => false);
+  const behind = standBehindBase(sightings, roles);
   const ask = (index: number): WholeContext | undefined => {
     const sighting = sightings[index];
     if (sighting === undefined) return undefined;
@@ -171,9 +172,23 @@ function giveMeanings(
       quantity,
       role: role === 'base' ? 'base' : whole === undefined ? 'count' : 'part',
       whole,
+      behindBase: behind[index] === true,
       previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
     });
     return { quantity, meaning: quantity.meaning };
   };
   for (let index = 0; index < sightings.length; index++) if (asked[index] === false) ask(index);
+}
+
+/** Of every figure, whether one that a change is compared with stands before it in its sentence. */
+function standBehindBase(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+): readonly boolean[] {
+  let isBehind = false;
+  return sightings.map(({ quantity: { sentence } }, index) => {
+    const isSame = sightings[index - 1]?.quantity.sentence === sentence;
+    isBehind = isSame && (isBehind || roles[index - 1] === 'base');
+    return isBehind;
+  });
 }

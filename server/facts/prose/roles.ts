@@ -11,15 +11,42 @@ import type { Sighting } from './sighting.js';
  */
 export type Role = 'count' | 'reached' | 'base' | 'amount' | 'share' | 'rate';
 
-/** The role of every figure, in their order. */
-export function rolesOf(text: string, sightings: readonly Sighting[]): readonly Role[] {
+/** The role of every figure, in their order. `year` is the report's. */
+export function rolesOf(
+  text: string,
+  sightings: readonly Sighting[],
+  year: number | undefined,
+): readonly Role[] {
   const roles: Role[] = [];
   for (let index = 0; index < sightings.length; index++) {
     const sighting = sightings[index];
-    if (sighting !== undefined) roles.push(roleOf(text, sighting, sightings[index + 1]));
+    if (sighting === undefined) continue;
+    const role = roleOf(text, sighting, sightings[index + 1]);
+    const before = roles.at(-1) === 'count' ? sightings[index - 1] : undefined;
+    const isBefore = role === 'count' && isOfYearBefore(text, sighting, before, year);
+    roles.push(isBefore ? 'base' : role);
   }
   return roles;
 }
+
+/** `收到申请11件,2020年收到9件`: in the report for 2021 the second says what the first was then. */
+function isOfYearBefore(
+  text: string,
+  { quantity, depth }: Sighting,
+  before: Sighting | undefined,
+  year: number | undefined,
+): boolean {
+  if (year === undefined || before?.depth !== depth) return false;
+  const { clause, span, sentence, unit } = quantity;
+  if (before.quantity.sentence !== sentence || before.quantity.unit !== unit) return false;
+  if (span.start - clause.start > 12 || before.end > clause.start) return false;
+  const named = ofNamedYear.exec(text.slice(clause.start, span.start))?.[1];
+  return named !== undefined && Number(named) === year - 1;
+}
+
+/** A year and what is said of the figure before it again, without a name of its own. */
+const ofNamedYear =
+  /^\s?而?(20\d\d)年度?(?:同期)?[共仅只]?(?:新?收到?|受理|接到|办理|办结|答复|公开|发布|[为是有])?了?\s?$/u;
 
 function roleOf(text: string, sighting: Sighting, next: Sighting | undefined): Role {
   const { span, unit } = sighting.quantity;

@@ -3,6 +3,7 @@ import type { Span } from '../../report/span.js';
 import { actorFor, readDate, yearName } from './clause-words.js';
 import type { Reader, StatedTime } from './clause-words.js';
 import { actorNamed, nameBitsOf, own, reportsOnArea } from './own-name.js';
+import { speakingUnit } from './speaking-unit.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
 
@@ -49,13 +50,13 @@ export class SentenceReader {
   #bare = true;
 
   constructor(report: Report) {
-    const organization = report.organization?.value;
+    const organization = speakingUnit(report);
     this.#reader = {
       text: report.text,
       year: report.year?.value,
       organization,
       nameBits: nameBitsOf(organization),
-      area: reportsOnArea(report),
+      area: reportsOnArea(report, organization),
     };
     this.#first = organization?.charCodeAt(0) ?? -1;
   }

@@ -86,7 +86,7 @@ function hasWords(content: string): boolean {
 function findEmpty(report: Report, section: Section, tell: Tell): void {
   for (const inner of section.sections) findEmpty(report, inner, tell);
   const { heading, body } = section;
-  if (!isBlank(report, body) || !hasTitleOnly(section)) return;
+  if (heading.title === '' || !isBlank(report, body) || !hasTitleOnly(section)) return;
   if (heading.inline || heading.title.length > longestTitle || saysSomething.test(heading.title))
     return;
   if (!isRunningText(report, heading.span)) return;

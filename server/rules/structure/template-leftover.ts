@@ -14,8 +14,8 @@ export const templateLeftover: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '没有填写的占位符（XX年、××局、____、[单位名称]、“年　月　日”），没有删去的填写说明（此处填写……），以及后面没有表格的“表格如下：”。',
-      en: 'Placeholders nobody filled in (XX年, ××局, ____, [单位名称]), instructions nobody took out (此处填写…), and 表格如下： with no table after it.',
+      zh: '没有填写的占位符（XX年、××局、____、[单位名称]、“年　月　日”），没有删去的填写说明（此处填写……）、排版说明（宋体加粗小四号字），以及后面没有表格的“表格如下：”。',
+      en: 'Placeholders nobody filled in (XX年, ××局, ____, [单位名称]), instructions nobody took out (此处填写…; how to set a heading, 宋体加粗小四号字), and 表格如下： with no table after it.',
     },
     why: {
       zh: '模板文字留在公开的报告里，说明报告没有核对过。',
@@ -91,7 +91,7 @@ export const leftovers: readonly Leftover[] = [
   {
     // (填写申请表) is what an applicant does, [填写数量] what the writer has not done.
     pattern:
-      /(?:[[［【{<＜](?:填写|填入|(?:[请需应]|此处|在此)(?:填写|填入|输入|插入|补充|添加|替换))|[(（](?:请|此处|在此)(?:填写|填入|输入|插入))[^\n\r[\]［］【】{}<>＜＞()（）]{0,30}[\]］】}>＞)）]/gu,
+      /(?:[[［【{<＜](?:填写|填入|(?:[请需应]|此处|在此)(?:填写|填入|输入|插入|补充|添加|替换))|[(（](?:请|此处|在此)(?:(?:根据|按照?|结合|依据)[^\n\r，。；()（）]{0,12})?(?:填写|填入|输入|插入))[^\n\r[\]［］【】{}<>＜＞()（）]{0,30}[\]］】}>＞)）]/gu,
     message: INSTRUCTION,
     pairs: [
       ['[［【{<＜', '填请需应'],
@@ -99,6 +99,12 @@ export const leftovers: readonly Leftover[] = [
       ['此', '处'],
       ['在', '此'],
     ],
+  },
+  {
+    // How to set a heading: (宋体加粗小四号字).
+    pattern: /[(（](?=[^\n\r()（）]{0,16}(?:[宋黑楷]体|仿宋|号字))[^\n\r()（）]{2,24}[)）]/gu,
+    message: INSTRUCTION,
+    pairs: [['宋黑楷仿号', '体宋字']],
   },
   {
     pattern:

@@ -17,6 +17,13 @@ describe('title', () => {
     ['青川市人民政府2016年\n政府信息公开工作年度报告', '青川市人民政府', 2016],
     ['青川市水利局2016年政府信息公开\n工作年度报告', '青川市水利局', 2016],
     ['青川市水利局2016年度信息公开工作\n年度报告', '青川市水利局', 2016],
+    ['青川市水利局2016年政府\n信息公开工作年度报告', '青川市水利局', 2016],
+    ['青川市水利局2016年政府信\n息公开工作年度报告', '青川市水利局', 2016],
+    [
+      '索 引 号: 008810358-0000-2026-0018 分 类: 政府信息公开年报\n青川市水利局2025年政府信息公开工作年度报告',
+      '青川市水利局',
+      2025,
+    ],
     ['Page 3 - 青川市水利局2023年政府信息公开工作年度报告', '青川市水利局', 2023],
     ['P3 青川市水利局2023年政府信息公开工作年度报告', '青川市水利局', 2023],
     ['第3页 青川市水利局2023年政府信息公开工作年度报告', '青川市水利局', 2023],
@@ -70,6 +77,11 @@ describe('statistical period', () => {
       ],
       [2023, 1, 1, 2023, 12, 31],
     );
+  });
+
+  it('is the year a line opens with, where no other is named', () => {
+    assert.equal(read('一、总体情况\n2023年青川市民政局全年公开106条。').year?.value, 2023);
+    assert.equal(read('一、总体情况\n2023年起青川市民政局公开106条。').year, undefined);
   });
 
   it('is not any two dates', () => {
@@ -147,6 +159,21 @@ describe('sections', () => {
         [2, '解读不通俗'],
       ],
     );
+  });
+
+  it('are not the parts of the first section where both are numbered alike', () => {
+    const { sections } = read(
+      '1、 总体情况\n1、 主动公开。发布40余条。\n2、 依申请公开。未收到申请。\n3、 政府信息管理。\n4、 监督保障。\n2、 主动公开政府信息情况\n3、 收到和处理政府信息公开申请情况\n',
+    );
+    assert.deepEqual(outline(sections), [
+      '1 1、总体情况',
+      '2 1、主动公开',
+      '2 2、依申请公开',
+      '2 3、政府信息管理',
+      '2 4、监督保障',
+      '1 2、主动公开政府信息情况',
+      '1 3、收到和处理政府信息公开申请情况',
+    ]);
   });
 
   it('are found by an ordinal with space for its mark', () => {
@@ -305,6 +332,25 @@ describe('the unit', () => {
       preface('按照政府信息公开工作要求编制青川市统计局2022年度政府信息公开年度报告。'),
       '青川市统计局',
     );
+  });
+
+  it('is named where the preface says who compiled it, without the office that did', () => {
+    assert.equal(
+      preface('本年度报告根据《条例》（国务院令第711号）要求，由青川市税务局办公室编制。'),
+      '青川市税务局',
+    );
+    assert.equal(
+      preface('本年度报告根据《条例》要求,由青川市云溪街道党政办公室综合科编制。'),
+      '青川市云溪街道',
+    );
+    assert.equal(
+      preface('本年度报告根据《条例》要求，由青川市人民政府办公室编制。'),
+      '青川市人民政府办公室',
+    );
+  });
+
+  it('is not what a page says of itself', () => {
+    assert.equal(preface('您访问的链接即将离开“青川市人民政府”门户网站\n是否继续？'), undefined);
   });
 
   it('stands there with the year', () => {

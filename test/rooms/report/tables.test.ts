@@ -38,6 +38,13 @@ describe('tables in every layout', () => {
     ]);
   });
 
+  it('keeps a last row that lost its blank cells', () => {
+    const table = only(
+      '行政强制 | 0 | ||\n信息内容 | 本年收费金额(单位:万元) | ||\n行政事业性收费 |\n三、收到和处理政府信息公开申请情况\n',
+    );
+    assert.deepEqual(texts(table).at(-1), ['行政事业性收费']);
+  });
+
   it('joins header cells that break over lines', () => {
     const table = only(
       '信息内容 | 本年新\n制作数量 | 本年新\n公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n',

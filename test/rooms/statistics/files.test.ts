@@ -21,11 +21,14 @@ describe('reports by unit', () => {
       'b/2021.md': text2021,
       'a/2022.md': reportOf({ year: 2022 }),
       'b/2019.md': text2019,
-      'b/nameless.md': text2019.replace('瑞安市人民政府2019年政府信息公开', '政府信息公开'),
+      'b/nameless.md': text2019
+        .replace('瑞安市人民政府2019年政府信息公开', '政府信息公开')
+        .replace('由瑞安市人民政府编制', '编制本报告'),
+      'b/untitled.md': text2019.replace('# 瑞安市人民政府2019年政府信息公开工作年度报告', ''),
     });
     assert.deepEqual(
       units.map(({ reports }) => reports.map(({ file }) => file.name)),
-      [['b/2019.md', 'b/2021.md'], ['a/2022.md'], ['b/nameless.md']],
+      [['b/2019.md', 'b/untitled.md', 'b/2021.md'], ['a/2022.md'], ['b/nameless.md']],
     );
   });
 

@@ -4,6 +4,28 @@ const received = 'requests.received';
 const bureau = { ...city2014, unit: '青石市教育局' };
 
 describe('figures in sentences: of when', () => {
+  it('takes the unit the overview begins with for the one that reports, where no title names it', () => {
+    const untitled = {
+      ...city2021,
+      unit: '',
+      headings: ['一、总体情况', '2022年，青石市水务局认真贯彻落实条例。', '（二）依申请公开'],
+    };
+    counts(
+      untitled,
+      '2022年，青石市水务局收到政府信息公开申请3件。',
+      '3件 requests.received | requests.received+requests.carriedIn',
+    );
+    counts(untitled, '2022年，青石市教育局收到政府信息公开申请3件。', '3件 -');
+    counts(
+      {
+        ...untitled,
+        headings: ['一、总体情况', '全市各部门认真贯彻落实条例。', '（二）依申请公开'],
+      },
+      '2022年，青石市水务局收到政府信息公开申请3件。',
+      '3件 -',
+    );
+  });
+
   it('tells this year from the one before', () => {
     counts(
       city2014,

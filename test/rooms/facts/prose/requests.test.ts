@@ -25,6 +25,69 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('reads what is left as carried out where it says so', () => {
+    counts(
+      city2021,
+      '2022年，全市共收到政府信息公开申请12件，其中10件已经答复，剩余2件结转下年度继续办理。',
+      `12件 ${receivedOrWithCarried}`,
+      '10件 requests.processed',
+      '2件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '2022年，全市共收到政府信息公开申请12件，其余2件予以公开。',
+      `12件 ${receivedOrWithCarried}`,
+      '2件 -',
+    );
+  });
+
+  it('does not go on with the year of a comparison', () => {
+    counts(
+      city2021,
+      '收到政府信息公开申请11件，2021年收到9件；答复10件，结转下年度继续办理1件。',
+      `11件 ${receivedOrWithCarried}`,
+      `9件 previous ${receivedOrWithCarried}`,
+      '10件 -',
+      '1件 requests.carriedOut',
+    );
+  });
+
+  it('knows other words for requests', () => {
+    for (const words of [
+      '共收到10件依申请公开请求',
+      '共收到政府信息申请公开件10件',
+      '共收到政府信息公开申请办件10件',
+    ]) {
+      counts(city2021, `2022年，全市${words}。`, `10件 ${receivedOrWithCarried}`);
+    }
+    counts(
+      city2021,
+      '2022年，全市新受理政府信息公开申请17件，办结17件，上年转结1件，转下一年办理2件。',
+      `17件 ${received} | requests.processed`,
+      '17件 requests.processed',
+      '1件 requests.carriedIn',
+      '2件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '2022年，全市共收到有效政府信息公开申请8件。已办结件中予以公开的5件。',
+      `8件 ${receivedOrWithCarried}`,
+      '5件 outcome.granted',
+    );
+    counts(city2021, '2022年，全市收到的申请中，部分同意公开3件。', '3件 outcome.partiallyGranted');
+  });
+
+  it('takes the requests of 企业 for those of 商业企业', () => {
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请11件，其中自然人申请9件，企业申请2件。',
+      `11件 ${received}`,
+      `9件 ${received}:naturalPerson`,
+      `2件 ${received}:business`,
+    );
+    counts(city2021, '2022年，全市涉及企业信息公开申请3件。', '3件 -');
+  });
+
   it('counts what came in, with or without what was carried in', () => {
     counts(city2021, '2022年，全市新收政府信息公开申请120件。', `120件 ${received}`);
     counts(city2021, '2022年，全市共收到政府信息公开申请120件。', `120件 ${receivedOrWithCarried}`);

@@ -23,6 +23,12 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /至2023年12月31日/u);
   });
 
+  it('a year with digits too many', () => {
+    const draft = stating('自2023年1月1日起至202023年12月31日止');
+    finds(rule, draft, { marks: '202023年12月31日' });
+    assert.match(fixed(rule, draft, 'suggestion'), /至2023年12月31日止/u);
+  });
+
   it('last year’s period under this year’s title and text', () => {
     const draft = draft2021({
       preface: '本报告由云麓市水务局编制，数据的统计期限自2022年1月1日起至2022年12月31日止。',

@@ -25,6 +25,10 @@ describe(rule, () => {
     });
   });
 
+  it('is silent on an ordinal whose title is still to be typed', () => {
+    isSilent(rule, `${draft2021()}\n\n（一）`);
+  });
+
   it('is silent where a table was lost: table.missing says so', () => {
     isSilent(rule, draft2021({ requests: '三、收到和处理政府信息公开申请情况' }));
   });

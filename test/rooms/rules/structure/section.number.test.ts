@@ -27,6 +27,16 @@ describe(rule, () => {
     assert.equal(fixed(rule, draft, 'safe'), draft2021());
   });
 
+  it('is silent on a first row of a table that says the heading again', () => {
+    isSilent(
+      rule,
+      draft2021().replace(
+        '二、主动公开政府信息情况\n\n',
+        '二、主动公开政府信息情况\n主动公开政府信息情况 | |||\n',
+      ),
+    );
+  });
+
   it('all ordinals lost in pasting are worth a hint only', () => {
     const draft = draft2021().replaceAll(/^[一二三四五六]、(?=\S*情况$|\S*事项$)/gmu, '');
     finds(rule, draft, { marks: '总体情况', severity: 'information' });

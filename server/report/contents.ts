@@ -1,0 +1,75 @@
+import { type LeveledHeading, sectionKey } from './headings.js';
+
+/**
+ * The headings without those of a table of contents, which names sections with leaders and page numbers, or all of
+ * them before the first has a body.
+ */
+export function withoutContents(
+  text: string,
+  found: readonly LeveledHeading[],
+): readonly LeveledHeading[] {
+  const headings = withoutCaptions(text, found);
+  const lastOf = new Map<string, number>();
+  let sections = 0;
+  let led = false;
+  for (const [index, { level, heading }] of headings.entries()) {
+    led ||= hasLeaders(heading.title);
+    if (level !== 1) continue;
+    sections++;
+    lastOf.set(sectionKey(heading.title), index);
+  }
+  if (!led && lastOf.size === sections) return headings;
+  return headings.filter(({ level, heading }, index) => {
+    if (hasLeaders(heading.title)) return false;
+    if (level !== 1 || lastOf.get(sectionKey(heading.title)) === index) return true;
+    return !leadsToNoBody(text, headings, index);
+  });
+}
+
+/** A section's words again at once below its heading, without a number, are the first row of its table. */
+function withoutCaptions(
+  text: string,
+  headings: readonly LeveledHeading[],
+): readonly LeveledHeading[] {
+  return headings.filter((each, index) => {
+    const before = headings[index - 1];
+    return !(
+      before?.level === 1 &&
+      before.heading.ordinal !== undefined &&
+      lacksNumber(each) &&
+      sectionKey(each.heading.title) === sectionKey(before.heading.title) &&
+      isFollowedAtOnce(text, before, each)
+    );
+  });
+}
+
+/** Whether nothing but headings stands between this first-level heading and the next. */
+function leadsToNoBody(text: string, headings: readonly LeveledHeading[], index: number): boolean {
+  for (let at = index, reach = 0; reach < 40; at++, reach++) {
+    const [heading, next] = headings.slice(at, at + 2);
+    if (heading === undefined || !isFollowedAtOnce(text, heading, next)) return false;
+    if (next?.level === 1) return true;
+  }
+  return false;
+}
+
+/** Whether dots stand at the end, which lead to a page number. */
+function hasLeaders(title: string): boolean {
+  // Nearly every title ends in an ideograph.
+  const last = title.charCodeAt(title.length - 1);
+  return !(last >= 0x4e00 && last <= 0x9fff) && /[.…·]{3}\s{0,3}\d{0,3}$/u.test(title);
+}
+
+function isFollowedAtOnce(
+  text: string,
+  heading: LeveledHeading,
+  next: LeveledHeading | undefined,
+): boolean {
+  if (next === undefined || next.heading.span.start - heading.heading.span.end > 40) return false;
+  return /^[\s\d]*$/u.test(text.slice(heading.heading.span.end, next.heading.span.start));
+}
+
+/** Whether a first-level heading has its words alone. */
+export function lacksNumber({ level, heading }: LeveledHeading): boolean {
+  return level === 1 && heading.ordinal === undefined && heading.hashes === 0;
+}
