@@ -5,16 +5,16 @@ import type { Connection } from './connection.js';
 import { draftSelector } from './documents.js';
 import { toRange } from './positions.js';
 
-const kind = vscode.DocumentDropOrPasteEditKind.Text.append('nianbao', 'tables');
-
 /** What takes longer to look through than anyone waits for a paste, in characters. */
 const largest = 8_000_000;
 
 /**
  * Tables copied from Word, a spreadsheet or a page are pasted into a report as Markdown tables, with their merged cells
- * where they belong; in a row of a table, cells go into cells. The button that VS Code shows behind what was pasted gives the plain text instead.
+ * where they belong; in a row of a table, cells go into cells. The button that VS Code shows behind what was pasted gives
+ * the plain text instead.
  */
 export function registerPasteTables(connection: Connection): vscode.Disposable {
+  const kind = vscode.DocumentDropOrPasteEditKind.Text.append('nianbao', 'tables');
   const provider: vscode.DocumentPasteEditProvider = { provideDocumentPasteEdits };
   return vscode.languages.registerDocumentPasteEditProvider(draftSelector, provider, {
     providedPasteEditKinds: [kind],
