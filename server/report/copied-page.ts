@@ -166,8 +166,10 @@ const blocks: ReadonlySet<string> = new Set([
   ...['figure', 'figcaption', 'caption', 'center', 'td', 'th', 'tr'],
 ]);
 
-function isHidden({ style = '', hidden }: Readonly<Record<string, string>>): boolean {
-  return hidden !== undefined || /display:\s?none|mso-hide:\s?all/iu.test(style);
+function isHidden({ style = '', hidden, height }: Readonly<Record<string, string>>): boolean {
+  // Word ends a table whose rows do not align with a row that only sets the widths.
+  if (hidden !== undefined || height === '0') return true;
+  return /display:\s?none|mso-hide:\s?all/iu.test(style);
 }
 
 /**

@@ -55,6 +55,12 @@ describe('What was copied from a page', () => {
       ),
       ['正文'],
     );
+    assert.deepEqual(
+      read(
+        '<table><tr><td>规章</td><td>1</td></tr><![if !supportMisalignedRows]><tr height=0><td width=9></td><td width=9></td></tr><![endif]></table>',
+      ),
+      ['<table><tr><td>规章</td><td>1</td></tr></table>'],
+    );
   });
 
   it('keeps the numbers of lists, those word processors write out as well', () => {
