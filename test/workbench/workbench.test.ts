@@ -124,6 +124,7 @@ for (const look of looks) {
         '# 望澜市水务局2024年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n',
       );
       await workbench.open(name);
+      await workbench.squiggles('error').first().waitFor();
       await workbench.press('Control+End');
       const figureAt = (): string => '0';
       await workbench.paste(copied.print(table, figureAt), plain.print(table, figureAt));
