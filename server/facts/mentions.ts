@@ -45,7 +45,43 @@ export function findMentions(
     const agreeing = readings.find((reading) => agrees(quantity, reading));
     found.push({ quantity, meaning, readings, agreeing });
   }
-  return found;
+  const others = found.filter((mention, index) => countsOther(mention, found, index));
+  return others.length === 0
+    ? found
+    : found.filter((mention) => !others.some((other) => saysSame(mention, other)));
+}
+
+/**
+ * 收到申请48件,其中有效申请45件; 收到45件,受理43件: a sentence that gives two figures for one thing tells the two apart.
+ * Where the tables have one of them, the other counts more or less than they do, and is no figure of theirs.
+ */
+function countsOther(mention: Mention, found: readonly Mention[], index: number): boolean {
+  if (mention.agreeing !== undefined) return false;
+  const { start } = mention.quantity.sentence;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const near = found[at];
+      if (near?.quantity.sentence.start !== start) break;
+      if (near.agreeing !== undefined && isOfSame(mention, near.agreeing)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a reading of the sentence is of these figures of the tables. */
+function isOfSame({ readings }: Mention, { facts }: TableReading): boolean {
+  return readings.some(
+    (reading) =>
+      reading.facts.length === facts.length &&
+      reading.facts.every((fact, index) => fact === facts[index]),
+  );
+}
+
+function saysSame(mention: Mention, { quantity, readings }: Mention): boolean {
+  return (
+    mention.quantity.figure.value.eq(quantity.figure.value) &&
+    readings.some((reading) => isOfSame(mention, reading))
+  );
 }
 
 /**

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../../../server/analysis.js';
+
+const draft = readFileSync('test/drafts/2021-clean.md', 'utf8');
+
+/** What is printed where a sentence is said to disagree with the tables, which have 45 requests received. */
+function mismatches(sentence: string): readonly string[] {
+  const place = '规范接收、登记';
+  assert.ok(draft.includes(place));
+  const text = draft.replace(place, sentence + place);
+  return (analyse(text, { severities: {} })?.findings ?? [])
+    .filter(({ rule }) => rule === 'prose.table-mismatch')
+    .map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('prose.table-mismatch', () => {
+  for (const sentence of [
+    '全年收到申请48件，其中有效申请45件。',
+    '全年收到申请48件（其中政府信息公开申请45件，信访3件）。',
+    '全年收到申请48件，受理45件，不予受理3件。',
+    '收到申请45件，受理43件，不予受理2件。',
+    '收到各类申请45件，其中43件为政府信息公开申请。',
+    '全年收到申请48件，其中有效申请45件。我局收到申请48件，逐件登记。',
+  ]) {
+    it(`does not hold against the tables what a sentence tells apart: ${sentence}`, () => {
+      assert.deepEqual(mismatches(sentence), []);
+    });
+  }
+
+  it('is told where no figure of the sentence is that of the tables', () => {
+    assert.deepEqual(mismatches('全年收到申请48件，其中有效申请46件。'), ['48']);
+    assert.deepEqual(mismatches('全年收到申请48件。其中有效申请45件。'), ['48']);
+    assert.deepEqual(mismatches('全年收到申请48件，其中自然人申请34件。'), ['48']);
+  });
+});
