@@ -157,7 +157,7 @@ export interface StatedTime {
   readonly wholeYear: boolean;
 }
 
-/** Reads `2017年`, `2017年度`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
+/** Reads `2017年`, `2017年度`, `2017年底`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
 export function readDate(text: string, start: number, end: number): StatedTime | undefined {
   let at = start;
   let year: number | undefined;
@@ -166,6 +166,9 @@ export function readDate(text: string, start: number, end: number): StatedTime |
     year = run.value;
     at = run.next + 1;
     if (text.charAt(at) === '度') at++;
+    if ('底末'.includes(text.charAt(at) || ' ')) {
+      return { end: Math.min(at + 1, end), year, onlyYear: false, wholeYear: true };
+    }
     const after = skipBlank(text, at, end);
     if (after >= end || !isDigit(text.charCodeAt(after))) {
       return { end: Math.min(at, end), year, onlyYear: true, wholeYear: true };
