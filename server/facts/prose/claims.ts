@@ -230,6 +230,7 @@ class ClaimReader {
       followsOther: false,
       continues: undefined,
       speaksOfOutcomes: () => false,
+      tellsDisclosureApart: () => false,
     };
   }
 

@@ -20,6 +20,8 @@ export interface Place {
   readonly isFirst: boolean;
   /** Whether the sentence, or what follows it, speaks of how requests were answered. */
   readonly speaksOfOutcomes: () => boolean;
+  /** Whether its sentence goes on to say how many of them are over disclosure: 应诉15件,涉政府信息公开1件. */
+  readonly tellsDisclosureApart: () => boolean;
   /** What the total of its list counts, where it can be a part of that. */
   readonly whole: Meaning | undefined;
   /** Whether the figure before it in its sentence counts something unknown. */

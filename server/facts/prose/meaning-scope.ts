@@ -41,6 +41,9 @@ function scopeOfParts(
 function isOverDisclosure(place: Place): boolean {
   const { words, before, above, naming, whole } = place;
   if (naming.matter === 'other' || whole !== undefined) return true;
+  if (naming.matter === 'disputes' && (words.atoms & field) === 0 && place.tellsDisclosureApart()) {
+    return false;
+  }
   if (naming.matter === place.continues) return true;
   if (words.things.some(({ group }) => group === 'outcome')) return true;
   if (((words.atoms | before.atoms) & field) !== 0) return true;

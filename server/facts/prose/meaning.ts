@@ -81,6 +81,7 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
     followsOther: near?.meaning !== undefined && matterOf(near.meaning) !== naming.matter,
     continues: last?.meaning && matterOf(last.meaning),
     speaksOfOutcomes: () => outcomes.test(report.text.slice(start, end + reach)),
+    tellsDisclosureApart: () => someOverDisclosure.test(report.text.slice(quantity.span.end, end)),
   };
   const period = periodOf(place);
   const scope = period === undefined ? undefined : scopeOf(place);
@@ -161,5 +162,9 @@ function isOfItems({ unit }: Quantity, atoms: Bits, total: Quantity | undefined)
 /** 在办结的18件申请中,予以公开… speaks of disclosure; so does a sentence that another on the outcomes follows. */
 const outcomes = /予以公开|部分公开|不予公开/u;
 const reach = 80;
+
+/** 涉政府信息公开1件, 因信息公开引发的诉讼1件, behind a figure on all cases. */
+const someOverDisclosure =
+  /[涉及因由就]\s?(?:政府|政务)?(?:信息)?公开(?:类|工作|申请|答复|行为|问题|事项)?(?:[的而被]|引发|引起|产生|提起|行政|复议|诉讼|案件|应诉)*\s?[共有为仅]?\s?\d/u;
 
 const itemUnits: ReadonlySet<string> = new Set(['条', '个', '项', '篇']);

@@ -28,9 +28,20 @@ describe('prose.table-mismatch', () => {
     });
   }
 
+  for (const sentence of [
+    '全年应诉行政诉讼案件15件，涉政府信息公开1件，败诉0件。',
+    '全年行政诉讼案件15件，因政府信息公开引发的1件。',
+    '办理行政复议案件20件，其中涉及政府信息公开的行政复议案件3件。',
+  ]) {
+    it(`takes cases of all kinds for no figure of the tables: ${sentence}`, () => {
+      assert.deepEqual(mismatches(sentence), []);
+    });
+  }
+
   it('is told where no figure of the sentence is that of the tables', () => {
     assert.deepEqual(mismatches('全年收到申请48件，其中有效申请46件。'), ['48']);
     assert.deepEqual(mismatches('全年收到申请48件。其中有效申请45件。'), ['48']);
     assert.deepEqual(mismatches('全年收到申请48件，其中自然人申请34件。'), ['48']);
+    assert.deepEqual(mismatches('因政府信息公开被提起行政诉讼15件，均已审结。'), ['15']);
   });
 });
