@@ -64,9 +64,15 @@ export class Workbench {
   /** Opens a file of the folder by its name, or by its path in it. */
   async open(name: string): Promise<void> {
     const own = path.basename(name);
-    await this.press('Control+p');
-    await this.page.locator('.quick-input-widget input').first().fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: own }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: own }).first();
+    // A file that was just written is not in the list until VS Code has noticed it, and an open list stays as it is.
+    for (let tries = 0, found = false; !found && tries < 6; tries += 1) {
+      await this.press('Control+p');
+      await this.page.locator('.quick-input-widget input').first().fill(name);
+      found = await isThere(row);
+      if (!found) await this.press('Escape');
+    }
+    await row.click();
     await this.page.locator('.tab.active', { hasText: own }).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
@@ -324,6 +330,14 @@ export class Workbench {
     writeFileSync(path.join(folder, `${name}.png`), await lightPicture(screenshot, colours, blank));
     await blank.close();
   }
+}
+
+/** Whether something appears within a few seconds. */
+function isThere(wanted: Locator): Promise<boolean> {
+  return wanted.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function settings({ theme, language }: Look): Record<string, unknown> {
