@@ -87,8 +87,13 @@ export class Workbench {
 
   /** Runs a command of the palette, by its English title. */
   async command(title: string): Promise<void> {
-    await this.press('F1');
-    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    const input = this.page.locator('.quick-input-widget input').first();
+    // Right after a dialog has closed the key may be lost.
+    for (let tries = 0, shown = false; !shown && tries < 4; tries += 1) {
+      await this.press('F1');
+      shown = await isThere(input);
+    }
+    await input.fill(`>${title}`);
     await this.page
       .locator('.quick-input-list .monaco-list-row', { hasText: title })
       .first()
