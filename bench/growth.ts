@@ -33,11 +33,19 @@ export const growth: Measurement = {
       ['all texts, again and again', (size) => title + repeated(prose, size)],
       ['a draft, again and again', (size) => repeated(draft, size)],
       ['a table that goes on', (size) => draft.replace(row, () => repeated(row, size))],
+      [
+        'sentences against a table',
+        (size) => draft.replace('\n## 二、', () => `\n${repeated(disagreeing, size)}\n\n## 二、`),
+      ],
       ['one line', (size) => `${title}\n${repeated('全年主动公开政府信息12条，', size)}`],
     ];
     return Promise.resolve(grown.map(([what, make]) => slopeOf(what, make, rounds)));
   },
 };
+
+/** Two figures for one thing, one of them the table's; cases of all kinds, and those the table has. */
+const disagreeing =
+  '收到申请48件，其中有效申请12件。全年应诉行政诉讼案件15件，涉政府信息公开12件。';
 
 /** Until the engine has compiled what is hot. */
 const warmUp = 20;

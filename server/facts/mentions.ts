@@ -45,43 +45,44 @@ export function findMentions(
     const agreeing = readings.find((reading) => agrees(quantity, reading));
     found.push({ quantity, meaning, readings, agreeing });
   }
-  const others = found.filter((mention, index) => countsOther(mention, found, index));
-  return others.length === 0
-    ? found
-    : found.filter((mention) => !others.some((other) => saysSame(mention, other)));
+  return withoutOthers(found);
 }
 
 /**
  * 收到申请48件,其中有效申请45件; 收到45件,受理43件: a sentence that gives two figures for one thing tells the two apart.
- * Where the tables have one of them, the other counts more or less than they do, and is no figure of theirs.
+ * Where the tables have one of them, the other counts more or less than they do, and is no figure of theirs, here and
+ * wherever it is said again.
  */
-function countsOther(mention: Mention, found: readonly Mention[], index: number): boolean {
-  if (mention.agreeing !== undefined) return false;
-  const { start } = mention.quantity.sentence;
-  for (const step of [-1, 1]) {
-    for (let at = index + step; ; at += step) {
-      const near = found[at];
-      if (near?.quantity.sentence.start !== start) break;
-      if (near.agreeing !== undefined && isOfSame(mention, near.agreeing)) return true;
-    }
+function withoutOthers(found: readonly Mention[]): readonly Mention[] {
+  const disagreeing = found.filter(({ agreeing }) => agreeing === undefined);
+  if (disagreeing.length === 0) return found;
+  const agreed = new Set(
+    found.flatMap(({ quantity, agreeing }) => (agreeing ? [inSentence(quantity, agreeing)] : [])),
+  );
+  const others = new Set<string>();
+  for (const { quantity, readings } of disagreeing) {
+    if (!readings.some((reading) => agreed.has(inSentence(quantity, reading)))) continue;
+    for (const reading of readings) others.add(statement(quantity, reading));
   }
-  return false;
-}
-
-/** Whether a reading of the sentence is of these figures of the tables. */
-function isOfSame({ readings }: Mention, { facts }: TableReading): boolean {
-  return readings.some(
-    (reading) =>
-      reading.facts.length === facts.length &&
-      reading.facts.every((fact, index) => fact === facts[index]),
+  return found.filter(
+    ({ quantity, readings, agreeing }) =>
+      agreeing !== undefined ||
+      !readings.some((reading) => others.has(statement(quantity, reading))),
   );
 }
 
-function saysSame(mention: Mention, { quantity, readings }: Mention): boolean {
-  return (
-    mention.quantity.figure.value.eq(quantity.figure.value) &&
-    readings.some((reading) => isOfSame(mention, reading))
-  );
+/** A key for the figures of the tables a sentence speaks of. */
+function inSentence({ sentence }: Quantity, reading: TableReading): string {
+  return `${subject(reading)} ${String(sentence.start)}`;
+}
+
+/** A key for what is said of which figures of the tables, in any sentence. */
+function statement({ figure }: Quantity, reading: TableReading): string {
+  return `${subject(reading)} ${figure.value.toFixed()}`;
+}
+
+function subject({ facts }: TableReading): string {
+  return facts.map(({ span }) => span.start).join('+');
 }
 
 /**

@@ -81,7 +81,10 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
     followsOther: near?.meaning !== undefined && matterOf(near.meaning) !== naming.matter,
     continues: last?.meaning && matterOf(last.meaning),
     speaksOfOutcomes: () => outcomes.test(report.text.slice(start, end + reach)),
-    tellsDisclosureApart: () => someOverDisclosure.test(report.text.slice(quantity.span.end, end)),
+    tellsDisclosureApart: () => {
+      const ahead = Math.min(end, quantity.span.end + reach);
+      return someOverDisclosure.test(report.text.slice(quantity.span.end, ahead));
+    },
   };
   const period = periodOf(place);
   const scope = period === undefined ? undefined : scopeOf(place);
@@ -161,6 +164,7 @@ function isOfItems({ unit }: Quantity, atoms: Bits, total: Quantity | undefined)
 
 /** 在办结的18件申请中,予以公开… speaks of disclosure; so does a sentence that another on the outcomes follows. */
 const outcomes = /予以公开|部分公开|不予公开/u;
+/** How far ahead is looked for what a figure is of. */
 const reach = 80;
 
 /** 涉政府信息公开1件, 因信息公开引发的诉讼1件, behind a figure on all cases. */
