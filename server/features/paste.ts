@@ -56,12 +56,11 @@ function insertedText(
   const analysis = analyse(before + inserted + after);
   if (analysis === undefined && !always) return undefined;
   const place = { start: before.length, end: before.length + inserted.length };
-  const edits = analysis === undefined ? [] : standardEdits(analysis, place);
-  for (const table of readHtmlTables(inserted)) {
-    if (edits.some(({ span }) => overlaps(span, table.span))) continue;
-    edits.push({ span: table.span, newText: plainTable(table).join('\n') });
-  }
-  return applyEdits(inserted, edits);
+  const standard = analysis === undefined ? [] : standardEdits(analysis, place);
+  const plain = readHtmlTables(inserted)
+    .filter((table) => !standard.some(({ span }) => overlaps(span, table.span)))
+    .map((table) => ({ span: table.span, newText: plainTable(table).join('\n') }));
+  return applyEdits(inserted, [...standard, ...plain]);
 }
 
 /** A line a paragraph; tables apart from what stands around them. */
@@ -76,7 +75,7 @@ function insertedBetween(before: string, pieces: readonly CopiedPiece[], after: 
 }
 
 /** Edits of the text at a place, in offsets from its start. */
-function standardEdits({ report, bound }: Analysis, place: Span): TextEdit[] {
+function standardEdits({ report, bound }: Analysis, place: Span): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (const table of bound.tables) {
     const standard = standardTable(report, table);

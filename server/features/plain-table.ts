@@ -6,7 +6,8 @@ import type { Cell, Table, TableRow } from '../report/table.js';
  * columns of figures are to the right.
  */
 export function plainTable({ rows }: Table): readonly string[] {
-  const columns = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(endOf)));
+  let columns = 0;
+  for (const { cells } of rows) for (const cell of cells) columns = Math.max(columns, endOf(cell));
   const [first = [], ...others] = rows.map(({ cells }) => {
     const texts = new Array<string>(columns).fill('');
     for (const { column, text } of cells) texts[column] = text.replaceAll('|', '\\|');

@@ -86,6 +86,14 @@ describe('pasting tables', () => {
     );
   });
 
+  it('takes a sheet of any length', () => {
+    const row = `<tr>${'<td>1</td>'.repeat(8)}</tr>`;
+    const text = paste(`${title}‸`, `<table>${row.repeat(20_000)}</table>`);
+    const lines = text?.trimEnd().split('\n');
+    assert.equal(lines?.length, 20_001);
+    assert.match(lines.at(-1) ?? '', /^\|(?: +1 \|){8}$/u);
+  });
+
   it('is left to the editor where nothing is a table, or the draft is no report', () => {
     const html = '<table><tr><td>项目</td><td>数量</td></tr></table>';
     assert.equal(paste(`${title}‸`, '<p>没有表格</p>'), undefined);
