@@ -32,6 +32,7 @@ function isReport(report: Report, evidence: Evidence): boolean {
   const title = evidence.title();
   if (title !== 'annual' && hasWords && countsPartOfYear(report)) return false;
   if (ownWords === 0 && isOfInstitution(report)) return false;
+  // What kind of text it is need not be asked of nearly every report.
   if (hasTable && figures > strayFigures) return true;
   const kind = otherKind(report);
   const isFilled = figures > strayFigures || (figures > 0 && kind !== 'notice');
@@ -39,7 +40,7 @@ function isReport(report: Report, evidence: Evidence): boolean {
   const isBlank = !isFilled && (hasWords || title !== 'annual');
   if (isBlank && kind === 'notice') return false;
   const sections = evidence.sections();
-  if (hasTable && kind === 'none') return isFilled || !hasOtherSections(report, sections);
+  if (hasTable && kind === 'none') return !hasOtherSections(report, sections);
   if (title === 'other' || kind === 'other') return false;
   const most = Math.max(...[...sections.values()].map(({ size }) => size));
   const preface = evidence.preface();

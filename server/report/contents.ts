@@ -1,4 +1,4 @@
-import { type LeveledHeading, sectionKey } from './headings.js';
+import { lacksNumber, type LeveledHeading, sectionKey } from './headings.js';
 
 /**
  * The headings without those of a table of contents, which names sections with leaders and page numbers, or all of
@@ -6,9 +6,8 @@ import { type LeveledHeading, sectionKey } from './headings.js';
  */
 export function withoutContents(
   text: string,
-  found: readonly LeveledHeading[],
+  headings: readonly LeveledHeading[],
 ): readonly LeveledHeading[] {
-  const headings = withoutCaptions(text, found);
   const lastOf = new Map<string, number>();
   let sections = 0;
   let led = false;
@@ -27,7 +26,7 @@ export function withoutContents(
 }
 
 /** A section's words again at once below its heading, without a number, are the first row of its table. */
-function withoutCaptions(
+export function withoutCaptions(
   text: string,
   headings: readonly LeveledHeading[],
 ): readonly LeveledHeading[] {
@@ -67,9 +66,4 @@ function isFollowedAtOnce(
 ): boolean {
   if (next === undefined || next.heading.span.start - heading.heading.span.end > 40) return false;
   return /^[\s\d]*$/u.test(text.slice(heading.heading.span.end, next.heading.span.start));
-}
-
-/** Whether a first-level heading has its words alone. */
-export function lacksNumber({ level, heading }: LeveledHeading): boolean {
-  return level === 1 && heading.ordinal === undefined && heading.hashes === 0;
 }

@@ -228,6 +228,11 @@ function readOrdinalWithin(text: string, line: Span): OrdinalMark | undefined {
   return mark === undefined || mark.end > line.end ? undefined : mark;
 }
 
+/** Whether a first-level heading has its words alone. */
+export function lacksNumber({ level, heading }: LeveledHeading): boolean {
+  return level === 1 && heading.ordinal === undefined && heading.hashes === 0;
+}
+
 /** The key a section title is known by. */
 export function sectionKey(title: string): string {
   return withoutOrdinal(normalise(title));

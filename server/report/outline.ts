@@ -1,6 +1,6 @@
 import { Breaks } from './breaks.js';
-import { lacksNumber, withoutContents } from './contents.js';
-import { type LeveledHeading, readHeadings, sectionKey } from './headings.js';
+import { withoutCaptions, withoutContents } from './contents.js';
+import { lacksNumber, type LeveledHeading, readHeadings, sectionKey } from './headings.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -13,7 +13,7 @@ export function readOutline(
   const found: LeveledHeading[] = [];
   const breaks = new Breaks(text);
   for (const piece of prose) readHeadings(text, piece, breaks, vocabulary, found);
-  const headings = withoutContents(text, found);
+  const headings = withoutContents(text, withoutCaptions(text, found));
   const leveled = asideFromNumbers(byHashes(raised(headings, vocabulary), vocabulary));
   return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);
 }
