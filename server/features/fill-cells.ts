@@ -6,7 +6,7 @@ import type { TextEdit } from '../rules/finding.js';
 import { pipesBefore } from './pipe-rows.js';
 
 /** What takes the place of the selection, and what changes elsewhere; spans are of the draft as it is. */
-export interface FilledCells {
+export interface Replacement {
   readonly newText: string;
   readonly edits: readonly TextEdit[];
 }
@@ -18,7 +18,7 @@ export interface FilledCells {
  * @param selected the selection, or where the caret is
  * @returns undefined where the cells do not fit
  */
-export function fillCells(report: Report, selected: Span, copied: Table): FilledCells | undefined {
+export function fillCells(report: Report, selected: Span, copied: Table): Replacement | undefined {
   const table = report.tables.find(
     ({ layout, span }) => layout === 'markdown' && touches(span, selected.start),
   );

@@ -6,7 +6,7 @@ import type { TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { breaksBefore, breaksBehind } from '../rules/inserting.js';
 import { standardTable } from '../rules/tables/rewriting.js';
-import { fillCells, type FilledCells } from './fill-cells.js';
+import { fillCells, type Replacement } from './fill-cells.js';
 import { isPipeRow } from './pipe-rows.js';
 import { plainTable } from './plain-table.js';
 
@@ -32,7 +32,7 @@ export interface Pasting {
  * @returns undefined where the editor does well to paste the plain text: nothing of it is a table, it does not fit into
  * the cells, or the draft would be no report
  */
-export function pasted(pasting: Pasting): FilledCells | undefined {
+export function pasted(pasting: Pasting): Replacement | undefined {
   const pieces = readCopied(pasting.html);
   if (!pieces.some(isTable)) return undefined;
   const { text, selected, analysis } = pasting;
