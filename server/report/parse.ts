@@ -105,6 +105,7 @@ function isHeadingMark(text: string, part: Span): boolean {
   return part.end - part.start <= 6 && /^[#*]+$/u.test(text.slice(part.start, part.end));
 }
 
+/** Whether a date has a year; 202020 is a slip for one and tells nothing. */
 function hasYear(date: StatedDate | undefined): date is StatedDate & { readonly year: number } {
   return date?.year !== undefined && date.year < 10_000;
 }
@@ -122,11 +123,12 @@ function yearOf(
     return { span: counted.yearSpan ?? period?.from.yearSpan ?? counted.span, value: counted.year };
   }
   const head = text.slice(from, from + longestPreface);
-  const match =
-    /(?<![\d〔[(（])(20\d{2})\s?年(?:[度，,我全本市县]|政府信息公开|(?<=^\d{4}\s?年)(?![起底末初前后内至以])[\u4e00-\u9fff]{2,12}[市县区旗乡镇局委办])/mu.exec(
-      head,
-    );
+  const match = ownYear.exec(head);
   if (match === null) return undefined;
   const start = from + match.index;
   return { span: { start, end: start + 4 }, value: Number.parseInt(match[1] ?? '', 10) };
 }
+
+/** `2023年度`, `2023年，`, `2023年我局`; and at the start of a line, before a unit's name, `2023年青石市水务局`. */
+const ownYear =
+  /(?<![\d〔[(（])(20\d{2})\s?年(?:[度，,我全本市县]|政府信息公开|(?<=^\d{4}\s?年)(?![起底末初前后内至以])[\u4e00-\u9fff]{2,12}[市县区旗乡镇局委办])/mu;
