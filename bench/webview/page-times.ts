@@ -32,7 +32,7 @@ async function measure({ text, rounds }: PageTask): Promise<PageTimes> {
 
 /** Runs in the page: other statistics again and again, and how long each takes until it is painted. */
 async function follow({
-  sent: shown,
+  sent,
   strokes: count,
 }: {
   readonly sent: readonly string[];
@@ -45,8 +45,8 @@ async function follow({
   while (document.querySelector('main[aria-busy]') !== null) await next();
   const times: number[] = [];
   for (let stroke = 1; stroke <= count; stroke += 1) {
-    const statistics = shown[stroke % shown.length];
-    const sent = performance.now();
+    const statistics = sent[stroke % sent.length];
+    const started = performance.now();
     const message = { kind: 'statistics', statistics, name: '报告.md', pinned: false };
     const taken = new Promise((resolve) =>
       window.addEventListener('message', resolve, { once: true }),
@@ -54,7 +54,7 @@ async function follow({
     window.postMessage(message, '*');
     await taken;
     await next();
-    times.push(performance.now() - sent);
+    times.push(performance.now() - started);
   }
   return times;
 }
