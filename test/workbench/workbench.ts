@@ -64,15 +64,7 @@ export class Workbench {
   /** Opens a file of the folder by its name, or by its path in it. */
   async open(name: string): Promise<void> {
     const own = path.basename(name);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: own }).first();
-    // A file that was just written is not in the list until VS Code has noticed it, and an open list stays as it is.
-    for (let tries = 0, found = false; !found && tries < 6; tries += 1) {
-      await this.press('Control+p');
-      await this.page.locator('.quick-input-widget input').first().fill(name);
-      found = await isThere(row);
-      if (!found) await this.press('Escape');
-    }
-    await row.click();
+    await this.pick('Control+p', name, own);
     await this.page.locator('.tab.active', { hasText: own }).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
@@ -87,17 +79,25 @@ export class Workbench {
 
   /** Runs a command of the palette, by its English title. */
   async command(title: string): Promise<void> {
+    await this.pick('F1', `>${title}`, title);
+  }
+
+  /**
+   * Opens a list by a key, types into it and takes the row that says a text. It is opened again where the key was lost,
+   * as right after a dialog, and where the row is not there yet, as that of a file that was just written.
+   */
+  private async pick(key: string, typed: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
-    // Right after a dialog has closed the key may be lost.
-    for (let tries = 0, shown = false; !shown && tries < 4; tries += 1) {
-      await this.press('F1');
-      shown = await isThere(input);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    for (let tries = 0; tries < 6; tries += 1) {
+      await this.press(key);
+      if (await isThere(input)) {
+        await input.fill(typed);
+        if (await isThere(row)) break;
+        await this.press('Escape');
+      }
     }
-    await input.fill(`>${title}`);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: title })
-      .first()
-      .click();
+    await row.click();
   }
 
   async press(...keys: readonly string[]): Promise<void> {
