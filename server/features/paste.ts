@@ -5,7 +5,7 @@ import type { Span } from '../report/span.js';
 import type { TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { breaksBefore, breaksBehind } from '../rules/inserting.js';
-import { standardTable } from '../rules/tables/rewriting.js';
+import { isComplete, standardTable } from '../rules/tables/rewriting.js';
 import { fillCells, type Replacement } from './fill-cells.js';
 import { isPipeRow } from './pipe-rows.js';
 import { plainTable } from './plain-table.js';
@@ -26,8 +26,8 @@ export interface Pasting {
 }
 
 /**
- * What is pasted for what was copied. Tables that follow the report's form are as the form prints them, where nothing
- * of them is lost, others as they are, all of them Markdown: merged cells, which the plain text on the clipboard has
+ * What is pasted for what was copied. Whole tables of the report's form are as the form prints them, where nothing of
+ * them is lost, others as they are, all of them Markdown: merged cells, which the plain text on the clipboard has
  * lost, are where they belong. In a row of a table, cells go into cells.
  * @returns undefined where the editor does well to paste the plain text: nothing of it is a table, it does not fit into
  * the cells, or the draft would be no report
@@ -78,7 +78,7 @@ function insertedBetween(before: string, pieces: readonly CopiedPiece[], after: 
 function standardEdits({ report, bound }: Analysis, place: Span): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (const table of bound.tables) {
-    const standard = standardTable(report, table);
+    const standard = isComplete(table) ? standardTable(report, table) : undefined;
     if (standard === undefined) continue;
     const { start, end } = standard.span;
     if (start < place.start || end > place.end) continue;

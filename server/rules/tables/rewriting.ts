@@ -53,6 +53,11 @@ export function standardTable(report: Report, bound: BoundTable): StandardTable 
   return { span, lines };
 }
 
+/** Whether nothing is missing: in the standard layout it would be added as blanks, which the writer should know. */
+export function isComplete({ missingRows, missingColumns }: BoundTable): boolean {
+  return missingRows.length === 0 && missingColumns.length === 0;
+}
+
 /** Whether there is anything to print, and all of it can stand between pipes. */
 function holdsFigures({ rows }: BoundTable): boolean {
   let figures = 0;

@@ -1,10 +1,9 @@
-import type { BoundTable } from '../../facts/fact.js';
 import { Lazy } from '../../facts/lazy.js';
 import { say, type Localized } from '../../language/message.js';
 import type { TableLayout } from '../../report/table.js';
 import type { Rule } from '../rule.js';
 import { startOf } from './place.js';
-import { rewriting } from './rewriting.js';
+import { isComplete, rewriting } from './rewriting.js';
 
 /** A table that is not written in the standard layout. */
 export const tableLayout: Rule = {
@@ -61,11 +60,6 @@ export const tableLayout: Rule = {
     }
   },
 };
-
-/** Rewriting adds what is missing as blanks: the writer should know that before it runs in bulk. */
-function isComplete({ missingRows, missingColumns }: BoundTable): boolean {
-  return missingRows.length === 0 && missingColumns.length === 0;
-}
 
 const layoutNames: Readonly<Record<Exclude<TableLayout, 'markdown'>, Localized>> = {
   pipes: { zh: '竖线分隔、没有表头分隔行', en: 'pipes without a delimiter row' },

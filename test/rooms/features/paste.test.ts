@@ -86,6 +86,20 @@ describe('pasting tables', () => {
     );
   });
 
+  it('adds no row to what was copied of a table', () => {
+    const [form] = forms;
+    const table = form?.tables.at(-2);
+    assert.ok(form && table);
+    const rows = [
+      '<tr><td colspan="3"></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>',
+      '<tr><td colspan="3">一、本年新收政府信息公开申请数量</td><td>3</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>3</td></tr>',
+      '<tr><td colspan="3">二、上年结转政府信息公开申请数量</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td></tr>',
+    ];
+    const text = paste(draftWith(form, table, place), `<table>${rows.join('')}</table>`);
+    assert.equal(text?.trimEnd().split('\n').length, 4);
+    assert.match(text ?? '', /^\| 一、本年新收政府信息公开申请数量 \| +\| +\| +3 \|/mu);
+  });
+
   it('takes a sheet of any length', () => {
     const row = `<tr>${'<td>1</td>'.repeat(8)}</tr>`;
     const text = paste(`${title}‸`, `<table>${row.repeat(20_000)}</table>`);
