@@ -9,7 +9,7 @@ export type CopiedPiece =
 /**
  * What a word processor, a spreadsheet or a browser puts on the clipboard as HTML, in reading order. Tables that lay
  * out a page (others stand in them, or they are a single cell) are lines. Styles, scripts, comments and what is hidden
- * are left out. Any string gives something.
+ * are left out. Of a page in which more tags are open inside each other than any has, nothing is read.
  */
 export function readCopied(html: string): readonly CopiedPiece[] {
   const page = new CopiedPage();
@@ -24,16 +24,18 @@ export function readCopied(html: string): readonly CopiedPiece[] {
       page.close(name);
     },
   });
-  writeInParts(parser, html, () => page.depth);
+  const isWhole = writeInParts(parser, html, () => page.depth);
   parser.end();
   page.endLine();
-  return page.pieces;
+  return isWhole ? page.pieces : [];
 }
 
 interface OpenTable {
   readonly rows: CopiedCell[][];
   /** Whether it lays out a page: what is in it is text. */
   isLayout: boolean;
+  /** Whether its last row has no height: with nothing in it, it only sets the widths of columns, as in Word's tables. */
+  endsFlat: boolean;
 }
 
 interface CopiedCell {
@@ -57,7 +59,7 @@ class CopiedPage {
     if (this.#hiddenFrom !== undefined) return;
     if (unread.has(name) || isHidden(attributes)) this.#hiddenFrom = this.depth;
     else if (name === 'table') this.#openTable();
-    else if (name === 'tr') this.#table?.rows.push([]);
+    else if (name === 'tr') this.#openRow(attributes);
     else if (name === 'td' || name === 'th') this.#openCell(attributes);
     else if (name === 'ol' || name === 'ul') this.#openList(name, attributes['start']);
     else if (name === 'li') this.#openItem();
@@ -108,7 +110,14 @@ class CopiedPage {
       this.#tell(outer);
     }
     this.endLine();
-    this.#tables.push({ rows: [], isLayout: false });
+    this.#tables.push({ rows: [], isLayout: false, endsFlat: false });
+  }
+
+  #openRow({ height }: Readonly<Record<string, string>>): void {
+    const table = this.#table;
+    if (table === undefined) return;
+    table.rows.push([]);
+    table.endsFlat = height === '0';
   }
 
   #openCell({ colspan = '1', rowspan = '1' }: Readonly<Record<string, string>>): void {
@@ -127,12 +136,15 @@ class CopiedPage {
     // Of a table that lays out a page, or the caption of another.
     this.endLine();
     if (table.isLayout) return;
+    const isBlank = table.rows.at(-1)?.every(({ text }) => text.trim() === '') === true;
+    if (table.endsFlat && isBlank) table.rows.pop();
     if (table.rows.flat().length < 2) this.#tell(table);
     else this.pieces.push({ kind: 'table', html: htmlOf(table) });
   }
 
   /** The text of a table that lays out a page. */
   #tell({ rows }: OpenTable): void {
+    this.endLine();
     for (const { text } of rows.flat()) {
       this.#line = text;
       this.endLine();
@@ -166,10 +178,8 @@ const blocks: ReadonlySet<string> = new Set([
   ...['figure', 'figcaption', 'caption', 'center', 'td', 'th', 'tr'],
 ]);
 
-function isHidden({ style = '', hidden, height }: Readonly<Record<string, string>>): boolean {
-  // Word ends a table whose rows do not align with a row that only sets the widths.
-  if (hidden !== undefined || height === '0') return true;
-  return /display:\s?none|mso-hide:\s?all/iu.test(style);
+function isHidden({ style = '', hidden }: Readonly<Record<string, string>>): boolean {
+  return hidden !== undefined || /display:\s?none|mso-hide:\s?all/iu.test(style);
 }
 
 /**
@@ -191,9 +201,7 @@ function folded(text: string): string {
 const chinese = /^[\u3001-\u9fff\uff01-\uff60“”‘’…]/u;
 
 function htmlOf({ rows }: OpenTable): string {
-  const lines = rows
-    .filter((cells) => cells.length > 0)
-    .map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`);
+  const lines = rows.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`);
   return `<table>\n${lines.join('\n')}\n</table>`;
 }
 
