@@ -97,7 +97,7 @@ describe('pasting tables', () => {
     ];
     const text = paste(draftWith(form, table, place), `<table>${rows.join('')}</table>`);
     assert.equal(text?.trimEnd().split('\n').length, 4);
-    assert.match(text ?? '', /^\| 一、本年新收政府信息公开申请数量 \| +\| +\| +3 \|/mu);
+    assert.match(text, /^\| 一、本年新收政府信息公开申请数量 \| +\| +\| +3 \|/mu);
   });
 
   it('takes a sheet of any length', () => {
