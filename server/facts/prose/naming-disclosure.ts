@@ -1,7 +1,9 @@
 import type { ConceptPlaces } from './counted.js';
 import { addUp, fieldAtoms, named, naming, onlyThing, publishAtoms } from './naming.js';
-import type { Namer, Naming } from './naming.js';
+import type { Namer, Naming, Surroundings } from './naming.js';
+import type { Counted } from './reading.js';
 import { atomBits } from './word-index.js';
+import type { Bits } from './word-index.js';
 
 const publishes = atomBits('publish');
 const active = atomBits('active');
@@ -22,7 +24,7 @@ export const besideResponse = release | attend | principal;
 
 /** Documents: what is counted of them is what is done with them. 废止3件 goes on from the documents before. */
 export const nameDocument: Namer = ({ things, atoms }, places, { last }) => {
-  const document = things.length === 0 ? last?.rows[0] : onlyThing(things)?.concept;
+  const document = things.length === 0 ? documentOf(last) : onlyThing(things)?.concept;
   if (document === undefined || !documents.has(document)) return undefined;
   const acts = atoms & ~fieldAtoms;
   if (document === 'files') return nameFiles(acts, places);
@@ -41,6 +43,16 @@ export const nameDocument: Namer = ({ things, atoms }, places, { last }) => {
 
 const documents: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations', 'files']);
 
+/** Whether a clause that names nothing goes on from documents: 制发规范性文件40件,主动公开36件. */
+export function goesOnFromDocuments(atoms: Bits, { last }: Surroundings): boolean {
+  return (atoms & information) === 0 && documentOf(last) !== undefined;
+}
+
+/** The documents that a figure counts, whatever was done with them. */
+function documentOf(counted: Counted | undefined): string | undefined {
+  return counted?.rows[0]?.split('.').find((part) => documents.has(part));
+}
+
 /** 主动公开文件 is what the form with sums of all years calls its first row. */
 function nameFiles(acts: number, places: ConceptPlaces): Naming | undefined {
   const isActive = (acts & active) !== 0 && (acts & ~publishAtoms) === 0;
@@ -57,9 +69,10 @@ export const nameDecision: Namer = ({ things, atoms }, places) => {
 
 /** Made public in one way; in several and more, it is all that was made public. */
 export const nameChannel: Namer = ({ things, atoms }, places, around) => {
+  const isOfAll = around.whole?.rows[0] === 'disclosure.items';
   // What is 发布 is more than what is 公开: news, notices, posts.
-  const isPublic = (atoms & publishes) !== 0;
-  if (!isPublic && around.whole?.rows[0] !== 'disclosure.items') return undefined;
+  if ((atoms & publishes) === 0 && !isOfAll) return undefined;
+  if (!isOfAll && goesOnFromDocuments(atoms, around)) return undefined;
   if ((atoms & andMore) !== 0) {
     return (atoms & active) === 0 ? undefined : named('other', 'disclosure.items', places);
   }

@@ -4,6 +4,7 @@ import {
   besideDecision,
   besideDocument,
   besideResponse,
+  goesOnFromDocuments,
   nameChannel,
   nameDecision,
   nameDocument,
@@ -61,7 +62,10 @@ const nameByAtoms: Namer = (words, places, around) => {
   const { atoms } = words;
   if ((atoms & kept) !== 0) return nameDocument(words, places, around);
   if ((atoms & disputes) !== 0) return nameDisputes(words, places, around);
-  if ((atoms & publishAtoms) !== 0) return namePublishing(words, places, around);
+  if ((atoms & publishAtoms) !== 0) {
+    const name = goesOnFromDocuments(atoms, around) ? nameDocument : namePublishing;
+    return name(words, places, around);
+  }
   return nameRequests(words, places, around);
 };
 

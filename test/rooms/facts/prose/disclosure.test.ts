@@ -66,6 +66,26 @@ describe('figures in sentences: what was made public', () => {
       '38件 normativeDocuments:published | normativeDocuments:publishedTotal',
     );
     counts(atFujian, '2017年，我市主动公开文件4293条。', '4293条 disclosure.items');
+    for (const goesOn of ['主动公开', '公开', '其中主动公开']) {
+      counts(
+        at2014,
+        `全年制发规范性文件90件，${goesOn}79件。`,
+        '90件 normativeDocuments.issued',
+        '79件 disclosure.normativeDocuments',
+      );
+    }
+    counts(
+      at2014,
+      '全年主动公开规范性文件79件，在政府网站公开70件。',
+      '79件 disclosure.normativeDocuments',
+      '70件 -',
+    );
+    counts(
+      at2021,
+      '全年制发行政规范性文件12件，主动公开10件。',
+      '12件 normativeDocuments:issued',
+      '10件 -',
+    );
   });
 
   it('counts decisions where the clause speaks of decisions', () => {
