@@ -8,15 +8,19 @@ export function stateOf(content: string, figure: Figure | undefined): CellState 
   return isDash(content, 0, content.length) ? 'dash' : 'text';
 }
 
-/** Whether a stretch of a text is what writers put where there is nothing to count: dashes, slashes, 无. */
+/** Whether a stretch of a text is what writers put where there is nothing to count: dashes, slashes, 无, 无增减. */
 export function isDash(text: string, start: number, end: number): boolean {
   if (end - start > 6 || start === end) return false;
-  if (end - start === 1 && text[start] === '无') return true;
+  if (nothing.has(text.slice(start, end))) return true;
   for (let index = start; index < end; index++) {
     if (!dashes.has(text.charCodeAt(index))) return false;
   }
   return true;
 }
+
+const nothing: ReadonlySet<string> = new Set(
+  '无 无增减 无变化 无变动 没有变化 未变化 不变 持平'.split(' '),
+);
 
 const dashes: ReadonlySet<number> = new Set(
   Array.from('-—–―−－─/／\\*·', (character) => character.charCodeAt(0)),

@@ -16,8 +16,8 @@ const cellUnits: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads a cell's text as one printed figure: digits of any width, grouped or not, with a sign, decimals, a scale
- * and a unit. Undefined when it is anything else, two figures or a figure split by a space included.
+ * Reads a cell's text as one printed figure: digits of any width, grouped or not, with a sign (`-2`, `减2`), decimals,
+ * a scale and a unit. Undefined when it is anything else, two figures or a figure split by a space included.
  */
 export function readFigure(text: string): Figure | undefined {
   return text.length > 40 || !mayOpenFigure(text.charCodeAt(0)) ? undefined : figures.of(text);
@@ -30,13 +30,13 @@ function findFigure(text: string): Figure | undefined {
   return plain ?? readPrinted(text);
 }
 
-/** A digit or a sign, of any width. */
+/** A digit or a sign, of any width or in words. */
 function mayOpenFigure(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d;
   return (code >= 0xff10 && code <= 0xff19) || signs.has(code);
 }
 
-/** Whether every ideograph is of a scale or a unit, as in no label. */
+/** Whether every ideograph is of a sign, a scale or a unit, as in no label. */
 function isFigureText(text: string): boolean {
   for (let index = 1; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -46,11 +46,15 @@ function isFigureText(text: string): boolean {
 }
 
 const figureIdeographs: ReadonlySet<number> = new Set(
-  Array.from([...scales.keys(), ...cellUnits].join(''), (character) => character.charCodeAt(0)),
+  Array.from(['加少', ...scales.keys(), ...cellUnits].join(''), (character) =>
+    character.charCodeAt(0),
+  ),
 );
 
-/** Full-width plus and minus, en dash, mathematical minus. */
-const signs: ReadonlySet<number> = new Set([0xff0b, 0xff0d, 0x2013, 0x2212]);
+/** Full-width plus and minus, en dash, mathematical minus; the words of 本年增/减. */
+const signs: ReadonlySet<number> = new Set(
+  Array.from('＋－–−增减', (character) => character.charCodeAt(0)),
+);
 
 function readPlainCount(text: string): Figure | undefined {
   if (text.length === 0 || text.length > mostDigits) return undefined;
@@ -77,9 +81,10 @@ function readPrinted(printed: string): Figure | undefined {
   if (!isFigureText(printed)) return undefined;
   const half = toHalfWidth(printed);
   const irregularities: FigureIrregularity[] = half === printed ? [] : ['full-width'];
-  const match = /^([+-]?)(\d{1,18}(?:,\d{3}){0,5})(?:\.(\d{1,8}))? ?([万亿]?)(\D{0,2})$/u.exec(
-    half,
-  );
+  const match =
+    /^([+-]|增加?|减少?)?(\d{1,18}(?:,\d{3}){0,5})(?:\.(\d{1,8}))? ?([万亿]?)(\D{0,2})$/u.exec(
+      half,
+    );
   if (match === null) return undefined;
   const [, sign = '', whole = '', decimals = '', scale = '', unit = ''] = match;
   const digits = whole.replaceAll(',', '');
@@ -105,11 +110,15 @@ function valueOf(
 ): Pick<Figure, 'value' | 'low' | 'high'> {
   const power = scales.get(scale) ?? 0;
   const value = new Big(
-    `${sign === '-' ? sign : ''}${digits}${decimals === '' ? '' : `.${decimals}`}e${String(power)}`,
+    `${isMinus(sign) ? '-' : ''}${digits}${decimals === '' ? '' : `.${decimals}`}e${String(power)}`,
   );
   if (decimals === '' && power === 0) return { value, low: value, high: value };
   const half = new Big(`5e${String(power - decimals.length - 1)}`);
   return { value, low: value.minus(half), high: value.plus(half) };
+}
+
+function isMinus(sign: string): boolean {
+  return sign.startsWith('-') || sign.startsWith('减');
 }
 
 function toHalfWidth(text: string): string {

@@ -115,13 +115,13 @@ function namesUnit({ block, column }: FactPlace): boolean {
 
 /** The same value without ornaments; undefined where a scale stands for digits that are not printed. */
 function plainDigits({ printed, value }: Figure, { formCell }: FactPlace): string | undefined {
-  const match = /^([+-]?)(\d[\d,]*(?:\.\d+)?) ?(\D{0,3})$/u.exec(printed.normalize('NFKC'));
+  const match = /^(\D{0,2})(\d[\d,]*(?:\.\d+)?) ?(\D{0,3})$/u.exec(printed.normalize('NFKC'));
   if (match === null) return undefined;
   const [, sign = '', digits = '', unit = ''] = match;
   const money = formCell.quantity === 'amount';
   if (money ? unit !== '' && unit !== formCell.unit : /[万亿]/u.test(unit)) return undefined;
-  const kept = value.lt(0) || formCell.quantity === 'signed' ? sign : '';
-  return kept + digits.replaceAll(',', '');
+  const plus = formCell.quantity === 'signed' && sign !== '' ? '+' : '';
+  return (value.lt(0) ? '-' : plus) + digits.replaceAll(',', '');
 }
 
 function plainFix(

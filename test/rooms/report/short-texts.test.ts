@@ -27,6 +27,17 @@ describe('short texts', () => {
     );
   });
 
+  it('reads signs in words, and words for no change', () => {
+    const values = ['增5', '增加12项', '减2', '减少3', '＋1', '−1', '增值税', '减', '减少'].map(
+      (printed) => read(printed).figure?.value.toNumber(),
+    );
+    assert.deepEqual(values, [5, 12, -2, -3, 1, -1, undefined, undefined, undefined]);
+    assert.deepEqual(
+      ['无', '无增减', '持平', '增减'].map((printed) => read(printed).state),
+      ['dash', 'dash', 'dash', 'text'],
+    );
+  });
+
   it('folds space in the content, and reads a value as it is printed', () => {
     const { content, state, isValue } = read('12  件');
     assert.deepEqual(
