@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { Client } from './client.js';
 import { draftOf } from './draft.js';
 import { median, milliseconds, type Measurement } from './measurement.js';
@@ -8,6 +9,7 @@ export const start: Measurement = {
   async run({ texts, effort }) {
     const { text } = draftOf(texts, 15 * 1024);
     const times: number[] = [];
+    const bare: number[] = [];
     for (let round = 0; round < Math.max(3, Math.round(9 * effort)); round += 1) {
       const started = performance.now();
       const client = await Client.start();
@@ -15,9 +17,16 @@ export const start: Measurement = {
       await client.diagnostics();
       times.push(performance.now() - started);
       await client.stop();
+      bare.push(timeOfNode());
     }
     const middle = median(times);
     return [
+      {
+        what: 'Node itself, doing nothing, median',
+        measured: milliseconds(median(bare)),
+        target: '',
+        met: undefined,
+      },
       {
         what: 'from start to first diagnostics, 15 KB draft, median',
         measured: milliseconds(middle),
@@ -27,3 +36,10 @@ export const start: Measurement = {
     ];
   },
 };
+
+/** Milliseconds that an empty program takes from start to end: no server on this machine is there sooner. */
+function timeOfNode(): number {
+  const started = performance.now();
+  spawnSync(process.execPath, ['--eval', '']);
+  return performance.now() - started;
+}
