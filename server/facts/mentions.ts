@@ -43,9 +43,15 @@ export function findMentions(
     }
     if (readings.length === 0) continue;
     const agreeing = readings.find((reading) => agrees(quantity, reading));
+    if (agreeing === undefined && readings.every(isBlank)) continue;
     found.push({ quantity, meaning, readings, agreeing });
   }
   return withoutOthers(found);
+}
+
+/** Whether the tables say nothing: a blank is not a zero, and the sentence contradicts none. */
+function isBlank({ facts }: TableReading): boolean {
+  return facts.every(({ state }) => state === 'blank');
 }
 
 /**

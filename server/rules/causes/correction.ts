@@ -6,6 +6,7 @@ import type { Fix, TextEdit } from '../finding.js';
 import { columnName, placeNameOf, printedName, rowName } from '../naming.js';
 import { failedWith, type Told } from './told.js';
 import { quoted, witnessName } from './failure.js';
+import { cellEntry } from '../cell-entry.js';
 import { printedLike } from './print-value.js';
 
 /**
@@ -163,8 +164,11 @@ function reasonOf(cause: Cause, { changes, witnesses, shares }: Repair): Message
 function editsOf(changes: readonly FigureChange[]): readonly TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   for (const { observation, value } of changes) {
-    const newText = printedLike(observation, value);
-    if (newText === undefined || observation.home === 'other-report') return undefined;
+    const printed = printedLike(observation, value);
+    if (printed === undefined || observation.home === 'other-report') return undefined;
+    const place = observation.fact?.place;
+    const newText = place === undefined ? printed : cellEntry(place, printed);
+    if (newText === undefined) return undefined;
     edits.push({ span: observation.span, newText });
   }
   return edits.sort((one, other) => one.span.start - other.span.start);

@@ -24,8 +24,8 @@ export const prosePartExceedsTable: Rule = {
     wrong: '9月份召开培训会，接受培训人员492人。\n\n（三）接受培训人员数 | 人次 | 453',
     right: '9月份召开培训会，接受培训人员92人。\n\n（三）接受培训人员数 | 人次 | 453',
     silent: {
-      zh: '部分不大于总数的；说不准是哪一项的一部分的；表中没有这个数的。',
-      en: 'The part is not larger; it is not certain of what it is a part; the table does not give the total.',
+      zh: '部分不大于总数的；说不准是哪一项的一部分的；表中没有这个数或还是空白的。',
+      en: 'The part is not larger; it is not certain of what it is a part; the table does not give the total, or is blank there.',
     },
     fix: {
       zh: '没有自动改法：只知道两个数中有一个不对。',

@@ -1,9 +1,10 @@
 import type { Calculation } from '../../facts/calculation.js';
 import type { BoundTable, Fact } from '../../facts/fact.js';
 import { say, type Localized } from '../../language/message.js';
-import type { Evidence, Fix } from '../finding.js';
+import type { Evidence, Fix, TextEdit } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule } from '../rule.js';
+import { cellEntry } from '../cell-entry.js';
 
 /** Cells where the form wants a figure and there is none. One finding a table. */
 export const tableCellBlank: Rule = {
@@ -82,17 +83,17 @@ function evidenceOf(fact: Fact): Evidence {
 
 function fillFixes(blanks: readonly Fact[], calculations: readonly Calculation[]): readonly Fix[] {
   const notZero = blanksThatAreNotZero(calculations);
-  const fillable = blanks.filter((blank) => !notZero.has(blank));
-  if (fillable.length === 0) return [];
+  const edits = blanks.flatMap((blank): readonly TextEdit[] => {
+    const newText = blank.place && !notZero.has(blank) ? cellEntry(blank.place, '0') : undefined;
+    return newText === undefined ? [] : [{ span: blank.span, newText }];
+  });
+  if (edits.length === 0) return [];
   return [
     {
-      title: say(FILL, { count: fillable.length }),
+      title: say(FILL, { count: edits.length }),
       safe: false,
       preferred: true,
-      edits: () =>
-        fillable
-          .map((blank) => ({ span: blank.place?.cell.span ?? blank.span, newText: '0' }))
-          .sort((one, other) => one.span.start - other.span.start),
+      edits: () => edits.toSorted((one, other) => one.span.start - other.span.start),
     },
   ];
 }

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/analysis.js';
+import { applyEdits } from '../../../server/rules/fixing.js';
+
+/** The start of the table of 2014 with a row that ends behind its unit. */
+function draft(join: (cells: readonly string[]) => string, fax: readonly string[]): string {
+  const rows = [
+    ['统计指标', '单位', '统计数'],
+    ['三、依申请公开情况', '——', '——'],
+    ['（一）收到申请数', '件', '120'],
+    ['1.当面申请数', '件', '20'],
+    fax,
+    ['3.网络申请数', '件', '58'],
+    ['4.信函申请数', '件', '30'],
+  ];
+  return `云麓市2015年政府信息公开工作年度报告\n\n${rows.map(join).join('\n')}\n`;
+}
+
+function fixed(text: string, rule: string, title: RegExp): string | undefined {
+  const findings = analyse(text, { severities: {} })?.findings.filter((each) => each.rule === rule);
+  const fixes = findings?.flatMap((each) => each.fixes) ?? [];
+  const fix = fixes.find(({ title: { text: said } }) => title.test(said.zh));
+  return fix && applyEdits(text, fix.edits());
+}
+
+const pipes = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const layouts: Readonly<Record<string, (cells: readonly string[]) => string>> = {
+  'pipes around': pipes,
+  'pipes between': (cells) => cells.join(' | '),
+  tabs: (cells) => cells.join('\t'),
+};
+
+describe('a cell that its row ends before', () => {
+  for (const [name, join] of Object.entries(layouts)) {
+    it(`is filled as a cell of its own (${name})`, () => {
+      const text = draft(join, ['2.传真申请数', '件']);
+      const full = draft(join, ['2.传真申请数', '件', '12']);
+      assert.equal(fixed(text, 'total.group', /填 \{value\}/u), full);
+      assert.equal(
+        fixed(text.replace('120', '108'), 'table.cell-blank', /填为 0/u),
+        full.replace('120', '108').replace('12', '0'),
+      );
+    });
+  }
+
+  it('is not filled where a line has one cell', () => {
+    const text = draft((cells) => cells.join('\n'), ['2.传真申请数', '件']);
+    assert.ok(
+      analyse(text, { severities: {} })?.findings.some(({ rule }) => rule === 'table.cell-blank'),
+    );
+    assert.equal(fixed(text, 'table.cell-blank', /填为 0/u), undefined);
+  });
+});
