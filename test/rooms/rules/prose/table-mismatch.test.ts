@@ -43,7 +43,7 @@ describe('prose.table-mismatch', () => {
     assert.ok(draft.length - blank.length > 200);
     assert.deepEqual(mismatches('全年收到申请45件，办结46件。', blank), []);
     const dash = draft.replace('| 行政许可 | 117 |', '| 行政许可 | - |');
-    assert.deepEqual(mismatches('全年作出行政许可决定117件。', dash), ['117']);
+    assert.deepEqual(mismatches('全年作出行政许可决定117件。', dash), ['-']);
   });
 
   it('is told where no figure of the sentence is that of the tables', () => {
