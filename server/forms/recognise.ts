@@ -40,7 +40,7 @@ function isReport(report: Report, evidence: Evidence): boolean {
   const isBlank = !isFilled && (hasWords || title !== 'annual');
   if (isBlank && kind === 'notice') return false;
   const sections = evidence.sections();
-  if (hasTable && kind === 'none') return !hasOtherSections(report, sections);
+  if (hasTable && kind === 'none') return title === 'annual' || !hasOtherSections(report, sections);
   if (title === 'other' || kind === 'other') return false;
   const most = Math.max(...[...sections.values()].map(({ size }) => size));
   const preface = evidence.preface();

@@ -124,6 +124,16 @@ describe('recognise', () => {
       '| 一、本年新收政府信息公开申请数量 | 1 | 0 |',
       '| 二、上年结转政府信息公开申请数量 | 0 ',
     ],
+    'a title, sections of the unit’s own and a table still blank': [
+      '甲县水利局2024年政府信息公开工作年度报告',
+      '一、今年的工作',
+      '二、群众来信办理',
+      '三、相关费用',
+      '四、下一步',
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+      '规章 | | |',
+      '行政规范性文件 | | |',
+    ],
   };
   for (const [name, lines] of Object.entries(justBegun)) {
     it(`takes a draft just begun for the form in force: ${name}`, () => {
