@@ -55,9 +55,10 @@ function figuresOf({ facts }: BoundRow): ReadonlySet<Cell> {
 function lineLike(text: string, model: BoundRow, row: FormRow): string {
   const figures = figuresOf(model);
   const { span, cells } = model.sourceRow;
+  const start = lineStartAt(text, span.start);
   const end = lineEndAt(text, span.end);
   let line = '';
-  let kept = lineStartAt(text, span.start);
+  let kept = start;
   for (const cell of cells) {
     if (cell.text === '') continue;
     line += text.slice(kept, cell.span.start);
@@ -65,5 +66,13 @@ function lineLike(text: string, model: BoundRow, row: FormRow): string {
     else if (!figures.has(cell)) line += row.cells[0]?.unit ?? '';
     kept = cell.span.end;
   }
-  return line + text.slice(kept, end);
+  line += text.slice(kept, end);
+  // A pipe at the end of a line closes the cell before it: a blank there needs one of its own.
+  return endsWithPipe(line) && !endsWithPipe(text.slice(start, end))
+    ? `${line.trimEnd()}  |`
+    : line;
+}
+
+function endsWithPipe(line: string): boolean {
+  return line.trimEnd().endsWith('|');
 }
