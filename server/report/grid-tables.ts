@@ -148,10 +148,11 @@ function looseRows(
 ): DraftRow[] {
   const rows: DraftRow[] = [];
   const closes = closesRows(lines, first, end);
+  const widest = closes ? undefined : widestOpenRow(lines, first, end);
   for (let index = first; index < end; index++) {
     const line = lines[index];
     if (line === undefined || line.kind === 'blank' || line.kind === 'rule') continue;
-    const row: DraftRow = line.kind === 'text' ? { cells: [line.span], closed: line.closed } : line;
+    const row = draftRow(line, widest);
     if (line.kind === 'text' && isPageNumber(text, line.span)) continue;
     const before = rows.at(-1);
     if (before !== undefined && continues(text, before, row, { closes, vocabulary })) {
@@ -161,6 +162,26 @@ function looseRows(
     }
   }
   return rows;
+}
+
+/**
+ * The row of a line.
+ * @param widest of a table whose rows are not closed, how many cells they have: where a row has one less, the pipe at
+ * its end is no closing one but stands before a blank
+ */
+function draftRow({ kind, span, cells, closed }: SourceLine, widest: number | undefined): DraftRow {
+  if (kind === 'text') return { cells: [span], closed };
+  if (!closed || cells.length + 1 !== widest) return { cells, closed };
+  return { cells: [...cells, { start: span.end, end: span.end }], closed: false };
+}
+
+function widestOpenRow(lines: readonly SourceLine[], first: number, end: number): number {
+  let widest = 0;
+  for (let index = first; index < end; index++) {
+    const line = lines[index];
+    if (line?.kind === 'pipes' && !line.closed) widest = Math.max(widest, line.cells.length);
+  }
+  return widest;
 }
 
 /** Whether this table's rows are closed by a pipe as a rule, so that one without is not at its end. */

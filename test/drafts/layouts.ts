@@ -15,6 +15,7 @@ export interface Layout {
 export const layouts: readonly Layout[] = [
   layout('Markdown', printMarkdown),
   layout('pipe rows that lost their merged cells', printLoosePipes),
+  layout('pipes between cells only', (grid) => printRows(grid, ' | ')),
   layout('pipe rows with the blanks of lost merges at their ends', printPaddedPipes),
   layout('pipe rows in full width, headers broken over lines', (grid) =>
     fullWidth(printLoosePipes(grid, breakHeader)),
