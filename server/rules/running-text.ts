@@ -108,18 +108,23 @@ export function textOf(report: Report, span: Span): string {
   return report.text.slice(span.start, span.end);
 }
 
-/** Whether nothing but space, comments and page furniture stands in a span. */
-export function isBlank({ text, comments, furniture }: Report, { start, end }: Span): boolean {
+/** Whether a stretch holds nothing of its own: only space, comments and page furniture. */
+export function isBlank(report: Report, span: Span): boolean {
+  return pastBlank(report, span) >= span.end;
+}
+
+/** Where a stretch's own text begins, behind space, comments and page furniture; its end where there is none. */
+export function pastBlank({ text, comments, furniture }: Report, { start, end }: Span): number {
   let at = start;
   while (at < end) {
     if (isWhite(text.charCodeAt(at))) at += 1;
     else {
       const past = Math.max(endOfItemAt(comments, at), endOfItemAt(furniture, at));
-      if (past === at) return false;
+      if (past === at) return at;
       at = past;
     }
   }
-  return true;
+  return end;
 }
 
 /** Where the item an offset lies in ends; the offset itself outside of all. */

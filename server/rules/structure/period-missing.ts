@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Fix } from '../finding.js';
 import type { Rule } from '../rule.js';
-import { openingWords } from './opening-words.js';
+import { openingWords } from '../opening-words.js';
 
 /** Nowhere does the report say what period its figures count. */
 export const periodMissing: Rule = {

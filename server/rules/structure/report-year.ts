@@ -1,7 +1,7 @@
-import { isSpace } from '../../report/lines.js';
 import { LastAsked } from '../../report/last-asked.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Mention } from '../../report/span.js';
+import { pastBlank } from '../running-text.js';
 
 /** The years a report gives for itself, and which of them it must mean. */
 export interface StatedYears {
@@ -70,8 +70,7 @@ const DIGIT_TWO = 0x32;
 function collectOpenings(report: Report, section: Section, openings: Mention<number>[]): void {
   const { text } = report;
   const { end } = section.body;
-  let { start } = section.body;
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  const start = pastBlank(report, section.body);
   if (text.charCodeAt(start) === DIGIT_TWO) {
     const match = opening.exec(text.slice(start, Math.min(end, start + 60)));
     if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });

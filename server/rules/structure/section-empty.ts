@@ -4,7 +4,7 @@ import { normalise } from '../../report/normalise.js';
 import type { Form } from '../../forms/form.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
-import { contentOf, isBlank, isRunningText, textOf } from '../running-text.js';
+import { contentOf, isBlank, isRunningText } from '../running-text.js';
 
 /** A heading with nothing under it, or with a word where the law wants an account. */
 export const sectionEmpty: Rule = {
@@ -90,8 +90,7 @@ function findEmpty(report: Report, section: Section, tell: Tell): void {
   if (heading.inline || heading.title.length > longestTitle || saysSomething.test(heading.title))
     return;
   if (!isRunningText(report, heading.span)) return;
-  const endMark = textOf(report, { start: heading.titleSpan.end, end: body.end }).trim();
-  if (endMark === '') tell(empty(section));
+  if (isBlank(report, { start: heading.titleSpan.end, end: body.end })) tell(empty(section));
 }
 
 const longestTitle = 16;

@@ -10,9 +10,9 @@ import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { blockEdit, lineStartAt } from '../inserting.js';
+import { openingWords } from '../opening-words.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { linesIn, proseOf, textOf } from '../running-text.js';
-import { openingWords } from './opening-words.js';
 import { holdsOrdinal } from './ordinal-in-text.js';
 import { ordinalEdit } from './ordinal-edit.js';
 
@@ -120,7 +120,7 @@ function finding(context: RuleContext, formSection: FormSection): RuleFinding {
   const next = nextOf(matches, formSection);
   const last = matches.at(-1)?.section;
   return {
-    span: (next ?? last)?.heading.span ?? { start: 0, end: 0 },
+    span: (next ?? last)?.heading.span ?? openingWords(report),
     message: next
       ? say(
           {

@@ -4,7 +4,7 @@ import type { Fix } from '../finding.js';
 import { lineBreakOf } from '../inserting.js';
 import type { Rule } from '../rule.js';
 import { textOf } from '../running-text.js';
-import { openingWords } from './opening-words.js';
+import { openingWords } from '../opening-words.js';
 
 /** No title line names the unit, the year and the kind of report. */
 export const titleMissing: Rule = {

@@ -4,6 +4,7 @@ import { say, type Localized } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Fix } from '../finding.js';
 import { blockEdit } from '../inserting.js';
+import { openingWords } from '../opening-words.js';
 import type { Rule } from '../rule.js';
 import { emptyTable } from './rewriting.js';
 
@@ -43,7 +44,7 @@ export const tableMissing: Rule = {
       if (missingSections.has(table.section)) continue;
       const section = matches.find(({ formSection }) => formSection?.id === table.section)?.section;
       tell({
-        span: section?.heading.span ?? report.title?.span ?? { start: 0, end: 0 },
+        span: section?.heading.span ?? report.title?.span ?? openingWords(report),
         message: say(section ? MISSING_IN_SECTION : MISSING, {
           table: table.name,
           section: section?.heading.title ?? '',

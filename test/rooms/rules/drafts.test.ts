@@ -6,6 +6,7 @@ import type { Analysis } from '../../../server/analysis.js';
 import { render, type Message } from '../../../server/language/message.js';
 import type { Finding } from '../../../server/rules/finding.js';
 import { applyEdits, safeEdits } from '../../../server/rules/fixing.js';
+import { silenceEdit } from '../../../server/rules/silence-edit.js';
 import { readExpectations } from './expectations.js';
 
 const folder = 'test/drafts';
@@ -41,6 +42,20 @@ describe('drafts that carry their expectations', () => {
           const after = analysed(applyEdits(text, fix.edits()));
           assert.ok(countLike(finding, after) < countLike(finding, before), tell(fix.title));
         }
+      }
+    });
+
+    it(`${file}: silencing holds back what is silenced, and nothing else`, () => {
+      const before = analysed(text);
+      for (const finding of before.findings.filter(({ rule }) => !rule.startsWith('ignore.'))) {
+        const edit = silenceEdit(
+          before.report,
+          { rule: finding.rule, span: finding.span, scope: 'place' },
+          '已核对',
+        );
+        const after = analysed(applyEdits(text, [edit]));
+        assert.ok(countLike(finding, after) < countLike(finding, before), finding.rule);
+        assert.deepEqual(told(after), told(before));
       }
     });
 
@@ -97,6 +112,11 @@ function figuresOf({ bound }: Analysis): readonly string[] {
     ({ concept, applicant, period, value, state }) =>
       `${concept} ${applicant ?? ''} ${period} ${value?.toFixed() ?? state}`,
   );
+}
+
+/** The rules of all that was found, silenced or not. */
+function told({ findings, silenced }: Analysis): readonly string[] {
+  return rulesOf([...findings, ...silenced.map(({ finding }) => finding)]);
 }
 
 function rulesOf(findings: Analysis['findings']): readonly string[] {

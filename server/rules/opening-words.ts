@@ -1,6 +1,6 @@
-import { trimSpan } from '../../report/lines.js';
-import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
+import { trimSpan } from '../report/lines.js';
+import type { Report } from '../report/report.js';
+import type { Span } from '../report/span.js';
 
 /** The first words of the draft below page furniture: where its title should stand. */
 export function openingWords(report: Report): Span {
