@@ -12,7 +12,7 @@ import { isProse } from './prose.js';
 import type { Mention, Span } from './span.js';
 import type { Table } from './table.js';
 import { readTables } from './tables.js';
-import { readTitle } from './title.js';
+import { readTitle, readTitleInTables } from './title.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How far the preface is searched for where no section follows. */
@@ -34,7 +34,8 @@ export function parse(printed: string, vocabulary: Vocabulary): Report {
   const headings = readOutline(text, prose, vocabulary);
   const sections = nestSections(headings, tables, text);
   const firstSection = sections[0]?.span.start ?? text.length;
-  const title = readTitle(text, prose, firstSection);
+  const title =
+    readTitle(text, prose, firstSection) ?? readTitleInTables(text, tables, firstSection);
   const prefaceStart = title?.span.end ?? 0;
   const firstTable = firstFrom(tables, title?.span.end ?? startOfProse(text, prose));
   const prefaceEnd = Math.max(

@@ -1,7 +1,9 @@
 import { trimSpan } from './lines.js';
 import { mostPieces, organizationLine } from './organization.js';
 import type { Title } from './report.js';
-import type { Mention, Span } from './span.js';
+import type { Span } from './span.js';
+import type { Table } from './table.js';
+import { organizationInTitle, readTitleYear } from './title-parts.js';
 
 /** A title is not longer than this. */
 const longestTitle = 80;
@@ -37,9 +39,9 @@ function readTitlePart(text: string, piece: Span, previous: Span | undefined): T
   const span = titlePart(text, piece);
   if (span === undefined) return undefined;
   const printed = text.slice(span.start, span.end);
-  const year = readYear(printed, span.start);
+  const year = readTitleYear(printed, span.start);
   const organization =
-    organizationIn(text, span, year) ??
+    organizationInTitle(text, span, year) ??
     (previous === undefined ? undefined : organizationLine(text, previous));
   return {
     span,
@@ -60,12 +62,17 @@ function trimmed(line: string): string {
 function opensTitle(text: string, previous: Span, piece: Span): boolean {
   if (previous.end - previous.start > 40) return false;
   const line = text.slice(previous.start, previous.end);
-  if (!opening.test(line) || readYear(line, 0) === undefined) return false;
+  if (readTitleYear(line, 0) === undefined) return false;
+  const isFull = yearAndName.test(line) && organizationLine(text, previous) !== undefined;
+  if (!isFull && !opening.test(line)) return false;
   return text.slice(previous.end, piece.start).trim() === '';
 }
 
 /** `澄屿市人民政府2016年`, `2016年政府信息公开`, and cut inside the words that follow the year. */
 const opening = /(?:年度?(?:政府?|政府信息?)?|信息公|公开(?:工作?)?)$/u;
+
+/** `2023年青石市城东街道办事处`: all that a title says before 政府信息公开. A date has more digits. */
+const yearAndName = /^[\s#*]*20\d{2}\s?年[\s\u4e00-\u9fff]+$/u;
 
 /** From the start of the piece to the word 报告 or 年报 that closes a title; undefined when there is none. */
 function titlePart(text: string, piece: Span): Span | undefined {
@@ -93,9 +100,28 @@ function titlePart(text: string, piece: Span): Span | undefined {
   return undefined;
 }
 
-/** What a page writes before the title among its particulars: `名 称：`, `标题 `, `名称 | `. */
+/** What a page writes before the title among its particulars: `名 称：`, `标题 `, `名称 | `, `- 标 题：`. */
 const field =
-  /^(?:(?:文件|信息)?名\s{0,2}称|标\s{0,2}题)(?:\s{0,2}[:：|]\s{0,2}(?:\|\s{0,2})?|\s{1,2})/u;
+  /^(?:[-•·]\s{0,2})?(?:(?:文件|信息)?名\s{0,2}称|标\s{0,2}题)(?:\s{0,2}[:：|]\s{0,2}(?:\|\s{0,2})?|\s{1,2})/u;
+const fieldName = /^(?:(?:文件|信息)?名\s{0,2}称|标\s{0,2}题)\s{0,2}[:：]?$/u;
+
+/** Finds the title in a table of the page's particulars above the report: `| 标题： | 青石市水务局2023年…报告 |`. */
+export function readTitleInTables(
+  text: string,
+  tables: readonly Table[],
+  before: number,
+): Title | undefined {
+  for (const { rows, span } of tables) {
+    if (span.start >= before) break;
+    for (const { cells } of rows.slice(0, mostPieces)) {
+      const at = cells.findIndex((cell) => fieldName.test(cell.text));
+      const named = at === -1 ? undefined : cells[at + 1];
+      const title = named && readTitlePart(text, named.span, undefined);
+      if (title?.year !== undefined) return title;
+    }
+  }
+  return undefined;
+}
 
 /** What stands before it on a page or a slide, and where it is attached: `Page 8 - `, `- 1 - `, `附件1：`, `【公开】`. */
 const pageMark =
@@ -112,60 +138,3 @@ const notTitle =
 /** What a page says of the document above it: `索 引 号：0088-2026-0018 分 类：政府信息公开年报`. */
 const particulars =
   /(?:索\s{0,2}引\s{0,2}号|文\s{0,2}号|[分种]\s{0,2}类|类\s{0,2}别|主\s{0,2}题|体\s{0,2}裁|机\s{0,2}构|部\s{0,2}门|日\s{0,2}期|时\s{0,2}间|方\s{0,2}式)\s{0,2}[:：|]/u;
-
-/** `2020年`, `2020 年`, `二〇二〇年` in a title. */
-function readYear(printed: string, offset: number): Mention<number> | undefined {
-  const match =
-    /((?:19|20)\d{2}|２０[０-９]{2}|二[〇○零O0]?[一二三四五六七八九〇○零]{2,3})(?=\s?年)|(?:19|20)\d{2}(?!\d)/u.exec(
-      printed,
-    );
-  if (match === null) return undefined;
-  let digits = '';
-  for (const character of match[0]) digits += digitOf(character);
-  const value = Number.parseInt(digits, 10);
-  if (!(value >= 1900 && value < 2100)) return undefined;
-  return {
-    span: { start: offset + match.index, end: offset + match.index + match[0].length },
-    value,
-  };
-}
-
-function digitOf(character: string): string {
-  const chinese = '〇一二三四五六七八九'.indexOf(character);
-  if (chinese !== -1) return String(chinese);
-  if ('○零O'.includes(character)) return '0';
-  const code = character.charCodeAt(0);
-  return code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : character;
-}
-
-/** What stands before the year, or before 政府信息公开 where the year stands first or inside. */
-function organizationIn(
-  text: string,
-  title: Span,
-  year: Mention<number> | undefined,
-): Mention<string> | undefined {
-  const printed = text.slice(title.start, title.end);
-  const subject = printed.search(/政府\s?信息\s?公开|信息\s?公开|政务\s?公开/u);
-  let start = title.start;
-  let end = subject === -1 ? title.end : title.start + subject;
-  if (year !== undefined && year.span.start < end) {
-    const before = text.slice(title.start, year.span.start).trim();
-    const after = text.slice(pastYear(text, year.span.end), end);
-    // `市教育局办公室关于2016年市教育局…的公告`: who makes it known, then whose it is.
-    const isAnnounced = before.endsWith('关于') && after.trim().length > 1;
-    if (before.length > 1 && !isAnnounced) end = year.span.start;
-    else start = pastYear(text, year.span.end);
-  }
-  while (text.startsWith('关于', start)) start += 2;
-  const span = trimSpan(text, { start, end });
-  if (span.end - span.start < 2) return undefined;
-  return {
-    span,
-    value: text.slice(span.start, span.end).replace(/\s/gu, '').replace(/关于$/u, ''),
-  };
-}
-
-function pastYear(text: string, at: number): number {
-  const match = /^\s?年\s?度?\s?/u.exec(text.slice(at, at + 6));
-  return at + (match === null ? 0 : match[0].length);
-}

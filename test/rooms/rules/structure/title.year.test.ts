@@ -26,6 +26,10 @@ describe(rule, () => {
     );
   });
 
+  it('is silent on a year that stands with the unit on a line of its own', () => {
+    isSilent(rule, draft2021({ title: '2023年云麓市水务局\n政府信息公开工作年度报告' }));
+  });
+
   it('is silent on a year in Chinese numerals', () => {
     isSilent(rule, draft2021({ title: '云麓市水务局二〇二三年政府信息公开工作年度报告' }));
   });
