@@ -3,6 +3,7 @@ import type { QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
 import { canCount, countsNothing } from './counting-units.js';
+import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
 import { periodOf } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
@@ -56,8 +57,9 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   const places = conceptPlaces(bound.form);
   const last = figures.before(quantity, previous);
   const near = last?.quantity.sentence.start === quantity.sentence.start ? last : undefined;
-  const naming = nameOf(words, places, surroundings(whole ?? last?.meaning, before, above, whole));
-  if (naming === undefined) return partOf(quantity, total);
+  const named = nameOf(words, places, surroundings(whole ?? last?.meaning, before, above, whole));
+  if (named === undefined) return partOf(quantity, total);
+  const naming = withoutExcess(named, quantity, near);
   const [counted] = naming.readings;
   if (counted === undefined) return rowless;
   if (!canCount(quantity, places.unitOf(counted))) return unknown;
@@ -126,6 +128,22 @@ function ofSameApplicants(
   const { columns } = source;
   const ofSome = readings.map(({ rows }) => ({ rows, columns }));
   return whole === undefined ? [...readings, ...ofSome] : ofSome;
+}
+
+/**
+ * How cases ended, of those brought: more than the figure before counts are not of it alone where they may be of two,
+ * as in 行政复议2宗、行政诉讼1宗,其中2宗维持.
+ */
+function withoutExcess(
+  naming: Naming,
+  { figure }: Quantity,
+  near: AskedFigure | undefined,
+): Naming {
+  const brought = near?.meaning?.readings[0];
+  if (naming.matter !== 'disputes' || near === undefined || brought === undefined) return naming;
+  if (figure.low.lte(near.quantity.figure.high)) return naming;
+  const readings = naming.readings.filter((each) => disputesOf(each) !== disputesOf(brought));
+  return readings.length === 0 ? naming : { ...naming, readings };
 }
 
 /** The matter of a figure whose meaning is known. */

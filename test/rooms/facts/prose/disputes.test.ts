@@ -54,6 +54,25 @@ describe('figures in sentences: reviews and lawsuits', () => {
     );
   });
 
+  it('does not take for one kind what is more than were brought of it', () => {
+    counts(
+      at2014,
+      '2017年，因政府信息公开申请被行政复议2宗、行政诉讼1宗，其中2宗维持原答复，1宗尚未审结。',
+      '2宗 review.total',
+      '1宗 litigation.total',
+      '2宗 review.upheld+litigation.upheld',
+      '1宗 -',
+    );
+    counts(
+      at2021,
+      '2022年，因政府信息公开申请被行政复议2宗、行政诉讼1宗，其中2宗维持原答复，1宗尚未审结。',
+      '2宗 disputes:review.total',
+      `1宗 disputes:${suits}`,
+      '2宗 disputes:review.upheld+litigation.direct.upheld+litigation.afterReview.upheld',
+      '1宗 -',
+    );
+  });
+
   it('adds up what is named together', () => {
     counts(
       at2021,
