@@ -13,6 +13,8 @@ export const disputeWordings: readonly Wording[] = [
     '行政诉讼 诉讼 提起行政诉讼 被提起行政诉讼 行政诉讼案件 诉讼案件 提起诉讼 被提起诉讼 行政应诉 应诉',
   ),
   atom('suit', '行政应诉案件'),
+  // Of an answer to a request.
+  atom('field', '不服答复 不服政府信息公开答复 不服信息公开答复 对答复不服 对政府信息公开答复不服'),
   atom(['review', 'suit'], '行政复议诉讼 复议诉讼 行政复议和诉讼 复议和诉讼'),
   atom('deciding', '复议机关 复议机构 行政复议机关 审理 审结 已审结 立案'),
   atom(

@@ -29,6 +29,10 @@ export const requestWordings: readonly Wording[] = [
     '依申请公开请求 信息公开请求 政府信息公开请求 政府信息申请公开 政府信息申请公开件 政府信息公开申请办件',
   ),
   atom(['request', 'field'], '有效政府信息公开申请 有效信息公开申请 有效依申请公开'),
+  atom(
+    ['request', 'field'],
+    '政府信息公开申请书 信息公开申请书 依申请公开申请书 申请公开件 公开申请件 公开申请书',
+  ),
   atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
   atom(['receive', 'new'], '新收 新收到 新接收 本年新收 本年度新收 当年新收 新收的'),

@@ -73,6 +73,10 @@ describe('figures in sentences: reviews and lawsuits', () => {
     );
   });
 
+  it('knows that who is not content with an answer asks for a review', () => {
+    counts(at2021, '2022年，全市因不服答复引起行政复议3件。', '3件 disputes:review.total');
+  });
+
   it('adds up what is named together', () => {
     counts(
       at2021,

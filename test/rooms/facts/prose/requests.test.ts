@@ -41,6 +41,38 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('knows that requests are about plans, and that a plan of what they are about is none', () => {
+    counts(
+      city2021,
+      '2022年，全市共收到政府信息公开申请16件，其中信函申请14件，网络申请2件，申请事项主要集中在规划计划、建设项目等方面，办结13件，结转下年度办理3件。',
+      `16件 ${receivedOrWithCarried}`,
+      '14件 -',
+      '2件 -',
+      '13件 requests.processed',
+      '3件 requests.carriedOut',
+    );
+    const disclosure = { ...city2021, headings: ['一、总体情况', '（一）主动公开'] };
+    counts(disclosure, '2022年，全市主动公开规划计划12条。', '12条 -');
+    counts(disclosure, '2022年，全市主动公开工作计划类信息12条。', '12条 -');
+    counts(disclosure, '2022年，全市公开年度计划12件。', '12件 -');
+  });
+
+  it('knows the papers that requests come on', () => {
+    counts(
+      city2021,
+      '2022年，全市收到政府信息公开申请书58件，已处理54件，结转下年度继续办理4件。',
+      `58件 ${receivedOrWithCarried}`,
+      '54件 requests.processed | requests.received | requests.received+requests.carriedIn',
+      '4件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '2022年，全市共收到申请公开件92件、上一年度结转2件。',
+      `92件 ${receivedOrWithCarried}`,
+      '2件 requests.carriedIn',
+    );
+  });
+
   it('does not go on with the year of a comparison', () => {
     counts(
       city2021,
