@@ -5,23 +5,24 @@ import type { Span } from '../../report/span.js';
 import type { Cell } from '../../report/table.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { certainYear } from './report-year.js';
+import { yearsAhead } from './year-ahead.js';
 import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
 
-/** A caption, heading or sentence about the report year names an earlier one. */
+/** A caption, heading or sentence about the report year names another. */
 export const yearStale: Rule = {
   id: 'year.stale',
-  title: { zh: '沿用了上一年的年份', en: 'Year left over from an earlier report' },
+  title: { zh: '写的不是报告年度', en: 'Another year than the report’s' },
   severity: 'warning',
   fix: 'suggestion',
   citation: undefined,
   page: {
     finds: {
-      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，以及一个部分以往年开头而通篇没有报告年度。',
-      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, or at the opening of a section that never names the report year.',
+      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，以及一个部分以往年开头而通篇没有报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”）。',
+      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, or at the opening of a section that never names the report year; or what came in, or did not, under the year after.',
     },
     why: {
-      zh: '多半是在上一年报告上改写时漏改的；读者会以为数据也是上一年的。',
-      en: 'Usually left unchanged when last year’s report was reused; readers will take the figures for last year’s too.',
+      zh: '多半是在上一年报告上改写时漏改的，或者误写成编写报告的这一年；读者会以为数据也是那一年的。',
+      en: 'Usually left unchanged when last year’s report was reused, or the year in which the report is written; readers will take the figures for that year’s too.',
     },
     wrong: '（三）2023年政府信息管理情况\n截至2023年12月31日，共公开信息39条。',
     right: '（三）2024年政府信息管理情况\n截至2024年12月31日，共公开信息39条。',
@@ -36,6 +37,9 @@ export const yearStale: Rule = {
     if (year === undefined) return;
     findStaleCaptions(report, year, tell);
     findStaleHeaders(report, year, tell);
+    for (const span of yearsAhead(report, year)) {
+      tell(stale(span, textOf(report, span), year, sentenceKind));
+    }
     // Only a draft that names last year, or plans, has a sentence to look at.
     const { text } = report;
     if (text.includes(`${String(year - 1)}年`) || text.includes(`${String(year)}年`)) {

@@ -77,6 +77,30 @@ describe(rule, () => {
     isSilent(rule, requests('收到申请12件，较2022年减少7件。'));
   });
 
+  it('what was received or not in a year that had not begun', () => {
+    for (const text of [
+      '2024年，我局无依申请公开事项。',
+      '2024年度，全局未收到政府信息公开申请。',
+      '2024年，共收到政府信息公开申请12件，均已答复。',
+      '2024年我局主动公开政府信息120条。',
+    ]) {
+      const draft = overviewSaying(text);
+      finds(rule, draft, { marks: '2024', severity: 'warning', says: '似应为2023年' });
+      assert.match(fixed(rule, draft, 'suggestion'), /2023年/u);
+    }
+    for (const text of [
+      '2024年，我局将做到无差错、零投诉。',
+      '2024年1月，共收到政府信息公开申请2件。',
+      '《2024年，共收到申请的处理办法》已经印发。',
+      '2024年计划主动公开政府信息120条。',
+      '2024年，力争无依申请公开超期答复。',
+      '2024年1月15日前，我局未收到申请人的回复。',
+      '结转2024年继续办理的申请共收到补正3件。',
+    ]) {
+      isSilent(rule, overviewSaying(text));
+    }
+  });
+
   it('is silent on a heading about last year’s problems, and on next year’s plan', () => {
     isSilent(
       rule,

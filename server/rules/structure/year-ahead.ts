@@ -1,0 +1,30 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { isInDocumentTitle, isRunningText } from '../running-text.js';
+
+/**
+ * The years of sentences that count or deny what came in, or was made public, in the year after the report's: that
+ * year had hardly begun when the report was written. Plans, and what is said of single months, are none.
+ */
+export function yearsAhead(report: Report, year: number): readonly Span[] {
+  const { text } = report;
+  const ahead = `${String(year + 1)}年`;
+  const from = report.sections[0]?.span.start ?? text.length;
+  const found: Span[] = [];
+  for (let at = text.indexOf(ahead, from); at !== -1; at = text.indexOf(ahead, at + 1)) {
+    const span = { start: at, end: at + 4 };
+    if (!beginsClause(text, at) || !work.test(text.slice(at, at + longestWork))) continue;
+    if (isRunningText(report, span) && !isInDocumentTitle(report, span)) found.push(span);
+  }
+  return found;
+}
+
+function beginsClause(text: string, at: number): boolean {
+  return at === 0 || /[\s。，,；;：:）)、.．]/u.test(text.charAt(at - 1));
+}
+
+const longestWork = 60;
+
+/** `2024年，我局无依申请公开事项`, `2024年度全局共收到申请12件`. */
+const work =
+  /^20\d\d年度?[,，]?\s?(?:[我本全](?:街道|[省市州盟县区旗镇乡局厅委办院处部中机单])[关位心]?)?(?:[共均也]|累计)?(?:(?:没有|[未无])[^,，。；;\d]{0,8}(?:依申请|信息公开|申请|复议|诉讼)|(?:新?收到|受理|主动公开)[^,，。；;\d]{0,16}\d)/u;
