@@ -14,8 +14,8 @@ export const templateLeftover: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '没有填写的占位符（XX年、××局、____、[单位名称]、“年　月　日”），没有删去的填写说明（此处填写……）、排版说明（宋体加粗小四号字），以及后面没有表格的“表格如下：”。',
-      en: 'Placeholders nobody filled in (XX年, ××局, ____, [单位名称]), instructions nobody took out (此处填写…; how to set a heading, 宋体加粗小四号字), and 表格如下： with no table after it.',
+      zh: '没有填写的占位符（XX年、××局、____、[单位名称]、“年　月　日”）和数（“发布信息条”），没有删去的填写说明（此处填写……）、排版说明（宋体加粗小四号字），以及后面没有表格的“表格如下：”。',
+      en: 'Placeholders and counts nobody filled in (XX年, ××局, ____, [单位名称], 发布信息条), instructions nobody took out (此处填写…; how to set a heading, 宋体加粗小四号字), and 表格如下： with no table after it.',
     },
     why: {
       zh: '模板文字留在公开的报告里，说明报告没有核对过。',
@@ -44,6 +44,10 @@ const PLACEHOLDER: Localized = {
   zh: '“{text}”是没有填写的占位符。',
   en: '“{text}” is a placeholder nobody filled in.',
 };
+const NUMBERLESS: Localized = {
+  zh: '“{text}”没有写数。',
+  en: '“{text}” lacks its number.',
+};
 const INSTRUCTION: Localized = {
   zh: '“{text}”是模板的填写说明，应当删去。',
   en: '“{text}” is an instruction of the template and should go.',
@@ -62,9 +66,7 @@ export const leftovers: readonly Leftover[] = [
       /(?<![\w@./\-Ｘ×])(?:20)?[XxＸ×]{2,6}(?=[年月日局县市区镇乡委厅条件次篇期场个份万元%％]|人次|街道|办公|单位|部门|机关|中心|政府)/gu,
     message: PLACEHOLDER,
     pairs: [
-      ['X', 'Xx'],
-      ['x', 'x'],
-      ['Ｘ', 'Ｘ'],
+      ['XxＸ', 'XxＸ'],
       ['×', '×'],
     ],
   },
@@ -114,12 +116,19 @@ export const leftovers: readonly Leftover[] = [
   },
   {
     pattern:
-      /[（(](?:单位名称|单位全称|机关名称|部门名称|具体数字|待补充|待填写|待核实|待定|略写)[)）]/gu,
+      /[（(](?:单位名称|单位全称|机关名称|部门名称|具体数字|(?:具体|网站)?网址|网站地址|待补充|待填写|待核实|待定|略写)[)）]/gu,
     message: PLACEHOLDER,
     pairs: [
-      ['称', ')）'],
+      ['称址', ')）'],
       ['(（', '具待略'],
     ],
+  },
+  {
+    // A count whose number is still to come: 条 behind what is counted, and nothing behind it.
+    pattern:
+      /(?:信息|主动公开|发布|更新|推送|公示|预决算)[ \u3000\u00a0]{0,8}条(?=[,，。；;、)）])/gu,
+    message: NUMBERLESS,
+    pairs: [['条', ',，。；;、)）']],
   },
   {
     // A date line with its numbers left open. What stands before 年 is looked at behind it: most characters are no 年.
