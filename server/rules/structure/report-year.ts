@@ -48,6 +48,11 @@ function periodYear(report: Report): Mention<number> | undefined {
 /** The year a section's text opens with; `2022年将…` is a plan. */
 const opening = /^(20\d\d)年(?![^\n\r。]{0,30}(?:将|计划|以来))/u;
 
+/** The year of a sentence inside a section that tells of the unit's own work: what else it opens with may be history. */
+const ownWork =
+  /(?<=[。；\n\r]\s{0,8})(20\d\d)年度?[,，]?(?:[我本全][\u4e00-\u9fff]|共|新收|收到|受理|主动公开|通过)(?![^\n\r。]{0,30}(?:将|计划|以来))/u;
+const mostInside = 2_000;
+
 /** How many sections must open with a year, and how many of them with the same one, to tell the report's. */
 const fewestOpenings = 2;
 const agreeingShare = 0.75;
@@ -74,6 +79,13 @@ function collectOpenings(report: Report, section: Section, openings: Mention<num
   if (text.charCodeAt(start) === DIGIT_TWO) {
     const match = opening.exec(text.slice(start, Math.min(end, start + 60)));
     if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });
+  } else {
+    const inside = section.sections[0]?.span.start ?? Math.min(end, start + mostInside);
+    const match = ownWork.exec(text.slice(start, inside));
+    if (match) {
+      const at = start + match.index;
+      openings.push({ span: { start: at, end: at + 4 }, value: Number(match[1]) });
+    }
   }
   for (const inner of section.sections) collectOpenings(report, inner, openings);
 }

@@ -38,6 +38,20 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /自2023年1月1日起至2023年12月31日止/u);
   });
 
+  it('last year’s period where the year of the text opens sentences inside its sections', () => {
+    const preface = '编制本报告，数据的统计期限自2022年1月1日起至2022年12月31日止。';
+    const overview = (inside: string): string =>
+      `一、总体情况\n\n2023年，我局围绕供水保障推进政务公开。\n\n（一）主动公开\n\n公布水质信息。\n\n（二）依申请公开\n\n健全登记、审核、答复各环节。${inside}\n\n（三）政府信息管理\n\n定期清理。\n\n（四）平台建设\n\n改版专栏。\n\n（五）监督保障\n\n纳入考核。`;
+    const draft = (inside: string): string =>
+      draft2021({ preface, title: '', overview: overview(inside) });
+    const marks = '2022年1月1日起至2022年12月31日';
+    finds(rule, draft('2023年新收政府信息公开申请12件。'), { marks, severity: 'error' });
+    finds(rule, draft('2023年度，我局收到申请12件。'), { marks });
+    isSilent(rule, draft('2023年11月省政府出台规定。'));
+    isSilent(rule, draft('2023年国务院修订条例。'));
+    isSilent(rule, draft('2023年我局将收到的申请逐件登记。'));
+  });
+
   it('is silent on the first report under the Regulations, in force since 1 May 2008', () => {
     const draft = draft2014({
       title: '云麓市水务局2008年政府信息公开工作年度报告',
