@@ -17,7 +17,9 @@ export type Sense =
   | Thing
   | { readonly kind: 'applicant'; readonly columns: readonly Applicant[] }
   | { readonly kind: 'actor'; readonly whose: Actor }
-  | { readonly kind: 'period'; readonly period: PeriodWord };
+  | { readonly kind: 'period'; readonly period: PeriodWord }
+  /** Something no form counts, whose name has a word of another sense in it. */
+  | { readonly kind: 'uncounted' };
 
 /** A word that names a figure of the forms. */
 export interface Thing {
@@ -167,4 +169,8 @@ export function actor(whose: Actor, words: string): Wording {
 
 export function period(name: PeriodWord, words: string): Wording {
   return { sense: { kind: 'period', period: name }, words };
+}
+
+export function uncounted(words: string): Wording {
+  return { sense: { kind: 'uncounted' }, words };
 }

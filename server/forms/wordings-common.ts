@@ -1,4 +1,4 @@
-import { actor, atom, period, plain, thing } from './wording.js';
+import { actor, atom, period, plain, uncounted } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** Words of any clause: whose figures, of which time, and those that change nothing. */
@@ -112,8 +112,8 @@ export const commonWordings: readonly Wording[] = [
     '近年来 近几年 近两年 近三年 近五年 近年 两年来 三年来 五年来 十年来 多年来 自成立以来 本届政府',
   ),
   period('future', '将 计划 拟 预计 力争 争取 目标 下一步 下步'),
-  // Papers, which no form counts, and no intention.
-  thing('label', 'plans', '规划计划 计划规划 计划总结 工作计划 发展计划 年度计划 计划类'),
+  // Papers, and no intention.
+  uncounted('规划计划 计划规划 计划总结 工作计划 发展计划 年度计划 计划类'),
 ];
 
 /** Of the words before a clause, those that make what is counted somebody's or something's own. */

@@ -73,7 +73,7 @@ export class WordSum implements ClauseWords {
         at = named;
         continue;
       }
-      if (sense === undefined) return false;
+      if (sense?.isCounted !== true) return false;
       this.#add(sense);
       at = known;
     }

@@ -141,7 +141,8 @@ export class SentenceReader {
     this.#at = at;
   }
 
-  #add({ atoms, periods, actor, thing }: WordSense): void {
+  #add({ atoms, periods, actor, thing, isCounted }: WordSense): void {
+    if (!isCounted) this.#bare = false;
     this.#clauseResults ||= thing?.group === 'result';
     this.#clauseAtoms |= atoms;
     this.#clausePeriods |= periods;

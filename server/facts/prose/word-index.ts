@@ -40,6 +40,8 @@ export interface WordSense {
   readonly thing: Thing | undefined;
   readonly columns: readonly Applicant[] | undefined;
   readonly actor: Actor | undefined;
+  /** False where it names something no form counts. */
+  readonly isCounted: boolean;
 }
 
 /** What a character may be where a word is looked for. */
@@ -181,6 +183,7 @@ function wordSense(sense: Sense): WordSense {
     thing: sense.kind === 'thing' ? sense : undefined,
     columns: sense.kind === 'applicant' ? sense.columns : undefined,
     actor: sense.kind === 'actor' ? sense.whose : undefined,
+    isCounted: sense.kind !== 'uncounted',
   };
 }
 
