@@ -281,7 +281,8 @@ function blankCells(text: string, run: readonly StreamLine[]): ReadonlySet<Strea
     const { role, line, word } = each;
     if (role === 'word' || role === 'fragment' || role === 'header') {
       if (last !== undefined) blanks.delete(last);
-      inRow = role === 'word' && word?.kind === 'row';
+      inRow =
+        (role === 'word' && word?.kind === 'row') || (role === 'fragment' && isItem(text, line));
     }
     last = undefined;
     if (!inRow || role !== 'gap' || !isLonePipe(text, line.span)) continue;
@@ -289,6 +290,16 @@ function blankCells(text: string, run: readonly StreamLine[]): ReadonlySet<Strea
     last = each;
   }
   return blanks;
+}
+
+/** Whether a cell has a number like those of the rows: a label, known or not (`5.属于三类内容事务信息 |`). */
+function isItem(text: string, { span, closed }: SourceLine): boolean {
+  return (
+    closed &&
+    /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十][)）])/u.test(
+      text.slice(span.start, span.start + 4),
+    )
+  );
 }
 
 /** Whether nearly every cell is closed by a pipe. */

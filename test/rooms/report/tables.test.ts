@@ -215,6 +215,20 @@ describe('tables in every layout', () => {
     assert.deepEqual(parse(prose, vocabulary).tables, []);
   });
 
+  it('keeps blank cells behind a misprinted label, too', () => {
+    const table = only(
+      '4.保护第三方合法权益 |\n|\n|\n0 |\n||\n5.属于三类内容事务信息 |\n|\n|\n|\n||\n6.属于四类过程性信息 |\n|\n0 |\n0 |\n||\n',
+    );
+    assert.deepEqual(
+      table.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+      [
+        ...['4.保护第三方合法权益', '', '', '0'],
+        ...['5.属于三类内容事务信息', '', '', ''],
+        ...['6.属于四类过程性信息', '', '0', '0'],
+      ],
+    );
+  });
+
   it('keeps blank cells of a cell a line, each closed by a pipe', () => {
     const table = only(
       '信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n规章 |\n|\n|\n0 |\n||\n行政规范性文件 |\n2 |\n|\n|\n||\n',
