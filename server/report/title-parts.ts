@@ -49,7 +49,10 @@ export function organizationInTitle(
   if (span.end - span.start < 2) return undefined;
   return {
     span,
-    value: text.slice(span.start, span.end).replace(/\s/gu, '').replace(/关于$/u, ''),
+    value: text
+      .slice(span.start, span.end)
+      .replace(/\s/gu, '')
+      .replace(/(?:20\d{2}年度?|关于)$/u, ''),
   };
 }
 

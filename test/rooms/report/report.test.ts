@@ -15,6 +15,7 @@ describe('title', () => {
     ['关于青川市2016年度政府信息公开工作情况的报告', '青川市', 2016],
     ['青川市人民政府办公室\n2023年政府信息公开工作年度报告', '青川市人民政府办公室', 2023],
     ['青川市人民政府2016年\n政府信息公开工作年度报告', '青川市人民政府', 2016],
+    ['2025青川市云溪乡2025年度政府信息公开工作年度报告', '青川市云溪乡', 2025],
     [
       '2023年青川市青山区人民政府石桥街道办事处\n政府信息公开工作年度报告',
       '青川市青山区人民政府石桥街道办事处',
@@ -393,6 +394,18 @@ describe('the unit', () => {
     assert.equal(preface('现公布我局2022年政府信息公开工作年度报告。'), undefined);
     assert.equal(preface('现公布2017年度政府信息公开年度报告。'), undefined);
     assert.equal(preface('现公布2022年度本溪市水务局政府信息公开工作年度报告。'), '本溪市水务局');
+  });
+
+  it('is named where the preface opens with the name of the report', () => {
+    assert.equal(
+      preface('青川市水利局2022年政府信息公开工作年度报告（以下简称年报）是根据《条例》编制。'),
+      '青川市水利局',
+    );
+    assert.equal(
+      preface('2024年青川市政府信息公开工作年度报告根据《条例》编制并向社会公布。'),
+      '青川市',
+    );
+    assert.equal(preface('按照省里要求2022年政府信息公开工作年度报告是根据格式写的。'), undefined);
   });
 
   it('is named below the particulars of a page', () => {
