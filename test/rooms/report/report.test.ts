@@ -396,6 +396,15 @@ describe('the unit', () => {
     assert.equal(preface('现公布2022年度本溪市水务局政府信息公开工作年度报告。'), '本溪市水务局');
   });
 
+  it('is not read out of the name of a notice', () => {
+    assert.equal(
+      preface(
+        '根据《关于做好政府信息公开2015年度报告公开工作的通知》要求,切实落实好政府信息公开工作,现总结如下。',
+      ),
+      undefined,
+    );
+  });
+
   it('is named where the preface opens with the name of the report', () => {
     assert.equal(
       preface('青川市水利局2022年政府信息公开工作年度报告（以下简称年报）是根据《条例》编制。'),
