@@ -127,7 +127,7 @@ export const leftovers: readonly Leftover[] = [
     // A count whose number is still to come: 条 behind what is counted, and nothing behind it.
     pattern: /(?:信息|主动公开|发布|更新|推送|预决算)[ \u3000\u00a0]{0,8}条(?=[,，。；;、)）])/gu,
     message: NUMBERLESS,
-    pairs: [['条', ',，。；;、)）']],
+    pairs: [['息开布新送算', '条 \u3000\u00a0']],
   },
   {
     // A date line with its numbers left open. What stands before 年 is looked at behind it: most characters are no 年.
