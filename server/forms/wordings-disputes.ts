@@ -1,4 +1,4 @@
-import { atom, kindOf, thing } from './wording.js';
+import { atom, kindOf, thing, uncounted } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** Words of reviews, lawsuits and complaints, and of how they end. */
@@ -10,9 +10,10 @@ export const disputeWordings: readonly Wording[] = [
   atom('review', '被提起行政复议 提出行政复议 被复议'),
   atom(
     'suit',
-    '行政诉讼 诉讼 提起行政诉讼 被提起行政诉讼 行政诉讼案件 诉讼案件 提起诉讼 被提起诉讼 行政应诉 应诉',
+    '行政诉讼 诉讼 提起行政诉讼 被提起行政诉讼 行政诉讼案件 诉讼案件 提起诉讼 被提起诉讼',
   ),
-  atom('suit', '行政应诉案件'),
+  // What a unit defends are suits of every kind.
+  uncounted('行政应诉 应诉 行政应诉案件 应诉案件'),
   // Of an answer to a request.
   atom('field', '不服答复 不服政府信息公开答复 不服信息公开答复 对答复不服 对政府信息公开答复不服'),
   atom(['review', 'suit'], '行政复议诉讼 复议诉讼 行政复议和诉讼 复议和诉讼'),

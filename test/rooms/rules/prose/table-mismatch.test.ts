@@ -31,6 +31,8 @@ describe('prose.table-mismatch', () => {
   for (const sentence of [
     '全年应诉行政诉讼案件15件，涉政府信息公开1件，败诉0件。',
     '全年行政诉讼案件15件，因政府信息公开引发的1件。',
+    '全年行政应诉案件15件，败诉率5.2%。',
+    '全年应诉15件，出庭应诉率100%。',
     '办理行政复议案件20件，其中涉及政府信息公开的行政复议案件3件。',
   ]) {
     it(`takes cases of all kinds for no figure of the tables: ${sentence}`, () => {
