@@ -145,23 +145,26 @@ export function nameByApplicant(
   const { columns, atoms } = words;
   if (columns === undefined || (atoms & ~besideApplicant) !== 0) return undefined;
   if (!around.requests && (atoms & requestAtom) === 0) return undefined;
-  if (!places.byApplicant) return loosely('requests', undefined);
   if (new Set(columns).size < columns.length) return undefined;
+  // 公民、法人和其他组织 are all.
+  const isOfAll = columns.length === everybody;
+  if (!places.byApplicant && !isOfAll) return loosely('requests', undefined);
   const namesMore = words.things.length > 0 || (atoms & ~(fieldAtoms | requestAtom)) !== 0;
   const base = namesMore
     ? nameOf({ ...words, columns: undefined }, places, around)
     : ofWhole(places, around);
   if (base?.matter !== 'requests') return undefined;
-  // 公民、法人和其他组织 are all.
-  if (columns.length === everybody) return base;
+  if (isOfAll) return base;
   return { ...base, readings: base.readings.map(({ rows }) => ({ rows, columns })) };
 }
 
 /** As many kinds of applicants as the forms tell apart. */
 const everybody = 6;
 
-/** 收到1320件(含上年结转45件),其中自然人1100件: of what was received, what was carried in may be among it. */
-/** What the total counts, in all its readings; without one, what was received, or that and what was carried in. */
+/**
+ * What the total counts, in all its readings; without one, what was received, or that and what was carried in, which
+ * may be among it: 收到1320件(含上年结转45件),其中自然人1100件.
+ */
 function ofWhole(places: ConceptPlaces, { whole, wholes }: Surroundings): Naming | undefined {
   if (whole !== undefined) return countsRequests(whole) ? naming('requests', wholes) : undefined;
   const received = addUp(['requests.received'], places);

@@ -124,6 +124,12 @@ describe('figures in sentences: requests', () => {
     counts(city2021, '2022年，全市新收政府信息公开申请120件。', `120件 ${received}`);
     counts(city2021, '2022年，全市共收到政府信息公开申请120件。', `120件 ${receivedOrWithCarried}`);
     counts(city2014, '2017年，全市共收到申请120件。', `120件 ${received}`);
+    counts(
+      city2014,
+      '2017年，全市共收到公民、法人或者其他组织的申请120件，其中公民申请100件。',
+      `120件 ${received}`,
+      '100件 -',
+    );
     counts(city2014, '全年共收到政府信息公开申请120件。', `120件 ${received}`);
     counts(city2021, '全市收办依申请公开120件。', `120件 ${receivedOrWithCarried}`);
   });
