@@ -16,7 +16,7 @@ export interface OrdinalMark {
 /**
  * Reads the ordinal that starts at `at`, in any width and with any of the marks drafts put behind it
  * (`一、` `一.` `一，` `第一部分` `（一）` `(一)、` `1.` `1、` `１．` `(1)` `①`); undefined if there is none.
- * A decimal (`1.5万`) and a date (`1月`) are none.
+ * A decimal (`1.5万`), a date (`1月`) and the first of two quarters (`三、四季度`) are none.
  */
 export function readOrdinal(text: string, at = 0): OrdinalMark | undefined {
   const first = text.charCodeAt(at);
@@ -46,8 +46,15 @@ function readChinese(text: string, at: number): OrdinalMark | undefined {
   const markEnd = part
     ? pastPartWord(text, numeralEnd)
     : pastMark(text, numeralEnd, '、.．，,﹑:：');
-  if (markEnd === numeralEnd) return undefined;
+  if (markEnd === numeralEnd || isNextOfYear(text, markEnd, value)) return undefined;
   return { style: 'first', value, start: at, numeralStart, numeralEnd, end: markEnd };
+}
+
+/** Whether the quarter or month behind another stands there: 四季度 of 三、四季度. */
+function isNextOfYear(text: string, at: number, value: number): boolean {
+  if (!isNumeral(text.charCodeAt(at))) return false;
+  const [, numeral = ''] = /^([二三四五六七八九十]{1,2})[季月]/u.exec(text.slice(at, at + 3)) ?? [];
+  return readChineseNumeral(numeral) === value + 1;
 }
 
 function readArabic(text: string, at: number): OrdinalMark | undefined {

@@ -199,6 +199,15 @@ describe('sections', () => {
     ]);
   });
 
+  it('are not found at the first of two quarters or months', () => {
+    const titles = (line: string): readonly string[] =>
+      parse(`一、总体情况\n${line}`, vocabulary).sections.map(({ heading }) => heading.title);
+    for (const line of ['三、四季度收到申请25件。', '一、二月份集中公开预算。']) {
+      assert.deepEqual(titles(line), ['总体情况']);
+    }
+    assert.deepEqual(titles('二、四季度工作'), ['总体情况', '四季度工作']);
+  });
+
   it('are found by an ordinal with space for its mark', () => {
     const { sections } = read('一 概 述\n我镇公开380条。\n二　政府信息主动公开情况\n公开285条。');
     assert.deepEqual(
