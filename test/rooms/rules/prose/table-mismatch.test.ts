@@ -40,6 +40,12 @@ describe('prose.table-mismatch', () => {
     });
   }
 
+  it('takes 依申请公开18件 for what came in or for what was disclosed of it', () => {
+    assert.deepEqual(mismatches('全年主动公开信息1213条，依申请公开18件。'), []);
+    assert.deepEqual(mismatches('全年主动公开信息1213条，依申请公开23件。'), []);
+    assert.deepEqual(mismatches('全年主动公开信息1213条，依申请公开19件。'), ['19']);
+  });
+
   it('leaves blanks to be filled: they contradict nothing', () => {
     const blank = draft.replaceAll(/(?<=\|) *\d+ *(?=\|)/gu, ' ');
     assert.ok(draft.length - blank.length > 200);
