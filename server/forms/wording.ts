@@ -171,6 +171,7 @@ export function period(name: PeriodWord, words: string): Wording {
   return { sense: { kind: 'period', period: name }, words };
 }
 
+/** Words of what no form counts: a clause that has them names no figure. */
 export function uncounted(words: string): Wording {
   return { sense: { kind: 'uncounted' }, words };
 }

@@ -33,8 +33,8 @@ describe('short texts', () => {
     );
     assert.deepEqual(values, [5, 12, -2, -3, 1, -1, undefined, undefined, undefined]);
     assert.deepEqual(
-      ['无', '无增减', '持平', '增减'].map((printed) => read(printed).state),
-      ['dash', 'dash', 'dash', 'text'],
+      ['无', '无增减', '持平', '增减', '－', '／'].map((printed) => read(printed).state),
+      ['dash', 'dash', 'dash', 'text', 'dash', 'dash'],
     );
   });
 
