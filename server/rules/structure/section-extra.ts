@@ -35,7 +35,7 @@ export const sectionExtra: Rule = {
     for (const { section, formSection, repeated } of matches) {
       const { title, span } = section.heading;
       if (formSection && !repeated) continue;
-      if (!formSection && /^\s*附/u.test(title)) continue;
+      if (!formSection && (title === '' || /^\s*附/u.test(title))) continue;
       tell({
         span,
         message: formSection

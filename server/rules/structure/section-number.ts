@@ -48,7 +48,8 @@ export const sectionNumber: Rule = {
     );
     const wrong = wrongOrdinals(numbered, form);
     const [first] = wrong;
-    if (!first || mayBeUnrecognised(report, first)) return;
+    // A number alone is no heading yet, or a piece of a label that a PDF wrote downwards.
+    if (!first || first.section.heading.title === '' || mayBeUnrecognised(report, first)) return;
     const complete = missing.length === 0 && numbered.every(({ formSection }) => formSection);
     tell(finding(report, wrong, first, { safe: form.sectionOrder === 'fixed' && complete }));
   },

@@ -12,6 +12,10 @@ describe(rule, () => {
     finds(rule, draft, { marks: '六、2024年工作思路', severity: 'information' });
   });
 
+  it('is silent on a number alone, which is no heading yet', () => {
+    isSilent(rule, draft2021({ other: '六、\n\n七、其他需要报告的事项\n\n未收取信息处理费。' }));
+  });
+
   it('a part that stands twice', () => {
     const draft = `${draft2021()}\n七、其他需要报告的事项\n\n无。\n`;
     finds(rule, draft, { marks: '七、其他需要报告的事项', says: '重复' });

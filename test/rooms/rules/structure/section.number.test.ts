@@ -27,6 +27,10 @@ describe(rule, () => {
     assert.equal(fixed(rule, draft, 'safe'), draft2021());
   });
 
+  it('is silent on a number alone, which is no heading yet', () => {
+    isSilent(rule, draft2021().replace('四、政府信息公开行政', '六、\n\n四、政府信息公开行政'));
+  });
+
   it('is silent on a first row of a table that says the heading again', () => {
     isSilent(
       rule,
