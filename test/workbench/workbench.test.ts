@@ -20,7 +20,8 @@ const looks: readonly Look[] =
 for (const look of looks) {
   const suffix = `${look.theme}${look.language === 'en' ? '.en' : ''}`;
 
-  describe(`A person at the workbench (${look.theme}, ${look.language})`, () => {
+  describe(`A person at the workbench (${look.theme}, ${look.language})`, function () {
+    this.timeout(120_000);
     let workbench: Workbench;
 
     before(async () => {
