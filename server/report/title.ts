@@ -103,6 +103,7 @@ function titlePart(text: string, piece: Span): Span | undefined {
 /** What a page writes before the title among its particulars: `名 称：`, `标题 `, `名称 | `, `- 标 题：`. */
 const field =
   /^(?:[-•·]\s{0,2})?(?:(?:文件|信息)?名\s{0,2}称|标\s{0,2}题)(?:\s{0,2}[:：|]\s{0,2}(?:\|\s{0,2})?|\s{1,2})/u;
+/** The same, alone in a cell beside that of the title. */
 const fieldName = /^(?:(?:文件|信息)?名\s{0,2}称|标\s{0,2}题)\s{0,2}[:：]?$/u;
 
 /** Finds the title in a table of the page's particulars above the report: `| 标题： | 青石市水务局2023年…报告 |`. */

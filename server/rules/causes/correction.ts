@@ -2,11 +2,11 @@ import type { Constraint, Observation } from '../../facts/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
+import { cellEntry } from '../cell-entry.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { columnName, placeNameOf, printedName, rowName } from '../naming.js';
 import { failedWith, type Told } from './told.js';
 import { quoted, witnessName } from './failure.js';
-import { cellEntry } from '../cell-entry.js';
 import { printedLike } from './print-value.js';
 
 /**

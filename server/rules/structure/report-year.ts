@@ -51,6 +51,7 @@ const opening = /^(20\d\d)年(?![^\n\r。]{0,30}(?:将|计划|以来))/u;
 /** The year of a sentence inside a section that tells of the unit's own work: what else it opens with may be history. */
 const ownWork =
   /(20\d\d)(?<=[。；\n\r]\s{0,8}\d{4})年度?[,，]?(?:[我本全][\u4e00-\u9fff]|共|新收|收到|受理|主动公开|通过)(?![^\n\r。]{0,30}(?:将|计划|以来))/u;
+/** How far into a section such a sentence is looked for. */
 const mostInside = 2_000;
 
 /** How many sections must open with a year, and how many of them with the same one, to tell the report's. */
