@@ -13,6 +13,8 @@ export interface Evidence extends TableEvidence {
   readonly sections: () => ReadonlyMap<Form, ReadonlySet<string>>;
   /** Whether the preface speaks of this report or its statistical period. */
   readonly preface: () => boolean;
+  /** Whether the preface speaks of open government and gives the year that the figures are of. */
+  readonly announced: () => boolean;
 }
 
 interface TableEvidence {
@@ -40,6 +42,7 @@ export function gatherEvidence(report: Report): Evidence {
     title: () => titleEvidence(report),
     sections: () => sectionsByForm(report),
     preface: () => report.period !== undefined || speaksOfItself(report),
+    announced: () => report.period !== undefined && /信息公开|政务公开/u.test(prefaceOf(report)),
   };
 }
 
@@ -156,11 +159,15 @@ const sectionIds: ReadonlyMap<Form, ReadonlyMap<string, string>> = new Map(
   ]),
 );
 
-function speaksOfItself({ text, preface }: Report): boolean {
-  if (preface === undefined) return false;
+function speaksOfItself(report: Report): boolean {
   return /本(?:年度)?(?:工作)?(?:报告|年报)|年度报告(?:由|如下|根据)|统计(?:期限|时限|周期)/u.test(
-    text.slice(preface.start, Math.min(preface.end, preface.start + longestPreface)),
+    prefaceOf(report),
   );
+}
+
+function prefaceOf({ text, preface }: Report): string {
+  if (preface === undefined) return '';
+  return text.slice(preface.start, Math.min(preface.end, preface.start + longestPreface));
 }
 
 const longestPreface = 6_000;

@@ -46,7 +46,7 @@ function isReport(report: Report, evidence: Evidence): boolean {
   const preface = evidence.preface();
   if (title === 'annual') return most > 0 || hasWords || preface || isBeginning(report);
   if (title === 'work') return most > 2 && (preface || hasWords || hasProblems(sections));
-  if (hasWords || preface) return most > 1;
+  if (hasWords || preface) return most > (evidence.announced() ? 0 : 1);
   return most > 3 || (most === 3 && hasProblems(sections));
 }
 

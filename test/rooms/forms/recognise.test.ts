@@ -124,6 +124,11 @@ describe('recognise', () => {
       '| 一、本年新收政府信息公开申请数量 | 1 | 0 |',
       '| 二、上年结转政府信息公开申请数量 | 0 ',
     ],
+    'a preface that gives the period, and the first section': [
+      '根据《中华人民共和国政府信息公开条例》，现公布甲县水利局2024年度工作。',
+      '所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
+      '一、总体情况',
+    ],
     'a title, sections of the unit’s own and a table still blank': [
       '甲县水利局2024年政府信息公开工作年度报告',
       '一、今年的工作',
@@ -284,6 +289,12 @@ describe('recognise', () => {
       '| 3 | 制发规范性文件总数 | 件 | |',
       '| 4 | （一）收到申请数 | 件 | |',
       '| 5 | （二）申请办结数 | 件 | |',
+    ],
+    'a report on something else, for the same period': [
+      '根据《法治政府建设与责任落实督察工作规定》，现公布甲县水利局2024年法治政府建设情况。',
+      '所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
+      '一、总体情况',
+      '推进政务公开，主动公开信息12条。',
     ],
     'the figures of some months, as its first sentence says': [
       '甲市政府信息公开申请办理情况统计',
