@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { errors, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { lightPicture } from './picture.js';
 
 /** How the workbench looks, and the language our messages are in. */
@@ -83,21 +83,24 @@ export class Workbench {
   }
 
   /**
-   * Opens a list by a key, types into it and takes the row that says a text. It is opened again where the key was lost,
-   * as right after a dialog, and where the row is not there yet, as that of a file that was just written.
+   * Opens a list by a key, types into it and takes the row that says a text. All of it is done again where the key was
+   * lost, as right after a dialog, where the list closed because the focus went elsewhere meanwhile, and where the row is
+   * not there yet, as that of a file that was just written.
    */
   private async pick(key: string, typed: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-    for (let tries = 0; tries < 6; tries += 1) {
+    for (let tries = 1; ; tries += 1) {
       await this.press(key);
-      if (await isThere(input)) {
-        await input.fill(typed);
-        if (await isThere(row)) break;
+      try {
+        await input.fill(typed, { timeout: 5_000 });
+        await row.click({ timeout: 5_000 });
+        return;
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError) || tries === 6) throw error;
         await this.press('Escape');
       }
     }
-    await row.click();
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -128,11 +131,9 @@ export class Workbench {
     const start = at + context.lastIndexOf(selected);
     const line = text.slice(0, start).split('\n').length;
     const column = start - text.lastIndexOf('\n', start - 1);
-    await this.press('Control+g');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.fill(`:${String(line)}:${String(column)}`);
-    await this.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    const place = `:${String(line)}:${String(column)}`;
+    await this.pick('Control+g', place, String(line));
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.page.mouse.move(20, 500);
     await this.press(...Array.from(selected, () => 'Shift+ArrowRight'));
   }
@@ -335,14 +336,6 @@ export class Workbench {
     writeFileSync(path.join(folder, `${name}.png`), await lightPicture(screenshot, colours, blank));
     await blank.close();
   }
-}
-
-/** Whether something appears within a few seconds. */
-function isThere(wanted: Locator): Promise<boolean> {
-  return wanted.waitFor({ timeout: 5_000 }).then(
-    () => true,
-    () => false,
-  );
 }
 
 function settings({ theme, language }: Look): Record<string, unknown> {
