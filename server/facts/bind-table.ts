@@ -18,6 +18,8 @@ import type { FigureZone, RowZone, Zones } from './zones.js';
 /** A report's tables as read for one form. */
 export interface Reading extends Rest {
   readonly zones: Zones;
+  /** Tables of the text whose labels stand in one place and their figures in another. */
+  readonly apart: ReadonlySet<Table>;
 }
 
 interface Findings {
@@ -35,12 +37,15 @@ export function bindTable(
 ): BoundTable | undefined {
   const found: Findings = { rows: [], uncertain: [], missingColumns: [], headers: [] };
   const zones = reading.zones.rows.get(table) ?? none;
-  for (const zone of zones) bindZone(zone, reading.resolution, found);
+  const isApart = zones.some(({ source }) => reading.apart.has(source));
+  const isLost = ({ line, values }: Run): boolean =>
+    reading.apart.has(line.source) || (isApart && values.length === 0);
+  for (const zone of zones) bindZone(zone, isLost, reading.resolution, found);
   for (const { entry, runs } of reading.resolution.doubtful) {
     if (entry.table === table) found.uncertain.push(...doubtfulRow(entry.block, entry.row, runs));
   }
   const figures = reading.zones.figures.filter(({ of }) => of.table === table);
-  bindFigures(figures, found);
+  bindFigures(figures, reading.apart, found);
   const { rows, uncertain, headers, missingColumns } = found;
   if (rows.length === 0 && uncertain.length === 0 && headers.length === 0) return undefined;
   const span = spanOf(found);
@@ -54,12 +59,16 @@ export function bindTable(
     sources: sourcesOf(zones, figures),
     span,
     rows,
-    missingRows: missingRowsOf(table, printed, uncertain),
+    missingRows: isAnyApart(uncertain) ? none : missingRowsOf(table, printed, uncertain),
     missingColumns,
     unknownRows: unknownRowsOf(table, reading),
     uncertainRows: uncertain,
     headers,
   };
+}
+
+function isAnyApart(uncertain: readonly UncertainRow[]): boolean {
+  return uncertain.some(({ reason }) => reason === 'apart');
 }
 
 const none: readonly never[] = [];
@@ -87,7 +96,13 @@ function sortByPlace(rows: BoundRow[]): void {
   }
 }
 
-function bindZone(zone: RowZone, resolution: Resolution, found: Findings): void {
+/** @param isLost whether the figures of a row stand somewhere else in the text */
+function bindZone(
+  zone: RowZone,
+  isLost: (run: Run) => boolean,
+  resolution: Resolution,
+  found: Findings,
+): void {
   const { block, header, source, runs } = zone;
   const named = readColumns(block, header);
   for (const each of named.cells) found.headers.push(each);
@@ -104,10 +119,12 @@ function bindZone(zone: RowZone, resolution: Resolution, found: Findings): void 
     const resolved = run && resolution.rows[run.index];
     if (run === undefined || resolved === undefined) continue;
     const { row } = resolved.entry;
-    const own = cells[index];
+    const { labels, values } = run;
+    const lost = isLost(run);
+    const own = lost ? undefined : cells[index];
     if (own === undefined) {
-      const { labels, values } = run;
-      found.uncertain.push({ row, block, source, labels, cells: values, reason: 'count' });
+      const reason = lost ? 'apart' : 'count';
+      found.uncertain.push({ row, block, source, labels, cells: values, reason });
       found.rows.push(boundRow(run, resolved, none));
       continue;
     }
@@ -187,16 +204,22 @@ function doubtfulRow(block: Block, row: FormRow, runs: readonly Run[]): Uncertai
 }
 
 /** The one row of a block without labels, from all the places its figures stand in. */
-function bindFigures(zones: readonly FigureZone[], found: Findings): void {
+function bindFigures(
+  zones: readonly FigureZone[],
+  apart: ReadonlySet<Table>,
+  found: Findings,
+): void {
   const [first] = zones;
   if (first === undefined) return;
   const facts = new Map<Column, Fact>();
   let origin: Run | Unlabelled | undefined;
-  let doubtful: Run | Unlabelled | undefined;
+  let doubtful: Pick<Run, 'line' | 'values'> | undefined;
   for (const { of, header, figures } of zones) {
     const { table, block, row } = of;
     if (figures === undefined) {
       for (const each of readColumns(block, header).cells) found.headers.push(each);
+      const line = header.headers[0]?.line;
+      if (line !== undefined && apart.has(line.source)) doubtful ??= { line, values: none };
       continue;
     }
     const { line, values } = figures;
@@ -238,7 +261,7 @@ function bindFigures(zones: readonly FigureZone[], found: Findings): void {
       source: place.line.source,
       labels: [],
       cells: place.values,
-      reason: 'count',
+      reason: apart.has(place.line.source) ? 'apart' : 'count',
     });
     return;
   }

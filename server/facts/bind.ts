@@ -1,5 +1,6 @@
 import type { Form, FormTable } from '../forms/form.js';
 import type { Report } from '../report/report.js';
+import { tablesApart } from './apart.js';
 import { bindTable } from './bind-table.js';
 import type { BoundReport, BoundTable, Fact } from './fact.js';
 import { readLines } from './lines.js';
@@ -27,7 +28,8 @@ export function bind(report: Report, form: Form): BoundReport {
   const sources = chooseSources(items, form.tables, lookup);
   const resolution = resolveRows(items, sources, lookup.entries);
   const zones = readZones(items, resolution, unlabelledBlocks(form));
-  const reading = { items, sources, resolution, zones, strays: straysOf(items, resolution) };
+  const apart = tablesApart(items, resolution, zones);
+  const reading = { items, sources, resolution, zones, apart, strays: straysOf(items, resolution) };
   const tables: BoundTable[] = [];
   const missing: FormTable[] = [];
   const facts: Fact[] = [];

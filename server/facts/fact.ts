@@ -113,6 +113,9 @@ export interface UncertainRow {
   readonly labels: readonly Cell[];
   /** The cells that could hold its figures. */
   readonly cells: readonly Cell[];
-  /** `count`: fewer or more figures than columns and nothing says which; `label`: the label fits several rows. */
-  readonly reason: 'count' | 'label';
+  /**
+   * `count`: fewer or more figures than columns and nothing says which; `label`: the label fits several rows; `apart`:
+   * the labels of the table stand in one place and its figures in another.
+   */
+  readonly reason: 'count' | 'label' | 'apart';
 }

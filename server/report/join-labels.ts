@@ -51,10 +51,11 @@ function piecesOfLabel(
     const last = cells[first + pieces - 1];
     if (last === undefined || !isWordy(last) || last.span.end - start.span.start > longestLabel)
       break;
+    // Two labels, each whole.
+    if (alone !== undefined && kindOf(last.text, vocabulary) !== undefined) break;
     if (alone !== undefined && pieces === 2 && isNote(last.text)) best = 2;
     const { kind } = shortTextAt(text, start.span.start, last.span.end, vocabulary);
-    const adds = alone === undefined || kindOf(last.text, vocabulary) === undefined;
-    if (kind !== undefined && kind !== 'section' && adds) best = pieces;
+    if (kind !== undefined && kind !== 'section') best = pieces;
   }
   return best;
 }

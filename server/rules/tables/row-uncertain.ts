@@ -14,8 +14,8 @@ export const tableRowUncertain: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '认得出是哪一行，但单元格的个数与列数对不上，或者标签同时像好几行，无法确定每个数属于哪一格。一张表中超过四行的，只报一处，相关信息里列出每一行。',
-      en: 'The row is known, but it has fewer or more cells than columns, or its label fits several rows, so that no figure can be placed for certain. More than four rows of a table are one finding; its related information lists them.',
+      zh: '认得出是哪一行，但单元格的个数与列数对不上，或者标签同时像好几行，或者行名与数分开排列，无法确定每个数属于哪一格。一张表中超过四行的，只报一处，相关信息里列出每一行。',
+      en: 'The row is known, but it has fewer or more cells than columns, its label fits several rows, or labels and figures stand apart, so that no figure can be placed for certain. More than four rows of a table are one finding; its related information lists them.',
     },
     why: {
       zh: '猜错一格，整行的数都会错位。这一行因此不参加核对，需要撰写人看一眼。',
@@ -34,8 +34,11 @@ export const tableRowUncertain: Rule = {
   },
   check({ bound }, tell) {
     for (const table of bound.tables) {
-      if (table.uncertainRows.length > MOST_SINGLE) tell(throughout(table));
-      else for (const row of table.uncertainRows) tell(single(table, row));
+      const apart = table.uncertainRows.filter(({ reason }) => reason === 'apart');
+      const others = table.uncertainRows.filter(({ reason }) => reason !== 'apart');
+      if (apart.length > 0) tell(throughout(table, apart, APART));
+      if (others.length > MOST_SINGLE) tell(throughout(table, others, THROUGHOUT));
+      else for (const row of others) tell(single(table, row));
     }
   },
 };
@@ -68,12 +71,15 @@ function filledOf({ cells }: UncertainRow): number {
   return cells.filter(({ state }) => state !== 'blank').length;
 }
 
-function throughout(table: BoundTable): RuleFinding {
-  const rows = table.uncertainRows;
+function throughout(
+  table: BoundTable,
+  rows: readonly UncertainRow[],
+  text: Localized,
+): RuleFinding {
   const [first] = rows;
   return {
     span: first ? placeOf(table, first) : startOf(table),
-    message: say(THROUGHOUT, {
+    message: say(text, {
       table: table.table.name,
       count: rows.length,
       row: first ? quotedRow(table.table, first.row) : '',
@@ -106,6 +112,10 @@ const NO_FIGURE: Localized = {
 const THROUGHOUT: Localized = {
   zh: '{table}有 {count} 行的数读不准，第一处是{row}行：单元格的个数与列数对不上，这些行未参加核对。请补齐单元格，没有发生的填 0。',
   en: '{table}: {count} rows, the first is {row}, have fewer or more cells than columns and are not checked; complete the cells, with 0 where there was nothing.',
+};
+const APART: Localized = {
+  zh: '{table}的行名与数分开排列（从 PDF 复制常这样），认不出哪个数属于哪一行，第一处是{row}行，共 {count} 行未参加核对。请从原表重新复制，或把每行的数写在行名后面。',
+  en: '{table}: labels stand in one place and figures in another, as in text copied from a PDF; which figure belongs to which row cannot be told. {count} rows, the first is {row}, are not checked. Copy the table anew, or write the figures of each row behind its label.',
 };
 const WRONG_LABEL: Localized = {
   zh: '{table}{row}行的标签同时像好几行，无法确定是哪一行，这一行未参加核对。',

@@ -123,6 +123,58 @@ describe('tables in the text of a PDF', () => {
     assert.deepEqual(bindText(`${scrambled}\n1 2 3 4 11 5 6 7 8 26 9 10 11 12 42`).facts, []);
     assert.deepEqual(bindText(`${scrambled}\n1 0 0 0 1 0 0 0 0 0 0 0 0 0 0`).facts, []);
   });
+
+  it('have labels in one place and figures in another: no figure is anybody’s, no row is missing', () => {
+    const labels = [
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '（一）予以公开',
+      '（二）部分公开（区分处理的，只计这一情',
+      '形，不计其他情形）',
+      '1.属于国家秘密',
+    ];
+    const figures = Array.from({ length: 40 }, (_, index) => String(index % 7));
+    const bound = bindText([...labels, '四、结转下年度继续办理', ...figures].join('\n\n'));
+    assert.deepEqual(bound.facts, []);
+    const [table] = bound.tables;
+    assert.ok(table);
+    assert.deepEqual(table.missingRows, []);
+    assert.deepEqual(
+      table.uncertainRows.map(({ row, reason }) => `${row.label} ${reason}`),
+      [
+        '本年新收政府信息公开申请数量 apart',
+        '上年结转政府信息公开申请数量 apart',
+        '予以公开 apart',
+        '部分公开 apart',
+        '属于国家秘密 apart',
+        '结转下年度继续办理 apart',
+      ],
+    );
+  });
+
+  it('have headers whose figures stand behind other words', () => {
+    const headers = '行政复议 行政诉讼 未经复议直接起诉 复议后起诉 维持 纠正'.split(' ');
+    const broken = ['结', '果', '总计', '总计'];
+    const figures = '1 2 3 4 10 5 6 7 8 26 9 10 11 12 42'.split(' ');
+    const [table] = bindText([...headers, ...broken, ...figures].join('\n')).tables;
+    assert.ok(table);
+    assert.deepEqual([table.rows.length, table.missingRows.length], [1, 0]);
+    assert.deepEqual(
+      table.uncertainRows.map(({ reason }) => reason),
+      ['apart'],
+    );
+  });
+
+  it('keep the figures of a row whose neighbours lost their blanks', () => {
+    const rows = ['一、本年新收政府信息公开申请数量', '1', '0', '0', '0', '0', '0', '1'];
+    const bare = ['二、上年结转政府信息公开申请数量', '（一）予以公开'];
+    const bound = bindText([...rows, ...bare].join('\n'));
+    assert.deepEqual(totalsOf(bound), ['requests.received 1']);
+    assert.deepEqual(
+      bound.tables[0]?.uncertainRows.map(({ reason }) => reason),
+      ['count', 'count'],
+    );
+  });
 });
 
 function bindText(text: string): BoundReport {

@@ -1,4 +1,4 @@
-import { finds } from '../structure/checking.js';
+import { finds, isSilent } from '../structure/checking.js';
 import { draft2021 } from '../structure/drafts.js';
 
 const rule = 'table.row-uncertain';
@@ -13,21 +13,43 @@ describe(rule, () => {
     const draft = withTotalsOnly(/^\|/u);
     finds(rule, draft, { marks: '一、本年新收政府信息公开申请数量', says: '第一处是' });
   });
+
+  it('a table whose labels and figures stand apart, said once, and no row of it told missing or blank', () => {
+    const draft = withLabelsFirst();
+    finds(rule, draft, { marks: '一、本年新收政府信息公开申请数量', says: '行名与数分开排列' });
+    isSilent('table.row-missing', draft);
+    isSilent('table.cell-blank', draft);
+  });
 });
 
+/** A draft with all labels of table 三 above all its figures, one a line. */
+function withLabelsFirst(): string {
+  const { head, rows, rest } = partsOf(draft2021());
+  const cells = rows.flatMap((row) => row.split('|').flatMap((cell) => cell.trim() || []));
+  const labels = cells.filter((cell) => cell !== '0');
+  const figures = cells.filter((cell) => cell === '0');
+  return `${head}${[...labels, ...figures].join('\n\n')}\n\n${rest}`;
+}
+
 /** A draft with table 三 split by spaces, and only the last figure of some rows left. */
-function withTotalsOnly(rows: RegExp): string {
-  const draft = draft2021();
+function withTotalsOnly(lost: RegExp): string {
+  const { head, rows, rest } = partsOf(draft2021());
+  const lines = rows.map((line) => {
+    const cells = line.split('|').flatMap((cell) => cell.trim() || []);
+    const labels = cells.filter((cell) => cell !== '0');
+    const figures = cells.filter((cell) => cell === '0');
+    return [...labels, ...(lost.test(line) ? figures.slice(-1) : figures)].join(' ');
+  });
+  return head + lines.join('\n') + rest;
+}
+
+/** A draft cut before the first row of table 三 and behind its last. */
+function partsOf(draft: string): { head: string; rows: readonly string[]; rest: string } {
   const start = draft.indexOf('| 一、本年新收');
   const end = draft.indexOf('四、政府信息公开行政复议');
-  const lines = draft
-    .slice(start, end)
-    .split('\n')
-    .map((line) => {
-      const cells = line.split('|').flatMap((cell) => cell.trim() || []);
-      const labels = cells.filter((cell) => cell !== '0');
-      const figures = cells.filter((cell) => cell === '0');
-      return [...labels, ...(rows.test(line) ? figures.slice(-1) : figures)].join(' ');
-    });
-  return draft.slice(0, start) + lines.join('\n') + draft.slice(end);
+  return {
+    head: draft.slice(0, start),
+    rows: draft.slice(start, end).split('\n'),
+    rest: draft.slice(end),
+  };
 }
