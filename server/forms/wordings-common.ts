@@ -104,7 +104,7 @@ export const commonWordings: readonly Wording[] = [
   period('lastYear', '上年 上年度 上一年 上一年度 去年 去年同期 上年同期 去年度 前一年'),
   period('nextYear', '下年 下年度 下一年 下一年度 次年 明年 来年'),
   period('allYears', '历年 历年来 历年累计 条例实施以来 条例施行以来'),
-  period('asOf', '截至 截止 截至到 截止到 至今 目前 截至目前'),
+  period('asOf', '截至 截止 截至到 截止到 至今 目前 截至目前 截至年底 截止年底 截至年末 截止年末'),
   period('partial', '上半年 下半年 一季度 二季度 三季度 四季度 前三季度 每季度 每月 当月 同期'),
   period('compared', '较 比 相比 同比 环比 与上年 与去年 相较 相比于 较之'),
   period(

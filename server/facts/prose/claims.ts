@@ -1,3 +1,4 @@
+import type { Thing } from '../../forms/wording.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
@@ -157,7 +158,8 @@ class ClaimReader {
     if (longer !== undefined && wordIndex().end > at + word.length) return undefined;
     const words = this.#words(at);
     if (words === undefined || (words.atoms & ~(fieldAtoms | requestAtom)) !== 0) return undefined;
-    if (!words.addKnown(restOf(at, word), this.#clause.end) || !deniable(words)) return undefined;
+    if (!words.addKnown(restOf(at, word), this.#clause.end)) return undefined;
+    if (!deniable(words, this.#text.slice(at, this.#clause.end))) return undefined;
     const place = this.#place(words);
     if (place === undefined) return undefined;
     // Lost are lawsuits, also where reviews stand beside them.
@@ -266,9 +268,20 @@ const notDenied = atomBits('close', 'answer', 'handle', 'onTime', 'extended', 'c
 const comparing = periodBits('compared', 'future', 'partial');
 
 /** What a clause may deny as a whole: that something came in or was done, not that it was dealt with. */
-function deniable({ atoms, periods, things }: WordSum): boolean {
+function deniable({ atoms, periods, things }: WordSum, denial: string): boolean {
   if ((atoms & notDenied) !== 0 || (periods & comparing) !== 0) return false;
-  return things.every(({ group }) => group !== 'outcome' && group !== 'way' && group !== 'channel');
+  const outcomes = things.filter(({ group }) => group === 'outcome');
+  if (outcomes.length > 0 && !(deniesRefusal.test(denial) && outcomes.every(isRefusal))) {
+    return false;
+  }
+  return things.every(({ group }) => group !== 'way' && group !== 'channel');
+}
+
+/** 没有不予公开政府信息的情况; but 未予公开的情况 are cases that were refused. */
+const deniesRefusal = /^(?:无|没有|未出现|未发生|未产生).*(?:情况|情形|现象)\s*$/su;
+
+function isRefusal({ concept }: Thing): boolean {
+  return /^outcome\.(?:denied|unable|rejected)(?:\.|$)/u.test(concept);
 }
 
 function isCorrection({

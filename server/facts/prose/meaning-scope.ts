@@ -90,6 +90,10 @@ function isWhollyStated(place: Place): boolean {
     return before.actor === 'whole' || ((words.periods | before.periods) & years) !== 0;
   }
   if (followsWhole || (words.periods & years) !== 0) return true;
+  // What is in force is counted on one day, which states whose it is as a year does.
+  if ((words.atoms & inForce) !== 0 && ((words.periods | before.periods) & asOf) !== 0) {
+    return before.bare;
+  }
   if (place.above.charges && words.things.every(({ group }) => group === 'charge')) return true;
   if (!before.bare) return false;
   if (before.actor === 'whole' || (before.periods & years) !== 0) return true;
@@ -103,6 +107,8 @@ function isSome({ words, isFirst }: Place): boolean {
 
 const done = atomBits('receive', 'accept', 'handle', 'close', 'answer', 'new', 'carry', 'open');
 const sum = periodBits('sum');
+const asOf = periodBits('asOf');
+const inForce = atomBits('inForce');
 const active = atomBits('active');
 
 /** Whether the total of a list is one that the rows named in it add up to: not so 网络申请20件,其中予以公开5件. */

@@ -1,6 +1,7 @@
 import { city2014, city2021, claims } from './counting.js';
 
 const at2021 = { ...city2021, headings: ['一、总体情况', '（五）监督保障'] };
+const denied2021 = 'group.denied';
 const disputes2021 = 'disputes:review.total+litigation.direct.total+litigation.afterReview.total';
 
 describe('claims without a figure', () => {
@@ -18,6 +19,13 @@ describe('claims without a figure', () => {
     claims(city2021, '2022年，我市未收到政府信息公开申请。', 'none requests.received');
     claims(city2021, '2022年，无政府信息公开行政复议。', 'none disputes:review.total');
     claims(at2021, '2022年，全市未制定行政规范性文件。', 'none normativeDocuments:issued');
+  });
+
+  it('reads that nothing was refused', () => {
+    claims(city2021, '2022年，全市没有不予公开政府信息的情况。', `none ${denied2021}`);
+    claims(city2021, '2022年无不予公开情形。', `none ${denied2021}`);
+    claims(city2021, '2022年未予公开的情况，主要是涉及商业秘密。');
+    claims(city2021, '2022年没有其他情况。');
   });
 
   it('reads that nothing was charged', () => {

@@ -88,6 +88,14 @@ describe('figures in sentences: what was made public', () => {
     );
   });
 
+  it('reads what is in force on a day, of the unit and nothing narrower', () => {
+    const inForce = '80件 normativeDocuments:inForce';
+    counts(city2021, '截至年底，现行有效行政规范性文件80件。', inForce);
+    counts(city2021, '截至2022年底，全市现行有效的行政规范性文件80件。', inForce);
+    counts(city2021, '现行有效行政规范性文件80件。', '80件 -');
+    counts(city2021, '截至年底，清理文件120件，现行有效行政规范性文件80件。', '120件 -', '80件 -');
+  });
+
   it('counts decisions where the clause speaks of decisions', () => {
     counts(
       office,
