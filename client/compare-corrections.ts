@@ -20,12 +20,10 @@ const scheme = 'nianbao-comparison';
  * above it the corrections to choose from. Only what is chosen is written.
  */
 export function registerCompareCorrections(connection: Connection): vscode.Disposable {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
   let shown = '';
+  let count = 0;
   return vscode.Disposable.from(
-    changed,
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      onDidChange: changed.event,
       provideTextDocumentContent: () => shown,
     }),
     vscode.commands.registerCommand(compareCommand, async (target: CompareParams) => {
@@ -35,8 +33,13 @@ export function registerCompareCorrections(connection: Connection): vscode.Dispo
       shown = markdown;
       const uri = vscode.Uri.parse(target.uri);
       const language = messageLanguage(uri);
-      const page = vscode.Uri.from({ scheme, path: `/${render(texts.title, language)}.md` });
-      changed.fire(page);
+      count += 1;
+      const page = vscode.Uri.from({
+        scheme,
+        path: `/${render(texts.title, language)}.md`,
+        // A page that was open before stays blank when it is shown anew.
+        query: String(count),
+      });
       const draft = vscode.window.activeTextEditor;
       await showPage(page);
       const correction = await choose(corrections, language);

@@ -192,22 +192,27 @@ for (const look of looks) {
       await workbench.picture(`last-year-${suffix}`);
     });
 
-    it('compares before and after, then makes the correction', async () => {
+    it('compares before and after, thinks it over, compares anew and makes the correction', async () => {
+      const page = workbench.page.locator('.tab', { hasText: /改正前后对照|Before and after/u });
+      const compare = async (): Promise<void> => {
+        await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+        await workbench.squiggles('error').first().waitFor();
+        const actions = await workbench.lightBulb();
+        assert.match(await actions.nth(1).innerText(), /比较改正前后|Compare before and after/u);
+        await workbench.press('ArrowDown', 'Enter');
+        const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
+        await choices.filter({ hasText: '63' }).first().waitFor();
+        await page.waitFor();
+        await workbench.preview.getByRole('heading').first().waitFor({ timeout: 60_000 });
+      };
       await workbench.open(draft);
-      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
-      await workbench.squiggles('error').first().waitFor();
-      const actions = await workbench.lightBulb();
-      assert.match(await actions.nth(1).innerText(), /比较改正前后|Compare before and after/u);
-      await workbench.press('ArrowDown', 'Enter');
-      const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
-      await choices.filter({ hasText: '63' }).first().waitFor();
-      await workbench.page.locator('.tab', { hasText: /改正前后对照|Before and after/u }).waitFor();
-      await workbench.preview.getByRole('heading').first().waitFor({ timeout: 60_000 });
+      await compare();
+      await workbench.press('Escape');
+      await page.waitFor({ state: 'detached' });
+      await compare();
       await workbench.picture(`compare-${suffix}`);
       await workbench.press('Enter');
-      await workbench.page
-        .locator('.tab', { hasText: /改正前后对照|Before and after/u })
-        .waitFor({ state: 'detached' });
+      await page.waitFor({ state: 'detached' });
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 63 |');
       await workbench.press('Control+z');
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
