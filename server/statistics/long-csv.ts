@@ -1,5 +1,6 @@
 import { render, type Language } from '../language/message.js';
 import { applicantName } from './applicant-names.js';
+import { csvLine, csvMark } from './csv.js';
 import { pointsJson } from './statistics-json.js';
 import type { UnitReports } from './stated-report.js';
 
@@ -38,24 +39,7 @@ export function longRows(
   );
 }
 
-/**
- * The long data as CSV (RFC 4180), with the mark by which a spreadsheet knows UTF-8. Text that a spreadsheet would run
- * as a formula has an apostrophe before it.
- */
+/** The long data as CSV, that spreadsheets open as it is. */
 export function longCsv(units: readonly UnitReports[], language: Language): string {
-  const lines = [longColumns, ...longRows(units, language)].map(
-    (cells) => `${cells.map(field).join(',')}\r\n`,
-  );
-  return `\uFEFF${lines.join('')}`;
-}
-
-function field(cell: LongCell): string {
-  const text = cell === null ? '' : guarded(String(cell));
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A signed figure and a lone dash are no formulas. */
-function guarded(text: string): string {
-  const isFormula = /^[=+\-@＝＋－＠\t\r]/u.test(text) && !/^[+-]?[\d.,]*$/u.test(text);
-  return isFormula ? `'${text}` : text;
+  return csvMark + [longColumns, ...longRows(units, language)].map(csvLine).join('');
 }

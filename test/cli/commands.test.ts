@@ -41,6 +41,12 @@ describe('nianbao facts', () => {
       /^-,2021,2024,望澜市人民政府,requests\.received,一、本年新收政府信息公开申请数量,自然人,naturalPerson,2024,3,3,件,number,table,whole,\d+,\d+$/u,
     );
   });
+
+  it('gives no text of a draft as CSV that a spreadsheet would run', async () => {
+    const input = cleanDraft.replace(/(一、本年新收政府信息公开申请数量[ |]*)0/u, '$1=1+2');
+    const { stdout } = await nianbao(['facts', '--format=csv', '-'], { input });
+    assert.match(stdout, /,,'=1\+2,件,text,/u);
+  });
 });
 
 describe('nianbao new', () => {

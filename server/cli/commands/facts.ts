@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { csvLine, csvMark, type CsvCell } from '../../statistics/csv.js';
 import type { Call, Command, ExitStatus } from '../command.js';
 import { Drafts } from '../drafts.js';
 import { factsJson, reportJsonVersion, type FactJson } from '../report-json.js';
@@ -59,12 +60,11 @@ function jsonOutput(): FactsOutput {
 
 function csvOutput(): FactsOutput {
   return {
-    // Without the mark a spreadsheet on a Chinese system reads the file as GBK.
-    begin: `\uFEFF${columns.join(',')}\r\n`,
+    begin: csvMark + csvLine(columns),
     report(file, analysis) {
       const head = Object.values(headOf(file, analysis));
       return factsJson(analysis)
-        .map((fact) => `${[...head, ...cellsOf(fact)].map(field).join(',')}\r\n`)
+        .map((fact) => csvLine([...head, ...cellsOf(fact)]))
         .join('');
     },
     end: '',
@@ -86,16 +86,11 @@ const columns = [
 ];
 
 /** Line and character count from 1 here, as editors show them. */
-function cellsOf(fact: FactJson): readonly (string | number | null)[] {
+function cellsOf(fact: FactJson): readonly CsvCell[] {
   const { concept, label, column, applicant, period, value, printed, unit } = fact;
   const { line, character } = fact.range.start;
   return [
     ...[concept, label, column, applicant, period, value, printed, unit],
     ...[fact.state, fact.source, fact.scope, line + 1, character + 1],
   ];
-}
-
-function field(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
