@@ -8,14 +8,12 @@ import {
 } from 'node:fs';
 import { promisify } from 'node:util';
 import { decodeDraftAs, type DecodedDraft } from '../workspace/encoding.js';
+import { largestDraft } from '../workspace/files.js';
 import { encode } from './encoding.js';
 
 // Those of node:fs/promises take twice the processor time, which counts over thousands of drafts.
 const readFile = promisify(readFileWithCallback);
 const stat = promisify(statWithCallback);
-
-/** Beyond this many bytes a file is no draft, and is not read. */
-const largestDraft = 64 * 1024 * 1024;
 
 /** What became of reading a file. `unreadable` carries the system's code: `ENOENT`, `EACCES`. */
 export type Reading =

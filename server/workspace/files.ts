@@ -18,6 +18,9 @@ export interface WorkspaceFiles {
   read(uri: string): Promise<string | undefined>;
 }
 
+/** Beyond this many bytes a file is no draft, and is not read. */
+export const largestDraft = 64 * 1024 * 1024;
+
 /** Endings of the files a folder is searched for. */
 export const draftExtensions: readonly string[] = ['md', 'txt', 'nianbao'];
 

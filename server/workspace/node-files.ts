@@ -2,10 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import { draftsInFolder } from './drafts-in-folder.js';
 import { decodeDraft } from './encoding.js';
-import type { WorkspaceFile, WorkspaceFiles } from './files.js';
-
-/** Beyond this many bytes a file is no draft, and is not read. */
-const largestDraft = 64 * 1024 * 1024;
+import { largestDraft, type WorkspaceFile, type WorkspaceFiles } from './files.js';
 
 /** Files on this machine; what is not on it is asked of `elsewhere`. */
 export function nodeFiles(elsewhere: WorkspaceFiles): WorkspaceFiles {
