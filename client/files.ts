@@ -8,6 +8,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../server/features/protocol.js';
+import { encodeBytes } from '../server/features/protocol-bytes.js';
 
 /** Folders that hold no drafts, where a folder is walked without VS Code's own search. */
 const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);
@@ -95,18 +96,8 @@ async function withStamp(file: vscode.Uri): Promise<ListedFile> {
 
 async function readFile(file: vscode.Uri): Promise<ReadFileResult | null> {
   try {
-    return { base64: base64(await vscode.workspace.fs.readFile(file)) };
+    return { base64: encodeBytes(await vscode.workspace.fs.readFile(file)) };
   } catch {
     return null;
   }
-}
-
-/** In steps, since a call takes a limited number of arguments. */
-function base64(bytes: Uint8Array): string {
-  const step = 0x8000;
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += step) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + step)));
-  }
-  return btoa(parts.join(''));
 }

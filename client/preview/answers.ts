@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeBytes } from '../../server/features/protocol-bytes.js';
 import {
   exportStatisticsRequest,
   type ExportedFile,
@@ -49,7 +50,7 @@ export class Answers {
     this.#asked = asked;
   }
 
-  /** What fails is said in the window, the log gets its kind. */
+  /** What fails is said in the window, and in the log with what was asked. */
   give(question: Question): void {
     this.#answer(question).catch((error: unknown) => {
       this.#asked.connection.output.error(`${question.kind}: ${String(error)}`);
@@ -75,7 +76,7 @@ export class Answers {
         return this.#write({
           name: question.name,
           ending: question.type,
-          bytes: bytesOf(question.base64),
+          bytes: decodeBytes(question.base64),
         });
       case 'print':
         return this.#print(question);
@@ -152,7 +153,7 @@ export class Answers {
       );
       return;
     }
-    await this.#write({ name: file.name, ending: format, bytes: bytesOf(file.base64) });
+    await this.#write({ name: file.name, ending: format, bytes: decodeBytes(file.base64) });
   }
 
   async #write(file: FileToWrite): Promise<void> {
@@ -174,8 +175,4 @@ export class Answers {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import { encodeBytes } from '../../server/features/protocol-bytes.js';
 import type { Chart } from './chart.js';
 
 /** A drawing that stands alone: light colours as values, its title above, white ground. `null` where nothing is drawn. */
@@ -49,18 +50,12 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   }
 }
 
-/** Bytes as base64. */
+/** A picture as a message carries it. */
 export async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += piece) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + piece)));
-  }
-  return btoa(pieces.join(''));
+  return encodeBytes(new Uint8Array(await blob.arrayBuffer()));
 }
 
 const sharp = 2;
-const piece = 0x2000;
 const border = 16;
 const titleHeight = 26;
 const space = 'http://www.w3.org/2000/svg';

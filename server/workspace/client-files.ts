@@ -7,6 +7,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../features/protocol.js';
+import { decodeBytes } from '../features/protocol-bytes.js';
 import { decodeDraft } from './encoding.js';
 import { draftExtensions, type WorkspaceFiles } from './files.js';
 
@@ -27,11 +28,7 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
       const result = await connection
         .sendRequest<ReadFileResult | null>(readFileRequest, params)
         .catch(() => null);
-      return result ? decodeDraft(bytesOf(result.base64)) : undefined;
+      return result ? decodeDraft(decodeBytes(result.base64)) : undefined;
     },
   };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -1,4 +1,4 @@
-import { encodeBase64 } from './base64.js';
+import { encodeBytes } from '../features/protocol-bytes.js';
 import type { ExportedFile, ExportParams } from '../features/protocol-statistics.js';
 import { statisticsFile } from '../statistics/statistics-file.js';
 import type { Session } from './session.js';
@@ -13,5 +13,5 @@ export async function exportStatistics(
   if (unit === undefined) return undefined;
   const { language } = await session.settings.of(uri);
   const { name, bytes } = await statisticsFile([unit], format, language);
-  return { name, base64: encodeBase64(bytes) };
+  return { name, base64: encodeBytes(bytes) };
 }
