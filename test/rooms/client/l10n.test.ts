@@ -37,6 +37,18 @@ describe('What the extension says in both languages', () => {
       for (const [, command] of linked) assert.ok(commands.has(command ?? ''), command);
     }
   });
+
+  it('names commands in the READMEs as the palette does', () => {
+    for (const [readme, file, named] of [
+      ['README.md', 'package.nls.json', /_Nianbao: ([^_]+)_/gu],
+      ['README.zh-CN.md', 'package.nls.zh-cn.json', /“年报: ([^”]+)”/gu],
+    ] as const) {
+      const titles = Object.values(read(file));
+      const names = [...readFileSync(path.join(root, readme), 'utf8').matchAll(named)];
+      assert.ok(names.length > 1, `${readme} names no command`);
+      for (const [, name = ''] of names) assert.ok(titles.includes(name), name);
+    }
+  });
 });
 
 interface Manifest {
