@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver';
-import { render } from '../language/message.js';
+import { render, type Localized } from '../language/message.js';
 import type { Contact } from '../report/report.js';
 import { ruleIds } from '../rules/catalogue.js';
 import { readIgnoreComments } from '../rules/ignore-comments.js';
@@ -24,7 +24,7 @@ function ruleLinks({ document, analysis, language }: Reading, rulePages: string)
     .map(({ value, span }) => ({
       range: rangeOf(document, span),
       target: rulePages.replace('{rule}', value),
-      tooltip: render(openRule, language),
+      tooltip: render(OPEN_RULE, language),
     }));
 }
 
@@ -32,14 +32,14 @@ function contactLinks({ document, analysis, language }: Reading): DocumentLink[]
   return analysis.report.contacts.flatMap((contact) => {
     const target = targetOf(contact);
     if (target === undefined) return [];
-    const tooltip = render(contact.kind === 'email' ? writeMail : openSite, language);
+    const tooltip = render(contact.kind === 'email' ? WRITE_MAIL : OPEN_SITE, language);
     return [{ range: rangeOf(document, contact.span), target, tooltip }];
   });
 }
 
-const openSite = { zh: '打开网站', en: 'Open the site' };
-const openRule = { zh: '打开规则说明', en: 'Open the rule’s page' };
-const writeMail = { zh: '写邮件', en: 'Write an e-mail' };
+const OPEN_SITE: Localized = { zh: '打开网站', en: 'Open the site' };
+const OPEN_RULE: Localized = { zh: '打开规则说明', en: 'Open the rule’s page' };
+const WRITE_MAIL: Localized = { zh: '写邮件', en: 'Write an e-mail' };
 
 const site = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 const mailbox = /^[\w.%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/iu;

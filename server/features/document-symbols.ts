@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { render, renderAlone, say } from '../language/message.js';
+import { render, renderAlone, say, type Localized } from '../language/message.js';
 import type { Section } from '../report/report.js';
 import type { Table } from '../report/table.js';
 import { SymbolKind } from './lsp.js';
@@ -40,16 +40,16 @@ function tableSymbol({ document, analysis, language }: Reading, table: Table): D
   const bound = analysis.bound.tables.find(({ sources }) => sources.includes(table));
   const count = analysis.bound.facts.filter(({ place }) => place?.source === table).length;
   return {
-    name: renderAlone(bound?.table.name ?? unknownTable, language),
-    detail: count === 0 ? '' : render(say(figuresFound, { count }), language),
+    name: renderAlone(bound?.table.name ?? UNKNOWN_TABLE, language),
+    detail: count === 0 ? '' : render(say(FIGURES_FOUND, { count }), language),
     kind: SymbolKind.Array,
     range: rangeOf(document, table.span),
     selectionRange: rangeOf(document, { start: table.span.start, end: table.span.start }),
   };
 }
 
-const unknownTable = { zh: '表格', en: 'Table' };
-const figuresFound = { zh: '{count} 个数据', en: '{count} figures' };
+const UNKNOWN_TABLE: Localized = { zh: '表格', en: 'Table' };
+const FIGURES_FOUND: Localized = { zh: '{count} 个数据', en: '{count} figures' };
 
 function comparePositions(a: DocumentSymbol, b: DocumentSymbol): number {
   return (
