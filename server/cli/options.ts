@@ -102,15 +102,15 @@ const texts = {
   },
   badValue: {
     zh: '选项 {option} 不能是“{value}”，可以是：{values}。',
-    en: 'The option {option} cannot be "{value}"; it can be: {values}.',
+    en: 'The option {option} cannot be “{value}”; it can be: {values}.',
   },
   noValue: {
     zh: '选项 {option} 不带值，请去掉“={value}”。',
-    en: 'The option {option} takes no value; leave out "={value}".',
+    en: 'The option {option} takes no value; leave out “={value}”.',
   },
   surplus: {
     zh: '多出参数“{argument}”，请去掉后再运行。',
-    en: 'The argument "{argument}" is one too many; leave it out.',
+    en: 'The argument “{argument}” is one too many; leave it out.',
   },
   anyValue: { zh: '文字', en: 'text' },
 } as const;

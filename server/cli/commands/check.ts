@@ -50,7 +50,7 @@ export const check: Command = {
       placeholder: 'ID=off|error|warning|information',
       description: {
         zh: '调整一条规则的级别或关闭它，可重复',
-        en: "Set a rule's severity or turn it off; may be repeated",
+        en: 'Set a rule’s severity or turn it off; may be repeated',
       },
     },
     facts: {

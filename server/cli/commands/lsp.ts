@@ -25,7 +25,7 @@ export const lsp: Command = {
       placeholder: 'PID',
       description: {
         zh: '编辑器的进程号，编辑器退出时服务器随之退出',
-        en: "The editor's process; the server ends when it does",
+        en: 'The editor’s process; the server ends when it does',
       },
     },
   },

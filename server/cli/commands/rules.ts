@@ -9,7 +9,7 @@ export const rules: Command = {
   name: 'rules',
   summary: {
     zh: '列出全部规则，或显示一条规则的说明',
-    en: "List the rules, or show one rule's page",
+    en: 'List the rules, or show one rule’s page',
   },
   usage: { zh: '[规则]', en: '[ID]' },
   positionals: 1,
