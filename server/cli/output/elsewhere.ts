@@ -1,10 +1,4 @@
-import {
-  render,
-  say,
-  type Language,
-  type Localized,
-  type Message,
-} from '../../language/message.js';
+import { render, say, type Language, type Message } from '../../language/message.js';
 import type { Finding } from '../../rules/finding.js';
 
 /** Files named behind a message; more would hide it. */
@@ -30,17 +24,12 @@ export function otherPlaces({ evidence }: Finding, language: Language): string {
 function namedPlaces(places: readonly string[]): Message {
   const more = places.length - mostFiles;
   const named = places.slice(0, mostFiles);
-  if (more <= 0) return say(SEE, { zh: named.join('、'), en: named.join(', ') });
-  return say(SEE_AMONG_OTHERS, {
-    zh: named.join('、'),
-    en: named.join(', '),
-    more,
-    all: places.length,
-  });
+  const list = { zh: named.join('、'), en: named.join(', ') };
+  if (more <= 0) return say(texts.see, { list });
+  return say(texts.seeAmongOthers, { list, more, all: places.length });
 }
 
-const SEE: Localized = { zh: '（见 {zh}）', en: ' (see {en})' };
-const SEE_AMONG_OTHERS: Localized = {
-  zh: '（见 {zh} 等 {all} 处）',
-  en: ' (see {en} and {more} more)',
-};
+const texts = {
+  see: { zh: '（见 {list}）', en: ' (see {list})' },
+  seeAmongOthers: { zh: '（见 {list} 等 {all} 处）', en: ' (see {list} and {more} more)' },
+} as const;
