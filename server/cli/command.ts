@@ -25,6 +25,8 @@ export interface Command {
   /** What follows the name, as shown in the usage: `[路径…] [选项]`. */
   readonly usage: Localized;
   readonly options: OptionSpecs;
+  /** What else its usage says of the paths it takes. */
+  readonly note?: Localized;
   /** How many positional arguments it takes at most. */
   readonly positionals: number;
   readonly run: (call: Call) => Promise<ExitStatus>;

@@ -6,6 +6,12 @@ import { programName } from './program.js';
 /** What follows the name of a command that reads drafts. */
 export const pathsUsage: Localized = { zh: '[路径…] [选项]', en: '[paths…] [options]' };
 
+/** What commands say that hold reports against each other. */
+export const sideBySideNote: Localized = {
+  zh: '这些路径中同一单位的历年报告会放在一起看。',
+  en: 'The reports of one unit among them are put side by side.',
+};
+
 /** Options every command takes. */
 export const commonOptions: OptionSpecs = {
   lang: {
@@ -35,6 +41,7 @@ export function commandUsage(command: Command, language: Language): string {
     render(texts.options, language),
     ...optionLines({ ...command.options, ...commonOptions }, language),
     ...(command.usage === pathsUsage ? ['', render(texts.paths, language)] : []),
+    ...(command.note ? [render(command.note, language)] : []),
     '',
   ].join('\n');
 }
@@ -90,8 +97,8 @@ const texts = {
     en: '“nianbao command --help” shows the options of a command; --version shows the version.',
   },
   paths: {
-    zh: '路径可以是文件、文件夹（查找其中的 .md、.txt、.nianbao 文件，.gitignore 和 .nianbaoignore 中列出的除外）或 -（标准输入）；不写路径则为当前文件夹。check 和 stats 会在这些路径之内把同一单位的历年报告放在一起看。',
-    en: 'A path is a file, a folder (its .md, .txt and .nianbao files are read, except what .gitignore and .nianbaoignore leave out) or - (standard input); without one, the current folder. Among them, check and stats put the reports of one unit side by side.',
+    zh: '路径可以是文件、文件夹（查找其中的 .md、.txt、.nianbao 文件，.gitignore 和 .nianbaoignore 中列出的除外）或 -（标准输入）；不写路径则为当前文件夹。',
+    en: 'A path is a file, a folder (its .md, .txt and .nianbao files are read, except what .gitignore and .nianbaoignore leave out) or - (standard input); without one, the current folder.',
   },
   status: {
     zh: '退出状态：0 没有需要处理的问题；1 有问题；2 没能完成（选项有误、文件读不了等）。',

@@ -149,7 +149,7 @@ describe('the command line itself', () => {
     }
   });
 
-  for (const command of ['check', 'facts', 'fix', 'format', 'new', 'rules', 'lsp']) {
+  for (const command of ['check', 'facts', 'stats', 'fix', 'format', 'new', 'rules', 'lsp']) {
     it(`shows the options of ${command}`, async () => {
       const { status, stdout } = await nianbao([command, '--help', '--lang=en']);
       assert.equal(status, 0);
@@ -157,6 +157,13 @@ describe('the command line itself', () => {
       assert.match(stdout, /^ {2}--lang zh-cn\|en$/mu);
     });
   }
+
+  it('says of the commands that do so, and of no others, that they put reports side by side', async () => {
+    for (const command of ['check', 'stats', 'facts', 'fix', 'format']) {
+      const { stdout } = await nianbao([command, '--help', '--lang=en']);
+      assert.equal(stdout.includes('side by side'), ['check', 'stats'].includes(command), command);
+    }
+  });
 
   for (const [args, complaint] of [
     [['chek'], /没有“chek”这个命令/u],

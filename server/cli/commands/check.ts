@@ -12,7 +12,7 @@ import { ndjsonOutput } from '../output/ndjson.js';
 import type { MakeCheckOutput, Summary } from '../output/output.js';
 import { sarifOutput } from '../output/sarif.js';
 import { textOutput } from '../output/text.js';
-import { pathsUsage } from '../usage.js';
+import { pathsUsage, sideBySideNote } from '../usage.js';
 
 const outputs: Readonly<Record<string, MakeCheckOutput>> = {
   text: textOutput,
@@ -27,6 +27,7 @@ export const check: Command = {
   name: 'check',
   summary: { zh: '检查年度报告，列出发现的问题', en: 'Check reports and list what is found' },
   usage: pathsUsage,
+  note: sideBySideNote,
   positionals: Number.POSITIVE_INFINITY,
   options: {
     format: {

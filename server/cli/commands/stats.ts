@@ -9,7 +9,7 @@ import { Drafts } from '../drafts.js';
 import { CannotRun } from '../failure.js';
 import { NamedReports } from '../named-reports.js';
 import { reasonOf } from '../reading.js';
-import { pathsUsage } from '../usage.js';
+import { pathsUsage, sideBySideNote } from '../usage.js';
 
 /** `nianbao stats`: the figures of reports in one vocabulary, by unit and year, with what follows from them. */
 export const stats: Command = {
@@ -19,6 +19,7 @@ export const stats: Command = {
     en: 'Give the figures in one vocabulary, by unit and year, with what follows from them',
   },
   usage: pathsUsage,
+  note: sideBySideNote,
   positionals: Number.POSITIVE_INFINITY,
   options: {
     format: {
