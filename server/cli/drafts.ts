@@ -5,7 +5,8 @@ import type { SeveritySetting } from '../rules/finding.js';
 import type { DecodedDraft } from '../workspace/encoding.js';
 import type { Call } from './command.js';
 import { ahead } from './ahead.js';
-import { FileOptions, filesOf, unreadable, type FoundFile, type Trouble } from './files.js';
+import { FileOptions } from './file-options.js';
+import { filesOf, unreadable, type FoundFile, type Trouble } from './files.js';
 import type { NamedReports } from './named-reports.js';
 import { readDraft, readStream, type Reading } from './reading.js';
 

@@ -1,10 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import nodePath from 'node:path';
-import type { AnalysisOptions } from '../analysis.js';
 import { say, type Message } from '../language/message.js';
-import { parseConfiguration } from '../rules/configuration.js';
-import type { SeveritySetting } from '../rules/finding.js';
-import { configurationCandidates } from '../workspace/configuration-file.js';
 import { draftsInFolder } from '../workspace/drafts-in-folder.js';
 import { reasonOf } from './reading.js';
 
@@ -89,64 +85,6 @@ export function unreadable(name: string, reason: string): Message {
   return say(texts.unreadable, { name, reason });
 }
 
-/** The options each file is analysed under: those of the `.nianbao.json` above it, overruled by the command line's. */
-export class FileOptions {
-  readonly #overruling: Readonly<Record<string, SeveritySetting>>;
-  readonly #complain: (problem: Message) => Promise<void>;
-  readonly #byFile = new Map<string, Promise<AnalysisOptions | undefined>>();
-  readonly #byFolder = new Map<string, Promise<AnalysisOptions>>();
-
-  /** `complain` is called once for everything in a configuration that cannot be used. */
-  constructor(
-    overruling: Readonly<Record<string, SeveritySetting>>,
-    complain: (problem: Message) => Promise<void>,
-  ) {
-    this.#overruling = overruling;
-    this.#complain = complain;
-  }
-
-  of({ path, root }: FoundFile): Promise<AnalysisOptions> {
-    const folder = path === undefined ? root : nodePath.dirname(path);
-    let options = this.#byFolder.get(folder);
-    if (options === undefined) {
-      options = this.#ofFolder(slashed(folder), slashed(root));
-      this.#byFolder.set(folder, options);
-    }
-    return options;
-  }
-
-  async #ofFolder(folder: string, root: string): Promise<AnalysisOptions> {
-    for (const candidate of configurationCandidates(folder, root)) {
-      let options = this.#byFile.get(candidate);
-      if (options === undefined) {
-        options = this.#read(candidate);
-        this.#byFile.set(candidate, options);
-      }
-      const found = await options;
-      if (found !== undefined) return found;
-    }
-    return { severities: this.#overruling };
-  }
-
-  async #read(path: string): Promise<AnalysisOptions | undefined> {
-    let text;
-    try {
-      text = await readFile(path, 'utf8');
-    } catch (error) {
-      const reason = reasonOf(error);
-      if (reason !== 'ENOENT' && reason !== 'ENOTDIR') {
-        await this.#complain(unreadable(path, reason));
-      }
-      return undefined;
-    }
-    const { severities, problems } = parseConfiguration(text);
-    for (const problem of problems) {
-      await this.#complain(say(texts.configuration, { path, problem }));
-    }
-    return { severities: { ...severities, ...this.#overruling } };
-  }
-}
-
 function withSeparator(folder: string): string {
   return folder.endsWith(nodePath.sep) ? folder : folder + nodePath.sep;
 }
@@ -169,5 +107,4 @@ const texts = {
     zh: '读不了“{name}”（{reason}）。',
     en: 'Cannot read “{name}” ({reason}).',
   },
-  configuration: { zh: '{path}：{problem}', en: '{path}: {problem}' },
 } as const;
