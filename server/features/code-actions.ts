@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, say, type Localized } from '../language/message.js';
-import type { Span } from '../report/span.js';
+import { meets, type Span } from '../report/span.js';
 import type { Finding, Fix, TextEdit } from '../rules/finding.js';
 import { silenceFixes } from '../rules/silence-edit.js';
 import { rewriting } from '../rules/tables/rewriting.js';
@@ -100,7 +100,7 @@ function quickFixes(
   const { findings, report } = reading.analysis;
   const here = findings
     .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => finding.span.start <= span.end && span.start <= finding.span.end);
+    .filter(({ finding }) => meets(finding.span, span));
   const fixes = here.flatMap(({ finding, index }) =>
     finding.fixes.map((fix, order): CodeAction => ({
       ...actionOf(reading, finding, fix, context),
@@ -202,13 +202,11 @@ function rewrites(
   const offered =
     !context.only &&
     findings.some(
-      ({ rule, fixes, span: { start, end } }) =>
-        rule === 'table.layout' && fixes.length > 0 && start <= span.end && span.start <= end,
+      (finding) =>
+        finding.rule === 'table.layout' && finding.fixes.length > 0 && meets(finding.span, span),
     );
   return bound.tables.flatMap((table, index) => {
-    const isHere = table.sources.some(
-      (source) => source.span.start <= span.end && span.start <= source.span.end,
-    );
+    const isHere = table.sources.some((source) => meets(source.span, span));
     const edits = isHere && !offered ? rewriting(report, table)?.() : undefined;
     // A table that is written so already has nothing to offer.
     if (!edits?.some((edit) => changes(report.printed, edit))) return [];

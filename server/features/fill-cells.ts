@@ -1,6 +1,6 @@
 import { normalise } from '../report/normalise.js';
 import type { Report } from '../report/report.js';
-import { touches, type Span } from '../report/span.js';
+import { overlaps, touches, type Span } from '../report/span.js';
 import type { Cell, Table } from '../report/table.js';
 import type { TextEdit } from '../rules/finding.js';
 import { pipesBefore } from './pipe-rows.js';
@@ -43,9 +43,7 @@ export function fillCells(report: Report, selected: Span, copied: Table): Replac
       }
     }
   }
-  if (edits.some(({ span }) => selected.start < span.end && span.start < selected.end)) {
-    return undefined;
-  }
+  if (edits.some(({ span }) => overlaps(selected, span))) return undefined;
   return { newText, edits };
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { Report } from '../report/report.js';
-import { encloses, touches, type Span } from '../report/span.js';
+import { encloses, meets, touches, type Span } from '../report/span.js';
 import type { Finding } from '../rules/finding.js';
 import { placeAt } from './place.js';
 
@@ -20,7 +20,7 @@ export function heldBack(analysis: Analysis, stroke: Span): ReadonlySet<Finding>
       if (isWithin(place) && evidence.some((part) => !part.elsewhere && encloses(place, part.span)))
         return true;
       const isWord = span.end - span.start <= longestWord;
-      return isWord && span.start <= stroke.end && stroke.start <= span.end;
+      return isWord && meets(span, stroke);
     }),
   );
 }

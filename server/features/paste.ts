@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { readCopied, type CopiedPiece } from '../report/copied-page.js';
 import { readHtmlTables } from '../report/html-tables.js';
-import type { Span } from '../report/span.js';
+import { overlaps, type Span } from '../report/span.js';
 import type { TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { breaksBefore, breaksBehind } from '../rules/inserting.js';
@@ -92,8 +92,4 @@ function standardEdits({ report, bound }: Analysis, place: Span): readonly TextE
 
 function isTable({ kind }: CopiedPiece): boolean {
   return kind === 'table';
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../report/span.js';
 import type { Finding, TextEdit } from './finding.js';
 
 /**
@@ -31,8 +32,7 @@ function overlapsAny(edit: TextEdit, sorted: readonly TextEdit[]): boolean {
   return [sorted[place - 1], sorted[place]].some(
     (other) =>
       other !== undefined &&
-      (other.span.start === edit.span.start ||
-        (edit.span.start < other.span.end && other.span.start < edit.span.end)),
+      (other.span.start === edit.span.start || overlaps(edit.span, other.span)),
   );
 }
 

@@ -4,7 +4,7 @@ import { printTable } from '../../forms/print.js';
 import { normalise } from '../../report/normalise.js';
 import { OnceEach } from '../../report/once-each.js';
 import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
+import { overlaps, type Span } from '../../report/span.js';
 import type { Cell } from '../../report/table.js';
 import type { TextEdit } from '../finding.js';
 import { blockEdit, lineEndAt, lineStartAt } from '../inserting.js';
@@ -105,7 +105,7 @@ function captionStart(text: string, table: FormTable, start: number): number {
 }
 
 function holdsComment({ comments }: Report, span: Span): boolean {
-  return comments.some((comment) => comment.span.start < span.end && span.start < comment.span.end);
+  return comments.some((comment) => overlaps(comment.span, span));
 }
 
 /** Everything the form itself prints in a table, and accepts in its place; normalised, one to a line. */
