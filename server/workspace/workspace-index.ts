@@ -136,13 +136,12 @@ export class WorkspaceIndex {
   }
 
   async #list(): Promise<void> {
+    // Said first: what changes while the folders are listed is listed again.
     this.#isListed = true;
-    const found = new Map<string, string | undefined>();
-    for (const folder of this.#source.folders()) {
-      for (const { uri, stamp } of await this.#source.listing.of(folder, CancellationToken.None)) {
-        found.set(idOf(uri), stamp);
-      }
-    }
+    const found = await this.#find().catch((error: unknown) => {
+      this.#isListed = false;
+      throw error;
+    });
     for (const id of this.#listed.keys()) {
       if (found.has(id)) continue;
       this.#listed.delete(id);
@@ -152,6 +151,17 @@ export class WorkspaceIndex {
       if (stamp === undefined || this.#listed.get(id) !== stamp) this.#stale.add(id);
       this.#listed.set(id, stamp);
     }
+  }
+
+  /** The drafts of all folders, with their stamps. */
+  async #find(): Promise<ReadonlyMap<string, string | undefined>> {
+    const found = new Map<string, string | undefined>();
+    for (const folder of this.#source.folders()) {
+      for (const { uri, stamp } of await this.#source.listing.of(folder, CancellationToken.None)) {
+        found.set(idOf(uri), stamp);
+      }
+    }
+    return found;
   }
 
   async #read(queue: string[]): Promise<void> {
