@@ -65,11 +65,7 @@ export class Neighbours {
     return {
       find: (organization, year) => {
         const ids = this.#bearingOn(id, organization, year);
-        const found = new Map<string, AtHand>();
-        for (const other of ids ?? []) {
-          const atHand = this.#atHand(this.#held.get(id), other);
-          if (atHand !== undefined) found.set(other, atHand);
-        }
+        const found = this.#allAtHand(this.#held.get(id), ids ?? []);
         this.#held.set(id, found);
         if (found.size !== ids?.length) this.#fetch(id, uri, organization, year);
         const reports = [...found.values()].flatMap(({ report }) => report ?? []);
@@ -105,11 +101,7 @@ export class Neighbours {
   yearsOf(uri: string, own: ReportIdentity): readonly OtherReport[] {
     const id = idOf(uri);
     const ids = this.#otherYearsOf(id, own);
-    const found = new Map<string, AtHand>();
-    for (const other of ids ?? []) {
-      const atHand = this.#atHand(this.#years.get(id), other);
-      if (atHand !== undefined) found.set(other, atHand);
-    }
+    const found = this.#allAtHand(this.#years.get(id), ids ?? []);
     this.#years.set(id, found);
     if (found.size !== ids?.length) this.#fetchYears(id, uri, own, found.size);
     return ofOneUnit(
@@ -188,7 +180,19 @@ export class Neighbours {
     return `${id}#${String(this.#index.revision(id))}`;
   }
 
-  /** `kept` is what the one that asks was last given. */
+  /** Of some reports those that are at hand; `kept` is what the one that asks was last given. */
+  #allAtHand(
+    kept: ReadonlyMap<string, AtHand> | undefined,
+    ids: readonly string[],
+  ): ReadonlyMap<string, AtHand> {
+    const found = new Map<string, AtHand>();
+    for (const id of ids) {
+      const atHand = this.#atHand(kept, id);
+      if (atHand !== undefined) found.set(id, atHand);
+    }
+    return found;
+  }
+
   #atHand(kept: ReadonlyMap<string, AtHand> | undefined, id: string): AtHand | undefined {
     const revision = this.#index.revision(id);
     const document = this.#document(id);
