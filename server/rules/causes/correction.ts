@@ -60,10 +60,7 @@ function changeFix(
 function allFix(cause: Cause, { changes }: Repair, report: Report): Fix | undefined {
   const edits = editsOf(changes);
   if (edits === undefined) return undefined;
-  const list = joinMessages(
-    changes.map((change) => changeOf(change, report)),
-    LISTED,
-  );
+  const list = listOf(changes, report);
   return {
     title: say(ALL, { count: changes.length, list, sums: cause.failed.length }),
     safe: false,
@@ -83,16 +80,12 @@ function titleOf(
       value: printedLike(first.observation, first.value) ?? first.value.toFixed(),
     });
   }
-  const [one, other] = changes;
-  if (one !== undefined && other !== undefined && changes.length === 2) {
-    return (
-      moveTitle(one, other) ??
-      joinMessages(
-        changes.map((change) => changeOf(change, report)),
-        LISTED,
-      )
-    );
-  }
+  const [one, other, more] = changes;
+  const move = one && other && more === undefined ? moveTitle(one, other) : undefined;
+  return move ?? listOf(changes, report);
+}
+
+function listOf(changes: readonly FigureChange[], report: Report): Message {
   return joinMessages(
     changes.map((change) => changeOf(change, report)),
     LISTED,

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Calculation, Term } from '../../facts/calculation.js';
 import type { FormTable } from '../../forms/form.js';
-import { say, type Localized, type Message, type MessageArgument } from '../../language/message.js';
+import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Evidence } from '../finding.js';
 import { placeName, printedName } from '../naming.js';
 
@@ -15,18 +15,12 @@ export function sumWorking(terms: readonly Term[]): string {
 
 /** `结果维持 1 + 结果纠正 0`: every term with its name and what is printed. */
 export function namedTerms(terms: readonly Term[], name: (term: Term) => string): Message {
-  return joined(
+  return joinMessages(
     terms.map((term) =>
       say(NAMED, { name: name(term), printed: term.fact ? printedName(term.fact) : '' }),
     ),
+    PLUS,
   );
-}
-
-function joined(parts: readonly Message[]): Message {
-  const places = parts.map((_, index) => `{part${String(index)}}`).join(' + ');
-  const values: Record<string, MessageArgument> = {};
-  parts.forEach((part, index) => (values[`part${String(index)}`] = part));
-  return say({ zh: places, en: places }, values);
 }
 
 /** The value a term has in a calculation; a blank or a dash counts as zero there. */
@@ -71,6 +65,7 @@ export function evidenceOfTerm(
   return [{ role, span: fact.span, text, value: fact.value?.toFixed() }];
 }
 
+const PLUS: Localized = { zh: '{list} + {part}', en: '{list} + {part}' };
 const NAMED: Localized = { zh: '{name} {printed}', en: '{name} {printed}' };
 const MORE: Localized = { zh: '合计多 {difference}', en: 'the total is {difference} more' };
 const LESS: Localized = { zh: '合计少 {difference}', en: 'the total is {difference} less' };

@@ -3,7 +3,7 @@ import {
   type FigureElsewhere,
   type OtherReports,
 } from '../../facts/other-report.js';
-import { say, type Localized, type Message, type MessageArgument } from '../../language/message.js';
+import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import { columnName, placeName } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
 import {
@@ -60,7 +60,7 @@ export const yearsCarry: Rule = {
       span: here.span,
       message: say(DIFFERS, {
         year: String(first.before.report.year),
-        columns: list(named.map(columnText)),
+        columns: joinMessages(named.map(columnText), THEN),
       }),
       evidence: differing.flatMap((pair) => evidenceOf(pair, here)),
     });
@@ -100,13 +100,6 @@ function columnText({ here, before }: Pair): Message {
   });
 }
 
-function list(parts: readonly Message[]): Message {
-  const values: Record<string, MessageArgument> = {};
-  parts.forEach((part, index) => (values[`part${String(index)}`] = part));
-  const places = parts.map((_, index) => `{part${String(index)}}`);
-  return say({ zh: places.join('；'), en: places.join('; ') }, values);
-}
-
 function evidenceOf({ here, before }: Pair, culprit: CertainFact) {
   const { table, block, column } = here.place;
   const row = block.rows.find(({ id }) => id === 'requests.carriedOut') ?? here.place.row;
@@ -120,6 +113,7 @@ const DIFFERS: Localized = {
   zh: '“上年结转”与本单位{year}年报告的“结转下年度继续办理”不一致：{columns}。请核对，确有原因的请说明。',
   en: '上年结转 is not what this unit’s report for {year} carried out: {columns}. Check both, or give the reason.',
 };
+const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };
 const COLUMN: Localized = {
   zh: '“{column}”列为 {printed}，{year}年报告为 {before}',
   en: 'column “{column}” has {printed}, the report for {year} {before}',
