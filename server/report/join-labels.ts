@@ -60,10 +60,9 @@ function piecesOfLabel(
   return best;
 }
 
+/** A bracket that is no ordinal's. */
 function isNote(label: string): boolean {
-  return label.startsWith('(') || label.startsWith('（')
-    ? /^[(（][^一二三四五六七八九十\d]/u.test(label)
-    : false;
+  return /^[(（][^一二三四五六七八九十\d]/u.test(label);
 }
 
 function isWordy(cell: Cell): boolean {
@@ -107,7 +106,7 @@ function withStackedLabel(
     !used.has(at) && !isHeader(rows[at], vocabulary) && !endsHeaders(rows, at, vocabulary);
   const above = fragmentsFrom(rows, index, -1, free);
   const below = fragmentsFrom(rows, index, 1, free);
-  const own = row.cells.filter((cell) => isWordy(cell)).at(-1);
+  const own = lastWordy(row);
   for (let total = 0; total <= above.length + below.length; total++) {
     for (
       let before = Math.min(total, above.length);
@@ -213,7 +212,7 @@ function relabelled(
 }
 
 function lastWordy(row: TableRow | undefined): Cell | undefined {
-  return row?.cells.filter((cell) => isWordy(cell)).at(-1);
+  return row?.cells.findLast(isWordy);
 }
 
 function holdsFigure(row: TableRow): boolean {
