@@ -10,7 +10,7 @@ export interface Report {
   readonly title: Title | undefined;
   /** The unit that reports, from the title or, failing that, the preface; without 关于 and the like. */
   readonly organization: Mention<string> | undefined;
-  /** The report year: the title's, else the statistical period's end, else the one the overview speaks of. */
+  /** The report year: the title's, else the statistical period's, else the first one the text names as its own. */
   readonly year: Mention<number> | undefined;
   readonly period: StatedPeriod | undefined;
   /** Everything between the title (or the start) and the first section, page furniture excluded. */
