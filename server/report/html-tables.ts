@@ -32,80 +32,120 @@ function endOfTable(text: string, start: number): number {
   return text.length;
 }
 
+function readTable(text: string, span: Span): Table {
+  const { start } = span;
+  const table = new OpenTable(span);
+  let depth = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth++;
+      if (name === 'tr') table.openRow(start + parser.startIndex);
+      else if (name === 'td' || name === 'th') {
+        table.openCell(start + parser.endIndex + 1, attributes);
+      } else if (name === 'br' || name === 'p') table.breakLine();
+    },
+    ontext(content) {
+      table.addText(content, start + parser.startIndex, start + parser.endIndex + 1);
+    },
+    onclosetag(name) {
+      depth--;
+      if (name === 'tr') table.closeRow(start + parser.endIndex + 1);
+      else if (name === 'td' || name === 'th') table.closeCell();
+    },
+  });
+  writeInParts(parser, text.slice(start, span.end), () => depth);
+  parser.end();
+  table.closeRow(span.end);
+  return { span, layout: 'html', rows: table.rows };
+}
+
 interface OpenCell {
   readonly contentStart: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
   text: string;
+  /** Where its content starts; -1 until there is any. */
   start: number;
   end: number;
 }
 
-function readTable(text: string, span: Span): Table {
-  const rows: TableRow[] = [];
-  const occupied: number[] = [];
-  let cells: Cell[] = [];
-  let rowStart = span.start;
-  let open: OpenCell | undefined;
-  let nextColumn = 0;
-  const closeCell = () => {
-    if (open === undefined) return;
-    const cell = placeCell(open, occupied, nextColumn);
-    nextColumn = cell.column + cell.columnSpan;
-    cells.push(cell);
-    open = undefined;
-  };
-  const closeRow = (end: number) => {
-    closeCell();
-    if (cells.length > 0) rows.push({ span: { start: rowStart, end }, cells });
-    cells = [];
-    nextColumn = 0;
+/** A table while its tags are read. Offsets are those of the whole text; what the parser says beyond it counts as its end. */
+class OpenTable {
+  readonly rows: TableRow[] = [];
+  readonly #end: number;
+  /** How many rows each grid column is still covered for by a cell above. */
+  readonly #occupied: number[] = [];
+  #cells: Cell[] = [];
+  #cell: OpenCell | undefined;
+  #rowStart: number;
+  #nextColumn = 0;
+
+  constructor({ start, end }: Span) {
+    this.#rowStart = start;
+    this.#end = end;
+  }
+
+  openRow(at: number): void {
+    if (this.#cells.length > 0 || this.#cell !== undefined) this.closeRow(at);
+    this.#rowStart = this.#within(at);
+  }
+
+  openCell(at: number, attributes: Readonly<Record<string, string>>): void {
+    this.closeCell();
+    const contentStart = this.#within(at);
+    this.#cell = {
+      contentStart,
+      columnSpan: spanOf(attributes['colspan']),
+      rowSpan: spanOf(attributes['rowspan']),
+      text: '',
+      start: -1,
+      end: contentStart,
+    };
+  }
+
+  /** Lines of a cell are apart by a space. */
+  breakLine(): void {
+    if (this.#cell !== undefined && this.#cell.text !== '') this.#cell.text += ' ';
+  }
+
+  /** Adds text that is printed between two offsets. */
+  addText(content: string, start: number, end: number): void {
+    const cell = this.#cell;
+    if (cell === undefined || (content.trim() === '' && cell.start === -1)) return;
+    if (cell.start === -1) {
+      cell.start = this.#within(start + content.length - content.trimStart().length);
+    }
+    cell.text += content;
+    if (content.trim() !== '') cell.end = this.#within(start + content.trimEnd().length);
+    // An entity is printed otherwise than it reads.
+    if (end - start !== content.length) cell.end = this.#within(end);
+  }
+
+  closeCell(): void {
+    if (this.#cell === undefined) return;
+    const cell = placeCell(this.#cell, this.#occupied, this.#nextColumn);
+    this.#nextColumn = cell.column + cell.columnSpan;
+    this.#cells.push(cell);
+    this.#cell = undefined;
+  }
+
+  closeRow(at: number): void {
+    this.closeCell();
+    if (this.#cells.length > 0) {
+      const span = { start: this.#rowStart, end: this.#within(at) };
+      this.rows.push({ span, cells: this.#cells });
+    }
+    this.#cells = [];
+    this.#nextColumn = 0;
+    const occupied = this.#occupied;
     for (let column = 0; column < occupied.length; column++)
       occupied[column] = Math.max(0, (occupied[column] ?? 0) - 1);
     while (occupied.at(-1) === 0) occupied.pop();
-  };
-  const at = (index: number) => Math.min(span.start + index, span.end);
-  let depth = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      depth++;
-      if (name === 'tr') {
-        if (cells.length > 0 || open !== undefined) closeRow(at(parser.startIndex));
-        rowStart = at(parser.startIndex);
-      } else if (name === 'td' || name === 'th') {
-        closeCell();
-        const contentStart = at(parser.endIndex + 1);
-        open = {
-          contentStart,
-          columnSpan: spanOf(attributes['colspan']),
-          rowSpan: spanOf(attributes['rowspan']),
-          text: '',
-          start: -1,
-          end: contentStart,
-        };
-      } else if (open !== undefined && (name === 'br' || name === 'p') && open.text !== '') {
-        open.text += ' ';
-      }
-    },
-    ontext(content) {
-      if (open === undefined || (content.trim() === '' && open.start === -1)) return;
-      const lead = open.start === -1 ? content.length - content.trimStart().length : 0;
-      if (open.start === -1) open.start = at(parser.startIndex + lead);
-      open.text += content;
-      if (content.trim() !== '') open.end = at(parser.startIndex + content.trimEnd().length);
-      if (parser.endIndex + 1 - parser.startIndex !== content.length)
-        open.end = at(parser.endIndex + 1);
-    },
-    onclosetag(name) {
-      depth--;
-      if (name === 'tr') closeRow(at(parser.endIndex + 1));
-      else if (name === 'td' || name === 'th') closeCell();
-    },
-  });
-  writeInParts(parser, text.slice(span.start, span.end), () => depth);
-  parser.end();
-  closeRow(span.end);
-  return { span, layout: 'html', rows };
+  }
+
+  #within(offset: number): number {
+    return Math.min(offset, this.#end);
+  }
 }
 
 /** Puts a cell into the first free grid column from `first` on, and marks the columns it covers in the rows below. */
