@@ -2,12 +2,12 @@ import { html, render } from 'lit/html.js';
 import * as v from 'valibot';
 import { toPage, type ToPage } from '../preview/messages.js';
 import { caretInSight } from './caret.js';
-import { doer } from './doer.js';
 import { drawerOfTheRest } from './further.js';
 import { loadLayouts } from './load-layouts.js';
 import { displayLanguage, nothingPage } from './nothing-page.js';
 import { kept, keep } from './kept.js';
 import { measureIn } from './measure.js';
+import { pageActions } from './page-actions.js';
 import styles from './page.css';
 import { panel } from './panel.js';
 import { placePopup } from './popup.js';
@@ -40,7 +40,7 @@ const store = new Store(
   },
   draw,
 );
-const actions = doer(store, panel, root);
+const actions = pageActions(store, panel, root);
 const measure = measureIn(() => getComputedStyle(document.body).fontFamily);
 /** How far down the page is, as the browser last said: to ask it while something is drawn makes it lay out all at once. */
 let { scroll } = before;

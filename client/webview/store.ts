@@ -1,3 +1,4 @@
+import type { Statistics } from '../../server/features/protocol-statistics.js';
 import type { ToPage } from '../preview/messages.js';
 import type { Layouts } from './load-layouts.js';
 
@@ -7,6 +8,7 @@ export type Shown =
   | { readonly kind: 'waiting' }
   | Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>;
 
+/** A way to deal with a finding, as the panel offers it. */
 export type Fix = Extract<ToPage, { readonly kind: 'fixes' }>['fixes'][number];
 
 /** What a small window beside a figure or a check tells. */
@@ -54,6 +56,12 @@ export class Store {
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** The statistics that are shown; undefined where there are none. */
+  get statistics(): Statistics | undefined {
+    const { shown } = this.#state;
+    return shown.kind === 'statistics' ? shown.statistics : undefined;
   }
 
   /** The page is drawn anew before this returns. */
