@@ -1,4 +1,11 @@
-import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import {
+  sankey,
+  sankeyLinkHorizontal,
+  type SankeyGraph,
+  type SankeyLayout,
+  type SankeyLink,
+  type SankeyNode,
+} from 'd3-sankey';
 import type { Flow, FlowNode } from '../../server/features/protocol-statistics.js';
 import { layers, soundLinks } from './flow-links.js';
 import { balancedLines, breakLines, lineHeight, longestWord, type Measure } from './measure.js';
@@ -10,6 +17,7 @@ export interface FlowLayout {
   readonly links: readonly PlacedLink[];
 }
 
+/** A node as it is drawn. */
 export interface PlacedNode {
   readonly node: FlowNode;
   readonly x: number;
@@ -22,6 +30,7 @@ export interface PlacedNode {
   readonly labelY: number;
 }
 
+/** What flows from one node to another, as it is drawn. */
 export interface PlacedLink {
   readonly source: FlowNode;
   readonly target: FlowNode;
@@ -42,24 +51,53 @@ interface Node {
   readonly fixedValue: number;
 }
 
+/** As d3-sankey has placed it. */
+type DrawnNode = SankeyNode<Node, object>;
+
 /**
  * Widths are those of d3-sankey. The places are ours: every node has as much height as its label, and every layer as
  * much width, so that labels neither meet nor leave the drawing. `null` where nothing flows.
  */
 export function layoutFlow(flow: Flow, width: number, measure: Measure): FlowLayout | null {
+  const graph = graphOf(flow);
+  if (graph.nodes.length === 0) return null;
+  const layout = sankeyIn(width);
+  const { nodes, links } = layout(graph);
+  const columns = layers.map((layer) => nodes.filter(({ node }) => node.layer === layer));
+  const rooms = roomsFor(columns, width, measure);
+  const labels = new Map(
+    columns.flatMap((column, at) =>
+      column.map(({ id, node }) => [id, labelOf(node, rooms[at]?.label ?? 0, measure)] as const),
+    ),
+  );
+  const linesOf = ({ id }: DrawnNode): readonly string[] => labels.get(id) ?? [];
+  const height = spread(columns, rooms, linesOf);
+  layout.update({ nodes, links });
+  return {
+    height: Math.ceil(height),
+    nodes: nodes.map((each) => placedNode(each, linesOf(each), height)),
+    links: links.flatMap(placedLink),
+  };
+}
+
+/** What flows, as d3-sankey takes it. */
+function graphOf(flow: Flow): SankeyGraph<Node, object> {
   const sound = soundLinks(flow);
   const ends = new Set(sound.flatMap(({ source, target }) => [source, target]));
   const nodes = flow.nodes.filter(({ id }) => ends.has(id));
-  if (nodes.length === 0) return null;
   const order = new Map(nodes.map(({ id }, index) => [id, index]));
-  const graph = {
+  return {
     nodes: nodes.map((node): Node => ({ id: node.id, node, fixedValue: through(node, sound) })),
     links: sound
       .map(({ source, target, value }) => ({ source, target, value: Number(value) }))
       .sort((one, other) => (order.get(one.target) ?? 0) - (order.get(other.target) ?? 0)),
   };
+}
+
+/** The layout of d3-sankey, with nodes and links in the order they come in. */
+function sankeyIn(width: number): SankeyLayout<SankeyGraph<Node, object>, Node, object> {
   const tall = Math.min(220, Math.max(120, width * 0.3));
-  const layout = sankey<Node, object>()
+  return sankey<Node, object>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ node }) => layers.indexOf(node.layer))
     .nodeSort(() => 0)
@@ -69,18 +107,16 @@ export function layoutFlow(flow: Flow, width: number, measure: Measure): FlowLay
       [0, 0],
       [width, tall],
     ]);
-  const { nodes: drawn, links } = layout(graph);
+}
 
-  const columns = layers.map((layer) => drawn.filter(({ node }) => node.layer === layer));
-  const rooms = roomsFor(columns, width, measure);
-  const labels = new Map(
-    columns.flatMap((column, at) =>
-      column.map(({ id, node }) => [id, labelOf(node, rooms[at]?.label ?? 0, measure)] as const),
-    ),
-  );
-  const linesOf = (id: string): readonly string[] => labels.get(id) ?? [];
-  const slot = (each: (typeof drawn)[number]): number =>
-    Math.max((each.y1 ?? 0) - (each.y0 ?? 0), linesOf(each.id).length * lineHeight, leastNode);
+/** Moves the nodes of each layer to where their labels have room; gives how high the tallest layer is. */
+function spread(
+  columns: readonly (readonly DrawnNode[])[],
+  rooms: readonly LayerRoom[],
+  linesOf: (node: DrawnNode) => readonly string[],
+): number {
+  const slot = (each: DrawnNode): number =>
+    Math.max((each.y1 ?? 0) - (each.y0 ?? 0), linesOf(each).length * lineHeight, leastNode);
   const heights = columns.map((column) =>
     column.reduce((sum, each) => sum + slot(each) + between, -between),
   );
@@ -97,40 +133,41 @@ export function layoutFlow(flow: Flow, width: number, measure: Measure): FlowLay
       y += room + between;
     }
   });
-  layout.update({ nodes: drawn, links });
+  return height;
+}
 
-  const path = sankeyLinkHorizontal<Node, object>();
+function placedNode(
+  { x0 = 0, y0 = 0, y1 = 0, node }: DrawnNode,
+  lines: readonly string[],
+  height: number,
+): PlacedNode {
+  const shown = Math.max(leastNode, y1 - y0);
+  const middle = (y0 + y1) / 2;
   return {
-    height: Math.ceil(height),
-    nodes: drawn.map((each) => {
-      const { x0 = 0, y0 = 0, y1 = 0, node } = each;
-      const shown = Math.max(leastNode, y1 - y0);
-      const middle = (y0 + y1) / 2;
-      const lines = linesOf(each.id);
-      return {
-        node,
-        x: x0,
-        y: Math.min(height - shown, Math.max(0, middle - shown / 2)),
-        width: nodeWidth,
-        height: shown,
-        lines,
-        labelX: x0 + nodeWidth + toLabel,
-        labelY: middle - (lines.length * lineHeight) / 2 + 11.5,
-      };
-    }),
-    links: links.flatMap((link) => {
-      const { source, target, width: wide = 0 } = link;
-      if (typeof source !== 'object' || typeof target !== 'object') return [];
-      return [
-        {
-          source: source.node,
-          target: target.node,
-          path: path(link) ?? '',
-          width: Math.max(leastLink, wide),
-        },
-      ];
-    }),
+    node,
+    x: x0,
+    y: Math.min(height - shown, Math.max(0, middle - shown / 2)),
+    width: nodeWidth,
+    height: shown,
+    lines,
+    labelX: x0 + nodeWidth + toLabel,
+    labelY: middle - (lines.length * lineHeight) / 2 + 11.5,
   };
+}
+
+const pathOf = sankeyLinkHorizontal<Node, object>();
+
+function placedLink(link: SankeyLink<Node, object>): readonly PlacedLink[] {
+  const { source, target, width = 0 } = link;
+  if (typeof source !== 'object' || typeof target !== 'object') return [];
+  return [
+    {
+      source: source.node,
+      target: target.node,
+      path: pathOf(link) ?? '',
+      width: Math.max(leastLink, width),
+    },
+  ];
 }
 
 /** A node is as tall as its figure, or as what flows through it where that is more. */

@@ -32,6 +32,7 @@ export interface YearsLayout {
   readonly legend: readonly PlacedEntry[];
 }
 
+/** A series as it is drawn. */
 export interface PlacedSeries {
   readonly series: Series;
   readonly path: string;
@@ -40,6 +41,7 @@ export interface PlacedSeries {
   readonly points: readonly PlacedPoint[];
 }
 
+/** The value of a year as it is drawn. */
 export interface PlacedPoint {
   readonly point: SeriesPoint;
   readonly x: number;
@@ -66,82 +68,41 @@ const shapes: readonly SymbolType[] = [
   symbolTriangle2,
 ];
 
+/** What the lines of a group are drawn with. */
+export interface Drawing {
+  readonly width: number;
+  readonly measure: Measure;
+  readonly format: (value: number) => string;
+  /** A sentence below all else; empty for none. */
+  readonly below: string;
+}
+
 /** The lines of one group of series. Lines end where a report does not give the figure. */
 export function layoutYears(
   { years }: YearsOfUnit,
   group: readonly Series[],
   breaks: readonly Break[],
-  { width, measure, format, below }: Drawing,
+  drawing: Drawing,
 ): YearsLayout {
-  const values = group.flatMap(({ points }) =>
-    points.flatMap(({ value }) => (value === null ? [] : [Number(value)])),
-  );
+  const { width, measure } = drawing;
   const bottom = above + plot;
-  const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(1, ...values)])
-    .nice(2)
-    .range([bottom, above]);
-  const isWhole = values.every((value) => Number.isInteger(value));
-  const ticks = y
-    .ticks(2)
-    .filter((value) => !isWhole || Number.isInteger(value))
-    .map((value) => ({ y: y(value), text: format(value) }));
+  const { y, ticks } = valueScale(group, drawing);
   const left = Math.max(...ticks.map(({ text }) => measure(text))) + 8;
   const x = scalePoint<number>()
     .domain(years.map(({ year }) => year))
     .range([left + side, width - side]);
   const at = (year: number): number => x(year) ?? left;
-
-  const taken: Box[] = [];
-  const placed = group.map((series, index) => {
-    const shown = series.points.flatMap((point) =>
-      point.value === null
-        ? []
-        : [{ point, x: at(point.year), y: y(Number(point.value)), label: null }],
-    );
-    taken.push(...shown.map((point) => boxAround(point.x, point.y, 7, 7)));
-    const path = line<SeriesPoint>()
-      .defined(({ value }) => value !== null)
-      .x(({ year }) => at(year))
-      .y(({ value }) => y(Number(value)));
-    return {
-      series,
-      path: path(series.points) ?? '',
-      marker: symbol(shapes[index % shapes.length], 38)() ?? '',
-      points: shown,
-    };
-  });
-  const lines = placed.map((each) => ({
-    ...each,
-    points: each.points
-      .toReversed()
-      .map((point) => ({ ...point, label: labelPlace(point, taken, { width, bottom, measure }) }))
-      .toReversed(),
-  }));
-
-  const legend =
-    group.length < 2
-      ? { entries: [], height: 0 }
-      : layoutLegend(
-          group.map(({ label }) => label),
-          { width, measure },
-        );
+  const legend = legendOf(group, drawing);
   const legendTop = bottom + axis + 6;
   const noteTop = legendTop + legend.height + 12;
-  const told = [
-    ...breaks.map(({ notes: words }, index) => `${markOf(index)} ${words.join(' ')}`),
-    ...(below === '' ? [] : [below]),
-  ];
-  const notes = told
-    .flatMap((words) => breakLines(words, { width, lines: 6, measure }))
-    .map((text, index) => ({ text, y: noteTop + index * 15 }));
+  const notes = notesFrom(noteTop, breaks, drawing);
   return {
     height: (notes.at(-1)?.y ?? noteTop - 14) + 5,
     top: above,
     bottom,
     ticks,
     years: yearLabels(years, at, measure),
-    lines,
+    lines: placeLines(group, { x: at, y }, drawing),
     breaks: breaks.map(({ year }, index) => ({
       x: (at(year) + at(yearBefore(years, year))) / 2,
       mark: markOf(index),
@@ -151,12 +112,85 @@ export function layoutYears(
   };
 }
 
-export interface Drawing {
-  readonly width: number;
-  readonly measure: Measure;
-  readonly format: (value: number) => string;
-  /** A sentence below all else; empty for none. */
-  readonly below: string;
+/** From zero or below to the largest value; ticks of whole figures are whole. */
+function valueScale(
+  group: readonly Series[],
+  { format }: Drawing,
+): { readonly y: (value: number) => number; readonly ticks: YearsLayout['ticks'] } {
+  const values = group.flatMap(({ points }) =>
+    points.flatMap(({ value }) => (value === null ? [] : [Number(value)])),
+  );
+  const y = scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(1, ...values)])
+    .nice(2)
+    .range([above + plot, above]);
+  const isWhole = values.every((value) => Number.isInteger(value));
+  const ticks = y
+    .ticks(2)
+    .filter((value) => !isWhole || Number.isInteger(value))
+    .map((value) => ({ y: y(value), text: format(value) }));
+  return { y, ticks };
+}
+
+/** Points first, then their figures where there is room, from the last year backwards. */
+function placeLines(
+  group: readonly Series[],
+  { x, y }: { readonly x: (year: number) => number; readonly y: (value: number) => number },
+  drawing: Drawing,
+): readonly PlacedSeries[] {
+  const taken: Box[] = [];
+  const placed = group.map((series, index) => {
+    const shown = series.points.flatMap((point) =>
+      point.value === null
+        ? []
+        : [{ point, x: x(point.year), y: y(Number(point.value)), label: null }],
+    );
+    taken.push(...shown.map((point) => boxAround(point.x, point.y, 7, 7)));
+    const path = line<SeriesPoint>()
+      .defined(({ value }) => value !== null)
+      .x(({ year }) => x(year))
+      .y(({ value }) => y(Number(value)));
+    return {
+      series,
+      path: path(series.points) ?? '',
+      marker: symbol(shapes[index % shapes.length], 38)() ?? '',
+      points: shown,
+    };
+  });
+  return placed.map((each) => ({
+    ...each,
+    points: each.points
+      .toReversed()
+      .map((point) => ({ ...point, label: labelPlace(point, taken, drawing) }))
+      .toReversed(),
+  }));
+}
+
+/** A line alone needs none. */
+function legendOf(
+  group: readonly Series[],
+  { width, measure }: Drawing,
+): ReturnType<typeof layoutLegend> {
+  if (group.length < 2) return { entries: [], height: 0 };
+  return layoutLegend(
+    group.map(({ label }) => label),
+    { width, measure },
+  );
+}
+
+/** What changed between the years, then what else there is to say, in lines. */
+function notesFrom(
+  top: number,
+  breaks: readonly Break[],
+  { width, measure, below }: Drawing,
+): YearsLayout['notes'] {
+  const told = [
+    ...breaks.map(({ notes }, index) => `${markOf(index)} ${notes.join(' ')}`),
+    ...(below === '' ? [] : [below]),
+  ];
+  return told
+    .flatMap((words) => breakLines(words, { width, lines: 6, measure }))
+    .map((text, index) => ({ text, y: top + index * 15 }));
 }
 
 function markOf(index: number): string {
@@ -197,8 +231,9 @@ interface Box {
 function labelPlace(
   { x, y, point }: PlacedPoint,
   taken: Box[],
-  { width, bottom, measure }: { width: number; bottom: number; measure: Measure },
+  { width, measure }: Drawing,
 ): PlacedPoint['label'] {
+  const bottom = above + plot;
   const wide = measure(point.display) + 2;
   const within = Math.max(wide / 2, Math.min(x, width - wide / 2));
   for (const middle of [y - 12, y + 13]) {
