@@ -6,6 +6,7 @@ import type {
   Comparison,
   ListedCalculation,
 } from '../features/protocol.js';
+import { render, say, type Language, type Localized } from '../language/message.js';
 import { contentModified } from './failure.js';
 import type { Session } from './session.js';
 
@@ -21,12 +22,12 @@ export async function leadToCalculation(session: Session, given: unknown): Promi
   if (!target) return;
   const current = await session.current(target.uri);
   if (!current?.reading) return;
-  const { severities } = current.settings.options;
-  const list = calculations(current.reading, target.table, severities);
+  const { options, language } = current.settings;
+  const list = calculations(current.reading, target.table, options.severities);
   const failing = list.calculations.filter(({ standing }) => standing === 'fails');
   const { window } = session.connection;
   const chosen = await window.showInformationMessage(
-    [list.title, ...failing.map((each) => `${nameOf(each)}: ${each.working}`)].join('\n'),
+    [list.title, ...failing.map((each) => told(nameOf(each), each.working, language))].join('\n'),
     ...failing.slice(0, mostChoices).map((each) => ({ title: nameOf(each), range: each.range })),
   );
   if (!chosen || !session.abilities.showsDocuments) return;
@@ -36,6 +37,13 @@ export async function leadToCalculation(session: Session, given: unknown): Promi
 function nameOf({ place, kind, difference }: ListedCalculation): string {
   return [place, kind, difference ?? ''].join(' ').trim();
 }
+
+/** A line of a message. */
+function told(name: string, what: string, language: Language): string {
+  return render(say(TOLD, { name, what }), language);
+}
+
+const TOLD: Localized = { zh: '{name}：{what}', en: '{name}: {what}' };
 
 /** What the corrections of some findings would make of a draft. Refused when the draft has changed since they were found. */
 export async function compare(
@@ -58,8 +66,9 @@ export async function askForCorrection(session: Session, given: unknown): Promis
   const target = compareParams(given);
   if (!target) return;
   const { corrections, version } = await compare(session, target);
+  const { language } = await session.settings.of(target.uri);
   const { window, workspace } = session.connection;
-  const lines = corrections.map(({ title, outcome }) => `${title}: ${outcome}`);
+  const lines = corrections.map(({ title, outcome }) => told(title, outcome, language));
   const offered = corrections.slice(0, mostChoices);
   const chosen = await window.showInformationMessage(
     lines.join('\n'),

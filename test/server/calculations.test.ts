@@ -228,7 +228,7 @@ describe('calculations in the editor', () => {
         command: lens.command.command,
         arguments: lens.command.arguments,
       });
-      assert.match(asked[0]?.message ?? '', /2 项不符\n.*（七）总计.*: 48 ≠ 46/u);
+      assert.match(asked[0]?.message ?? '', /2 项不符\n.*（七）总计.*：48 ≠ 46/u);
       const selection = shown[0]?.selection;
       assert.ok(selection);
       assert.equal(document.getText(selection), '7');

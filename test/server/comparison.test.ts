@@ -138,7 +138,7 @@ describe('comparing before and after', () => {
       arguments: action.command.arguments,
     });
     await plain.stop();
-    assert.match(asked[0]?.message ?? '', /改为 4.*: 不符的勾稽由 2 项变为 0 项/u);
+    assert.match(asked[0]?.message ?? '', /改为 4.*：不符的勾稽由 2 项变为 0 项/u);
     assert.equal(applied(document, edits[0]?.edit.changes?.[document.uri] ?? []), rightDraft);
   });
 });
