@@ -15,7 +15,10 @@ export interface Chart {
   readonly data: DataTable;
 }
 
-/** A drawing as a figure of the page; `titled` where the section's heading does not name it already. */
+/**
+ * A drawing as a figure of the page, with what saves it and its data to open.
+ * @param below what stands between drawing and data
+ */
 export function chartFigure(
   view: View,
   chart: Chart,

@@ -51,7 +51,9 @@ function groupChart(view: View, years: YearsOfUnit, all: readonly Series[]): Cha
   const drawn = group.length > 0;
   const { layouts } = view.state;
   const breaks = breaksOf(years, group, (form) => view.write(say(texts.newForm, { form })));
-  const told = breaks.map(({ year, notes }) => `${String(year)}: ${notes.join(' ')}`);
+  const told = breaks.map(({ year, notes }) =>
+    view.write(say(texts.change, { year: String(year), notes: notes.join(' ') })),
+  );
   return {
     id: `years-${id}`,
     title,
@@ -180,10 +182,13 @@ function sentenceOf(view: View, { label, points }: Series): string {
   const told = points
     .filter(({ value }) => value !== null)
     .map(({ year, display }) => `${String(year)} ${display}`);
-  return `${label}: ${told.join(view.language === 'en' ? ', ' : '，')}.`;
+  const figures = told.join(view.language === 'en' ? ', ' : '，');
+  return view.write(say(texts.sentence, { label, figures }));
 }
 
 const texts = {
+  sentence: { zh: '{label}：{figures}。', en: '{label}: {figures}.' },
+  change: { zh: '{year} 年：{notes}', en: '{year}: {notes}' },
   zero: { zh: '各年为零或未报：{names}', en: 'Zero or not given in every year: {names}' },
   newForm: { zh: '改用{form}', en: 'the report follows {form}' },
   year: { zh: '年度', en: 'Year' },
