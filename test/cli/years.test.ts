@@ -6,23 +6,11 @@ import Ajv from 'ajv';
 import type { Log } from 'sarif';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import type { FindingJson, ReportJson } from '../../server/library.js';
-import { reportOf } from '../rooms/rules/years/reports.js';
+import { inForceReport } from '../rooms/rules/years/reports.js';
 import { folderWith, nianbao } from './nianbao.js';
 
-/** A report with so many documents in force, after 5 were issued and 2 repealed. */
-function report(year: number, inForce: number): string {
-  return reportOf({
-    year,
-    figures: {
-      'normativeDocuments issued': '5',
-      'normativeDocuments repealed': '2',
-      'normativeDocuments inForce': String(inForce),
-    },
-  });
-}
-
-const lastYear = report(2023, 7340);
-const thisYear = report(2024, 7348);
+const lastYear = inForceReport(2023, 7340);
+const thisYear = inForceReport(2024, 7348);
 
 /** What the rules between reports find, by file. */
 async function between(
@@ -144,7 +132,7 @@ describe('nianbao check over several years', () => {
     };
     assert.deepEqual(await rules('b.md'), []);
     assert.deepEqual(await rules(), []);
-    const settled = `<!-- nianbao-ignore-file years.in-force 清理另行公布 -->\n${report(2024, 7343)}`;
+    const settled = `<!-- nianbao-ignore-file years.in-force 清理另行公布 -->\n${inForceReport(2024, 7343)}`;
     const other = folderWith({ 'a.md': lastYear, 'b.md': settled });
     const { stdout } = await nianbao(['check'], { folder: other });
     assert.ok(stdout.includes('[ignore.unused]'));

@@ -15,24 +15,12 @@ import {
   type ListedFile,
   type ReadFileParams,
 } from '../../server/features/protocol.js';
-import { reportOf } from '../rooms/rules/years/reports.js';
+import { inForceReport } from '../rooms/rules/years/reports.js';
 import { capabilitiesWithout, Client, rangeOfText, until } from './client.js';
 
-/** A report with so many documents in force, after 5 were issued and 2 repealed. */
-function report(year: number, inForce: number): string {
-  return reportOf({
-    year,
-    figures: {
-      'normativeDocuments issued': '5',
-      'normativeDocuments repealed': '2',
-      'normativeDocuments inForce': String(inForce),
-    },
-  });
-}
-
-const lastYear = report(2023, 7340);
-const following = report(2024, 7343);
-const notFollowing = report(2024, 7348);
+const lastYear = inForceReport(2023, 7340);
+const following = inForceReport(2024, 7343);
+const notFollowing = inForceReport(2024, 7348);
 
 function between(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.filter(({ code }) => String(code).startsWith('years.'));
@@ -147,7 +135,7 @@ describe('two years of a unit', () => {
       const [finding] = between(await client.findings(document));
       assert.equal(finding?.relatedInformation?.[0]?.location.uri, uri);
       const { refreshes } = client;
-      await write('旧稿.txt', report(2023, 7345));
+      await write('旧稿.txt', inForceReport(2023, 7345));
       await changed(uri);
       await until(() => client.refreshes > refreshes);
       assert.deepEqual(rulesOf(await client.findings(document)), []);
@@ -157,7 +145,7 @@ describe('two years of a unit', () => {
       const uri = await write('a.md', lastYear);
       await start();
       const { document } = await client.open(notFollowing);
-      await client.open(report(2023, 7345), uri);
+      await client.open(inForceReport(2023, 7345), uri);
       await client.findings(document);
       await until(() => client.refreshes > 0);
       assert.deepEqual(rulesOf(await client.findings(document)), []);
@@ -203,7 +191,7 @@ describe('two years of a unit', () => {
       assert.deepEqual(rulesOf(items(first)), ['years.in-force']);
       const second = await check(first);
       assert.equal(of(second)?.kind, 'unchanged');
-      await client.open(report(2023, 7345), before);
+      await client.open(inForceReport(2023, 7345), before);
       const third = await check(second);
       assert.equal(of(third)?.kind, 'full');
       assert.deepEqual(rulesOf(items(third)), []);

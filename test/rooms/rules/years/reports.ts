@@ -40,6 +40,18 @@ export function reportOf({
   }, text);
 }
 
+/** A report with so many documents in force, after 5 were issued and 2 repealed. */
+export function inForceReport(year: number, inForce: number): string {
+  return reportOf({
+    year,
+    figures: {
+      'normativeDocuments issued': '5',
+      'normativeDocuments repealed': '2',
+      'normativeDocuments inForce': String(inForce),
+    },
+  });
+}
+
 /** What is kept of a report for others. */
 export function summaryOf(text: string, name = 'other.md'): OtherReport {
   const summary = summariseText(text, { uri: `file:///reports/${name}`, name });
