@@ -8,6 +8,7 @@ import {
 import type { Connection } from './connection.js';
 import type { Statuses } from './statuses.js';
 
+/** Reports have been due since 2008, when the Regulation on the Disclosure of Government Information came into force. */
 const firstYear = 2008;
 
 /**

@@ -30,7 +30,7 @@ export function findCauses(system: FigureSystem): readonly Cause[] {
     .sort((one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0));
 }
 
-/** Terms of constraints looked at, in all problems together: some five milliseconds, ten times that in a cold process. */
+/** Terms of constraints looked at, in all problems together; docs/which-figure-is-wrong.md says how long that takes. */
 const WORK = 300_000;
 /** Figures that are changed together, at most; more are no explanation. */
 const MOST_CHANGES = 12;
