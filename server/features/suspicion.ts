@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { Observation } from '../facts/system.js';
-import { say, type Localized, type Message } from '../language/message.js';
+import { joinMessages, say, type Localized, type Message } from '../language/message.js';
 import type { Cause, FigureChange } from '../repair/cause.js';
 import { placeOf } from '../rules/causes/correction.js';
 import { printedLike } from '../rules/causes/print-value.js';
@@ -48,16 +48,17 @@ function otherMessage({ certainty, repairs, failed }: Cause, { report }: Analysi
   const [best] = repairs;
   if (!best || certainty === 'unknown') return say(NOT_FOUND, { count: failed.length });
   if (certainty === 'several') return say(OTHERS, { ways: repairs.length });
-  const [first, ...rest] = best.changes.map(({ observation, value }) =>
+  const changes = best.changes.map(({ observation, value }) =>
     say(CHANGE, {
       place: placeOf(observation, report),
       printed: observation.blank ? say(BLANK) : observation.printed,
       value: printedLike(observation, value) ?? value.toFixed(),
     }),
   );
-  if (!first) return say(NOT_FOUND, { count: failed.length });
-  const changes = rest.reduce((list, part) => say(LISTED, { list, part }), first);
-  return say(certainty === 'unique' ? ELSEWHERE : PROBABLY_ELSEWHERE, { changes });
+  if (changes.length === 0) return say(NOT_FOUND, { count: failed.length });
+  return say(certainty === 'unique' ? ELSEWHERE : PROBABLY_ELSEWHERE, {
+    changes: joinMessages(changes, LISTED),
+  });
 }
 
 const UNIQUE: Localized = {

@@ -1,6 +1,6 @@
 import { say, type Localized } from '../language/message.js';
 import type { Report } from '../report/report.js';
-import type { Span } from '../report/span.js';
+import { touches, type Span } from '../report/span.js';
 import type { Finding, Fix, TextEdit } from './finding.js';
 import { lineBreakOf, lineStartAt } from './inserting.js';
 
@@ -32,7 +32,7 @@ export function silenceFixes(report: Report, { rule, span }: Finding): readonly 
 }
 
 function placeOf({ tables }: Report, { span }: SilenceTarget): number {
-  const table = tables.find((each) => each.span.start <= span.start && span.start <= each.span.end);
+  const table = tables.find((each) => touches(each.span, span.start));
   return table?.span.start ?? span.start;
 }
 

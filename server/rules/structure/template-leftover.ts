@@ -1,6 +1,6 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
+import { encloses, type Span } from '../../report/span.js';
 import type { Rule, Tell } from '../rule.js';
 import { isBlank, isInComment, isRunningText, matchesIn, textOf } from '../running-text.js';
 import { PairSieve, type Sought } from './pair-sieve.js';
@@ -166,9 +166,7 @@ function findMissingTables(report: Report, tell: Tell): void {
 /** An announced table that does not come before the next heading. */
 function findMissingTable(report: Report, span: Span, tell: Tell): void {
   if (!isRunningText(report, span)) return;
-  const section = report.sections.find(
-    ({ body }) => body.start <= span.start && span.end <= body.end,
-  );
+  const section = report.sections.find(({ body }) => encloses(body, span));
   const end = section?.body.end ?? report.text.length;
   if (report.tables.some((table) => table.span.start >= span.start && table.span.start < end))
     return;
