@@ -19,7 +19,8 @@ export function registerNewReport(connection: Connection, statuses: Statuses): v
   return vscode.commands.registerCommand('nianbao.newReport', async (given: unknown) => {
     const parameters = await ask(connection, statuses, partsOf(given));
     if (parameters === undefined) return;
-    const content = await connection.request<string>(newDraftRequest, parameters);
+    const content = await connection.request<string | null>(newDraftRequest, parameters);
+    if (content === null) return;
     const document = await vscode.workspace.openTextDocument({ language: 'nianbao', content });
     await vscode.window.showTextDocument(document);
   });

@@ -128,7 +128,10 @@ export interface FormChoice {
   readonly to: number | null;
 }
 
-/** Client → server, request with {@link NewDraftParams}: gives the text of a complete empty draft, a string. */
+/**
+ * Client → server, request with {@link NewDraftParams}: gives the text of a complete empty draft, a string; `null` where
+ * neither the id nor the year names a form.
+ */
 export const newDraftRequest = 'nianbao/newDraft';
 
 export interface NewDraftParams {
