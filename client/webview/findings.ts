@@ -96,7 +96,7 @@ export function fixesKey(key: string): string {
 const severities = {
   error: { zh: '错误', en: 'Error' },
   warning: { zh: '警告', en: 'Warning' },
-  information: { zh: '提示', en: 'Hint' },
+  information: { zh: '提示', en: 'Note' },
 } as const;
 
 const texts = {

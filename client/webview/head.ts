@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { StatisticsHead } from '../../server/features/protocol-statistics.js';
-import { say, type Localized } from '../../server/language/message.js';
+import { say, type Localized, type Message } from '../../server/language/message.js';
 import { icon } from './icons.js';
 import { menu } from './menu.js';
 import type { View } from './view.js';
@@ -95,9 +95,7 @@ function counts(view: View, { findings }: StatisticsHead): TemplateResult {
           title=${view.write(texts.toFindings)}
           @click=${() => view.actions.goTo('findings')}
         >
-          ${icon(severity)}<span
-            >${view.write(say(severityCounts[severity], { count: findings[severity] }))}</span
-          >
+          ${icon(severity)}<span>${view.write(countOf(severity, findings[severity]))}</span>
         </button>`,
     )}
   </p>`;
@@ -173,10 +171,28 @@ const scopeNames = {
   unit: { zh: '本单位各年', en: 'All years of the unit' },
 } as const;
 
-const severityCounts: Readonly<Record<keyof StatisticsHead['findings'], Localized>> = {
-  error: { zh: '{count} 个错误', en: '{count} errors' },
-  warning: { zh: '{count} 个警告', en: '{count} warnings' },
-  information: { zh: '{count} 个提示', en: '{count} hints' },
+function countOf(severity: Severity, count: number): Message {
+  const { one, several } = severityCounts[severity];
+  return say(count === 1 ? one : several, { count });
+}
+
+type Severity = keyof StatisticsHead['findings'];
+
+const severityCounts: Readonly<
+  Record<Severity, { readonly one: Localized; readonly several: Localized }>
+> = {
+  error: {
+    one: { zh: '1 个错误', en: '1 error' },
+    several: { zh: '{count} 个错误', en: '{count} errors' },
+  },
+  warning: {
+    one: { zh: '1 个警告', en: '1 warning' },
+    several: { zh: '{count} 个警告', en: '{count} warnings' },
+  },
+  information: {
+    one: { zh: '1 个提示', en: '1 note' },
+    several: { zh: '{count} 个提示', en: '{count} notes' },
+  },
 };
 
 const texts = {
@@ -193,7 +209,7 @@ const texts = {
   hold: { zh: '勾稽关系 {hold}/{all} 相符', en: '{hold} of {all} calculations hold' },
   fail: { zh: '{count} 不符', en: '{count} off' },
   silenced: { zh: '{count} 已忽略', en: '{count} silenced' },
-  unknown: { zh: '{count} 缺数', en: '{count} lack a figure' },
+  unknown: { zh: '{count} 缺数', en: '{count} lacking a figure' },
   missing: { zh: '缺 {count} 处', en: '{count} missing' },
   more: { zh: '另 {count} 处…', en: '{count} more…' },
   less: { zh: '收起', en: 'Show less' },

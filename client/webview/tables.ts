@@ -169,7 +169,7 @@ function markButton(
   const anchor = `figure:${table}:${id}`;
   const words = isMarked(status)
     ? statusWords(view, status)
-    : view.write(say(texts.findings, { count: own.length }));
+    : view.write(own.length === 1 ? texts.finding : say(texts.findings, { count: own.length }));
   return html`<button
     type="button"
     class="mark-button mark-${status}"
@@ -262,5 +262,6 @@ const texts = {
   blank: { zh: '空白', en: 'blank' },
   blankMark: { zh: '空', en: 'blank' },
   dash: { zh: '横线', en: 'dash' },
+  finding: { zh: '1 个问题', en: '1 finding' },
   findings: { zh: '{count} 个问题', en: '{count} findings' },
 } as const;

@@ -101,4 +101,4 @@ const NOT_ALL: Localized = {
 const FAILING: Localized = { zh: '{failing} 项不符', en: '{failing} off' };
 const NONE_FAILS: Localized = { zh: '无不符', en: 'none off' };
 const SILENCED: Localized = { zh: '，{silenced} 项已忽略', en: ', {silenced} silenced' };
-const UNKNOWN: Localized = { zh: '，{unknown} 项缺数未核对', en: ', {unknown} lack a figure' };
+const UNKNOWN: Localized = { zh: '，{unknown} 项缺数未核对', en: ', {unknown} lacking a figure' };

@@ -49,7 +49,7 @@ function tableSymbol({ document, analysis, language }: Reading, table: Table): D
 }
 
 const UNKNOWN_TABLE: Localized = { zh: '表格', en: 'Table' };
-const FIGURES_FOUND: Localized = { zh: '{count} 个数据', en: '{count} figures' };
+const FIGURES_FOUND: Localized = { zh: '{count} 个数据', en: 'figures: {count}' };
 
 function comparePositions(a: DocumentSymbol, b: DocumentSymbol): number {
   return (
