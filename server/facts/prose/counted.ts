@@ -1,20 +1,20 @@
-import type { Applicant, Block, Form, FormRow, RowId } from '../../forms/form.js';
+import type { Applicant, Block, Column, Form, FormRow, RowId } from '../../forms/form.js';
 import { OnceEach } from '../../report/once-each.js';
 import type { Counted } from './reading.js';
 
 /** Where a form keeps the figures of its concepts. */
 export interface ConceptPlaces {
-  readonly of: (concept: string) => Counted | undefined;
+  of(concept: string): Counted | undefined;
   /** Whether requests are told apart by who asks. */
   readonly byApplicant: boolean;
   /** Whether it has the sum of all years beside that of the year. */
   readonly cumulative: boolean;
   /** What a single figure of the form, or a sum it has a name for, is; undefined for other sums. */
-  readonly nameOf: (counted: Counted) => CountedName | undefined;
+  nameOf(counted: Counted): CountedName | undefined;
   /** The unit the form counts a concept in. */
-  readonly unitOf: (counted: Counted) => string;
+  unitOf(counted: Counted): string;
   /** Whether one of two rows stands under the other. */
-  readonly nested: (one: Counted, other: Counted) => boolean;
+  nested(one: Counted, other: Counted): boolean;
 }
 
 /** What a sum of figures of the form is called. */
@@ -26,72 +26,88 @@ export interface CountedName {
   readonly label: string;
 }
 
-const known = new OnceEach(makePlaces);
+const known = new OnceEach((form: Form): ConceptPlaces => new PlacesOfForm(form));
 
 /** The rows and columns of a form by concept; sums a form prints no row for are the rows and columns they add up. */
 export function conceptPlaces(form: Form): ConceptPlaces {
   return known.of(form);
 }
 
-function makePlaces(form: Form): ConceptPlaces {
-  const places = new Map<string, Counted>();
-  const units = new Map<RowId, ReadonlyMap<string, string>>();
-  const parents = new Map<RowId, RowId>();
-  const names = new Map<string, CountedName>();
-  const columns = form.tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.columns));
-  const cumulative = columns.some(({ period }) => period === 'cumulative');
-  for (const table of form.tables) {
-    for (const block of table.blocks) {
-      for (const row of block.rows) {
-        if (row.parent !== undefined) parents.set(row.id, row.parent);
-        units.set(row.id, unitsByColumn(row, block));
-        const single = row.cells.every(({ concept }) => concept === row.cells[0]?.concept);
-        row.cells.forEach((cell, index) => {
-          const column = block.columns[index];
-          if (column === undefined) return;
-          const { concept } = cell;
-          const label = row.label === '' ? column.path.join(' ') : row.label;
-          const counted = { rows: [row.id], columns: single ? [] : [column.id] };
-          const { applicant } = column;
-          if (applicant !== undefined) {
-            names.set(keyOf({ ...counted, columns: [column.id] }), { concept, applicant, label });
-          }
-          if (places.has(concept)) return;
-          places.set(concept, counted);
-          const ofAll = applicant === undefined ? undefined : 'total';
-          names.set(keyOf(counted), { concept, applicant: ofAll, label });
-        });
-        const subtotal = subtotals.get(row.id);
-        if (subtotal !== undefined && row.cells.length === 0) {
-          const counted = { rows: [row.id], columns: [] };
-          if (!places.has(subtotal)) places.set(subtotal, counted);
-          names.set(keyOf(counted), { concept: subtotal, applicant: 'total', label: row.label });
-        }
-      }
+class PlacesOfForm implements ConceptPlaces {
+  readonly byApplicant: boolean;
+  readonly cumulative: boolean;
+  readonly #places = new Map<string, Counted>();
+  readonly #names = new Map<string, CountedName>();
+  readonly #units = new Map<RowId, ReadonlyMap<string, string>>();
+  readonly #parents = new Map<RowId, RowId>();
+
+  constructor({ tables }: Form) {
+    const blocks = tables.flatMap((table) => table.blocks);
+    const columns = blocks.flatMap((block) => block.columns);
+    this.byApplicant = columns.some(({ applicant }) => applicant !== undefined);
+    this.cumulative = columns.some(({ period }) => period === 'cumulative');
+    for (const block of blocks) for (const row of block.rows) this.#addRow(row, block);
+    for (const [sum, parts] of sums) this.#addSum(sum, parts);
+    const other = this.#places.get('outcome.other');
+    if (this.cumulative && other !== undefined) this.#places.set('outcome.otherAnswers', other);
+  }
+
+  of(concept: string): Counted | undefined {
+    return this.#places.get(concept);
+  }
+
+  nameOf(counted: Counted): CountedName | undefined {
+    return this.#names.get(keyOf(counted));
+  }
+
+  unitOf({ rows, columns }: Counted): string {
+    return this.#units.get(rows[0] ?? '')?.get(columns[0] ?? '') ?? '件';
+  }
+
+  nested(one: Counted, other: Counted): boolean {
+    const row = one.rows[0] ?? '';
+    const otherRow = other.rows[0] ?? '';
+    return isUnder(row, otherRow, this.#parents) || isUnder(otherRow, row, this.#parents);
+  }
+
+  #addRow(row: FormRow, block: Block): void {
+    if (row.parent !== undefined) this.#parents.set(row.id, row.parent);
+    this.#units.set(row.id, unitsByColumn(row, block));
+    row.cells.forEach(({ concept }, index) => {
+      const column = block.columns[index];
+      if (column !== undefined) this.#addCell(row, column, concept);
+    });
+    const subtotal = subtotals.get(row.id);
+    if (subtotal === undefined || row.cells.length > 0) return;
+    const counted = { rows: [row.id], columns: [] };
+    if (!this.#places.has(subtotal)) this.#places.set(subtotal, counted);
+    const name = { concept: subtotal, applicant: 'total', label: row.label } as const;
+    this.#names.set(keyOf(counted), name);
+  }
+
+  /** A row of one concept stands for all of its columns. */
+  #addCell(row: FormRow, { id, path, applicant }: Column, concept: string): void {
+    const single = row.cells.every((cell) => cell.concept === row.cells[0]?.concept);
+    const label = row.label === '' ? path.join(' ') : row.label;
+    const counted = { rows: [row.id], columns: single ? [] : [id] };
+    if (applicant !== undefined) {
+      this.#names.set(keyOf({ ...counted, columns: [id] }), { concept, applicant, label });
     }
+    if (this.#places.has(concept)) return;
+    this.#places.set(concept, counted);
+    const ofAll = applicant === undefined ? undefined : 'total';
+    this.#names.set(keyOf(counted), { concept, applicant: ofAll, label });
   }
-  for (const [sum, parts] of sums) {
-    const counted = parts.map((part) => places.get(part));
+
+  #addSum(sum: string, parts: readonly string[]): void {
+    const counted = parts.map((part) => this.#places.get(part));
     const rows = counted[0]?.rows;
-    if (places.has(sum) || rows === undefined || counted.includes(undefined)) continue;
+    if (this.#places.has(sum) || rows === undefined || counted.includes(undefined)) return;
     const total = { rows, columns: counted.flatMap((each) => each?.columns ?? []) };
-    places.set(sum, total);
-    names.set(keyOf(total), { concept: sum, applicant: undefined, label: '行政诉讼' });
+    this.#places.set(sum, total);
+    const name = { concept: sum, applicant: undefined, label: '行政诉讼' };
+    this.#names.set(keyOf(total), name);
   }
-  const other = places.get('outcome.other');
-  if (cumulative && other !== undefined) places.set('outcome.otherAnswers', other);
-  return {
-    of: (concept) => places.get(concept),
-    nameOf: (counted) => names.get(keyOf(counted)),
-    byApplicant: columns.some((column) => column.applicant !== undefined),
-    cumulative,
-    unitOf: ({ rows, columns }) => units.get(rows[0] ?? '')?.get(columns[0] ?? '') ?? '件',
-    nested: (one, other) => {
-      const row = one.rows[0] ?? '';
-      const otherRow = other.rows[0] ?? '';
-      return isUnder(row, otherRow, parents) || isUnder(otherRow, row, parents);
-    },
-  };
 }
 
 function keyOf({ rows, columns }: Counted): string {
