@@ -1,5 +1,4 @@
 import { calculations } from './features/calculations.js';
-import { CancellationToken } from './features/lsp.js';
 import { formChoices, newDraft } from './features/new-draft.js';
 import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
@@ -10,6 +9,7 @@ import { reportStatus } from './features/status.js';
 import { compare } from './workspace/asking.js';
 import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
+import { withoutParameters } from './workspace/without-parameters.js';
 
 /** The requests of `features/protocol.ts`, a line a request like those of the protocol itself. */
 export function answerOwnRequests(session: Session): void {
@@ -21,11 +21,14 @@ export function answerOwnRequests(session: Session): void {
       return current?.reading ? reportStatus(current.reading) : null;
     }),
   );
-  const forms = session.answering(protocol.formsRequest, async () =>
-    formChoices(await session.settings.language()),
+  connection.onRequest(
+    protocol.formsRequest,
+    withoutParameters(
+      session.answering(protocol.formsRequest, async () =>
+        formChoices(await session.settings.language()),
+      ),
+    ),
   );
-  // A request without parameters comes with none or with empty ones, so that where its token stands varies.
-  connection.onRequest(protocol.formsRequest, () => forms(undefined, CancellationToken.None));
   connection.onRequest(
     protocol.newDraftRequest,
     session.answering(protocol.newDraftRequest, (params: protocol.NewDraftParams) =>

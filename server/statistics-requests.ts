@@ -1,5 +1,4 @@
 import { identify } from './facts/identify.js';
-import { CancellationToken } from './features/lsp.js';
 import {
   exportStatisticsRequest,
   statisticsRequest,
@@ -12,6 +11,7 @@ import { statistics } from './features/statistics/statistics.js';
 import { exportStatistics } from './workspace/export-statistics.js';
 import { cancelled } from './workspace/failure.js';
 import type { Session } from './workspace/session.js';
+import { withoutParameters } from './workspace/without-parameters.js';
 import { workspaceStatistics } from './workspace/workspace-statistics.js';
 
 /** The requests of `protocol-statistics.ts`. */
@@ -30,14 +30,15 @@ export function answerAboutStatistics(session: Session): void {
       });
     }),
   );
-  const ofWorkspace = session.answering(workspaceStatisticsRequest, async (_: undefined, token) => {
-    const units = await workspaceStatistics(session, token);
-    if (units === undefined) throw cancelled();
-    return units;
-  });
-  // A request without parameters comes with none or with empty ones, so that where its token stands varies.
-  connection.onRequest(workspaceStatisticsRequest, (given: unknown, token?: CancellationToken) =>
-    ofWorkspace(undefined, token ?? (isToken(given) ? given : CancellationToken.None)),
+  connection.onRequest(
+    workspaceStatisticsRequest,
+    withoutParameters(
+      session.answering(workspaceStatisticsRequest, async (_: undefined, token) => {
+        const units = await workspaceStatistics(session, token);
+        if (units === undefined) throw cancelled();
+        return units;
+      }),
+    ),
   );
   connection.onRequest(
     exportStatisticsRequest,
@@ -47,8 +48,4 @@ export function answerAboutStatistics(session: Session): void {
         (await exportStatistics(session, params)) ?? null,
     ),
   );
-}
-
-function isToken(given: unknown): given is CancellationToken {
-  return CancellationToken.is(given);
 }
