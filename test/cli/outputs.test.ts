@@ -212,3 +212,21 @@ describe('GitHub annotations of nianbao check', () => {
     assert.doesNotMatch(stdout, /::error/u);
   });
 });
+
+describe('English messages that stand alone', () => {
+  it('begin with a capital in SARIF and in annotations, as in JSON', async () => {
+    const input = wrongDraft.replace('一、本年新收政府信息公开申请数量', '一、本年新收申请');
+    const messages = async (format: string): Promise<string> =>
+      (await nianbao(['check', '--lang=en', `--format=${format}`, '-'], { input })).stdout;
+    const { reports } = JSON.parse(await messages('json')) as CheckJson;
+    const texts = reports.flatMap(({ findings }) => findings.map(({ message }) => message));
+    assert.ok(texts.some((text) => text.startsWith('Table')));
+    const log = JSON.parse(await messages('sarif')) as Log;
+    assert.deepEqual(
+      log.runs[0]?.results?.map(({ message }) => message.text),
+      texts,
+    );
+    const annotations = await messages('github');
+    for (const text of texts) assert.ok(annotations.includes(`::${text}`), text);
+  });
+});

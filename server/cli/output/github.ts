@@ -1,4 +1,4 @@
-import { render } from '../../language/message.js';
+import { renderAlone } from '../../language/message.js';
 import type { Severity } from '../../rules/finding.js';
 import { rangesIn } from '../report-json.js';
 import { otherPlaces } from './elsewhere.js';
@@ -18,7 +18,7 @@ export const githubOutput: MakeCheckOutput = ({ language }) => ({
           ? `,col=${String(start.character + 1)},endColumn=${String(Math.max(start.character + 1, end.character))}`
           : '';
       const place = `file=${property(name)},line=${String(start.line + 1)},endLine=${String(end.line + 1)}${columns}`;
-      return `::${commands[severity]} ${place},title=${property(rule)}::${data(render(message, language) + otherPlaces(finding, language))}\n`;
+      return `::${commands[severity]} ${place},title=${property(rule)}::${data(renderAlone(message, language) + otherPlaces(finding, language))}\n`;
     });
     return lines.join('');
   },

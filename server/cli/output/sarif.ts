@@ -7,7 +7,7 @@ import type {
   Result,
   Run,
 } from 'sarif';
-import { render, type Language } from '../../language/message.js';
+import { render, renderAlone, type Language } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
 import { catalogue } from '../../rules/catalogue.js';
 import type { Finding, Severity } from '../../rules/finding.js';
@@ -86,7 +86,7 @@ function resultsOf({ name, path, analysis }: Draft, language: Language, folder: 
     ruleId: rule,
     ...indexOf(rule),
     level: levels[severity],
-    message: { text: render(message, language) },
+    message: { text: renderAlone(message, language) },
     locations: [{ physicalLocation: place(span) }],
     relatedLocations: evidence.map((each, id) => ({
       id,
