@@ -15,10 +15,11 @@ import type { Vocabulary } from './vocabulary.js';
  * What a line without separators may be in a table.
  * - `word`: a row or column label alone; `value`: a figure, dash or unit alone
  * - `row`: several cells split by space, a figure among them; `header`: several known words
- * - `fragment`: short text that may be part of a label; `gap`: blank or a page number
+ * - `fragment`: short text that may be part of a label; `stacked`: letters of labels set from top to bottom
+ * - `gap`: blank or a page number
  * - `end`: prose, a section heading, another kind of line
  */
-type Role = 'word' | 'value' | 'row' | 'header' | 'fragment' | 'gap' | 'end';
+type Role = 'word' | 'value' | 'row' | 'header' | 'fragment' | 'stacked' | 'gap' | 'end';
 
 interface StreamLine {
   readonly role: Role;
@@ -92,6 +93,7 @@ function collect(
     }
     widestGap = Math.max(widestGap, gap);
     gap = 0;
+    if (next.role === 'stacked') continue;
     if (next.role === 'fragment') fragments++;
     if (fragments > mostFragments) break;
     if (next.role === 'fragment') continue;
@@ -134,7 +136,9 @@ function dropHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): 
     if (last === undefined || last.role === 'value' || last.role === 'row') break;
     const heading =
       last.role === 'word' && vocabulary.sectionTitles.has(sectionKey(text, last.line.span));
-    if (!heading && last.role !== 'gap' && last.role !== 'fragment') break;
+    if (!heading && last.role !== 'gap' && last.role !== 'fragment' && last.role !== 'stacked') {
+      break;
+    }
     end--;
   }
   run.length = end;
@@ -171,6 +175,7 @@ function readTextRole(
   const cells = splitSpaced(text, span, vocabulary);
   const ofCells = cells.length > 1 ? roleOfCells(text, cells, vocabulary) : undefined;
   if (ofCells !== undefined) return several(ofCells, line, cells);
+  if (isStacked(text, span)) return several('stacked', line, none);
   const isShort = span.end - span.start <= 60 && !endsSentence(word.printed);
   return several(isShort ? 'fragment' : 'end', line, cells);
 }
@@ -209,6 +214,19 @@ function roleOfCells(
   if (figures === 0 && words > 1) return 'header';
   return undefined;
 }
+
+/** `结 果 他 未`: one line of column labels that are set from top to bottom, a letter or two of each. */
+function isStacked(text: string, { start, end }: Span): boolean {
+  const pieces = text.slice(start, Math.min(end, start + longestStacked)).split(/\s+/u);
+  return (
+    end - start <= longestStacked &&
+    pieces.length >= fewestStacked &&
+    pieces.every((piece) => /^[\u4e00-\u9fff]{1,2}$/u.test(piece))
+  );
+}
+
+const longestStacked = 160;
+const fewestStacked = 3;
 
 function endsSentence(content: string): boolean {
   return (

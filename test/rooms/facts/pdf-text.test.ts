@@ -104,6 +104,32 @@ describe('tables in the text of a PDF', () => {
     assert.equal(bound.facts.length, 15);
   });
 
+  it('have headers set from top to bottom above the figures of table 四', () => {
+    const bound = bindText(`
+行政复议 行政诉讼
+未经复议直接起诉 复议后起诉
+结 结 其 尚
+结 结 其 尚 结 结 其 尚
+果 果 他 未 总
+果 果 他 未 总 果 果 他 未 总
+维 纠 结 审 计
+维 纠 结 审 计 维 纠 结 审 计
+持 正 果 结
+持 正 果 结 持 正 果 结
+1 0 0 2 3 0 4 0 0 4 0 0 0 0 0
+`);
+    assert.deepEqual(
+      bound.facts.map(({ concept, printed }) => `${concept} ${printed}`).slice(3, 7),
+      [
+        'review.pending 2',
+        'review.total 3',
+        'litigation.direct.upheld 0',
+        'litigation.direct.corrected 4',
+      ],
+    );
+    assert.equal(bound.facts.length, 15);
+  });
+
   it('have headers that ran into each other above figures that add up in the order of the form', () => {
     const scrambled = `
 行政复议        行政诉讼
