@@ -1,6 +1,7 @@
 import { Breaks } from './breaks.js';
 import { withoutCaptions, withoutContents } from './contents.js';
 import { lacksNumber, type LeveledHeading, readHeadings, sectionKey } from './headings.js';
+import type { Heading } from './report.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -35,12 +36,20 @@ function fromFirstSection(
   headings: readonly LeveledHeading[],
   vocabulary: Vocabulary,
 ): readonly LeveledHeading[] {
+  const isNumbered = headings.some((each) => firstLevelNumber(each) === 1);
   const first = headings.findIndex(
     ({ level, heading }) =>
       level === 1 &&
-      (heading.ordinal !== undefined || vocabulary.sectionTitles.has(sectionKey(heading.title))),
+      (heading.ordinal !== undefined ||
+        (vocabulary.sectionTitles.has(sectionKey(heading.title)) &&
+          !(isNumbered && isParticular(heading)))),
   );
   return first <= 0 ? headings : headings.slice(first);
+}
+
+/** How far a document is open, as a page has it among the particulars above the report (公开方式: 主动公开). */
+function isParticular({ title, hashes }: Heading): boolean {
+  return hashes === 0 && /^(?:主动公开|依申请公开)$/u.test(title);
 }
 
 /** Without ordinals the number of `#` tells the level, counted from where the sections of the forms stand. */

@@ -245,6 +245,17 @@ describe('sections', () => {
     ]);
   });
 
+  it('are not what a page says above them of how open the report is', () => {
+    const { sections, preface } = read(
+      '区水务局\n2022-01-12\n主动公开\n根据《条例》，编制本报告。\n\n一、总体情况\n内容。\n',
+    );
+    assert.deepEqual(
+      sections.map(({ heading }) => heading.title),
+      ['总体情况'],
+    );
+    assert.ok(preface !== undefined);
+  });
+
   it('keep the numbers that stand there', () => {
     const [, second] = read('一、总体情况\n文字。\n三、主动公开政府信息情况\n').sections;
     assert.equal(second?.heading.ordinal?.value, 3);
