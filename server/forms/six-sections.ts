@@ -36,7 +36,7 @@ export function sixSections(notice: Citation, last: LastSection): readonly FormS
         '政府信息公开总体工作情况',
         '主要工作概述',
       ],
-      keywords: ['总体', '概述', '概况'],
+      keywords: ['总体', '概述', '概况', '基本情况'],
       required: true,
       wants: {
         zh: '从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面写明本年度工作。',
