@@ -377,6 +377,30 @@ describe('the unit', () => {
     );
   });
 
+  it('is named there in other words, between the marks of a title as well', () => {
+    assert.equal(
+      preface('现将青川市气象局2022年政府信息公开工作年度报告向社会公布。'),
+      '青川市气象局',
+    );
+    assert.equal(
+      preface('结合有关数据,编制发布青川省水利厅2022年度政府信息公开报告。'),
+      '青川省水利厅',
+    );
+    assert.equal(
+      preface('现发布《青川市民族事务委员会（宗教事务局）2022年政府信息公开工作年度报告》。'),
+      '青川市民族事务委员会',
+    );
+    assert.equal(
+      preface('根据《条例》,青川市公安局编制完成2022年政府信息公开年度报告。'),
+      '青川市公安局',
+    );
+    assert.equal(
+      preface('政务公开领导小组办公室编制了2022年青川市人民政府信息公开工作年度报告。'),
+      '青川市人民政府',
+    );
+    assert.equal(preface('现将全市2022年政府信息公开工作年度报告公布如下。'), undefined);
+  });
+
   it('is named where the preface says who compiled it, without the office that did', () => {
     assert.equal(
       preface('本年度报告根据《条例》（国务院令第711号）要求，由青川市税务局办公室编制。'),
