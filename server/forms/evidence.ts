@@ -13,7 +13,7 @@ export interface Evidence extends TableEvidence {
   readonly sections: () => ReadonlyMap<Form, ReadonlySet<string>>;
   /** Whether the preface speaks of this report or its statistical period. */
   readonly preface: () => boolean;
-  /** Whether the preface speaks of open government and gives the year that the figures are of. */
+  /** Whether the preface speaks of open government and gives the year of its figures, or announces a year's report. */
   readonly announced: () => boolean;
 }
 
@@ -41,8 +41,10 @@ export function gatherEvidence(report: Report): Evidence {
     own,
     title: () => titleEvidence(report),
     sections: () => sectionsByForm(report),
-    preface: () => report.period !== undefined || speaksOfItself(report),
-    announced: () => report.period !== undefined && /信息公开|政务公开/u.test(prefaceOf(report)),
+    preface: () => report.period !== undefined || speaksOfItself(report) || announcesReport(report),
+    announced: () =>
+      (report.period !== undefined && /信息公开|政务公开/u.test(prefaceOf(report))) ||
+      announcesReport(report),
   };
 }
 
@@ -164,6 +166,19 @@ function speaksOfItself(report: Report): boolean {
     prefaceOf(report),
   );
 }
+
+/** `现向社会公开《青石市水务局2024年政府信息公开工作年度报告》`, `现将…2024年度政府信息公开情况报告如下`. */
+function announcesReport(report: Report): boolean {
+  return prefaceOf(report)
+    .split(/[。；\n\r]/u)
+    .some((sentence) => {
+      const at = sentence.search(/现将|现(?:向社会)?(?:公布|发布|公开)|社会(?:公布|公开|发布)/u);
+      return at !== -1 && reportOfYear.test(sentence.slice(at));
+    });
+}
+
+const reportOfYear =
+  /20\d{2}\s?年度?[^《》]{0,30}信息公开[^《》]{0,12}(?:年度报告|年报|(?:情况|工作)(?:报告|汇报)如下)/u;
 
 function prefaceOf({ text, preface }: Report): string {
   if (preface === undefined) return '';

@@ -129,6 +129,14 @@ describe('recognise', () => {
       '所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
       '一、总体情况',
     ],
+    'a preface that announces the report, and the first section': [
+      '按照《中华人民共和国政府信息公开条例》的要求，现向社会公开《甲县水利局2024年政府信息公开工作年度报告》。',
+      '一、总体情况',
+    ],
+    'a preface that says what is reported on, and the first section': [
+      '根据有关规定，现将甲县水利局2024年度政府信息公开情况报告如下。',
+      '一、总体情况',
+    ],
     'a title, sections of the unit’s own and a table still blank': [
       '甲县水利局2024年政府信息公开工作年度报告',
       '一、今年的工作',
@@ -295,6 +303,11 @@ describe('recognise', () => {
       '所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
       '一、总体情况',
       '推进政务公开，主动公开信息12条。',
+    ],
+    'a notice that asks for the report of a year': [
+      '各科室：',
+      '按照上级要求，现将2024年政府信息公开工作年度报告编制的通知转发给你们，请按时报送。',
+      '一、总体要求',
     ],
     'the figures of some months, as its first sentence says': [
       '甲市政府信息公开申请办理情况统计',

@@ -107,6 +107,13 @@ describe('statistical period', () => {
     assert.equal(read('一、总体情况\n2023年起青川市民政局公开106条。').year, undefined);
   });
 
+  it('is what the report covers', () => {
+    const { period } = read(
+      '本报告内容涵盖本机关2020年1月1日至12月31日期间的工作。\n\n一、总体情况\n',
+    );
+    assert.equal(period?.to.year, 2020);
+  });
+
   it('is not any two dates', () => {
     assert.equal(read('专项行动自2023年3月1日至6月30日开展。').period, undefined);
     assert.equal(read('一、总体情况\n据统计,2023年1月至6月公开30条。').period, undefined);
