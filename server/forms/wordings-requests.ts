@@ -100,7 +100,11 @@ export const requestWordings: readonly Wording[] = [
     'outcome.partiallyGranted',
     '部分公开 予以部分公开 同意部分公开 部分予以公开 同意部分公开答复',
   ),
-  thing('outcome', 'outcome.partiallyGranted', '部分公开类 部分公开答复 部分同意公开'),
+  thing(
+    'outcome',
+    'outcome.partiallyGranted',
+    '部分公开类 部分公开答复 部分同意公开 区分处理部分公开 区分处理后部分公开',
+  ),
 
   thing(
     'outcome',

@@ -200,6 +200,13 @@ describe('figures in sentences: requests', () => {
       '12件 group.other',
     );
     counts(
+      city2021,
+      '2022年，全市共收到政府信息公开申请9件，其中予以公开6件，区分处理部分公开的3件。',
+      `9件 ${received} | ${received}+requests.carriedIn`,
+      '6件 outcome.granted',
+      '3件 outcome.partiallyGranted',
+    );
+    counts(
       city2014,
       '2017年，全市共收到申请210件，其中：“已主动公开”类的有8件，“公开”类的有103件，“部分公开”类的有58件，“不同意公开”类的有11件（其中：“不是《条例》所指的政府信息”类的有4件），“信息不存在”类的有30件。',
       `210件 ${received}`,
