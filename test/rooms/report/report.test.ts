@@ -468,6 +468,15 @@ describe('the unit', () => {
     assert.equal(preface('按照省里要求2022年政府信息公开工作年度报告是根据格式写的。'), undefined);
   });
 
+  it('is named where the preface says who has carried out the regulations', () => {
+    assert.equal(
+      preface('2022年,青川市城市管理局深入贯彻落实《条例》,现公布2022年度信息公开年度报告。'),
+      '青川市城市管理局',
+    );
+    assert.equal(preface('2022年,我局认真贯彻落实《条例》。'), undefined);
+    assert.equal(preface('2022年,在市委办公室认真贯彻落实《条例》。'), undefined);
+  });
+
   it('is named below the particulars of a page', () => {
     assert.equal(
       preface(
