@@ -2,6 +2,7 @@ import type { Block, Column } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
 import { readingOrder, widthOf } from './columns.js';
 import type { NamedColumns } from './columns.js';
+import { unglued } from './glued.js';
 import { isBlank } from './runs.js';
 import type { Run } from './runs.js';
 
@@ -37,8 +38,9 @@ interface Measured {
 export function placeFigures(
   block: Block,
   named: NamedColumns,
-  rows: readonly ValueRow[],
+  printedRows: readonly ValueRow[],
 ): Placement {
+  const rows = printedRows.map((row) => unglued(row, block.columns.length));
   const printed = printedColumns(block, named, rows);
   const count = printed.length;
   const missing = block.columns.filter((column) => !printed.includes(column));

@@ -1,8 +1,9 @@
 import { blankCell, cellOfWord, makeCell } from './cells.js';
 import type { TableRun } from './grid-tables.js';
+import { splitGlued } from './glued-cells.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey } from './label-key.js';
-import { trimSpan } from './lines.js';
+import { isSpace, trimSpan } from './lines.js';
 import { shortTextAt, type ShortText } from './short-texts.js';
 import { isProse } from './prose.js';
 import { emptyLine, holdsOneCell, none, type SourceLine } from './source-line.js';
@@ -176,6 +177,9 @@ function readTextRole(
   const ofCells = cells.length > 1 ? roleOfCells(text, cells, vocabulary) : undefined;
   if (ofCells !== undefined) return several(ofCells, line, cells);
   if (isStacked(text, span)) return several('stacked', line, none);
+  const glued = cells.length === 1 ? splitGlued(text, span, vocabulary) : undefined;
+  const ofGlued = glued && roleOfCells(text, glued, vocabulary);
+  if (glued !== undefined && ofGlued !== undefined) return several(ofGlued, line, glued);
   const isShort = span.end - span.start <= 60 && !endsSentence(word.printed);
   return several(isShort ? 'fragment' : 'end', line, cells);
 }
@@ -217,12 +221,16 @@ function roleOfCells(
 
 /** `结 果 他 未`: one line of column labels that are set from top to bottom, a letter or two of each. */
 function isStacked(text: string, { start, end }: Span): boolean {
-  const pieces = text.slice(start, Math.min(end, start + longestStacked)).split(/\s+/u);
+  if (end - start > longestStacked || !isBrief(text, start)) return false;
+  const pieces = text.slice(start, end).split(/\s+/u);
   return (
-    end - start <= longestStacked &&
-    pieces.length >= fewestStacked &&
-    pieces.every((piece) => /^[\u4e00-\u9fff]{1,2}$/u.test(piece))
+    pieces.length >= fewestStacked && pieces.every((piece) => /^[\u4e00-\u9fff]{1,2}$/u.test(piece))
   );
+}
+
+/** Whether space follows the first letter or the second: so few lines have it that the rest need not be cut. */
+function isBrief(text: string, start: number): boolean {
+  return isSpace(text.charCodeAt(start + 1)) || isSpace(text.charCodeAt(start + 2));
 }
 
 const longestStacked = 160;

@@ -1,0 +1,97 @@
+import { LastAsked } from './last-asked.js';
+import { kindOf } from './short-texts.js';
+import type { Span } from './span.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A line of cells that ran into each other is no longer. */
+const longestLine = 90;
+
+/** No column label is longer. */
+const longestWord = 20;
+
+/**
+ * Cuts a line whose cells stand against each other, as a page's text has them when its tables are lost: `规章000`,
+ * `(三)不予公开1.属于国家秘密0000000`, `结果维持结果纠正总计`. Undefined unless all of it is words of the forms and, behind a
+ * row's label, digits; whether these are one figure or a figure each is for who knows the columns.
+ */
+export function splitGlued(
+  text: string,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+): readonly Span[] | undefined {
+  if (end - start > longestLine || end - start < 3) return undefined;
+  let digits = end;
+  while (digits > start && isDigit(text.charCodeAt(digits - 1))) digits--;
+  if (digits === end) return headersIn(text, { start, end }, vocabulary);
+  const labels = labelsIn(text, { start, end: digits }, vocabulary);
+  return labels && [...labels, { start: digits, end }];
+}
+
+/** One row label, or that of a group and one of its rows. */
+function labelsIn(
+  text: string,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+): readonly Span[] | undefined {
+  if (isRow(text, start, end, vocabulary)) return [{ start, end }];
+  for (let at = start + 2; at < end - 1; at++) {
+    if (!opensItem(text, at)) continue;
+    if (isRow(text, start, at, vocabulary) && isRow(text, at, end, vocabulary)) {
+      return [
+        { start, end: at },
+        { start: at, end },
+      ];
+    }
+  }
+  return undefined;
+}
+
+/** Column labels and captions one behind the other, the longest first. */
+function headersIn(
+  text: string,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+): readonly Span[] | undefined {
+  if (!openingsOf.of(vocabulary).has(text.slice(start, start + 2))) return undefined;
+  const words: Span[] = [];
+  for (let at = start; at < end;) {
+    const word = endOfWord(text, at, end, vocabulary);
+    if (word === undefined) return undefined;
+    words.push({ start: at, end: word });
+    at = word;
+  }
+  return words.length > 1 ? words : undefined;
+}
+
+/** The first two letters of every column label: few other lines begin with them. */
+const openingsOf = new LastAsked(
+  ({ columnLabels }: Vocabulary): ReadonlySet<string> =>
+    new Set(Array.from(columnLabels, (label) => label.slice(0, 2))),
+);
+
+function endOfWord(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): number | undefined {
+  for (let at = Math.min(end, start + longestWord); at > start + 1; at--) {
+    const kind = kindOf(text.slice(start, at), vocabulary);
+    if (kind === 'column' || kind === 'row') return at;
+  }
+  return undefined;
+}
+
+function isRow(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+  return kindOf(text.slice(start, end), vocabulary) === 'row';
+}
+
+/** `(一)`, `（一）`, `1.`. */
+function opensItem(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  return first === '(' || first === '（' || /^\d[.．、]/u.test(text.slice(at, at + 2));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
