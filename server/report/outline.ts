@@ -4,6 +4,7 @@ import { lacksNumber, type LeveledHeading, readHeadings, sectionKey } from './he
 import type { Heading } from './report.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
+import { withoutWrapper } from './wrapped-sections.js';
 
 /** The headings of all text outside tables, in order, without those of a table of contents. */
 export function readOutline(
@@ -15,7 +16,8 @@ export function readOutline(
   const breaks = new Breaks(text);
   for (const piece of prose) readHeadings(text, piece, breaks, vocabulary, found);
   const headings = withoutContents(text, withoutCaptions(text, found));
-  const leveled = asideFromNumbers(byHashes(raised(headings, vocabulary), vocabulary));
+  const counted = withoutWrapper(raised(headings, vocabulary), vocabulary);
+  const leveled = asideFromNumbers(byHashes(counted, vocabulary));
   return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);
 }
 

@@ -252,6 +252,28 @@ describe('sections', () => {
     ]);
   });
 
+  it('may all stand one level too low, under a heading of the writer’s own', () => {
+    const parts =
+      '(二)主动公开政府信息情况\n文字。\n(三)收到和处理政府信息公开申请情况\n文字。\n(四)政府信息公开行政复议、行政诉讼情况\n文字。\n';
+    assert.deepEqual(
+      outline(
+        read(`一、报告内容\n(一)总体情况\n1.主动公开\n文字。\n${parts}二、附件\n文字。\n`).sections,
+      ),
+      [
+        '1 (一)总体情况',
+        '2 1.主动公开',
+        '1 (二)主动公开政府信息情况',
+        '1 (三)收到和处理政府信息公开申请情况',
+        '1 (四)政府信息公开行政复议、行政诉讼情况',
+        '1 二、附件',
+      ],
+    );
+    assert.deepEqual(
+      outline(read(`一、总体情况\n(一)概况\n文字。\n${parts}`).sections)[0],
+      '1 一、总体情况',
+    );
+  });
+
   it('are not what a page says above them of how open the report is', () => {
     const { sections, preface } = read(
       '区水务局\n2022-01-12\n主动公开\n根据《条例》，编制本报告。\n\n一、总体情况\n内容。\n',
