@@ -8,6 +8,7 @@ import { readPeriod, readPeriodInOverview } from './period.js';
 import { withPlainIdeographs } from './plain-ideographs.js';
 import type { Report, StatedDate, StatedPeriod, Title } from './report.js';
 import { nestSections } from './sections.js';
+import { readSignature } from './signature.js';
 import { isProse } from './prose.js';
 import type { Mention, Span } from './span.js';
 import type { Table } from './table.js';
@@ -57,7 +58,8 @@ export function parse(printed: string, vocabulary: Vocabulary): Report {
     printed,
     text,
     title,
-    organization: title?.organization ?? readOrganization(text, prose, prefaceEnd),
+    organization:
+      title?.organization ?? readOrganization(text, prose, prefaceEnd) ?? readSignature(text),
     year: yearOf(text, title, period, prefaceStart),
     period,
     preface,

@@ -499,6 +499,18 @@ describe('the unit', () => {
     assert.equal(preface('2022年,在市委办公室认真贯彻落实《条例》。'), undefined);
   });
 
+  it('is the one that signed, where nothing above names it', () => {
+    const signed = (end: string) =>
+      read(`根据《条例》编制本报告。\n\n一、总体情况\n内容。\n${end}`).organization?.value;
+    assert.equal(signed('青川市云溪街道办事处\n2023年1月7日\n'), '青川市云溪街道办事处');
+    assert.equal(
+      signed('  青川市云溪街道办事处\r\n\r\n  2023 年 1 月 7 日\r\n'),
+      '青川市云溪街道办事处',
+    );
+    assert.equal(signed('主办：青川市人民政府办公室\n2023年1月7日\n'), undefined);
+    assert.equal(signed('青川市云溪街道办事处\n'), undefined);
+  });
+
   it('is named below the particulars of a page', () => {
     assert.equal(
       preface(
