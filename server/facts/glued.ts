@@ -4,7 +4,8 @@ import type { ValueRow } from './windows.js';
 
 /**
  * A row whose one value stands right behind its label, digits as many as the columns: `规章000` is a figure a column,
- * of a digit each. Without a label, as in table 四, so many digits can be no figure. All other rows as they are.
+ * of a digit each, where the last is what the others add up to. Where it is not, a blank may be lost and a figure have
+ * two digits (`规范性文件219`). Without a label, as in table 四, so many digits can be no figure. All other rows as they are.
  */
 export function unglued(row: ValueRow, columns: number): ValueRow {
   const [value, other] = row.values;
@@ -14,8 +15,15 @@ export function unglued(row: ValueRow, columns: number): ValueRow {
     return row;
   }
   const label = row.labels.at(-1);
-  const isGlued = label === undefined ? columns > longestFigure : label.span.end === span.start;
+  const isGlued =
+    label === undefined ? columns > longestFigure : label.span.end === span.start && addsUp(text);
   return isGlued ? { ...row, values: digitsOf(value) } : row;
+}
+
+function addsUp(digits: string): boolean {
+  const figures = Array.from(digits, Number);
+  const total = figures.pop();
+  return figures.reduce((sum, figure) => sum + figure, 0) === total;
 }
 
 /** No figure of a report has more digits. */
