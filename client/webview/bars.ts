@@ -5,6 +5,7 @@ import { say, type Localized } from '../../server/language/message.js';
 import type { Chart } from './chart.js';
 import { drawnFigure } from './drawn-figure.js';
 import { isMarked, statusWords } from './figure.js';
+import { named, remarked } from './joined.js';
 import { layoutLegend } from './legend.js';
 import { cut } from './measure.js';
 import { hueAt, textureOf, textures } from './palette.js';
@@ -24,9 +25,11 @@ export function barsChart(view: View, id: string, title: string, rows: readonly 
       rows: rows.map((row) => [
         row.label,
         ...row.parts.map(({ display, status }) =>
-          isMarked(status) ? `${display} (${statusWords(view, status)})` : display,
+          isMarked(status) ? remarked(view, display, statusWords(view, status)) : display,
         ),
-        `${row.total ?? '—'}${row.verdict === 'fails' ? ` (${view.write(texts.fails)})` : ''}`,
+        row.verdict === 'fails'
+          ? remarked(view, row.total ?? '—', view.write(texts.fails))
+          : (row.total ?? '—'),
       ]),
     },
   };
@@ -119,7 +122,7 @@ function segmentOf(
   const wide = Math.max(1, to - from - gap);
   const marked = isMarked(part.status);
   const words = [
-    `${row.label}: ${part.label} ${part.display}`,
+    named(view, row.label, `${part.label} ${part.display}`),
     marked ? statusWords(view, part.status) : '',
   ]
     .filter((word) => word !== '')

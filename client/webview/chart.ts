@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dataTable, type DataTable } from './data-table.js';
 import { icon } from './icons.js';
+import { named } from './joined.js';
 import { menu } from './menu.js';
 import type { View } from './view.js';
 
@@ -37,7 +38,7 @@ export function chartFigure(
           type="button"
           class="tool"
           aria-expanded=${shown ? 'true' : 'false'}
-          aria-label=${`${view.write(texts.data)}: ${title}`}
+          aria-label=${named(view, view.write(texts.data), title)}
           title=${view.write(texts.data)}
           @click=${() => view.actions.toggle(`data:${id}`)}
         >
@@ -48,7 +49,7 @@ export function chartFigure(
             ? nothing
             : menu(view.state, view.actions, {
                 id: `save-${id}`,
-                label: `${view.write(texts.save)}: ${title}`,
+                label: named(view, view.write(texts.save), title),
                 icon: 'save',
                 items: [
                   {

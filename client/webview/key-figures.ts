@@ -4,6 +4,7 @@ import type { KeyFigure, LastYear } from '../../server/features/protocol-statist
 import { say } from '../../server/language/message.js';
 import { figureButton, statusMark } from './figure.js';
 import { icon } from './icons.js';
+import { named } from './joined.js';
 import type { View } from './view.js';
 
 /** The figures that lead the report, each with last year's and with how it came about where it was computed. */
@@ -40,7 +41,7 @@ function card(view: View, key: KeyFigure): TemplateResult {
 function derivationButton(view: View, key: KeyFigure): TemplateResult | typeof nothing {
   if (key.derivation === null) return nothing;
   const id = `derivation:${key.id}`;
-  const label = `${view.write(texts.derivation)}: ${key.label}`;
+  const label = named(view, view.write(texts.derivation), key.label);
   return html`<button
     type="button"
     class="tool tool-small"

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { findingItem } from './findings.js';
 import { statusWords } from './figure.js';
+import { named } from './joined.js';
 import type { Popup } from './store.js';
 import { checkWords } from './tables.js';
 import type { View } from './view.js';
@@ -40,7 +41,7 @@ function ofFigure(
   const figure = view.figures.get(id);
   if (figure === undefined) return undefined;
   return {
-    title: `${figure.label}: ${figure.printed.trim()} · ${statusWords(view, figure.status)}`,
+    title: `${named(view, figure.label, figure.printed.trim())} · ${statusWords(view, figure.status)}`,
     content:
       figure.findings.length === 0
         ? html`<p class="quiet">${view.write(texts.noFinding)}</p>`

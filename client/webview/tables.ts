@@ -13,6 +13,7 @@ import type {
 import { say } from '../../server/language/message.js';
 import { figureButton, isMarked, statusWords } from './figure.js';
 import { icon } from './icons.js';
+import { named } from './joined.js';
 import { menu } from './menu.js';
 import type { View } from './view.js';
 
@@ -35,7 +36,7 @@ function oneTable(view: View, table: StatisticsTable): TemplateResult {
           ? html`<span class="tools"
               >${menu(view.state, view.actions, {
                 id: `copy-${id}`,
-                label: `${view.write(texts.copy)}: ${title}`,
+                label: named(view, view.write(texts.copy), title),
                 icon: 'copy',
                 items: (['html', 'markdown', 'tsv'] as const).map((format) => ({
                   id: format,
@@ -178,7 +179,7 @@ function markButton(
     data-anchor=${anchor}
     aria-haspopup="dialog"
     aria-expanded=${view.state.popup?.anchor === anchor ? 'true' : 'false'}
-    aria-label=${`${words}: ${label}`}
+    aria-label=${named(view, words, label)}
     title=${words}
     @click=${() => view.actions.openPopup({ kind: 'figure', figure: id, anchor })}
   >
@@ -217,7 +218,7 @@ function checkCell(
             data-anchor=${anchor}
             aria-haspopup="dialog"
             aria-expanded=${view.state.popup?.anchor === anchor ? 'true' : 'false'}
-            title=${checks.map(({ label, working }) => (label === '' ? working : `${label}: ${working}`)).join('\n')}
+            title=${checks.map(({ label, working }) => (label === '' ? working : named(view, label, working))).join('\n')}
             @click=${() => view.actions.openPopup({ kind: 'check', ...place, anchor })}
           >
             ${checkWords(view, worst)}

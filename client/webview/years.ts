@@ -4,6 +4,7 @@ import type { Series, YearsOfUnit } from '../../server/features/protocol-statist
 import { say } from '../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
 import { isMarked, statusWords } from './figure.js';
+import { remarked } from './joined.js';
 import type { Layouts } from './load-layouts.js';
 import { hueAt } from './palette.js';
 import { list, type View } from './view.js';
@@ -47,7 +48,7 @@ function groupChart(view: View, years: YearsOfUnit, all: readonly Series[]): Cha
   const { group: id = '', groupLabel = '' } = all[0] ?? {};
   const units = new Set(all.map(({ unit }) => unit));
   const [unit = ''] = units;
-  const title = units.size === 1 && unit !== '' ? `${groupLabel} (${unit})` : groupLabel;
+  const title = units.size === 1 && unit !== '' ? remarked(view, groupLabel, unit) : groupLabel;
   const drawn = group.length > 0;
   const { layouts } = view.state;
   const breaks = breaksOf(years, group, (form) => view.write(say(texts.newForm, { form })));
@@ -72,7 +73,7 @@ function groupChart(view: View, years: YearsOfUnit, all: readonly Series[]): Cha
           const point = points.find((each) => each.year === year);
           if (point?.value === undefined || point.value === null) return '—';
           return isMarked(point.status)
-            ? `${point.display} (${statusWords(view, point.status)})`
+            ? remarked(view, point.display, statusWords(view, point.status))
             : point.display;
         }),
       ]),

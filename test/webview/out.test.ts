@@ -47,7 +47,7 @@ describe('What leaves the page', () => {
         setData.call(this, type, text);
       };
     });
-    await page.getByRole('button', { name: `复制: ${title}` }).click();
+    await page.getByRole('button', { name: `复制：${title}` }).click();
     await page.getByRole('menuitem', { name: item }).click();
     const put = await page.evaluate(
       () => (window as unknown as { put: Record<string, string> }).put,
@@ -126,13 +126,13 @@ describe('What leaves the page', () => {
     chart: string,
     type: 'SVG' | 'PNG',
   ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    await preview.page.getByRole('button', { name: `保存图: ${chart}` }).click();
+    await preview.page.getByRole('button', { name: `保存图：${chart}` }).click();
     await preview.page.getByRole('menuitem', { name: new RegExp(type, 'u') }).click();
     const { name, base64 } = await preview.hears('save');
     return { name, bytes: Buffer.from(base64, 'base64') };
   }
 
-  for (const chart of ['申请的来去', '谁在申请', '申请 (件)']) {
+  for (const chart of ['申请的来去', '谁在申请', '申请（件）']) {
     it(`is a drawing that needs no stylesheet (${chart})`, async () => {
       const { name, bytes } = await savedPicture(chart, 'SVG');
       assert.match(name, /^云麓市水务局-2023-.*\.svg$/u);

@@ -129,8 +129,8 @@ describe('The page of the preview', () => {
 
   it('keeps scroll, focus, menus and what is open when the draft changes', async () => {
     const { page } = await opened();
-    await page.getByRole('button', { name: '数据表: 申请的来去' }).click();
-    await page.getByRole('button', { name: '怎么算出来的: 公开率' }).click();
+    await page.getByRole('button', { name: '数据表：申请的来去' }).click();
+    await page.getByRole('button', { name: '怎么算出来的：公开率' }).click();
     await figure(total).focus();
     const scroll = await page.evaluate(() => {
       window.scrollBy(0, 40);
@@ -155,7 +155,7 @@ describe('The page of the preview', () => {
 
   it('keeps what is open and where it was over a reload', async () => {
     const { page } = await opened();
-    await page.getByRole('button', { name: '怎么算出来的: 公开率' }).click();
+    await page.getByRole('button', { name: '怎么算出来的：公开率' }).click();
     await page.evaluate(() => window.scrollTo(0, 300));
     await page.waitForFunction(() => window.name.includes('"scroll":300'));
     await page.reload();

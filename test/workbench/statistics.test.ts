@@ -128,7 +128,7 @@ describe('A person with the statistics of a report beside it', function () {
       ['PNG', '\u0089PNG'],
     ] as const) {
       const name = `流向.${type.toLowerCase()}`;
-      await workbench.preview.getByRole('button', { name: '保存图: 申请的来去' }).click();
+      await workbench.preview.getByRole('button', { name: '保存图：申请的来去' }).click();
       await workbench.preview.getByRole('menuitem', { name: `保存为 ${type}` }).click();
       await workbench.saveAs(name);
       const bytes = readFileSync(await workbench.written(name));
