@@ -43,10 +43,11 @@ export function registerCompareCorrections(connection: Connection): vscode.Dispo
       const draft = vscode.window.activeTextEditor;
       await showPage(page);
       const correction = await choose(corrections, language);
-      await closePage(page);
+      // Before the page goes: whoever sees it gone types on.
       if (draft !== undefined) {
         await vscode.window.showTextDocument(draft.document, draft.viewColumn);
       }
+      await closePage(page);
       if (correction !== undefined) await make(uri, correction, version);
     }),
   );
