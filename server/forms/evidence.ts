@@ -178,7 +178,7 @@ function announcesReport(report: Report): boolean {
 }
 
 const reportOfYear =
-  /20\d{2}\s?年度?[^《》]{0,30}信息公开[^《》]{0,12}(?:年度报告|年报|(?:情况|工作)(?:报告|汇报)如下)/u;
+  /20\d{2}\s?年度?[^《》]{0,30}信息公开[^《》]{0,12}(?:(?:年度报告|年报)》?(?:$|[,，(（]|予以|公布|公开|发布|公示|报告|汇报|如下|向社会)|(?:情况|工作)(?:报告|汇报)如下)/u;
 
 function prefaceOf({ text, preface }: Report): string {
   if (preface === undefined) return '';

@@ -20,7 +20,7 @@ const otherTitle =
 /** A notice's own title; not a line of the preface that breaks behind the name of one. */
 function isNotice(words: string): boolean {
   if (/根据|按照|依据|要求/u.test(words)) return false;
-  return words.endsWith('的通知') || /^关于.*(?:通知|的函)$/u.test(words);
+  return /(?:的通知|通报)$|^关于.*(?:通知|的函)$/u.test(words);
 }
 
 /**
@@ -59,7 +59,9 @@ export function isOfInstitution({ text, title, preface }: Report): boolean {
   return rulesOfInstitutions.test(text.slice(preface.start, end));
 }
 
-const institution = /学年|高校|高等学校|公司(?:$|\s|(?=20\d\d))|集团/u;
+/** Roads, districts and towns are called after schools and hospitals: 大学城管委会, 学院路街道. */
+const institution =
+  /学年|高校|高等学校|公司(?:$|\s|(?=20\d\d))|集团|(?:大学|学院|中学|小学|学校|幼儿园|医院)(?=(?:关于)?(?:20\d\d|信息|$))/u;
 const rulesOfInstitutions =
   /(?:高等学校|高校|中小学|医疗卫生(?:机构|服务单位)|公共企[业事]\S{0,2}单位|公用事业单位)(?:院务|校务)?信息公开/u;
 

@@ -129,6 +129,10 @@ describe('recognise', () => {
       '所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
       '一、总体情况',
     ],
+    'the title of a town called after a university, and a section': [
+      '甲市大学城街道2023年政府信息公开工作年度报告',
+      '一、总体情况',
+    ],
     'a preface that announces the report, and the first section': [
       '按照《中华人民共和国政府信息公开条例》的要求，现向社会公开《甲县水利局2024年政府信息公开工作年度报告》。',
       '一、总体情况',
@@ -354,6 +358,24 @@ describe('recognise', () => {
       '二、主动公开情况',
       '三、依申请公开情况',
       '四、存在的主要问题和改进措施',
+    ],
+    'the report of a school by the calendar year': [
+      '甲市第一中学2023年信息公开工作年度报告',
+      '现将2023年度学校信息公开工作年度报告公布如下。',
+      '一、概述',
+      '二、主动公开情况',
+      '三、依申请公开情况',
+    ],
+    'a circular on how reports were compiled': [
+      '甲市政务公开办关于2023年政府信息公开工作年度报告编制情况的通报',
+      '现将2023年度全市政府信息公开工作年度报告编制情况通报如下。',
+      '一、基本情况',
+      '二、存在问题',
+    ],
+    'a letter that a report comes with': [
+      '现将《甲县水利局2023年政府信息公开工作年度报告》印发给你们，请认真贯彻执行。',
+      '一、总体情况',
+      '二、明确责任',
     ],
     'the report of a company': [
       '甲市水务有限公司2023年信息公开工作年度报告',
