@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 
 /**
  * Shows a document of ours as a page beside the draft. It is locked: a preview that is not would turn into one of the
- * draft as soon as the draft is clicked.
+ * draft as soon as the draft is clicked. It is read before it is shown: a preview whose document is opened, or changes,
+ * while it is first drawn may stay blank.
  */
 export async function showPage(uri: vscode.Uri): Promise<void> {
+  await vscode.workspace.openTextDocument(uri);
   await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
 }
 
