@@ -27,7 +27,7 @@ export class Summaries {
     return summary;
   }
 
-  /** The same, read first where it is not at hand. */
+  /** The same, read first where it is not at hand. Rejects where it cannot be read; the next call tries again. */
   async load(id: string): Promise<OtherReport | undefined> {
     if (this.#kept.has(id)) return this.get(id);
     const loading = this.#loading.get(id) ?? this.#start(id);
@@ -41,14 +41,25 @@ export class Summaries {
   }
 
   #start(id: string): Promise<OtherReport | undefined> {
-    const loading = this.#load(id).then((summary) => {
-      if (this.#loading.get(id) !== loading) return summary;
-      this.#loading.delete(id);
-      this.#keep(id, summary);
-      return summary;
-    });
+    const loading = this.#load(id).then(
+      (summary) => {
+        if (this.#ends(id, loading)) this.#keep(id, summary);
+        return summary;
+      },
+      (error: unknown) => {
+        this.#ends(id, loading);
+        throw error;
+      },
+    );
     this.#loading.set(id, loading);
     return loading;
+  }
+
+  /** Whether what ends was still wanted: nothing is, of a report that has changed meanwhile. */
+  #ends(id: string, loading: Promise<OtherReport | undefined>): boolean {
+    if (this.#loading.get(id) !== loading) return false;
+    this.#loading.delete(id);
+    return true;
   }
 
   /** The last in a map's order is the one used last. */

@@ -50,4 +50,15 @@ describe('summaries', () => {
     assert.equal(summaries.has('a'), false);
     assert.equal(await summaries.load('a'), undefined);
   });
+
+  it('read a file anew that could not be read', async () => {
+    let reads = 0;
+    const summaries = new Summaries(() => {
+      reads += 1;
+      return reads === 1 ? Promise.reject(new Error('locked')) : Promise.resolve(summary);
+    });
+    await assert.rejects(summaries.load('a'), /locked/u);
+    assert.equal(summaries.has('a'), false);
+    assert.equal(await summaries.load('a'), summary);
+  });
 });
