@@ -91,25 +91,18 @@ function atomsOf(
   counted: readonly Counted[],
   by: 'apart' | 'together',
 ): ReadonlySet<string> | undefined {
-  const atoms = new Set<string>();
-  const add = (atom: string): boolean => atoms.size < atoms.add(atom).size;
-  for (const { rows, columns } of counted) {
-    for (const row of rows) {
-      for (const leaf of sums.rows.of(row)) {
-        if (by === 'together') {
-          if (!add(leaf)) return undefined;
-          continue;
-        }
-        const own = columns.length > 0 ? columns : [sums.totalColumn.get(leaf) ?? ''];
-        for (const column of own) {
-          for (const each of sums.columns.of(column)) {
-            if (!add(`${leaf} ${each}`)) return undefined;
-          }
-        }
-      }
-    }
-  }
-  return atoms;
+  const atoms = counted.flatMap(({ rows, columns }) => {
+    const leaves = rows.flatMap((row) => sums.rows.of(row));
+    return by === 'together' ? leaves : leaves.flatMap((leaf) => cellsOf(sums, leaf, columns));
+  });
+  const different = new Set(atoms);
+  return different.size === atoms.length ? different : undefined;
+}
+
+/** The figures of a row in some columns, by default in that of all applicants. */
+function cellsOf(sums: Sums, row: RowId, columns: readonly string[]): readonly string[] {
+  const named = columns.length > 0 ? columns : [sums.totalColumn.get(row) ?? ''];
+  return named.flatMap((column) => sums.columns.of(column)).map((column) => `${row} ${column}`);
 }
 
 /** What rows or columns sum up, down to what sums up nothing. */
