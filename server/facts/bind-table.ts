@@ -8,7 +8,7 @@ import { inFormOrder } from './form-order.js';
 import { makeFact, unitInHeader } from './make-fact.js';
 import { missingRowsOf } from './missing-rows.js';
 import type { Resolution, ResolvedRow } from './resolve.js';
-import type { Run, Unlabelled } from './runs.js';
+import type { Run } from './runs.js';
 import { unknownRowsOf } from './unknown-rows.js';
 import type { Rest } from './unknown-rows.js';
 import { figuresBelow } from './unlabelled.js';
@@ -203,7 +203,18 @@ function doubtfulRow(block: Block, row: FormRow, runs: readonly Run[]): Uncertai
   ];
 }
 
-/** The one row of a block without labels, from all the places its figures stand in. */
+/** What is read of the one row of a block without labels, in all the places its figures stand in. */
+interface FiguresRead {
+  readonly facts: ReadonlyMap<Column, Fact>;
+  /** Where the first of them stand; undefined where none could be told apart. */
+  readonly origin: RowPlace | undefined;
+  /** Where figures, or headers that figures belong to, could not be told apart. */
+  readonly doubtful: RowPlace | undefined;
+}
+
+type RowPlace = Pick<Run, 'line' | 'values'>;
+
+/** The one row of a block without labels. */
 function bindFigures(
   zones: readonly FigureZone[],
   apart: ReadonlySet<Table>,
@@ -211,25 +222,46 @@ function bindFigures(
 ): void {
   const [first] = zones;
   if (first === undefined) return;
+  const { block, row } = first.of;
+  const { facts, origin, doubtful } = readFigures(zones, apart, found.headers);
+  const place = origin ?? doubtful;
+  if (place === undefined) return;
+  const { source, row: sourceRow } = place.line;
+  const ordered = block.columns.flatMap((column) => facts.get(column) ?? []);
+  found.rows.push({ row, block, source, sourceRow, labels: [], match: 'exact', facts: ordered });
+  if (origin === undefined) {
+    const reason = apart.has(source) ? 'apart' : 'count';
+    found.uncertain.push({ row, block, source, labels: [], cells: place.values, reason });
+    return;
+  }
+  for (const column of block.columns) {
+    if (facts.has(column)) continue;
+    const at = found.headers.at(-1)?.cell.span.end ?? sourceRow.span.start;
+    found.missingColumns.push({ block, column, span: { start: at, end: at } });
+  }
+}
+
+/** @param headers the headers of the block are added to it */
+function readFigures(
+  zones: readonly FigureZone[],
+  apart: ReadonlySet<Table>,
+  headers: Findings['headers'],
+): FiguresRead {
   const facts = new Map<Column, Fact>();
-  let origin: Run | Unlabelled | undefined;
-  let doubtful: Pick<Run, 'line' | 'values'> | undefined;
+  let origin: RowPlace | undefined;
+  let doubtful: RowPlace | undefined;
   for (const { of, header, figures } of zones) {
     const { table, block, row } = of;
     if (figures === undefined) {
-      for (const each of readColumns(block, header).cells) found.headers.push(each);
+      headers.push(...readColumns(block, header).cells);
       const line = header.headers[0]?.line;
       if (line !== undefined && apart.has(line.source)) doubtful ??= { line, values: none };
       continue;
     }
     const { line, values } = figures;
-    const { named, columns, cells } = figuresBelow(of, header, {
-      line,
-      labels: none,
-      unit: undefined,
-      values,
-    });
-    for (const each of named.cells) found.headers.push(each);
+    const run = { line, labels: none, unit: undefined, values };
+    const { named, columns, cells } = figuresBelow(of, header, run);
+    headers.push(...named.cells);
     if (cells === undefined) {
       doubtful ??= figures;
       continue;
@@ -241,35 +273,7 @@ function bindFigures(
       if (fact.place !== undefined) facts.set(fact.place.column, fact);
     }
   }
-  const { block, row } = first.of;
-  const ordered = block.columns.flatMap((column) => facts.get(column) ?? []);
-  const place = origin ?? doubtful;
-  if (place === undefined) return;
-  found.rows.push({
-    row,
-    block,
-    source: place.line.source,
-    sourceRow: place.line.row,
-    labels: [],
-    match: 'exact',
-    facts: ordered,
-  });
-  if (origin === undefined) {
-    found.uncertain.push({
-      row,
-      block,
-      source: place.line.source,
-      labels: [],
-      cells: place.values,
-      reason: apart.has(place.line.source) ? 'apart' : 'count',
-    });
-    return;
-  }
-  for (const column of block.columns) {
-    if (facts.has(column)) continue;
-    const at = found.headers.at(-1)?.cell.span.end ?? origin.line.row.span.start;
-    found.missingColumns.push({ block, column, span: { start: at, end: at } });
-  }
+  return { facts, origin, doubtful };
 }
 
 function spanOf({ rows, headers, uncertain }: Findings): Span {
