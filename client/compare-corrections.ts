@@ -10,44 +10,31 @@ import {
 import type { Connection } from './connection.js';
 import { tellDraftChanged } from './draft-changed.js';
 import { messageLanguage } from './language.js';
-import { closePage, showPage } from './pages.js';
+import { PageBeside } from './page-beside.js';
 import { toRange } from './positions.js';
-
-const scheme = 'nianbao-comparison';
 
 /**
  * `nianbao.compareCorrections`, of the light bulb: beside the draft, every sum a correction touches before and after;
  * above it the corrections to choose from. Only what is chosen is written.
  */
 export function registerCompareCorrections(connection: Connection): vscode.Disposable {
-  let shown = '';
-  let count = 0;
+  const page = new PageBeside('nianbao.comparison');
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: () => shown,
-    }),
+    page,
     vscode.commands.registerCommand(compareCommand, async (target: CompareParams) => {
       const comparison = await compare(connection, target);
       if (comparison === undefined) return;
       const { markdown, corrections, version } = comparison;
-      shown = markdown;
       const uri = vscode.Uri.parse(target.uri);
       const language = messageLanguage(uri);
-      count += 1;
-      const page = vscode.Uri.from({
-        scheme,
-        path: `/${render(texts.title, language)}.md`,
-        // A page that was open before stays blank when it is shown anew.
-        query: String(count),
-      });
       const draft = vscode.window.activeTextEditor;
-      await showPage(page);
+      await page.show({ title: render(texts.title, language), markdown, language });
       const correction = await choose(corrections, language);
       // Before the page goes: whoever sees it gone types on.
       if (draft !== undefined) {
         await vscode.window.showTextDocument(draft.document, draft.viewColumn);
       }
-      await closePage(page);
+      page.close();
       if (correction !== undefined) await make(uri, correction, version);
     }),
   );

@@ -1,32 +1,30 @@
 import * as vscode from 'vscode';
 import { rulePageRequest, type RulePageParams } from '../server/features/protocol.js';
 import type { Connection } from './connection.js';
-import { showPage } from './pages.js';
+import { messageLanguage } from './language.js';
+import { PageBeside } from './page-beside.js';
 import { openRulePageCommand } from './rule-page-address.js';
-
-const scheme = 'nianbao-rule';
 
 /**
  * `nianbao.openRulePage`: what a rule finds and why, beside the draft. With a rule's id as argument it is that
  * rule's; without one the user chooses among the rules that found something in the active editor.
  */
 export function registerRulePages(connection: Connection): vscode.Disposable {
+  const page = new PageBeside('nianbao.rulePage');
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: (uri) => pageOf(uri.path.slice(1, -'.md'.length)),
-    }),
+    page,
     vscode.commands.registerCommand(openRulePageCommand, async (rule: unknown) => {
       const chosen = typeof rule === 'string' ? rule : await chooseRule();
       if (chosen === undefined) return;
-      const uri = vscode.Uri.from({ scheme, path: `/${chosen}.md` });
-      await showPage(uri);
+      const language = messageLanguage(vscode.window.activeTextEditor?.document.uri);
+      await page.show({ title: chosen, markdown: await pageOf(chosen), language });
     }),
   );
 
   async function pageOf(rule: string): Promise<string> {
     const parameters: RulePageParams = { rule };
-    const page = await connection.request<string | null>(rulePageRequest, parameters);
-    return page ?? vscode.l10n.t('There is no rule “{0}”.', rule);
+    const found = await connection.request<string | null>(rulePageRequest, parameters);
+    return found ?? vscode.l10n.t('There is no rule “{0}”.', rule);
   }
 }
 

@@ -55,7 +55,8 @@ export function withPrintPolicy(html: string): string {
   return `<!DOCTYPE html>${head}${html.slice(type.length)}`;
 }
 
-function escaped(text: string): string {
+/** Text as it is written between tags and in attributes. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

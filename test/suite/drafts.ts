@@ -27,10 +27,23 @@ export async function sampleText(beginning: string): Promise<string> {
   return new TextDecoder().decode(bytes);
 }
 
-/** Shows a text in an editor without a file. */
+/**
+ * Shows a text in an editor without a file. Each gets a name of its own: the language client asks for no findings of one
+ * that is named like another just closed, as long as that one's are still on the way.
+ */
 export async function showText(language: string, content: string): Promise<vscode.TextEditor> {
-  return show(await vscode.workspace.openTextDocument({ language, content }));
+  texts += 1;
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `/稿件 ${String(texts)}` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.languages.setTextDocumentLanguage(document, language);
+  const editor = await show(document);
+  await editor.edit((edit) => {
+    edit.insert(new vscode.Position(0, 0), content);
+  });
+  return editor;
 }
+
+let texts = 0;
 
 function show(document: vscode.TextDocument): Thenable<vscode.TextEditor> {
   return vscode.window.showTextDocument(document, { preview: false });

@@ -74,10 +74,13 @@ describe('A draft that is opened', () => {
     assert.ok(typeof code === 'object', 'the code has no address');
     assert.equal(code.target.scheme, 'command');
     await vscode.commands.executeCommand('nianbao.openRulePage', code.value);
-    const page = await vscode.workspace.openTextDocument(
-      vscode.Uri.from({ scheme: 'nianbao-rule', path: '/period.range.md' }),
+    await eventually('the page of the rule', () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(
+          ({ input, label }) => input instanceof vscode.TabInputWebview && label === 'period.range',
+        ),
     );
-    assert.match(page.getText(), /period\.range/u);
   });
 });
 

@@ -65,7 +65,7 @@ describe('The statistics of a report', () => {
     await written.edit((edit) => {
       edit.insert(new vscode.Position(0, 0), other.getText());
     });
-    await panelNamed(/Untitled-\d+$/u);
+    await panelNamed(/稿件 \d+$/u);
   });
 
   it('can be pinned, one panel to a report', async () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { form2021 } from '../../server/forms/form-2021.js';
 import { printTable } from '../../server/forms/print.js';
 import { layouts } from '../drafts/layouts.js';
-import { Workbench, type Look } from './workbench.js';
+import type { Look } from './look.js';
+import { Workbench } from './workbench.js';
 
 const draft = '2024-望澜市-初稿.md';
 const clean = '2023-望澜市文化广电和旅游局-定稿.md';
@@ -192,8 +193,9 @@ for (const look of looks) {
       await workbench.picture(`last-year-${suffix}`);
     });
 
-    it('compares before and after, thinks it over, compares anew and makes the correction', async () => {
-      const page = workbench.page.locator('.tab', { hasText: /改正前后对照|Before and after/u });
+    it('compares before and after, thinks it over, compares anew and makes the correction', async function () {
+      this.timeout(300_000);
+      const title = /改正前后对照|Before and after/u;
       const compare = async (): Promise<void> => {
         await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
         await workbench.squiggles('error').first().waitFor();
@@ -202,19 +204,37 @@ for (const look of looks) {
         await workbench.press('ArrowDown', 'Enter');
         const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
         await choices.filter({ hasText: '63' }).first().waitFor();
-        await page.waitFor();
+        await workbench.tab(title).waitFor();
+        await workbench.heading.filter({ hasText: title }).waitFor();
       };
-      await workbench.open(draft);
-      await compare();
-      await workbench.press('Escape');
-      await page.waitFor({ state: 'detached' });
-      await compare();
+      await workbench.drawn(async () => {
+        await workbench.open(draft);
+        await compare();
+        await workbench.press('Escape');
+        await workbench.tab(title).waitFor({ state: 'detached' });
+        await compare();
+      });
       await workbench.picture(`compare-${suffix}`);
       await workbench.press('Enter');
-      await page.waitFor({ state: 'detached' });
+      await workbench.tab(title).waitFor({ state: 'detached' });
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 63 |');
       await workbench.press('Control+z');
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
+    });
+
+    it('reads the page of one rule, then that of another in its place', async function () {
+      this.timeout(300_000);
+      await workbench.drawn(async () => {
+        await workbench.open(draft);
+        await workbench.squiggles('error').first().waitFor();
+        const rules = workbench.page.locator('.quick-input-list .monaco-list-row');
+        for (const rule of ['period.range', 'section.number']) {
+          await workbench.command('Nianbao: Explain a Rule');
+          await rules.filter({ hasText: rule }).first().click();
+          await workbench.heading.filter({ hasText: rule }).waitFor();
+        }
+      });
+      assert.equal(await workbench.tab(/period\.range/u).count(), 0);
     });
 
     it('finds its way by the outline', async () => {

@@ -1,13 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { errors, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { settings, type Look } from './look.js';
 import { lightPicture } from './picture.js';
-
-/** How the workbench looks, and the language our messages are in. */
-export interface Look {
-  readonly theme: 'light' | 'dark' | 'contrast';
-  readonly language: 'zh-cn' | 'en';
-}
+import { waitsForWorker } from './waits-for-worker.js';
 
 /** A rectangle of the page, in its pixels. */
 export interface Part {
@@ -17,21 +13,26 @@ export interface Part {
   readonly height: number;
 }
 
-const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  contrast: 'Default High Contrast',
-};
+/** What a workbench is made of. */
+interface Started {
+  readonly window: Page;
+  readonly folder: string;
+  /** Opens the folder in a browser that knows nothing of the one before. */
+  readonly openWindow: () => Promise<Page>;
+  readonly end: () => Promise<void>;
+}
 
 /** A real VS Code with the extension installed and the samples open, used through keys, mouse and what can be seen. */
 export class Workbench {
-  readonly page: Page;
+  private window: Page;
   private readonly folder: string;
+  private readonly openWindow: () => Promise<Page>;
   private readonly end: () => Promise<void>;
 
-  private constructor(page: Page, folder: string, end: () => Promise<void>) {
-    this.page = page;
+  private constructor({ window, folder, openWindow, end }: Started) {
+    this.window = window;
     this.folder = folder;
+    this.openWindow = openWindow;
     this.end = end;
   }
 
@@ -47,14 +48,23 @@ export class Workbench {
       settings: settings(look),
     });
     const browser = await launchChromium();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(server.address(folder));
-    await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
-    return new Workbench(page, folder, async () => {
+    const openWindow = async (): Promise<Page> => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(server.address(folder));
+      await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+      return page;
+    };
+    const end = async (): Promise<void> => {
       await browser.close();
       await server.close();
-    });
+    };
+    return new Workbench({ window: await openWindow(), folder, openWindow, end });
+  }
+
+  /** The window; another one after {@link drawn}. */
+  get page(): Page {
+    return this.window;
   }
 
   async stop(): Promise<void> {
@@ -213,15 +223,36 @@ export class Workbench {
       .getByRole('button', { name: /Show Statistics/u })
       .first()
       .click();
-    await this.preview
-      .getByRole('heading', { level: 1 })
-      .filter({ hasNotText: /正在读取|Reading/u })
-      .waitFor({ timeout: 60_000 });
+    await this.heading.filter({ hasNotText: /正在读取|Reading/u }).waitFor({ timeout: 60_000 });
   }
 
   /** What is shown in the preview in sight, two frames deep. */
   get preview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** The title of the page in the preview in sight. */
+  get heading(): Locator {
+    return this.preview.getByRole('heading', { level: 1 });
+  }
+
+  /** The tab that says something. */
+  tab(text: string | RegExp): Locator {
+    return this.page.locator('.tab', { hasText: text });
+  }
+
+  /** Does what shows a page beside the draft; anew in a new window where the browser keeps VS Code from drawing any. */
+  async drawn(steps: () => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await steps();
+        return;
+      } catch (error) {
+        if (tries === 3 || !(await waitsForWorker(this.page))) throw error;
+        await this.page.context().close();
+        this.window = await this.openWindow();
+      }
+    }
   }
 
   private saved(name: string): string {
@@ -275,12 +306,18 @@ export class Workbench {
     if ((await header.getAttribute('aria-expanded')) !== expanded) await header.click();
   }
 
-  /** The light bulb's menu at the caret; its rows. */
+  /** The light bulb's menu at the caret; its rows. Asked for again where the extension had only begun to start. */
   async lightBulb(): Promise<Locator> {
-    await this.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
-    return rows;
+    for (let tries = 1; ; tries += 1) {
+      await this.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: 10_000 });
+        return rows;
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError) || tries === 3) throw error;
+      }
+    }
   }
 
   /** What the hover at the caret says. */
@@ -336,21 +373,4 @@ export class Workbench {
     writeFileSync(path.join(folder, `${name}.png`), await lightPicture(screenshot, colours, blank));
     await blank.close();
   }
-}
-
-function settings({ theme, language }: Look): Record<string, unknown> {
-  return {
-    'nianbao.language': language,
-    'workbench.colorTheme': themes[theme],
-    'workbench.layoutControl.enabled': false,
-    'window.commandCenter': false,
-    'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
-    'editor.fontSize': 13,
-    'editor.lineHeight': 20,
-    'editor.minimap.enabled': false,
-    'editor.accessibilitySupport': 'off',
-    'editor.cursorBlinking': 'solid',
-    'editor.stickyScroll.enabled': false,
-    'explorer.openEditors.visible': 0,
-  };
 }
