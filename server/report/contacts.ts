@@ -47,7 +47,8 @@ const ways: readonly Way[] = [
   },
   {
     kind: 'postcode',
-    pattern: /(?:邮\s{0,4}编|邮政编码)\s{0,2}[:：为]?\s{0,2}([\dA-Za-z０-９]{1,12})/gu,
+    pattern:
+      /(?:邮\s{0,4}编|邮政编码)\s{0,2}[:：为]?\s{0,2}([\dA-Za-z０-９]{1,12})(?![\dA-Za-z０-９]|\s?年)/gu,
     sign: { words: ['邮'], reach: 0 },
   },
   {

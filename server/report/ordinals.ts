@@ -27,7 +27,14 @@ export function readOrdinal(text: string, at = 0): OrdinalMark | undefined {
   }
   if (isDigit(first)) return readArabic(text, at);
   if (isNumeral(first) || first === 0x7b2c) return readChinese(text, at);
-  return undefined;
+  return dashes.has(first) && text[at + 1] === '、' ? dashForOne(at) : undefined;
+}
+
+/** What is typed for 一 now and then, and looks like it: `—、总体情况`. */
+const dashes: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x2015, 0xff0d]);
+
+function dashForOne(at: number): OrdinalMark {
+  return { style: 'first', value: 1, start: at, numeralStart: at, numeralEnd: at + 1, end: at + 2 };
 }
 
 /** The text behind a leading ordinal; the text itself when there is none. For keys as well as for print. */

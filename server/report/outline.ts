@@ -21,16 +21,26 @@ export function readOutline(
   return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);
 }
 
-/** Where nothing is numbered 一 or (一), the sections are those numbered 1, if a form knows some of their words. */
+/**
+ * Where nothing is numbered 一, the sections are those numbered 1, if a form knows some of their words; where their parts
+ * are numbered (一), those whose words a form knows.
+ */
 function raised(
   headings: readonly LeveledHeading[],
   vocabulary: Vocabulary,
 ): readonly LeveledHeading[] {
-  if (headings.length === 0 || headings.some(({ level }) => level !== 3)) return headings;
-  const known = headings.filter(({ heading }) =>
-    vocabulary.sectionTitles.has(sectionKey(heading.title)),
-  );
-  return known.length < 2 ? headings : headings.map((each) => ({ ...each, level: 1 }));
+  if (headings[0]?.level !== 3 || headings.some(({ level }) => level === 1)) return headings;
+  const isKnown = ({ level, heading }: LeveledHeading): boolean =>
+    level === 3 && vocabulary.sectionTitles.has(sectionKey(heading.title));
+  const known = headings.filter(isKnown);
+  if (known.length < 2) return headings;
+  if (headings.every(({ level }) => level === 3)) {
+    return headings.map((each) => ({ ...each, level: 1 }));
+  }
+  const isCounted = known.every(({ heading }, index) => heading.ordinal?.value === index + 1);
+  return isCounted
+    ? headings.map((each) => (isKnown(each) ? { ...each, level: 1 } : each))
+    : headings;
 }
 
 /** A heading without a number above the first section heads the preface (引言, 前言) and is no section. */

@@ -132,6 +132,6 @@ function yearOf(
   return { span: { start, end: start + 4 }, value: Number.parseInt(match[1] ?? '', 10) };
 }
 
-/** `2023年度`, `2023年，`, `2023年我局`; and at the start of a line, before a unit's name, `2023年青石市水务局`. */
+/** `2023年度`, `2023年，`, `2023年我局`, `2023年共`, `截至2023年底`; and at the start of a line, before a unit's name, `2023年青石市水务局`. */
 const ownYear =
-  /(?<![\d〔[(（])(20\d{2})\s?年(?:[度，,我全本市县]|政府信息公开|(?<=^\d{4}\s?年)(?![起底末初前后内至以])[\u4e00-\u9fff]{2,12}[市县区旗乡镇局委办])/mu;
+  /(?<![\d〔[(（])(20\d{2})\s?年(?:[度，,共我全本市县]|政府信息公开|(?<=截[至止]到?\s?\d{4}\s?年)[底末]|(?<=^\d{4}\s?年)(?![起底末初前后内至以])[\u4e00-\u9fff]{2,12}[市县区旗乡镇局委办])/mu;

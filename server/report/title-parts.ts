@@ -46,14 +46,11 @@ export function organizationInTitle(
   }
   while (text.startsWith('关于', start)) start += 2;
   const span = trimSpan(text, { start, end });
-  if (span.end - span.start < 2) return undefined;
-  return {
-    span,
-    value: text
-      .slice(span.start, span.end)
-      .replace(/\s/gu, '')
-      .replace(/(?:20\d{2}年度?|关于)$/u, ''),
-  };
+  const value = text
+    .slice(span.start, span.end)
+    .replace(/\s/gu, '')
+    .replace(/(?:20\d{2}年度?|关于)$/u, '');
+  return span.end - span.start < 2 || value === '政府' ? undefined : { span, value };
 }
 
 function pastYear(text: string, at: number): number {

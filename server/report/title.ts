@@ -16,9 +16,9 @@ export function readTitle(
 ): Title | undefined {
   let best: Title | undefined;
   let previous: Span | undefined;
-  for (const piece of pieces.slice(0, mostPieces)) {
+  for (const [index, piece] of pieces.slice(0, mostPieces).entries()) {
     if (piece.start >= before) break;
-    const title = readTitleLine(text, piece, previous);
+    const title = withYearBelow(text, readTitleLine(text, piece, previous), pieces[index + 1]);
     previous = piece;
     if (title === undefined) continue;
     if (title.year !== undefined) return title;
@@ -26,6 +26,27 @@ export function readTitle(
   }
   return best;
 }
+
+/** A title whose year stands in brackets on the line below it: `(2023年度)`. */
+function withYearBelow(
+  text: string,
+  title: Title | undefined,
+  next: Span | undefined,
+): Title | undefined {
+  if (title === undefined || title.year !== undefined || next === undefined) return title;
+  const below = trimSpan(text, next);
+  const printed = text.slice(below.start, below.end);
+  if (!yearAlone.test(printed) || text.slice(title.span.end, below.start).trim() !== '')
+    return title;
+  return {
+    ...title,
+    span: { start: title.span.start, end: below.end },
+    text: title.text + printed,
+    year: readTitleYear(printed, below.start),
+  };
+}
+
+const yearAlone = /^[(（]\s?20\d{2}\s?年度?\s?[)）]$/u;
 
 function readTitleLine(text: string, piece: Span, previous: Span | undefined): Title | undefined {
   const own = readTitlePart(text, piece, previous);
@@ -138,4 +159,4 @@ const notTitle =
 
 /** What a page says of the document above it: `索 引 号：0088-2026-0018 分 类：政府信息公开年报`. */
 const particulars =
-  /(?:索\s{0,2}引\s{0,2}号|文\s{0,2}号|[分种]\s{0,2}类|类\s{0,2}别|主\s{0,2}题|体\s{0,2}裁|机\s{0,2}构|部\s{0,2}门|日\s{0,2}期|时\s{0,2}间|方\s{0,2}式)\s{0,2}[:：|]/u;
+  /(?:索\s{0,2}引\s{0,2}号|文\s{0,10}号|关键字|[分种]\s{0,2}类|类\s{0,2}别|主\s{0,2}题|体\s{0,2}裁|机\s{0,2}构|部\s{0,2}门|日\s{0,2}期|时\s{0,2}间|方\s{0,2}式)\s{0,2}[:：|]/u;

@@ -98,7 +98,7 @@ export class WordSum implements ClauseWords {
   #addDate(start: number, end: number): number {
     const date = readDate(this.#reader.text, start, end);
     if (date === undefined) return -1;
-    this.periods |= date.wholeYear ? 0 : partial;
+    this.periods |= (date.wholeYear ? 0 : partial) | (date.yearEnd ? asOf : 0);
     if (date.year !== undefined && date.onlyYear) {
       const name = yearName(date.year, this.#reader.year);
       if (name === undefined) this.otherYear = true;
@@ -135,6 +135,7 @@ export function actorFor(actor: Actor, { area }: Reader): Actor {
 
 const reason = atomBits('reason');
 const partial = periodBits('partial');
+const asOf = periodBits('asOf');
 
 /** A year as seen from the report's. */
 export function yearName(
@@ -155,6 +156,8 @@ export interface StatedTime {
   readonly onlyYear: boolean;
   /** Whether it is a year, or its first or last day. */
   readonly wholeYear: boolean;
+  /** Whether it is the end of a year: what is 累计 by then may be of many. */
+  readonly yearEnd: boolean;
 }
 
 /** Reads `2017年`, `2017年度`, `2017年底`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
@@ -167,11 +170,13 @@ export function readDate(text: string, start: number, end: number): StatedTime |
     at = run.next + 1;
     if (text.charAt(at) === '度') at++;
     if ('底末'.includes(text.charAt(at) || ' ')) {
-      return { end: Math.min(at + 1, end), year, onlyYear: false, wholeYear: true };
+      const point = { onlyYear: false, wholeYear: true, yearEnd: true };
+      return { end: Math.min(at + 1, end), year, ...point };
     }
     const after = skipBlank(text, at, end);
     if (after >= end || !isDigit(text.charCodeAt(after))) {
-      return { end: Math.min(at, end), year, onlyYear: true, wholeYear: true };
+      const whole = { onlyYear: true, wholeYear: true, yearEnd: false };
+      return { end: Math.min(at, end), year, ...whole };
     }
     run = readRun(text, after, end);
   }
@@ -194,6 +199,7 @@ export function readDate(text: string, start: number, end: number): StatedTime |
     year,
     onlyYear: false,
     wholeYear: (hasDay && isEdge) || isEnd,
+    yearEnd: isEnd,
   };
 }
 

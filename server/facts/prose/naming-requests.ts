@@ -1,5 +1,6 @@
 import type { ClauseWords } from './clause-words.js';
 import type { ConceptPlaces } from './counted.js';
+import { disputesOf, nameOutcomes } from './naming-disputes.js';
 import { addUp, fieldAtoms, loosely, named, naming, requestAtom } from './naming.js';
 import type { Namer, Naming, Surroundings } from './naming.js';
 import type { Counted } from './reading.js';
@@ -48,6 +49,11 @@ const letterOrFax: ReadonlySet<string> = new Set([
 export const nameRequests: Namer = (words, places, around) => {
   const { atoms } = words;
   if (!around.requests && (atoms & requestAtom) === 0) return undefined;
+  // 行政诉讼3件,其中1件正在办理中: of the lawsuits, whatever the heading above them.
+  if ((atoms & (requestAtom | carry)) === 0 && countsDisputes(around.last)) {
+    if ((atoms & open) === 0) return undefined;
+    return loosely('disputes', nameOutcomes(around.disputes, ['pending'], places));
+  }
   const carried = carriedConcept(words);
   if (carried !== undefined) {
     return (atoms & ~besideCarried) === 0 ? named('requests', carried, places) : undefined;
@@ -65,6 +71,10 @@ export const nameRequests: Namer = (words, places, around) => {
   const kindOf = (atoms & onTime) !== 0 && places.of('requests.closed.onTime') === undefined;
   return { ...naming('requests', readings), exact, kindOf };
 };
+
+function countsDisputes(counted: Counted | undefined): boolean {
+  return counted !== undefined && disputesOf(counted) !== 0;
+}
 
 const extended = atomBits('extended');
 const carry = atomBits('carry');

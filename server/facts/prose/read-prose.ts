@@ -6,11 +6,12 @@ import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
 import { canContain } from './containment.js';
 import type { WholeContext } from './context.js';
+import { wordsAround } from './labels.js';
 import { conceptPlaces } from './counted.js';
 import { findLists } from './lists.js';
 import { meaningOf } from './meaning.js';
 import { namesEveryRow } from './names-every-row.js';
-import { sumOf } from './part-sums.js';
+import { compareSum, sumOf } from './part-sums.js';
 import { readQuantities } from './quantities.js';
 import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf, type Role } from './roles.js';
@@ -81,11 +82,21 @@ function breakdownOf(
     if (meaning === undefined || quantity.meaning === undefined) continue;
     if (!canContain(meaning, quantity.meaning, places)) return undefined;
   }
+  const listed = parts.flatMap((part) => sightings[part] ?? []);
+  if (isBalance(text, whole, listed) && compareSum(whole, listed) === 'above') return undefined;
   const namesAll =
     namesEveryRow(form, meaning, quantities) ||
     (allAnswered(text, whole, quantities[0]) && namesEveryRow(form, answered, quantities));
   const isComplete = complete || (namesAll && !isWithOpen(sightings, total, parts));
   return { total: whole.quantity, parts: quantities, complete: isComplete, overlapping };
+}
+
+/** `收到265件,已办结264件,结转下年度3件`: what the year before left is in the parts, but not in the total. */
+function isBalance(text: string, total: Sighting, parts: readonly Sighting[]): boolean {
+  return (
+    /[收受]/u.test(wordsAround(text, total)) &&
+    parts.some((part) => wordsAround(text, part).includes('结转'))
+  );
 }
 
 /** `受理申请91件(2件结转下年度),其中予以公开89件…`: the parts lack what is not answered yet, and nothing else. */

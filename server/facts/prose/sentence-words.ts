@@ -165,6 +165,7 @@ export class SentenceReader {
       this.#clausePeriods |= partial;
       return;
     }
+    if (date.yearEnd) this.#clausePeriods |= asOf;
     if (date.year === undefined) return;
     if (!date.onlyYear) {
       this.#otherYear = date.year !== this.#reader.year;

@@ -48,7 +48,7 @@ export function findShares(
     }
     const named = namedBase(sightings, roles, index, said.start);
     const part = partOf(sightings, roles, named ?? index, share);
-    if (part === undefined) continue;
+    if (part === undefined || namesAnother(text, sightings[part], share, said.start)) continue;
     if (named !== undefined) {
       shares.push({ percentage: index, part, base: named });
       continue;
@@ -143,6 +143,22 @@ function partOf(
     part.depth <= share.depth;
   return isBeside ? before - 1 : undefined;
 }
+
+/** `上网用户41万户,5G用户占比35%`: the words before 占 name something else than the part. */
+function namesAnother(
+  text: string,
+  part: Sighting | undefined,
+  share: Sighting,
+  at: number,
+): boolean {
+  if (part === undefined) return false;
+  const from = Math.max(share.quantity.clause.start, part.end);
+  const subject = text.slice(from, at).replace(/[^\p{L}\p{N}]|类$/gu, '');
+  return !pointsBack.test(subject) && !wordsAround(text, part).includes(subject);
+}
+
+/** What says of a share no more than that it is one of what stands before it. */
+const pointsBack = /^(?:[其均各分约共该所此计合这]|上述|以上|数量|总数|件数|人数)*$/u;
 
 /** Whether nothing but 总数 and the like is said of the base. */
 function saysWhole(words: string): boolean {

@@ -51,6 +51,13 @@ describe('title', () => {
       2016,
     ],
     ['青川市教育局关于2016年政府信息公开工作年度报告的公告', '青川市教育局', 2016],
+    ['青川市民政局\n政府信息公开工作年度报告\n（2023年度）', '青川市民政局', 2023],
+    ['青川市民政局\n政府信息公开工作年度报告\n(2023年)', '青川市民政局', 2023],
+    [
+      '文       号: 关键字: 青川市水利局2023年政府信息公开工作年度报告\n有效性: 有效\n青川市水利局2023年政府信息公开工作年度报告',
+      '青川市水利局',
+      2023,
+    ],
   ];
   for (const [line, organization, year] of titles) {
     it(line.replace('\n', ' / '), () => {
@@ -59,6 +66,10 @@ describe('title', () => {
       assert.equal(report.year?.value, year);
     });
   }
+
+  it('does not take 政府 alone for a unit', () => {
+    assert.equal(read('政府政务公开年报\n\n一、总体情况\n').organization, undefined);
+  });
 
   it('is not the way through a web site, nor a sentence', () => {
     const report = read(
@@ -105,6 +116,9 @@ describe('statistical period', () => {
   it('is the year a line opens with, where no other is named', () => {
     assert.equal(read('一、总体情况\n2023年青川市民政局全年公开106条。').year?.value, 2023);
     assert.equal(read('一、总体情况\n2023年起青川市民政局公开106条。').year, undefined);
+    assert.equal(read('一、概述\n高新区管委会2018年共公开276条。').year?.value, 2018);
+    assert.equal(read('一、概述\n截至 2009 年底，公开276条。').year?.value, 2009);
+    assert.equal(read('一、概述\n2009年底，公开276条。').year, undefined);
   });
 
   it('is what the report covers', () => {
@@ -143,6 +157,14 @@ describe('contacts', () => {
         'email a@b.cn',
       ],
     );
+  });
+});
+
+describe('a postcode', () => {
+  it('is not the year the next line begins with', () => {
+    const text = '邮编:\n2022年,我区依据《条例》编制本报告。\n\n一、总体情况\n';
+    assert.deepEqual(read(text).contacts, []);
+    assert.equal(read(text.replace('2022年', '325200')).contacts[0]?.text, '325200');
   });
 });
 
@@ -204,6 +226,31 @@ describe('sections', () => {
       '1 2、主动公开政府信息情况',
       '1 3、收到和处理政府信息公开申请情况',
     ]);
+  });
+
+  it('may be numbered 1 and their parts (一)', () => {
+    const { sections } = read(
+      '1、 总体情况\n(一)主动公开政府信息情况\n1.机构信息\n公开30条。\n(二)依申请公开政府信息情况\n收到5件。\n2、主动公开政府信息情况\n见下表。\n3、收到和处理政府信息公开申请情况\n',
+    );
+    assert.deepEqual(outline(sections), [
+      '1 1、总体情况',
+      '2 (一)主动公开政府信息情况',
+      '3 1.机构信息',
+      '2 (二)依申请公开政府信息情况',
+      '1 2、主动公开政府信息情况',
+      '1 3、收到和处理政府信息公开申请情况',
+    ]);
+  });
+
+  it('may have a dash for 一', () => {
+    for (const dash of '—-－–') {
+      const { sections } = read(`${dash}、总体情况\n内容。\n二、主动公开政府信息情况\n`);
+      assert.deepEqual(
+        sections.map(({ heading }) => heading.ordinal?.value),
+        [1, 2],
+      );
+    }
+    assert.equal(read('一、总体情况\n——全年公开30条。').sections.length, 1);
   });
 
   it('are not found at the first of two quarters or months', () => {
@@ -497,6 +544,21 @@ describe('the unit', () => {
     );
     assert.equal(preface('2022年,我局认真贯彻落实《条例》。'), undefined);
     assert.equal(preface('2022年,在市委办公室认真贯彻落实《条例》。'), undefined);
+  });
+
+  it('is named where the preface says who publishes, compiles or collects the report', () => {
+    const prefaces: readonly (readonly [string, string])[] = [
+      [
+        '国家税务总局青川市税务局向社会公布本单位2020年政府信息公开工作年度报告。',
+        '国家税务总局青川市税务局',
+      ],
+      ['根据《条例》要求,汇总2016年度七里乡的政府信息公开年度报告编制而成。', '七里乡'],
+      ['根据《条例》要求,汇总2016年度七里乡政府的政务公开年度报告编制而成。', '七里乡政府'],
+      ['《2020年度青川市水务局信息公开工作年度报告》已经研究同意,现予公开发布。', '青川市水务局'],
+      ['根据《条例》要求,由城北街道信息公开工作办公室编制完成本报告。', '城北街道'],
+    ];
+    for (const [sentence, unit] of prefaces) assert.equal(preface(sentence), unit);
+    assert.equal(preface('登录个人中心\n根据《条例》编制本报告。'), undefined);
   });
 
   it('is the one that signed, where nothing above names it', () => {

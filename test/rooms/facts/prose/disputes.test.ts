@@ -36,6 +36,17 @@ describe('figures in sentences: reviews and lawsuits', () => {
     counts(at2014, '2017年，针对市规划局有关政府信息公开的行政复议申请4件。', '4件 -');
   });
 
+  it('takes what is dealt with behind lawsuits for theirs, below any heading', () => {
+    const below = { ...city2021, headings: ['一、总体情况', '（二）依申请公开'] };
+    counts(
+      below,
+      '2022年，行政诉讼3件，其中2件维持，1件正在办理中。',
+      `3件 disputes:${suits}`,
+      '2件 disputes:litigation.direct.upheld+litigation.afterReview.upheld',
+      '1件 disputes:litigation.direct.pending+litigation.afterReview.pending',
+    );
+  });
+
   it('adds up the two kinds of lawsuits that the forms since 2019 tell apart', () => {
     counts(
       at2021,

@@ -26,6 +26,12 @@ describe('figures in sentences: of when', () => {
     );
   });
 
+  it('leaves open what was added up by the end of the year', () => {
+    for (const by of ['截至2017年底', '到2017年底', '至2017年末']) {
+      counts(city2014, `${by}累计收到申请264件。`, '264件 -');
+    }
+  });
+
   it('tells this year from the one before', () => {
     counts(
       city2014,

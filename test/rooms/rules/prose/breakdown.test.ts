@@ -35,4 +35,15 @@ describe('prose.breakdown', () => {
     assert.deepEqual(told('公开信息82条，其中简报31条（与通知重复3条），通知54条。'), []);
     assert.equal(told('公开信息82条，其中简报31条（含专报3条），通知54条。').length, 1);
   });
+
+  it('is silent on what was dealt with and carried over, for last year left some of it', () => {
+    const sentence = '全年共收到申请265件，已办结264件，结转下年度3件。';
+    assert.deepEqual(told(sentence), []);
+    assert.deepEqual(told(sentence.replace('已', '其中已')), []);
+    assert.equal(told(sentence.replace('264', '164')).length, 1);
+  });
+
+  it('is silent on households, which are told apart now by one thing, now by another', () => {
+    assert.deepEqual(told('宽带用户15.12万户，其中光纤用户14.53万户，农村用户7.61万户。'), []);
+  });
 });
