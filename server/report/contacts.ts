@@ -36,7 +36,7 @@ const ways: readonly Way[] = [
   },
   {
     kind: 'email',
-    pattern: /[\w.+-]{1,64}[@＠][\w.．-]{2,100}/gu,
+    pattern: /[\w.+-]{1,64}[@＠](?:[\w.．-]|。(?=[a-z]{2,4}(?:\W|$))){2,100}/gu,
     sign: { words: ['@', '＠'], reach: 64 },
   },
   {

@@ -182,8 +182,26 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
   }
   const current = currentOf(prose, index, amount)?.quantity;
   if (current === undefined) return undefined;
-  const base = baseBehind(prose, index, current.unit);
+  const base = baseBehind(prose, index, current.unit) ?? baseAhead(prose, index, current);
   return { current, base, start: amount.quantity.clause.start };
+}
+
+/** `2022年收到申请1件,2023年收到申请7件,同比增加600%`: the same words of the year before. */
+function baseAhead(
+  { text, sightings, roles, year }: Prose,
+  index: number,
+  current: Quantity,
+): Quantity | undefined {
+  const before = sightings[index - 2];
+  if (before === undefined || year === undefined) return undefined;
+  if (sightings[index - 1]?.quantity !== current || roles[index - 2] !== 'count') return undefined;
+  const { quantity } = before;
+  if (quantity.unit !== current.unit || quantity.sentence !== current.sentence) return undefined;
+  const wordsBefore = ({ clause, span }: Quantity): string => text.slice(clause.start, span.start);
+  const lastYear = wordsBefore(quantity);
+  const isLastYear = lastYear.includes(`${String(year - 1)}年`);
+  const asThisYear = lastYear.replace(`${String(year - 1)}年`, `${String(year)}年`);
+  return isLastYear && asThisYear === wordsBefore(current) ? quantity : undefined;
 }
 
 /** `211件，同比下降13.2%（2020年为243件）`. */

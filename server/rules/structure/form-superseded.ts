@@ -23,8 +23,8 @@ export const formSuperseded: Rule = {
   },
   page: {
     finds: {
-      zh: '统计表用的不是报告年度的格式；引言引用的格式文件或者条例文号不是报告年度施行的。',
-      en: 'Tables on a form that is not the report year’s; a notice or a decree number cited in the preface that was not in force for it.',
+      zh: '统计表用的不是报告年度的格式；引言（或者写在总体情况开头的引言）引用的格式文件、条例文号不是报告年度施行的。',
+      en: 'Tables on a form that is not the report year’s; a notice or a decree number cited in the preface, or in one that stands at the head of the overview, that was not in force for it.',
     },
     why: {
       zh: '各年格式的指标不同，用错格式的数据无法汇总，也无法与其他单位比较。',
@@ -71,23 +71,30 @@ interface SupersededCitation {
 }
 
 function citations(report: Report, year: number, inForce: Form): readonly SupersededCitation[] {
-  const { preface } = report;
-  if (!preface) return [];
+  const basis = basisOf(report);
+  if (basis === undefined) return [];
   const found: SupersededCitation[] = [];
   const cited = citedForms(report);
   // Cited beside the document in force, an older one tells the history.
   const older = cited.some(({ value }) => value === inForce) ? [] : cited;
   for (const { span, value } of older) {
     // A province's own measures may stay in force when its form does not.
-    if (isInForce(value, year) || value.region !== undefined || !encloses(preface, span)) continue;
+    if (isInForce(value, year) || value.region !== undefined || !encloses(basis, span)) continue;
     found.push({ span, printed: textOf(report, span), expected: inForce.basis.zh });
   }
   if (year < decreeFrom2019.year) return found;
-  if (matchesInRunningText(report, decreeSince2019, preface).length > 0) return found;
-  for (const { span, text } of matchesInRunningText(report, decreeBefore2019, preface)) {
+  if (matchesInRunningText(report, decreeSince2019, basis).length > 0) return found;
+  for (const { span, text } of matchesInRunningText(report, decreeBefore2019, basis)) {
     found.push({ span, printed: text, expected: decreeFrom2019.printed });
   }
   return found;
+}
+
+/** Where a report says what it is based on: its preface, or, with the period, where the first section begins. */
+function basisOf({ preface, period, sections }: Report): Span | undefined {
+  const start = sections[0]?.heading.span.end;
+  if (period === undefined || start === undefined || period.span.start < start) return preface;
+  return { start, end: period.span.end };
 }
 
 /** 国务院令第492号 was the 条例 until 14 May 2019; reports for 2019 cite 第711号. */

@@ -15,6 +15,15 @@ describe('prose.change with nothing but the sentence', () => {
     ]);
   });
 
+  it('reads the year before in the same words', () => {
+    assert.deepEqual(told('2020年收到申请36件，2021年收到申请45件，同比增长25%。'), []);
+    assert.deepEqual(told('2020年收到申请36件，2021年收到申请45件，同比增长20%。'), [
+      '正文“同比增长20%”：由 36 到 45，应为 25%。',
+    ]);
+    assert.deepEqual(told('2020年召开会议36次，2021年收到申请45件，同比增长20%。'), []);
+    assert.deepEqual(told('2019年收到申请36件，2021年收到申请45件，同比增长20%。'), []);
+  });
+
   it('is silent where that number is approximate, or leaves nothing before', () => {
     assert.deepEqual(told('收到申请45件，较上年增加近9件，增长20%。'), []);
     assert.deepEqual(told('收到申请45件，较上年增加45件，增长100%。'), []);

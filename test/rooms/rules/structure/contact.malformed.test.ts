@@ -15,6 +15,7 @@ describe(rule, () => {
     ['网址：http:/www.yunlu.example', 'http:/www.yunlu.example'],
     ['电子邮箱：zwgk@yunlu', 'zwgk@yunlu'],
     ['电子邮箱：zwgk＠yunlu.example', 'zwgk＠yunlu.example'],
+    ['电子邮箱：zwgk@yunlu-gk。gov。cn', 'zwgk@yunlu-gk。gov。cn'],
     ['电话：0731-888800', '0731-888800'],
     ['电话：0731-888800001', '0731-888800001'],
     ['电话：1390731888', '1390731888'],

@@ -12,6 +12,15 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /按照国办公开办函〔2021〕30号要求/u);
   });
 
+  it('the notice of 2019 at the head of the overview, where some reports have their preface', () => {
+    const says = (basis: string) => `本报告按照国办公开办函〔${basis}要求编制，${period}`;
+    const draft = (head: string, later: string) =>
+      `云麓市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n${head}\n${later}\n二、主动公开政府信息情况\n略。\n三、收到和处理政府信息公开申请情况\n略。\n`;
+    const old = '2019〕60号';
+    finds(rule, draft(says(old), '略。'), { marks: `国办公开办函〔${old}` });
+    isSilent(rule, draft(says('2021〕30号'), `此前按国办公开办函〔${old}编制。`));
+  });
+
   it('the decree number of the old regulations', () => {
     const draft = draft2021({
       preface: `根据《中华人民共和国政府信息公开条例》（国务院令第492号）编制，${period}`,
