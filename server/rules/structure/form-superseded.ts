@@ -90,11 +90,11 @@ function citations(report: Report, year: number, inForce: Form): readonly Supers
   return found;
 }
 
-/** Where a report says what it is based on: its preface, or, with the period, where the first section begins. */
+/** Where a report says what it is based on: its preface, or what of it stands where the first section begins. */
 function basisOf({ preface, period, sections }: Report): Span | undefined {
   const start = sections[0]?.heading.span.end;
   if (period === undefined || start === undefined || period.span.start < start) return preface;
-  return { start, end: period.span.end };
+  return { start: preface?.start ?? start, end: period.span.end };
 }
 
 /** 国务院令第492号 was the 条例 until 14 May 2019; reports for 2019 cite 第711号. */

@@ -18,6 +18,13 @@ describe(rule, () => {
       `云麓市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n${head}\n${later}\n二、主动公开政府信息情况\n略。\n三、收到和处理政府信息公开申请情况\n略。\n`;
     const old = '2019〕60号';
     finds(rule, draft(says(old), '略。'), { marks: `国办公开办函〔${old}` });
+    finds(
+      rule,
+      draft(period, '略。').replace('\n\n一', `\n\n按照国办公开办函〔${old}编制。\n\n一`),
+      {
+        marks: `国办公开办函〔${old}`,
+      },
+    );
     isSilent(rule, draft(says('2021〕30号'), `此前按国办公开办函〔${old}编制。`));
   });
 
