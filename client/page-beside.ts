@@ -95,6 +95,7 @@ const style = `
   }
   pre { padding: 0.8em 1em; overflow: auto; background: var(--vscode-textCodeBlock-background); }
   code { font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size); }
+  pre code { padding: 0; color: inherit; background: none; }
   li { margin: 0.6em 0; }
   table { border-collapse: collapse; }
   th, td { padding: 0.3em 0.8em; text-align: left; border: 1px solid var(--vscode-panel-border, currentcolor); }
