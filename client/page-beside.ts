@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Language } from '../server/language/message.js';
-import { escaped, newNonce } from './preview/page-html.js';
+import { documentHtml, newNonce } from './preview/page-html.js';
 
 /** What a page says. */
 export interface PageText {
@@ -11,7 +11,7 @@ export interface PageText {
 
 /**
  * A page beside the draft, to be read only: VS Code turns its Markdown into HTML, which is drawn once and runs nothing.
- * (VS Code's own preview follows its document, and one that is opened while it is first drawn may stay blank.)
+ * (VS Code's own preview follows its document, and stays blank where that changes while it is first drawn.)
  */
 export class PageBeside implements vscode.Disposable {
   readonly #viewType: string;
@@ -25,7 +25,15 @@ export class PageBeside implements vscode.Disposable {
   /** Shows a page in the place of the one before; the focus stays where it is. */
   async show({ title, markdown, language }: PageText): Promise<void> {
     const body = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
-    const html = pageOf({ title, body, language, nonce: newNonce() });
+    const nonce = newNonce();
+    const html = documentHtml({
+      language,
+      // Nothing may run or be fetched, whatever the page says.
+      policy: `default-src 'none'; style-src 'nonce-${nonce}'`,
+      title,
+      head: `<style nonce="${nonce}">${style}</style>`,
+      body: `<main>${body}</main>`,
+    });
     if (this.#panel === undefined) {
       this.#open(title).webview.html = html;
       return;
@@ -56,30 +64,6 @@ export class PageBeside implements vscode.Disposable {
     this.#panel = panel;
     return panel;
   }
-}
-
-interface RenderedPage {
-  readonly title: string;
-  /** As VS Code renders it. */
-  readonly body: string;
-  readonly language: Language;
-  readonly nonce: string;
-}
-
-/** Nothing may run or be fetched, whatever the page says. */
-function pageOf({ title, body, language, nonce }: RenderedPage): string {
-  return `<!DOCTYPE html>
-<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(title)}</title>
-    <style nonce="${nonce}">${style}</style>
-  </head>
-  <body><main>${body}</main></body>
-</html>
-`;
 }
 
 const style = `

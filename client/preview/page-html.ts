@@ -24,6 +24,24 @@ export function pageHtml({ script, source, nonce, language, title }: PageParts):
     `form-action 'none'`,
     `base-uri 'none'`,
   ].join('; ');
+  const head = `<script nonce="${escaped(nonce)}" src="${escaped(script)}" defer></script>`;
+  return documentHtml({ language, policy, title, head, body: '' });
+}
+
+/** What every page of the extension has. */
+export interface DocumentParts {
+  readonly language: 'zh-cn' | 'en';
+  /** What it may run and fetch. */
+  readonly policy: string;
+  readonly title: string;
+  /** HTML behind its title: its script or its style. */
+  readonly head: string;
+  /** As HTML. */
+  readonly body: string;
+}
+
+/** A page with its language, its policy and its title; only the latter two are escaped. */
+export function documentHtml({ language, policy, title, head, body }: DocumentParts): string {
   return `<!DOCTYPE html>
 <html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
   <head>
@@ -31,9 +49,9 @@ export function pageHtml({ script, source, nonce, language, title }: PageParts):
     <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escaped(title)}</title>
-    <script nonce="${escaped(nonce)}" src="${escaped(script)}" defer></script>
+    ${head}
   </head>
-  <body></body>
+  <body>${body}</body>
 </html>
 `;
 }
@@ -55,8 +73,7 @@ export function withPrintPolicy(html: string): string {
   return `<!DOCTYPE html>${head}${html.slice(type.length)}`;
 }
 
-/** Text as it is written between tags and in attributes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')
