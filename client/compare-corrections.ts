@@ -18,9 +18,9 @@ import { toRange } from './positions.js';
  * above it the corrections to choose from. Only what is chosen is written.
  */
 export function registerCompareCorrections(connection: Connection): vscode.Disposable {
-  const page = new PageBeside('nianbao.comparison');
+  const beside = new PageBeside('nianbao.comparison');
   return vscode.Disposable.from(
-    page,
+    beside,
     vscode.commands.registerCommand(compareCommand, async (target: CompareParams) => {
       const comparison = await compare(connection, target);
       if (comparison === undefined) return;
@@ -28,13 +28,14 @@ export function registerCompareCorrections(connection: Connection): vscode.Dispo
       const uri = vscode.Uri.parse(target.uri);
       const language = messageLanguage(uri);
       const draft = vscode.window.activeTextEditor;
-      await page.show({ title: render(texts.title, language), markdown, language });
+      const page = { title: render(texts.title, language), markdown, language };
+      await beside.show(page);
       const correction = await choose(corrections, language);
       // Before the page goes: whoever sees it gone types on.
       if (draft !== undefined) {
         await vscode.window.showTextDocument(draft.document, draft.viewColumn);
       }
-      page.close();
+      beside.close(page);
       if (correction !== undefined) await make(uri, correction, version);
     }),
   );

@@ -16,6 +16,7 @@ export interface PageText {
 export class PageBeside implements vscode.Disposable {
   readonly #viewType: string;
   #panel: vscode.WebviewPanel | undefined;
+  #shown: PageText | undefined;
 
   /** @param viewType what VS Code calls pages of this kind */
   constructor(viewType: string) {
@@ -23,7 +24,8 @@ export class PageBeside implements vscode.Disposable {
   }
 
   /** Shows a page in the place of the one before; the focus stays where it is. */
-  async show({ title, markdown, language }: PageText): Promise<void> {
+  async show(page: PageText): Promise<void> {
+    const { title, markdown, language } = page;
     const body = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
     const nonce = newNonce();
     const html = documentHtml({
@@ -34,6 +36,7 @@ export class PageBeside implements vscode.Disposable {
       head: `<style nonce="${nonce}">${style}</style>`,
       body: `<main>${body}</main>`,
     });
+    this.#shown = page;
     if (this.#panel === undefined) {
       this.#open(title).webview.html = html;
       return;
@@ -44,13 +47,13 @@ export class PageBeside implements vscode.Disposable {
     this.#panel.reveal(undefined, true);
   }
 
-  /** Closes the page, where it is still open. */
-  close(): void {
-    this.#panel?.dispose();
+  /** Closes a page, where it is still open and no other took its place. */
+  close(page: PageText): void {
+    if (this.#shown === page) this.dispose();
   }
 
   dispose(): void {
-    this.close();
+    this.#panel?.dispose();
   }
 
   #open(title: string): vscode.WebviewPanel {

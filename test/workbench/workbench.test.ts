@@ -19,6 +19,7 @@ const looks: readonly Look[] =
       );
 
 for (const look of looks) {
+  const title = /改正前后对照|Before and after/u;
   const suffix = `${look.theme}${look.language === 'en' ? '.en' : ''}`;
 
   describe(`A person at the workbench (${look.theme}, ${look.language})`, function () {
@@ -195,7 +196,6 @@ for (const look of looks) {
 
     it('compares before and after, thinks it over, compares anew and makes the correction', async function () {
       this.timeout(300_000);
-      const title = /改正前后对照|Before and after/u;
       const compare = async (): Promise<void> => {
         await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
         await workbench.squiggles('error').first().waitFor();
@@ -220,6 +220,26 @@ for (const look of looks) {
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 63 |');
       await workbench.press('Control+z');
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
+    });
+
+    it('compares while it compares, and keeps the page it asked for last', async function () {
+      this.timeout(300_000);
+      const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
+      const compare = async (): Promise<void> => {
+        await workbench.lightBulb();
+        await workbench.press('ArrowDown', 'Enter');
+        await choices.filter({ hasText: '63' }).first().waitFor();
+        await workbench.tab(title).waitFor();
+      };
+      await workbench.open(draft);
+      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+      await workbench.squiggles('error').first().waitFor();
+      await compare();
+      // The draft has the focus again, the list stays.
+      await workbench.press('Control+1');
+      await compare();
+      await workbench.page.waitForTimeout(1_000);
+      assert.equal(await workbench.tab(title).count(), 1);
     });
 
     it('reads the page of one rule, then that of another in its place', async function () {
