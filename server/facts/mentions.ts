@@ -62,9 +62,13 @@ function isBlank({ facts }: TableReading): boolean {
 function withoutOthers(found: readonly Mention[]): readonly Mention[] {
   const disagreeing = found.filter(({ agreeing }) => agreeing === undefined);
   if (disagreeing.length === 0) return found;
-  const agreed = new Set(
-    found.flatMap(({ quantity, agreeing }) => (agreeing ? [inSentence(quantity, agreeing)] : [])),
-  );
+  const doubtful = new Set(disagreeing.map(({ quantity }) => quantity.sentence.start));
+  const agreed = new Set<string>();
+  for (const { quantity, agreeing } of found) {
+    if (agreeing === undefined || !doubtful.has(quantity.sentence.start)) continue;
+    agreed.add(inSentence(quantity, agreeing));
+  }
+  if (agreed.size === 0) return found;
   const others = new Set<string>();
   for (const { quantity, readings } of disagreeing) {
     if (!readings.some((reading) => agreed.has(inSentence(quantity, reading)))) continue;

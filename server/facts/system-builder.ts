@@ -78,15 +78,13 @@ export class SystemBuilder {
   }
 
   finish(shares: readonly Share[]): FigureSystem {
-    return {
-      observations: this.#observations,
-      constraints: this.#constraints,
-      shares: shares.flatMap((share) => {
-        const part = this.#byFigure.get(share.part);
-        const base = this.#byFigure.get(share.base);
-        return part && base ? [{ share, part, base }] : [];
-      }),
-    };
+    const known: FigureSystem['shares'][number][] = [];
+    for (const share of shares) {
+      const part = this.#byFigure.get(share.part);
+      const base = this.#byFigure.get(share.base);
+      if (part && base) known.push({ share, part, base });
+    }
+    return { observations: this.#observations, constraints: this.#constraints, shares: known };
   }
 
   #keep(figure: Fact | Quantity | OtherFigure, observation: Observation): void {
@@ -95,7 +93,12 @@ export class SystemBuilder {
   }
 
   #beside(fact: Fact): readonly number[] {
-    return this.#neighbours.of(fact).flatMap((each) => this.#byFigure.get(each)?.index ?? []);
+    const indices: number[] = [];
+    for (const each of this.#neighbours.of(fact)) {
+      const observation = this.#byFigure.get(each);
+      if (observation !== undefined) indices.push(observation.index);
+    }
+    return indices;
   }
 }
 

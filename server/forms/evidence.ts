@@ -59,7 +59,7 @@ function tableEvidence(tables: readonly Table[]): TableEvidence {
     let serial = 0;
     for (const { cells } of table.rows) {
       // A column that counts the rows says nothing.
-      if (cells[0]?.text === String(serial + 1)) serial++;
+      if (cells[0]?.state === 'number' && cells[0].text === String(serial + 1)) serial++;
       for (const cell of cells) {
         if (cell.state === 'number') numbers++;
         if (cell.state !== 'text' || cell.text.length > longestLabel) continue;
@@ -70,10 +70,9 @@ function tableEvidence(tables: readonly Table[]): TableEvidence {
         keys.add(word.key);
         owners.push(word.owners);
         if (word.owner === undefined) continue;
-        const printed = cell.text.replaceAll(' ', '');
         const sofar = own.get(word.owner);
-        if (sofar === undefined) own.set(word.owner, [printed]);
-        else sofar.push(printed);
+        if (sofar === undefined) own.set(word.owner, [word.printed]);
+        else sofar.push(word.printed);
       }
     }
     if (found > 1) figures += numbers - serial;
@@ -83,12 +82,13 @@ function tableEvidence(tables: readonly Table[]): TableEvidence {
 
 const longestLabel = 60;
 
-/** The key of a word of the forms' tables, the forms that print it, and the only such; undefined for other texts. */
+/** A word of the forms' tables by key and without space, the forms that print it, and the only such; undefined for other texts. */
 const tableWord = new Remembered((text) => {
   const key = labelKey(text);
   const owners = formsByWord.get(key) ?? formsByWord.get(withoutNote(key));
   if (owners === undefined) return undefined;
-  return { key, owners, owner: owners.length === 1 ? owners[0] : undefined };
+  const printed = text.replaceAll(' ', '');
+  return { key, printed, owners, owner: owners.length === 1 ? owners[0] : undefined };
 });
 
 /** Every word of a table that is long enough to say something, by key, and the forms that print it. */

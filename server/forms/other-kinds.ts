@@ -34,8 +34,12 @@ export function countsPartOfYear(report: Report): boolean {
     if (months.test(words)) return true;
   }
   return report.tables.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ text }) => columnOfPart.test(normalise(text)))),
+    rows.some(({ cells }) => cells.some(({ text }) => isColumnOfPart(text))),
   );
+}
+
+function isColumnOfPart(label: string): boolean {
+  return label.includes('本') && columnOfPart.test(normalise(label));
 }
 
 const longestTitle = 40;

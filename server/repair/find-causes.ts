@@ -1,6 +1,7 @@
 import type { Constraint, FigureSystem } from '../facts/system.js';
+import { atEach } from '../report/at-each.js';
 import { Budget } from './budget.js';
-import type { Cause, Repair } from './cause.js';
+import type { Cause, FigureChange, Repair } from './cause.js';
 import { LastSearches } from './last-searches.js';
 import { judge, type Judged } from './likelihood.js';
 import { partByRepairs } from './parting.js';
@@ -77,9 +78,11 @@ function causesFrom(
   if (problem.failing.length === 1) {
     return [causeOf(problem, problem.failing, judged, certaintyOf(judged), shares)];
   }
-  const parts = partByRepairs(problem, judged).map((part) => ({
-    ...part,
-    judged: judge(problem, part.solutions, shares),
+  const parts = partByRepairs(problem, judged).map(({ rows, solutions, isCrossed }) => ({
+    rows,
+    solutions,
+    isCrossed,
+    judged: judge(problem, solutions, shares),
   }));
   // Bounds may forbid to take the likeliest of every part; then they are one cause after all.
   if (!parts.every((part) => part.judged[0]?.solution === part.solutions[0])) {
@@ -99,7 +102,7 @@ function causeOf(
   shares: Shares,
 ): Cause {
   return {
-    failed: rows.flatMap((row) => problem.constraints[row] ?? []),
+    failed: atEach(problem.constraints, rows),
     repairs: judged.map((each) => repairOf(problem, each, shares)),
     certainty,
   };
@@ -134,16 +137,18 @@ function atMostLikely(certainty: Cause['certainty']): Cause['certainty'] {
 }
 
 function repairOf(problem: Problem, { solution, cost, slips }: Judged, shares: Shares): Repair {
+  const changes: FigureChange[] = [];
+  solution.forEach(({ variable, value, range }, index) => {
+    const observation = problem.variables[variable]?.observation;
+    if (observation === undefined) return;
+    const open = range && {
+      low: range.low === undefined ? undefined : figureOf(range.low, problem),
+      high: range.high === undefined ? undefined : figureOf(range.high, problem),
+    };
+    changes.push({ observation, value: figureOf(value, problem), slip: slips[index], range: open });
+  });
   return {
-    changes: solution.flatMap(({ variable, value, range }, index) => {
-      const observation = problem.variables[variable]?.observation;
-      if (observation === undefined) return [];
-      const open = range && {
-        low: range.low === undefined ? undefined : figureOf(range.low, problem),
-        high: range.high === undefined ? undefined : figureOf(range.high, problem),
-      };
-      return { observation, value: figureOf(value, problem), slip: slips[index], range: open };
-    }),
+    changes,
     witnesses: witnessesOf(problem, solution),
     shares: sharesSpeaking(problem, solution, shares).inFavour,
     cost,
@@ -151,11 +156,14 @@ function repairOf(problem: Problem, { solution, cost, slips }: Judged, shares: S
 }
 
 function witnessesOf(problem: Problem, solution: Solution): readonly Constraint[] {
-  const touched = new Set(solution.flatMap(({ variable }) => problem.rowsOf[variable] ?? []));
-  return [...touched]
-    .sort((one, other) => one - other)
-    .flatMap((row) => problem.constraints[row] ?? [])
-    .filter(({ verdict, relation }) => verdict === 'holds' && relation === 'equal');
+  const touched = new Set<number>();
+  for (const { variable } of solution) {
+    for (const row of problem.rowsOf[variable] ?? []) touched.add(row);
+  }
+  const ascending = [...touched].sort((one, other) => one - other);
+  return atEach(problem.constraints, ascending).filter(
+    ({ verdict, relation }) => verdict === 'holds' && relation === 'equal',
+  );
 }
 
 function unknown(problem: Problem, row: number): Cause {

@@ -1,6 +1,6 @@
 import type { Judged } from './likelihood.js';
 import type { Problem } from './problem.js';
-import type { Solution } from './values.js';
+import type { NewValue, Solution } from './values.js';
 
 /** Failing rows that have one cause, apart from all others. */
 export interface Part {
@@ -32,11 +32,7 @@ export function partByRepairs(problem: Problem, repairs: readonly Judged[]): rea
     for (const independent of split) {
       const own = independent.filter(({ mended }) => mended.some((row) => rows.has(row)));
       if (own.some(({ mended }) => !mended.every((row) => rows.has(row)))) isCrossed = true;
-      else
-        addSolution(
-          own.flatMap(({ changes }) => changes),
-          solutions,
-        );
+      else addSolution(own, solutions);
     }
     return {
       rows: [...rows].sort((one, other) => one - other),
@@ -49,7 +45,9 @@ export function partByRepairs(problem: Problem, repairs: readonly Judged[]): rea
 /** A thousand times. */
 const FAR_LESS_LIKELY = Math.log(1000);
 
-function addSolution(solution: Solution, solutions: Map<string, Solution>): void {
+function addSolution(parts: readonly Connected[], solutions: Map<string, Solution>): void {
+  const solution: NewValue[] = [];
+  for (const { changes } of parts) solution.push(...changes);
   const key = solution.map(({ variable }) => variable).join(' ');
   if (!solutions.has(key)) solutions.set(key, solution);
 }

@@ -63,9 +63,9 @@ function failingParts({
 }
 
 function problemOf(constraints: readonly Constraint[]): Problem {
-  const observations = [
-    ...new Set(constraints.flatMap(({ terms }) => terms.map(({ observation }) => observation))),
-  ].sort((one, other) => one.index - other.index);
+  const tied = new Set<Observation>();
+  for (const { terms } of constraints) for (const { observation } of terms) tied.add(observation);
+  const observations = [...tied].sort((one, other) => one.index - other.index);
   let decimals = 0;
   for (const { value, low, high } of observations) {
     decimals = Math.max(decimals, decimalsOf(value), decimalsOf(low), decimalsOf(high));
@@ -74,15 +74,17 @@ function problemOf(constraints: readonly Constraint[]): Problem {
   const ends = observations.map((observation) => endsOf(observation, decimals));
   const rows = constraints.map((constraint) => rowOf(constraint, indexOf, ends));
   const rowsOf = observations.map((): number[] => []);
-  rows.forEach(({ variables }, index) => {
-    for (const variable of variables) rowsOf[variable]?.push(index);
+  const failing: number[] = [];
+  rows.forEach((row, index) => {
+    for (const variable of row.variables) rowsOf[variable]?.push(index);
+    if (fails(row)) failing.push(index);
   });
   return {
     variables: variablesOf(observations, ends, decimals),
     rows,
     constraints,
     rowsOf,
-    failing: rows.flatMap((row, index) => (fails(row) ? index : [])),
+    failing,
     decimals,
   };
 }

@@ -25,7 +25,8 @@ interface Range {
  * @returns undefined where there are none
  */
 export function valuesOf(problem: Problem, freed: readonly number[]): Solution | undefined {
-  const touched = new Set(freed.flatMap((variable) => problem.rowsOf[variable] ?? []));
+  const touched = new Set<number>();
+  for (const variable of freed) for (const row of problem.rowsOf[variable] ?? []) touched.add(row);
   const equations: (readonly bigint[])[] = [];
   const bounds: Bound[] = [];
   for (const index of touched) {

@@ -59,12 +59,12 @@ export function readStreamTable(
   if (counts.words + counts.rows < 2) return { end, table: undefined };
   if (counts.values + counts.rows < 1 && rowLabels(run) < fewestLabels)
     return { end, table: undefined };
-  const last = run.at(-1)?.line.span.end ?? start.span.end;
-  const table =
+  const span = { start: start.span.start, end: run.at(-1)?.line.span.end ?? start.span.end };
+  const { layout, rows } =
     counts.rows * 2 >= Math.max(1, counts.values)
       ? spacedTable(text, run, vocabulary)
       : cellTable(text, run, vocabulary);
-  return { end, table: { ...table, span: { start: start.span.start, end: last } } };
+  return { end, table: { layout, rows, span } };
 }
 
 /** The lines from `first` to the last one that is surely of the table. */

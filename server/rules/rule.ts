@@ -31,7 +31,8 @@ export interface RuleContext {
  * which is called when somebody asks for it.
  */
 export type RuleFinding = Pick<Finding, 'span'> &
-  Partial<Omit<Finding, 'message' | 'evidence' | 'fixes'>> & {
+  Partial<Omit<Finding, 'severity' | 'message' | 'evidence' | 'fixes'>> & {
+    readonly severity?: Severity | undefined;
     readonly message: Message | (() => Message);
     readonly evidence?: readonly Evidence[] | (() => readonly Evidence[]);
     readonly fixes?: readonly Fix[] | (() => readonly Fix[]);

@@ -17,12 +17,22 @@ export interface RunOptions {
 
 /** Runs every rule that is not off, holds back what ignore comments silence, and sorts by place. */
 export function runRules(
-  figures: Omit<RuleContext, 'isOn'>,
+  { report, form, bound, calculations, prose, mentions, causes, others }: Omit<RuleContext, 'isOn'>,
   { severities }: RunOptions,
 ): RuleResults {
   const settings = new Map(Object.entries(severities));
   const isOn = (rule: string): boolean => settings.get(rule) !== 'off';
-  const context: RuleContext = { ...figures, isOn };
+  const context: RuleContext = {
+    report,
+    form,
+    bound,
+    calculations,
+    prose,
+    mentions,
+    causes,
+    others,
+    isOn,
+  };
   const found: Finding[] = [];
   for (const rule of rules) {
     const setting = settings.get(rule.id);
@@ -30,7 +40,7 @@ export function runRules(
     rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
   }
   const speaks = (id: string): boolean => isOn(id) && !lacksOthers(id, context);
-  const { kept, silenced, unused } = silence(context.report, found, speaks);
+  const { kept, silenced, unused } = silence(report, found, speaks);
   const findings = [...kept];
   for (const { description, finding } of unused) {
     const setting = settings.get(description.id);

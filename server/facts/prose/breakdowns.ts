@@ -16,7 +16,8 @@ export function judgeLists(
   lists: readonly List[],
 ): readonly SentenceList[] {
   return lists.map((list) => ({
-    ...list,
+    total: list.total,
+    parts: list.parts,
     complete: list.complete || namesHalves(text, sightings, list),
     overlapping: overlaps(text, sightings, list),
   }));

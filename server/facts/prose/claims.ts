@@ -218,22 +218,7 @@ class ClaimReader {
     const before = this.#readers.sentences.upTo(sentence, start);
     const previous = lastBefore(this.#quantities, sentence);
     const followsUnknown = previous?.meaning === undefined && !countsNothing(previous?.unit ?? '%');
-    return {
-      words,
-      before,
-      above,
-      places: this.#places,
-      role: 'count',
-      behindBase: false,
-      isFirst: false,
-      whole: undefined,
-      followsUnknown,
-      followsWhole: false,
-      followsOther: false,
-      continues: undefined,
-      speaksOfOutcomes: () => false,
-      tellsDisclosureApart: () => false,
-    };
+    return { words, before, above, followsUnknown };
   }
 
   #around({ before, above }: Unnamed, disputes: number): Surroundings {
@@ -247,8 +232,28 @@ class ClaimReader {
     };
   }
 
-  #claim(kind: Claim['kind'], unnamed: Unnamed, found: Naming): Claim | undefined {
-    const place = { ...unnamed, naming: found };
+  #claim(
+    kind: Claim['kind'],
+    { words, before, above, followsUnknown }: Unnamed,
+    found: Naming,
+  ): Claim | undefined {
+    const place: Place = {
+      words,
+      before,
+      above,
+      naming: found,
+      places: this.#places,
+      role: 'count',
+      behindBase: false,
+      isFirst: false,
+      whole: undefined,
+      followsUnknown,
+      followsWhole: false,
+      followsOther: false,
+      continues: undefined,
+      speaksOfOutcomes: () => false,
+      tellsDisclosureApart: () => false,
+    };
     const period = periodOf(place);
     const scope = scopeOf(place);
     if (period === undefined || scope !== 'whole') return undefined;
@@ -258,7 +263,8 @@ class ClaimReader {
   }
 }
 
-type Unnamed = Omit<Place, 'naming'>;
+/** Where a claim stands, before what it is about is named. */
+type Unnamed = Pick<Place, 'words' | 'before' | 'above' | 'followsUnknown'>;
 
 const suit = atomBits('suit');
 const carried = atomBits('carry', 'open');

@@ -170,13 +170,17 @@ export function readDate(text: string, start: number, end: number): StatedTime |
     at = run.next + 1;
     if (text.charAt(at) === '度') at++;
     if ('底末'.includes(text.charAt(at) || ' ')) {
-      const point = { onlyYear: false, wholeYear: true, yearEnd: true };
-      return { end: Math.min(at + 1, end), year, ...point };
+      return {
+        end: Math.min(at + 1, end),
+        year,
+        onlyYear: false,
+        wholeYear: true,
+        yearEnd: true,
+      };
     }
     const after = skipBlank(text, at, end);
     if (after >= end || !isDigit(text.charCodeAt(after))) {
-      const whole = { onlyYear: true, wholeYear: true, yearEnd: false };
-      return { end: Math.min(at, end), year, ...whole };
+      return { end: Math.min(at, end), year, onlyYear: true, wholeYear: true, yearEnd: false };
     }
     run = readRun(text, after, end);
   }

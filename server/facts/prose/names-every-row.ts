@@ -91,18 +91,28 @@ function atomsOf(
   counted: readonly Counted[],
   by: 'apart' | 'together',
 ): ReadonlySet<string> | undefined {
-  const atoms = counted.flatMap(({ rows, columns }) => {
-    const leaves = rows.flatMap((row) => sums.rows.of(row));
-    return by === 'together' ? leaves : leaves.flatMap((leaf) => cellsOf(sums, leaf, columns));
-  });
-  const different = new Set(atoms);
-  return different.size === atoms.length ? different : undefined;
+  const atoms = new Set<string>();
+  let count = 0;
+  for (const { rows, columns } of counted) {
+    for (const row of rows) {
+      for (const leaf of sums.rows.of(row)) {
+        const cells = by === 'together' ? [leaf] : cellsOf(sums, leaf, columns);
+        for (const cell of cells) atoms.add(cell);
+        count += cells.length;
+      }
+    }
+  }
+  return atoms.size === count ? atoms : undefined;
 }
 
 /** The figures of a row in some columns, by default in that of all applicants. */
 function cellsOf(sums: Sums, row: RowId, columns: readonly string[]): readonly string[] {
+  const cells: string[] = [];
   const named = columns.length > 0 ? columns : [sums.totalColumn.get(row) ?? ''];
-  return named.flatMap((column) => sums.columns.of(column)).map((column) => `${row} ${column}`);
+  for (const column of named) {
+    for (const leaf of sums.columns.of(column)) cells.push(`${row} ${leaf}`);
+  }
+  return cells;
 }
 
 /** What rows or columns sum up, down to what sums up nothing. */

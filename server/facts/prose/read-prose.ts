@@ -1,3 +1,4 @@
+import { atEach } from '../../report/at-each.js';
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
 import { findBracketShares } from './bracket-shares.js';
@@ -82,7 +83,7 @@ function breakdownOf(
     if (meaning === undefined || quantity.meaning === undefined) continue;
     if (!canContain(meaning, quantity.meaning, places)) return undefined;
   }
-  const listed = parts.flatMap((part) => sightings[part] ?? []);
+  const listed = atEach(sightings, parts);
   if (isBalance(text, whole, listed) && compareSum(whole, listed) === 'above') return undefined;
   const namesAll =
     namesEveryRow(form, meaning, quantities) ||

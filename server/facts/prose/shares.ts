@@ -224,7 +224,7 @@ function baseOfLoose(
     from = to;
     const base = run.length < 2 ? undefined : totalBefore(sightings, roles, run, totals);
     if (base === undefined) continue;
-    for (const share of run) shares.push({ ...share, base });
+    for (const { percentage, part } of run) shares.push({ percentage, part, base });
     lists.push({
       total: base,
       parts: run.map(({ part }) => part),

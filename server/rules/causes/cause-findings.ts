@@ -2,7 +2,7 @@ import type { Constraint } from '../../facts/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Slip } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
-import type { Evidence } from '../finding.js';
+import type { Evidence, Finding } from '../finding.js';
 import { printedName } from '../naming.js';
 import type { RuleContext, RuleFinding, Tell } from '../rule.js';
 import { correctionsOf, placeOf } from './correction.js';
@@ -18,18 +18,21 @@ import { failedWith, toldBy, type CauseRuleId, type Told } from './told.js';
 export function tellCauses(rule: CauseRuleId, context: RuleContext, tell: Tell): void {
   for (const { told, rules } of toldBy(rule, context)) {
     const sameCause = rules.filter((other) => other !== rule);
-    tell({ ...findingOf(told, context), sameCause });
+    tell(findingOf(told, sameCause, context));
   }
 }
 
-function findingOf(told: Told, context: RuleContext): RuleFinding {
-  if (told.kind === 'figure') return figureFinding(told, context);
-  if (told.kind === 'misfiled') return misfiledFinding(told, context);
-  return openFinding(told, context);
+function findingOf(told: Told, sameCause: SameCause, context: RuleContext): RuleFinding {
+  if (told.kind === 'figure') return figureFinding(told, sameCause, context);
+  if (told.kind === 'misfiled') return misfiledFinding(told, sameCause, context);
+  return openFinding(told, sameCause, context);
 }
+
+type SameCause = Finding['sameCause'];
 
 function figureFinding(
   told: Told & { readonly kind: 'figure' },
+  sameCause: SameCause,
   { report }: RuleContext,
 ): RuleFinding {
   const { cause, change } = told;
@@ -39,6 +42,7 @@ function figureFinding(
   return {
     span: observation.span,
     certainty: cause.certainty,
+    sameCause,
     message: () =>
       say(FIGURE, {
         table: tableOf(failed, observation.fact?.place?.table.name),
@@ -65,12 +69,17 @@ function figureFinding(
   };
 }
 
-function openFinding(told: Told & { readonly kind: 'open' }, { report }: RuleContext): RuleFinding {
+function openFinding(
+  told: Told & { readonly kind: 'open' },
+  sameCause: SameCause,
+  { report }: RuleContext,
+): RuleFinding {
   const { cause, failed } = told;
   const all = cause.certainty === 'unknown' ? [failed] : cause.failed;
   return {
     span: carrierOf(failed),
     certainty: cause.certainty,
+    sameCause,
     message: () =>
       say(OPEN, {
         table: tableOf(all, undefined),

@@ -1,5 +1,6 @@
 import type { Constraint, Observation } from '../../facts/system.js';
 import { say, type Localized } from '../../language/message.js';
+import type { Finding } from '../finding.js';
 import { columnName } from '../naming.js';
 import type { RuleContext, RuleFinding } from '../rule.js';
 import { correctionsOf } from './correction.js';
@@ -9,6 +10,7 @@ import type { Told } from './told.js';
 /** Two columns, one as much too high as the other is too low: something stands in the wrong one. */
 export function misfiledFinding(
   told: Told & { readonly kind: 'misfiled' },
+  sameCause: Finding['sameCause'],
   { report }: RuleContext,
 ): RuleFinding {
   const { cause, repair } = told;
@@ -19,6 +21,7 @@ export function misfiledFinding(
   return {
     span: surplus?.observation.span ?? { start: 0, end: 0 },
     certainty: cause.certainty,
+    sameCause,
     message: () =>
       say(MISFILED, {
         table: place?.table.name ?? '',

@@ -45,7 +45,7 @@ export const proseChange: Rule = {
       const { amount } = judged;
       tell({
         span: amount.span,
-        ...(judged.agreement === 'cut' ? { severity: 'information' } : {}),
+        severity: judged.agreement === 'cut' ? 'information' : undefined,
         message: () => messageOf(judged, context),
         evidence: () => evidenceOf(judged, context),
         fixes: () => (judged.reversed ? [] : [fixOf(amount, rightOf(judged))]),
@@ -124,20 +124,15 @@ function judgeByLastYear(change: Change, context: RuleContext): Judged | undefin
 function judgeWith({ amount, current, direction }: Change, base: Base): Judged | undefined {
   const more = difference(current.figure, base.figure);
   const signed = direction === 'increase' ? more : difference(base.figure, current.figure);
-  const shared = {
-    amount,
-    current,
-    base,
-    reversed: signed.high.lt(0) && amount.figure.value.gt(0),
-  };
+  const reversed = signed.high.lt(0) && amount.figure.value.gt(0);
   if (amount.unit === '%') {
     const range = fractionOf(signed, base.figure);
     if (range === undefined) return undefined;
-    return { ...shared, agreement: judgePercentage(amount, range) };
+    return { amount, current, base, reversed, agreement: judgePercentage(amount, range) };
   }
   if (amount.unit !== current.unit) return undefined;
   const agrees = amount.figure.low.lte(signed.high) && amount.figure.high.gte(signed.low);
-  return { ...shared, agreement: agrees ? 'rounded' : 'wrong' };
+  return { amount, current, base, reversed, agreement: agrees ? 'rounded' : 'wrong' };
 }
 
 function isExact({ approximation }: Quantity): boolean {

@@ -40,7 +40,7 @@ export const proseShare: Rule = {
       const { percentage, part, base } = share;
       tell({
         span: percentage.span,
-        ...(agreement === 'cut' ? { severity: 'information' } : {}),
+        severity: agreement === 'cut' ? 'information' : undefined,
         message: () =>
           say(agreement === 'cut' ? CUT : WRONG, {
             clause: quoted(part, context.report),

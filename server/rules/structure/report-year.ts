@@ -50,7 +50,7 @@ const opening = /^(20\d\d)年(?![^\n\r。]{0,30}(?:将|计划|以来))/u;
 
 /** The year of a sentence inside a section that tells of the unit's own work: what else it opens with may be history. */
 const ownWork =
-  /(20\d\d)(?<=[。；\n\r]\s{0,8}\d{4})年度?[,，]?(?:[我本全][\u4e00-\u9fff]|共|新收|收到|受理|主动公开|通过)(?![^\n\r。]{0,30}(?:将|计划|以来))/u;
+  /(20\d\d)(?<=[。；\n\r]\s{0,8}\d{4})年度?[,，]?(?:[我本全][\u4e00-\u9fff]|共|新收|收到|受理|主动公开|通过)(?![^\n\r。]{0,30}(?:将|计划|以来))/uy;
 /** How far into a section such a sentence is looked for. */
 const mostInside = 2_000;
 
@@ -82,13 +82,22 @@ function collectOpenings(report: Report, section: Section, openings: Mention<num
     if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });
   } else {
     const inside = section.sections[0]?.span.start ?? Math.min(end, start + mostInside);
-    const match = ownWork.exec(text.slice(start, inside));
-    if (match) {
-      const at = start + match.index;
-      openings.push({ span: { start: at, end: at + 4 }, value: Number(match[1]) });
-    }
+    const year = yearOfOwnWork(text.slice(start, inside), start);
+    if (year !== undefined) openings.push(year);
   }
   for (const inner of section.sections) collectOpenings(report, inner, openings);
+}
+
+/** @param from where the text of the section stands in that of the report */
+function yearOfOwnWork(content: string, from: number): Mention<number> | undefined {
+  for (let at = content.indexOf('20'); at !== -1; at = content.indexOf('20', at + 1)) {
+    ownWork.lastIndex = at;
+    const match = ownWork.exec(content);
+    if (match === null) continue;
+    const start = from + at;
+    return { span: { start, end: start + 4 }, value: Number(match[1]) };
+  }
+  return undefined;
 }
 
 function agreedYear(...stated: readonly (Mention<number> | undefined)[]): number | undefined {

@@ -104,7 +104,7 @@ function finding(
   const expected = printChineseNumeral(first.expected);
   const allBare = wrong.every(({ section }) => !section.heading.ordinal);
   return {
-    ...(allBare && wrong.length === report.sections.length ? { severity: 'information' } : {}),
+    severity: allBare && wrong.length === report.sections.length ? 'information' : undefined,
     span: ordinal?.span ?? span,
     message: ordinal
       ? say(

@@ -42,7 +42,7 @@ export const totalBound: Rule = {
         continue;
       const text = leftValue.gt(rightValue) ? ABOVE_SUM : BELOW_LARGEST;
       tell({
-        ...(rule.softer ? { severity: 'information' } : {}),
+        severity: rule.softer ? 'information' : undefined,
         span: total.fact.span,
         message: () => messageOf(calculation, total, text),
         evidence: () => evidenceOf(calculation, left),
