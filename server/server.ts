@@ -108,18 +108,19 @@ function capabilities({ abilities, options }: Session): ServerCapabilities {
 
 function listen(session: Session, diagnosing: Diagnosing, statistics: StatisticsChanges): void {
   const { connection } = session;
-  answerAboutDocuments(session, diagnosing);
+  answerAboutFindings(session, diagnosing);
+  answerAboutFigures(session);
+  answerAboutWriting(session);
   answerOwnRequests(session);
   answerAboutStatistics(session);
   keepUp(session, diagnosing, statistics);
   session.documents.listen(connection);
 }
 
-/** The requests of the protocol. */
-function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
-  const { connection, abilities, options } = session;
+/** What is wrong in a draft, and what can be done about it. */
+function answerAboutFindings(session: Session, diagnosing: Diagnosing): void {
+  const { connection } = session;
   const { languages } = connection;
-
   languages.diagnostics.on(
     session.answering('textDocument/diagnostic', (params, token) =>
       diagnosing.document(params, token),
@@ -130,28 +131,6 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
       params,
       token,
     ),
-  );
-  connection.onHover(
-    session.reading(
-      'textDocument/hover',
-      null,
-      (reading, { position }) =>
-        hover(reading, position, { markdown: abilities.markdownHover }) ?? null,
-    ),
-  );
-  connection.onCompletion(
-    session.reading('textDocument/completion', null, (reading, { position }) =>
-      completion(reading, position, { snippets: abilities.snippets }),
-    ),
-  );
-  connection.onCompletionResolve(
-    session.answering('completionItem/resolve', async (item: CompletionItem) => {
-      const data = item.data as CompletionData | undefined;
-      const current = data && (await session.current(data.uri));
-      return current?.reading
-        ? resolveCompletion(current.reading, item, { markdown: abilities.markdownDocumentation })
-        : item;
-    }),
   );
   connection.onCodeAction(
     session.reading(
@@ -169,6 +148,20 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
       if (current.analysed.id !== data?.analysis) throw contentModified();
       return resolveCodeAction(current.reading, action, codeActionOptions(session, current));
     }),
+  );
+}
+
+/** How figures are checked, and where else they are stated. */
+function answerAboutFigures(session: Session): void {
+  const { connection, abilities, options } = session;
+  const { languages } = connection;
+  connection.onHover(
+    session.reading(
+      'textDocument/hover',
+      null,
+      (reading, { position }) =>
+        hover(reading, position, { markdown: abilities.markdownHover }) ?? null,
+    ),
   );
   connection.onDefinition(
     session.reading('textDocument/definition', [], (reading, { position }) =>
@@ -210,6 +203,25 @@ function answerAboutDocuments(session: Session, diagnosing: Diagnosing): void {
     session.answering('workspace/executeCommand', async ({ command, arguments: given }) => {
       await commands[command]?.(session, given?.[0]);
       return null;
+    }),
+  );
+}
+
+/** How a draft is built, and what helps to write it. */
+function answerAboutWriting(session: Session): void {
+  const { connection, abilities, options } = session;
+  connection.onCompletion(
+    session.reading('textDocument/completion', null, (reading, { position }) =>
+      completion(reading, position, { snippets: abilities.snippets }),
+    ),
+  );
+  connection.onCompletionResolve(
+    session.answering('completionItem/resolve', async (item: CompletionItem) => {
+      const data = item.data as CompletionData | undefined;
+      const current = data && (await session.current(data.uri));
+      return current?.reading
+        ? resolveCompletion(current.reading, item, { markdown: abilities.markdownDocumentation })
+        : item;
     }),
   );
   connection.onDocumentSymbol(

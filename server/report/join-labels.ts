@@ -106,31 +106,35 @@ function withStackedLabel(
     !used.has(at) && !isHeader(rows[at], vocabulary) && !endsHeaders(rows, at, vocabulary);
   const above = fragmentsFrom(rows, index, -1, free);
   const below = fragmentsFrom(rows, index, 1, free);
-  const own = lastWordy(row);
-  for (let total = 0; total <= above.length + below.length; total++) {
-    for (
-      let before = Math.min(total, above.length);
-      before >= Math.max(0, total - below.length);
-      before--
-    ) {
-      const pieces = [
-        ...above.slice(0, before).reverse(),
-        index,
-        ...below.slice(0, total - before),
-      ];
-      const label = labelAmong(
-        pieces.map((piece) => lastWordy(rows[piece])?.text ?? ''),
-        vocabulary,
-      );
-      if (label === undefined) continue;
-      for (const piece of pieces) if (piece !== index) used.add(piece);
-      return {
-        span: row.span,
-        cells: relabelled(row, own, lastWordy(rows[pieces[0] ?? index]), label),
-      };
-    }
+  for (const pieces of stretchesAround(index, above, below)) {
+    const label = labelAmong(
+      pieces.map((piece) => lastWordy(rows[piece])?.text ?? ''),
+      vocabulary,
+    );
+    if (label === undefined) continue;
+    for (const piece of pieces) if (piece !== index) used.add(piece);
+    const head = lastWordy(rows[pieces[0] ?? index]);
+    return { span: row.span, cells: relabelled(row, lastWordy(row), head, label) };
   }
   return undefined;
+}
+
+/**
+ * The stretches of lines with one in them, the shortest first, of several as long the one that begins highest.
+ * @param above the lines above it, nearest first
+ * @param below the lines below it, nearest first
+ */
+function* stretchesAround(
+  index: number,
+  above: readonly number[],
+  below: readonly number[],
+): Generator<readonly number[]> {
+  for (let others = 0; others <= above.length + below.length; others++) {
+    const fewest = Math.max(0, others - below.length);
+    for (let before = Math.min(others, above.length); before >= fewest; before--) {
+      yield [...above.slice(0, before).reverse(), index, ...below.slice(0, others - before)];
+    }
+  }
 }
 
 /** The row label that pieces make, all of them or without one that is of a merged cell beside the label. */

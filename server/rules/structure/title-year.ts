@@ -1,4 +1,4 @@
-import { say } from '../../language/message.js';
+import { say, type Localized } from '../../language/message.js';
 import type { Mention } from '../../report/span.js';
 import type { Evidence } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
@@ -65,7 +65,7 @@ function contradiction(
   years: StatedYears,
 ): RuleFinding {
   const year = String(other.value);
-  const source = other === years.period ? periodName : sectionsName;
+  const source = other === years.period ? PERIOD : TEXT;
   return {
     span: title.span,
     message: say(
@@ -90,14 +90,14 @@ function contradiction(
   };
 }
 
-const periodName = { zh: '统计期限', en: 'the statistical period' };
-const sectionsName = { zh: '正文', en: 'the text' };
+const PERIOD: Localized = { zh: '统计期限', en: 'the statistical period' };
+const TEXT: Localized = { zh: '正文', en: 'the text' };
 
 function evidenceOf(years: StatedYears): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const [mention, source] of [
-    [years.period, periodName],
-    [years.sections, sectionsName],
+    [years.period, PERIOD],
+    [years.sections, TEXT],
   ] as const) {
     if (!mention) continue;
     evidence.push({

@@ -1,4 +1,4 @@
-import { say } from '../../language/message.js';
+import { say, type Localized } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import { Scanner } from '../../report/scanner.js';
 import type { Span } from '../../report/span.js';
@@ -38,7 +38,7 @@ export const yearStale: Rule = {
     findStaleCaptions(report, year, tell);
     findStaleHeaders(report, year, tell);
     for (const span of yearsAhead(report, year)) {
-      tell(stale(span, textOf(report, span), year, sentenceKind));
+      tell(stale(span, textOf(report, span), year, SENTENCE));
     }
     // Only a draft that names last year, or plans, has a sentence to look at.
     const { text } = report;
@@ -73,7 +73,7 @@ function staleCaption(report: Report, line: Span, year: number): RuleFinding | u
   const text = withoutPipe(textOf(report, line));
   const printed = yearOfCaption(text);
   if (printed === undefined || !isEarlier(printed, year)) return undefined;
-  return stale(yearIn(line, text, printed), printed, year, captionKind);
+  return stale(yearIn(line, text, printed), printed, year, CAPTION);
 }
 
 function yearOfCaption(text: string): string | undefined {
@@ -111,7 +111,7 @@ function staleHeader(report: Report, cell: Cell, year: number): RuleFinding | un
   const at = textOf(report, cell.span).indexOf(printed);
   if (at === -1) return undefined;
   const start = cell.span.start + at;
-  return stale({ start, end: start + 4 }, printed, year, headerKind);
+  return stale({ start, end: start + 4 }, printed, year, HEADER);
 }
 
 /** What a stale year cannot do without, looked up for one section after the other. */
@@ -207,7 +207,7 @@ function staleHeading(
   if (title.length > longestHeading || speaksOfPast.test(title)) return undefined;
   if (!isRunningText(report, titleSpan)) return undefined;
   const { start } = titleSpan;
-  return stale({ start, end: start + 4 }, title.slice(0, 4), year, headingKind);
+  return stale({ start, end: start + 4 }, title.slice(0, 4), year, HEADING);
 }
 
 const longestHeading = 30;
@@ -223,7 +223,7 @@ function staleCutOff(report: Report, sentence: Span, year: number): RuleFinding 
     end: sentence.start + match.index + match[0].length,
   };
   if (speaksOfPast.test(text) || isInDocumentTitle(report, span)) return undefined;
-  return stale(yearIn(span, match[0], printed), printed, year, sentenceKind);
+  return stale(yearIn(span, match[0], printed), printed, year, SENTENCE);
 }
 
 /** A section that opens with last year, or counts its work in last year, and never names this one. */
@@ -240,7 +240,7 @@ function staleOpening(
     const start = sentence.start + said.indexOf('20', at);
     const printed = textOf(report, { start, end: start + 4 });
     if (Number(printed) !== year - 1) continue;
-    return stale({ start, end: start + 4 }, printed, year, sentenceKind);
+    return stale({ start, end: start + 4 }, printed, year, SENTENCE);
   }
   return undefined;
 }
@@ -263,7 +263,7 @@ function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | 
   if (printed === undefined || (Number(printed) !== year && Number(printed) !== year - 1)) {
     return undefined;
   }
-  return stale({ start: sentence.start, end: sentence.start + 4 }, printed, year + 1, planKind);
+  return stale({ start: sentence.start, end: sentence.start + 4 }, printed, year + 1, PLAN);
 }
 
 /** Words of comparison, of history, and of matters that rightly belong to an earlier year. */
@@ -297,18 +297,13 @@ function yearIn(span: Span, text: string, printed: string): Span {
   return { start, end: start + printed.length };
 }
 
-const captionKind = { zh: '表题', en: 'The table’s caption' };
-const headerKind = { zh: '表头', en: 'The table’s header' };
-const headingKind = { zh: '小标题', en: 'The heading' };
-const sentenceKind = { zh: '这一句', en: 'The sentence' };
-const planKind = { zh: '下一步的打算', en: 'The plan' };
+const CAPTION: Localized = { zh: '表题', en: 'The table’s caption' };
+const HEADER: Localized = { zh: '表头', en: 'The table’s header' };
+const HEADING: Localized = { zh: '小标题', en: 'The heading' };
+const SENTENCE: Localized = { zh: '这一句', en: 'The sentence' };
+const PLAN: Localized = { zh: '下一步的打算', en: 'The plan' };
 
-function stale(
-  span: Span,
-  printed: string,
-  expected: number,
-  kind: typeof captionKind,
-): RuleFinding {
+function stale(span: Span, printed: string, expected: number, kind: Localized): RuleFinding {
   const year = String(expected);
   return {
     span,

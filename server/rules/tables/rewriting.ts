@@ -70,9 +70,11 @@ function holdsFigures({ rows }: BoundTable): boolean {
 
 /** What is printed at each place of the form. */
 function figuresOf({ rows }: BoundTable): ReadonlyMap<string, string> {
-  return new Map(
-    rows.flatMap(({ facts }) => facts.map((fact) => [keyOf(fact), fact.place?.cell.text ?? ''])),
-  );
+  const figures = new Map<string, string>();
+  for (const { facts } of rows) {
+    for (const fact of facts) figures.set(keyOf(fact), fact.place?.cell.text ?? '');
+  }
+  return figures;
 }
 
 /** A row that replaces others is printed only where it has a figure. */
