@@ -4,6 +4,7 @@ import { OnceEach } from '../report/once-each.js';
 import { readOrdinal } from '../report/ordinals.js';
 import type { OrdinalMark } from '../report/ordinals.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
+import { labelsInOne } from '../forms/labels-in-one.js';
 
 /** A row of a form with everything that tells it from other rows. */
 export interface RowEntry {
@@ -78,7 +79,7 @@ function makeLookup(form: Form): FormLookup {
 
 function entryOf(table: FormTable, block: Block, row: FormRow, order: number): RowEntry {
   const mark = readOrdinal(normalise(row.ordinal).replace(/^其中[:,]?/u, ''));
-  const words = [row.label, `${row.label}${row.note}`, ...row.variants];
+  const words = [row.label, `${row.label}${row.note}`, ...row.variants, ...labelsInOne(block, row)];
   return {
     table,
     block,

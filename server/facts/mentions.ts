@@ -44,10 +44,32 @@ export function findMentions(
     if (readings.length === 0) continue;
     const agreeing = readings.find((reading) => agrees(quantity, reading));
     if (agreeing === undefined && readings.every(isBlank)) continue;
+    if (agreeing === undefined && isOfNewOnly(quantity, meaning, rows)) continue;
     found.push({ quantity, meaning, readings, agreeing });
   }
   return withoutOthers(found);
 }
+
+/**
+ * 收到申请140件,已办结135件; 办结142件,其中本年新收135件: what was answered of the year's own requests, which the tables
+ * do not tell from what was carried in.
+ */
+function isOfNewOnly({ figure }: Quantity, { readings }: Meaning, rows: KnownRows): boolean {
+  const [counted] = readings;
+  const [row] = counted?.rows ?? [];
+  if (counted === undefined || (row !== received && row !== processed)) return false;
+  const sumIn = (id: string): Big | undefined => {
+    const facts = factsOf({ rows: [id], columns: counted.columns }, 'year', rows);
+    return facts && sumOf(counted, facts).value;
+  };
+  const all = sumIn(processed);
+  const old = sumIn(carriedIn);
+  return all !== undefined && old?.gt(0) === true && figure.value.eq(all.minus(old));
+}
+
+const received = 'requests.received';
+const processed = 'requests.processed';
+const carriedIn = 'requests.carriedIn';
 
 /** Whether the tables say nothing: a blank is not a zero, and the sentence contradicts none. */
 function isBlank({ facts }: TableReading): boolean {

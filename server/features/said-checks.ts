@@ -4,7 +4,7 @@ import type { Change, Quantity, Share } from '../facts/prose/reading.js';
 import type { Constraint } from '../facts/system.js';
 import { say, type Localized, type Message } from '../language/message.js';
 import { quoted } from '../rules/causes/failure.js';
-import { fractionOf, judgePercentage, percentageOf } from '../rules/prose/percentage.js';
+import { fractionOf, judgePercentage, percentageOf, timesOf } from '../rules/prose/percentage.js';
 
 /** Something that must hold of what sentences say: with the tables, with each other, between their own figures. */
 export interface SaidCheck {
@@ -97,7 +97,7 @@ function ofShare({ percentage, part, base }: Share, order: Order): SaidCheck | u
 }
 
 function ofChange(
-  { amount, current, base, direction }: Change,
+  { amount, printedIn, current, base, direction }: Change,
   order: Order,
 ): SaidCheck | undefined {
   if (base === undefined || current.unit !== base.unit || amount.unit !== '%') return undefined;
@@ -112,8 +112,14 @@ function ofChange(
   if (range === undefined) return undefined;
   const holds = judgePercentage(amount, range) !== 'wrong';
   const value = more.figure.value.minus(less.figure.value);
-  const given = percentageOf(value, base.figure.value, amount.figure.decimals);
-  const sides = `${given}% ${holds ? '=' : '≠'} ${withSign(amount)}`;
+  const from = base.figure.value;
+  const isMultiple = printedIn === 'multiple';
+  const { decimals } = amount.figure;
+  const given =
+    isMultiple || printedIn === 'times'
+      ? `${timesOf(isMultiple ? current.figure.value : value, from, decimals + 2)}倍`
+      : `${percentageOf(value, from, Math.max(0, decimals))}%`;
+  const sides = `${given} ${holds ? '=' : '≠'} ${asPrinted(amount, printedIn)}`;
   return {
     key: `change|${String(order.get(amount) ?? '')}`,
     kind: 'change',
@@ -122,7 +128,7 @@ function ofChange(
     verdict: holds ? 'holds' : 'fails',
     at: amount,
     sides,
-    working: say(direction === 'increase' ? INCREASE : DECREASE, {
+    working: say(isMultiple ? MULTIPLE : direction === 'increase' ? INCREASE : DECREASE, {
       more: more.figure.printed,
       less: less.figure.printed,
       base: base.figure.printed,
@@ -130,6 +136,12 @@ function ofChange(
     }),
     surplus: undefined,
   };
+}
+
+function asPrinted(amount: Quantity, printedIn: Change['printedIn']): string {
+  const { printed } = amount.figure;
+  if (printedIn === 'plain') return withSign(amount);
+  return printedIn === 'doublings' ? `翻${printed}番` : `${printed}倍`;
 }
 
 function withSign({ figure: { printed } }: Quantity): string {
@@ -161,6 +173,10 @@ const SHARE: Localized = {
 const INCREASE: Localized = {
   zh: '增长（{more} − {less}）÷ {base} = {sides}',
   en: 'increase ({more} − {less}) ÷ {base} = {sides}',
+};
+const MULTIPLE: Localized = {
+  zh: '倍数 {more} ÷ {base} = {sides}',
+  en: 'multiple {more} ÷ {base} = {sides}',
 };
 const DECREASE: Localized = {
   zh: '下降（{more} − {less}）÷ {base} = {sides}',

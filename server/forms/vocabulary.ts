@@ -2,9 +2,9 @@ import { labelKey, withoutNote } from '../report/label-key.js';
 import { normalise } from '../report/normalise.js';
 import type { Vocabulary } from '../report/vocabulary.js';
 import { forms } from './catalogue.js';
-import type { Column, Form, FormRow, FormSection } from './form.js';
+import type { Block, Column, Form, FormRow, FormSection } from './form.js';
+import { labelsInOne } from './labels-in-one.js';
 
-/** What stands above the units. */
 /** The words of all forms, for the parser. */
 export const vocabulary: Vocabulary = vocabularyOf(forms);
 
@@ -22,7 +22,7 @@ function vocabularyOf(some: readonly Form[]): Vocabulary {
       labelKey,
     ),
     rowLabels: keys(
-      blocks.flatMap(({ rows }) => rows.flatMap(wordsOfRow)),
+      blocks.flatMap((block) => block.rows.flatMap((row) => wordsOfRow(block, row))),
       labelKey,
     ),
     columnLabels: keys(columnWords, normalise),
@@ -33,8 +33,9 @@ function wordsOfSection({ title, variants }: FormSection): readonly string[] {
   return [title, ...variants];
 }
 
-function wordsOfRow({ label, note, variants }: FormRow): readonly string[] {
-  return note === '' ? [label, ...variants] : [label, `${label}${note}`, ...variants];
+function wordsOfRow(block: Block, row: FormRow): readonly string[] {
+  const { label, note, variants } = row;
+  return [label, `${label}${note}`, ...variants, ...labelsInOne(block, row)];
 }
 
 function wordsOfColumn({ path, variants }: Column): readonly string[] {

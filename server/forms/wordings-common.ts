@@ -31,9 +31,9 @@ export const commonWordings: readonly Wording[] = [
     '从申请人看 从申请人类型看 从办理结果看 从申请方式看 从申请渠道看 从答复结果看 按办理结果分',
   ),
   plain(
-    '连续两年 连续二年 连续三年 连续四年 连续五年 连续六年 连续多年 实现 实现了 保持 的现象 现象 任何 出现 曾 结果',
+    '加上 连同 公众 社会公众 公众提出 社会公众提出 连续两年 连续二年 连续三年 连续四年 连续五年 连续六年 连续多年 实现 实现了 保持 的现象 现象 任何 出现 曾 结果',
   ),
-  atom('another', '另有 另 此外 其余 剩余 余下 尚余'),
+  atom('another', '另有 另 此外 其余 剩余 余下 尚余 余'),
   atom('reason', '等原因 等理由 的原因 原因'),
   atom(
     'andMore',
@@ -111,6 +111,7 @@ export const commonWordings: readonly Wording[] = [
     'otherTime',
     '近年来 近几年 近两年 近三年 近五年 近年 两年来 三年来 五年来 十年来 多年来 自成立以来 本届政府',
   ),
+  period('otherTime', '十一五 十二五 十三五 十四五 十五五 两年间 三年间 四年间 五年间 十年间'),
   period('future', '将 计划 拟 预计 力争 争取 目标 下一步 下步'),
   // Papers, and no intention.
   uncounted('规划计划 计划规划 计划总结 工作计划 发展计划 年度计划 计划类'),
@@ -123,5 +124,8 @@ export const foreignWordings: readonly Wording[] = [
     '专栏 栏目 公众号 账号 微信号 服务号 客户端 热线 信箱 平台 中心 公司 集团 医院 学校 高校',
   ),
   actor('foreign', '局 厅 委员会 法院 检察院 管委会 活动 期间 试点 系列 频道 版块 报纸 日报'),
+  actor('foreign', '企事业单位 供水企业 供电企业 供气企业 燃气企业 供热企业 公交企业 公用企业'),
+  // Documents sorted by who may see them: 依申请公开 and 不予公开 are no requests there.
+  actor('foreign', '公开属性 属性 公文 发文 印发文件 制发文件 政策性文件 拟制文件'),
   plain('格局 布局 大局 结局 中心工作 中心任务 中心环节 活动中'),
 ];

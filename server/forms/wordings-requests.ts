@@ -1,4 +1,4 @@
-import { applicant, atom, thing } from './wording.js';
+import { applicant, atom, thing, uncounted } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** Words of requests: what comes in, how, from whom, and how it is answered. */
@@ -34,6 +34,8 @@ export const requestWordings: readonly Wording[] = [
     '政府信息公开申请书 信息公开申请书 依申请公开申请书 申请公开件 公开申请件 公开申请书',
   ),
   atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
+  // Of what was dealt with otherwise: 组织会商12次,涉及申请27件.
+  uncounted('涉及申请 涉及申请件 涉及政府信息公开申请 涉及依申请公开'),
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
   atom(['receive', 'new'], '新收 新收到 新接收 本年新收 本年度新收 当年新收 新收的'),
   atom(['accept', 'new'], '新受理'),

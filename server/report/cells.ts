@@ -1,4 +1,5 @@
 import { stateOf } from './cell-state.js';
+import { withoutEmphasis } from './emphasis.js';
 import { trimSpan } from './lines.js';
 import { readFigure } from './read-figure.js';
 import { shortTextAt, type ShortText } from './short-texts.js';
@@ -8,8 +9,9 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Makes the cell whose content lies in `outer`. A blank's span is where content would be typed: behind one space, if there is one. */
 export function makeCell(text: string, outer: Span, column: number, vocabulary: Vocabulary): Cell {
-  const span = trimSpan(text, outer);
-  if (span.start === span.end) return blankCell(typingPlace(text, outer), column);
+  const trimmed = trimSpan(text, outer);
+  if (trimmed.start === trimmed.end) return blankCell(typingPlace(text, outer), column);
+  const span = withoutEmphasis(text, trimmed);
   return cellOfWord(span, shortTextAt(text, span.start, span.end, vocabulary), column);
 }
 

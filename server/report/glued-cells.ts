@@ -1,4 +1,6 @@
 import { LastAsked } from './last-asked.js';
+import { trimSpan } from './lines.js';
+import { readFigure } from './read-figure.js';
 import { kindOf } from './short-texts.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -19,6 +21,8 @@ export function splitGlued(
   { start, end }: Span,
   vocabulary: Vocabulary,
 ): readonly Span[] | undefined {
+  const stated = splitAtColon(text, { start, end }, vocabulary);
+  if (stated !== undefined) return stated;
   if (end - start > longestLine || end - start < 3) return undefined;
   let digits = end;
   while (digits > start && isDigit(text.charCodeAt(digits - 1))) digits--;
@@ -26,6 +30,27 @@ export function splitGlued(
   const labels = labelsIn(text, { start, end: digits }, vocabulary);
   return labels && [...labels, { start: digits, end }];
 }
+
+/** `（一）主动公开政府信息数：1200条`: a row's label, a colon and its figure. */
+function splitAtColon(
+  text: string,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+): readonly Span[] | undefined {
+  for (let at = end - 1; at > start && end - at <= longestFigure; at--) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x3a && code !== 0xff1a) continue;
+    const figure = trimSpan(text, { start: at + 1, end });
+    const isStated =
+      isRow(text, start, at, vocabulary) &&
+      readFigure(text.slice(figure.start, figure.end)) !== undefined;
+    return isStated ? [{ start, end: at }, figure] : undefined;
+  }
+  return undefined;
+}
+
+/** A figure with its unit is no longer. */
+const longestFigure = 18;
 
 /** One row label, or that of a group and one of its rows. */
 function labelsIn(

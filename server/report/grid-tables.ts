@@ -1,6 +1,7 @@
 import { makeCell } from './cells.js';
 import { labelKey } from './label-key.js';
 import { readOrdinal } from './ordinals.js';
+import { withoutHeadingMark } from './heading-mark.js';
 import { isPageNumber } from './page-words.js';
 import { kindOf, shortTextAt } from './short-texts.js';
 import { holdsOneCell, type SourceLine } from './source-line.js';
@@ -113,7 +114,8 @@ function isLabelAlone(text: string, line: SourceLine, vocabulary: Vocabulary): b
 /** A short piece of text between two rows: a caption, a page number, the rest of a broken cell, but no heading. */
 function mayContinue(text: string, span: Span, vocabulary: Vocabulary): boolean {
   if (span.end - span.start > 60) return false;
-  const { kind, printed } = shortTextAt(text, span.start, span.end, vocabulary);
+  const { start, end } = withoutHeadingMark(text, span);
+  const { kind, printed } = shortTextAt(text, start, end, vocabulary);
   if (kind !== undefined) return kind !== 'section';
   return readOrdinal(printed)?.style !== 'first' || opensRowLabel(printed, vocabulary);
 }
@@ -206,10 +208,12 @@ function continues(
   const tail = before.cells.at(-1);
   const head = row.cells[0];
   if (tail === undefined || head === undefined || before.closed) return false;
-  const apart = wordIn(text, tail, style.vocabulary) ?? wordIn(text, head, style.vocabulary);
+  const next = wordIn(text, head, style.vocabulary);
+  const apart = wordIn(text, tail, style.vocabulary) ?? next;
   const joined = wordIn(text, { start: tail.start, end: head.end }, style.vocabulary);
   if (joined !== undefined && apart === undefined) return true;
-  return style.closes && before.cells.length > 1;
+  // The label of a row begins one, whatever the line before it lacks at its end.
+  return style.closes && before.cells.length > 1 && next !== 'row';
 }
 
 function joinRows(before: DraftRow, row: DraftRow): DraftRow {

@@ -12,7 +12,7 @@ const scales: ReadonlyMap<string, number> = new Map([
 
 /** Units a cell's figure may carry. */
 const cellUnits: ReadonlySet<string> = new Set(
-  '件 条 份 宗 起 次 场 期 篇 个 项 人 人次 元 家 户 种 部 名'.split(' '),
+  '件 条 份 宗 起 次 场 期 篇 个 项 人 人次 元 家 户 种 部 名 批 批次'.split(' '),
 );
 
 /**
@@ -30,11 +30,16 @@ function findFigure(text: string): Figure | undefined {
   return plain ?? readPrinted(text);
 }
 
-/** A digit or a sign, of any width or in words. */
+/** A digit, a sign, of any width or in words, or what says that money follows. */
 function mayOpenFigure(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d;
-  return (code >= 0xff10 && code <= 0xff19) || signs.has(code);
+  return (code >= 0xff10 && code <= 0xff19) || signs.has(code) || currencies.has(code);
 }
+
+/** ￥, ¥, 人民币. */
+const currencies: ReadonlySet<number> = new Set(
+  Array.from('￥¥人', (character) => character.charCodeAt(0)),
+);
 
 /** Whether every ideograph is of a sign, a scale or a unit, as in no label. */
 function isFigureText(text: string): boolean {
@@ -46,7 +51,7 @@ function isFigureText(text: string): boolean {
 }
 
 const figureIdeographs: ReadonlySet<number> = new Set(
-  Array.from(['加少', ...scales.keys(), ...cellUnits].join(''), (character) =>
+  Array.from(['加少民币', ...scales.keys(), ...cellUnits].join(''), (character) =>
     character.charCodeAt(0),
   ),
 );
@@ -82,10 +87,10 @@ function readPrinted(printed: string): Figure | undefined {
   const half = toHalfWidth(printed);
   const irregularities: FigureIrregularity[] = half === printed ? [] : ['full-width'];
   const match =
-    /^([+-]|增加?|减少?)?(\d{1,18}(?:,\d{3}){0,5})(?:\.(\d{1,8}))? ?([万亿]?)(\D{0,2})$/u.exec(
+    /^(?:[￥¥]|人民币)?([+-]|增加?|减少?)?(\d{1,18}(?:,\d{3}){0,5})(?:\.(\d{1,8}))? ?\(?([万亿]?)(\D{0,2}?)\)?$/u.exec(
       half,
     );
-  if (match === null) return undefined;
+  if (match === null || half.includes('(') !== half.endsWith(')')) return undefined;
   const [, sign = '', whole = '', decimals = '', scale = '', unit = ''] = match;
   const digits = whole.replaceAll(',', '');
   const inYuan = unit === '元';

@@ -1,6 +1,7 @@
 import { blankCell, cellOfWord, makeCell } from './cells.js';
 import type { TableRun } from './grid-tables.js';
 import { splitGlued } from './glued-cells.js';
+import { withoutHeadingMark } from './heading-mark.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey } from './label-key.js';
 import { isSpace, trimSpan } from './lines.js';
@@ -168,7 +169,7 @@ function readTextRole(
   span: Span,
   vocabulary: Vocabulary,
 ): StreamLine {
-  if (isProse(text, span)) return several('end', line, none);
+  if (isProse(text, span) || isHeading(text, span, vocabulary)) return several('end', line, none);
   const word = shortTextAt(text, span.start, span.end, vocabulary);
   const role = roleOfWord(word);
   if (role === 'gap') return several(role, line, none);
@@ -182,6 +183,14 @@ function readTextRole(
   if (glued !== undefined && ofGlued !== undefined) return several(ofGlued, line, glued);
   const isShort = span.end - span.start <= 60 && !endsSentence(word.printed);
   return several(isShort ? 'fragment' : 'end', line, cells);
+}
+
+/** A heading of Markdown, unless it is a caption or a label that was made one. */
+function isHeading(text: string, span: Span, vocabulary: Vocabulary): boolean {
+  const { start, end } = withoutHeadingMark(text, span);
+  if (start === span.start) return false;
+  const { kind } = shortTextAt(text, start, end, vocabulary);
+  return kind === undefined || kind === 'section';
 }
 
 const emptyGap: StreamLine = { role: 'gap', line: emptyLine, word: undefined, cells: [] };

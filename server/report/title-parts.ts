@@ -36,6 +36,8 @@ export function organizationInTitle(
   const subject = printed.search(/政府\s?信息\s?公开|信息\s?公开|政务\s?公开/u);
   let start = title.start;
   let end = subject === -1 ? title.end : title.start + subject;
+  // 滨江区人民政府信息公开工作年度报告: the two have 政府 in common.
+  if (text.startsWith('人民政府', end - 2)) end += 2;
   if (year !== undefined && year.span.start < end) {
     const before = text.slice(title.start, year.span.start).trim();
     const after = text.slice(pastYear(text, year.span.end), end);

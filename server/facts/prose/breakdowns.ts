@@ -1,6 +1,6 @@
 import { labelBefore, nameBothHalves, nameBothThings, wordsAround } from './labels.js';
 import type { List } from './lists.js';
-import { compareSum } from './part-sums.js';
+import { compareSum, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 
@@ -32,7 +32,8 @@ function namesHalves(
   if (parts.length !== 2 || one === undefined || other === undefined) return false;
   const [first, second] = [labelOf(text, sightings, one), labelOf(text, sightings, other)];
   return (
-    nameBothHalves(first, second) || nameBothThings(labelOf(text, sightings, total), first, second)
+    nameBothHalves(labelOf(text, sightings, total), first, second) ||
+    nameBothThings(labelOf(text, sightings, total), first, second)
   );
 }
 
@@ -97,8 +98,9 @@ export function findHalves(
     const areCounts =
       roles[index - 2] === 'count' && roles[index - 1] === 'count' && roles[index] === 'count';
     if (!areCounts) continue;
-    if (!/[共总]|合计/u.test(labelBefore(text, total, sightings[index - 3]))) continue;
-    if (!nameBothHalves(labelBefore(text, first, total), labelBefore(text, second, first)))
+    const whole = labelBefore(text, total, sightings[index - 3]);
+    if (!/[共总]|合计/u.test(whole)) continue;
+    if (!nameBothHalves(whole, labelBefore(text, first, total), labelBefore(text, second, first)))
       continue;
     if (compareSum(total, [first]) === 'above') continue;
     const next = sightings[index + 1];
@@ -135,3 +137,22 @@ function labelOf(text: string, sightings: readonly Sighting[], index: number): s
   const sighting = sightings[index];
   return sighting === undefined ? '' : labelBefore(text, sighting, sightings[index - 1]);
 }
+
+/** `新收140件,上年结转7件,合计147件。其中自然人120件,法人20件`: whether they are, to the last, of a figure before the total. */
+export function makeUpAnother(
+  sightings: readonly Sighting[],
+  total: number,
+  parts: readonly number[],
+): boolean {
+  const whole = sightings[total];
+  const sum = sumOf(sightings, parts);
+  if (sum === undefined || sum === whole?.count) return false;
+  return sightings
+    .slice(Math.max(0, total - furthestOther), total)
+    .some(
+      ({ count, paragraph, quantity }) =>
+        count === sum && paragraph === whole?.paragraph && quantity.unit === whole.quantity.unit,
+    );
+}
+
+const furthestOther = 4;

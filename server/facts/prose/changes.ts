@@ -75,9 +75,14 @@ function readChange(prose: Prose, index: number): Change | undefined {
     Math.max(Math.min(start, clause.start), span.start - longestComparison),
     span.start,
   );
-  if (/环比|[较比与](?:全[省市国]|预|计划|目标|招标|保留)/u.test(said)) return undefined;
+  if (
+    /环比|[较比与](?:全[省市国]|预|计划|目标|招标|保留)|[两三四五]年[间内来]?[翻增上]/u.test(said)
+  ) {
+    return undefined;
+  }
   return {
     amount: words.amount,
+    printedIn: words.printedIn,
     direction: words.direction,
     current,
     base,
@@ -94,25 +99,28 @@ function isPoints(unit: string | undefined): boolean {
 }
 
 /** The amount as a percentage where it is printed in times, and its direction. */
-interface ChangeWords {
-  readonly amount: Quantity;
-  readonly direction: Change['direction'];
-}
+type ChangeWords = Pick<Change, 'amount' | 'printedIn' | 'direction'>;
 
-function wordsOf(text: string, { quantity }: Sighting): ChangeWords | undefined {
+function wordsOf(text: string, { quantity, end }: Sighting): ChangeWords | undefined {
   const change = changeBefore(text, quantity.span.start);
-  if (quantity.unit === '番') return { amount: doubled(quantity), direction: 'increase' };
+  if (quantity.unit === '番') {
+    if (/^(?:还多|有余|以上|多)/u.test(text.slice(end, end + 2))) return undefined;
+    return { amount: doubled(quantity), printedIn: 'doublings', direction: 'increase' };
+  }
   if (quantity.unit !== '倍') {
-    return change === undefined ? undefined : { amount: quantity, direction: change.direction };
+    if (change === undefined) return undefined;
+    return { amount: quantity, printedIn: 'plain', direction: change.direction };
   }
   const before = text.slice(
     Math.max(quantity.clause.start, quantity.span.start - 16),
     quantity.span.start,
   );
   const isMultiple = change?.reaches === true || /[是为](?:上|去)年(?:同期)?的\s?$/u.test(before);
-  if (isMultiple) return { amount: inPercent(quantity, 1), direction: 'increase' };
+  if (isMultiple) {
+    return { amount: inPercent(quantity, 1), printedIn: 'multiple', direction: 'increase' };
+  }
   return change?.direction === 'increase'
-    ? { amount: inPercent(quantity, 0), direction: 'increase' }
+    ? { amount: inPercent(quantity, 0), printedIn: 'times', direction: 'increase' }
     : undefined;
 }
 
@@ -129,6 +137,8 @@ function inPercent(quantity: Quantity, before: number): Quantity {
       value: scale(figure.value),
       low: scale(figure.low),
       high: scale(figure.high),
+      // 1.9倍 is printed to a tenth of a time, which is ten per cent.
+      decimals: figure.decimals - 2,
     },
   };
 }
@@ -167,7 +177,9 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
   }
   if (roles[index - 1] === 'base') {
     const isCurrent =
-      before !== undefined && roles[index - 2] === 'count' && isBeside(before, previous);
+      before !== undefined &&
+      roles[index - 2] === 'count' &&
+      (isBeside(before, previous) || opensOn(prose, before, previous));
     if (!isCurrent || before.quantity.unit !== previous.quantity.unit) return undefined;
     if (prose.parts.has(index - 2)) return undefined;
     // （2020年243件），办结率提高3%: what follows the brackets may be about something else.
@@ -184,6 +196,16 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
   if (current === undefined) return undefined;
   const base = baseBehind(prose, index, current.unit) ?? baseAhead(prose, index, current);
   return { current, base, start: amount.quantity.clause.start };
+}
+
+/** `新收申请140件。较去年收到的112件增加28件`: a sentence without a subject is about the figure before. */
+function opensOn(
+  { text }: Prose,
+  before: Sighting,
+  { quantity, paragraph, gap }: Sighting,
+): boolean {
+  if (before.paragraph !== paragraph || gap.strength !== 4) return false;
+  return /^\s?[较比与]/u.test(text.slice(quantity.sentence.start, quantity.span.start));
 }
 
 /** `2022年收到申请1件,2023年收到申请7件,同比增加600%`: the same words of the year before. */

@@ -253,6 +253,7 @@ class ClaimReader {
       continues: undefined,
       speaksOfOutcomes: () => false,
       tellsDisclosureApart: () => false,
+      isOfTopic: () => false,
     };
     const period = periodOf(place);
     const scope = scopeOf(place);

@@ -99,6 +99,7 @@ export class WordSum implements ClauseWords {
     const date = readDate(this.#reader.text, start, end);
     if (date === undefined) return -1;
     this.periods |= (date.wholeYear ? 0 : partial) | (date.yearEnd ? asOf : 0);
+    if (date.several) this.periods |= otherTime;
     if (date.year !== undefined && date.onlyYear) {
       const name = yearName(date.year, this.#reader.year);
       if (name === undefined) this.otherYear = true;
@@ -136,6 +137,7 @@ export function actorFor(actor: Actor, { area }: Reader): Actor {
 const reason = atomBits('reason');
 const partial = periodBits('partial');
 const asOf = periodBits('asOf');
+const otherTime = periodBits('otherTime');
 
 /** A year as seen from the report's. */
 export function yearName(
@@ -158,6 +160,8 @@ export interface StatedTime {
   readonly wholeYear: boolean;
   /** Whether it is the end of a year: what is 累计 by then may be of many. */
   readonly yearEnd: boolean;
+  /** Whether it is several years: `2021—2024年`, `2008年至2017年`. */
+  readonly several: boolean;
 }
 
 /** Reads `2017年`, `2017年度`, `2017年底`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
@@ -165,6 +169,17 @@ export function readDate(text: string, start: number, end: number): StatedTime |
   let at = start;
   let year: number | undefined;
   let run = readRun(text, at, end);
+  const pastYears = run.digits === 4 ? endOfYears(text, run, end) : undefined;
+  if (pastYears !== undefined) {
+    return {
+      end: pastYears,
+      year,
+      onlyYear: false,
+      wholeYear: true,
+      yearEnd: false,
+      several: true,
+    };
+  }
   if (run.digits === 4 && text.charAt(run.next) === '年') {
     year = run.value;
     at = run.next + 1;
@@ -176,11 +191,19 @@ export function readDate(text: string, start: number, end: number): StatedTime |
         onlyYear: false,
         wholeYear: true,
         yearEnd: true,
+        several: false,
       };
     }
     const after = skipBlank(text, at, end);
     if (after >= end || !isDigit(text.charCodeAt(after))) {
-      return { end: Math.min(at, end), year, onlyYear: true, wholeYear: true, yearEnd: false };
+      return {
+        end: Math.min(at, end),
+        year,
+        onlyYear: true,
+        wholeYear: true,
+        yearEnd: false,
+        several: false,
+      };
     }
     run = readRun(text, after, end);
   }
@@ -204,7 +227,19 @@ export function readDate(text: string, start: number, end: number): StatedTime |
     onlyYear: false,
     wholeYear: (hasDay && isEdge) || isEnd,
     yearEnd: isEnd,
+    several: false,
   };
+}
+
+/** Where a span of years ends that begins with a year: `2021—2024年`, `2008年至2017年`; undefined for a single one. */
+function endOfYears(text: string, first: DigitRun, end: number): number | undefined {
+  let at = first.next;
+  if (text.charAt(at) === '年') at++;
+  if (!'—–-~～至到'.includes(text.charAt(at) || ' ')) return undefined;
+  at += text.startsWith('——', at) ? 2 : 1;
+  const last = readRun(text, skipBlank(text, at, end), end);
+  if (last.digits !== 4 || text.charAt(last.next) !== '年') return undefined;
+  return last.value > first.value ? Math.min(last.next + 1, end) : undefined;
 }
 
 interface DigitRun {

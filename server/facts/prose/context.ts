@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
 import type { Meaning, Quantity } from './reading.js';
 
@@ -19,6 +20,8 @@ export interface QuantityContext {
   readonly whole: WholeContext | undefined;
   /** Whether one that a change is compared with stands before it in its sentence. */
   readonly behindBase: boolean;
+  /** Where its name stands, for one of several behind 分别为. */
+  readonly name: Span | undefined;
   /** The figure before it in the text, as far as the same paragraph goes, whatever it counts. */
   readonly previous: Quantity | undefined;
 }

@@ -8,7 +8,9 @@ export function cueAt(text: string, at: number): Cue | undefined {
         ? 'among'
         : undefined;
     case 0x5305: // 包
-      return isDenied(text, at) || !'括含'.includes(text.charAt(at + 1) || ' ')
+      return isDenied(text, at) ||
+        !'括含'.includes(text.charAt(at + 1) || ' ') ||
+        holds(text, at + 2)
         ? undefined
         : 'including';
     case 0x6db5: // 涵
@@ -28,6 +30,11 @@ export function endsScope(text: string, at: number): boolean {
     '，,：:有'.includes(text.charAt(at + 1) || ' ') &&
     !'其之集程'.includes(text.charAt(at - 1) || ' ')
   );
+}
+
+/** 包含在新收的140件内 names what the figure before is a part of. */
+function holds(text: string, at: number): boolean {
+  return '在于进入'.includes(text.charAt(at) || ' ');
 }
 
 /** 不含, 未包括. */

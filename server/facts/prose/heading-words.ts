@@ -11,6 +11,10 @@ export interface HeadingWords {
   readonly plans: boolean;
   /** Whether one of them speaks of what is charged for requests. */
   readonly charges: boolean;
+  /** Whether one of them is nothing but the name of some of the unit's offices: 局机关, 局属单位. */
+  readonly ofPart: boolean;
+  /** Whether the innermost is a channel or a kind of information: 政务微博, 财政资金信息公开. */
+  readonly ofTopic: boolean;
 }
 
 /** The headings above all of a section. */
@@ -39,6 +43,8 @@ export class HeadingReader {
     let atoms = 0;
     let plans = false;
     let charges = false;
+    let ofPart = false;
+    let ofTopic = false;
     let { sections } = this.#report;
     for (let level = 0; level < deepest; level++) {
       const section = sectionAt(sections, offset);
@@ -47,14 +53,16 @@ export class HeadingReader {
       atoms |= words.atoms;
       plans ||= words.plans;
       charges ||= words.charges;
+      ofPart ||= words.ofPart;
+      ({ ofTopic } = words);
       sections = section.sections;
       // The same headings stand above all of a section without sections.
       if (sections.length === 0) {
-        this.#last = { atoms, plans, charges, span: section.span };
+        this.#last = { atoms, plans, charges, ofPart, ofTopic, span: section.span };
         return this.#last;
       }
     }
-    return { atoms, plans, charges };
+    return { atoms, plans, charges, ofPart, ofTopic };
   }
 }
 
@@ -81,8 +89,27 @@ function readHeading(title: string): HeadingWords {
     atoms |= sense?.atoms ?? 0;
     at = sense === undefined ? at + 1 : index.end;
   }
-  return { atoms, plans: planning.test(title), charges: charging.test(title) };
+  return {
+    atoms,
+    plans: planning.test(title),
+    charges: charging.test(title),
+    ofPart: offices.test(title),
+    ofTopic: isTopic(title),
+  };
 }
+
+const offices =
+  /^[省市州盟县区旗局委厅办院镇乡]{0,2}(?:机关(?:本级)?|本级|[属直]单位|(?:直属|下属|所属|基层|二级)(?:单位|机构|部门)|各(?:[县市区乡镇]|街道|部门|单位)\S{0,6})$/u;
+
+/** Whether a title, or a label before a full stop, is that of a channel or a kind of information, and not of all. */
+export function isTopic(title: string): boolean {
+  return title.length <= longestTopic && topic.test(title) && !wholeMatter.test(title);
+}
+
+const longestTopic = 16;
+const topic =
+  /(?:网站|微博|微信|公众号|客户端|新媒体|公报|公开栏|公示栏|显示屏|查阅点|广播|电视|报[刊纸]|信息公开)(?:渠道|平台|方面|建设|情况)?$/u;
+const wholeMatter = /(?:主动|政府信息|政务|依申请|依法|^信息)公开(?:情况|方面)?$/u;
 
 const charging = /收费|减免|费用/u;
 const planning = /问题|改进|打算|下一步|下步|计划|安排|思路/u;

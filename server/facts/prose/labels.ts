@@ -44,19 +44,24 @@ const opening = /^(?:[其该]|[全我本][市县区省年局]|全部|所有|[总
 /** What names a part is short, and a sentence without marks is not read twice. */
 const longestLabel = 60;
 
-/** Whether the words that name two parts name both halves of a whole: 本级 and 下级, 按时 and 延期. */
-export function nameBothHalves(first: string, second: string): boolean {
+/**
+ * Whether the words that name two parts name both halves of a whole: 本级 and 下级, 按时 and 延期.
+ * @param total the words that name the whole
+ */
+export function nameBothHalves(total: string, first: string, second: string): boolean {
   return halves.some(
-    ([one, other]) =>
-      (one.test(first) && other.test(second) && !one.test(second)) ||
-      (one.test(second) && other.test(first) && !one.test(first)),
+    ([one, other, whole]) =>
+      ((one.test(first) && other.test(second) && !one.test(second)) ||
+        (one.test(second) && other.test(first) && !one.test(first))) &&
+      whole?.test(total) !== false,
   );
 }
 
-const halves: readonly (readonly [RegExp, RegExp])[] = [
+const halves: readonly (readonly [one: RegExp, other: RegExp, whole?: RegExp])[] = [
   [/本级/u, /下级|(?:[区县镇]|街道)[^，,]{0,8}(?:级|公开|收到|发布)/u],
   [/各?级(?:人民)?政府(?!工作部门|部门|各)/u, /(?:政府)?(?:工作)?部门/u],
-  [/专职/u, /兼职/u],
+  // Of all who work in an office most do something else.
+  [/专职/u, /兼职/u, /工作人员|力量|队伍|联络员|信息员|公开人员|[专兼]职/u],
   [/按[时期]/u, /延期/u],
   [/线上|网上/u, /线下/u],
   [/保留/u, /取消/u],

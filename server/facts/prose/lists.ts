@@ -38,8 +38,12 @@ interface OpenList {
   readonly again: boolean;
   /** Stands among the parts of another list without brackets of its own, so that where it ends is not sure. */
   readonly nested: boolean;
+  /** Whether a colon opens it: ； parts what stands behind it, and goes on from the list of any other. */
+  readonly announced: boolean;
   /** The sum of its parts while all of them are exact counts; the doubtful not included. */
   sum: number | undefined;
+  /** Behind how many parts a ； stands that may end it. */
+  loose: number | undefined;
   separator: Strength;
   /** The strongest mark since its last part. */
   seen: Strength;
@@ -113,14 +117,21 @@ class ListReader {
       bracket: sighting.bracket,
       again: this.#hasList.has(total),
       nested: enclosing?.depth === sighting.depth,
+      announced: this.#isAnnounced(sighting),
       sum: sighting.count,
+      loose: undefined,
       separator: 0,
       seen: 0,
-      complete: this.#saysAll(total, cue),
+      complete: this.#saysAll(total, cue, sighting),
     });
     this.#hasList.add(total);
     this.#totals.set(index, total);
     return true;
+  }
+
+  /** `其中：公民10件；法人2件`. */
+  #isAnnounced({ quantity, gap: { cueAt } }: Sighting): boolean {
+    return /[:：]/u.test(this.#text.slice(cueAt, quantity.span.start));
   }
 
   #cueOf(index: number, { gap, bracket }: Sighting): Cue | 'bracket' | undefined {
@@ -130,9 +141,12 @@ class ListReader {
     return bracket >= previous.end && gap.depth === previous.depth ? 'bracket' : undefined;
   }
 
-  #saysAll(total: number, cue: Cue | 'bracket'): boolean {
+  #saysAll(total: number, cue: Cue | 'bracket', { quantity, gap }: Sighting): boolean {
     if (cue === 'divided') return true;
-    return cue === 'each' && /[共总]|合计/u.test(this.#label(total));
+    if (cue !== 'each') return false;
+    // 2318条,分别为政策类102条、…: each part with a name of its own.
+    const isNamed = quantity.span.start - gap.cueAt > '分别为'.length + 1;
+    return isNamed || /[共总]|合计/u.test(this.#label(total));
   }
 
   /** The figure whose parts follow. */
@@ -212,6 +226,7 @@ class ListReader {
     if (list.parts.length === 1) list.separator = list.seen;
     const isDoubtful =
       list.doubtful.length > 0 || list.nested || list.seen > list.separator || turns.test(label);
+    if (list.seen === 3 && !list.announced) list.loose ??= list.parts.length;
     (isDoubtful ? list.doubtful : list.parts).push(index);
     if (!isDoubtful) list.sum = added(list.sum, sighting.count);
     this.#totals.set(index, list.total);
@@ -236,11 +251,18 @@ class ListReader {
   }
 
   #partsOf(list: OpenList): readonly number[] | undefined {
+    this.#cutLoose(list);
     const all = list.doubtful.length > 0 ? [...list.parts, ...list.doubtful] : undefined;
     const agrees = all !== undefined && this.#compare(list, all) === 'equal';
     const parts = agrees ? all : list.parts;
     if (!agrees) for (const index of list.doubtful) this.#totals.delete(index);
     const comparison = this.#compare(list, parts);
+    const { total, cue } = list;
+    const isAbove = comparison === 'above' && cue !== 'bracket';
+    if (isAbove && mayBeOfMore(this.#text, this.#sightings, this.#roles, { total, parts })) {
+      for (const index of parts) this.#totals.delete(index);
+      return undefined;
+    }
     if (comparison === 'above' && !list.complete) {
       const full = this.#fullRun(list, parts);
       if (full !== undefined) return full;
@@ -251,15 +273,16 @@ class ListReader {
       (list.cue === 'each' && !list.complete);
     if (isDoubtful && comparison === 'above') return undefined;
     if (list.cue === 'each' && !list.complete && comparison !== 'equal') return undefined;
-    const { total, cue } = list;
-    const isAbove = comparison === 'above' && cue !== 'bracket';
-    if (isAbove && mayBeOfMore(this.#text, this.#sightings, this.#roles, { total, parts })) {
-      for (const index of parts) this.#totals.delete(index);
-      return undefined;
-    }
     // A list whose end is not sure says nothing of the whole.
     if (!agrees && list.doubtful.length > 0) list.complete = false;
     return parts;
+  }
+
+  /** `行政复议10件,其中维持6件；行政诉讼10件`: what would be more than the total is no part of it behind a ；. */
+  #cutLoose(list: OpenList): void {
+    const { loose, parts } = list;
+    if (loose === undefined || this.#compare(list, parts) !== 'above') return;
+    for (const index of parts.splice(loose)) this.#totals.delete(index);
   }
 
   /** `5名,其中科级1名,专职2名,兼职3名`: two parts or more that make up the whole, beside parts by another measure. */
@@ -386,7 +409,7 @@ const takesRest = /^(?:其余|剩余|余下)/u;
 const changed = /新增|增加|增设|取消|减少|调整|修[订改]|废止|更新/u;
 
 const summing =
-  /(?:^|[，,、；;]|两[项者]|三项|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;
+  /(?:^|[，,、；;]|[两二三四五](?:项|者|个[\u4e00-\u9fff]{2,4})|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;
 
 /** Whether {@link summing} may end with a character: 计, 共, 达, 为, 有, and what is no Chinese character at all. */
 function mayEndSumming(code: number): boolean {

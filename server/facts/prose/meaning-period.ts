@@ -16,7 +16,7 @@ export function periodOf(place: Place): Meaning['period'] | undefined {
   if (role === 'base') return stated === lastYear ? 'previous' : undefined;
   if ((own & compared) !== 0) return undefined;
   if (stated === 0 && whole !== undefined) return whole.period;
-  if (stated === 0 && before.otherYear) return undefined;
+  if ((stated & ~allYears) === 0 && before.otherYear) return undefined;
   const period = stated === 0 ? before.periods & years : stated;
   // 收到11件,2020年收到9件;答复11件: the year is that of a comparison.
   if (period === lastYear) return stated === 0 && place.behindBase ? undefined : 'previous';

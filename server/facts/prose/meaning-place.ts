@@ -22,6 +22,8 @@ export interface Place {
   readonly speaksOfOutcomes: () => boolean;
   /** Whether its sentence goes on to say how many of them are over disclosure: 应诉15件,涉政府信息公开1件. */
   readonly tellsDisclosureApart: () => boolean;
+  /** Whether it counts information, and a channel or a kind of it is what the words before are about. */
+  readonly isOfTopic: () => boolean;
   /** What the total of its list counts, where it can be a part of that. */
   readonly whole: Meaning | undefined;
   /** Whether the figure before it in its sentence counts something unknown. */

@@ -11,7 +11,7 @@ export function scopeOf(place: Place): Meaning['scope'] | undefined {
   if (!isOverDisclosure(place) || words.actors.includes('foreign')) return undefined;
   const parts = words.actors.filter((actor) => actor === 'part').length;
   if (parts > 0) return scopeOfParts(words.actors, parts, whole);
-  const isPartial = naming.kindOf || isOfPartOfYear(place);
+  const isPartial = naming.kindOf || place.above.ofPart || isOfPartOfYear(place);
   const scope = isPartial ? 'part' : 'whole';
   if (words.actors.length > 0) return scope;
   if (whole !== undefined) return isPartial || !isOfTotal(place, whole) ? 'part' : whole.scope;
@@ -84,6 +84,7 @@ const years = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
  */
 function isWhollyStated(place: Place): boolean {
   const { words, before, naming, followsWhole } = place;
+  if (place.isOfTopic()) return false;
   if (naming.matter !== 'other') {
     if (isSome(place)) return false;
     if (naming.exact || before.bare || naming.matter === place.continues) return true;

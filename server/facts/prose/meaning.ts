@@ -2,6 +2,12 @@ import { contains } from './containment.js';
 import type { QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
+import {
+  countsAnother,
+  goesOnElsewhere,
+  isAnotherOffices,
+  isUnderTopic,
+} from './counts-another.js';
 import { canCount, countsNothing } from './counting-units.js';
 import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
@@ -11,14 +17,13 @@ import { readersOf } from './meaning-readers.js';
 import type { MeaningReaders } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputesOf } from './naming-disputes.js';
-import { besideApplicant, countsRequests } from './naming-requests.js';
-import { fieldAtoms, requestAtom } from './naming.js';
+import { countsRequests } from './naming-requests.js';
+import { requestAtom } from './naming.js';
 import type { Matter, Naming, Surroundings } from './naming.js';
 import { readClause } from './quantity-clause.js';
 import type { Counted, Meaning, Quantity } from './reading.js';
 import { nameOf } from './readings.js';
 import type { SentenceWords } from './sentence-words.js';
-import type { Bits } from './word-index.js';
 
 /**
  * What a figure in a sentence counts; undefined where it cannot be told with certainty. Every word of its clause must
@@ -30,8 +35,10 @@ export function meaningOf(context: QuantityContext): Meaning | undefined {
   if (countsNothing(quantity.unit)) return undefined;
   const readers = readersOf(report);
   const found = read(context, readers);
-  readers.figures.asked({ quantity, meaning: found.meaning, known: found.known });
-  return found.meaning;
+  const { meaning, known } = found;
+  const isElsewhere = found === elsewhere || meaning?.period === 'previous';
+  readers.figures.asked({ quantity, meaning, known, elsewhere: isElsewhere });
+  return meaning;
 }
 
 /** What was found out about a figure: nothing, or something, for which the form may have no row. */
@@ -42,6 +49,8 @@ interface Found {
 
 const unknown: Found = { meaning: undefined, known: false };
 const rowless: Found = { meaning: undefined, known: true };
+/** Of another year or office, and what goes on from it: `2016年收到80件。当面申请18件,网络申请36件`. */
+const elsewhere: Found = { meaning: undefined, known: false };
 
 function read(context: QuantityContext, { figures, sentences, headings }: MeaningReaders): Found {
   const { quantity, report, role, bound, previous } = context;
@@ -49,9 +58,12 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   const whole = total?.meaning;
   // A part of something unknown is nothing known.
   if (total !== undefined && whole === undefined) return unknown;
-  const words = readClause(quantity, sentences.reader);
-  if (words === undefined) return partOf(quantity, total);
-  const before = sentences.upTo(quantity.sentence, quantity.clause.start);
+  const { name } = context;
+  const words = readClause(quantity, sentences.reader, name);
+  if (words === undefined) {
+    return isAnotherOffices(quantity, report.text) ? elsewhere : partOf(quantity, total);
+  }
+  const before = sentences.upTo(quantity.sentence, name?.start ?? quantity.clause.start);
   const above = headings.above(quantity.span.start);
   if (above.plans) return unknown;
   const places = conceptPlaces(bound.form);
@@ -60,13 +72,17 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   const named = nameOf(words, places, surroundings(whole ?? last?.meaning, before, above, whole));
   if (named === undefined) return partOf(quantity, total);
   const naming = withoutExcess(named, quantity, near);
+  if (goesOnElsewhere(words, before, last, near)) return elsewhere;
   const [counted] = naming.readings;
   if (counted === undefined) return rowless;
   if (!canCount(quantity, places.unitOf(counted))) return unknown;
-  if (naming.matter === 'requests' && isOfItems(quantity, words.atoms, total?.quantity)) {
-    return unknown;
-  }
   const list = whole !== undefined && mayHold(whole, counted, places) ? whole : undefined;
+  // 办结的142件中,135件为本年新收: of what was asked for this year as much as was answered, which no row counts.
+  if (list === undefined && whole?.readings.some(countsRequests) === true) {
+    if (naming.matter === 'requests') return unknown;
+  }
+  const figure = { quantity, words, before, near, total: total?.quantity, text: report.text };
+  if (countsAnother(naming.matter, figure)) return unknown;
   const { start, end } = quantity.sentence;
   const place: Place = {
     words,
@@ -76,7 +92,7 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
     places,
     role,
     behindBase: context.behindBase,
-    isFirst: opensClause(quantity, sentences.reader.text),
+    isFirst: name === undefined && opensClause(quantity, sentences.reader.text),
     whole: list,
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',
@@ -87,6 +103,7 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
       const ahead = Math.min(end, quantity.span.end + reach);
       return someOverDisclosure.test(report.text.slice(quantity.span.end, ahead));
     },
+    isOfTopic: () => counted.rows[0] === 'disclosure.items' && isUnderTopic(figure, above),
   };
   const period = periodOf(place);
   const scope = period === undefined ? undefined : scopeOf(place);
@@ -174,12 +191,6 @@ function surroundings(
   };
 }
 
-/** Whether items of information are counted, and no requests: 依申请公开信息28条, 不予公开信息8条. */
-function isOfItems({ unit }: Quantity, atoms: Bits, total: Quantity | undefined): boolean {
-  if (unit === undefined || !itemUnits.has(unit) || total?.unit === unit) return false;
-  return (atoms & besideApplicant & ~(fieldAtoms | requestAtom)) === 0;
-}
-
 /** 在办结的18件申请中,予以公开… speaks of disclosure; so does a sentence that another on the outcomes follows. */
 const outcomes = /予以公开|部分公开|不予公开/u;
 /** How far ahead is looked for what a figure is of. */
@@ -187,6 +198,4 @@ const reach = 80;
 
 /** 涉政府信息公开1件, 因信息公开引发的诉讼1件, behind a figure on all cases. */
 const someOverDisclosure =
-  /[涉及因由就]\s?(?:政府|政务)?(?:信息)?公开(?:类|工作|申请|答复|行为|问题|事项)?(?:[的而被]|引发|引起|产生|提起|行政|复议|诉讼|案件|应诉)*\s?[共有为仅]?\s?\d/u;
-
-const itemUnits: ReadonlySet<string> = new Set(['条', '个', '项', '篇']);
+  /[涉及因由就]\s?(?:政府|政务)?(?:信息)?公开(?:类|工作|申请|答复|行为|问题|事项)?(?:[的而被均都]|分别|引发|引起|产生|提起|行政|复议|诉讼|案件|应诉)*\s?[共有为仅]?\s?\d/u;

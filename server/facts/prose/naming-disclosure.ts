@@ -101,9 +101,17 @@ export const namePublishing: Namer = ({ atoms }, places, around) => {
       exact: false,
     };
   }
+  // 同意公开30件,属已主动公开20件: among answers it is one of them.
+  if (isActive && around.requests && isOutcome(around.last)) {
+    return { ...named('requests', 'outcome.alreadyPublic', places), exact: false };
+  }
   const isAll = isActive || (atoms & information) !== 0;
   return isAll ? named('other', 'disclosure.items', places) : undefined;
 };
+
+function isOutcome(counted: Counted | undefined): boolean {
+  return counted?.rows[0]?.startsWith('outcome.') === true;
+}
 
 /** Press conferences and the like; of the 主要负责同志 those only that they took part in. */
 export const nameResponse: Namer = ({ things, atoms }, places) => {

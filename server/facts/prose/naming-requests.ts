@@ -19,6 +19,10 @@ export const besideApplicant = fieldAtoms | requestAtom | arrivingAtoms | answer
 export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
   if (!around.requests && (atoms & requestAtom) === 0) return undefined;
   const outcomes = [...new Set(things.map(({ concept }) => concept))];
+  // 涉及个人隐私的申请11件 need not have been denied.
+  if ((atoms & requestAtom) !== 0 && outcomes.every((concept) => touched.has(concept))) {
+    return undefined;
+  }
   const counted = outcomes.map((concept) => places.of(concept));
   const [one, other, third] = counted;
   if (one !== undefined && other !== undefined && places.nested(one, other)) {
@@ -28,6 +32,12 @@ export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
   }
   return loosely('requests', addUp(outcomes, places));
 };
+
+const touched: ReadonlySet<string> = new Set([
+  'outcome.denied.stateSecret',
+  'outcome.denied.tradeSecret',
+  'outcome.denied.privacy',
+]);
 
 /** How requests came in; where a form has one row for letters and faxes, one of them is a part of it. */
 export const nameWay: Namer = ({ things, atoms }, places, around) => {
@@ -88,7 +98,9 @@ function carriedConcept({ atoms, periods }: ClauseWords): string | undefined {
     if ((periods & nextYear) !== 0) return 'requests.carriedOut';
     return (periods & lastYear) === 0 ? somewhere : 'requests.carriedIn';
   }
-  return (atoms & open) === 0 ? undefined : 'requests.carriedOut';
+  if ((atoms & open) === 0) return undefined;
+  // 上年度未办结的7件 are what it left to this year.
+  return (periods & lastYear) === 0 ? 'requests.carriedOut' : 'requests.carriedIn';
 }
 
 const nextYear = periodBits('nextYear');

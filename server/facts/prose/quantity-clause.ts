@@ -4,11 +4,18 @@ import type { Reader } from './clause-words.js';
 import { endsClause, mark, markAt } from './marks.js';
 import type { Quantity } from './reading.js';
 
-/** The words before a figure in its clause and behind its unit; undefined where one is not known. */
-export function readClause(quantity: Quantity, reader: Reader): WordSum | undefined {
+/**
+ * The words before a figure in its clause and behind its unit; undefined where one is not known.
+ * @param name where its name stands, for one of several behind 分别为
+ */
+export function readClause(
+  quantity: Quantity,
+  reader: Reader,
+  name: Span | undefined,
+): WordSum | undefined {
   const { text } = reader;
   const { clause } = quantity;
-  const label = labelOf(text, quantity);
+  const label = name ?? labelOf(text, quantity);
   if (!mayBeKnown(reader, label.start, label.end)) return undefined;
   const tail = unitEnd(text, quantity);
   if (tail < clause.end && !mayBeKnown(reader, tail, clause.end)) return undefined;

@@ -2,13 +2,14 @@ import { atEach } from '../../report/at-each.js';
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
 import { findBracketShares } from './bracket-shares.js';
-import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
+import { findHalves, judgeLists, makeUpAnother, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
 import { canContain } from './containment.js';
 import type { WholeContext } from './context.js';
 import { wordsAround } from './labels.js';
 import { conceptPlaces } from './counted.js';
+import { namesOfEach } from './each-name.js';
 import { findLists } from './lists.js';
 import { meaningOf } from './meaning.js';
 import { namesEveryRow } from './names-every-row.js';
@@ -88,7 +89,9 @@ function breakdownOf(
   const namesAll =
     namesEveryRow(form, meaning, quantities) ||
     (allAnswered(text, whole, quantities[0]) && namesEveryRow(form, answered, quantities));
-  const isComplete = complete || (namesAll && !isWithOpen(sightings, total, parts));
+  const isComplete =
+    (complete || (namesAll && !isWithOpen(sightings, total, parts))) &&
+    !makeUpAnother(sightings, total, parts);
   return { total: whole.quantity, parts: quantities, complete: isComplete, overlapping };
 }
 
@@ -166,6 +169,7 @@ function giveMeanings(
   for (const { total, parts } of lists) for (const part of parts) totals[part] = total + 1;
   const asked = sightings.map(() => false);
   const behind = standBehindBase(sightings, roles);
+  const names = namesOfEach(report.text, sightings);
   const ask = (index: number): WholeContext | undefined => {
     const sighting = sightings[index];
     if (sighting === undefined) return undefined;
@@ -174,6 +178,8 @@ function giveMeanings(
     asked[index] = true;
     const role = roles[index];
     if (role !== 'count' && role !== 'reached' && role !== 'base') return undefined;
+    const name = names.get(index);
+    if (name === undefined && names.has(index)) return { quantity, meaning: undefined };
     const total = totals[index] ?? 0;
     const ofTotal = total > 0 && !isBareSum(report.text, sightings[total - 1], sighting);
     const whole = ofTotal ? ask(total - 1) : undefined;
@@ -185,6 +191,7 @@ function giveMeanings(
       role: role === 'base' ? 'base' : whole === undefined ? 'count' : 'part',
       whole,
       behindBase: behind[index] === true,
+      name,
       previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
     });
     return { quantity, meaning: quantity.meaning };

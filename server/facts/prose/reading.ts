@@ -79,9 +79,10 @@ export interface Share {
 
 /** `较上年增长166%`, `由72个增加到112个,增幅达55%`, `减少3件`. */
 export interface Change {
-  /** The printed change: a percentage, percentage points, or a number of things. */
+  /** The printed change: a percentage, percentage points, or a number of things. What is printed in times is per cent. */
   readonly amount: Quantity;
-  /** `times` 是…的X倍、增长X倍 as `increase` of X × 100 %. */
+  /** How it is printed: as it is; `times`, 增长1.9倍; `multiple`, 是上年的2.9倍; `doublings`, 翻一番. */
+  readonly printedIn: 'plain' | 'times' | 'multiple' | 'doublings';
   readonly direction: 'increase' | 'decrease';
   readonly current: Quantity;
   /** The figure it is compared with, where the sentence prints it. */

@@ -23,10 +23,17 @@ export function rolesOf(
     if (sighting === undefined) continue;
     const role = roleOf(text, sighting, sightings[index + 1]);
     const before = roles.at(-1) === 'count' ? sightings[index - 1] : undefined;
-    const isBefore = role === 'count' && isOfYearBefore(text, sighting, before, year);
-    roles.push(isBefore ? 'base' : role);
+    if (role === 'count' && isOfYearBefore(text, sighting, before, year)) roles.push('base');
+    else if (role === 'count' && isSinceBase(text, sighting, roles.at(-1))) roles.push('amount');
+    else roles.push(role);
   }
   return roles;
+}
+
+/** `100件,上年为80件,增加20件`: by how much it is more than what stands before. */
+function isSinceBase(text: string, { quantity, gap }: Sighting, before: Role | undefined): boolean {
+  if (before !== 'base' || gap.strength > 2) return false;
+  return changeBefore(text, quantity.span.start)?.reaches === false;
 }
 
 /** `收到申请11件,2020年收到9件`: in the report for 2021 the second says what the first was then. */
@@ -74,7 +81,7 @@ function isYearInBrackets(text: string, { quantity, bracket, end }: Sighting): b
 }
 
 const closing: ReadonlySet<number> = new Set([')'.charCodeAt(0), '）'.charCodeAt(0)]);
-const comparedYear = /[较比与](?:20\d\d年|[上去]年|上一年)度?(?:同期)?$/u;
+const comparedYear = /[较比与同](?:20\d\d年|[上去]年|上一年)度?(?:同期)?$/u;
 const ofOtherYear = /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?[为是有仅]?\s?$/u;
 
 /** Whether a unit is that of a percentage, of points or of times. */
@@ -115,15 +122,16 @@ export function changeBefore(text: string, start: number): ChangeWord | undefine
 
 /** What a verb of change, a word of approximation or 了 and 达 behind it end with. */
 const beforeAmount: ReadonlySet<number> = new Set(
-  Array.from('长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的', (end) =>
-    end.charCodeAt(0),
+  Array.from(
+    '长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的收理结复开布',
+    (end) => end.charCodeAt(0),
   ),
 );
 
 const changeWord =
-  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降])(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[多少](?:收到?|受理|办理|办结|答复|公开|发布)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
-const falling = /[降减落滑低缩跌]/u;
+const falling = /[降减落滑低缩跌少]/u;
 
 /** Whether a share is spoken of in the figure's clause. */
 function saysShare(text: string, { quantity }: Sighting): boolean {
@@ -139,7 +147,7 @@ function isCompared(text: string, { quantity: { clause, span } }: Sighting): boo
   return compared.test(text.slice(Math.max(clause.start, span.start - 40), span.start));
 }
 
-const compared = /同比|[较比与](?:[上去前往]|20\d\d)|同期|上年|去年/u;
+const compared = /同比|[较比与](?:[上去前往]|20\d\d|年初)|同期|上年|去年/u;
 
 /** `去年同期为8件`. */
 function isOtherYear(text: string, { quantity: { clause, span } }: Sighting): boolean {

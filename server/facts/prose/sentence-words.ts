@@ -24,6 +24,8 @@ export interface SentenceWords {
   readonly sinceThen: Bits;
   /** Whether it said nothing but whose figures follow, and of which time. */
   readonly bare: boolean;
+  /** Whether a clause without a figure named some of the requests, which what follows is then about: `网络申请,今年收到9件`. */
+  readonly ofSome: boolean;
 }
 
 /** Reads sentences from their start up to a clause, each once. */
@@ -48,6 +50,10 @@ export class SentenceReader {
   #otherYear = false;
   #actor: SentenceWords['actor'];
   #bare = true;
+  /** Whether the clause that is being read names some of the requests, and whether it has a figure. */
+  #clauseNames = false;
+  #clauseCounts = false;
+  #ofSome = false;
 
   constructor(report: Report) {
     const organization = speakingUnit(report);
@@ -80,6 +86,7 @@ export class SentenceReader {
       actor: this.#actor,
       sinceThen: this.#sinceThen,
       bare: this.#bare,
+      ofSome: this.#ofSome,
     };
   }
 
@@ -99,6 +106,9 @@ export class SentenceReader {
     this.#otherYear = false;
     this.#actor = undefined;
     this.#bare = true;
+    this.#clauseNames = false;
+    this.#clauseCounts = false;
+    this.#ofSome = false;
   }
 
   #read(end: number): void {
@@ -111,7 +121,10 @@ export class SentenceReader {
       if (kind === letter.digit) {
         const date = readDate(text, at, end);
         if (date !== undefined) this.#addDate(date);
-        else if (at > this.#start) this.#bare = false;
+        else {
+          this.#clauseCounts = true;
+          if (at > this.#start) this.#bare = false;
+        }
         at = date === undefined ? at + 1 : date.end;
         continue;
       }
@@ -141,8 +154,10 @@ export class SentenceReader {
     this.#at = at;
   }
 
-  #add({ atoms, periods, actor, thing, isCounted }: WordSense): void {
+  #add({ atoms, periods, actor, thing, columns, isCounted }: WordSense): void {
     if (!isCounted) this.#bare = false;
+    this.#clauseNames ||=
+      columns !== undefined || thing?.group === 'way' || thing?.group === 'outcome';
     this.#clauseResults ||= thing?.group === 'result';
     this.#clauseAtoms |= atoms;
     this.#clausePeriods |= periods;
@@ -166,6 +181,7 @@ export class SentenceReader {
       return;
     }
     if (date.yearEnd) this.#clausePeriods |= asOf;
+    if (date.several) this.#clausePeriods |= otherTime;
     if (date.year === undefined) return;
     if (!date.onlyYear) {
       this.#otherYear = date.year !== this.#reader.year;
@@ -190,6 +206,9 @@ export class SentenceReader {
     }
     this.#resultsSaid ||= this.#clauseResults;
     this.#clauseResults = false;
+    if (this.#clauseNames) this.#ofSome = !this.#clauseCounts;
+    this.#clauseNames = false;
+    this.#clauseCounts = false;
     if ((periods & compared) !== 0) return;
     // 上年结转 is a figure of this year.
     if ((atoms & carry) !== 0) periods &= ~(lastYear | nextYear);
@@ -219,6 +238,7 @@ const carry = atomBits('carry');
 const compared = periodBits('compared');
 const partial = periodBits('partial');
 const asOf = periodBits('asOf');
+const otherTime = periodBits('otherTime');
 const accumulated = periodBits('accumulated');
 const lastYear = periodBits('lastYear');
 const nextYear = periodBits('nextYear');

@@ -1,7 +1,8 @@
 import Big from 'big.js';
-import { nounOf, wordsAround } from './labels.js';
+import { labelBefore, nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import { longestShare, type Role } from './roles.js';
+import { fittingBase } from './share-base.js';
 import type { Sighting } from './sighting.js';
 
 /** A share of a sentence, as indices of figures. */
@@ -41,7 +42,8 @@ export function findShares(
     const share = sightings[index];
     if (share === undefined) continue;
     const said = baseWords(text, share);
-    if (said === undefined) continue;
+    // 科研机构1件、其他1件，合计占7.1%: of all of them, and not of the last.
+    if (said === undefined || said.isOfSum) continue;
     if (said.each) {
       shares.push(...sharesOfEach(sightings, roles, index, totals));
       continue;
@@ -55,7 +57,9 @@ export function findShares(
     }
     const total = totals.get(part);
     if (total === undefined) {
-      if (saysWhole(said.words)) loose.push({ percentage: index, part });
+      const base = baseByName(text, sightings, roles, part, said.words);
+      if (base !== undefined) shares.push({ percentage: index, part, base });
+      else if (saysWhole(said.words)) loose.push({ percentage: index, part });
     } else if (fitsTotal(text, sightings, { percentage: index, part }, total, said.words)) {
       const isOfMore =
         ofAll.test(said.words) && mayBeOfMore(sightings, roles, { percentage: index, part }, total);
@@ -64,8 +68,13 @@ export function findShares(
     }
   }
   const found = baseOfLoose(sightings, roles, loose, totals);
+  const all = [...shares, ...found.shares].map(({ percentage, part, base }) => ({
+    percentage,
+    part,
+    base: fittingBase(sightings, roles, { percentage, part, base }),
+  }));
   return {
-    shares: [...shares, ...found.shares].sort((a, b) => a.percentage - b.percentage),
+    shares: all.sort((a, b) => a.percentage - b.percentage),
     lists: [...summedUp(sightings, lists, shares), ...found.lists],
   };
 }
@@ -76,6 +85,8 @@ interface BaseWords {
   readonly words: string;
   /** `分别占`: several shares follow. */
   readonly each: boolean;
+  /** `合计占`: what several figures come to together. */
+  readonly isOfSum: boolean;
 }
 
 function baseWords(text: string, { quantity: { clause, span } }: Sighting): BaseWords | undefined {
@@ -84,15 +95,18 @@ function baseWords(text: string, { quantity: { clause, span } }: Sighting): Base
   const said = near.slice(near.lastIndexOf('占') + 1);
   const at = span.start - said.length - 1;
   if (at < from) return undefined;
-  const words = said
-    .trim()
-    .replace(
-      /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu,
-      '',
-    );
-  const each = /[分各]别?$/u.test(text.slice(from, at)) || words.includes('分别');
-  return { start: at, words, each };
+  const words = said === '' ? '' : said.trim().replace(besideBase, '');
+  const before = text.slice(from, at);
+  const each = /[分各]别?$/u.test(before) || words.includes('分别');
+  return { start: at, words, each, isOfSum: ofSum.test(before) };
 }
+
+const ofSum =
+  /(?:[合共总]计|总共|[两二三四五]者|[两二三四五]项|[两三四五]类|以上|上述)(?:[共均]|合计)?$/u;
+
+/** `占比为`, `占总数的比例约为`: what stands before and behind the words of a base. */
+const besideBase =
+  /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu;
 
 /** `甲149件、乙9件,分别占75.2%、4.5%`: as many parts of one list as shares follow. */
 function sharesOfEach(
@@ -200,6 +214,38 @@ function fitsTotal(
   };
   // 咨询服务…占服务总量 names what the part is one of; whether that is the total of the list, the figures tell.
   return says(total) || (says(share.part) && followers(sightings, [share], total) === 1);
+}
+
+/** A name stands so near to its figure. */
+const nearestName = 8;
+
+/** `答复142件，予以公开58件，占答复总数的40.8%`: the one count before the part, in its sentence, that has the name of the base. */
+function baseByName(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  part: number,
+  words: string,
+): number | undefined {
+  const noun = nounOf(words);
+  const counted = sightings[part]?.quantity;
+  // 行政复议21宗、行政诉讼10宗，占…: the two together.
+  if (noun.length < 2 || saysWhole(words) || sightings[part]?.gap.strength === 1) return undefined;
+  let base: number | undefined;
+  for (let at = part - 1; at >= 0; at--) {
+    const found = sightings[at];
+    if (found === undefined || found.quantity.sentence !== counted?.sentence) break;
+    if (roles[at] !== 'count' || found.quantity.unit !== counted.unit) continue;
+    if (
+      !labelBefore(text, found, sightings[at - 1])
+        .slice(-nearestName)
+        .includes(noun)
+    )
+      continue;
+    if (base !== undefined) return undefined;
+    base = at;
+  }
+  return base;
 }
 
 /** A share whose part stands in no list. */

@@ -9,7 +9,13 @@ import type { Rule, RuleContext } from '../rule.js';
 import { evidenceElsewhere } from '../years/last-year.js';
 import { basesLastYear, type BaseLastYear } from './base-last-year.js';
 import { correctedFigures } from './corrected.js';
-import { fractionOf, judgePercentage, percentageOf, type Agreement } from './percentage.js';
+import {
+  fractionOf,
+  judgePercentage,
+  percentageOf,
+  timesOf,
+  type Agreement,
+} from './percentage.js';
 
 /** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
 export const proseChange: Rule = {
@@ -20,8 +26,8 @@ export const proseChange: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“增长X%”“增幅达X%”“减少X件”与同一句中的前后两个数算不拢，或者“增长X%”与同一句中的“增加X件”算不拢；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
-      en: 'A growth, a decrease or a number of things more or fewer that does not follow from the two figures the sentence gives, or a percentage that does not follow from the number of things; where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
+      zh: '“增长X%”“增幅达X%”“增长X倍”“减少X件”与同一句中的前后两个数算不拢，或者“增长X%”与同一句中的“增加X件”算不拢、方向相反；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
+      en: 'A growth, a decrease, a multiple or a number of things more or fewer that does not follow from the two figures the sentence gives, or a percentage that does not follow from the number of things or goes the other way; where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
     },
     why: {
       zh: '增减由前后两个数算出，方向写反、漏写小数点都会被读者算出来。截去尾数才相符的只作提示。',
@@ -30,8 +36,8 @@ export const proseChange: Rule = {
     wrong: '集中赠阅点由原来的72个增加到112个，增幅达65%。',
     right: '集中赠阅点由原来的72个增加到112个，增幅达55.56%。',
     silent: {
-      zh: '有约数的；单位不同的；说不准与哪个数相比的；句中没有写出基数，而工作区（命令行所给路径）中没有同一单位上一年的报告、那份报告用的是另一种格式、其中没有这个数或者这个数所在的合计不平、本年的数在正文与表格中不一致、句子只说其中一部分的。',
-      en: 'A figure is approximate; units differ; it is not certain what is compared; the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report is of another form, lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
+      zh: '按所印小数位数四舍五入相符的（“1.9倍”精确到一位小数）；有约数的；单位不同的；说不准与哪个数相比的，“两年翻一番”这样跨几年的；句中没有写出基数，而工作区（命令行所给路径）中没有同一单位上一年的报告、那份报告用的是另一种格式、其中没有这个数或者这个数所在的合计不平、本年的数在正文与表格中不一致、句子只说其中一部分的。',
+      en: 'It follows by rounding to the decimals printed (1.9倍 to a tenth of a time); a figure is approximate; units differ; it is not certain what is compared, or it spans several years (两年翻一番); the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report is of another form, lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
     },
     fix: {
       zh: '改为按两数算出的增减。不会自动改数。',
@@ -48,7 +54,7 @@ export const proseChange: Rule = {
         severity: judged.agreement === 'cut' ? 'information' : undefined,
         message: () => messageOf(judged, context),
         evidence: () => evidenceOf(judged, context),
-        fixes: () => (judged.reversed ? [] : [fixOf(amount, rightOf(judged))]),
+        fixes: () => (judged.reversed || judged.printedIn === 'doublings' ? [] : [fixOf(judged)]),
       });
     }
   },
@@ -60,6 +66,7 @@ interface Judged {
   /** Whether it says more where it is fewer, or fewer where it is more. */
   readonly reversed: boolean;
   readonly amount: Quantity;
+  readonly printedIn: Change['printedIn'];
   readonly current: Quantity;
   readonly base: Base;
 }
@@ -88,12 +95,24 @@ function judgeByAmount(change: Change, changes: readonly Change[]): Judged | und
   const said = changes.find(
     (each) =>
       each.current === current &&
-      each.amount.unit === current.unit &&
+      (current.unit === '%' ? isPoints(each.amount.unit) : each.amount.unit === current.unit) &&
       each.base === undefined &&
       haveOneBase(each, change),
   );
-  if (said?.direction !== direction || !isExact(said.amount)) return undefined;
-  const by = said.amount.figure;
+  if (said === undefined || !isExact(said.amount)) return undefined;
+  const base = baseBefore(said, direction);
+  if (base === undefined) return undefined;
+  if (said.direction === direction) return judgeWith(change, base);
+  // 140件，减少28件，增长25%: what the percentage agrees with is how it went.
+  if (judgeWith(change, base)?.agreement === 'rounded') return judgeWith(said, base);
+  const other = baseBefore(said, said.direction);
+  const opposite = other && judgeWith({ ...change, direction: said.direction }, other);
+  return other && opposite?.agreement === 'rounded' ? judgeWith(change, other) : undefined;
+}
+
+/** What there was before, had the figure changed in a direction by the number of things said. */
+function baseBefore({ current, amount }: Change, direction: Change['direction']): Base | undefined {
+  const by = amount.figure;
   const isMore = direction === 'increase';
   const value = isMore ? current.figure.value.minus(by.value) : current.figure.value.plus(by.value);
   const { low, high } = isMore
@@ -101,7 +120,11 @@ function judgeByAmount(change: Change, changes: readonly Change[]): Judged | und
     : { low: current.figure.low.plus(by.low), high: current.figure.high.plus(by.high) };
   if (!low.gt(0)) return undefined;
   const figure = { ...by, printed: value.toFixed(), value, low, high };
-  return judgeWith(change, { home: 'sentence', quantity: said.amount, figure });
+  return { home: 'sentence', quantity: amount, figure };
+}
+
+function isPoints(unit: string | undefined): boolean {
+  return unit === '个百分点' || unit === '百分点';
 }
 
 /** Not so 比2019年增加2件，同比增长10%. Where one says no more than the change of the other, both begin in one place. */
@@ -121,29 +144,44 @@ function judgeByLastYear(change: Change, context: RuleContext): Judged | undefin
   return told;
 }
 
-function judgeWith({ amount, current, direction }: Change, base: Base): Judged | undefined {
+function judgeWith(
+  { amount, printedIn, current, direction }: Change,
+  base: Base,
+): Judged | undefined {
   const more = difference(current.figure, base.figure);
   const signed = direction === 'increase' ? more : difference(base.figure, current.figure);
   const reversed = signed.high.lt(0) && amount.figure.value.gt(0);
   if (amount.unit === '%') {
     const range = fractionOf(signed, base.figure);
     if (range === undefined) return undefined;
-    return { amount, current, base, reversed, agreement: judgePercentage(amount, range) };
+    const agreement = judgePercentage(amount, range);
+    return { amount, printedIn, current, base, reversed, agreement };
   }
   if (amount.unit !== current.unit) return undefined;
   const agrees = amount.figure.low.lte(signed.high) && amount.figure.high.gte(signed.low);
-  return { amount, current, base, reversed, agreement: agrees ? 'rounded' : 'wrong' };
+  return { amount, printedIn, current, base, reversed, agreement: agrees ? 'rounded' : 'wrong' };
 }
 
 function isExact({ approximation }: Quantity): boolean {
   return approximation === 'exact';
 }
 
-/** What the change should be. */
-function rightOf({ amount, current, base }: Judged): string {
+/** What the change should be, without its sign or unit. */
+function rightOf({ amount, printedIn, current, base }: Judged): string {
   const gap = current.figure.value.minus(base.figure.value).abs();
   if (amount.unit !== '%') return gap.toFixed();
-  return percentageOf(gap, base.figure.value, amount.figure.decimals);
+  const { decimals } = amount.figure;
+  if (printedIn === 'doublings') return percentageOf(gap, base.figure.value, 0);
+  if (printedIn === 'plain') return percentageOf(gap, base.figure.value, decimals);
+  const times = printedIn === 'multiple' ? current.figure.value : gap;
+  return timesOf(times, base.figure.value, decimals + 2);
+}
+
+/** The change as it would be printed. */
+function rightAsPrinted(judged: Judged): string {
+  const { amount, printedIn } = judged;
+  const isTimes = printedIn === 'times' || printedIn === 'multiple';
+  return `${rightOf(judged)}${isTimes ? '倍' : amount.unit === '%' ? '%' : ''}`;
 }
 
 type Interval = Pick<Figure, 'low' | 'high'>;
@@ -167,7 +205,7 @@ function messageOf(judged: Judged, { report }: RuleContext): Message {
             value: base.figure.value.toFixed(),
           }),
     current: current.figure.printed,
-    right: amount.unit === '%' ? `${rightOf(judged)}%` : rightOf(judged),
+    right: rightAsPrinted(judged),
   });
 }
 
@@ -180,13 +218,14 @@ function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext):
   return [...here, ...elsewhere];
 }
 
-function fixOf({ span, figure, unit }: Quantity, right: string): Fix {
+function fixOf(judged: Judged): Fix {
+  const { span, figure, unit } = judged.amount;
   const sign = unit === '%' ? (/[%％]$/u.exec(figure.printed)?.[0] ?? '') : '';
   return {
-    title: say(CHANGE, { right: unit === '%' ? `${right}%` : right }),
+    title: say(CHANGE, { right: rightAsPrinted(judged) }),
     safe: false,
     preferred: false,
-    edits: () => [{ span, newText: `${right}${sign}` }],
+    edits: () => [{ span, newText: `${rightOf(judged)}${sign}` }],
   };
 }
 

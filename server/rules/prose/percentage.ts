@@ -73,6 +73,11 @@ export function fractionOf(
   };
 }
 
+/** How many times one value is of another, rounded to so many decimals. */
+export function timesOf(value: Big, base: Big, decimals: number): string {
+  return value.div(base).round(decimals).toFixed();
+}
+
 /** The percentage that two values give, rounded to as many decimals as the printed one has, at least `decimals`. */
 export function percentageOf(part: Big, base: Big, decimals: number): string {
   const exact = part.times(100).div(base);

@@ -25,8 +25,8 @@ export const proseShare: Rule = {
     wrong: '收到申请1370件，其中以传真形式申请1件，占0.0007%。',
     right: '收到申请1370件，其中以传真形式申请1件，占0.07%。',
     silent: {
-      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；有约数的；说不准以哪个数为总数的。',
-      en: 'It follows by rounding, within the precision of every printed figure; a figure is approximate; it is not certain of what total it is a share.',
+      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的。',
+      en: 'It follows by rounding, within the precision of every printed figure; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占).',
     },
     fix: {
       zh: '改为按两数算出的占比。不会自动改数。',

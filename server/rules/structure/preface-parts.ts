@@ -26,8 +26,8 @@ export const prefaceParts: Rule = {
     wrong: '本报告由总体情况、主动公开政府信息情况……等七个部分组成。（正文只有六个部分）',
     right: '本报告由总体情况、主动公开政府信息情况……等六个部分组成。',
     silent: {
-      zh: '正文缺少规定的部分时（见 section.missing）；多出来的一个是没有编号的附表、附件时；引言只列举了一部分并带“等”字时。',
-      en: 'Where a required part is missing (section.missing); where the extra one is an unnumbered table or annex; where the list is open (等) and gives no number.',
+      zh: '正文缺少规定的部分时（见 section.missing）；多出来的一个是没有编号的附表、附件，或者附表编了号而没有计入时；括号里说的是某一部分有几个方面时；引言只列举了一部分并带“等”字时。',
+      en: 'Where a required part is missing (section.missing); where the extra one is an unnumbered table or annex, or a numbered one that is not counted; where the number stands in brackets behind one of the parts; where the list is open (等) and gives no number.',
     },
     fix: { zh: '改成正文实有的个数。', en: 'Sets the number of parts there are.' },
   },
@@ -73,6 +73,8 @@ function announcementOf(report: Report, { span, groups }: Match): Announcement |
   const sentence = report.text.slice(Math.max(0, span.start - longestList), span.start);
   const from = Math.max(...sentenceEnds.map((end) => sentence.lastIndexOf(end))) + 1;
   const before = sentence.slice(from);
+  // 总体情况（主动公开、…五个方面）: parts of one of the parts.
+  if (isInBrackets(before)) return undefined;
   const opening = lastOpening(before);
   if (opening === undefined || !subject.test(before)) return undefined;
   const list = withoutJoint(before.slice(opening));
@@ -84,6 +86,11 @@ function announcementOf(report: Report, { span, groups }: Match): Announcement |
     list,
     listSpan: { start: listStart, end: listStart + list.length },
   };
+}
+
+function isInBrackets(before: string): boolean {
+  const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  return open > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
 }
 
 const longestList = 500;
@@ -124,6 +131,9 @@ function wrongNumber(
   parts: readonly Section[],
 ): RuleFinding | undefined {
   if (number === parts.length) return undefined;
+  // 六个部分和附表: the annex is counted apart, though a number stands before it.
+  const last = parts.at(-1)?.heading.title ?? '';
+  if (number === parts.length - 1 && annexWord.test(last)) return undefined;
   // The table or an annex behind the last part may be counted without being numbered.
   const countsAnnex =
     number === parts.length + 1 && (report.tables.length > 0 || annexWord.test(list));
@@ -162,14 +172,17 @@ const annexWord = /附表|附件|统计表|附录/u;
 function absentPart(report: Report, { list, listSpan }: Announcement): RuleFinding | undefined {
   const headings = normalise(report.sections.map(titlesOf).join('\n'));
   const items = list.split(/[、，,；;]|以及/u);
+  const keys = items.map(normalise);
   // A list few of whose items are headings lists something else.
-  const named = items.filter((item) => sharesWords(normalise(item), headings)).length;
+  const named = keys.filter((key) => sharesWords(key, headings)).length;
   if (named * 2 < items.length) return undefined;
   let at = 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const start = list.indexOf(item, at);
     at = start + item.length;
-    const words = annexWord.test(item) ? '' : ownWords(item);
+    const key = keys[index] ?? '';
+    if (headings.includes(key)) continue;
+    const words = annexWord.test(item) ? '' : ownWords(key);
     if (words.length < 2 || sharesWords(words, headings)) continue;
     const span = { start: listSpan.start + start, end: listSpan.start + start + item.length };
     return {
@@ -191,8 +204,8 @@ function titlesOf({ heading, sections }: Section): string {
 }
 
 /** An item of the list without the words every item has, and without what goes by several names. */
-function ownWords(item: string): string {
-  return normalise(item).replace(
+function ownWords(key: string): string {
+  return key.replace(
     /政府信息|信息公开|政务公开|公开|工作|情况|存在|主要|总体|概况|概述|综述|基本|其他|其它|需要|说明|报告|事项|本年度|年度|包括|以及|[的等和及与因对其被由了]/gu,
     '',
   );

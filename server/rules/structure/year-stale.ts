@@ -27,8 +27,8 @@ export const yearStale: Rule = {
     wrong: '（三）2023年政府信息管理情况\n截至2023年12月31日，共公开信息39条。',
     right: '（三）2024年政府信息管理情况\n截至2024年12月31日，共公开信息39条。',
     silent: {
-      zh: '同期比较（较2023年、同比、上年）、历年累计、《》内的文件名、文号、预算决算、考核评估、上一年问题的整改，以及同一句或下一句写到报告年度时；标题、统计期限、正文的年度互相矛盾时（见 title.year）。',
-      en: 'Comparisons, running totals, titles in 《》, document numbers, budgets, assessments, last year’s problems put right; where the sentence or the next one names the report year; where title, period and text contradict each other (title.year).',
+      zh: '同期比较（较2023年、同比、上年）、历年累计、《》内的文件名、文号、预算决算、考核评估、上一年问题的整改，以及同一句或下一句写到报告年度时；表头同时列出报告年度和往年的；标题、统计期限、正文的年度互相矛盾时（见 title.year）。',
+      en: 'Comparisons, running totals, titles in 《》, document numbers, budgets, assessments, last year’s problems put right; where the sentence or the next one names the report year; where a table’s header has the report year beside earlier ones; where title, period and text contradict each other (title.year).',
     },
     fix: { zh: '改成报告年度。', en: 'Sets the report year.' },
   },
@@ -92,6 +92,8 @@ function findStaleHeaders(report: Report, year: number, tell: Tell): void {
     let left = headerCells;
     for (const { cells } of rows) {
       if (left <= 0) break;
+      // 2015年、2016年 beside the report year: a table of several years.
+      if (cells.some((cell) => yearOfHeader(cell) === String(year))) break;
       for (const cell of cells.length > left ? cells.slice(0, left) : cells) {
         const finding = staleHeader(report, cell, year);
         if (finding) tell(finding);
@@ -104,9 +106,12 @@ function findStaleHeaders(report: Report, year: number, tell: Tell): void {
 /** A table's header is among its first cells. */
 const headerCells = 12;
 
+function yearOfHeader({ text }: Cell): string | undefined {
+  return text.includes('年') ? yearOfCaption(text.replace(/\s/gu, '')) : undefined;
+}
+
 function staleHeader(report: Report, cell: Cell, year: number): RuleFinding | undefined {
-  if (!cell.text.includes('年')) return undefined;
-  const printed = yearOfCaption(cell.text.replace(/\s/gu, ''));
+  const printed = yearOfHeader(cell);
   if (printed === undefined || !isEarlier(printed, year)) return undefined;
   const at = textOf(report, cell.span).indexOf(printed);
   if (at === -1) return undefined;

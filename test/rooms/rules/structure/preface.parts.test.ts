@@ -32,6 +32,7 @@ describe(rule, () => {
     `本报告主要由${six}等部分组成。${period}`,
     `本报告包括总体情况、主动公开政府信息情况等六个部分。${period}`,
     `我局从制度、平台、队伍等三个方面推进工作。${period}`,
+    `本报告包括总体情况（主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面）、${six.slice(5)}等六部分。${period}`,
   ]) {
     it(`is silent on “${preface.slice(0, 40)}…”`, () => {
       isSilent(rule, draft2021({ preface }));
@@ -48,6 +49,16 @@ describe(rule, () => {
           .slice(draft2014().indexOf('六、附表'))
           .replace('六、附表', '附表：')
           .trim(),
+      }),
+    );
+  });
+
+  it('is silent where the annex is counted apart, whatever number stands before it', () => {
+    isSilent(
+      rule,
+      draft2014({
+        preface:
+          '本年报由概述、主动公开、依申请公开、复议和诉讼、问题和改进五个部分和附表组成，数据统计期限为2016年1月1日至12月31日。',
       }),
     );
   });

@@ -20,6 +20,13 @@ describe(rule, () => {
     finds(rule, draft, { marks: '2015' });
   });
 
+  it('not the years before in the header of a table of several years', () => {
+    const trend = '| 项目 | 2022年 | 2023年 |\n| --- | --- | --- |\n| 公开信息 | 2 | 3 |';
+    const draft = draft2021().replace('（三）政府信息管理', `${trend}\n\n（三）政府信息管理`);
+    isSilent(rule, draft);
+    finds(rule, draft.replace('| 2023年 |', '| 合计 |'), { marks: '2022', says: '表头' });
+  });
+
   it('a subheading that kept last year', () => {
     const draft = draft2021().replace('（三）政府信息管理', '（三）2022年政府信息管理情况');
     finds(rule, draft, { marks: '2022', says: '小标题' });

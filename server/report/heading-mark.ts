@@ -1,0 +1,14 @@
+import { pastSpace } from './lines.js';
+import type { Span } from './span.js';
+
+/** What stands behind the mark of a Markdown heading, `## `; the line itself where it has none. */
+export function withoutHeadingMark(text: string, line: Span): Span {
+  let start = line.start;
+  while (start < line.end && text.charCodeAt(start) === 0x23) start++;
+  if (start === line.start || start - line.start > deepest) return line;
+  const content = pastSpace(text, start, line.end);
+  return content === line.end ? line : { start: content, end: line.end };
+}
+
+/** Markdown has headings of six levels. */
+const deepest = 6;

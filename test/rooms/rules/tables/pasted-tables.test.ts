@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../../../server/analysis.js';
+
+const bureau2021 = readFileSync('test/drafts/2021-clean.md', 'utf8');
+const bureau2014 = readFileSync('test/drafts/2015-bureau-clean.md', 'utf8');
+
+/** Errors and warnings of a draft, and how many figures of its tables have a place in the form. */
+function read(draft: string): { readonly told: readonly string[]; readonly facts: number } {
+  const analysis = analyse(draft, { severities: {} });
+  assert.ok(analysis);
+  const told = analysis.findings
+    .filter(({ severity }) => severity !== 'information')
+    .map(({ rule, span }) => `${rule} ${draft.slice(span.start, span.end)}`);
+  const rows = analysis.bound.tables.flatMap(({ rows: found }) => found);
+  return { told, facts: rows.reduce((sum, { facts }) => sum + facts.length, 0) };
+}
+
+/** The draft with every row of its tables as another makes it of the cells; delimiter rows are left out. */
+function withRows(draft: string, print: (cells: readonly string[]) => string): string {
+  return draft
+    .split('\n')
+    .filter((line) => !/^\|[\s|:-]+\|$/u.test(line) || !line.includes('-'))
+    .map((line) =>
+      line.startsWith('|')
+        ? print(
+            line
+              .slice(1, -1)
+              .split('|')
+              .map((cell) => cell.trim()),
+          )
+        : line,
+    )
+    .join('\n');
+}
+
+describe('tables as they are pasted', () => {
+  const whole = read(bureau2021).facts;
+
+  it('end at a Markdown heading, whatever parts their cells', () => {
+    for (const mark of ['\t', '  ', ' | ']) {
+      const draft = withRows(bureau2021, (cells) => cells.join(mark).trimEnd());
+      const { told } = read(draft);
+      assert.deepEqual(
+        told.filter((each) => each.startsWith('section.missing')),
+        [],
+        JSON.stringify(mark),
+      );
+    }
+    const tabs = read(withRows(bureau2021, (cells) => cells.join('\t')));
+    assert.deepEqual(tabs, { told: [], facts: whole });
+  });
+
+  it('may have their figures in bold', () => {
+    const bold = bureau2021.replaceAll(/(?<=\| )\d+(?= \|)/gu, '**$&**');
+    assert.notEqual(bold, bureau2021);
+    assert.deepEqual(read(bold), { told: [], facts: whole });
+    const wrong = bold.replace('**46** |', '**47** |');
+    assert.deepEqual(read(wrong).told, ['total.carry 47']);
+  });
+
+  it('may have the label of a group and that of its first row in one cell', () => {
+    const joined = bureau2021
+      .replace(
+        '| 三、本年度办理结果 | (一)予以公开 |  |',
+        '| 三、本年度办理结果 (一)予以公开 |  |  |',
+      )
+      .replace('|  | (三)不予公开 | 1.属于国家秘密 |', '| (三)不予公开 1.属于国家秘密 |  |  |')
+      .replace('|  | (四)无法提供 | 1.本', '| (四)无法提供 1.本')
+      .replace('相关政府信息 | 9 |', '相关政府信息 |  |  | 9 |');
+    assert.equal(joined.split('予以公开 |  |  |').length, 2);
+    assert.deepEqual(read(joined), { told: [], facts: whole });
+  });
+
+  it('may be lines of a label, a colon and a figure', () => {
+    const lines = withRows(bureau2014, ([label = '', unit = '', value = '']) =>
+      value === '——' || value === '统计数' ? label : `${label}：${value}${unit}`,
+    );
+    assert.ok(lines.includes('条）：152条'));
+    assert.deepEqual(read(lines), { told: [], facts: read(bureau2014).facts });
+    const wrong = lines.replace('3.网络申请数：0件', '3.网络申请数：2件');
+    assert.notDeepEqual(read(wrong).told, []);
+  });
+
+  it('may lack the closing pipe of their header alone', () => {
+    const header = '| 结果维持 | 结果纠正 | 其他结果 |';
+    const row = '| 一、本年新收政府信息公开申请数量 |';
+    const open = withRows(bureau2021, (cells) => `${cells.join(' | ')} |`).replace(
+      /总计 \|(?=\n一、本年新收)/u,
+      '总计',
+    );
+    assert.ok(open.includes(header.slice(2)) && open.includes(row.slice(2)));
+    assert.match(open, /总计\n一、本年新收/u);
+    const { told } = read(open);
+    assert.deepEqual(
+      told.filter((each) => each.startsWith('table.row-missing')),
+      [],
+    );
+  });
+
+  for (const money of ['￥31.5万元', '¥31.5万元', '31.5（万元）', '人民币31.5万元']) {
+    it(`may have ${money} where money is counted`, () => {
+      const draft = bureau2021.replace('| 31.5 |', `| ${money} |`);
+      assert.notEqual(draft, bureau2021);
+      assert.deepEqual(read(draft), { told: [], facts: whole });
+    });
+  }
+});
