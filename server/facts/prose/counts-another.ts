@@ -78,8 +78,9 @@ function sharesResult({ words, quantity: { clause }, near, text }: NamedFigure):
 
 /** Whether a clause that is not understood says what another office received: `市水文局收到申请6件`. */
 export function isAnotherOffices({ clause, span }: Quantity, text: string): boolean {
+  if (span.start - clause.start > longestOffice) return false;
   const label = text.slice(clause.start, span.start);
-  return label.length <= longestOffice && anotherOffice.test(label);
+  return (label.includes('收') || label.includes('受理')) && anotherOffice.test(label);
 }
 
 const longestOffice = 40;

@@ -108,7 +108,9 @@ export interface ChangeWord {
 export function changeBefore(text: string, start: number): ChangeWord | undefined {
   let at = start - 1;
   while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
-  if (at < 0 || !beforeAmount.has(text.charCodeAt(at))) return undefined;
+  if (at < 0) return undefined;
+  const end = text.charCodeAt(at);
+  if (!beforeAmount.has(end) && !(endsVerb.has(end) && saysMoreOrLess(text, at))) return undefined;
   const from = Math.max(0, at - 13);
   const match = changeWord.exec(text.slice(from, at + 1));
   if (match === null) return undefined;
@@ -122,11 +124,20 @@ export function changeBefore(text: string, start: number): ChangeWord | undefine
 
 /** What a verb of change, a word of approximation or 了 and 达 behind it end with. */
 const beforeAmount: ReadonlySet<number> = new Set(
-  Array.from(
-    '长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的收理结复开布',
-    (end) => end.charCodeAt(0),
+  Array.from('长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的', (end) =>
+    end.charCodeAt(0),
   ),
 );
+
+/** What a verb behind 多 or 少 ends with: 少收, 多办结. */
+const endsVerb: ReadonlySet<number> = new Set(
+  Array.from('收理结复开布', (end) => end.charCodeAt(0)),
+);
+
+function saysMoreOrLess(text: string, verbEnd: number): boolean {
+  const words = text.slice(Math.max(0, verbEnd - 2), verbEnd);
+  return words.includes('多') || words.includes('少');
+}
 
 const changeWord =
   /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[多少](?:收到?|受理|办理|办结|答复|公开|发布)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
