@@ -44,7 +44,7 @@ export function findMentions(
     if (readings.length === 0) continue;
     const agreeing = readings.find((reading) => agrees(quantity, reading));
     if (agreeing === undefined && readings.every(isBlank)) continue;
-    if (agreeing === undefined && isOfNewOnly(quantity, meaning, rows)) continue;
+    if (agreeing === undefined && isOfNewOnly(quantity, meaning, quantities, rows)) continue;
     found.push({ quantity, meaning, readings, agreeing });
   }
   return withoutOthers(found);
@@ -54,7 +54,12 @@ export function findMentions(
  * 收到申请140件,已办结135件; 办结142件,其中本年新收135件: what was answered of the year's own requests, which the tables
  * do not tell from what was carried in.
  */
-function isOfNewOnly({ figure }: Quantity, { readings }: Meaning, rows: KnownRows): boolean {
+function isOfNewOnly(
+  { figure, sentence }: Quantity,
+  { readings }: Meaning,
+  quantities: readonly Quantity[],
+  rows: KnownRows,
+): boolean {
   const [counted] = readings;
   const [row] = counted?.rows ?? [];
   if (counted === undefined || (row !== received && row !== processed)) return false;
@@ -64,7 +69,16 @@ function isOfNewOnly({ figure }: Quantity, { readings }: Meaning, rows: KnownRow
   };
   const all = sumIn(processed);
   const old = sumIn(carriedIn);
-  return all !== undefined && old?.gt(0) === true && figure.value.eq(all.minus(old));
+  const isDifference = all !== undefined && old?.gt(0) === true && figure.value.eq(all.minus(old));
+  if (!isDifference || row === processed) return isDifference;
+  // 新收42件 alone says how many came in; beside those answered or carried in it may be how many of them.
+  return quantities.some(
+    (other) =>
+      other.sentence.start === sentence.start &&
+      other.meaning?.readings.some(
+        ({ rows: [first] }) => first === processed || first === carriedIn,
+      ) === true,
+  );
 }
 
 const received = 'requests.received';

@@ -81,6 +81,9 @@ export function sevenSections(attachment: Attachment): readonly FormSection[] {
       title: '依申请公开政府信息情况',
       variants: [
         '政府信息依申请公开情况',
+        '公民、法人和其他组织申请公开政府信息的情况',
+        '公民、法人和其他组织申请公开政府信息情况',
+        '公民、法人或者其他组织申请公开政府信息情况',
         '依申请公开政府信息的情况',
         '依申请公开情况',
         '政府信息依申请公开办理情况',

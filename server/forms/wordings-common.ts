@@ -61,7 +61,7 @@ export const commonWordings: readonly Wording[] = [
     'own',
     '我镇 本镇 全镇 我乡 本乡 全乡 我街道 本街道 全街道 我分局 我支队 我大队 我总队 我处 本处',
   ),
-  actor('own', '本机关 本单位 我单位 本部门 我部门 本行政机关 我机关 全局 全委 全厅 全系统'),
+  actor('own', '本机关 本单位 我单位 本部门 我部门 本行政机关 我机关 全局 全委 全厅'),
   actor(
     'ownArea',
     '全省 我省 本省 全市 我市 本市 全县 我县 本县 全区 我区 本区 全旗 我旗 全州 我州 本州',
@@ -124,6 +124,8 @@ export const foreignWordings: readonly Wording[] = [
     '专栏 栏目 公众号 账号 微信号 服务号 客户端 热线 信箱 平台 中心 公司 集团 医院 学校 高校',
   ),
   actor('foreign', '局 厅 委员会 法院 检察院 管委会 活动 期间 试点 系列 频道 版块 报纸 日报'),
+  // With the offices below it, whose requests are in reports of their own.
+  actor('foreign', '全系统 系统内'),
   actor('foreign', '企事业单位 供水企业 供电企业 供气企业 燃气企业 供热企业 公交企业 公用企业'),
   // Documents sorted by who may see them: 依申请公开 and 不予公开 are no requests there.
   actor('foreign', '公开属性 属性 公文 发文 印发文件 制发文件 政策性文件 拟制文件'),

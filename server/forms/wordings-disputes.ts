@@ -37,11 +37,7 @@ export const disputeWordings: readonly Wording[] = [
     'upheld',
     '维持 结果维持 维持具体行政行为 维持原行政行为 维持行政行为 维持原具体行政行为',
   ),
-  thing(
-    'result',
-    'upheld',
-    '予以维持 被维持 维持原判 驳回原告诉讼请求 驳回诉讼请求 维持具体行政行为或者驳回原告诉讼请求',
-  ),
+  thing('result', 'upheld', '予以维持 被维持 维持原判 维持具体行政行为或者驳回原告诉讼请求'),
   thing(
     'result',
     'upheld',
@@ -58,6 +54,8 @@ export const disputeWordings: readonly Wording[] = [
     'pending',
     '尚未审结 未审结 正在审理 审理中 正在审理中 尚在审理 尚在审理中 尚未结案 未结案 尚未判决',
   ),
+  // Beside 维持, and beside 驳回起诉, which is no judgement on the matter.
+  kindOf('result', 'upheld', '驳回原告诉讼请求 驳回诉讼请求'),
   kindOf('result', 'corrected', '撤销 被撤销 确认违法 责令重新答复 责令限期答复 撤销原答复'),
   kindOf(
     'result',

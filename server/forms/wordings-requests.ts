@@ -35,9 +35,10 @@ export const requestWordings: readonly Wording[] = [
   ),
   atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
   // Of what was dealt with otherwise: 组织会商12次,涉及申请27件.
+  uncounted('依申请公开类信息 依申请公开类 依申请公开类政府信息'),
   uncounted('涉及申请 涉及申请件 涉及政府信息公开申请 涉及依申请公开'),
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
-  atom(['receive', 'new'], '新收 新收到 新接收 本年新收 本年度新收 当年新收 新收的'),
+  atom(['receive', 'new'], '新收 新收到 新接收 新收的'),
   atom(['accept', 'new'], '新受理'),
   atom('accept', '受理 受理的 受理了 登记受理'),
   atom('handle', '办理 处理 承办 办理的 处理的 需办理 应办理 需处理 应处理 需要办理 应当办理'),
@@ -54,7 +55,7 @@ export const requestWordings: readonly Wording[] = [
   atom('carry', '结转 结转申请 转入 顺延 结转到 结转至 继续办理 结转的 转结 转'),
   atom(
     'open',
-    '尚在办理 尚在办理中 正在办理 正在办理中 未办结 尚未办结 尚未答复 未答复 待答复 在办',
+    '办理中 在办理中 尚在办理 尚在办理中 正在办理 正在办理中 未办结 尚未办结 尚未答复 未答复 待答复 在办',
   ),
 
   thing(

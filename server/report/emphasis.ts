@@ -12,9 +12,11 @@ export function withoutEmphasis(text: string, span: Span): Span {
   const mark = text.charCodeAt(span.start);
   if (!marks.has(mark)) return span;
   let count = 0;
-  while (text.charCodeAt(span.start + count) === mark) count++;
+  while (count <= mostMarks && text.charCodeAt(span.start + count) === mark) count++;
   const inner = { start: span.start + count, end: span.end - count };
   if (count > mostMarks || inner.start >= inner.end) return span;
   for (let at = inner.end; at < span.end; at++) if (text.charCodeAt(at) !== mark) return span;
-  return text.charCodeAt(inner.end - 1) === mark ? span : trimSpan(text, inner);
+  // *31.5* *6* is emphasis twice.
+  for (let at = inner.start; at < inner.end; at++) if (text.charCodeAt(at) === mark) return span;
+  return trimSpan(text, inner);
 }

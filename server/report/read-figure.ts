@@ -30,7 +30,7 @@ function findFigure(text: string): Figure | undefined {
   return plain ?? readPrinted(text);
 }
 
-/** A digit, a sign, of any width or in words, or what says that money follows. */
+/** A digit of any width, a sign, in words too, or what says that money follows. */
 function mayOpenFigure(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d;
   return (code >= 0xff10 && code <= 0xff19) || signs.has(code) || currencies.has(code);

@@ -104,21 +104,28 @@ function stands(printed: string, text: string, start: number, end: number): bool
 }
 
 function readShortText(printed: string, vocabulary: Vocabulary): ShortText {
-  const content = foldSpace(printed, { start: 0, end: printed.length });
+  const plain = withoutMarkup(printed);
+  const content = foldSpace(plain, { start: 0, end: plain.length });
   const figure = readFigure(content);
-  const isUnit = unitWords.has(printed);
+  const isUnit = unitWords.has(plain);
   // Space within a figure counts as printed.
-  const isFigure = content === printed ? figure !== undefined : readFigure(printed) !== undefined;
+  const isFigure = content === plain ? figure !== undefined : readFigure(plain) !== undefined;
   return {
     printed,
     content,
     state: stateOf(content, figure),
     figure,
-    kind: wordKind(printed, vocabulary),
+    kind: wordKind(plain, vocabulary),
     isUnit,
-    isValue: isFigure || isUnit || isDash(printed, 0, printed.length),
-    ofPage: ofPage(printed),
+    isValue: isFigure || isUnit || isDash(plain, 0, plain.length),
+    ofPage: ofPage(plain),
   };
+}
+
+/** Line breaks and spaces of HTML, which Markdown keeps within a cell, are space. */
+function withoutMarkup(printed: string): string {
+  if (!printed.includes('<') && !printed.includes('&')) return printed;
+  return printed.replace(/<br\s{0,4}\/?>|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/giu, ' ').trim();
 }
 
 function ofPage(printed: string): ShortText['ofPage'] {

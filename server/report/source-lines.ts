@@ -35,8 +35,11 @@ export class SourceLineReader {
       return;
     }
     const span = { start, end };
-    if (this.#tags.isIn(start, end) && this.#readTagged(span, lines)) return;
-    if (this.#pipes.isIn(start, end)) {
+    const hasPipes = this.#pipes.isIn(start, end);
+    // A line break within a cell of a row is no end of a line.
+    const isHtml = !hasPipes || text.charCodeAt(start) === opensTag;
+    if (isHtml && this.#tags.isIn(start, end) && this.#readTagged(span, lines)) return;
+    if (hasPipes) {
       const line = { text, span, number: this.#count, pipes: this.#pipes };
       readPiped(line, this.#vocabulary, lines);
     } else if (!this.#tabs.isIn(start, end) && !this.#isBlankRow(span, lineEnd)) {
@@ -62,6 +65,9 @@ export class SourceLineReader {
     return shortTextAt(this.#text, start, end, this.#vocabulary).kind === 'row';
   }
 }
+
+/** `<` */
+const opensTag = 0x3c;
 
 /** No row label of any form is longer. */
 const longestLabel = 120;

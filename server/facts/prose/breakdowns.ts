@@ -15,10 +15,15 @@ export function judgeLists(
   sightings: readonly Sighting[],
   lists: readonly List[],
 ): readonly SentenceList[] {
+  const times = new Map<number, number>();
+  for (const { total } of lists) times.set(total, (times.get(total) ?? 0) + 1);
+  // 25人（含外包3人），其中专职2人、兼职20人: the halves may leave out what another list of the total has.
+  const isToldOnce = ({ total }: List): boolean => times.get(total) === 1;
   return lists.map((list) => ({
     total: list.total,
     parts: list.parts,
-    complete: list.complete || namesHalves(text, sightings, list),
+    beside: list.beside,
+    complete: list.complete || (isToldOnce(list) && namesHalves(text, sightings, list)),
     overlapping: overlaps(text, sightings, list),
   }));
 }
@@ -107,7 +112,7 @@ export function findHalves(
     if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
     taken ??= takenBy(lists);
     if (taken.has(index - 2) || taken.has(index - 1) || taken.has(index)) continue;
-    found.push({ total: index - 2, parts: [index - 1, index], complete: true });
+    found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { isBlank } from './printed-quantity.js';
 import type { Figure } from '../../report/figure.js';
 import { nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
-import { changeBefore, isRatio, type Role } from './roles.js';
+import { changeBefore, isPoints, isRatio, type Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 import type { Change, Quantity } from './reading.js';
 
@@ -94,11 +94,7 @@ function readChange(prose: Prose, index: number): Change | undefined {
 /** What is further from the amount does not say what it is compared with. */
 const longestComparison = 100;
 
-function isPoints(unit: string | undefined): boolean {
-  return unit === '个百分点' || unit === '百分点';
-}
-
-/** The amount as a percentage where it is printed in times, and its direction. */
+/** The amount, as a percentage where it is printed in times, how it is printed, and its direction. */
 type ChangeWords = Pick<Change, 'amount' | 'printedIn' | 'direction'>;
 
 function wordsOf(text: string, { quantity, end }: Sighting): ChangeWords | undefined {
@@ -182,6 +178,9 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
       (isBeside(before, previous) || opensOn(prose, before, previous));
     if (!isCurrent || before.quantity.unit !== previous.quantity.unit) return undefined;
     if (prose.parts.has(index - 2)) return undefined;
+    // 水价类33件、其他55件,其中水价类增长最快（上年16件）: of one named again.
+    if (prose.text.slice(before.end, previous.quantity.span.start).includes('其中'))
+      return undefined;
     // （2020年243件），办结率提高3%: what follows the brackets may be about something else.
     if (previous.depth > amount.depth) {
       if (subjectOf(prose.text, amount) !== '' || isOfEarlier(prose, previous)) return undefined;

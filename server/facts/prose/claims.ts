@@ -198,10 +198,22 @@ class ClaimReader {
   #allProcessed({ things, atoms }: WordSum, place: Unnamed): Naming | undefined {
     if (things.length > 0 || (atoms & ~besideClosed) !== 0) return undefined;
     const around = this.#around(place, 0);
+    // 法律服务机构新收6件,全部办结 speaks of those six.
+    if (place.followsUnknown || isOfSome(lastBefore(this.#quantities, this.#sentence()))) {
+      return undefined;
+    }
+    if (byLaterDay.test(this.#text.slice(this.#sentence().start, this.#clause.end)))
+      return undefined;
     // What is carried over in the same breath is left out of 全部.
     if (!around.requests || (place.before.atoms & carried) !== 0) return undefined;
     const counted = addUp(['requests.carriedOut'], this.#places);
     return counted && naming('requests', [counted]);
+  }
+
+  /** From the start of the sentence to the clause. */
+  #sentence(): Span {
+    const { start } = this.#clause;
+    return { start: sentenceStart(this.#text, this.#clause), end: start };
   }
 
   /** The words of the clause up to a place, every one of them known. */
@@ -214,7 +226,7 @@ class ClaimReader {
     const { start } = this.#clause;
     const above = this.#readers.headings.above(start);
     if (above.plans) return undefined;
-    const sentence = { start: sentenceStart(this.#text, this.#clause), end: start };
+    const sentence = this.#sentence();
     const before = this.#readers.sentences.upTo(sentence, start);
     const previous = lastBefore(this.#quantities, sentence);
     const followsUnknown = previous?.meaning === undefined && !countsNothing(previous?.unit ?? '%');
@@ -263,6 +275,17 @@ class ClaimReader {
     return { kind, span: { start, end }, subject };
   }
 }
+
+/** Whether a figure is of some of the requests only. */
+function isOfSome(quantity: Quantity | undefined): boolean {
+  const [counted] = quantity?.meaning?.readings ?? [];
+  if (counted === undefined) return false;
+  const [row = ''] = counted.rows;
+  return counted.columns.length > 0 || row === 'requests.carriedIn' || row.includes('.received.');
+}
+
+/** 截至报告发布之日,上述申请已全部办结: by a day after the year. */
+const byLaterDay = /截[至止]到?(?:目前|报告|本报告|发布)|发布之日/u;
 
 /** Where a claim stands, before what it is about is named. */
 type Unnamed = Pick<Place, 'words' | 'before' | 'above' | 'followsUnknown'>;

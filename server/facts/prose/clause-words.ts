@@ -173,7 +173,7 @@ export function readDate(text: string, start: number, end: number): StatedTime |
   if (pastYears !== undefined) {
     return {
       end: pastYears,
-      year,
+      year: undefined,
       onlyYear: false,
       wholeYear: true,
       yearEnd: false,

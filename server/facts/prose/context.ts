@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
+import type { EachName } from './each-name.js';
 import type { Meaning, Quantity } from './reading.js';
 
 /** What is known of a figure in a sentence before it is asked what it counts. */
@@ -20,8 +20,8 @@ export interface QuantityContext {
   readonly whole: WholeContext | undefined;
   /** Whether one that a change is compared with stands before it in its sentence. */
   readonly behindBase: boolean;
-  /** Where its name stands, for one of several behind 分别为. */
-  readonly name: Span | undefined;
+  /** For one of several behind 分别为; `unclear` where nobody can tell which of the names is its. */
+  readonly name: EachName | 'unclear' | undefined;
   /** The figure before it in the text, as far as the same paragraph goes, whatever it counts. */
   readonly previous: Quantity | undefined;
 }

@@ -1,8 +1,8 @@
-import { withoutOrdinal } from '../../report/ordinals.js';
 import type { ClauseWords } from './clause-words.js';
 import { addsUpResults } from './containment.js';
 import type { AskedFigure } from './figures-before.js';
-import { isTopic, type HeadingWords } from './heading-words.js';
+import { isPartLabel } from './heading-words.js';
+import { sentenceBefore } from './labels.js';
 import { disputesOf } from './naming-disputes.js';
 import { besideApplicant } from './naming-requests.js';
 import { fieldAtoms, requestAtom, type Matter } from './naming.js';
@@ -11,28 +11,48 @@ import type { SentenceWords } from './sentence-words.js';
 import { atomBits, periodBits } from './word-index.js';
 
 /** A figure whose words name a row of the form, and what stands around it. */
-interface NamedFigure {
+export interface NamedFigure {
   readonly quantity: Quantity;
   readonly words: ClauseWords;
   readonly before: SentenceWords;
-  /** The count before it in its sentence. */
+  /** The count before it in its sentence, and in its paragraph. */
   readonly near: AskedFigure | undefined;
+  readonly last: AskedFigure | undefined;
   /** The total it is a part of. */
   readonly total: Quantity | undefined;
   readonly text: string;
 }
 
-/** Whether a figure whose words name requests or disputes of the form counts others than the form does. */
+/**
+ * Whether a figure whose words name a row of the form counts others than the form does there: some persons' requests,
+ * those of one label or aspect, what was later taken out.
+ * @param matter what its words name
+ */
 export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
+  if (matter === 'other') return isBesideRevised(figure);
+  if (figure.words.actors.length === 0 && isOfLabelled(figure)) return true;
   if (matter === 'disputes') return sharesResult(figure);
-  if (matter !== 'requests') return false;
   return (
     isOfItems(figure) ||
     (figure.before.ofSome && leavesOpenWhich(figure.words)) ||
+    isOfAspect(figure) ||
     isOfPersons(figure) ||
+    isOfSubset(figure) ||
+    isOfUnknown(figure) ||
+    goesOnFromUnknown(figure) ||
+    sharesVerb(figure) ||
+    isOfOtherTotal(figure) ||
     isBeforeTakingOut(figure)
   );
 }
+
+/** `新制定规范性文件5件、修订3件`: the form counts the two together. */
+function isBesideRevised({ quantity: { span }, words, text }: NamedFigure): boolean {
+  return (words.atoms & issues) !== 0 && revised.test(text.slice(span.end, span.end + 12));
+}
+
+const issues = atomBits('issue');
+const revised = /^\s?[件个部份][，,、]?\s?(?:修订|修改)[^。；;\d]{0,4}\d/u;
 
 /** Whether items of information are counted, and no requests: 依申请公开信息28条, 不予公开信息8条. */
 function isOfItems({ quantity: { unit }, words, total }: NamedFigure): boolean {
@@ -44,29 +64,119 @@ const itemUnits: ReadonlySet<string> = new Set(['条', '个', '项', '篇']);
 
 /** `企业申请从无到有,今年共收到9件`: which requests a clause counts that names none. */
 function leavesOpenWhich({ things, columns, atoms, periods }: ClauseWords): boolean {
-  if (things.length > 0 || columns !== undefined) return false;
+  if (columns !== undefined) return false;
+  if (things.length > 0) return things.every(({ group }) => group === 'outcome');
   return (atoms & requestAtom) === 0 || (periods & times) === 0;
 }
+
+/**
+ * `一是供水处,收到申请42件`, `1.网上渠道。收到申请98件`: of what is named in front of the clause, or in a sentence of its own
+ * before it.
+ */
+function isOfLabelled({ quantity: { sentence, clause }, text }: NamedFigure): boolean {
+  const said = text.slice(sentence.start, Math.min(clause.start, sentence.start + 20));
+  const [, opening, mark = ''] = /^\s?([^，,。；;：:\n]{2,16})([，,：:])/u.exec(said) ?? [];
+  if (opening !== undefined) return isPartLabel(opening, '：:'.includes(mark) ? 'label' : 'item');
+  const label = sentenceBefore(text, sentence.start);
+  return label !== undefined && isPartLabel(label, 'label');
+}
+
+/** `水价方面,收到申请33件`, `网上渠道方面,予以公开41件`. */
+function isOfAspect({ quantity: { sentence, clause }, text }: NamedFigure): boolean {
+  const said = text.slice(Math.max(sentence.start, clause.start - longestAspect), clause.start);
+  const named = /(?:^|[，,。；;：:、])([^，,。；;：:\d]{1,12})方面[，,：:]\s?$/u.exec(said)?.[1];
+  return named !== undefined && !/等$|申请|公开|办理|答复|受理|复议|诉讼/u.test(named);
+}
+
+const longestAspect = 20;
 
 const times = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
 
 /** `提交申请10件以上的有3人,共提交申请46件`: what some persons asked for. */
 function isOfPersons({ near, words }: NamedFigure): boolean {
   const unit = near?.quantity.unit;
-  return unit !== undefined && persons.has(unit) && (words.atoms & comesIn) === 0;
+  return unit !== undefined && persons.has(unit) && (words.atoms & dealing) === 0;
 }
 
 const persons: ReadonlySet<string> = new Set(['人', '名', '位']);
-const comesIn = atomBits('receive', 'accept', 'handle', 'close', 'answer', 'carry', 'open');
+const dealing = atomBits('receive', 'accept', 'handle', 'close', 'answer', 'carry', 'open');
+
+/** `信函申请28件,年内答复27件`, `上年结转5件,本年度办结5件`: no more than some requests, and so of these. */
+function isOfSubset({ last, words, quantity, total }: NamedFigure): boolean {
+  if (last === undefined || total !== undefined || last.quantity.unit !== quantity.unit) {
+    return false;
+  }
+  const { things, columns, atoms } = words;
+  const isNamed = things.some(({ group }) => group === 'way') || columns !== undefined;
+  if (isNamed || (atoms & (requestAtom | arrives | carries)) !== 0) return false;
+  if (quantity.figure.high.gt(last.quantity.figure.low)) return false;
+  const [counted] = last.meaning?.readings ?? [];
+  if (counted === undefined) return last.known;
+  const isAnswered = things.length === 0 && counted.columns.length > 0;
+  return isAnswered || someRequests.has(counted.rows[0] ?? '');
+}
+
+const carries = atomBits('carry', 'open');
+const someRequests: ReadonlySet<string> = new Set([
+  'requests.carriedIn',
+  'requests.closed.extended',
+  'requests.received.inPerson',
+  'requests.received.fax',
+  'requests.received.online',
+  'requests.received.letter',
+  'requests.received.letterOrFax',
+]);
+
+/** `结转5件中法人4件,自然人1件`, `无法提供的41件,申请人为自然人的35件`: who asked for some, and not for all that came in. */
+function isOfOtherTotal({ near, total, words: { columns, things, atoms } }: NamedFigure): boolean {
+  if (columns === undefined || things.length > 0 || near === undefined) return false;
+  if (total !== undefined || (atoms & (requestAtom | dealing)) !== 0) return false;
+  const [counted] = near.meaning?.readings ?? [];
+  if (counted === undefined) return true;
+  return counted.columns.length === 0 && counted.rows[0] !== 'requests.received';
+}
+
+/** `网络申请仍是主渠道,共98件。予以公开41件`: of what the sentence before counted, which is not understood. */
+function goesOnFromUnknown({ near, last, words, before, quantity, text }: NamedFigure): boolean {
+  if (near !== undefined || last === undefined || last.known) return false;
+  // 新收163件,上年结转6件,共169件: the sum of what was understood.
+  const { sentence, clause, span } = last.quantity;
+  const addends = text.slice(Math.max(sentence.start, clause.start - reach), clause.start);
+  if (/\d/u.test(addends) && bareSum.test(text.slice(clause.start, span.start))) return false;
+  const saysWhen = ((words.periods | before.periods) & times) !== 0;
+  if (saysWhen || (words.atoms & (requestAtom | arrives)) !== 0) return false;
+  return last.quantity.unit === quantity.unit;
+}
+
+const bareSum = /^\s?(?:一?共计?|合计|总计|总共)?\s?$/u;
+
+/** `办结自然人申请125件、商业企业申请8件`: what was done is said of both. */
+function sharesVerb({ near, words, quantity: { clause }, text }: NamedFigure): boolean {
+  if (words.columns === undefined || (words.atoms & dealing) !== 0 || near === undefined)
+    return false;
+  if (text.charAt(clause.start - 1) !== '、') return false;
+  const [counted] = near.meaning?.readings ?? [];
+  return counted === undefined ? !near.known : counted.rows[0] !== 'requests.received';
+}
+
+/** `系统收到表单131份,有效申请98件`: requests that came in among something else. */
+function isOfUnknown({ near, words: { atoms, things, columns, periods } }: NamedFigure): boolean {
+  const isBare = things.length === 0 && columns === undefined && (periods & times) === 0;
+  return isBare && (atoms & ~(requestAtom | fieldAtoms)) === 0 && near?.known === false;
+}
 
 /** `收到151件,剔除重复登记11件后,实际新收140件`, `收到103件,其中3件申请人主动撤回,实际办理100件`. */
 function isBeforeTakingOut({ quantity: { span, sentence }, words, text }: NamedFigure): boolean {
-  return (words.atoms & arrives) !== 0 && takesOut.test(text.slice(span.end, sentence.end));
+  const comes = (words.atoms & arrives) !== 0 || words.things.some(({ group }) => group === 'way');
+  return comes && takesOut.test(text.slice(span.end, Math.min(sentence.end, span.end + reach)));
 }
+
+/** How far from a figure is looked for what was taken out, or added up. */
+const reach = 120;
 
 const arrives = atomBits('receive', 'accept');
 const takesOut =
-  /(?:剔除|扣除|减去|去除|除去)[^。；;]{0,20}\d|撤[回销][^。；;]{0,8}[，,][^。；;]{0,4}(?:实际|有效)/u;
+  /(?:剔除|扣除|减去|去除|除去)[^。；;]{0,20}\d|撤[回销][^。；;]{0,8}[，,][^。；;]{0,4}(?:实际|有效)|[未不]予?(?:纳入|计入)|[，,]\s?实际(?:办理|受理|收到|新收|有效)?[^，,。；;\d]{0,8}\d/u;
 
 /** `维持具体行政行为复议4件、诉讼3件`: how the reviews ended is said of the lawsuits too. */
 function sharesResult({ words, quantity: { clause }, near, text }: NamedFigure): boolean {
@@ -75,50 +185,3 @@ function sharesResult({ words, quantity: { clause }, near, text }: NamedFigure):
   if (text.charAt(clause.start - 1) !== '、') return false;
   return disputesOf(counted) !== 0 && !addsUpResults(counted);
 }
-
-/** Whether a clause that is not understood says what another office received: `市水文局收到申请6件`. */
-export function isAnotherOffices({ clause, span }: Quantity, text: string): boolean {
-  if (span.start - clause.start > longestOffice) return false;
-  const label = text.slice(clause.start, span.start);
-  return (label.includes('收') || label.includes('受理')) && anotherOffice.test(label);
-}
-
-const longestOffice = 40;
-const anotherOffice =
-  /(?<![我本全该])[局厅委院校站所](?:[共也]|累计|全年)?(?:收到|受理|新收|接收)/u;
-
-/**
- * Whether a figure goes on from one of another year or office without saying its own: `2016年收到80件。当面申请18件`.
- * @param last the count before it in its paragraph
- * @param near the same, where it stands in its sentence
- */
-export function goesOnElsewhere(
-  { periods }: ClauseWords,
-  before: SentenceWords,
-  last: AskedFigure | undefined,
-  near: AskedFigure | undefined,
-): boolean {
-  if (last?.elsewhere !== true || ((periods | before.periods) & times) !== 0) return false;
-  return near !== last || near.meaning === undefined;
-}
-
-/**
- * Whether what was made public is told of a channel or a kind of information, which stands in the sentence before the
- * figure (`加强微博运营,全年公开政府信息300条`), in a label before that (`财政资金信息公开。全年公开36条`) or in the heading.
- */
-export function isUnderTopic(
-  { quantity: { sentence, clause }, words, text }: NamedFigure,
-  above: HeadingWords,
-): boolean {
-  if (above.ofTopic) return true;
-  // 主动公开 is all of it, whatever way it is made public.
-  const isActive = (words.atoms & active) !== 0;
-  if (!isActive && channels.test(text.slice(sentence.start, clause.start))) return true;
-  const label = /(?:^|[。；;\n\r])([^。；;\n\r]{2,20})。\s?$/u.exec(
-    text.slice(Math.max(0, sentence.start - 24), sentence.start),
-  )?.[1];
-  return label !== undefined && isTopic(withoutOrdinal(label.trim()));
-}
-
-const active = atomBits('active');
-const channels = /微博|微信|网站|公众号|客户端|新媒体|公报|公开栏|公示栏|显示屏|专栏|专题|栏目/u;

@@ -6,8 +6,8 @@ export interface AskedFigure {
   readonly meaning: Meaning | undefined;
   /** Whether it is known what it counts, though the form may have no row for it. */
   readonly known: boolean;
-  /** Whether it is of another year or another office, and so what goes on from it and says neither. */
-  readonly elsewhere: boolean;
+  /** Whether it is of another year or of another office, and so what goes on from it without saying its own. */
+  readonly elsewhere: 'year' | 'office' | undefined;
 }
 
 /** Remembers the count that was asked about last: shares and changes between two counts do not part them. */

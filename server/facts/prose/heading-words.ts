@@ -1,4 +1,5 @@
 import type { Report, Section } from '../../report/report.js';
+import { withoutOrdinal } from '../../report/ordinals.js';
 import { Remembered } from '../../report/remembered.js';
 import type { Span } from '../../report/span.js';
 import { letter, wordIndex } from './word-index.js';
@@ -93,13 +94,31 @@ function readHeading(title: string): HeadingWords {
     atoms,
     plans: planning.test(title),
     charges: charging.test(title),
-    ofPart: offices.test(title),
+    ofPart: offices.test(title) || isPartLabel(title, 'label'),
     ofTopic: isTopic(title),
   };
 }
 
 const offices =
   /^[省市州盟县区旗局委厅办院镇乡]{0,2}(?:机关(?:本级)?|本级|[属直]单位|(?:直属|下属|所属|基层|二级)(?:单位|机构|部门)|各(?:[县市区乡镇]|街道|部门|单位)\S{0,6})$/u;
+
+/**
+ * Whether a label names an office, a time or some of those who ask: 供水处, 第一季度, 网上渠道, 自然人.
+ * @param style what stands in front of a clause is one only behind a mark (一是供水处), a heading is one anyway
+ */
+export function isPartLabel(printed: string, style: 'item' | 'label'): boolean {
+  const item = /^(?:[一二三四五六七八九十]{1,2}是|[（(]\d{1,2}[)）]|\d{1,2}[.．、])\s?/u.exec(
+    printed,
+  )?.[0];
+  if (item === undefined && style === 'item') return false;
+  const name = item === undefined ? withoutOrdinal(printed) : printed.slice(item.length);
+  return name.length <= longestName && partName.test(name) && !wholeName.test(name);
+}
+
+const longestName = 12;
+const partName =
+  /(?:[局处科所站队院校厅司署镇乡]|[^公]室|街道|中心|机关|公司|集团|[市县区]政府|季度|半年|\d月份?|渠道|(?:自然人|法人(?:或其他组织)?|企业|网[络上]|信函|当面)(?:申请)?)$/u;
+const wholeName = /^(?:[我本全]|各级)|公开|办理|处理|受理|各种|多种|不同/u;
 
 /** Whether a title, or a label before a full stop, is that of a channel or a kind of information, and not of all. */
 export function isTopic(title: string): boolean {

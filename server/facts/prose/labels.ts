@@ -14,6 +14,12 @@ export function labelBefore(
   return text.slice(start, span.start);
 }
 
+/** The short sentence that stands before another in its paragraph, without its mark: `1.政府网站` before 全年公开100条. */
+export function sentenceBefore(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /(?:^|[。；;\n\r])([^。；;\n\r]{2,20})。\s?$/u.exec(before)?.[1]?.trim();
+}
+
 /** Whether the words that name two parts name both things that the total's words name: 行政复议 and 行政诉讼. */
 export function nameBothThings(total: string, first: string, second: string): boolean {
   if (!total.includes('复议') || !total.includes('诉讼')) return false;

@@ -1,5 +1,17 @@
 import type { Quantity } from './reading.js';
 import { labelBefore } from './labels.js';
+import {
+  changed,
+  dealtWith,
+  endsList,
+  handled,
+  mayEndSumming,
+  ownName,
+  summing,
+  takesRest,
+  turns,
+  ways,
+} from './list-words.js';
 import { mayBeOfMore } from './more-than-total.js';
 import { added, compareSum, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
@@ -11,6 +23,8 @@ export interface List {
   readonly parts: readonly number[];
   /** Whether the wording says that the parts are all of it. */
   readonly complete: boolean;
+  /** Figures that tell another side of the same total: `50件申请中,按时办结46件,同意公开18件`. */
+  readonly beside: readonly number[];
 }
 
 /** Finds the lists of parts in sentences: behind 其中, 包括, 分别为, 分为, in brackets, and before 共. */
@@ -145,7 +159,7 @@ class ListReader {
     if (cue === 'divided') return true;
     if (cue !== 'each') return false;
     // 2318条,分别为政策类102条、…: each part with a name of its own.
-    const isNamed = quantity.span.start - gap.cueAt > '分别为'.length + 1;
+    const isNamed = ownName.test(this.#text.slice(gap.cueAt, quantity.span.start));
     return isNamed || /[共总]|合计/u.test(this.#label(total));
   }
 
@@ -225,7 +239,11 @@ class ListReader {
     if (sighting.count !== 0 && mayBeFull && this.#isFull(list, total)) return false;
     if (list.parts.length === 1) list.separator = list.seen;
     const isDoubtful =
-      list.doubtful.length > 0 || list.nested || list.seen > list.separator || turns.test(label);
+      list.doubtful.length > 0 ||
+      list.nested ||
+      list.seen > list.separator ||
+      turns.test(label) ||
+      this.#isOfOtherKind(list, label);
     if (list.seen === 3 && !list.announced) list.loose ??= list.parts.length;
     (isDoubtful ? list.doubtful : list.parts).push(index);
     if (!isDoubtful) list.sum = added(list.sum, sighting.count);
@@ -235,13 +253,26 @@ class ListReader {
     return true;
   }
 
+  /** `50件申请中,按时办结46件,同意公开18件`; `征地类26件、网络提交56件`: told by another measure than the first part. */
+  #isOfOtherKind({ parts: [first = -1] }: OpenList, label: string): boolean {
+    const opening = this.#label(first);
+    const isOutcome = handled.test(opening) && !opening.includes('公开') && !handled.test(label);
+    return isOutcome || (ways.test(label) && !ways.test(opening));
+  }
+
   #close(): void {
     const list = this.#open.pop();
     if (list === undefined) return;
     const parts = this.#partsOf(list);
     if (parts === undefined) return;
     const complete = list.complete && !this.#isOpenEnded(parts);
-    this.lists.push({ total: list.total, parts, complete });
+    const beside = list.doubtful.filter((index) => this.#isOfOtherKind(list, this.#label(index)));
+    this.lists.push({
+      total: list.total,
+      parts,
+      complete,
+      beside: beside.filter((index) => !parts.includes(index)),
+    });
   }
 
   /** 等 behind the last part says that there are more. */
@@ -259,7 +290,13 @@ class ListReader {
     const comparison = this.#compare(list, parts);
     const { total, cue } = list;
     const isAbove = comparison === 'above' && cue !== 'bracket';
-    if (isAbove && mayBeOfMore(this.#text, this.#sightings, this.#roles, { total, parts })) {
+    // 受理3215件,满意3150件。其中供水1826件,满意1800件: pairs, and not parts of the second.
+    const own = this.#label(total);
+    const arePairs = own.length > 1 && parts.some((index) => this.#label(index) === own);
+    if (
+      isAbove &&
+      (arePairs || mayBeOfMore(this.#text, this.#sightings, this.#roles, { total, parts }))
+    ) {
       for (const index of parts) this.#totals.delete(index);
       return undefined;
     }
@@ -283,6 +320,8 @@ class ListReader {
     const { loose, parts } = list;
     if (loose === undefined || this.#compare(list, parts) !== 'above') return;
     for (const index of parts.splice(loose)) this.#totals.delete(index);
+    list.sum = sumOf(this.#sightings, parts);
+    list.complete = false;
   }
 
   /** `5名,其中科级1名,专职2名,兼职3名`: two parts or more that make up the whole, beside parts by another measure. */
@@ -354,7 +393,7 @@ class ListReader {
     parts.splice(0, this.#before(index, parts));
     for (const part of parts) this.#totals.set(part, index);
     this.#hasList.add(index);
-    this.lists.push({ total: index, parts, complete: true });
+    this.lists.push({ total: index, parts, complete: true, beside: [] });
   }
 
   /** How many figures stand before those that the sum is of: `建议3件,区级建议105件、提案202件,共307件` sums up two. */
@@ -392,27 +431,3 @@ const furthestTotal = 600;
 const longestList = 100;
 const longestSum = 20;
 const deepestNest = 8;
-
-/** What begins something new: another sum, another time, another matter. */
-const endsList =
-  /^(?:[另并且较比]|此外|发生|引发|同时|全年|全市|全县|全区|截[至止]|20\d\d|[去上今本历]年(?!度?(?:结转|新收))|同比|平均|目前)|(?<!公)共(?![享和建青党])|累计|合计|总计/u;
-
-/** What tells of another side of the same things: 其中网上申请15件,办结18件. */
-const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回复|处理完)/u;
-
-/** What became of things tells another side of them too, if what was told is all: 其中网上11件,申请办结8件. */
-const dealtWith = /办结|办理|答复|回复|处理|结转|予以/u;
-
-/** 其余3件 leaves nothing. */
-const takesRest = /^(?:其余|剩余|余下)/u;
-
-const changed = /新增|增加|增设|取消|减少|调整|修[订改]|废止|更新/u;
-
-const summing =
-  /(?:^|[，,、；;]|[两二三四五](?:项|者|个[\u4e00-\u9fff]{2,4})|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;
-
-/** Whether {@link summing} may end with a character: 计, 共, 达, 为, 有, and what is no Chinese character at all. */
-function mayEndSumming(code: number): boolean {
-  const isOther = !(code >= 0x4e00 && code <= 0x9fff);
-  return isOther || '计共达为有'.includes(String.fromCharCode(code));
-}

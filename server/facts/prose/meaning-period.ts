@@ -10,7 +10,9 @@ export function periodOf(place: Place): Meaning['period'] | undefined {
   const { words, before, whole, role } = place;
   const own = words.periods;
   if (((own | before.periods) & elsewhen) !== 0) return undefined;
-  if ((words.atoms & carried) !== 0) return 'year';
+  // 上年,我局新收112件,结转下年7件: what that year left.
+  if ((words.atoms & carried) !== 0)
+    return (before.periods & years) === lastYear ? undefined : 'year';
   if (words.otherYear || (own & nextYear) !== 0) return undefined;
   const stated = own & years;
   if (role === 'base') return stated === lastYear ? 'previous' : undefined;

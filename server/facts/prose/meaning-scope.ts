@@ -60,7 +60,8 @@ const disclosure = field | requestAtom;
 function isSomebodyElses(place: Place): boolean {
   const { words, before, naming, followsUnknown, followsOther } = place;
   if (before.actor === 'foreign') {
-    return naming.matter === 'other' || ((words.periods | before.sinceThen) & years) === 0;
+    if (naming.matter === 'other' || ((words.periods | before.sinceThen) & years) === 0)
+      return true;
   }
   if (naming.matter === 'disputes' && (before.atoms & deciding) !== 0) return true;
   if (isBesideUnknownDisputes(place)) return true;

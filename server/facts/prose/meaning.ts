@@ -1,13 +1,10 @@
-import { contains } from './containment.js';
+import { addsUpResults, contains } from './containment.js';
 import type { QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
-import {
-  countsAnother,
-  goesOnElsewhere,
-  isAnotherOffices,
-  isUnderTopic,
-} from './counts-another.js';
+import { countsAnother } from './counts-another.js';
+import { goesOnElsewhere, isAnotherOffices } from './elsewhere.js';
+import { isUnderTopic } from './under-topic.js';
 import { canCount, countsNothing } from './counting-units.js';
 import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
@@ -35,54 +32,58 @@ export function meaningOf(context: QuantityContext): Meaning | undefined {
   if (countsNothing(quantity.unit)) return undefined;
   const readers = readersOf(report);
   const found = read(context, readers);
-  const { meaning, known } = found;
-  const isElsewhere = found === elsewhere || meaning?.period === 'previous';
-  readers.figures.asked({ quantity, meaning, known, elsewhere: isElsewhere });
+  const { meaning, known, elsewhere } = found;
+  readers.figures.asked({ quantity, meaning, known, elsewhere });
   return meaning;
 }
 
 /** What was found out about a figure: nothing, or something, for which the form may have no row. */
-interface Found {
-  readonly meaning: Meaning | undefined;
-  readonly known: boolean;
-}
+type Found = Omit<AskedFigure, 'quantity'>;
 
-const unknown: Found = { meaning: undefined, known: false };
-const rowless: Found = { meaning: undefined, known: true };
-/** Of another year or office, and what goes on from it: `2016年收到80件。当面申请18件,网络申请36件`. */
-const elsewhere: Found = { meaning: undefined, known: false };
+const unknown: Found = { meaning: undefined, known: false, elsewhere: undefined };
+const rowless: Found = { meaning: undefined, known: true, elsewhere: undefined };
+/** What goes on from a figure of another year or office: `2016年收到80件。当面申请18件,网络申请36件`. */
+const ofOther: Readonly<Record<'year' | 'office', Found>> = {
+  year: { meaning: undefined, known: false, elsewhere: 'year' },
+  office: { meaning: undefined, known: false, elsewhere: 'office' },
+};
 
 function read(context: QuantityContext, { figures, sentences, headings }: MeaningReaders): Found {
-  const { quantity, report, role, bound, previous } = context;
+  const { quantity, report, role, bound, previous, name } = context;
   const total = role === 'part' ? context.whole : undefined;
   const whole = total?.meaning;
   // A part of something unknown is nothing known.
-  if (total !== undefined && whole === undefined) return unknown;
-  const { name } = context;
-  const words = readClause(quantity, sentences.reader, name);
+  if ((total !== undefined && whole === undefined) || name === 'unclear') return unknown;
+  const words = readClause(quantity, sentences.reader, name?.words);
   if (words === undefined) {
-    return isAnotherOffices(quantity, report.text) ? elsewhere : partOf(quantity, total);
+    return isAnotherOffices(quantity, sentences.reader) ? ofOther.office : partOf(quantity, total);
   }
-  const before = sentences.upTo(quantity.sentence, name?.start ?? quantity.clause.start);
+  const before = sentences.upTo(quantity.sentence, name?.clauseStart ?? quantity.clause.start);
   const above = headings.above(quantity.span.start);
   if (above.plans) return unknown;
   const places = conceptPlaces(bound.form);
   const last = figures.before(quantity, previous);
   const near = last?.quantity.sentence.start === quantity.sentence.start ? last : undefined;
   const named = nameOf(words, places, surroundings(whole ?? last?.meaning, before, above, whole));
-  if (named === undefined) return partOf(quantity, total);
+  // 网络申请仍是主渠道,共98件: of what the clause before names.
+  if (named === undefined) return before.ofSome ? ofOther.office : partOf(quantity, total);
   const naming = withoutExcess(named, quantity, near);
-  if (goesOnElsewhere(words, before, last, near)) return elsewhere;
+  const beginning = goesOnElsewhere(words, before, last, near);
+  if (beginning !== undefined) return ofOther[beginning];
   const [counted] = naming.readings;
   if (counted === undefined) return rowless;
   if (!canCount(quantity, places.unitOf(counted))) return unknown;
   const list = whole !== undefined && mayHold(whole, counted, places) ? whole : undefined;
   // 办结的142件中,135件为本年新收: of what was asked for this year as much as was answered, which no row counts.
-  if (list === undefined && whole?.readings.some(countsRequests) === true) {
-    if (naming.matter === 'requests') return unknown;
+  const ofRequests = naming.matter === 'requests' && whole?.readings.some(countsRequests) === true;
+  if (list === undefined && ofRequests) return unknown;
+  // 复议诉讼未结案件共4件,其中复议1件: what the total says of them is left out.
+  const ofResult = whole !== undefined && naming.matter === 'disputes' && !addsUp(whole);
+  if (ofResult && words.things.length === 0) return unknown;
+  const figure = { quantity, words, before, near, last, total: total?.quantity, text: report.text };
+  if (countsAnother(naming.matter, figure)) {
+    return naming.matter === 'requests' ? ofOther.office : unknown;
   }
-  const figure = { quantity, words, before, near, total: total?.quantity, text: report.text };
-  if (countsAnother(naming.matter, figure)) return unknown;
   const { start, end } = quantity.sentence;
   const place: Place = {
     words,
@@ -100,8 +101,9 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
     continues: last?.meaning && matterOf(last.meaning),
     speaksOfOutcomes: () => outcomes.test(report.text.slice(start, end + reach)),
     tellsDisclosureApart: () => {
-      const ahead = Math.min(end, quantity.span.end + reach);
-      return someOverDisclosure.test(report.text.slice(quantity.span.end, ahead));
+      const ahead = report.text.slice(quantity.span.end, quantity.span.end + reach);
+      const [paragraph = ''] = ahead.split('\n', 1);
+      return someOverDisclosure.test(paragraph);
     },
     isOfTopic: () => counted.rows[0] === 'disclosure.items' && isUnderTopic(figure, above),
   };
@@ -109,7 +111,14 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   const scope = period === undefined ? undefined : scopeOf(place);
   if (period === undefined || scope === undefined) return unknown;
   const readings = ofSameApplicants(naming, list, near?.meaning);
-  return { meaning: { readings, period, scope }, known: true };
+  // One kind of it, and a part in a list, are told beside the whole.
+  const isOffices = scope === 'part' && !naming.kindOf && role !== 'part';
+  const elsewhere = period === 'previous' ? 'year' : isOffices ? 'office' : undefined;
+  return { meaning: { readings, period, scope }, known: true, elsewhere };
+}
+
+function addsUp({ readings: [total] }: Meaning): boolean {
+  return total === undefined || addsUpResults(total);
 }
 
 function opensClause({ clause, span }: Quantity, text: string): boolean {
@@ -125,7 +134,7 @@ function mayHold({ readings: [total] }: Meaning, part: Counted, places: ConceptP
 function partOf({ unit }: Quantity, total: QuantityContext['whole']): Found {
   if (total?.meaning === undefined || total.quantity.unit !== unit) return unknown;
   const { readings, period } = total.meaning;
-  return { meaning: { readings, period, scope: 'part' }, known: true };
+  return { meaning: { readings, period, scope: 'part' }, known: true, elsewhere: undefined };
 }
 
 /**
@@ -138,10 +147,8 @@ function ofSameApplicants(
   near: Meaning | undefined,
 ): readonly Counted[] {
   if (matter !== 'requests' || readings.some(({ columns }) => columns.length > 0)) return readings;
-  const [source] = (whole ?? near)?.readings ?? [];
-  if (source === undefined || source.columns.length === 0 || !countsRequests(source)) {
-    return readings;
-  }
+  const source = (whole ?? near)?.readings.find(({ columns }) => columns.length > 0);
+  if (source === undefined || !countsRequests(source)) return readings;
   const { columns } = source;
   const ofSome = readings.map(({ rows }) => ({ rows, columns }));
   return whole === undefined ? [...readings, ...ofSome] : ofSome;
@@ -198,4 +205,4 @@ const reach = 80;
 
 /** 涉政府信息公开1件, 因信息公开引发的诉讼1件, behind a figure on all cases. */
 const someOverDisclosure =
-  /[涉及因由就]\s?(?:政府|政务)?(?:信息)?公开(?:类|工作|申请|答复|行为|问题|事项)?(?:[的而被均都]|分别|引发|引起|产生|提起|行政|复议|诉讼|案件|应诉)*\s?[共有为仅]?\s?\d/u;
+  /[涉及因由就]\s?(?:政府|政务)?(?:信息)?公开(?:类|工作|申请|答复|行为|问题|事项)?(?:[的而被均都]|分别|引发|引起|产生|提起|行政|复议|诉讼|案件|应诉)*\s?[共有为仅]?\s?\d|其中[，,：:]?\s?(?:政府)?信息公开类?(?:案件)?\s?\d/u;

@@ -18,7 +18,7 @@ export const besideApplicant = fieldAtoms | requestAtom | arrivingAtoms | answer
 /** How requests were answered, or several ways together: 予以公开及部分公开. */
 export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
   if (!around.requests && (atoms & requestAtom) === 0) return undefined;
-  const outcomes = [...new Set(things.map(({ concept }) => concept))];
+  const outcomes = withoutGroups([...new Set(things.map(({ concept }) => concept))]);
   // 涉及个人隐私的申请11件 need not have been denied.
   if ((atoms & requestAtom) !== 0 && outcomes.every((concept) => touched.has(concept))) {
     return undefined;
@@ -30,8 +30,21 @@ export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
     if (third !== undefined) return undefined;
     return { ...loosely('requests', one), readings: [one, other] };
   }
-  return loosely('requests', addUp(outcomes, places));
+  // 因商业秘密、个人隐私等原因不予公开的6件: all that was denied, or what was for these.
+  const isForReasons = (atoms & reasons) !== 0 && outcomes.includes('outcome.denied');
+  return loosely('requests', addUp(outcomes, places), isForReasons);
 };
+
+const reasons = atomBits('reason');
+
+/** 因内部事务信息、过程性信息不予公开 names two rows and the group above both: the rows are counted. */
+function withoutGroups(concepts: readonly string[]): readonly string[] {
+  if (concepts.length < 3) return concepts;
+  return concepts.filter((group) => {
+    const inside = concepts.filter((concept) => concept.startsWith(`${group}.`)).length;
+    return inside < 2 || inside + 1 < concepts.length;
+  });
+}
 
 const touched: ReadonlySet<string> = new Set([
   'outcome.denied.stateSecret',
@@ -66,14 +79,18 @@ export const nameRequests: Namer = (words, places, around) => {
   }
   const carried = carriedConcept(words);
   if (carried !== undefined) {
-    return (atoms & ~besideCarried) === 0 ? named('requests', carried, places) : undefined;
+    if ((atoms & ~besideCarried) !== 0) return undefined;
+    const exact = (atoms & requestAtom) !== 0;
+    return { ...named('requests', carried, places), exact };
   }
   if ((atoms & ~besideRequest) !== 0) return undefined;
   if ((atoms & extended) !== 0) {
     return (atoms & answeringAtoms) === 0
       ? undefined
-      : named('requests', 'requests.closed.extended', places);
+      : loosely('requests', places.of('requests.closed.extended'));
   }
+  // 当年收到、当年办结135件: of those that came in, and so neither of the two rows.
+  if ((atoms & comesIn) !== 0 && (atoms & isAnswered) !== 0) return undefined;
   const readings = requestReadings(words, places);
   if (readings.length === 0) return undefined;
   const exact = (atoms & requestAtom) !== 0;
@@ -109,6 +126,8 @@ const lastYear = periodBits('lastYear');
 /** Carried over, though the clause does not say where to: a concept no form has. */
 const somewhere = 'requests.carried';
 
+const comesIn = atomBits('receive', 'new');
+const isAnswered = atomBits('close', 'answer');
 const isNew = atomBits('new');
 const receives = atomBits('receive');
 const accepts = atomBits('accept');

@@ -289,7 +289,11 @@ class QuantityReader {
     // (一) is no part of the clause it numbers.
     const isNumber =
       bracket.at === bracket.clauseStart && isOrdinal(this.#text, bracket.at + 1, at);
-    this.#clauseStart = bracket.clauseCounts || isNumber ? at + 1 : bracket.clauseStart;
+    // 11个县（市、区）水务局 is one name.
+    const isOfName = levels.test(this.#text.slice(bracket.at + 1, Math.min(at, bracket.at + 8)));
+    const isCut = (bracket.clauseCounts && !isOfName) || isNumber;
+    this.#clauseStart = isCut ? at + 1 : bracket.clauseStart;
+    if (isOfName) this.#clauseCounts = bracket.clauseCounts;
     if (this.#brackets.length < this.#depth) {
       this.#depth = this.#brackets.length;
       this.#strength = 0;
@@ -359,6 +363,9 @@ class QuantityReader {
 }
 
 const unread: Span = { start: 0, end: 0 };
+
+/** What brackets in the middle of a name hold: 县（市、区）. */
+const levels = /^[市县区旗州、]{1,5}$/u;
 
 /** Lines of running text broken at the page's edge are at least this long. */
 const shortestFullLine = 18;

@@ -166,7 +166,10 @@ function giveMeanings(
 ): void {
   /** By part, the place of its total, plus one. */
   const totals = sightings.map(() => 0);
-  for (const { total, parts } of lists) for (const part of parts) totals[part] = total + 1;
+  for (const { total, parts, beside } of lists) {
+    for (const index of parts) totals[index] = total + 1;
+    for (const index of beside) totals[index] ||= total + 1;
+  }
   const asked = sightings.map(() => false);
   const behind = standBehindBase(sightings, roles);
   const names = namesOfEach(report.text, sightings);
@@ -178,8 +181,6 @@ function giveMeanings(
     asked[index] = true;
     const role = roles[index];
     if (role !== 'count' && role !== 'reached' && role !== 'base') return undefined;
-    const name = names.get(index);
-    if (name === undefined && names.has(index)) return { quantity, meaning: undefined };
     const total = totals[index] ?? 0;
     const ofTotal = total > 0 && !isBareSum(report.text, sightings[total - 1], sighting);
     const whole = ofTotal ? ask(total - 1) : undefined;
@@ -191,7 +192,7 @@ function giveMeanings(
       role: role === 'base' ? 'base' : whole === undefined ? 'count' : 'part',
       whole,
       behindBase: behind[index] === true,
-      name,
+      name: names.get(index),
       previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
     });
     return { quantity, meaning: quantity.meaning };

@@ -86,14 +86,12 @@ const ofOtherYear = /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?[为�
 
 /** Whether a unit is that of a percentage, of points or of times. */
 export function isRatio(unit: string | undefined): boolean {
-  return (
-    unit === '%' ||
-    unit === '‰' ||
-    unit === '倍' ||
-    unit === '番' ||
-    unit === '个百分点' ||
-    unit === '百分点'
-  );
+  return unit === '%' || unit === '‰' || unit === '倍' || unit === '番' || isPoints(unit);
+}
+
+/** Whether a unit is that of percentage points. */
+export function isPoints(unit: string | undefined): boolean {
+  return unit === '个百分点' || unit === '百分点';
 }
 
 /** A verb of change right before a figure. */
@@ -129,18 +127,18 @@ const beforeAmount: ReadonlySet<number> = new Set(
   ),
 );
 
-/** What a verb behind 多 or 少 ends with: 少收, 多办结. */
+/** What a verb behind 多, 少, 增 or 减 ends with: 少收, 多办结, 增投. */
 const endsVerb: ReadonlySet<number> = new Set(
-  Array.from('收理结复开布', (end) => end.charCodeAt(0)),
+  Array.from('收理结复开布投支', (end) => end.charCodeAt(0)),
 );
 
 function saysMoreOrLess(text: string, verbEnd: number): boolean {
   const words = text.slice(Math.max(0, verbEnd - 2), verbEnd);
-  return words.includes('多') || words.includes('少');
+  return /[多少增减]/u.test(words);
 }
 
 const changeWord =
-  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[多少](?:收到?|受理|办理|办结|答复|公开|发布)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
 const falling = /[降减落滑低缩跌少]/u;
 
@@ -191,7 +189,7 @@ function isBase(text: string, sighting: Sighting, next: Sighting | undefined): b
   const before = text.slice(Math.max(clause.start, span.start - 16), span.start);
   const after = text.slice(sighting.end, Math.min(clause.end, sighting.end + 12));
   if (/[较比与]/u.test(before))
-    return /^的?[^，,]{0,4}(?:相比|[增提减降]|上升|下降|回落)/u.test(after);
+    return /^的?[^，,]{0,4}(?:相比|[增提减降少多]|上升|下降|回落)/u.test(after);
   if (next === undefined || next.gap.strength > 1 || !/[由从]/u.test(before)) return false;
   return changeBefore(text, next.quantity.span.start)?.reaches === true;
 }

@@ -121,9 +121,9 @@ export class SentenceReader {
       if (kind === letter.digit) {
         const date = readDate(text, at, end);
         if (date !== undefined) this.#addDate(date);
-        else {
+        else if (at > this.#start) {
           this.#clauseCounts = true;
-          if (at > this.#start) this.#bare = false;
+          this.#bare = false;
         }
         at = date === undefined ? at + 1 : date.end;
         continue;

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { labelBefore, nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import { longestShare, type Role } from './roles.js';
-import { fittingBase } from './share-base.js';
+import { fittingBase, followers } from './share-base.js';
 import type { Sighting } from './sighting.js';
 
 /** A share of a sentence, as indices of figures. */
@@ -33,6 +33,8 @@ export function findShares(
   const totals = new Map<number, number>();
   for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
   const shares: SentenceShare[] = [];
+  /** Whose base the sentence prints between 占 and the percentage. */
+  const stated: SentenceShare[] = [];
   const loose: Loose[] = [];
   for (
     let index = roles.indexOf('share');
@@ -52,7 +54,7 @@ export function findShares(
     const part = partOf(sightings, roles, named ?? index, share);
     if (part === undefined || namesAnother(text, sightings[part], share, said.start)) continue;
     if (named !== undefined) {
-      shares.push({ percentage: index, part, base: named });
+      stated.push({ percentage: index, part, base: named });
       continue;
     }
     const total = totals.get(part);
@@ -68,14 +70,13 @@ export function findShares(
     }
   }
   const found = baseOfLoose(sightings, roles, loose, totals);
-  const all = [...shares, ...found.shares].map(({ percentage, part, base }) => ({
-    percentage,
-    part,
-    base: fittingBase(sightings, roles, { percentage, part, base }),
-  }));
+  const all = [...shares, ...found.shares].map((share): SentenceShare => {
+    const base = fittingBase(sightings, roles, share);
+    return { percentage: share.percentage, part: share.part, base };
+  });
   return {
-    shares: all.sort((a, b) => a.percentage - b.percentage),
-    lists: [...summedUp(sightings, lists, shares), ...found.lists],
+    shares: [...stated, ...all].sort((a, b) => a.percentage - b.percentage),
+    lists: [...summedUp(sightings, lists, [...stated, ...shares]), ...found.lists],
   };
 }
 
@@ -216,6 +217,8 @@ function fitsTotal(
   return says(total) || (says(share.part) && followers(sightings, [share], total) === 1);
 }
 
+/** Figures further back are of something else. */
+const furthestBase = 20;
 /** A name stands so near to its figure. */
 const nearestName = 8;
 
@@ -232,7 +235,7 @@ function baseByName(
   // 行政复议21宗、行政诉讼10宗，占…: the two together.
   if (noun.length < 2 || saysWhole(words) || sightings[part]?.gap.strength === 1) return undefined;
   let base: number | undefined;
-  for (let at = part - 1; at >= 0; at--) {
+  for (let at = part - 1; at >= Math.max(0, part - furthestBase); at--) {
     const found = sightings[at];
     if (found === undefined || found.quantity.sentence !== counted?.sentence) break;
     if (roles[at] !== 'count' || found.quantity.unit !== counted.unit) continue;
@@ -275,6 +278,7 @@ function baseOfLoose(
       total: base,
       parts: run.map(({ part }) => part),
       complete: addsUp(sightings, run),
+      beside: [],
     });
   }
   return { shares, lists };
@@ -328,30 +332,6 @@ function totalBefore(
 
 /** A total further back is another list's. */
 const furthestTotal = 12;
-
-/** How many shares are what their parts are of the base, give or take so many in the last place. */
-function followers(
-  sightings: readonly Sighting[],
-  run: readonly Loose[],
-  base: number,
-  slack: 0 | 1 = 1,
-): number {
-  const whole = sightings[base]?.quantity.figure;
-  if (whole?.low.gt(0) !== true) return 0;
-  const right = run.filter(({ percentage, part }) => {
-    const share = sightings[percentage]?.quantity.figure;
-    const value = sightings[part]?.quantity.figure;
-    if (share === undefined || value === undefined) return false;
-    const width = share.high.minus(share.low);
-    const [low, high] =
-      slack === 0 ? [share.low, share.high] : [share.value.minus(width), share.value.plus(width)];
-    return (
-      low.times(whole.low).lte(value.high.times(hundred)) &&
-      high.times(whole.high).gte(value.low.times(hundred))
-    );
-  });
-  return right.length;
-}
 
 /** Whether shares add up to 100, as far as rounding lets them. */
 function addsUp(

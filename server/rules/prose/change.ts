@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Change, Quantity } from '../../facts/prose/reading.js';
+import { isPoints } from '../../facts/prose/roles.js';
 import { say, type Localized, type Message } from '../../language/message.js';
 import type { Figure } from '../../report/figure.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
@@ -45,10 +46,13 @@ export const proseChange: Rule = {
     },
   },
   check(context, tell) {
+    const told = new Set<Quantity>();
     for (const change of context.prose.changes) {
       const judged = judge(change, context);
       if (judged === undefined || judged.agreement === 'rounded') continue;
       const { amount } = judged;
+      if (told.has(amount)) continue;
+      told.add(amount);
       tell({
         span: amount.span,
         severity: judged.agreement === 'cut' ? 'information' : undefined,
@@ -121,10 +125,6 @@ function baseBefore({ current, amount }: Change, direction: Change['direction'])
   if (!low.gt(0)) return undefined;
   const figure = { ...by, printed: value.toFixed(), value, low, high };
   return { home: 'sentence', quantity: amount, figure };
-}
-
-function isPoints(unit: string | undefined): boolean {
-  return unit === '个百分点' || unit === '百分点';
 }
 
 /** Not so 比2019年增加2件，同比增长10%. Where one says no more than the change of the other, both begin in one place. */

@@ -1,5 +1,7 @@
-import type { Quantity, Share } from '../../facts/prose/reading.js';
+import type { BoundReport } from '../../facts/fact.js';
+import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
+import { LastAsked } from '../../report/last-asked.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -58,7 +60,8 @@ export const proseShare: Rule = {
 };
 
 /** Undefined where nothing can be said: an approximate figure, a total of zero, or a figure that is corrected elsewhere. */
-function judge({ percentage, part, base }: Share, context: RuleContext): Agreement | undefined {
+function judge(share: Share, context: RuleContext): Agreement | undefined {
+  const { percentage, part, base } = share;
   if (percentage.approximation !== 'exact') return undefined;
   if (part.approximation !== 'exact' || base.approximation !== 'exact') return undefined;
   const range = fractionOf(part.figure, base.figure);
@@ -67,8 +70,42 @@ function judge({ percentage, part, base }: Share, context: RuleContext): Agreeme
   if (agreement === 'rounded') return agreement;
   const corrected = correctedFigures(context);
   if (corrected.has(part) || corrected.has(base)) return undefined;
-  return agreement;
+  return isOfTotal(share, context) ? undefined : agreement;
 }
+
+/** `无法提供21件,其中不掌握18件,占20.6%`: what the list is of, behind its last part, as a share of all requests. */
+function isOfTotal({ percentage, part }: Share, { prose, bound }: RuleContext): boolean {
+  const total = totalsByLastPart.of(prose).get(part);
+  if (total === undefined) return false;
+  return requestTotals.of(bound).some((whole) => {
+    const range = fractionOf(total.figure, whole);
+    return range !== undefined && judgePercentage(percentage, range) === 'rounded';
+  });
+}
+
+const totalsByLastPart = new LastAsked(({ breakdowns }: ProseReading) => {
+  const totals = new Map<Quantity, Quantity>();
+  for (const { total, parts } of breakdowns) {
+    const last = parts.at(-1);
+    if (last !== undefined) totals.set(last, total);
+  }
+  return totals;
+});
+
+/** What came in and what was answered, of all applicants. */
+const requestTotals = new LastAsked(({ facts }: BoundReport) =>
+  facts.flatMap(({ concept, applicant, low, high }) => {
+    const isWhole = applicant === undefined || applicant === 'total';
+    return isWhole && wholes.has(concept) && low && high ? [{ low, high }] : [];
+  }),
+);
+
+const wholes: ReadonlySet<string> = new Set([
+  'requests.received',
+  'requests.processed',
+  'requests.closed',
+  'requests.answered',
+]);
 
 /** The percentage that the two figures give. */
 function rightOf({ percentage, part, base }: Share): string {

@@ -25,8 +25,8 @@ export const proseZeroClaim: Rule = {
     wrong: '本年度未发生因政府信息公开申请行政复议、提起行政诉讼的情况。\n\n行政复议·总计 | 2',
     right: '本年度因政府信息公开申请行政复议2件，未发生行政诉讼。\n\n行政复议·总计 | 2',
     silent: {
-      zh: '说的是部分单位、部分时段或计划的；说不准指哪一项的；表中相应的数为零、空白或读不出的。',
-      en: 'The sentence speaks of a part, of part of the year or of plans; it is not certain what it denies; the table has zero, a blank or nothing legible there.',
+      zh: '说的是部分单位、一类申请、部分时段或计划的，截至报告发布之日的；说不准指哪一项的；表中相应的数为零、空白或读不出的。',
+      en: 'The sentence speaks of a part, of one kind of requests, of part of the year or of plans, or of the day of publication; it is not certain what it denies; the table has zero, a blank or nothing legible there.',
     },
     fix: {
       zh: '没有自动改法：句子要由撰写人改写。',

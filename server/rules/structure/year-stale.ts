@@ -89,6 +89,8 @@ function withoutPipe(text: string): string {
 /** `2016年度` above a column of figures. */
 function findStaleHeaders(report: Report, year: number, tell: Tell): void {
   for (const { rows } of report.tables) {
+    // 2022年, 2023年, 2024年, a row each.
+    if (rows.some(({ cells: [first] }) => first && yearOfHeader(first) === String(year))) continue;
     let left = headerCells;
     for (const { cells } of rows) {
       if (left <= 0) break;

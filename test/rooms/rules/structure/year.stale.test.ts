@@ -24,6 +24,8 @@ describe(rule, () => {
     const trend = '| 项目 | 2022年 | 2023年 |\n| --- | --- | --- |\n| 公开信息 | 2 | 3 |';
     const draft = draft2021().replace('（三）政府信息管理', `${trend}\n\n（三）政府信息管理`);
     isSilent(rule, draft);
+    const rows = '| 年度 | 新收 |\n| --- | --- |\n| 2022年 | 40 |\n| 2023年 | 45 |';
+    isSilent(rule, draft.replace(trend, rows));
     finds(rule, draft.replace('| 2023年 |', '| 合计 |'), { marks: '2022', says: '表头' });
   });
 

@@ -1,0 +1,35 @@
+/* The words that tell the parts of a list from what stands beside it. */
+
+/** 分别为 and a name; not 分别达到了. */
+export const ownName = /^分别[为是有]\s?[:：]?(?![达增减上下约近超])[\u4e00-\u9fff]{2}/u;
+
+/** What begins something new: another sum, another time, another matter. */
+export const endsList =
+  /^(?:[另并且较比]|此外|发生|引发|同时|全年|全市|全县|全区|截[至止]|20\d\d|[去上今本历]年(?!度?(?:结转|新收))|同比|平均|目前)|(?<!公)共(?![享和建青党])|累计|合计|总计/u;
+
+/** What tells of another side of the same things: 其中网上申请15件,办结18件. */
+export const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回复|处理完)/u;
+
+/** How requests were dealt with. */
+export const handled = /办结|答复|回复|办理|按[时期]|延期|结转/u;
+/** How they came in. */
+export const ways = /(?:网[络上]|信函|当面|传真|邮寄)(?:提交|提出|申请)/u;
+
+/** What became of things tells another side of them too, if what was told is all: 其中网上11件,申请办结8件. */
+export const dealtWith = /办结|办理|答复|回复|处理|结转|予以/u;
+
+/** 其余3件 leaves nothing. */
+export const takesRest = /^(?:其余|剩余|余下)/u;
+
+/** What changes how many there are, and is no part of them. */
+export const changed = /新增|增加|增设|取消|减少|调整|修[订改]|废止|更新/u;
+
+/** What stands before a total of the figures in front of it. */
+export const summing =
+  /(?:^|[，,、；;]|[两二三四五](?:项|者|个[\u4e00-\u9fff]{2,4})|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;
+
+/** Whether {@link summing} may end with a character: 计, 共, 达, 为, 有, and what is no Chinese character at all. */
+export function mayEndSumming(code: number): boolean {
+  const isOther = !(code >= 0x4e00 && code <= 0x9fff);
+  return isOther || '计共达为有'.includes(String.fromCharCode(code));
+}

@@ -1,0 +1,32 @@
+import { withoutOrdinal } from '../../report/ordinals.js';
+import type { NamedFigure } from './counts-another.js';
+import { isTopic, type HeadingWords } from './heading-words.js';
+import { sentenceBefore } from './labels.js';
+import { atomBits } from './word-index.js';
+
+/**
+ * Whether what was made public is told of a channel or a kind of information, which stands in the sentence before the
+ * figure (`加强微博运营,全年公开政府信息300条`), in a label before that (`财政资金信息公开。全年公开36条`) or in the heading.
+ * @param above the headings the figure stands under
+ */
+export function isUnderTopic(
+  { quantity: { sentence, clause }, words, text }: NamedFigure,
+  above: HeadingWords,
+): boolean {
+  if (above.ofTopic) return true;
+  // 主动公开 is all of it, whatever way it is made public.
+  const isActive = (words.atoms & active) !== 0;
+  if (
+    !isActive &&
+    channels.test(text.slice(Math.max(sentence.start, clause.start - reach), clause.start))
+  )
+    return true;
+  const label = sentenceBefore(text, sentence.start);
+  return label !== undefined && isTopic(withoutOrdinal(label));
+}
+
+const active = atomBits('active');
+const channels = /微博|微信|网站|公众号|客户端|新媒体|公报|公开栏|公示栏|显示屏|专栏|专题|栏目/u;
+
+/** How far before the figure a channel is looked for. */
+const reach = 120;
