@@ -30,12 +30,13 @@ const anotherOffice =
  * @returns undefined where it begins anew: with a year, and among offices with requests, or with whose they are
  */
 export function goesOnElsewhere(
+  { unit }: Quantity,
   { atoms, periods, actors }: ClauseWords,
   before: SentenceWords,
   last: AskedFigure | undefined,
   near: AskedFigure | undefined,
 ): AskedFigure['elsewhere'] {
-  const beginning = last?.elsewhere;
+  const beginning = last?.quantity.unit === unit ? last?.elsewhere : undefined;
   if (beginning === undefined || actors.length > 0 || before.actor === 'part') return undefined;
   const saysWhen = ((periods | before.periods) & times) !== 0;
   const beginsAnew = (atoms & requestAtom) !== 0 && (atoms & dealing) !== 0;

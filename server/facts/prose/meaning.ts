@@ -68,7 +68,7 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   // 网络申请仍是主渠道,共98件: of what the clause before names.
   if (named === undefined) return before.ofSome ? ofOther.office : partOf(quantity, total);
   const naming = withoutExcess(named, quantity, near);
-  const beginning = goesOnElsewhere(words, before, last, near);
+  const beginning = goesOnElsewhere(quantity, words, before, last, near);
   if (beginning !== undefined) return ofOther[beginning];
   const [counted] = naming.readings;
   if (counted === undefined) return rowless;
