@@ -1,6 +1,6 @@
 import { labelBefore, nameBothHalves, nameBothThings, wordsAround } from './labels.js';
 import type { List } from './lists.js';
-import { compareSum, sumOf } from './part-sums.js';
+import { compareSum } from './part-sums.js';
 import type { Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 
@@ -142,22 +142,3 @@ function labelOf(text: string, sightings: readonly Sighting[], index: number): s
   const sighting = sightings[index];
   return sighting === undefined ? '' : labelBefore(text, sighting, sightings[index - 1]);
 }
-
-/** `新收140件,上年结转7件,合计147件。其中自然人120件,法人20件`: whether they are, to the last, of a figure before the total. */
-export function makeUpAnother(
-  sightings: readonly Sighting[],
-  total: number,
-  parts: readonly number[],
-): boolean {
-  const whole = sightings[total];
-  const sum = sumOf(sightings, parts);
-  if (sum === undefined || sum === whole?.count) return false;
-  return sightings
-    .slice(Math.max(0, total - furthestOther), total)
-    .some(
-      ({ count, paragraph, quantity }) =>
-        count === sum && paragraph === whole?.paragraph && quantity.unit === whole.quantity.unit,
-    );
-}
-
-const furthestOther = 4;

@@ -2,18 +2,18 @@ import { atEach } from '../../report/at-each.js';
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
 import { findBracketShares } from './bracket-shares.js';
-import { findHalves, judgeLists, makeUpAnother, type SentenceList } from './breakdowns.js';
+import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
 import { canContain } from './containment.js';
 import type { WholeContext } from './context.js';
-import { wordsAround } from './labels.js';
 import { conceptPlaces } from './counted.js';
 import { namesOfEach } from './each-name.js';
 import { findLists } from './lists.js';
 import { meaningOf } from './meaning.js';
 import { namesEveryRow } from './names-every-row.js';
-import { compareSum, sumOf } from './part-sums.js';
+import { compareSum } from './part-sums.js';
+import { isBalance, lacksOpen, makeUpAnother } from './parts-of-another.js';
 import { readQuantities } from './quantities.js';
 import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf, type Role } from './roles.js';
@@ -90,35 +90,9 @@ function breakdownOf(
     namesEveryRow(form, meaning, quantities) ||
     (allAnswered(text, whole, quantities[0]) && namesEveryRow(form, answered, quantities));
   const isComplete =
-    (complete || (namesAll && !isWithOpen(sightings, total, parts))) &&
+    (complete || (namesAll && !lacksOpen(sightings, total, parts))) &&
     !makeUpAnother(sightings, total, parts);
   return { total: whole.quantity, parts: quantities, complete: isComplete, overlapping };
-}
-
-/** `收到265件,已办结264件,结转下年度3件`: what the year before left is in the parts, but not in the total. */
-function isBalance(text: string, total: Sighting, parts: readonly Sighting[]): boolean {
-  return (
-    /[收受]/u.test(wordsAround(text, total)) &&
-    parts.some((part) => wordsAround(text, part).includes('结转'))
-  );
-}
-
-/** `受理申请91件(2件结转下年度),其中予以公开89件…`: the parts lack what is not answered yet, and nothing else. */
-function isWithOpen(
-  sightings: readonly Sighting[],
-  total: number,
-  parts: readonly number[],
-): boolean {
-  const whole = sightings[total];
-  const sum = sumOf(sightings, parts);
-  if (whole?.count === undefined || sum === undefined) return false;
-  const missing = whole.count - sum;
-  return sightings.some(
-    ({ quantity, count }) =>
-      count === missing &&
-      quantity.sentence === whole.quantity.sentence &&
-      quantity.meaning?.readings[0]?.rows[0] === 'requests.carriedOut',
-  );
 }
 
 /** `收到申请703件…上述申请均已办理答复,其中:…`: what follows are parts of what was answered, which is all of it. */
