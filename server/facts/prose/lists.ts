@@ -1,21 +1,12 @@
+import { atEach } from '../../report/at-each.js';
 import type { Quantity } from './reading.js';
 import { labelBefore } from './labels.js';
-import {
-  changed,
-  dealtWith,
-  endsList,
-  handled,
-  mayEndSumming,
-  ownName,
-  summing,
-  takesRest,
-  turns,
-  ways,
-} from './list-words.js';
+import { dealtWith, endsList, handled, ownName, takesRest, turns, ways } from './list-words.js';
 import { mayBeOfMore } from './more-than-total.js';
 import { added, compareSum, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
 import type { Cue, Sighting, Strength } from './sighting.js';
+import { summedBy } from './summed-lists.js';
 
 /** A total and its parts, as indices of figures, as the grammar of the sentence joins them. */
 export interface List {
@@ -93,7 +84,7 @@ class ListReader {
       if (this.#takes(list, index, sighting)) return;
       this.#close();
     }
-    this.#readSummed(index, sighting);
+    this.#readSummed(index);
   }
 
   end(): void {
@@ -351,69 +342,17 @@ class ListReader {
   #compare(list: OpenList, parts: readonly number[]): ReturnType<typeof compareSum> {
     const total = this.#sightings[list.total];
     if (total === undefined) return 'equal';
-    return compareSum(total, this.#all(parts));
-  }
-
-  /** The figures at some places. */
-  #all(indices: readonly number[]): readonly Sighting[] {
-    const all: Sighting[] = [];
-    for (const index of indices) {
-      const sighting = this.#sightings[index];
-      if (sighting !== undefined) all.push(sighting);
-    }
-    return all;
+    return compareSum(total, atEach(this.#sightings, parts));
   }
 
   /** `受理3件、办理5件,共8件`: a total behind its parts. */
-  #readSummed(index: number, sighting: Sighting): void {
-    if (!mayEndSumming(this.#text.charCodeAt(sighting.quantity.span.start - 1))) return;
-    const before = this.#text.slice(
-      Math.max(sighting.quantity.clause.start, sighting.quantity.span.start - 8),
-      sighting.quantity.span.start,
-    );
-    if (!summing.test(before)) return;
-    const parts: number[] = [];
-    for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
-      const part = this.#sightings[at];
-      const next = this.#sightings[at + 1];
-      if (part === undefined || next === undefined || next.gap.strength > 2) break;
-      if (part.quantity.sentence !== sighting.quantity.sentence) break;
-      const isPart =
-        this.#roles[at] === 'count' &&
-        part.depth === sighting.depth &&
-        next.gap.depth === sighting.depth &&
-        part.quantity.unit === sighting.quantity.unit &&
-        !this.#totals.has(at) &&
-        !this.#hasList.has(at);
-      // What is counted by another unit beside them leaves open what the sum is of.
-      if (!isPart) return;
-      parts.unshift(at);
-    }
-    if (parts.length < 2 || !this.#addsUp(index, parts)) return;
-    parts.splice(0, this.#before(index, parts));
+  #readSummed(index: number): void {
+    const isTaken = (at: number): boolean => this.#totals.has(at) || this.#hasList.has(at);
+    const parts = summedBy(this.#text, this.#sightings, this.#roles, index, isTaken);
+    if (parts === undefined) return;
     for (const part of parts) this.#totals.set(part, index);
     this.#hasList.add(index);
     this.lists.push({ total: index, parts, complete: true, beside: [] });
-  }
-
-  /** How many figures stand before those that the sum is of: `建议3件,区级建议105件、提案202件,共307件` sums up two. */
-  #before(total: number, parts: readonly number[]): number {
-    const whole = this.#sightings[total]?.count;
-    let sum = sumOf(this.#sightings, parts);
-    if (whole === undefined || sum === undefined) return 0;
-    for (let from = 0; from + 2 <= parts.length; from++) {
-      if (sum === whole) return from;
-      sum -= this.#sightings[parts[from] ?? -1]?.count ?? 0;
-    }
-    return 0;
-  }
-
-  /** `新增5项、取消3项,共12项`: what was changed does not make up what there is. */
-  #addsUp(total: number, parts: readonly number[]): boolean {
-    if (!parts.some((part) => changed.test(this.#label(part)))) return true;
-    const whole = this.#sightings[total];
-    const all = parts.flatMap((part) => this.#sightings[part] ?? []);
-    return whole !== undefined && compareSum(whole, all) === 'equal';
   }
 
   #label(index: number): string {
@@ -429,5 +368,4 @@ const furthestTotal = 600;
 
 /** A list of more parts is no sentence; neither is one nested deeper. */
 const longestList = 100;
-const longestSum = 20;
 const deepestNest = 8;

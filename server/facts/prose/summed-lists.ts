@@ -1,0 +1,77 @@
+import { atEach } from '../../report/at-each.js';
+import { labelBefore } from './labels.js';
+import { changed, mayEndSumming, summing } from './list-words.js';
+import { compareSum, sumOf } from './part-sums.js';
+import type { Role } from './roles.js';
+import type { Sighting } from './sighting.js';
+
+/**
+ * The parts that a total behind them sums up: `受理3件、办理5件,共8件`.
+ * @param index the figure that may be the total
+ * @param isTaken whether a figure is a part or a total of another list already
+ * @returns indices in the order of the text; undefined where it sums up nothing
+ */
+export function summedBy(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  index: number,
+  isTaken: (at: number) => boolean,
+): readonly number[] | undefined {
+  const total = sightings[index];
+  if (total === undefined) return undefined;
+  const { span, clause, sentence, unit } = total.quantity;
+  if (!mayEndSumming(text.charCodeAt(span.start - 1))) return undefined;
+  if (!summing.test(text.slice(Math.max(clause.start, span.start - 8), span.start))) {
+    return undefined;
+  }
+  const parts: number[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
+    const part = sightings[at];
+    const next = sightings[at + 1];
+    if (part === undefined || next === undefined || next.gap.strength > 2) break;
+    if (part.quantity.sentence !== sentence) break;
+    const isPart =
+      roles[at] === 'count' &&
+      part.depth === total.depth &&
+      next.gap.depth === total.depth &&
+      part.quantity.unit === unit &&
+      !isTaken(at);
+    // What is counted by another unit beside them leaves open what the sum is of.
+    if (!isPart) return undefined;
+    parts.unshift(at);
+  }
+  if (parts.length < 2 || !addsUp(text, sightings, total, parts)) return undefined;
+  return parts.slice(countBefore(sightings, total, parts));
+}
+
+/** How many figures stand before those that the sum is of: `建议3件,区级建议105件、提案202件,共307件` sums up two. */
+function countBefore(
+  sightings: readonly Sighting[],
+  { count }: Sighting,
+  parts: readonly number[],
+): number {
+  let sum = sumOf(sightings, parts);
+  if (count === undefined || sum === undefined) return 0;
+  for (let from = 0; from + 2 <= parts.length; from++) {
+    if (sum === count) return from;
+    sum -= sightings[parts[from] ?? -1]?.count ?? 0;
+  }
+  return 0;
+}
+
+/** `新增5项、取消3项,共12项`: what was changed does not make up what there is. */
+function addsUp(
+  text: string,
+  sightings: readonly Sighting[],
+  total: Sighting,
+  parts: readonly number[],
+): boolean {
+  const all = atEach(sightings, parts);
+  const isChange = all.some((part, at) =>
+    changed.test(labelBefore(text, part, sightings[(parts[at] ?? 0) - 1])),
+  );
+  return !isChange || compareSum(total, all) === 'equal';
+}
+
+const longestSum = 20;
