@@ -5,10 +5,10 @@ import { isPartLabel } from './heading-words.js';
 import { sentenceBefore } from './labels.js';
 import { disputesOf } from './naming-disputes.js';
 import { besideApplicant } from './naming-requests.js';
-import { fieldAtoms, requestAtom, type Matter } from './naming.js';
+import { dealingAtoms, fieldAtoms, requestAtom, saidYears, type Matter } from './naming.js';
 import type { Quantity } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
-import { atomBits, periodBits } from './word-index.js';
+import { atomBits } from './word-index.js';
 
 /** A figure whose words name a row of the form, and what stands around it. */
 export interface NamedFigure {
@@ -66,7 +66,7 @@ const itemUnits: ReadonlySet<string> = new Set(['条', '个', '项', '篇']);
 function leavesOpenWhich({ things, columns, atoms, periods }: ClauseWords): boolean {
   if (columns !== undefined) return false;
   if (things.length > 0) return things.every(({ group }) => group === 'outcome');
-  return (atoms & requestAtom) === 0 || (periods & times) === 0;
+  return (atoms & requestAtom) === 0 || (periods & saidYears) === 0;
 }
 
 /**
@@ -90,16 +90,13 @@ function isOfAspect({ quantity: { sentence, clause }, text }: NamedFigure): bool
 
 const longestAspect = 20;
 
-const times = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
-
 /** `提交申请10件以上的有3人,共提交申请46件`: what some persons asked for. */
 function isOfPersons({ near, words }: NamedFigure): boolean {
   const unit = near?.quantity.unit;
-  return unit !== undefined && persons.has(unit) && (words.atoms & dealing) === 0;
+  return unit !== undefined && persons.has(unit) && (words.atoms & dealingAtoms) === 0;
 }
 
 const persons: ReadonlySet<string> = new Set(['人', '名', '位']);
-const dealing = atomBits('receive', 'accept', 'handle', 'close', 'answer', 'carry', 'open');
 
 /** `信函申请28件,年内答复27件`, `上年结转5件,本年度办结5件`: no more than some requests, and so of these. */
 function isOfSubset({ last, words, quantity, total }: NamedFigure): boolean {
@@ -130,7 +127,7 @@ const someRequests: ReadonlySet<string> = new Set([
 /** `结转5件中法人4件,自然人1件`, `无法提供的41件,申请人为自然人的35件`: who asked for some, and not for all that came in. */
 function isOfOtherTotal({ near, total, words: { columns, things, atoms } }: NamedFigure): boolean {
   if (columns === undefined || things.length > 0 || near === undefined) return false;
-  if (total !== undefined || (atoms & (requestAtom | dealing)) !== 0) return false;
+  if (total !== undefined || (atoms & (requestAtom | dealingAtoms)) !== 0) return false;
   const [counted] = near.meaning?.readings ?? [];
   if (counted === undefined) return true;
   return counted.columns.length === 0 && counted.rows[0] !== 'requests.received';
@@ -143,7 +140,7 @@ function goesOnFromUnknown({ near, last, words, before, quantity, text }: NamedF
   const { sentence, clause, span } = last.quantity;
   const addends = text.slice(Math.max(sentence.start, clause.start - reach), clause.start);
   if (/\d/u.test(addends) && bareSum.test(text.slice(clause.start, span.start))) return false;
-  const saysWhen = ((words.periods | before.periods) & times) !== 0;
+  const saysWhen = ((words.periods | before.periods) & saidYears) !== 0;
   if (saysWhen || (words.atoms & (requestAtom | arrives)) !== 0) return false;
   return last.quantity.unit === quantity.unit;
 }
@@ -152,7 +149,7 @@ const bareSum = /^\s?(?:一?共计?|合计|总计|总共)?\s?$/u;
 
 /** `办结自然人申请125件、商业企业申请8件`: what was done is said of both. */
 function sharesVerb({ near, words, quantity: { clause }, text }: NamedFigure): boolean {
-  if (words.columns === undefined || (words.atoms & dealing) !== 0 || near === undefined)
+  if (words.columns === undefined || (words.atoms & dealingAtoms) !== 0 || near === undefined)
     return false;
   if (text.charAt(clause.start - 1) !== '、') return false;
   const [counted] = near.meaning?.readings ?? [];
@@ -161,7 +158,7 @@ function sharesVerb({ near, words, quantity: { clause }, text }: NamedFigure): b
 
 /** `系统收到表单131份,有效申请98件`: requests that came in among something else. */
 function isOfUnknown({ near, words: { atoms, things, columns, periods } }: NamedFigure): boolean {
-  const isBare = things.length === 0 && columns === undefined && (periods & times) === 0;
+  const isBare = things.length === 0 && columns === undefined && (periods & saidYears) === 0;
   return isBare && (atoms & ~(requestAtom | fieldAtoms)) === 0 && near?.known === false;
 }
 

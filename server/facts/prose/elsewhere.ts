@@ -1,13 +1,10 @@
 import type { ClauseWords, Reader } from './clause-words.js';
 import type { AskedFigure } from './figures-before.js';
-import { requestAtom } from './naming.js';
+import { dealingAtoms, requestAtom, saidYears } from './naming.js';
 import type { Quantity } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
-import { atomBits, periodBits } from './word-index.js';
 
-/**
- * Whether a clause that is not understood says what another office received: `市水文局收到申请6件`.
- */
+/** Whether a clause that is not understood says what another office received: `市水文局收到申请6件`. */
 export function isAnotherOffices(
   { clause, span }: Quantity,
   { text, organization }: Reader,
@@ -38,14 +35,11 @@ export function goesOnElsewhere(
 ): AskedFigure['elsewhere'] {
   const beginning = last?.quantity.unit === unit ? last?.elsewhere : undefined;
   if (beginning === undefined || actors.length > 0 || before.actor === 'part') return undefined;
-  const saysWhen = ((periods | before.periods) & times) !== 0;
-  const beginsAnew = (atoms & requestAtom) !== 0 && (atoms & dealing) !== 0;
+  const saysWhen = ((periods | before.periods) & saidYears) !== 0;
+  const beginsAnew = (atoms & requestAtom) !== 0 && (atoms & dealingAtoms) !== 0;
   if (near !== last) return saysWhen || beginsAnew ? undefined : beginning;
   if (beginning === 'year') {
     return saysWhen || near?.meaning !== undefined ? undefined : beginning;
   }
   return beginsAnew ? undefined : beginning;
 }
-
-const times = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
-const dealing = atomBits('receive', 'accept', 'handle', 'close', 'answer', 'carry', 'open');

@@ -2,7 +2,7 @@ import type { Thing } from '../../forms/wording.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ConceptPlaces } from './counted.js';
 import type { Counted } from './reading.js';
-import { atomBits } from './word-index.js';
+import { atomBits, periodBits } from './word-index.js';
 import type { Bits } from './word-index.js';
 
 /** The matters that figures are about; a clause that does not name its own has that of the clause before. */
@@ -47,6 +47,18 @@ export const fieldAtoms = atomBits('field', 'information');
 export const requestAtom = atomBits('request');
 export const disputeAtoms = atomBits('review', 'suit', 'direct', 'afterReview');
 export const publishAtoms = atomBits('publish', 'active', 'release');
+/** What an office does with requests. */
+export const dealingAtoms = atomBits(
+  'receive',
+  'accept',
+  'handle',
+  'close',
+  'answer',
+  'carry',
+  'open',
+);
+/** The years that a clause may say it speaks of. */
+export const saidYears = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
 
 /** What a clause counts that names one concept. */
 export function named(matter: Matter, concept: string, places: ConceptPlaces): Naming {
