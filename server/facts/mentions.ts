@@ -32,6 +32,7 @@ export function findMentions(
 ): readonly Mention[] {
   const found: Mention[] = [];
   let rows: KnownRows | undefined;
+  let dealing: ReadonlySet<number> | undefined;
   for (const quantity of quantities) {
     const { meaning } = quantity;
     if (meaning === undefined || meaning.period === 'previous') continue;
@@ -44,7 +45,10 @@ export function findMentions(
     if (readings.length === 0) continue;
     const agreeing = readings.find((reading) => agrees(quantity, reading));
     if (agreeing === undefined && readings.every(isBlank)) continue;
-    if (agreeing === undefined && isOfNewOnly(quantity, meaning, quantities, rows)) continue;
+    if (agreeing === undefined) {
+      dealing ??= sentencesDealing(quantities);
+      if (isOfNewOnly(quantity, meaning, dealing, rows)) continue;
+    }
     found.push({ quantity, meaning, readings, agreeing });
   }
   return withoutOthers(found);
@@ -57,7 +61,7 @@ export function findMentions(
 function isOfNewOnly(
   { figure, sentence }: Quantity,
   { readings }: Meaning,
-  quantities: readonly Quantity[],
+  dealing: ReadonlySet<number>,
   rows: KnownRows,
 ): boolean {
   const [counted] = readings;
@@ -72,13 +76,19 @@ function isOfNewOnly(
   const isDifference = all !== undefined && old?.gt(0) === true && figure.value.eq(all.minus(old));
   if (!isDifference || row === processed) return isDifference;
   // 新收42件 alone says how many came in; beside those answered or carried in it may be how many of them.
-  return quantities.some(
-    (other) =>
-      other.sentence.start === sentence.start &&
-      other.meaning?.readings.some(
-        ({ rows: [first] }) => first === processed || first === carriedIn,
-      ) === true,
-  );
+  return dealing.has(sentence.start);
+}
+
+/** The starts of the sentences that say how many requests were answered or carried in. */
+function sentencesDealing(quantities: readonly Quantity[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { meaning, sentence } of quantities) {
+    const isSaid = meaning?.readings.some(
+      ({ rows: [first] }) => first === processed || first === carriedIn,
+    );
+    if (isSaid === true) starts.add(sentence.start);
+  }
+  return starts;
 }
 
 const received = 'requests.received';
