@@ -199,11 +199,9 @@ class ClaimReader {
     if (things.length > 0 || (atoms & ~besideClosed) !== 0) return undefined;
     const around = this.#around(place, 0);
     // 法律服务机构新收6件,全部办结 speaks of those six.
-    if (place.followsUnknown || isOfSome(lastBefore(this.#quantities, this.#sentence()))) {
-      return undefined;
-    }
-    if (byLaterDay.test(this.#text.slice(this.#sentence().start, this.#clause.end)))
-      return undefined;
+    const sentence = this.#sentence();
+    if (place.followsUnknown || isOfSome(lastBefore(this.#quantities, sentence))) return undefined;
+    if (byLaterDay.test(this.#text.slice(sentence.start, this.#clause.end))) return undefined;
     // What is carried over in the same breath is left out of 全部.
     if (!around.requests || (place.before.atoms & carried) !== 0) return undefined;
     const counted = addUp(['requests.carriedOut'], this.#places);
