@@ -1,6 +1,7 @@
 import type { Block, Column, FormRow, FormTable } from '../forms/form.js';
 import type { Cell, Table } from '../report/table.js';
 import type { Span } from '../report/span.js';
+import type { CrossedFigures } from './crossed.js';
 import { readColumns } from './columns.js';
 import type { NamedColumns } from './columns.js';
 import type { BoundRow, BoundTable, Fact, MissingColumn, UncertainRow } from './fact.js';
@@ -18,6 +19,8 @@ import type { FigureZone, RowZone, Zones } from './zones.js';
 /** A report's tables as read for one form. */
 export interface Reading extends Rest {
   readonly zones: Zones;
+  /** Tables of the text whose words stand at the left and above. */
+  readonly crossed: readonly CrossedFigures[];
   /** Tables of the text whose labels stand in one place and their figures in another. */
   readonly apart: ReadonlySet<Table>;
 }
@@ -45,7 +48,8 @@ export function bindTable(
     if (entry.table === table) found.uncertain.push(...doubtfulRow(entry.block, entry.row, runs));
   }
   const figures = reading.zones.figures.filter(({ of }) => of.table === table);
-  bindFigures(figures, reading.apart, found);
+  const crossed = reading.crossed.filter(({ of }) => of.table === table);
+  bindFigures(figures, crossed, reading.apart, found);
   const { rows, uncertain, headers, missingColumns } = found;
   if (rows.length === 0 && uncertain.length === 0 && headers.length === 0) return undefined;
   const span = spanOf(found);
@@ -56,7 +60,7 @@ export function bindTable(
   }
   return {
     table,
-    sources: sourcesOf(zones, figures),
+    sources: sourcesOf(zones, figures, crossed),
     span,
     rows,
     missingRows: isAnyApart(uncertain) ? none : missingRowsOf(table, printed, uncertain),
@@ -74,8 +78,13 @@ function isAnyApart(uncertain: readonly UncertainRow[]): boolean {
 const none: readonly never[] = [];
 
 /** The tables of the text that hold something of a table, in the order of the text. */
-function sourcesOf(zones: readonly RowZone[], figures: readonly FigureZone[]): readonly Table[] {
+function sourcesOf(
+  zones: readonly RowZone[],
+  figures: readonly FigureZone[],
+  crossed: readonly CrossedFigures[],
+): readonly Table[] {
   const sources = new Set<Table>();
+  for (const { line } of crossed) sources.add(line.source);
   for (const { source } of zones) sources.add(source);
   for (const { header } of figures) {
     for (const { line } of header.headers) sources.add(line.source);
@@ -217,13 +226,14 @@ type RowPlace = Pick<Run, 'line' | 'values'>;
 /** The one row of a block without labels. */
 function bindFigures(
   zones: readonly FigureZone[],
+  crossed: readonly CrossedFigures[],
   apart: ReadonlySet<Table>,
   found: Findings,
 ): void {
-  const [first] = zones;
+  const [first] = [...crossed, ...zones];
   if (first === undefined) return;
   const { block, row } = first.of;
-  const { facts, origin, doubtful } = readFigures(zones, apart, found.headers);
+  const { facts, origin, doubtful } = readFigures(zones, crossed, apart, found.headers);
   const place = origin ?? doubtful;
   if (place === undefined) return;
   const { source, row: sourceRow } = place.line;
@@ -244,12 +254,22 @@ function bindFigures(
 /** @param headers the headers of the block are added to it */
 function readFigures(
   zones: readonly FigureZone[],
+  crossed: readonly CrossedFigures[],
   apart: ReadonlySet<Table>,
   headers: Findings['headers'],
 ): FiguresRead {
   const facts = new Map<Column, Fact>();
   let origin: RowPlace | undefined;
   let doubtful: RowPlace | undefined;
+  for (const figures of crossed) {
+    headers.push(...figures.headers);
+    if (figures.cells === undefined) {
+      doubtful ??= figures;
+      continue;
+    }
+    origin ??= figures;
+    addCrossed(figures, facts);
+  }
   for (const { of, header, figures } of zones) {
     const { table, block, row } = of;
     if (figures === undefined) {
@@ -274,6 +294,18 @@ function readFigures(
     }
   }
   return { facts, origin, doubtful };
+}
+
+/** Adds the facts of a crossed table for columns that have none yet. */
+function addCrossed({ of, line, cells }: CrossedFigures, facts: Map<Column, Fact>): void {
+  const { table, block, row } = of;
+  for (const [index, column] of block.columns.entries()) {
+    const cell = cells?.get(column);
+    const formCell = row.cells[index];
+    if (cell === undefined || formCell === undefined || facts.has(column)) continue;
+    const place = { table, block, row, column, formCell, source: line.source, cell };
+    facts.set(column, makeFact(place, undefined));
+  }
 }
 
 function spanOf({ rows, headers, uncertain }: Findings): Span {

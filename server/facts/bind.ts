@@ -1,6 +1,9 @@
 import type { Form, FormTable } from '../forms/form.js';
 import type { Report } from '../report/report.js';
+import type { Table } from '../report/table.js';
 import { tablesApart } from './apart.js';
+import { captionOf, crossedFigures } from './crossed.js';
+import type { CrossedFigures } from './crossed.js';
 import { bindTable } from './bind-table.js';
 import type { BoundReport, BoundTable, Fact } from './fact.js';
 import { readLines } from './lines.js';
@@ -23,13 +26,22 @@ export function bind(report: Report, form: Form): BoundReport {
   const lookup = lookupOf(form);
   const lines: Line[] = [];
   const dictionary = dictionaryOf(lookup);
-  for (const source of report.tables) readLines(source, dictionary, lines);
+  const crossed: CrossedFigures[] = [];
+  for (const source of report.tables) {
+    const from = lines.length;
+    readLines(source, dictionary, lines);
+    const found = readCrossed(report, source, lines.slice(from), form);
+    if (found === undefined) continue;
+    crossed.push(found);
+    lines.length = from;
+  }
   const items = readItems(lines);
   const sources = chooseSources(items, form.tables, lookup);
   const resolution = resolveRows(items, sources, lookup.entries);
   const zones = readZones(items, resolution, unlabelledBlocks(form));
   const apart = tablesApart(items, resolution, zones);
-  const reading = { items, sources, resolution, zones, apart, strays: straysOf(items, resolution) };
+  const strays = straysOf(items, resolution);
+  const reading = { items, sources, resolution, zones, crossed, apart, strays };
   const tables: BoundTable[] = [];
   const missing: FormTable[] = [];
   const facts: Fact[] = [];
@@ -39,6 +51,20 @@ export function bind(report: Report, form: Form): BoundReport {
     else if (!precedes(report, form)) missing.push(table);
   }
   return { form, tables, missing, facts };
+}
+
+/** The figures of a table of the text whose words stand at the left and above; undefined for any other table. */
+function readCrossed(
+  { text }: Report,
+  source: Table,
+  lines: readonly Line[],
+  form: Form,
+): CrossedFigures | undefined {
+  for (const of of unlabelledBlocks(form)) {
+    const found = crossedFigures(of, lines, captionOf(text, source));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A report from before its form was in force, which is only the nearest, cannot lack the form's tables. */

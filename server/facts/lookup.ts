@@ -4,6 +4,7 @@ import { OnceEach } from '../report/once-each.js';
 import { readOrdinal } from '../report/ordinals.js';
 import type { OrdinalMark } from '../report/ordinals.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
+import { cornerWords } from '../forms/corner-words.js';
 import { labelsInOne } from '../forms/labels-in-one.js';
 
 /** A row of a form with everything that tells it from other rows. */
@@ -56,7 +57,7 @@ function makeLookup(form: Form): FormLookup {
   const entries: RowEntry[] = [];
   const rows = new Map<string, RowMatch[]>();
   const headers = new Map<string, HeaderMatch[]>();
-  const furniture = new Set(['单位', '计量单位', '数量', '指标']);
+  const furniture = new Set(['单位', '计量单位', '数量', ...cornerWords]);
   for (const table of form.tables) {
     addWord(furniture, table.corner);
     for (const block of table.blocks) {

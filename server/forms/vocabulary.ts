@@ -3,6 +3,7 @@ import { normalise } from '../report/normalise.js';
 import type { Vocabulary } from '../report/vocabulary.js';
 import { forms } from './catalogue.js';
 import type { Block, Column, Form, FormRow, FormSection } from './form.js';
+import { cornerWords } from './corner-words.js';
 import { labelsInOne } from './labels-in-one.js';
 
 /** The words of all forms, for the parser. */
@@ -11,6 +12,7 @@ export const vocabulary: Vocabulary = vocabularyOf(forms);
 function vocabularyOf(some: readonly Form[]): Vocabulary {
   const blocks = some.flatMap(({ tables }) => tables).flatMap((table) => table.blocks);
   const columnWords = [
+    ...cornerWords,
     ...some.flatMap(({ tables }) => tables).flatMap(({ corner }) => corner ?? []),
     ...blocks.flatMap(({ caption, corner }) => [caption ?? [], corner ?? []].flat()),
     ...blocks.filter(({ unitColumn }) => unitColumn).flatMap(() => ['单位', '计量单位']),

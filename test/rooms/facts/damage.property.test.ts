@@ -75,16 +75,17 @@ function check(
   let blanked = false;
   let removedPart = false;
   const isBroken = layout.name.includes('broken over lines');
+  const isRepeated = layout.name.includes('repeated');
   for (const [damage, at, other] of steps) {
     const [one, two] = [at % lines.length, other % lines.length];
     // A header lost and a figure lost or blank as well look like a table without that column.
     if (damage === loseCell && (lost || (blanked && isHeader(lines[one])))) continue;
     if (damage === blankCell && lost) continue;
-    // The same of a part of a header.
+    // The same of a part of a header, and of one above a merged cell that is written out twice.
     if (damage === remove && lost && isBroken && isHeader(lines[one])) continue;
     if (damage === loseCell && removedPart) continue;
     lost ||= damage === loseCell;
-    removedPart ||= damage === remove && isBroken && isHeader(lines[one]);
+    removedPart ||= damage === remove && (isBroken || isRepeated) && isHeader(lines[one]);
     blanked ||= damage === blankCell;
     if (damage === swap && [one, two].some((line) => isAmbiguous(lines[line]))) continue;
     if (damage === swap && isHeader(lines[one], lines[two])) continue;
