@@ -2,13 +2,15 @@ import type { Form, FormTable } from '../forms/form.js';
 import type { Report } from '../report/report.js';
 import type { Table } from '../report/table.js';
 import { tablesApart } from './apart.js';
-import { captionOf, crossedFigures } from './crossed.js';
+import { captionAbove, groupAbove } from './captions.js';
+import { crossedFigures } from './crossed.js';
 import type { CrossedFigures } from './crossed.js';
 import { bindTable } from './bind-table.js';
 import type { BoundReport, BoundTable, Fact } from './fact.js';
 import { readLines } from './lines.js';
 import type { Line } from './lines.js';
 import { lookupOf } from './lookup.js';
+import { withoutOtherPeriods } from './other-periods.js';
 import { resolveRows } from './resolve.js';
 import { readItems } from './runs.js';
 import { chooseSources } from './sources.js';
@@ -25,15 +27,19 @@ import { readZones } from './zones.js';
 export function bind(report: Report, form: Form): BoundReport {
   const lookup = lookupOf(form);
   const lines: Line[] = [];
+  const year = report.year?.value;
   const dictionary = dictionaryOf(lookup);
   const crossed: CrossedFigures[] = [];
   for (const source of report.tables) {
-    const from = lines.length;
-    readLines(source, dictionary, lines);
-    const found = readCrossed(report, source, lines.slice(from), form);
-    if (found === undefined) continue;
-    crossed.push(found);
-    lines.length = from;
+    const own = withoutOtherPeriods(readLines(source, dictionary), year);
+    const found = readCrossed(report, source, own, form);
+    if (found !== undefined) {
+      crossed.push(found);
+      continue;
+    }
+    const group = own[0]?.stream === false ? groupAbove(report, source, dictionary) : undefined;
+    if (group !== undefined) lines.push(group);
+    for (const line of own) lines.push(line);
   }
   const items = readItems(lines);
   const sources = chooseSources(items, form.tables, lookup);
@@ -61,7 +67,8 @@ function readCrossed(
   form: Form,
 ): CrossedFigures | undefined {
   for (const of of unlabelledBlocks(form)) {
-    const found = crossedFigures(of, lines, captionOf(text, source));
+    const { start, end } = captionAbove(text, source);
+    const found = crossedFigures(of, lines, text.slice(start, end));
     if (found !== undefined) return found;
   }
   return undefined;

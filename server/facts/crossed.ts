@@ -1,9 +1,9 @@
 import { normalise } from '../report/normalise.js';
 import { withoutOrdinal } from '../report/ordinals.js';
 import type { Block, Column } from '../forms/form.js';
-import type { Cell, Table } from '../report/table.js';
+import type { Cell } from '../report/table.js';
 import { widthOf } from './columns.js';
-import type { Line } from './lines.js';
+import { isFigure, type Line } from './lines.js';
 import { isBlank } from './runs.js';
 import type { UnlabelledBlock } from './unlabelled.js';
 
@@ -136,7 +136,7 @@ function groupOf({ block }: UnlabelledBlock, key: string): string | undefined {
     const group = path.at(-2);
     if (group === undefined || !key.includes(group)) continue;
     const rest = path.slice(0, -1).reduce((left, word) => left.replace(word, ''), key);
-    if (/^(?:情况|案件|统计|表|类|件|的|[-·:：、,，.()（）#])*$/u.test(withoutOrdinal(rest))) {
+    if (/^(?:情况|案件|统计|[-·:：、,，.()（）#表类件的])*$/u.test(withoutOrdinal(rest))) {
       return group;
     }
   }
@@ -239,15 +239,3 @@ function labelsOf({ cells }: Line): readonly Cell[] {
   const before = first === -1 ? cells : cells.slice(0, first);
   return before.filter(({ state }) => state === 'text');
 }
-
-function isFigure({ state }: Cell): boolean {
-  return state === 'number' || state === 'dash';
-}
-
-/** The words of a text between a table and what stands before it, on the last line that has any. */
-export function captionOf(text: string, { span }: Table): string {
-  const before = text.slice(Math.max(0, span.start - longestCaption), span.start).trimEnd();
-  return before.slice(before.lastIndexOf('\n') + 1).trim();
-}
-
-const longestCaption = 200;

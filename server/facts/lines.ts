@@ -16,18 +16,15 @@ export interface Line {
 
 const mostPieces = 4;
 
-/** Adds the lines of a table, its cells told apart by the words of a form: a line a row, or one line for a stream. */
-export function readLines(source: Table, dictionary: Dictionary, lines: Line[]): void {
+/** The lines of a table, its cells told apart by the words of a form: a line a row, or one line for a stream. */
+export function readLines(source: Table, dictionary: Dictionary): readonly Line[] {
   const { rows } = source;
   const [first] = rows;
-  if (first === undefined) return;
-  if (!isStream(source)) {
-    for (const row of rows) lines.push(readLine(source, row, dictionary));
-    return;
-  }
+  if (first === undefined) return [];
+  if (!isStream(source)) return rows.map((row) => readLine(source, row, dictionary));
   const row =
     rows.length === 1 ? first : { span: source.span, cells: rows.flatMap(({ cells }) => cells) };
-  lines.push(readStream(source, row, dictionary));
+  return [readStream(source, row, dictionary)];
 }
 
 function readLine(source: Table, row: TableRow, dictionary: Dictionary): Line {
@@ -138,7 +135,8 @@ function countBoth(words: readonly Words[]): number {
   return count;
 }
 
-function isFigure({ state }: Cell): boolean {
+/** Whether a cell holds what is due in a column: a figure, or the dash that stands for none. */
+export function isFigure({ state }: Cell): boolean {
   return state === 'number' || state === 'dash';
 }
 

@@ -26,10 +26,13 @@ export function chooseSources(
       found.push(last);
     }
     if (item.kind === 'row') {
-      for (const { entry } of item.words.rows) {
+      const { rows } = item.words;
+      for (const { entry } of rows) {
         if (seen[entry.order] === found.length) continue;
         seen[entry.order] = found.length;
-        hitsOf(last, tables.indexOf(entry.table)).rows.push(entry);
+        const hits = hitsOf(last, tables.indexOf(entry.table));
+        hits.rows.push(entry);
+        if (rows.length === 1) hits.certain.push(entry);
       }
     } else if (item.kind === 'header') {
       for (const table of item.words.headerTables) hitsOf(last, tables.indexOf(table)).headers++;
@@ -47,11 +50,13 @@ interface Evidence {
 interface Hits {
   /** Rows of the form whose label was read, each once. */
   readonly rows: RowEntry[];
+  /** Those whose label no other row has. */
+  readonly certain: RowEntry[];
   headers: number;
 }
 
 function hitsOf({ hits }: Evidence, index: number): Hits {
-  return (hits[index] ??= { rows: [], headers: 0 });
+  return (hits[index] ??= { rows: [], certain: [], headers: 0 });
 }
 
 function sourcesOf(
@@ -59,7 +64,7 @@ function sourcesOf(
   index: number,
   found: readonly Evidence[],
 ): ReadonlySet<Table> {
-  const candidates: { readonly source: Table; readonly rows: readonly RowEntry[] }[] = [];
+  const candidates: (Pick<Hits, 'rows' | 'certain'> & Pick<Evidence, 'source'>)[] = [];
   const [first, second] = blocks;
   const fewest = second === undefined && (first?.rows.length ?? 0) < 2 ? 1 : 2;
   let headed = false;
@@ -69,9 +74,9 @@ function sourcesOf(
       headed = false;
       continue;
     }
-    const { rows, headers } = hits;
+    const { rows, certain, headers } = hits;
     if (rows.length >= fewest || (rows.length > 0 && (headers > 0 || headed))) {
-      candidates.push({ source, rows });
+      candidates.push({ source, rows, certain });
     }
     headed = rows.length === 0 && headers > 0;
   }
@@ -80,10 +85,11 @@ function sourcesOf(
   candidates.sort((one, another) => another.rows.length - one.rows.length);
   const taken = new Set<RowEntry>();
   const chosen = new Set<Table>();
-  for (const { source, rows } of candidates) {
+  for (const { source, rows, certain } of candidates) {
+    const telling = certain.length > 0 ? certain : rows;
     let known = 0;
-    for (const entry of rows) if (taken.has(entry)) known++;
-    if (known * 2 > rows.length) continue;
+    for (const entry of telling) if (taken.has(entry)) known++;
+    if (known * 2 > telling.length) continue;
     chosen.add(source);
     for (const entry of rows) taken.add(entry);
   }

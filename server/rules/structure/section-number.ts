@@ -1,8 +1,11 @@
+import type { BoundReport } from '../../facts/fact.js';
 import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
 import type { Form } from '../../forms/form.js';
 import { say } from '../../language/message.js';
+import { labelKey } from '../../report/label-key.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
+import { overlaps } from '../../report/span.js';
 import type { Evidence, Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { isOutOfOrder } from './section-order.js';
@@ -38,13 +41,14 @@ export const sectionNumber: Rule = {
       en: 'Renumbers. Runs in fix-all only where all parts are there and in order; otherwise confirm it, lest it hide a lost part.',
     },
   },
-  check({ report, form }, tell) {
+  check({ report, form, bound }, tell) {
     const { matches, missing } = matchSections(report, form);
     if (form.sectionOrder === 'fixed' && isOutOfOrder(matches)) return;
     const numbered = matches.filter(
       ({ section, formSection, repeated }) =>
-        section.heading.ordinal !== undefined ||
-        (formSection !== undefined && !repeated && !isAnnex(section)),
+        (section.heading.ordinal !== undefined ||
+          (formSection !== undefined && !repeated && !isAnnex(section))) &&
+        !isRowLabel(section, bound),
     );
     const wrong = wrongOrdinals(numbered, form);
     const [first] = wrong;
@@ -58,6 +62,17 @@ export const sectionNumber: Rule = {
 /** `附表：`, `附件` behind the last part. */
 function isAnnex({ heading }: Section): boolean {
   return heading.title.startsWith('附');
+}
+
+/** Whether it is the label of a row, above the piece of a table that begins with it. */
+function isRowLabel({ heading: { span, title } }: Section, { tables }: BoundReport): boolean {
+  return tables.some(
+    ({ rows, sources }) =>
+      rows.some(({ labels }) => labels.some((label) => overlaps(label.span, span))) ||
+      (sources.some((source) => source.span.end <= span.start) &&
+        sources.some((source) => span.end <= source.span.start) &&
+        rows.some(({ row }) => labelKey(row.label) === labelKey(title))),
+  );
 }
 
 /** Whether the ordinal that seems skipped stands in the text above, behind a heading that was not recognised. */

@@ -6,7 +6,8 @@ import { lineBreakOf, lineEndAt, lineStartAt } from '../inserting.js';
 
 /**
  * The edit that inserts missing rows behind the row they follow, written as their neighbours are, without
- * figures. Undefined where the layout has no neighbour to go by: rows that are not lines, merged labels.
+ * figures. Undefined where the layout has no neighbour to go by: rows that are not lines, merged labels, a label that
+ * stands above its table.
  */
 export function rowInsertion(
   text: string,
@@ -15,6 +16,7 @@ export function rowInsertion(
 ): TextEdit | undefined {
   const after = rows[0]?.after;
   if (after === undefined || !isLastOnItsLine(table, after)) return undefined;
+  if (after.sourceRow.span.start < after.source.span.start) return undefined;
   const lines = rows.flatMap(({ row }) => {
     const model = table.rows.find((candidate) => isModel(candidate, after, row));
     return model ? [lineLike(text, model, row)] : [];

@@ -3,8 +3,8 @@ import { bind } from '../../../server/facts/bind.js';
 import { formById } from '../../../server/forms/catalogue.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { parse } from '../../../server/report/parse.js';
-import { printedFacts } from './figures.js';
-import { distinctFigures } from './figures.js';
+
+import { distinctFigures, printedFacts } from './figures.js';
 
 const form = formById('2021');
 assert.ok(form !== undefined);
@@ -59,7 +59,7 @@ const drawings: Readonly<Record<string, string>> = {
       ['复议后起诉', afterReview],
       ['行政复议', review],
       ['未经复议直接起诉', direct],
-    ].map(([name, of]) => [String(name), String(of?.[4]), ...(of?.slice(0, 4) ?? [])]),
+    ].map(([name, of]) => [String(name), String(of?.[4]), ...Array.from(of?.slice(0, 4) ?? [])]),
   ]),
   'a row for each group, labels in two columns': markdown([
     ['', '', ...outcomes],
@@ -95,7 +95,7 @@ const drawings: Readonly<Record<string, string>> = {
     ['（二）行政诉讼情况（未经复议直接起诉）', direct],
     ['（三）行政诉讼情况（复议后起诉）', afterReview],
   ]
-    .map(([name, of]) => `${String(name)}\n\n${markdown([outcomes, [...(of ?? [])]])}`)
+    .map(([name, of]) => `${String(name)}\n\n${markdown([outcomes, Array.from(of ?? [])])}`)
     .join('\n\n'),
   'a table for reviews and one for lawsuits': [
     `（一）行政复议\n\n${markdown([outcomes, review])}`,

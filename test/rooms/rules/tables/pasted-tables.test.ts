@@ -103,4 +103,51 @@ describe('tables as they are pasted', () => {
       assert.deepEqual(read(draft), { told: [], facts: whole });
     });
   }
+
+  /** The table of 2014 with cells added to its rows. */
+  function beside(header: readonly string[], of: (figure: string) => readonly string[]): string {
+    return bureau2014.replaceAll(/^\|.*\|$/gmu, (line) => {
+      const cells = line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim());
+      const [label = '', unit = '', figure = ''] = cells;
+      const added =
+        figure === '统计数'
+          ? header
+          : figure.startsWith('---')
+            ? header.map(() => '---')
+            : of(figure);
+      return `| ${[label, unit, ...added].join(' | ')} |`;
+    });
+  }
+
+  const bureau = read(bureau2014);
+  for (const [header, of] of [
+    [['2014年', '2015年'], (figure: string) => ['7', figure]],
+    [['2015年', '2014年', '同比增减'], (figure: string) => [figure, '7', '-3']],
+    [['本年度', '历年累计'], (figure: string) => [figure, '90']],
+    [['上年度', '本年度'], (figure: string) => ['7', figure]],
+    [['统计数', '备注'], (figure: string) => [figure, '']],
+  ] as const) {
+    it(`may have figures of other periods: ${header.join('、')}`, () => {
+      const draft = beside(header, of);
+      assert.ok(draft.includes(` ${header.join(' | ')} |`));
+      assert.deepEqual(read(draft), bureau);
+    });
+  }
+
+  it('may be cut into a piece for each group, their labels within or above', () => {
+    const head = '| 统计指标 | 单位 | 统计数 |\n| --- | --- | --- |\n';
+    const rows = bureau2014.replace(/^\| 统计指标.*\n.*\n/mu, '');
+    const within = rows.replaceAll(/^\| [一二三四五六七八九]、/gmu, `\n${head}$&`);
+    assert.equal(within.split(head).length, 10);
+    assert.deepEqual(read(within), bureau);
+    const above = within.replaceAll(
+      /(\| 统计指标.*\n.*\n)\| ([一二三四五六七八九]、\S+) +\| —— .*\n/gu,
+      '$2\n\n$1',
+    );
+    assert.notEqual(above, within);
+    assert.deepEqual(read(above), bureau);
+  });
 });
