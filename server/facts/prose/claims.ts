@@ -19,6 +19,7 @@ import type { RunningFigures } from './quantities.js';
 import type { Claim, Meaning, Quantity } from './reading.js';
 import { nameOf } from './readings.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
+import type { Bits } from './word-index.js';
 
 /**
  * What the sentences of a report claim without a figure: that there was none, that all cases were upheld, that all
@@ -84,6 +85,7 @@ const signs: readonly Sign[] = [
   { word: '零败诉', kind: 'none' },
   { word: '零纠错', kind: 'none' },
   { word: '维持', kind: 'allUpheld' },
+  { word: '胜诉', kind: 'allUpheld' },
   { word: '办结', kind: 'allProcessed' },
   { word: '办理完毕', kind: 'allProcessed' },
 ];
@@ -183,15 +185,23 @@ class ClaimReader {
     return found && this.#claim(kind, place, found);
   }
 
-  /** Whatever is not upheld is zero: corrected, ended otherwise, pending. */
+  /**
+   * Whatever is not upheld is zero: corrected, ended otherwise, pending. A lawsuit that ended otherwise may have been
+   * won too.
+   */
   #allUpheld({ things, atoms }: WordSum, place: Unnamed): Naming | undefined {
-    const isUpheld = things.length > 0 && things.every(({ concept }) => concept === 'upheld');
+    const [first] = things;
     // 已结案3件,均获维持 speaks of those three.
-    if (!isUpheld || place.followsUnknown) return undefined;
+    if (first === undefined || place.followsUnknown) return undefined;
+    const isWon = first.concept === 'won';
+    if (!isWon && first.concept !== 'upheld') return undefined;
+    if (things.some(({ concept }) => concept !== first.concept)) return undefined;
     if ((atoms & ~besideUpheld) !== 0) return undefined;
     const here = atoms & disputeAtoms;
     const disputes = here === 0 ? place.before.disputes : here;
-    const counted = nameOutcomes(disputes, ['corrected', 'other', 'pending'], this.#places);
+    const counted = isWon
+      ? nameOutcomes(disputes & suits, ['corrected'], this.#places)
+      : nameOutcomes(disputes, ['corrected', 'other', 'pending'], this.#places);
     return counted && naming('disputes', [counted]);
   }
 
@@ -289,20 +299,29 @@ const byLaterDay = /截[至止]到?(?:目前|报告|本报告|发布)|发布之�
 type Unnamed = Pick<Place, 'words' | 'before' | 'above' | 'followsUnknown'>;
 
 const suit = atomBits('suit');
+const suits = atomBits('suit', 'direct', 'afterReview');
 const carried = atomBits('carry', 'open');
 const besideUpheld = fieldAtoms | disputeAtoms | atomBits('deciding');
 const besideClosed = fieldAtoms | requestAtom | atomBits('close', 'answer', 'handle');
 const notDenied = atomBits('close', 'answer', 'handle', 'onTime', 'extended', 'carry', 'open');
+const extended = atomBits('extended');
+const besideExtended = besideClosed | extended;
 const comparing = periodBits('compared', 'future', 'partial');
 
 /** What a clause may deny as a whole: that something came in or was done, not that it was dealt with. */
 function deniable({ atoms, periods, things }: WordSum, denial: string): boolean {
-  if ((atoms & notDenied) !== 0 || (periods & comparing) !== 0) return false;
+  if ((periods & comparing) !== 0) return false;
+  if ((atoms & notDenied) !== 0 && !isOfExtended(atoms, things)) return false;
   const outcomes = things.filter(({ group }) => group === 'outcome');
   if (outcomes.length > 0 && !(deniesRefusal.test(denial) && outcomes.every(isRefusal))) {
     return false;
   }
-  return things.every(({ group }) => group !== 'way' && group !== 'channel');
+  return things.every(({ group }) => group !== 'channel');
+}
+
+/** 没有延期办结的申请: how long it took is a row of its own. */
+function isOfExtended(atoms: Bits, things: readonly Thing[]): boolean {
+  return things.length === 0 && (atoms & extended) !== 0 && (atoms & ~besideExtended) === 0;
 }
 
 /** 没有不予公开政府信息的情况; but 未予公开的情况 are cases that were refused. */

@@ -15,8 +15,8 @@ export const proseZeroClaim: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '正文写“未发生”“没有”“无”，表中相应的数大于零；正文写“均获维持”“零败诉”，表中有被纠正、其他结果或尚未审结的；正文写“全部办结”，表中有结转下年度的。',
-      en: 'The text says that there was none, and the table has some; that all cases were upheld, and the table has corrected, other or pending ones; that all requests were closed, and the table carries some over.',
+      zh: '正文写“未发生”“没有”“无”，表中相应的数大于零；正文写“均获维持”，表中有被纠正、其他结果或尚未审结的；正文写“零败诉”“全部胜诉”，表中有被纠正的诉讼；正文写“全部办结”，表中有结转下年度的。',
+      en: 'The text says that there was none, and the table has some; that all cases were upheld, and the table has corrected, other or pending ones; that no lawsuit was lost, and the table has corrected ones; that all requests were closed, and the table carries some over.',
     },
     why: {
       zh: '套用上年文字是这类矛盾最常见的来源，也是最容易被读者发现的。',

@@ -55,6 +55,24 @@ describe('claims without a figure', () => {
     );
   });
 
+  it('reads that all lawsuits were won', () => {
+    const lost = 'allUpheld disputes:litigation.direct.corrected+litigation.afterReview.corrected';
+    claims(at2021, '全年发生政府信息公开行政诉讼案件3件，全部胜诉。', lost);
+    claims(at2021, '2022年，因政府信息公开被提起行政诉讼3件，均胜诉。', lost);
+    claims(at2021, '全年发生政府信息公开行政诉讼案件3件，其中2件胜诉。');
+    claims(at2021, '全年行政应诉案件21件，全部胜诉。');
+  });
+
+  it('reads that no request came in one way, or was answered late', () => {
+    claims(city2014, '2017年，没有传真申请。', 'none requests.received.fax');
+    claims(city2014, '2017年，全市未收到当面申请。', 'none requests.received.inPerson');
+    claims(city2014, '全年没有延期办结的申请。', 'none requests.closed.extended');
+    claims(city2014, '2017年，收到申请30件，无延期答复情况。', 'none requests.closed.extended');
+    claims(city2021, '2022年，没有传真申请。');
+    claims(city2014, '市本级没有传真申请。');
+    claims(city2014, '传真申请没有收到答复的，可以来电查询。');
+  });
+
   it('reads that all requests were closed', () => {
     claims(city2021, '2022年，全市收到申请30件，已全部办结。', 'allProcessed requests.carriedOut');
     claims(city2021, '2022年，结转下年度2件，其余均已办结。');
