@@ -153,6 +153,16 @@ export function tableFacts(
   return factsOf(counted, period, knownRows.of(bound));
 }
 
+/** The table figures that `counted` adds up, with their sum; undefined where {@link tableFacts} has none. */
+export function tableReading(
+  bound: BoundReport,
+  counted: Counted,
+  period: 'year' | 'cumulative',
+): TableReading | undefined {
+  const facts = tableFacts(bound, counted, period);
+  return facts && sumOf(counted, facts);
+}
+
 /** A row of the form with what was found of it. */
 interface KnownRow {
   readonly row: FormRow;
@@ -285,7 +295,7 @@ function wholeSumOf(facts: readonly Fact[]): number {
 }
 
 /** Whether a printed figure and a sum can be the same number, by the intervals they stand for and by what is said with it. */
-function agrees({ figure, approximation }: Quantity, { low, high }: TableReading): boolean {
+export function agrees({ figure, approximation }: Quantity, { low, high }: TableReading): boolean {
   // Nearly every figure is a count and printed in full.
   if (low === high && figure.low === figure.high && approximation === 'exact') {
     return low === figure.low || low.eq(figure.low);

@@ -20,6 +20,7 @@ import type { Matter, Naming, Surroundings } from './naming.js';
 import { readClause } from './quantity-clause.js';
 import type { Counted, Meaning, Quantity } from './reading.js';
 import { nameOf } from './readings.js';
+import { isOfNarrower } from './subject-before.js';
 import type { SentenceWords } from './sentence-words.js';
 
 /**
@@ -82,6 +83,9 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   if (ofResult && words.things.length === 0) return unknown;
   const figure = { quantity, words, before, near, last, total: total?.quantity, text: report.text };
   if (countsAnother(naming.matter, figure)) {
+    return naming.matter === 'requests' ? ofOther.office : unknown;
+  }
+  if (isOfNarrower(naming.matter, figure, naming.readings, bound)) {
     return naming.matter === 'requests' ? ofOther.office : unknown;
   }
   const { start, end } = quantity.sentence;

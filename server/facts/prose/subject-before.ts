@@ -1,0 +1,128 @@
+import type Big from 'big.js';
+import { withoutOrdinal } from '../../report/ordinals.js';
+import type { BoundReport } from '../fact.js';
+import { agrees, tableReading } from '../mentions.js';
+import type { NamedFigure } from './counts-another.js';
+import type { Matter } from './naming.js';
+import type { Counted } from './reading.js';
+
+/**
+ * Whether a figure that does not say whose it is may be of something narrower than the report: of what the sentence
+ * before speaks of (`人事处承办申请最多。全年承办23件`, `从内容看，征地拆迁类最多。共收到申请291件`) or of what is said behind it
+ * (`行政复议46件，均因投诉举报引发`). Words alone do not tell these from `规范办理流程。全年收到申请291件`; the tables do: where
+ * they have that figure, it is the report's own, and where it looks like theirs with a slip, it is to be told.
+ * @param readings what its words name, the plainest first
+ */
+export function isOfNarrower(
+  matter: Matter,
+  figure: NamedFigure,
+  readings: readonly Counted[],
+  bound: BoundReport,
+): boolean {
+  const { quantity, words, before, near, total } = figure;
+  if (total !== undefined || words.actors.length > 0 || before.actor !== undefined) return false;
+  if (near?.meaning !== undefined) return false;
+  if (!isNarrowedBehind(matter, figure) && !isNarrowedBefore(matter, figure)) return false;
+  const told = readings.flatMap((counted) => tableReading(bound, counted, 'year') ?? []);
+  return told.length > 0 && !told.some((each) => agrees(quantity, each) || mayBeSlip(figure, each));
+}
+
+/** Whether what is printed differs from a figure of the tables as one does that was mistyped. */
+function mayBeSlip({ quantity: { figure } }: NamedFigure, { value }: { readonly value: Big }) {
+  if (figure.value.minus(value).abs().times(20).lte(value.abs())) return true;
+  return isOneSlipAway(figure.value.toFixed(), value.toFixed());
+}
+
+/** Whether two numbers of three digits or more differ in one digit: another, one more, or two in each other's place. */
+function isOneSlipAway(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length < 3 || long.length - short.length > 1) return false;
+  let first = 0;
+  while (first < short.length && short[first] === long[first]) first++;
+  const [rest, longRest] = [short.slice(first), long.slice(first)];
+  if (short.length < long.length) return longRest.endsWith(rest);
+  return (
+    rest.slice(1) === longRest.slice(1) ||
+    (rest.slice(2) === longRest.slice(2) && rest[0] === longRest[1] && rest[1] === longRest[0])
+  );
+}
+
+/** Whether the words behind a figure say that it is of other things than the report counts, or of some of them. */
+function isNarrowedBehind(
+  matter: Matter,
+  { quantity: { span, sentence }, text }: NamedFigure,
+): boolean {
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + reach));
+  if (otherYear.test(behind)) return true;
+  if (matter === 'requests') return asked.test(behind);
+  return matter === 'disputes' && (unrelated.test(behind) || overOther.test(behind));
+}
+
+const reach = 80;
+/** `……，为2022年数据` */
+const otherYear = /^[^。；;]{0,30}[，,]均?[为系是]20\d\d年(?:度|全年)?的?数[据字]/u;
+const asked =
+  /^\s?[件份][，,](?:均|都|全部)(?:[由为系以]|通过)[^，,。；;]{0,20}(?:递交|提交|提出|申请|寄|传真|当面)/u;
+const unrelated =
+  /[与和跟](?:政府|政务)?信息公开(?:工作)?无关|不(?:涉及|属于|包括|是)[^，,。；;]{0,6}信息公开|民事|(?:合同|劳动|经济|商事)(?:纠纷|争议|案件)/u;
+const overOther =
+  /^\s?[件宗起][，,、]?[^。；;]{0,20}(?:均|都|全部)(?:[由因为是系]|涉及)(?![^，,。；;]*公开)[^，,。；;]{2,24}(?:引[发起]|产生|纠纷|争议|案件)/u;
+
+/** Whether the sentence before, or one that goes before in the same sentence, is about something narrower. */
+function isNarrowedBefore(
+  matter: Matter,
+  { quantity: { sentence, clause }, text }: NamedFigure,
+): boolean {
+  if (example.test(text.slice(sentence.start, clause.start))) return true;
+  const before = subjectBefore(text, sentence.start);
+  if (before === undefined || ofWhole.test(before)) return false;
+  // What is published or decided is told of one field or one measure after the other.
+  if (matter === 'other') return true;
+  const said = before.replace(generalWords, '');
+  return isLabel(before) || narrowWords.some((words) => words.test(said));
+}
+
+/** `以市住建局为例，` */
+const example = /以[^，,。；;]{2,20}为例[，,]/u;
+
+/** The sentence before in the same paragraph, if it has no figure. */
+function subjectBefore(text: string, start: number): string | undefined {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestSentence);
+  const before = text.slice(from, start).trimEnd();
+  if (!before.endsWith('。')) return undefined;
+  const begin = before.lastIndexOf('。', before.length - 2);
+  const said = withoutOrdinal(
+    before
+      .slice(begin + 1, -1)
+      .trim()
+      .replace(/^[-—－]+/u, ''),
+  );
+  return said === '' || /\d/u.test(said.replace(years, '')) ? undefined : said;
+}
+
+const longestSentence = 160;
+const years = /20\d\d年度?/gu;
+
+/** A sentence that begins with the unit or all of it. */
+const ofWhole =
+  /^(?:20\d\d年度?[，,]?)?(?:我[^，,。们]|本[单机市县区州省局委厅院处校公]|全[省市县区州局系镇乡街校]|各|政府信息依申请公开|依申请公开)/u;
+
+/** Words with the name of an office in them that name none. */
+const generalWords =
+  /(?:各[级县市区乡镇街]?|[本我全]|相关|有关|其他|上级|下级|牵头|责任|职能|主管|业务|基层)[市县区省州]?(?:部门|单位|机关|科室|处室|股室|站所|中心|[局委办镇乡])|(?:门户|政府|部门)网站|人民为中心|中心工作|所[有属需列在涉谓以称做提作示述]|处[理罚置分于在]|科[学技研]|委[托员]|校[对核验]|区[分别域]|网站/gu;
+
+/** What names an office, a place, some of those who ask, a kind of requests or cases, a time, an aspect. */
+const narrowWords: readonly RegExp[] = [
+  /[局委处科所站队院校镇乡区县村]|街道|社区|办公室|中心|公司|部门|单位|学校|集团|窗口|体验区|代办点|试点|平台|系统|本级/u,
+  /自然人|个人|企业|法人|机构|律师|纳税人|打假人|当事人|家长|学生|教师|村民|网[络上]|在线|信函|邮寄|当面|传真|微[博信]/u,
+  /类|领域|行业|专项|行动|为例|疑难|复杂|补正|第三方|来[信访]|信访/u,
+  /(?:申请|申请量|争议|案件|复议|诉讼|举报|投诉)[^，,。]{0,8}(?:增多|增加|增长|减少|下降|上升|回升|集中|活跃|突出|[较最]?多|[较最]?少|高发|频[繁发])/u,
+  /从[^，,。]{1,10}看|[上下]半年|季度|月份?/u,
+];
+
+/** A heading run into the text, which names neither what is counted nor what is done with it. */
+function isLabel(said: string): boolean {
+  return said.length <= longestLabel && !/公开|办理|处理|受理|情况|申请|工作/u.test(said);
+}
+
+const longestLabel = 12;
