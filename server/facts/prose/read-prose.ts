@@ -18,6 +18,7 @@ import { readQuantities } from './quantities.js';
 import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf, type Role } from './roles.js';
 import { findShares, type SentenceShare } from './shares.js';
+import { tellSeveralSides } from './several-sides.js';
 import type { Sighting } from './sighting.js';
 
 /** Reads the figures of a report's sentences: what they are, what they count and how they hang together. */
@@ -92,7 +93,12 @@ function breakdownOf(
   const isComplete =
     (complete || (namesAll && !lacksOpen(sightings, total, parts))) &&
     !makeUpAnother(sightings, total, parts);
-  return { total: whole.quantity, parts: quantities, complete: isComplete, overlapping };
+  return {
+    total: whole.quantity,
+    parts: quantities,
+    complete: isComplete,
+    overlapping: overlapping || (!isComplete && tellSeveralSides(text, listed)),
+  };
 }
 
 /** `收到申请703件…上述申请均已办理答复,其中:…`: what follows are parts of what was answered, which is all of it. */

@@ -19,12 +19,19 @@ export function isOfNarrower(
   readings: readonly Counted[],
   bound: BoundReport,
 ): boolean {
-  const { quantity, words, before, near, total } = figure;
-  if (total !== undefined || words.actors.length > 0 || before.actor !== undefined) return false;
-  if (near?.meaning !== undefined) return false;
-  if (!isNarrowedBehind(matter, figure) && !isNarrowedBefore(matter, figure)) return false;
+  const { quantity, near, total } = figure;
+  if (total !== undefined || near?.meaning !== undefined) return false;
+  const isOther = isNarrowedBehind(matter, figure);
+  if (!isOther && !isNarrowedBefore(matter, figure)) return false;
   const told = readings.flatMap((counted) => tableReading(bound, counted, 'year') ?? []);
-  return told.length > 0 && !told.some((each) => agrees(quantity, each) || mayBeSlip(figure, each));
+  if (told.length === 0) return false;
+  // Some of the requests are never more than all of them.
+  const mayBeMore =
+    (isOther && matter !== 'requests') ||
+    matter === 'other' ||
+    readings[0]?.rows[0] === 'complaints';
+  if (!mayBeMore && told.every(({ high }) => quantity.figure.low.gt(high))) return false;
+  return !told.some((each) => agrees(quantity, each) || mayBeSlip(figure, each));
 }
 
 /** Whether what is printed differs from a figure of the tables as one does that was mistyped. */
@@ -39,11 +46,12 @@ function isOneSlipAway(one: string, other: string): boolean {
   if (long.length < 3 || long.length - short.length > 1) return false;
   let first = 0;
   while (first < short.length && short[first] === long[first]) first++;
-  const [rest, longRest] = [short.slice(first), long.slice(first)];
-  if (short.length < long.length) return longRest.endsWith(rest);
+  const rest = short.slice(first);
+  const others = long.slice(first);
+  if (short.length < long.length) return others.endsWith(rest);
+  const exchanged = Array.from(others.slice(0, 2)).reverse().join('');
   return (
-    rest.slice(1) === longRest.slice(1) ||
-    (rest.slice(2) === longRest.slice(2) && rest[0] === longRest[1] && rest[1] === longRest[0])
+    others.endsWith(rest.slice(1)) || (rest.startsWith(exchanged) && others.endsWith(rest.slice(2)))
   );
 }
 
@@ -71,15 +79,16 @@ const overOther =
 /** Whether the sentence before, or one that goes before in the same sentence, is about something narrower. */
 function isNarrowedBefore(
   matter: Matter,
-  { quantity: { sentence, clause }, text }: NamedFigure,
+  { quantity: { sentence, clause }, words, before: said, text }: NamedFigure,
 ): boolean {
   if (example.test(text.slice(sentence.start, clause.start))) return true;
+  if (words.actors.length > 0 || said.actor !== undefined) return false;
   const before = subjectBefore(text, sentence.start);
-  if (before === undefined || ofWhole.test(before)) return false;
+  if (before === undefined || ofWhole.test(before) || isMeasures(before)) return false;
   // What is published or decided is told of one field or one measure after the other.
   if (matter === 'other') return true;
-  const said = before.replace(generalWords, '');
-  return isLabel(before) || narrowWords.some((words) => words.test(said));
+  const named = before.replace(generalWords, '');
+  return isLabel(before) || narrowWords.some((each) => each.test(named));
 }
 
 /** `以市住建局为例，` */
@@ -97,15 +106,24 @@ function subjectBefore(text: string, start: number): string | undefined {
       .trim()
       .replace(/^[-—－]+/u, ''),
   );
-  return said === '' || /\d/u.test(said.replace(years, '')) ? undefined : said;
+  return said === '' || /\d/u.test(said.replace(noFigures, '')) ? undefined : said;
 }
 
 const longestSentence = 160;
-const years = /20\d\d年度?/gu;
+/** A year, and how many offices are named. */
+const noFigures = /20\d\d年度?|\d{1,3}[个家所名](?=[\u4e00-\u9fff])/gu;
 
 /** A sentence that begins with the unit or all of it. */
 const ofWhole =
   /^(?:20\d\d年度?[，,]?)?(?:我[^，,。们]|本[单机市县区州省局委厅院处校公]|全[省市县区州局系镇乡街校]|各|政府信息依申请公开|依申请公开)/u;
+
+/** Several things done for all of it: `畅通受理渠道，在服务中心设立窗口，认真做好登记`. */
+function isMeasures(said: string): boolean {
+  return /[，,、]/u.test(said) && measure.test(said);
+}
+
+const measure =
+  /^(?:20\d\d年度?[，,]?)?(?:健全|完善|规范|加强|加大|强化|畅通|围绕|紧扣|聚焦|重点|进一步|依托|依法|依规|认真|严格|做好|抓好|建立|推进|落实|优化|深化|持续|积极|坚持|不断|切实|全面|及时|按照|根据|通过|紧盯|扎实|主动|明确|充分|结合|着力|大力|高度|深入|创新|拓宽|拓展|丰富|细化|压实|编制|制定|修订|组织|开展)/u;
 
 /** Words with the name of an office in them that name none. */
 const generalWords =

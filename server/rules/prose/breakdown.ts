@@ -25,8 +25,8 @@ export const proseBreakdown: Rule = {
     wrong: '主动公开政府信息42938条，其中，本级主动公开31776条，下级主动公开11204条。',
     right: '主动公开政府信息42980条，其中，本级主动公开31776条，下级主动公开11204条。',
     silent: {
-      zh: '只说“其中”而分项之和小于总数的；不同渠道公开同一信息只计一次的（单独一项大于总数的除外）；说不准是前面哪个数的分项、还是几个数合起来的分项的；分项计数单位不同的；有约数的；户数，其分项口径可以重叠；“其中”后面隔着分号、加上就超过总数的另一项；分项正好是前面另一个数的全部的；“收到…已办结…结转下年”，上年结转的也在分项之内。',
-      en: '其中 alone with parts below the total; channels that count the same item once (unless one of them alone is above the total); it is not certain of which figure before them the parts are, or of several together; parts in different units; approximate figures; households, whose parts may overlap; what stands behind a ； and would be more than the total; parts that make up another figure before it; 收到…已办结…结转下年 above the total, for what the year before left is among the parts.',
+      zh: '只说“其中”而分项之和小于总数的；不同渠道公开同一信息只计一次的（单独一项大于总数的除外）；说不准是前面哪个数的分项、还是几个数合起来的分项的；分项计数单位不同的；有约数的；户数，其分项口径可以重叠；从几个方面说同一批事、同一批人的（“其中网络申请30件，涉及水价28件”）；“其中”后面隔着分号、加上就超过总数的另一项；分项正好是前面另一个数的全部的；“收到…已办结…结转下年”，上年结转的也在分项之内。',
+      en: '其中 alone with parts below the total; channels that count the same item once (unless one of them alone is above the total); it is not certain of which figure before them the parts are, or of several together; parts in different units; approximate figures; households, whose parts may overlap; parts that tell several sides of the same things or persons; what stands behind a ； and would be more than the total; parts that make up another figure before it; 收到…已办结…结转下年 above the total, for what the year before left is among the parts.',
     },
     fix: {
       zh: '其他数能说明该改哪一个的，排在最前；看不出的逐个列出。不会自动改数。',

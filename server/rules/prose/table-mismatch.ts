@@ -20,8 +20,8 @@ export const proseTableMismatch: Rule = {
     wrong: '“不予公开”119件，占14.57%。\n\n3.不予公开答复数 | 199\n对申请的答复总数 | 1366',
     right: '“不予公开”199件，占14.57%。\n\n3.不予公开答复数 | 199\n对申请的答复总数 | 1366',
     silent: {
-      zh: '说的是一个单位、一个账号、一个专栏、一类信息、几个人、一次培训等部分情况的，说的是公文的公开属性的；跨几年的；办结数只含本年新收、不含上年结转的；剔除重复、撤回以前的收件数；带“约、近、余、多”而相差不大的；“受理”按只含新收或连同上年结转理解，有一种相符的；一句话把同一项分作两个数、其中一个与表相符的（“收到申请48件，其中有效申请45件”）；表中没有填数、还是空白的；说不准指哪一项、哪一年的。',
-      en: 'The sentence speaks of a part (one office, account, column, kind of information, some persons, a course), of documents by who may see them, or of several years; it counts what was answered of the year’s own requests alone, or what came in before duplicates were taken out; the figure is approximate and near; 受理 agrees with either of its two readings; the sentence tells two figures of one thing apart and one of them is the table’s (收到申请48件，其中有效申请45件); the table is still blank there; it cannot be told for certain which row or year is meant.',
+      zh: '说的是一个单位、一个账号、一个专栏、一类信息、几个人、一次培训等部分情况的，说的是公文的公开属性的；跨几年的；办结数只含本年新收、不含上年结转的；剔除重复、撤回以前的收件数；带“约、近、余、多”而相差不大的；“受理”按只含新收或连同上年结转理解，有一种相符的；一句话把同一项分作两个数、其中一个与表相符的（“收到申请48件，其中有效申请45件”）；前一句说的是一个单位、一个渠道、一类申请等，后面没有另说是谁的，而数与表中的又不相近的；表中没有填数、还是空白的；说不准指哪一项、哪一年的。',
+      en: 'The sentence speaks of a part (one office, account, column, kind of information, some persons, a course), of documents by who may see them, or of several years; it counts what was answered of the year’s own requests alone, or what came in before duplicates were taken out; the figure is approximate and near; 受理 agrees with either of its two readings; the sentence tells two figures of one thing apart and one of them is the table’s (收到申请48件，其中有效申请45件); the sentence before is about an office, a channel, a kind of requests, this one does not say whose its figures are, and they are not near the table’s; the table is still blank there; it cannot be told for certain which row or year is meant.',
     },
     fix: {
       zh: '全表和其他句子都支持表中数的，把正文改为表中数；反之改表；看不出的，两种都列出。不会自动改数。',

@@ -152,6 +152,31 @@ const beside2021: Readonly<Record<string, readonly string[]>> = {
     '全年发布通知2218条，分别为政策类102条、公告类986条、动态类1130条。',
     '收到公众提出的政府信息公开申请45件，加上上年结转的4件，全年应办申请49件；余3件结转下年。',
   ],
+  'goes on with what the sentence before is about': [
+    '供水处承办申请最多。全年承办22件，其中予以公开9件，无法提供8件，其余5件不予公开。',
+    '从内容看，水价类最多。共收到申请13件，占总数的28.9%。',
+    '网上受理平台是群众提交申请的主渠道。全年收到申请28件。',
+    '法律服务机构申请明显增多。全年收到申请4件，较去年多2件。',
+    '（1）局机关本级。全年收到申请20件，办结19件。',
+    '下半年申请量明显回升。共收到申请27件，比上半年多9件。',
+    '对涉及商业秘密的申请严格征求第三方意见。全年办理6件，其中同意公开2件，不同意公开4件。',
+    '申请集中在少数处室。以供水处为例，全年收到申请22件。',
+    '供水处、排水处2个处室申请量较大。全年共收到申请31件。',
+    '供水领域争议较为集中。全年发生行政复议1件，结果维持1件。',
+  ],
+  'reads what is said behind a figure': [
+    '行政复议26件，均因投诉举报处理引发，与政府信息公开无关。',
+    '本年度诉讼案件共14件，均为供用水合同纠纷，不涉及信息公开。',
+    '收到申请9件，均由申请人在窗口当面递交。',
+    '行政复议5件、行政诉讼9件，为2022年数据。',
+  ],
+  'does not add up several sides of the same': [
+    '全年新收申请45件，其中网络申请30件，涉及水价28件，自然人申请34件。',
+    '45件申请中，涉及水价的28件，由自然人提出的34件，由网络提交的30件。',
+    '36件政策文件中，31件公开征求意见，36件开展合法性审核，9件召开座谈会。',
+    '参训132人次，其中机关处室人员78人次、新任信息员36人次、中层干部41人次。',
+    '规范化检查14次，其中重点抽查类12次，由局领导带队9次，涉及窗口单位6次。',
+  ],
 };
 
 const wrong2021: readonly (readonly [string, string])[] = [
@@ -186,6 +211,16 @@ const wrong2021: readonly (readonly [string, string])[] = [
   ['抽查40家单位，发现问题单位9家，占22.5%，其中严重问题2家，占6%。', 'prose.share 6'],
 ];
 
+/** A sentence before that is about something narrower hides no slip, and measures for all of it hide nothing. */
+const wrongBehindOthers: readonly (readonly [string, string])[] = [
+  ['网上受理平台是群众提交申请的主渠道。全年收到申请46件。', 'prose.table-mismatch 46'],
+  ['供水处承办申请最多。全年收到申请145件。', 'prose.table-mismatch 145'],
+  ['畅通渠道，在服务窗口设立受理点，认真答复。全年收到申请28件。', 'prose.table-mismatch 28'],
+  ['本局机关各处室申请量上升。全年收到申请28件。', 'prose.table-mismatch 28'],
+  ['参训32人次，其中女性学员18人次、男性学员24人次。', 'prose.breakdown 32'],
+  ['收到来信32件，其中涉及水价的18件、涉及工程的24件。', 'prose.breakdown 32'],
+];
+
 const beside2014: readonly string[] = [
   '1.政府网站。全年公开政府信息140条。',
   '加强微博运营，全年公开政府信息30条，粉丝8万。',
@@ -208,7 +243,7 @@ describe('a right sentence', () => {
     });
   }
 
-  for (const [sentence, expected] of wrong2021) {
+  for (const [sentence, expected] of [...wrong2021, ...wrongBehindOthers]) {
     it(`is told from a wrong one: ${sentence}`, () => {
       assert.deepEqual(warnings(bureau2021(sentence)), [expected]);
     });
