@@ -33,12 +33,12 @@ export const sectionNumber: Rule = {
     right:
       '四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
     silent: {
-      zh: '缺了某一部分、其余各部分仍用格式规定的序号时（见 section.missing）；各部分次序颠倒时（见 section.order）；附件、附表没有序号时；看似跳过的序号在正文里出现、标题却认不出来时；一个部分里面从“一”重新数起的列举。',
-      en: 'Where a part is missing and the others keep the form’s ordinals (section.missing); where the parts are out of order (section.order); unnumbered annexes; where the ordinal that seems skipped stands in the text; lists inside a part that count from 一 again.',
+      zh: '缺了某一部分、其余各部分仍用格式规定的序号时（见 section.missing）；各部分次序颠倒时（见 section.order）；附件、附表没有序号时；同一部分粘贴了两次、其余各部分序号正确时（见 section.extra）；看似跳过的序号在正文里出现、标题却认不出来时；一个部分里面从“一”重新数起的列举。',
+      en: 'Where a part is missing and the others keep the form’s ordinals (section.missing); where the parts are out of order (section.order); unnumbered annexes; where a part stands twice and the other ordinals are right (section.extra); where the ordinal that seems skipped stands in the text; lists inside a part that count from 一 again.',
     },
     fix: {
-      zh: '重新编号。各部分齐全且次序正确时可以批量执行；否则请逐处确认，以免掩盖漏掉的部分。',
-      en: 'Renumbers. Runs in fix-all only where all parts are there and in order; otherwise confirm it, lest it hide a lost part.',
+      zh: '重新编号。各部分齐全、没有重复且次序正确时可以批量执行；否则请逐处确认，以免掩盖漏掉或者重复的部分。',
+      en: 'Renumbers. Runs in fix-all only where all parts are there, once each and in order; otherwise confirm it, lest it hide a part lost or doubled.',
     },
   },
   check({ report, form, bound }, tell) {
@@ -50,11 +50,15 @@ export const sectionNumber: Rule = {
           (formSection !== undefined && !repeated && !isAnnex(section))) &&
         !isRowLabel(section, bound),
     );
-    const wrong = wrongOrdinals(numbered, form);
+    const once = numbered.filter(({ repeated }) => !repeated);
+    const wrong = fewest(wrongOrdinals(once, form), wrongOrdinals(numbered, form));
     const [first] = wrong;
     // A number alone is no heading yet, or a piece of a label that a PDF wrote downwards.
     if (!first || first.section.heading.title === '' || mayBeUnrecognised(report, first)) return;
-    const complete = missing.length === 0 && numbered.every(({ formSection }) => formSection);
+    const complete =
+      missing.length === 0 &&
+      once.length === numbered.length &&
+      numbered.every(({ formSection }) => formSection);
     tell(finding(report, wrong, first, { safe: form.sectionOrder === 'fixed' && complete }));
   },
 };
@@ -88,6 +92,14 @@ function mayBeUnrecognised(report: Report, { section, expected }: Renumbering): 
 interface Renumbering {
   readonly section: Section;
   readonly expected: number;
+}
+
+/** The first unless the second is shorter: a part pasted twice keeps the ordinals of the others as they are. */
+function fewest(
+  one: readonly Renumbering[],
+  other: readonly Renumbering[],
+): readonly Renumbering[] {
+  return other.length < one.length ? other : one;
 }
 
 /**

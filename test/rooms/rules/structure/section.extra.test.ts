@@ -1,4 +1,5 @@
-import { finds, isSilent } from './checking.js';
+import assert from 'node:assert/strict';
+import { finds, fixed, isSilent } from './checking.js';
 import { draft2014, draft2021 } from './drafts.js';
 
 const rule = 'section.extra';
@@ -19,6 +20,40 @@ describe(rule, () => {
   it('a part that stands twice', () => {
     const draft = `${draft2021()}\n七、其他需要报告的事项\n\n无。\n`;
     finds(rule, draft, { marks: '七、其他需要报告的事项', says: '重复' });
+  });
+
+  it('a part pasted twice under its ordinal, which no renumbering may hide', () => {
+    const problems =
+      '五、存在的主要问题及改进情况\n\n公开不够及时。2024年，我局将每月抽查一次。\n\n';
+    const once = draft2021({ problems: problems.trimEnd() });
+    const twice = once.replace(problems, problems + problems);
+    finds(rule, twice, {
+      marks: '五、存在的主要问题及改进情况',
+      severity: 'warning',
+      says: '出现了两次',
+    });
+    assert.equal(fixed(rule, twice, 'suggestion'), once);
+    isSilent('section.number', twice);
+  });
+
+  it('a part pasted twice with its table, under Markdown headings', () => {
+    const once = draft2021().replaceAll(/^(?=[一二三四五六]、)/gmu, '## ');
+    const [part = ''] = /## 三、[^#]*/u.exec(once) ?? [];
+    const twice = once.replace(part, part + part);
+    finds(rule, twice, { marks: part.slice(3, part.indexOf('\n')), says: '出现了两次' });
+    assert.equal(fixed(rule, twice, 'suggestion'), once);
+    isSilent('section.number', twice);
+  });
+
+  it('the same ordinal and heading above another text: said, nothing to remove', () => {
+    const problems =
+      '五、存在的主要问题及改进情况\n\n公开不够及时。\n\n五、存在的主要问题及改进情况\n\n2024年，我局将每月抽查一次。';
+    finds(rule, draft2021({ problems }), {
+      marks: '五、存在的主要问题及改进情况',
+      severity: 'warning',
+      says: '请合并或者改正标题',
+    });
+    isSilent('section.number', draft2021({ problems }));
   });
 
   it('another report in the same file, said once', () => {

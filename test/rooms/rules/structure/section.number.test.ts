@@ -52,6 +52,22 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /\n四、政府.*\n五、存在.*\n六、其他/su);
   });
 
+  it('where a part stands twice too, renumbering is for the writer to decide', () => {
+    const draft = draft2021({
+      problems:
+        '五、存在的主要问题及改进情况\n\n公开不够及时。\n\n五、存在的主要问题及改进情况\n\n每月抽查一次。',
+    }).replace('四、政府信息公开行政', '三、政府信息公开行政');
+    finds(rule, draft, { marks: '三、', says: '应为“四”' });
+    assert.equal(
+      fixed(rule, draft, 'suggestion'),
+      draft.replace('三、政府信息公开行政', '四、政府信息公开行政'),
+    );
+  });
+
+  it('is silent on a part that stands twice with ordinals that run on', () => {
+    isSilent(rule, `${draft2021()}\n七、其他需要报告的事项\n\n无。\n`);
+  });
+
   it('is silent where a part is missing and the others keep the form’s ordinals', () => {
     isSilent(rule, draft2021({ requests: '' }));
   });
