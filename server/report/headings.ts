@@ -120,8 +120,17 @@ function isCaption(title: string): boolean {
   return /^附?表\s?[一二三四五六1-6１-６]/u.test(title);
 }
 
-/** `二 主动公开政府信息情况`: an ordinal that has space where others have a mark. */
+/**
+ * `二 主动公开政府信息情况`: an ordinal that has space where others have a mark; `伍、存在的主要问题`: one as on a bank note,
+ * which stands before other words than a section's too.
+ */
 function readBareNumeral(text: string, start: number, end: number): OrdinalMark | undefined {
+  const formal = '壹贰叁肆伍陆柒捌玖'.indexOf(text.charAt(start)) + 1;
+  if (formal > 0 && text[start + 1] === '、') {
+    const numeralEnd = start + 1;
+    const place = { start, numeralStart: start, numeralEnd, end: numeralEnd + 1 };
+    return { style: 'first', value: formal, ...place };
+  }
   if (!isNumeral(text.charCodeAt(start))) return undefined;
   const title = text.slice(start, end);
   const [, numeral = '', space = ''] = /^([一二三四五六七八九十]{1,3})(\s{1,4})/u.exec(title) ?? [];

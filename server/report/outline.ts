@@ -1,6 +1,7 @@
 import { Breaks } from './breaks.js';
 import { withoutCaptions, withoutContents } from './contents.js';
 import { lacksNumber, type LeveledHeading, readHeadings, sectionKey } from './headings.js';
+import { withOtherOrdinals } from './other-ordinals.js';
 import type { Heading } from './report.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -16,7 +17,8 @@ export function readOutline(
   const breaks = new Breaks(text);
   for (const piece of prose) readHeadings(text, piece, breaks, vocabulary, found);
   const headings = withoutContents(text, withoutCaptions(text, found));
-  const counted = withoutWrapper(raised(headings, vocabulary), vocabulary);
+  const ordered = withOtherOrdinals(raised(headings, vocabulary), vocabulary);
+  const counted = withoutWrapper(ordered, vocabulary);
   const leveled = asideFromNumbers(byHashes(counted, vocabulary));
   return fromFirstSection(withoutLists(leveled, vocabulary), vocabulary);
 }

@@ -8,6 +8,7 @@ import type { Report, Section } from '../../report/report.js';
 import { overlaps } from '../../report/span.js';
 import type { Evidence, Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { textOf } from '../running-text.js';
 import { isOutOfOrder } from './section-order.js';
 import { holdsOrdinal } from './ordinal-in-text.js';
 import { ordinalEdit } from './ordinal-edit.js';
@@ -21,8 +22,8 @@ export const sectionNumber: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '一级标题的序号跳号、重号、颠倒，或者有的标题有序号、有的没有。',
-      en: 'First-level ordinals that skip, repeat or go back; a heading without one among numbered headings.',
+      zh: '一级标题的序号跳号、重号、颠倒，与其他一级标题写法不同（（一）、壹、），或者有的标题有序号、有的没有。',
+      en: 'First-level ordinals that skip, repeat, go back or are written unlike the others’ (（一）, 壹、); a heading without one among numbered headings.',
     },
     why: {
       zh: '读者和汇总系统按“一”至“六”找各部分；跳号让人以为有一部分丢了。',
@@ -107,6 +108,11 @@ function fewest(
  * to one after the other elsewhere, whichever changes fewer.
  */
 function wrongOrdinals(numbered: readonly SectionMatch[], form: Form): readonly Renumbering[] {
+  const isUsual = numbered.some(({ section }) => hasUsualOrdinal(section));
+  const renumbering = (section: Section, expected: number): readonly Renumbering[] =>
+    section.heading.ordinal?.value === expected && (!isUsual || hasUsualOrdinal(section))
+      ? []
+      : [{ section, expected }];
   const oneByOne = numbered.flatMap(({ section }, index) => renumbering(section, index + 1));
   if (form.sectionOrder === 'free') return oneByOne;
   const byForm = numbered.flatMap(({ section, formSection, repeated }) =>
@@ -117,8 +123,12 @@ function wrongOrdinals(numbered: readonly SectionMatch[], form: Form): readonly 
   return asInForm.length < oneByOne.length ? asInForm : oneByOne;
 }
 
-function renumbering(section: Section, expected: number): readonly Renumbering[] {
-  return section.heading.ordinal?.value === expected ? [] : [{ section, expected }];
+/** `一、`, `第一部分`, and the dash typed for 一; not `（一）`, `1.`, `壹、`. */
+function hasUsualOrdinal({ heading }: Section): boolean {
+  return (
+    heading.ordinal !== undefined &&
+    !/^[(（〔\d０-９壹贰叁肆伍陆柒捌玖]/u.test(heading.ordinal.text)
+  );
 }
 
 function finding(
@@ -129,6 +139,7 @@ function finding(
 ): RuleFinding {
   const { ordinal, span, title } = first.section.heading;
   const expected = printChineseNumeral(first.expected);
+  const isUsual = hasUsualOrdinal(first.section);
   const allBare = wrong.every(({ section }) => !section.heading.ordinal);
   return {
     severity: allBare && wrong.length === report.sections.length ? 'information' : undefined,
@@ -141,8 +152,8 @@ function finding(
           },
           {
             title,
-            printed: report.text.slice(ordinal.numeral.start, ordinal.numeral.end),
-            expected,
+            printed: isUsual ? textOf(report, ordinal.numeral) : ordinal.text.trim(),
+            expected: isUsual ? expected : `${expected}、`,
           },
         )
       : say(
@@ -174,6 +185,11 @@ function renumber(wrong: readonly Renumbering[], { safe }: Pick<Fix, 'safe'>): F
     title: say({ zh: '重新编排一级标题的序号', en: 'Renumber the first-level headings' }),
     safe,
     preferred: true,
-    edits: () => wrong.map(({ section, expected }) => ordinalEdit(section, expected)),
+    edits: () =>
+      wrong.map(({ section, expected }) =>
+        section.heading.ordinal === undefined || hasUsualOrdinal(section)
+          ? ordinalEdit(section, expected)
+          : { span: section.heading.ordinal.span, newText: `${printChineseNumeral(expected)}、` },
+      ),
   };
 }

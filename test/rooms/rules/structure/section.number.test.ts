@@ -27,6 +27,44 @@ describe(rule, () => {
     assert.equal(fixed(rule, draft, 'safe'), draft2021());
   });
 
+  for (const [usual, other] of [
+    ['一、总体情况', '（一）总体情况'],
+    ['一、总体情况', '壹、总体情况'],
+    ['三、收到和', '3.收到和'],
+    ['五、存在的', '伍、存在的'],
+    ['五、存在的', '（五）存在的'],
+    ['六、其他', '（六）其他'],
+  ] as const) {
+    it(`an ordinal unlike the others: ${other}`, () => {
+      const draft = draft2021().replace(usual, other);
+      finds(rule, draft, {
+        marks: /^.*[、.）]/u.exec(other)?.[0] ?? '',
+        says: `应为“${usual.slice(0, 2)}”`,
+      });
+      isSilent('section.missing', draft);
+      assert.equal(fixed(rule, draft, 'safe'), draft2021());
+    });
+  }
+
+  it('is silent on ordinals of one kind throughout', () => {
+    const formal = ['壹', '贰', '叁', '肆', '伍', '陆'];
+    isSilent(
+      rule,
+      draft2021().replaceAll(
+        /^[一二三四五六](?=、)/gmu,
+        (numeral) => formal['一二三四五六'.indexOf(numeral)] ?? numeral,
+      ),
+    );
+  });
+
+  it('is silent on parts of a section with the words of another', () => {
+    const draft = draft2021()
+      .replace('（一）主动公开\n', '（一）主动公开政府信息情况\n')
+      .replace('（二）依申请公开\n', '（二）收到和处理政府信息公开申请情况\n');
+    isSilent(rule, draft);
+    isSilent(rule, draft.replace('二、主动公开政府信息情况', '主动公开的各类信息'));
+  });
+
   it('is silent on a number alone, which is no heading yet', () => {
     isSilent(rule, draft2021().replace('四、政府信息公开行政', '六、\n\n四、政府信息公开行政'));
   });
