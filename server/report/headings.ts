@@ -5,6 +5,7 @@ import { readChineseNumeral } from './numerals.js';
 import { isNumeral, readOrdinal, type OrdinalMark, withoutOrdinal } from './ordinals.js';
 import type { Heading } from './report.js';
 import { endOfSectionTitle, isSectionTitle } from './section-titles.js';
+import { isSheetError } from './sheet-errors.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -106,7 +107,7 @@ function readUnnumbered(
     return { level: 1, heading: makeHeading(text, line, { mark: bare, titleEnd: end, hashes }) };
   }
   if (!isSectionTitle(text, line.start, end, vocabulary)) {
-    if (hashes === 0) return undefined;
+    if (hashes === 0 || isSheetError(text.slice(line.start - hashes, end))) return undefined;
     const title = text.slice(line.start, end);
     if (title.includes('报告') || isCaption(title)) return undefined;
   }

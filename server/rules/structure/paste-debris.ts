@@ -1,9 +1,10 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Furniture, FurnitureKind, Report } from '../../report/report.js';
+import { sheetErrors } from '../../report/sheet-errors.js';
 import type { Span } from '../../report/span.js';
 import type { Fix, TextEdit } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import { isInTable } from '../running-text.js';
+import { isInTable, matchesInRunningText } from '../running-text.js';
 
 /** What a web page or a lost table left behind when the text was pasted. */
 export const pasteDebris: Rule = {
@@ -14,8 +15,8 @@ export const pasteDebris: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '粘贴时带进来的成串竖线、页码、网页导航文字和乱码。',
-      en: 'Runs of empty pipes, page numbers, a web page’s navigation and broken characters that came along with a paste.',
+      zh: '粘贴时带进来的成串竖线、页码、网页导航文字、乱码，以及表格之外的电子表格错误值（#REF!、#DIV/0!、#N/A，单元格里的见 table.cell-invalid）。',
+      en: 'Runs of empty pipes, page numbers, a web page’s navigation and broken characters that came along with a paste; a spreadsheet’s errors outside tables (#REF!, #DIV/0!, #N/A; those in cells are for table.cell-invalid).',
     },
     why: {
       zh: '它们不是报告的内容，还可能掩盖丢失的表格或文字。',
@@ -28,13 +29,22 @@ export const pasteDebris: Rule = {
       en: 'Empty cells of a table.',
     },
     fix: {
-      zh: '删去成串竖线（可以批量执行）；页码和导航文字逐处确认后删去；乱码要按原文补正。',
-      en: 'Removes pipe runs (also in fix-all); page numbers and navigation one at a time; broken characters have to be restored from the original.',
+      zh: '删去成串竖线（可以批量执行）；页码和导航文字逐处确认后删去；乱码和错误值要按原文补正。',
+      en: 'Removes pipe runs (also in fix-all); page numbers and navigation one at a time; broken characters and errors have to be replaced from the original.',
     },
   },
   check({ report }, tell) {
     for (const pieces of groupsOf(report)) tell(finding(report, pieces));
+    if (!report.text.includes('#')) return;
+    for (const { span, text } of matchesInRunningText(report, sheetErrors)) {
+      tell({ span, severity: 'warning', message: say(SHEET_ERROR, { text }) });
+    }
   },
+};
+
+const SHEET_ERROR: Localized = {
+  zh: '“{text}”是电子表格公式出错的提示，请改为应有的数或者文字。',
+  en: '“{text}” is what a spreadsheet prints for a failed formula; write what belongs there.',
 };
 
 /** Furniture of one kind with nothing but space and lone pipes between is one piece of debris. */

@@ -1,5 +1,6 @@
 import type { Fact, FactPlace } from '../../facts/fact.js';
 import { say, type Localized } from '../../language/message.js';
+import { isSheetError } from '../../report/sheet-errors.js';
 import type { Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleFinding } from '../rule.js';
@@ -13,8 +14,8 @@ export const tableCellInvalid: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '应填数字的单元格里是文字、两个数，或者一个被空格拆开的数；件数为负数，或者带小数。',
-      en: 'A cell that wants a figure holds words, two figures, or a figure split by a space; a count is negative or has decimals.',
+      zh: '应填数字的单元格里是文字、电子表格的错误值（#REF!）、两个数，或者一个被空格拆开的数；件数为负数，或者带小数。',
+      en: 'A cell that wants a figure holds words, a spreadsheet’s error (#REF!), two figures, or a figure split by a space; a count is negative or has decimals.',
     },
     why: {
       zh: '这样的单元格无法参加合计，往往是粘贴时错位或者多打了一个键。',
@@ -58,6 +59,7 @@ function judge(fact: Fact, place: FactPlace): RuleFinding | undefined {
 
 function judgeText(place: FactPlace): RuleFinding {
   const text = place.cell.text.normalize('NFKC');
+  if (isSheetError(text)) return finding(place, SHEET_ERROR, undefined);
   const groups = text.split(' ');
   if (groups.length > 1 && groups.every(isDigits)) {
     return finding(place, SPLIT, groups.length === 2 ? groups.join('') : undefined);
@@ -121,6 +123,10 @@ const SPLIT: Localized = {
 const SEVERAL: Localized = {
   zh: '{table}：{place}填的是“{printed}”，一格里不止一个数。',
   en: '{table}: {place} says “{printed}”: more than one figure in a cell.',
+};
+const SHEET_ERROR: Localized = {
+  zh: '{table}：{place}填的是“{printed}”，是电子表格公式出错的提示，不是数；请按原始数据填写。',
+  en: '{table}: {place} says “{printed}”, which a spreadsheet prints for a failed formula; write the figure.',
 };
 const NOT_A_FIGURE: Localized = {
   zh: '{table}：{place}填的是“{printed}”，这里应当填数字。',

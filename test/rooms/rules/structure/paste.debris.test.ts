@@ -37,6 +37,27 @@ describe(rule, () => {
     finds(rule, draft, { marks: '\ufffd\ufffd', says: '乱码' });
   });
 
+  for (const error of ['#REF!', '#DIV/0!', '#N/A', '#VALUE!']) {
+    it(`a spreadsheet’s error, which is no heading: ${error}`, () => {
+      const alone = draft2021().replace('六、其他', `${error}\n\n六、其他`);
+      finds(rule, alone, { marks: error, severity: 'warning', says: '电子表格' });
+      isSilent('section.extra', alone);
+      const inside = draft2021().replace('水质信息120条', `水质信息${error}条`);
+      finds(rule, inside, { marks: error });
+    });
+
+    it(`a cell with a spreadsheet’s error has no figure: ${error}`, () => {
+      const draft = draft2021().replace(/(\| 规章[^|]*\| *)0/u, `$1${error}`);
+      finds('table.cell-invalid', draft, { marks: error, severity: 'error', says: '电子表格' });
+      isSilent(rule, draft);
+    });
+  }
+
+  it('is silent on Markdown headings and on addresses with #', () => {
+    isSilent(rule, draft2021().replaceAll(/^(?=[一二三四五六]、)/gmu, '#'));
+    isSilent(rule, draft2021().replace('水质信息', '水质信息（http://www.yunlu.example/#NA）'));
+  });
+
   it('is silent on the empty cells of a table', () => {
     isSilent(rule, draft2021().replaceAll('| 规章', `|||||||||\n| 规章`));
   });
