@@ -8,7 +8,10 @@ export interface StatedYears {
   readonly title: Mention<number> | undefined;
   /** The year both ends of the statistical period are in; absent when they differ. */
   readonly period: Mention<number> | undefined;
-  /** The year its sections open with (`2021年,我局…`), where nearly all of them agree. */
+  /**
+   * The year its sections open with (`2021年,我局…`), where nearly all of them agree; the only one that opens one tells
+   * which of title and period is right where these differ.
+   */
   readonly sections: Mention<number> | undefined;
   /** The year two of the three agree on, else the only one stated; undefined where they contradict each other. */
   readonly agreed: number | undefined;
@@ -34,7 +37,7 @@ const statedOf = new LastAsked(readStatedYears);
 function readStatedYears(report: Report): StatedYears {
   const title = report.title?.year;
   const period = periodYear(report);
-  const sections = openingYear(report);
+  const sections = openingYear(report, title?.value === period?.value ? [] : [title, period]);
   return { title, period, sections, agreed: agreedYear(title, period, sections) };
 }
 
@@ -58,10 +61,18 @@ const mostInside = 2_000;
 const fewestOpenings = 2;
 const agreeingShare = 0.75;
 
-function openingYear(report: Report): Mention<number> | undefined {
+/** @param contested the years one opening can decide between */
+function openingYear(
+  report: Report,
+  contested: readonly (Mention<number> | undefined)[],
+): Mention<number> | undefined {
   const openings: Mention<number>[] = [];
   for (const section of report.sections) collectOpenings(report, section, openings);
-  if (openings.length < fewestOpenings) return undefined;
+  if (openings.length < fewestOpenings) {
+    const [only] = openings;
+    const isOne = contested.every((each) => each !== undefined);
+    return isOne && contested.some((each) => each.value === only?.value) ? only : undefined;
+  }
   const votes = new Map<number, number>();
   for (const { value } of openings) votes.set(value, (votes.get(value) ?? 0) + 1);
   for (const [year, count] of votes) {

@@ -1,7 +1,9 @@
 import { say, type Localized } from '../../language/message.js';
-import type { Mention } from '../../report/span.js';
-import type { Evidence } from '../finding.js';
+import type { Report, Title } from '../../report/report.js';
+import type { Mention, Span } from '../../report/span.js';
+import type { Evidence, Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { matchesIn } from '../running-text.js';
 import { statedYears, type StatedYears } from './report-year.js';
 
 /** The title's year is absent, or is not the year the rest of the report is about. */
@@ -13,8 +15,8 @@ export const titleYear: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '标题没有写年度；标题的年度与统计期限的年度、各部分段首所写的年度不一致。',
-      en: 'A title without a year; a title whose year differs from the statistical period’s and the sections’.',
+      zh: '标题没有写年度，或者年度多写、少写了数字；标题的年度与统计期限的年度、各部分段首所写的年度不一致。',
+      en: 'A title without a year or with one of more or fewer than four digits; a title whose year differs from the statistical period’s and the sections’.',
     },
     why: {
       zh: '在上一年报告上改写时最容易漏改标题。年度错了，数据就会归到另一年名下。',
@@ -29,26 +31,50 @@ export const titleYear: Rule = {
       en: 'Without a title (title.missing); where title and text agree and only the period differs (period.range); where the paragraphs’ years tell no report year.',
     },
     fix: {
-      zh: '把标题的年度改成统计期限和正文所写的年度。',
-      en: 'Sets the title’s year to the one the period and the text give.',
+      zh: '把标题的年度改成统计期限和正文所写的年度；正文看不出是哪一年的，也可以改统计期限。',
+      en: 'Sets the title’s year to the one the period and the text give; where the text tells neither, the period’s may be set instead.',
     },
   },
   check({ report }, tell) {
     if (!report.title) return;
     const years = statedYears(report);
     if (!years.title) {
-      tell({
-        span: report.title.span,
-        message: say({ zh: '标题没有写明年度。', en: 'The title does not give the year.' }),
-        evidence: evidenceOf(years),
-        fixes: [],
-      });
+      tell(
+        misprinted(report, report.title, years) ?? {
+          span: report.title.span,
+          message: say({ zh: '标题没有写明年度。', en: 'The title does not give the year.' }),
+          evidence: evidenceOf(years),
+          fixes: [],
+        },
+      );
       return;
     }
     const other = contradicting(years);
-    if (other) tell(contradiction(years.title, other, years));
+    if (other) tell(contradiction(report, years.title, other));
   },
 };
+
+/** `20223年`, `203年`, `2O23年`: a year with a digit too many, one too few, or a letter for one. */
+function misprinted(report: Report, title: Title, years: StatedYears): RuleFinding | undefined {
+  const [found] = matchesIn(report, /(?<![\dA-Za-z])[\dOol]{2,8}(?=\s?年)/gu, title.span);
+  if (!found || !/\d\d/u.test(found.text)) return undefined;
+  const { span, text: printed } = found;
+  return {
+    span,
+    message: say(
+      {
+        zh: '标题的年度写成了“{printed}”，应为四位数字的年份。',
+        en: 'The title’s year reads “{printed}”; a year has four digits.',
+      },
+      { printed },
+    ),
+    evidence: evidenceOf(years),
+    fixes:
+      years.agreed === undefined
+        ? []
+        : [setYear([span], years.agreed, { in: TITLE, preferred: true })],
+  };
+}
 
 /** The year that speaks against the title's: never the period alone where the text sides with the title. */
 function contradicting(years: StatedYears): Mention<number> | undefined {
@@ -60,10 +86,11 @@ function contradicting(years: StatedYears): Mention<number> | undefined {
 }
 
 function contradiction(
+  report: Report,
   title: Mention<number>,
   other: Mention<number>,
-  years: StatedYears,
 ): RuleFinding {
+  const years = statedYears(report);
   const year = String(other.value);
   const source = other === years.period ? PERIOD : TEXT;
   return {
@@ -77,19 +104,36 @@ function contradiction(
     ),
     evidence: evidenceOf(years),
     fixes: [
-      {
-        title: say(
-          { zh: '把标题的年度改为{year}', en: 'Set the title’s year to {year}' },
-          { year },
-        ),
-        safe: false,
-        preferred: years.agreed === other.value,
-        edits: () => [{ span: title.span, newText: year }],
-      },
+      setYear([title.span], other.value, { in: TITLE, preferred: years.agreed === other.value }),
+      ...(years.agreed === undefined ? [setPeriod(report, title.value)] : []),
     ],
   };
 }
 
+/** Where nothing decides between them, the period may be what was left from last year. */
+function setPeriod({ period }: Report, year: number): Fix {
+  const spans = [period?.from.yearSpan, period?.to.yearSpan].filter((span) => span !== undefined);
+  return setYear(spans, year, { in: PERIOD, preferred: false });
+}
+
+function setYear(
+  spans: readonly Span[],
+  value: number,
+  { in: place, preferred }: { readonly in: Localized; readonly preferred: boolean },
+): Fix {
+  const year = String(value);
+  return {
+    title: say(
+      { zh: '把{place}的年度改为{year}', en: 'Set the year of {place} to {year}' },
+      { place, year },
+    ),
+    safe: false,
+    preferred,
+    edits: () => spans.map((span) => ({ span, newText: year })),
+  };
+}
+
+const TITLE: Localized = { zh: '标题', en: 'the title' };
 const PERIOD: Localized = { zh: '统计期限', en: 'the statistical period' };
 const TEXT: Localized = { zh: '正文', en: 'the text' };
 

@@ -38,6 +38,15 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /自2023年1月1日起至2023年12月31日止/u);
   });
 
+  it('last year’s period where a single part opens with the title’s year', () => {
+    const draft = draft2021({
+      preface: '本报告由云麓市水务局编制，数据的统计期限自2022年1月1日起至2022年12月31日止。',
+    });
+    finds(rule, draft, { marks: '2022年1月1日起至2022年12月31日' });
+    isSilent('title.year', draft);
+    assert.match(fixed(rule, draft, 'suggestion'), /自2023年1月1日起至2023年12月31日止/u);
+  });
+
   it('last year’s period where the year of the text opens sentences inside its sections', () => {
     const preface = '编制本报告，数据的统计期限自2022年1月1日起至2022年12月31日止。';
     const overview = (inside: string): string =>

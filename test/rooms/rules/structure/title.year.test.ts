@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../../server/analysis.js';
+import { render } from '../../../../server/language/message.js';
+import { applyEdits } from '../../../../server/rules/fixing.js';
 import { finds, fixed, isSilent } from './checking.js';
 import { draft2021 } from './drafts.js';
 
@@ -25,6 +28,31 @@ describe(rule, () => {
       }),
     );
   });
+
+  it('offers both where nothing decides between title and period', () => {
+    const draft = draft2021({
+      title: '云麓市水务局2022年政府信息公开工作年度报告',
+      overview: '一、总体情况\n\n推进政务公开。',
+    });
+    const { fixes = [] } =
+      analyse(draft, { severities: {} })?.findings.find((each) => each.rule === rule) ?? {};
+    assert.deepEqual(
+      fixes.map(({ title, preferred }) => [render(title, 'zh-cn'), preferred]),
+      [
+        ['把标题的年度改为2023', false],
+        ['把统计期限的年度改为2022', false],
+      ],
+    );
+    assert.match(applyEdits(draft, fixes[1]?.edits() ?? []), /自2022年1月1日起至2022年12月31日止/u);
+  });
+
+  for (const printed of ['20223年', '203年', '2O23年', '23年']) {
+    it(`a year in the title that is none: ${printed}`, () => {
+      const draft = draft2021({ title: `云麓市水务局${printed}政府信息公开工作年度报告` });
+      finds(rule, draft, { marks: printed.slice(0, -1), severity: 'error', says: '写成了' });
+      assert.equal(fixed(rule, draft, 'suggestion'), draft2021());
+    });
+  }
 
   it('is silent on a year that stands with the unit on a line of its own', () => {
     isSilent(rule, draft2021({ title: '2023年云麓市水务局\n政府信息公开工作年度报告' }));
