@@ -1,9 +1,11 @@
+import type { Calculation } from '../../facts/calculation.js';
 import type { Fact, FactPlace } from '../../facts/fact.js';
 import { say, type Localized } from '../../language/message.js';
 import { isSheetError } from '../../report/sheet-errors.js';
 import type { Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { bySums, type BySums } from './by-sums.js';
 
 /** A cell that wants a figure and holds something else, or a figure it cannot hold. */
 export const tableCellInvalid: Rule = {
@@ -28,46 +30,58 @@ export const tableCellInvalid: Rule = {
       en: 'Blanks and dashes are for table.cell-blank; 本年增/减 may be negative; sums of money may have decimals.',
     },
     fix: {
-      zh: '去掉数字中间的空格、负号、“.0”，或把形近字母改为数字；由撰写人选定。',
-      en: 'Removes the space, the sign or a trailing .0, or replaces letters that look like digits; the writer chooses.',
+      zh: '合计推得出的，改为合计要求的数；否则去掉数字中间的空格、负号、“.0”，留下两个数中的一个，或把形近字母改为数字。由撰写人选定。',
+      en: 'Writes what the sums want where they tell; else removes the space, the sign or a trailing .0, keeps one of two figures, or replaces letters that look like digits. The writer chooses.',
     },
   },
-  check({ bound }, tell) {
+  check({ bound, calculations }, tell) {
     for (const fact of bound.facts) {
-      const finding = fact.place && judge(fact, fact.place);
+      const finding = fact.place && judge(fact, fact.place, calculations);
       if (finding) tell(finding);
     }
   },
 };
 
-function judge(fact: Fact, place: FactPlace): RuleFinding | undefined {
+function judge(
+  fact: Fact,
+  place: FactPlace,
+  calculations: readonly Calculation[],
+): RuleFinding | undefined {
   const { cell, formCell } = place;
-  if (fact.state === 'text') return judgeText(place);
+  if (fact.state === 'text') {
+    const { says, readings } = readText(cell.text.normalize('NFKC'));
+    return finding(place, says, { readings, sums: bySums(fact, calculations) });
+  }
   const { figure } = cell;
   if (figure === undefined) return undefined;
   if (figure.decimals === 0 && figure.irregularities.length === 0) return undefined;
   if (figure.value.lt(0) && formCell.quantity !== 'signed') {
-    return finding(place, NEGATIVE, figure.value.abs().toFixed());
+    return finding(place, NEGATIVE, { readings: [figure.value.abs().toFixed()] });
   }
   if (figure.decimals > 0 && formCell.quantity !== 'amount' && figure.unit === undefined) {
     const whole = figure.value.round(0, 0);
     if (figure.irregularities.includes('unit')) return undefined;
-    return finding(place, DECIMALS, whole.eq(figure.value) ? whole.toFixed() : undefined);
+    return finding(place, DECIMALS, {
+      readings: whole.eq(figure.value) ? [whole.toFixed()] : [],
+    });
   }
   return undefined;
 }
 
-function judgeText(place: FactPlace): RuleFinding {
-  const text = place.cell.text.normalize('NFKC');
-  if (isSheetError(text)) return finding(place, SHEET_ERROR, undefined);
+/** What is wrong with words in the place of a figure, and the figures they may have been meant for. */
+function readText(text: string): {
+  readonly says: Localized;
+  readonly readings: readonly string[];
+} {
+  if (isSheetError(text)) return { says: SHEET_ERROR, readings: [] };
   const groups = text.split(' ');
   if (groups.length > 1 && groups.every(isDigits)) {
-    return finding(place, SPLIT, groups.length === 2 ? groups.join('') : undefined);
+    return { says: SPLIT, readings: groups.length === 2 ? [groups.join(''), ...groups] : [] };
   }
   const figures = text.split(/[^\d.]+/u).filter(isDigits);
-  if (figures.length > 1) return finding(place, SEVERAL, undefined);
+  if (figures.length > 1) return { says: SEVERAL, readings: [] };
   const read = text.replace(/[Oo〇零lI|]/gu, (character) => lookalikes.get(character) ?? character);
-  return finding(place, NOT_A_FIGURE, isDigits(read) ? read : undefined);
+  return { says: NOT_A_FIGURE, readings: isDigits(read) ? [read] : [] };
 }
 
 function isDigits(text: string): boolean {
@@ -85,21 +99,41 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
   ['|', '1'],
 ]);
 
-function finding(place: FactPlace, text: Localized, better: string | undefined): RuleFinding {
+/** The figures a cell may have been meant for: by what it says, and by the sums it is in. */
+interface Meant {
+  readonly readings: readonly string[];
+  readonly sums?: BySums | undefined;
+}
+
+function finding(place: FactPlace, text: Localized, { readings, sums }: Meant): RuleFinding {
   const { cell } = place;
-  const named = { table: place.table.name, place: placeNameOf(place), printed: shorten(cell.text) };
+  const wanted = sums?.value.toFixed();
+  const certain = sums !== undefined && (sums.sums > 1 || readings.includes(sums.value.toFixed()));
+  const others = certain ? [] : readings.filter((reading) => reading !== wanted);
   return {
     span: cell.span,
-    message: say(text, named),
-    fixes: better === undefined ? [] : [replaceFix(place, better)],
+    message: say(text, {
+      table: place.table.name,
+      place: placeNameOf(place),
+      printed: shorten(cell.text),
+      sums: wanted === undefined ? '' : say(WANTED, { wanted }),
+    }),
+    fixes: [
+      ...(wanted === undefined ? [] : [replaceFix(place, wanted, { preferred: certain })]),
+      ...others.map((reading) => replaceFix(place, reading, { preferred: false })),
+    ],
   };
 }
 
-function replaceFix({ cell }: FactPlace, better: string): Fix {
+function replaceFix(
+  { cell }: FactPlace,
+  better: string,
+  { preferred }: Pick<Fix, 'preferred'>,
+): Fix {
   return {
     title: say(REPLACE, { printed: shorten(cell.text), better }),
     safe: false,
-    preferred: false,
+    preferred,
     edits: () => [{ span: cell.span, newText: better }],
   };
 }
@@ -117,20 +151,24 @@ const DECIMALS: Localized = {
   en: '{table}: {place} is {printed}; a count is a whole number',
 };
 const SPLIT: Localized = {
-  zh: '{table}：{place}填的是“{printed}”，数字中间有空格：是一个数被拆开，还是两个数挤在一格？',
-  en: '{table}: {place} says “{printed}”: one figure split by a space, or two in one cell?',
+  zh: '{table}：{place}填的是“{printed}”，数字中间有空格：是一个数被拆开，还是两个数挤在一格？{sums}',
+  en: '{table}: {place} says “{printed}”: one figure split by a space, or two in one cell?{sums}',
 };
 const SEVERAL: Localized = {
-  zh: '{table}：{place}填的是“{printed}”，一格里不止一个数。',
-  en: '{table}: {place} says “{printed}”: more than one figure in a cell.',
+  zh: '{table}：{place}填的是“{printed}”，一格里不止一个数。{sums}',
+  en: '{table}: {place} says “{printed}”: more than one figure in a cell.{sums}',
 };
 const SHEET_ERROR: Localized = {
-  zh: '{table}：{place}填的是“{printed}”，是电子表格公式出错的提示，不是数；请按原始数据填写。',
-  en: '{table}: {place} says “{printed}”, which a spreadsheet prints for a failed formula; write the figure.',
+  zh: '{table}：{place}填的是“{printed}”，是电子表格公式出错的提示，不是数；请按原始数据填写。{sums}',
+  en: '{table}: {place} says “{printed}”, which a spreadsheet prints for a failed formula; write the figure.{sums}',
 };
 const NOT_A_FIGURE: Localized = {
-  zh: '{table}：{place}填的是“{printed}”，这里应当填数字。',
-  en: '{table}: {place} says “{printed}” where a figure is wanted.',
+  zh: '{table}：{place}填的是“{printed}”，这里应当填数字。{sums}',
+  en: '{table}: {place} says “{printed}” where a figure is wanted.{sums}',
+};
+const WANTED: Localized = {
+  zh: '按合计应为 {wanted}。',
+  en: ' By the sums it is {wanted}.',
 };
 const REPLACE: Localized = {
   zh: '把“{printed}”改为 {better}',
