@@ -6,15 +6,15 @@ export interface Sought {
 
 /**
  * Tells in one reading of a text which of many patterns can match at all, so that only those need be tried. Takes
- * up to sixteen pairs in all.
+ * up to thirty-two pairs in all.
  */
 export class PairSieve<Each extends Sought> {
   readonly #sought: readonly { readonly each: Each; readonly bits: number }[];
   /** By code unit, 1 where it begins a pair: all that is looked up of most characters, and small enough to stay at hand. */
   readonly #begins = new Uint8Array(0x10000);
   /** By code unit, the pairs it begins and the pairs it ends, a bit for each. */
-  readonly #begun = new Uint16Array(0x10000);
-  readonly #ended = new Uint16Array(0x10000);
+  readonly #begun = new Uint32Array(0x10000);
+  readonly #ended = new Uint32Array(0x10000);
 
   constructor(sought: readonly Each[]) {
     let bit = 1;

@@ -1,9 +1,12 @@
-import { say, type Localized } from '../../language/message.js';
+import { say } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import { encloses, type Span } from '../../report/span.js';
 import type { Rule, Tell } from '../rule.js';
 import { isBlank, isInComment, isRunningText, matchesIn, textOf } from '../running-text.js';
-import { PairSieve, type Sought } from './pair-sieve.js';
+import { INSTRUCTION, NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
+import { leftoverCounts } from './leftover-counts.js';
+import { leftoverNotes } from './leftover-notes.js';
+import { PairSieve } from './pair-sieve.js';
 
 /** A template's placeholder or instruction that nobody filled in or took out. */
 export const templateLeftover: Rule = {
@@ -14,8 +17,8 @@ export const templateLeftover: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '没有填写的占位符（XX年、××局、____、[单位名称]、“年　月　日”）和数（“发布信息条”），没有删去的填写说明（此处填写……）、排版说明（宋体加粗小四号字），以及后面没有表格的“表格如下：”。',
-      en: 'Placeholders and counts nobody filled in (XX年, ××局, ____, [单位名称], 发布信息条), instructions nobody took out (此处填写…; how to set a heading, 宋体加粗小四号字), and 表格如下： with no table after it.',
+      zh: '没有填写的占位符（XX年、××局、____、[单位名称]、“年　月　日”、{{unit}}）和数（“发布信息条”“申请（）件”“申请***件”“占 %”），没有删去的填写说明（此处填写……）、给撰稿人的话（数据待核实、请各科室补充）、排版说明（宋体加粗小四号字），软件留下的“错误!未找到引用源”、批注，以及后面没有表格的“表格如下：”。',
+      en: 'Placeholders and counts nobody filled in (XX年, ××局, ____, [单位名称], {{unit}}, 发布信息条, 申请（）件, 申请***件, 占 %), instructions and notes to the writer nobody took out (此处填写…, 数据待核实, 请各科室补充; how to set a heading, 宋体加粗小四号字), what software left behind (错误!未找到引用源, 批注[a1]：), and 表格如下： with no table after it.',
     },
     why: {
       zh: '模板文字留在公开的报告里，说明报告没有核对过。',
@@ -24,39 +27,21 @@ export const templateLeftover: Rule = {
     wrong: '根据XX市政府办公室要求，____年共收到申请XX件。',
     right: '根据某某市政府办公室要求，2024年共收到申请12件。',
     silent: {
-      zh: '网址、邮箱和英文里的字母X，隐去的人名和公司名（张××、××公司），Markdown 的分隔线，后面有表格的“如下表”。',
-      en: 'The letter X in addresses and English words, names of persons and companies left out (张××, ××公司), Markdown rules, 如下表 with its table.',
+      zh: '网址、邮箱和英文里的字母X，隐去的人名和公司名（张××、××公司），Markdown 的分隔线和加粗，后面有表格的“如下表”。',
+      en: 'The letter X in addresses and English words, names of persons and companies left out (张××, ××公司), Markdown rules and emphasis, 如下表 with its table.',
     },
     fix: { zh: '没有自动修改，需要撰写人填写。', en: 'None: the writer has to fill it in.' },
   },
   check({ report }, tell) {
-    for (const { pattern, message } of sieve.whatMayStandIn(report.text)) {
+    for (const { pattern, message, holds } of leftoversThatMayStandIn(report.text)) {
       for (const { span, text } of matchesIn(report, pattern)) {
-        if (isInComment(report, span)) continue;
+        if (isInComment(report, span) || holds?.(report, span) === false) continue;
         tell({ span, message: say(message, { text: text.trim() }) });
       }
     }
     findMissingTables(report, tell);
   },
 };
-
-const PLACEHOLDER: Localized = {
-  zh: '“{text}”是没有填写的占位符。',
-  en: '“{text}” is a placeholder nobody filled in.',
-};
-const NUMBERLESS: Localized = {
-  zh: '“{text}”没有写数。',
-  en: '“{text}” lacks its number.',
-};
-const INSTRUCTION: Localized = {
-  zh: '“{text}”是模板的填写说明，应当删去。',
-  en: '“{text}” is an instruction of the template and should go.',
-};
-
-interface Leftover extends Sought {
-  readonly pattern: RegExp;
-  readonly message: Localized;
-}
 
 /** What templates leave behind. */
 export const leftovers: readonly Leftover[] = [
@@ -139,7 +124,12 @@ export const leftovers: readonly Leftover[] = [
 ];
 
 /** Most drafts hold none of it. */
-export const sieve = new PairSieve(leftovers);
+const sieves = [new PairSieve([...leftovers, ...leftoverCounts]), new PairSieve(leftoverNotes)];
+
+/** What templates and drafts leave behind, but for what certainly does not stand in a text. */
+export function leftoversThatMayStandIn(text: string): readonly Leftover[] {
+  return sieves.flatMap((sieve) => sieve.whatMayStandIn(text));
+}
 
 /** `表格如下：` at the end of a paragraph. */
 const announcesTable =

@@ -35,6 +35,8 @@ describe(rule, () => {
   it('broken characters have no fix', () => {
     const draft = draft2021().replace('水质信息', '水\ufffd\ufffd信息');
     finds(rule, draft, { marks: '\ufffd\ufffd', says: '乱码' });
+    const misread = draft2021().replace('水质信息', '水锟斤拷锟斤拷信息');
+    finds(rule, misread, { marks: '锟斤拷锟斤拷', says: '乱码' });
   });
 
   for (const error of ['#REF!', '#DIV/0!', '#N/A', '#VALUE!']) {

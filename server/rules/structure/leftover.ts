@@ -1,0 +1,33 @@
+import type { Localized } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { Sought } from './pair-sieve.js';
+
+/** What a template or a draft leaves behind, and what is said of it. */
+export interface Leftover extends Sought {
+  readonly pattern: RegExp;
+  readonly message: Localized;
+  /** Whether what the pattern found is one, where its neighbours alone do not tell. */
+  readonly holds?: (report: Report, span: Span) => boolean;
+}
+
+export const PLACEHOLDER: Localized = {
+  zh: '“{text}”是没有填写的占位符。',
+  en: '“{text}” is a placeholder nobody filled in.',
+};
+export const NUMBERLESS: Localized = {
+  zh: '“{text}”没有写数。',
+  en: '“{text}” lacks its number.',
+};
+export const INSTRUCTION: Localized = {
+  zh: '“{text}”是模板的填写说明，应当删去。',
+  en: '“{text}” is an instruction of the template and should go.',
+};
+export const NOTE: Localized = {
+  zh: '“{text}”是写给撰稿人的，应当办妥后删去。',
+  en: '“{text}” is a note to the writer, to be seen to and taken out.',
+};
+export const SOFTWARE: Localized = {
+  zh: '“{text}”是软件留下的，不是报告的内容。',
+  en: '“{text}” was left by software and is no part of the report.',
+};
