@@ -31,13 +31,21 @@ interface Way {
 const ways: readonly Way[] = [
   {
     kind: 'url',
-    pattern: /(?:https?[:：]?\/{1,2}[:：]?|www[.．。])[\w.:：/?=&%#~+．-]{3,200}/gu,
-    sign: { words: ['http', 'www'], reach: 0 },
+    pattern:
+      /(?:https?[:：]?\/{1,2}[:：]?|www(?:[.．。]|[,，](?=[\w-]{2,40}\.))|(?<![\w./@-])(?:ww|w{4})\.(?=[\w-]{2,40}\.))[\w.:：/?=&%#~+．-]{3,200}/gu,
+    sign: { words: ['http', 'ww'], reach: 0 },
   },
   {
     kind: 'email',
-    pattern: /[\w.+-]{1,64}[@＠](?:[\w.．-]|。(?=[a-z]{2,4}(?:\W|$))){2,100}/gu,
+    pattern: /[\w.+-]{1,64}[@＠]{1,3}(?:[\w.．-]|。(?=[a-z]{2,4}(?:\W|$))){2,100}/gu,
     sign: { words: ['@', '＠'], reach: 64 },
+  },
+  {
+    // Without its @: zwgk(at)yunlu.example keeps it from robots only.
+    kind: 'email',
+    pattern:
+      /电子邮[箱件](?:地址)?\s{0,2}[:：]\s{0,2}(?!www|http)([\w.#+-]{5,64})(?![\w.#+@＠:：（([［【-]|\s?at\b)/giu,
+    sign: { words: ['电子邮'], reach: 0 },
   },
   {
     kind: 'telephone',

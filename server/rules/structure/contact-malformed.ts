@@ -2,6 +2,7 @@ import { say, type Localized } from '../../language/message.js';
 import type { Contact, Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { goesOn, noDomain, wrongUrl } from './wrong-url.js';
 
 /** An address by which nobody can reach the unit. */
 export const contactMalformed: Rule = {
@@ -12,8 +13,8 @@ export const contactMalformed: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '写错的网址（http//:www…）、电子邮箱、电话号码（位数不对）和邮政编码（不是六位）。',
-      en: 'A malformed web address (http//:www…), e-mail address, telephone number (digits too few or too many) or postcode (not six digits).',
+      zh: '写错的网址（http//:www…、gov,cn）、电子邮箱（缺@、.con）、电话号码（位数不对）和邮政编码（不是六位）。',
+      en: 'A malformed web address (http//:www…, gov,cn), e-mail address (no @, .con), telephone number (digits too few or too many) or postcode (not six digits).',
     },
     why: {
       zh: '引言写联系方式，是让公众能找到本机关；写错了就联系不上。',
@@ -41,9 +42,9 @@ export const contactMalformed: Rule = {
 function findingFor(report: Report, contact: Contact): RuleFinding | undefined {
   switch (contact.kind) {
     case 'url':
-      return malformedUrl(contact);
+      return malformedUrl(report, contact);
     case 'email':
-      return malformedEmail(contact);
+      return malformedEmail(report, contact);
     case 'telephone':
       return malformedTelephone(contact);
     case 'postcode':
@@ -53,26 +54,27 @@ function findingFor(report: Report, contact: Contact): RuleFinding | undefined {
   }
 }
 
-function malformedUrl({ span, text }: Contact): RuleFinding | undefined {
-  if (wellFormedHosts.some((host) => text.startsWith(host))) return undefined;
-  const corrected = text
-    .replace(/^(https?)(?!:\/\/(?![:：/]))[:：;；]?[/\\]{1,3}[:：]?[/\\]{0,2}/iu, '$1://')
-    .replace(/^((?:https?:\/\/)?www)[。．,，]\b/iu, '$1.');
-  if (corrected === text) return undefined;
-  return malformed(span, text, { kind: URL_KIND, corrected });
+function malformedUrl(report: Report, contact: Contact): RuleFinding | undefined {
+  const wrong = wrongUrl(report.text, contact);
+  return wrong && malformed(wrong.span, wrong.printed, { kind: URL_KIND, ...wrong });
 }
 
-/** As most addresses begin; only what stands here is looked at. */
-const wellFormedHosts = ['http://www.', 'https://www.', 'www.'];
-
-function malformedEmail(contact: Contact): RuleFinding | undefined {
+function malformedEmail(report: Report, contact: Contact): RuleFinding | undefined {
   const text = withoutEndMark(contact.text);
   const span = { start: contact.span.start, end: contact.span.start + text.length };
   const corrected = text.replace('＠', '@').replaceAll(/[．。]/gu, '.');
   const wellFormed = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(corrected);
-  if (!wellFormed) return malformed(span, text, { kind: EMAIL_KIND, corrected: undefined });
+  const misspelt = noDomain.test(corrected) && !goesOn(report.text, span.end);
+  if (text.includes('#') && swapsMark.test(report.text.slice(span.end, span.end + 20))) {
+    return undefined;
+  }
+  if (!wellFormed || misspelt)
+    return malformed(span, text, { kind: EMAIL_KIND, corrected: undefined });
   return corrected === text ? undefined : malformed(span, text, { kind: EMAIL_KIND, corrected });
 }
+
+/** `zwgk#yunlu.example（请将#换成@）`: written so to keep it from robots. */
+const swapsMark = /[换替改]/u;
 
 /** The full stop that ends the sentence is no part of the address. */
 function withoutEndMark(text: string): string {

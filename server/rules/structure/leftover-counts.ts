@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { isRunningText } from '../running-text.js';
-import { NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
+import { EMPTY, NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
 
 /** Counts in sentences whose number was never filled in: 申请（）件, 申请***件, 占 %. */
 export const leftoverCounts: readonly Leftover[] = [
@@ -56,6 +56,14 @@ export const leftoverCounts: readonly Leftover[] = [
       /(?<=局长|主任|书记|县长|区长|市长|镇长|乡长|组长|股长|科长|处长|所长|站长)[XxＸ×○*]{2,3}(?=任|担任|同志|为(?:组长|副组长|责任人)|分管)/gu,
     message: PLACEHOLDER,
     pairs: [['长任记', 'XxＸ×○*']],
+    holds: isRunningText,
+  },
+  {
+    // `电话：，`: what follows on the next line may belong to it.
+    pattern:
+      /(?<=[（(，,；;、。\n\r]|^)(?:联系|通[讯信]|办公)?(?:电话|传真|地址|邮编|邮政编码|电子邮[箱件]|邮箱)[:：](?=[ \u3000]{0,4}[,，；;。])/gu,
+    message: EMPTY,
+    pairs: [['话真址编码箱件', ':：']],
     holds: isRunningText,
   },
 ];

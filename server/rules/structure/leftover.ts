@@ -19,6 +19,10 @@ export const NUMBERLESS: Localized = {
   zh: '“{text}”没有写数。',
   en: '“{text}” lacks its number.',
 };
+export const EMPTY: Localized = {
+  zh: '“{text}”后面没有内容。',
+  en: 'Nothing stands behind “{text}”.',
+};
 export const INSTRUCTION: Localized = {
   zh: '“{text}”是模板的填写说明，应当删去。',
   en: '“{text}” is an instruction of the template and should go.',

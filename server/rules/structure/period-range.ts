@@ -1,7 +1,8 @@
-import { say } from '../../language/message.js';
+import { say, type Localized } from '../../language/message.js';
 import type { Report, StatedDate, StatedPeriod } from '../../report/report.js';
 import type { Fix } from '../finding.js';
-import type { Rule, RuleFinding } from '../rule.js';
+import type { Rule, RuleFinding, Tell } from '../rule.js';
+import { matchesIn } from '../running-text.js';
 import { statedYears } from './report-year.js';
 
 /** The statistical period is not the report year from its first to its last day. */
@@ -13,8 +14,8 @@ export const periodRange: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '写明的统计期限不是报告年度的1月1日至12月31日，例如“至12月21日”“自2010年1月1日至2009年12月31日”。',
-      en: 'A stated period that is not 1 January to 31 December of the report year, such as 至12月21日.',
+      zh: '写明的统计期限不是报告年度的1月1日至12月31日，例如“至12月21日”“自2010年1月1日至2009年12月31日”“2024年1月1日至今”。',
+      en: 'A stated period that is not 1 January to 31 December of the report year, such as 至12月21日 or 至今.',
     },
     why: {
       zh: '年度报告统计的是一个完整的公历年度；期限写错，各项数据的口径就说不清楚。',
@@ -33,7 +34,10 @@ export const periodRange: Rule = {
   },
   check({ report }, tell) {
     const { period } = report;
-    if (!period) return;
+    if (!period) {
+      findOpenPeriod(report, tell);
+      return;
+    }
     const year = expectedYear(report, period);
     if (year === undefined) return;
     const wrong = wrongDates(period, year);
@@ -48,6 +52,37 @@ function wrongDates({ from, to }: StatedPeriod, year: number): readonly Correcti
   if (isWrong(to, { year, month: 12, day: 31 })) wrong.push(fixDate(to, year, '12月31日'));
   return wrong;
 }
+
+/** `统计期限为2023年1月1日至今`: nobody can tell where it ends. */
+const openPeriod =
+  /(?<=统计的?(?:数据的?)?(?:期限|时限|期间|时间|时段)[为是:：自从]{0,2}\s?)(20\d\d)\s?年\s?1\s?月\s?1\s?日(?:起|开始)?[，,]?[至到](?:今|目前|现在)(?:为?止)?/gu;
+
+function findOpenPeriod(report: Report, tell: Tell): void {
+  const within = { start: 0, end: report.sections[0]?.span.start ?? report.text.length };
+  for (const { span, text, groups } of matchesIn(report, openPeriod, within)) {
+    const [printedYear = ''] = groups;
+    if (Number(printedYear) !== report.year?.value) continue;
+    const newText = `${printedYear}年1月1日至${printedYear}年12月31日`;
+    tell({
+      span,
+      message: say(WRONG, { printed: text, year: printedYear }),
+      fixes: [
+        {
+          title: say(CHANGE, { dates: newText }),
+          safe: false,
+          preferred: true,
+          edits: () => [{ span, newText }],
+        },
+      ],
+    });
+  }
+}
+
+const WRONG: Localized = {
+  zh: '统计期限写的是“{printed}”，应为{year}年1月1日至12月31日。',
+  en: 'The statistical period reads “{printed}”; it should be 1 January to 31 December {year}.',
+};
+const CHANGE: Localized = { zh: '改为“{dates}”', en: 'Change to “{dates}”' };
 
 /** A date that is wrong, and what it should say. */
 interface Correction {
@@ -69,13 +104,10 @@ function finding(
   const [only, second] = wrong;
   return {
     span: only && !second ? only.date.span : period.span,
-    message: say(
-      {
-        zh: '统计期限写的是“{printed}”，应为{year}年1月1日至12月31日。',
-        en: 'The statistical period reads “{printed}”; it should be 1 January to 31 December {year}.',
-      },
-      { printed: report.text.slice(period.span.start, period.span.end), year: String(year) },
-    ),
+    message: say(WRONG, {
+      printed: report.text.slice(period.span.start, period.span.end),
+      year: String(year),
+    }),
     evidence: report.title?.year
       ? [
           {
@@ -92,10 +124,7 @@ function finding(
 
 function correct(wrong: readonly Correction[]): Fix {
   return {
-    title: say(
-      { zh: '改为“{dates}”', en: 'Change to “{dates}”' },
-      { dates: wrong.map(({ newText }) => newText).join('、') },
-    ),
+    title: say(CHANGE, { dates: wrong.map(({ newText }) => newText).join('、') }),
     safe: false,
     preferred: true,
     edits: () => wrong.map(({ date, newText }) => ({ span: date.span, newText })),

@@ -13,6 +13,22 @@ describe(rule, () => {
     ['网址：http//:www.yunlu.example', 'http//:www.yunlu.example'],
     ['网址：http：//www.yunlu.example', 'http：//www.yunlu.example'],
     ['网址：http:/www.yunlu.example', 'http:/www.yunlu.example'],
+    ['网址：http://www.yunlu.gov,cn', 'http://www.yunlu.gov,cn'],
+    ['网址：http://www.yunlu.gov', 'http://www.yunlu.gov'],
+    ['网址：http://www.yunlu.gov.c/zwgk', 'http://www.yunlu.gov.c/zwgk'],
+    ['网址：http://wwwyunlu.gov.cn', 'http://wwwyunlu.gov.cn'],
+    ['网址：http://http://www.yunlu.gov.cn', 'http://http://www.yunlu.gov.cn'],
+    ['网址：htp://www.yunlu.gov.cn', 'htp://www.yunlu.gov.cn'],
+    ['网址：http://www。yunlu。gov。cn', 'http://www。yunlu。gov。cn'],
+    ['网址：www,yunlu.gov.cn', 'www,yunlu.gov.cn'],
+    ['网址：ww.yunlu.gov.cn', 'ww.yunlu.gov.cn'],
+    ['网址：www.yunlu.con', 'www.yunlu.con'],
+    ['电子邮箱：zwgk163.com', 'zwgk163.com'],
+    ['电子邮箱：zwgk#163.com', 'zwgk#163.com'],
+    ['电子邮箱：zwgk@163.con', 'zwgk@163.con'],
+    ['电子邮箱：zwgk@163.c0m', 'zwgk@163.c0m'],
+    ['电子邮箱：zwgk@@163.com', 'zwgk@@163.com'],
+    ['电子邮箱：0731-88880000', '0731-88880000'],
     ['电子邮箱：zwgk@yunlu', 'zwgk@yunlu'],
     ['电子邮箱：zwgk＠yunlu.example', 'zwgk＠yunlu.example'],
     ['电子邮箱：zwgk@yunlu-gk。gov。cn', 'zwgk@yunlu-gk。gov。cn'],
@@ -32,6 +48,19 @@ describe(rule, () => {
       fixed(rule, giving('网址：http//:www.yunlu.example'), 'suggestion'),
       /网址：http:\/\/www\.yunlu\.example）/u,
     );
+    for (const wrong of [
+      'http://www.yunlu.gov,cn',
+      'http://www.yunlu.gov',
+      'http://wwwyunlu.gov.cn',
+      'http://http://www.yunlu.gov.cn',
+      'htp://www.yunlu.gov.cn',
+      'http://www。yunlu。gov。cn',
+    ]) {
+      assert.match(
+        fixed(rule, giving(`网址：${wrong}`), 'suggestion'),
+        /网址：http:\/\/www\.yunlu\.gov\.cn）/u,
+      );
+    }
   });
 
   for (const contact of [
@@ -54,6 +83,18 @@ describe(rule, () => {
     '电子邮箱：zw.gk-2023@mail.yunlu.example',
     '网址：www.yunlu.example/zwgk/index_2.html?id=3',
     '网址：https://www.yunlu.example:8080/',
+    '网址：www.yunlu.gov.cn，cn字头；www.yunlu.com，邮箱zwgk@yunlu.com.cn',
+    '网址：http://www.yunlu.gov\n.cn/zwgk',
+    '网址：http://www.yunlu.gov. cn',
+    '网址：http://yunlu.gov.cn/www.gov/index.c',
+    '网址：http://www.yunlu.gov.cn.',
+    '网址：ftp://www.yunlu.gov.cn，http://www3.yunlu.gov.cn',
+    '电子邮箱：zwgk#yunlu.example（请将#换成@）',
+    '电子邮箱：zwgkyunlu(at)yunlu.example',
+    '电子邮箱：zwgkyunlu at yunlu.example',
+    '电子邮箱：www.yunlu.gov.cn/mail',
+    '电子邮箱：zwgk@163.c\nom',
+    '电子邮箱：zwgkbgs_2023@yunlu.example；局长邮箱',
   ]) {
     it(`is silent on “${contact}”`, () => {
       isSilent(rule, giving(contact));

@@ -23,6 +23,14 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /至2023年12月31日/u);
   });
 
+  it('a period that ends nowhere', () => {
+    const draft = stating('为2023年1月1日至今');
+    finds(rule, draft, { marks: '2023年1月1日至今', says: '应为2023年1月1日至12月31日' });
+    assert.match(fixed(rule, draft, 'suggestion'), /期限为2023年1月1日至2023年12月31日。/u);
+    isSilent(rule, stating('自2008年5月1日至今累计'));
+    isSilent(rule, stating('见附表。专栏自2023年1月1日至今未曾中断'));
+  });
+
   it('a year with digits too many', () => {
     const draft = stating('自2023年1月1日起至202023年12月31日止');
     finds(rule, draft, { marks: '202023年12月31日' });
