@@ -48,5 +48,5 @@ describe('the words that sentences name figures with', () => {
   });
 });
 
-/** Subtotals that no form prints, and names that only a whole clause tells. */
-const derived: ReadonlySet<string> = new Set(['files', 'outcome.otherAnswers']);
+/** Subtotals that no form prints, names that only a whole clause tells, and what only claims without a figure tell. */
+const derived: ReadonlySet<string> = new Set(['files', 'outcome.otherAnswers', 'won']);
