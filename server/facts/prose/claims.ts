@@ -3,10 +3,12 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
 import { mayBeKnown, WordSum } from './clause-words.js';
+import { speaksOfAnother } from './another-unit.js';
+import { clauseAround, hasDigit, lastBefore, lineStart, sentenceStart } from './claim-clause.js';
+import type { Clause } from './claim-clause.js';
 import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
 import { countsNothing } from './counting-units.js';
-import { endsClause, mark, markAt } from './marks.js';
 import { periodOf } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
 import { readersOf } from './meaning-readers.js';
@@ -18,7 +20,7 @@ import type { Naming, Surroundings } from './naming.js';
 import type { RunningFigures } from './quantities.js';
 import type { Claim, Meaning, Quantity } from './reading.js';
 import { nameOf } from './readings.js';
-import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
+import { atomBits, periodBits, wordIndex } from './word-index.js';
 import type { Bits } from './word-index.js';
 
 /**
@@ -38,7 +40,7 @@ export function readClaims(
     const { word, kind } = sign;
     if (kind === 'allProcessed' && !isCarried) continue;
     for (const at of placesOf(text, word, running)) {
-      const clause = clauseAround(text, at, running.pieces);
+      const clause = clauseAround(report, at, running);
       if (clause === undefined || !mayClaim(report, clause, at, sign)) continue;
       const reader = new ClaimReader(report, bound, quantities, clause);
       const claim = kind === 'none' ? reader.none(at, word) : reader.result(kind);
@@ -62,7 +64,7 @@ function placesOf(
 
 /** Whether a clause may be known on both sides of a denial, or says 均 or 全部: most do not, and are not read. */
 function mayClaim(report: Report, { start, end }: Span, at: number, { word, kind }: Sign): boolean {
-  if (kind !== 'none') return isOfAll(report.text, start, end);
+  if (kind !== 'none') return isOfAll(report.text, { start, end });
   const { reader } = readersOf(report).sentences;
   return mayBeKnown(reader, start, at) && mayBeKnown(reader, restOf(at, word), end);
 }
@@ -89,54 +91,6 @@ const signs: readonly Sign[] = [
   { word: '办结', kind: 'allProcessed' },
   { word: '办理完毕', kind: 'allProcessed' },
 ];
-
-/** The clause around a place; undefined outside sentences. */
-function clauseAround(text: string, at: number, pieces: readonly Span[]): Clause | undefined {
-  const piece = pieces[firstEndingAfter(pieces, at)];
-  if (piece === undefined || piece.start > at) return undefined;
-  let start = at;
-  while (start > piece.start && at - start < longest && !endsSpoken(text, start - 1)) start--;
-  let end = at;
-  while (end < piece.end && end - at < longest && !endsSpoken(text, end)) end++;
-  return { start, end, piece };
-}
-
-/** A clause, and the piece of running text it stands in. */
-interface Clause extends Span {
-  readonly piece: Span;
-}
-
-/** Index of the first piece that ends behind a place. */
-function firstEndingAfter(pieces: readonly Span[], at: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where the sentence of a clause starts. */
-function sentenceStart(text: string, { start, piece }: Clause): number {
-  let at = start;
-  while (at > piece.start && start - at < farthest) {
-    const kind = markAt(text, at - 1);
-    if (kind === mark.stop || kind === mark.line) break;
-    at--;
-  }
-  return at;
-}
-
-/** No clause that says one thing is longer. */
-const longest = 80;
-const farthest = 400;
-
-function endsSpoken(text: string, at: number): boolean {
-  const kind = markAt(text, at);
-  return endsClause(kind) && kind !== mark.pause;
-}
 
 class ClaimReader {
   readonly #text: string;
@@ -224,6 +178,13 @@ class ClaimReader {
     return { start: sentenceStart(this.#text, this.#clause), end: start };
   }
 
+  /** Whether the sentences before in its paragraph are about another unit. */
+  #followsAnother(): boolean {
+    const start = lineStart(this.#text, this.#clause);
+    const end = this.#sentence().start;
+    return speaksOfAnother(this.#readers.sentences.reader, { start, end });
+  }
+
   /** The words of the clause up to a place, every one of them known. */
   #words(end: number): WordSum | undefined {
     const words = new WordSum(this.#readers.sentences.reader, this.#clause.start);
@@ -275,6 +236,9 @@ class ClaimReader {
       tellsDisclosureApart: () => false,
       isOfTopic: () => false,
     };
+    if (words.actors.length === 0 && before.actor === undefined && this.#followsAnother()) {
+      return undefined;
+    }
     const period = periodOf(place);
     const scope = scopeOf(place);
     if (period === undefined || scope !== 'whole') return undefined;
@@ -342,25 +306,8 @@ function isCorrection({
 }
 
 /** Whether a clause says 均 or 全部, and has no figure. */
-function isOfAll(text: string, start: number, end: number): boolean {
-  let all = false;
-  for (let at = start; at < end; at++) {
-    if (wordIndex().letters[text.charCodeAt(at)] === letter.digit) return false;
-    const character = text.charAt(at);
-    if (character === '均' || (character === '全' && text.charAt(at + 1) === '部')) all = true;
-  }
-  return all;
+function isOfAll(text: string, clause: Span): boolean {
+  return !hasDigit(text, clause) && saysAll.test(text.slice(clause.start, clause.end));
 }
 
-/** The last figure of a stretch of text. */
-function lastBefore(quantities: readonly Quantity[], { start, end }: Span): Quantity | undefined {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quantities[middle]?.span.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const last = quantities[low - 1];
-  return last !== undefined && last.span.start >= start ? last : undefined;
-}
+const saysAll = /均|全部/u;

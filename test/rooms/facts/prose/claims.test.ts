@@ -1,6 +1,7 @@
 import { city2014, city2021, claims } from './counting.js';
 
 const at2021 = { ...city2021, headings: ['一、总体情况', '（五）监督保障'] };
+const cases2021 = { ...city2021, headings: ['四、政府信息公开行政复议、行政诉讼情况'] };
 const denied2021 = 'group.denied';
 const disputes2021 = 'disputes:review.total+litigation.direct.total+litigation.afterReview.total';
 
@@ -76,6 +77,18 @@ describe('claims without a figure', () => {
   it('reads that all requests were closed', () => {
     claims(city2021, '2022年，全市收到申请30件，已全部办结。', 'allProcessed requests.carriedOut');
     claims(city2021, '2022年，结转下年度2件，其余均已办结。');
+  });
+
+  it('reads none that goes on from a sentence on another unit', () => {
+    claims(cases2021, '高新区管委会依申请公开办理规范。2022年未发生行政复议、行政诉讼案件。');
+    claims(cases2021, '龙泉镇、白石镇依申请公开办理较为规范。全年无行政复议、行政诉讼案件发生。');
+    claims(cases2021, '2022年,市水务局办理规范。流程清楚。未发生行政复议、行政诉讼案件。');
+    const none = `none ${disputes2021}`;
+    claims(cases2021, '全市各级行政机关办理规范。2022年未发生行政复议、行政诉讼案件。', none);
+    claims(cases2021, '青石市人民政府办理规范。2022年未发生行政复议、行政诉讼案件。', none);
+    claims(cases2021, '加强对各部门的指导。2022年未发生行政复议、行政诉讼案件。', none);
+    claims(cases2021, '龙泉镇办理规范。全市2022年未发生行政复议、行政诉讼案件。', none);
+    claims(cases2021, '龙泉镇办理规范。\n\n2022年未发生行政复议、行政诉讼案件。', none);
   });
 
   it('reads no claim where one is denied, compared, planned or about a part', () => {

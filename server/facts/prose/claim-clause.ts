@@ -1,0 +1,96 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { letter, wordIndex } from './word-index.js';
+import { endsClause, mark, markAt } from './marks.js';
+import type { RunningFigures } from './quantities.js';
+import type { Quantity } from './reading.js';
+
+/** A clause, and the piece of running text it stands in. */
+export interface Clause extends Span {
+  readonly piece: Span;
+}
+
+/** The clause around a place; undefined outside sentences. */
+export function clauseAround(
+  { text }: Report,
+  at: number,
+  { pieces }: RunningFigures,
+): Clause | undefined {
+  const piece = pieces[firstEndingAfter(pieces, at)];
+  if (piece === undefined || piece.start > at) return undefined;
+  let start = at;
+  while (start > piece.start && at - start < longest && !endsSpoken(text, start - 1)) start--;
+  let end = at;
+  while (end < piece.end && end - at < longest && !endsSpoken(text, end)) end++;
+  return { start, end, piece };
+}
+
+/** Index of the first piece that ends behind a place. */
+function firstEndingAfter(pieces: readonly Span[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the sentence of a clause starts. */
+export function sentenceStart(text: string, { start, piece }: Clause): number {
+  let at = start;
+  while (at > piece.start && start - at < farthest) {
+    const kind = markAt(text, at - 1);
+    if (kind === mark.stop || kind === mark.line) break;
+    at--;
+  }
+  return at;
+}
+
+/** Where the line of a clause starts, or as far back as is looked. */
+export function lineStart(text: string, { start, piece }: Clause): number {
+  let at = start;
+  while (at > piece.start && start - at < farthest && markAt(text, at - 1) !== mark.line) at--;
+  return at;
+}
+
+/** No clause that says one thing is longer. */
+const longest = 80;
+const farthest = 400;
+
+function endsSpoken(text: string, at: number): boolean {
+  const kind = markAt(text, at);
+  return endsClause(kind) && kind !== mark.pause;
+}
+
+/** Where what is said behind a place begins: behind space. */
+export function skipSpace(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && wordIndex().letters[text.charCodeAt(at)] === letter.skipped) at++;
+  return at;
+}
+
+/** Whether a stretch of a text has digits in it. */
+export function hasDigit(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    if (wordIndex().letters[text.charCodeAt(at)] === letter.digit) return true;
+  }
+  return false;
+}
+
+/** The last figure of a stretch of text. */
+export function lastBefore(
+  quantities: readonly Quantity[],
+  { start, end }: Span,
+): Quantity | undefined {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quantities[middle]?.span.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const last = quantities[low - 1];
+  return last !== undefined && last.span.start >= start ? last : undefined;
+}
