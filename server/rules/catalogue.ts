@@ -5,6 +5,7 @@ import { proseBreakdown } from './prose/breakdown.js';
 import { proseChange } from './prose/change.js';
 import { proseContradiction } from './prose/contradiction.js';
 import { prosePartExceedsTable } from './prose/part-exceeds-table.js';
+import { proseRate } from './prose/rate.js';
 import { proseShare } from './prose/share.js';
 import { proseTableMismatch } from './prose/table-mismatch.js';
 import { proseZeroClaim } from './prose/zero-claim.js';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   proseBreakdown,
   proseContradiction,
   proseShare,
+  proseRate,
   proseChange,
   proseZeroClaim,
   proseBalance,

@@ -17,6 +17,7 @@ import { isBalance, lacksOpen, makeUpAnother } from './parts-of-another.js';
 import { readQuantities } from './quantities.js';
 import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf, type Role } from './roles.js';
+import { findRates } from './rates.js';
 import { findShares, type SentenceShare } from './shares.js';
 import { tellSeveralSides } from './several-sides.js';
 import type { Sighting } from './sighting.js';
@@ -29,7 +30,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const roles = rolesOf(text, sightings, year?.value);
   const lists = findLists(text, sightings, roles);
   const halves = findHalves(text, sightings, roles, lists);
-  const { shares, lists: all } = findShares(text, sightings, roles, [...lists, ...halves]);
+  const { shares, open, lists: all } = findShares(text, sightings, roles, [...lists, ...halves]);
   const bracketed = findBracketShares(text, sightings, roles, all);
   const judged = judgeLists(text, sightings, all);
   giveMeanings(report, bound, sightings, roles, judged);
@@ -43,6 +44,11 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
     quantities,
     breakdowns: breakdowns.sort(inOrder),
     shares: sharesOf(sightings, [...shares, ...bracketed].sort(byPlace)),
+    openShares: open.flatMap(({ percentage, part, words }) => {
+      const [share, counted] = [sightings[percentage]?.quantity, sightings[part]?.quantity];
+      return share && counted ? [{ percentage: share, part: counted, words }] : [];
+    }),
+    rates: findRates(report, sightings, roles),
     changes: findChanges(text, sightings, roles, judged, year?.value),
     claims: readClaims(report, bound, quantities, running),
   };

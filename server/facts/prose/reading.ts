@@ -8,6 +8,8 @@ export interface ProseReading {
   readonly quantities: readonly Quantity[];
   readonly breakdowns: readonly Breakdown[];
   readonly shares: readonly Share[];
+  readonly openShares: readonly OpenShare[];
+  readonly rates: readonly Rate[];
   readonly changes: readonly Change[];
   readonly claims: readonly Claim[];
 }
@@ -75,6 +77,23 @@ export interface Share {
   readonly percentage: Quantity;
   readonly part: Quantity;
   readonly base: Quantity;
+}
+
+/** `网络申请206件,占60.2%`: a share of something the sentence gives no figure of. */
+export interface OpenShare {
+  readonly percentage: Quantity;
+  readonly part: Quantity;
+  /** What is said of the base: `申请总量`; empty where nothing is. */
+  readonly words: string;
+}
+
+/** `按时办结率95%`. */
+export interface Rate {
+  readonly percentage: Quantity;
+  /** `bounded`: of anything else, and no more than 100%. */
+  readonly kind: 'closed' | 'onTime' | 'upheld' | 'corrected' | 'bounded';
+  /** What it is a rate of; `before` where only the figure before it can tell. */
+  readonly subject: 'requests' | 'review' | 'litigation' | 'before' | undefined;
 }
 
 /** `较上年增长166%`, `由72个增加到112个,增幅达55%`, `减少3件`. */

@@ -12,9 +12,18 @@ export interface SentenceShare {
   readonly base: number;
 }
 
+/** A share of a sentence whose base stands nowhere in it, as indices of figures. */
+export interface OpenShare {
+  readonly percentage: number;
+  readonly part: number;
+  /** What is said of the base: `申请总量`; empty where nothing is. */
+  readonly words: string;
+}
+
 /** The shares of a text and its lists, with those whose total only their shares tell. */
 export interface Shares {
   readonly shares: readonly SentenceShare[];
+  readonly open: readonly OpenShare[];
   readonly lists: readonly List[];
 }
 
@@ -29,13 +38,14 @@ export function findShares(
   roles: readonly Role[],
   lists: readonly List[],
 ): Shares {
-  if (!roles.includes('share')) return { shares: [], lists };
+  if (!roles.includes('share')) return { shares: [], open: [], lists };
   const totals = new Map<number, number>();
   for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
   const shares: SentenceShare[] = [];
   /** Whose base the sentence prints between 占 and the percentage. */
   const stated: SentenceShare[] = [];
   const loose: Loose[] = [];
+  const open: OpenShare[] = [];
   for (
     let index = roles.indexOf('share');
     index !== -1;
@@ -60,13 +70,19 @@ export function findShares(
     const total = totals.get(part);
     if (total === undefined) {
       const base = baseByName(text, sightings, roles, part, said.words);
-      if (base !== undefined) shares.push({ percentage: index, part, base });
-      else if (saysWhole(said.words)) loose.push({ percentage: index, part });
+      if (base !== undefined) {
+        shares.push({ percentage: index, part, base });
+        continue;
+      }
+      open.push({ percentage: index, part, words: said.words });
+      if (saysWhole(said.words)) loose.push({ percentage: index, part });
     } else if (fitsTotal(text, sightings, { percentage: index, part }, total, said.words)) {
       const isOfMore =
         ofAll.test(said.words) && mayBeOfMore(sightings, roles, { percentage: index, part }, total);
       if (isOfMore) continue;
       shares.push({ percentage: index, part, base: total });
+    } else {
+      open.push({ percentage: index, part, words: said.words });
     }
   }
   const found = baseOfLoose(sightings, roles, loose, totals);
@@ -74,8 +90,10 @@ export function findShares(
     const base = fittingBase(sightings, roles, share);
     return { percentage: share.percentage, part: share.part, base };
   });
+  const based = new Set(all.map(({ percentage }) => percentage));
   return {
     shares: [...stated, ...all].sort((a, b) => a.percentage - b.percentage),
+    open: open.filter(({ percentage }) => !based.has(percentage)),
     lists: [...summedUp(sightings, lists, [...stated, ...shares]), ...found.lists],
   };
 }
@@ -173,7 +191,7 @@ function namesAnother(
 }
 
 /** What says of a share no more than that it is one of what stands before it. */
-const pointsBack = /^(?:[其均各分约共该所此计合这]|上述|以上|数量|总数|件数|人数)*$/u;
+const pointsBack = /^(?:[其均各分约共该所此计合这仅只]|上述|以上|数量|总数|件数|人数)*$/u;
 
 /** Whether nothing but 总数 and the like is said of the base. */
 function saysWhole(words: string): boolean {
@@ -263,7 +281,7 @@ function baseOfLoose(
   roles: readonly Role[],
   loose: readonly Loose[],
   totals: ReadonlyMap<number, number>,
-): Shares {
+): Pick<Shares, 'shares' | 'lists'> {
   const shares: SentenceShare[] = [];
   const lists: List[] = [];
   for (let from = 0; from < loose.length;) {

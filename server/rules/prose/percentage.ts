@@ -84,3 +84,13 @@ export function percentageOf(part: Big, base: Big, decimals: number): string {
   const rounded = exact.round(decimals);
   return (rounded.eq(0) && !exact.eq(0) ? exact.prec(2) : rounded).toFixed();
 }
+
+/** Whether a percentage is what one whole number is of another, give or take a unit of its last decimal. */
+export function fitsFraction({ figure }: Quantity, part: number, base: number): boolean {
+  if (!(base > 0)) return false;
+  const exact = new Big(part).times(100).div(base);
+  return exact
+    .minus(figure.value)
+    .abs()
+    .lte(new Big(`1e${String(-figure.decimals)}`));
+}

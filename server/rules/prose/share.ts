@@ -1,11 +1,13 @@
+import Big from 'big.js';
 import type { BoundReport } from '../../facts/fact.js';
 import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import { LastAsked } from '../../report/last-asked.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Fix } from '../finding.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { Rule, RuleContext, Tell } from '../rule.js';
 import { correctedFigures } from './corrected.js';
+import { sharesOffTable, type WrongShare } from './share-of-table.js';
 import { fractionOf, judgePercentage, percentageOf, type Agreement } from './percentage.js';
 
 /** 占X% does not follow from the two figures. */
@@ -17,8 +19,8 @@ export const proseShare: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“占X%”与同一句中的部分数和总数算不拢。',
-      en: 'A percentage that does not follow from the part and the total the sentence gives.',
+      zh: '“占X%”与同一句中的部分数和总数算不拢；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都算不拢。',
+      en: 'A percentage that does not follow from the part and the total the sentence gives; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of.',
     },
     why: {
       zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入算不拢、截去尾数才相符的，只作提示。',
@@ -27,8 +29,8 @@ export const proseShare: Rule = {
     wrong: '收到申请1370件，其中以传真形式申请1件，占0.0007%。',
     right: '收到申请1370件，其中以传真形式申请1件，占0.07%。',
     silent: {
-      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的。',
-      en: 'It follows by rounding, within the precision of every printed figure; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占).',
+      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；以表中的数为总数而尾数只差一的（各项凑成100%），总数是哪一个说不准的。',
+      en: 'It follows by rounding, within the precision of every printed figure; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); of a total of the tables, it is off by one in the last decimal (parts made to add up to 100%), or it is not certain which total is meant.',
     },
     fix: {
       zh: '改为按两数算出的占比。不会自动改数。',
@@ -56,8 +58,31 @@ export const proseShare: Rule = {
         fixes: () => [fixOf(percentage, rightOf(share))],
       });
     }
+    for (const wrong of sharesOffTable(context)) tellOffTable(wrong, context, tell);
   },
 };
+
+/** `网络申请206件,占62.0%`: of a total that only the table has. */
+function tellOffTable(
+  { percentage, part, base }: WrongShare,
+  context: RuleContext,
+  tell: Tell,
+): void {
+  const right = percentageOf(part.figure.value, new Big(base), percentage.figure.decimals);
+  tell({
+    span: percentage.span,
+    message: () =>
+      say(OFF_TABLE, {
+        clause: quoted(part, context.report),
+        printed: percentage.figure.printed.replace(/[%％]/u, ''),
+        part: part.figure.printed,
+        base: String(base),
+        right,
+      }),
+    evidence: () => [percentage, part].map((each) => evidenceOfMention(each, context.report)),
+    fixes: () => [fixOf(percentage, right)],
+  });
+}
 
 /** Undefined where nothing can be said: an approximate figure, a total of zero, or a figure that is corrected elsewhere. */
 function judge(share: Share, context: RuleContext): Agreement | undefined {
@@ -126,6 +151,10 @@ function fixOf(percentage: Quantity, right: string): Fix {
 const WRONG: Localized = {
   zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} = {right}%。',
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} = {right}%.',
+};
+const OFF_TABLE: Localized = {
+  zh: '正文“{clause}”占 {printed}%：按表中的总数 {base}，{part} ÷ {base} = {right}%。',
+  en: 'The text gives “{clause}” as {printed}%: of the total {base} of the table, {part} ÷ {base} = {right}%.',
 };
 const CUT: Localized = {
   zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} 四舍五入为 {right}%，所印的数是截去尾数得来的。',
