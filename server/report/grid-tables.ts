@@ -4,7 +4,7 @@ import { readOrdinal } from './ordinals.js';
 import { withoutHeadingMark } from './heading-mark.js';
 import { isPageNumber } from './page-words.js';
 import { kindOf, shortTextAt } from './short-texts.js';
-import { holdsOneCell, type SourceLine } from './source-line.js';
+import { holdsOneCell, isDelimiter, isRowOfDashes, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
 import type { Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -40,7 +40,7 @@ export function readGridTable(
   if (start === undefined || (start.kind !== 'pipes' && start.kind !== 'tabs')) return undefined;
   if (opensCellLines(text, lines, first)) return undefined;
   const kind = start.kind;
-  const isMarkdown = kind === 'pipes' && lines[first + 1]?.kind === 'rule';
+  const isMarkdown = kind === 'pipes' && isDelimiter(lines, first + 1);
   const end = isMarkdown
     ? endOfMarkdown(lines, first)
     : endOfLoose(text, lines, { first, kind }, vocabulary);
@@ -80,7 +80,7 @@ function opensCellLines(text: string, lines: readonly SourceLine[], first: numbe
 /** Past the last row: a blank line ends a Markdown table, and so does the head of the next one. */
 function endOfMarkdown(lines: readonly SourceLine[], first: number): number {
   let end = first + 2;
-  while (isMarkdownRow(lines[end]) && lines[end + 1]?.kind !== 'rule') end++;
+  while (isMarkdownRow(lines, end) && !isDelimiter(lines, end + 1)) end++;
   return end;
 }
 
@@ -94,7 +94,7 @@ function endOfLoose(
   let end = opening.first + 1;
   for (let index = end; index < lines.length && index - end < longestGap; index++) {
     const line = lines[index];
-    if (line === undefined || lines[index + 1]?.kind === 'rule') break;
+    if (line === undefined || isDelimiter(lines, index + 1)) break;
     if (line.kind === opening.kind || line.kind === 'rule') end = index + 1;
     else if (index === end && isLabelAlone(text, line, vocabulary)) end = index + 1;
     else if (
@@ -131,14 +131,16 @@ function markdownRows(lines: readonly SourceLine[], first: number, end: number):
   const rows: DraftRow[] = [];
   for (let index = first; index < end; index++) {
     const line = lines[index];
-    if (isMarkdownRow(line)) rows.push(line);
+    if (line !== undefined && isMarkdownRow(lines, index)) rows.push(line);
   }
   return rows;
 }
 
 /** A row of a Markdown table; below its delimiter row one whose cells are all still blank is a row too. */
-function isMarkdownRow(line: SourceLine | undefined): line is SourceLine {
-  return line?.kind === 'pipes' || (line?.kind === 'blank' && line.cells.length > 1);
+function isMarkdownRow(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at];
+  if (line?.kind === 'pipes') return true;
+  return (line?.kind === 'blank' && line.cells.length > 1) || isRowOfDashes(lines, at);
 }
 
 function looseRows(
@@ -153,7 +155,7 @@ function looseRows(
   const widest = closes ? undefined : widestOpenRow(lines, first, end);
   for (let index = first; index < end; index++) {
     const line = lines[index];
-    if (line === undefined || line.kind === 'blank' || line.kind === 'rule') continue;
+    if (line === undefined || line.kind === 'blank' || isDelimiter(lines, index)) continue;
     const row = draftRow(line, widest);
     if (line.kind === 'text' && isPageNumber(text, line.span)) continue;
     const before = rows.at(-1);

@@ -28,7 +28,7 @@ export interface PipedLine {
 export function readPiped(line: PipedLine, vocabulary: Vocabulary, lines: SourceLine[]): void {
   const { text, span } = line;
   if (isRule(text, span)) {
-    lines.push(makeLine('rule', span));
+    lines.push(makeLine('rule', span, cellsOfDashes(line)));
     return;
   }
   if (span.end - span.start === 1) {
@@ -228,3 +228,16 @@ function isRule(text: string, span: Span): boolean {
   }
   return dashes > 1;
 }
+
+/** The cells of a row of lone dashes, which a delimiter row may be made of as well; none where they are longer. */
+function cellsOfDashes(line: PipedLine): readonly Span[] {
+  const cells = readCells(line) ?? none;
+  const areShort = cells.every((cell) => {
+    const { start, end } = trimSpan(line.text, cell);
+    return start === end || (end - start <= longestDash && line.text.charCodeAt(end - 1) === 0x2d);
+  });
+  return areShort ? cells : none;
+}
+
+/** Delimiters have three dashes as a rule; what stands for no figure has one or two. */
+const longestDash = 2;

@@ -6,7 +6,7 @@ import type { Span } from './span.js';
  * - `blank`: nothing but space and pipes; `cells` are those between the pipes
  * - `text`: one piece of text; a single cell with a pipe behind it is one too
  * - `pipes`: two cells or more
- * - `rule`: the delimiter row of a Markdown table
+ * - `rule`: the delimiter row of a Markdown table; a row of lone dashes, with its cells, until its place is looked at
  * - `tabs`: two cells or more, tab-separated
  * - `taken`: inside an HTML table or a comment
  */
@@ -14,7 +14,7 @@ export interface SourceLine {
   readonly kind: 'blank' | 'text' | 'pipes' | 'rule' | 'tabs' | 'taken';
   /** The content: without surrounding space and, for `text`, without its pipe. Not told for an empty line. */
   readonly span: Span;
-  /** Cells between separators, for `pipes`, `tabs` and the blank rows of a table. */
+  /** Cells between separators, for `pipes`, `tabs`, rows of lone dashes and the blank rows of a table. */
   readonly cells: readonly Span[];
   /** For a piece of a physical line that was cut at its pipes: the number of that line; -1 otherwise. */
   readonly piece: number;
@@ -29,6 +29,25 @@ export function makeLine(
   cells: readonly Span[] = none,
 ): SourceLine {
   return { kind, span, cells, piece: -1, closed: false };
+}
+
+/**
+ * Whether the line at an index is the delimiter row of a Markdown table. A row of lone dashes below two others, the
+ * last of its table, is none: `| - | - |` where there is nothing to count.
+ */
+export function isDelimiter(lines: readonly SourceLine[], at: number): boolean {
+  return lines[at]?.kind === 'rule' && !isRowOfDashes(lines, at);
+}
+
+/** Whether the line at an index is a row whose cells are all lone dashes. */
+export function isRowOfDashes(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at];
+  if (line?.kind !== 'rule' || line.cells.length < 2) return false;
+  return isPiped(lines[at - 1]) && isPiped(lines[at - 2]) && !isPiped(lines[at + 1]);
+}
+
+function isPiped(line: SourceLine | undefined): boolean {
+  return line?.kind === 'pipes' || line?.kind === 'rule';
 }
 
 /** No cells. */

@@ -150,4 +150,24 @@ describe('tables as they are pasted', () => {
     assert.notEqual(above, within);
     assert.deepEqual(read(above), bureau);
   });
+
+  /** Below the headers of the table of reviews and lawsuits. */
+  const outcomes = /^\| 2 \| 0 \| 1 \|.*\|$/mu;
+
+  for (const dash of ['-', '--', '—', '/']) {
+    it(`may have ${dash} in every cell of a row`, () => {
+      const row = `|${` ${dash} |`.repeat(15)}`;
+      const draft = bureau2021.replace(outcomes, row);
+      assert.ok(draft.includes(row));
+      assert.deepEqual(read(draft), { told: [], facts: whole });
+      const behind = draft.replace(`${row}\n`, `${row}\n\n| 年份 | 件数 |\n|-|-|\n| 甲 | 3 |\n`);
+      assert.deepEqual(read(behind), { told: [], facts: whole });
+    });
+  }
+
+  it('may have a delimiter row of lone dashes', () => {
+    const draft = bureau2021.replaceAll('---', '-');
+    assert.ok(draft.includes('| - | - |'));
+    assert.deepEqual(read(draft), { told: [], facts: whole });
+  });
 });
