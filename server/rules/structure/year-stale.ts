@@ -6,6 +6,7 @@ import type { Cell } from '../../report/table.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { certainYear } from './report-year.js';
 import { yearsAhead } from './year-ahead.js';
+import { yearsBehind } from './year-behind.js';
 import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
 
 /** A caption, heading or sentence about the report year names another. */
@@ -17,8 +18,8 @@ export const yearStale: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，以及一个部分以往年开头而通篇没有报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”）。',
-      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, or at the opening of a section that never names the report year; or what came in, or did not, under the year after.',
+      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，上一年下面写的却是本年度收费情况、或者表中本年的数（“2022年度新收申请45件”），以及一个部分以往年开头而没有写到报告年度；下一步的打算写成了报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”）。',
+      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, over the statement on fees or over figures that are this year’s in the tables, or at the opening of a section that does not come to the report year; plans for the year reported on; or what came in, or did not, under the year after.',
     },
     why: {
       zh: '多半是在上一年报告上改写时漏改的，或者误写成编写报告的这一年；读者会以为数据也是那一年的。',
@@ -32,7 +33,8 @@ export const yearStale: Rule = {
     },
     fix: { zh: '改成报告年度。', en: 'Sets the report year.' },
   },
-  check({ report }, tell) {
+  check(context, tell) {
+    const { report } = context;
     const year = certainYear(report);
     if (year === undefined) return;
     findStaleCaptions(report, year, tell);
@@ -40,11 +42,19 @@ export const yearStale: Rule = {
     for (const span of yearsAhead(report, year)) {
       tell(stale(span, textOf(report, span), year, SENTENCE));
     }
+    const told = new Set<number>();
+    const tellOnce: Tell = (finding) => {
+      if (!told.has(finding.span.start)) tell(finding);
+      told.add(finding.span.start);
+    };
+    for (const span of yearsBehind(context, year)) {
+      tellOnce(stale(span, textOf(report, span), year, SENTENCE));
+    }
     // Only a draft that names last year, or plans, has a sentence to look at.
     const { text } = report;
     if (text.includes(`${String(year - 1)}年`) || text.includes(`${String(year)}年`)) {
       const places = new StalePlaces(text, year);
-      for (const section of report.sections) findStaleIn(report, section, places, tell);
+      for (const section of report.sections) findStaleIn(report, section, places, tellOnce);
     }
   },
 };
@@ -154,7 +164,7 @@ class StalePlaces {
   }
 }
 
-const plans = ['将继续', '将进一步'];
+const plans = ['将继续', '将进一步', '将重点', '将着力', '将从以下', '将围绕'];
 /** How far before a plan its year may begin: `2024年`, a comma, twenty characters of two places each at most. */
 const planReach = 46;
 
@@ -174,7 +184,9 @@ function findStaleIn(report: Report, section: Section, places: StalePlaces, tell
   if (heading) tell(heading);
   const own = ownText(section);
   const namesLastYear = places.haveLastYear(own);
-  const mayOpen = namesLastYear && !namesThisYear(report, own, places.year);
+  const mayOpen =
+    namesLastYear &&
+    (!namesThisYear(report, own, places.year) || opensParagraph(report, own, places));
   const mayBeSaid = (namesLastYear && places.haveCutOff(own)) || places.havePlan(own);
   if (mayOpen || mayBeSaid) {
     const sentences = sentencesIn(report, own);
@@ -185,6 +197,14 @@ function findStaleIn(report: Report, section: Section, places: StalePlaces, tell
   for (const inner of section.sections) findStaleIn(report, inner, places, tell);
 }
 
+/** Whether the first paragraph begins with last year and does not come to this one. */
+function opensParagraph(report: Report, own: Span, { year, lastYear }: StalePlaces): boolean {
+  const text = textOf(report, own).trimStart();
+  const [paragraph = ''] = text.split(/[\n\r]/u, 1);
+  const isOfLast = paragraph.startsWith(lastYear) && !/今年|本年/u.test(paragraph);
+  return isOfLast && !paragraph.includes(String(year));
+}
+
 function findStaleSentences(
   report: Report,
   sentences: readonly Span[],
@@ -193,7 +213,7 @@ function findStaleSentences(
 ): void {
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
-    const plan = said.startsWith('20') ? stalePlan(report, sentence, year) : undefined;
+    const plan = said.includes('将') ? stalePlan(report, sentence, year) : undefined;
     if (plan) tell(plan);
     if (!said.includes('截')) continue;
     const next = sentences[index + 1];
@@ -242,7 +262,8 @@ function staleOpening(
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
     if (!said.includes(lastYear)) continue;
-    const at = index === 0 && opensWithOwnWork(said) ? 0 : counting.exec(said)?.index;
+    const opens = index === 0 && opensWithOwnWork(said, report.organization?.value);
+    const at = opens ? 0 : counting.exec(said)?.index;
     if (at === undefined || speaksOfPast.test(said)) continue;
     const start = sentence.start + said.indexOf('20', at);
     const printed = textOf(report, { start, end: start + 4 });
@@ -252,8 +273,11 @@ function staleOpening(
   return undefined;
 }
 
-function opensWithOwnWork(sentence: string): boolean {
-  return /^20\d\d年度?[,，]?(?=\D)/u.test(sentence) && speaksOfOwnWork.test(sentence);
+function opensWithOwnWork(sentence: string, unit: string | undefined): boolean {
+  const [year] = /^20\d\d年度?[,，]?(?=\D)/u.exec(sentence) ?? [];
+  if (year === undefined) return false;
+  const isOfUnit = unit !== undefined && sentence.startsWith(unit, year.length);
+  return isOfUnit || speaksOfOwnWork.test(sentence);
 }
 
 /** `…，2023年共收到申请12件`: what was counted in a year, in any part of a sentence. */
@@ -265,17 +289,24 @@ const speaksOfOwnWork =
 
 /** `2024年,我局将继续…` in the report for 2024: the plan is for the year after. */
 function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | undefined {
-  const plan = /^(20\d\d)年[,，]?[^，,。]{0,20}将(?:继续|进一步)/u.exec(textOf(report, sentence));
+  const plan =
+    /^(?:[^，,。；;\d]{2,12}[,，])?(20\d\d)年[,，]?[^，,。]{0,20}将(?:继续|进一步|重点|着力|从以下|围绕)/u.exec(
+      textOf(report, sentence),
+    );
   const printed = plan?.[1];
-  if (printed === undefined || (Number(printed) !== year && Number(printed) !== year - 1)) {
-    return undefined;
-  }
-  return stale({ start: sentence.start, end: sentence.start + 4 }, printed, year + 1, PLAN);
+  if (!plan || (Number(printed) !== year && Number(printed) !== year - 1)) return undefined;
+  const start = sentence.start + plan[0].indexOf('20');
+  return stale(
+    { start, end: start + 4 },
+    textOf(report, { start, end: start + 4 }),
+    year + 1,
+    PLAN,
+  );
 }
 
 /** Words of comparison, of history, and of matters that rightly belong to an earlier year. */
 const speaksOfPast =
-  /[较荣获]|相比|对比|比20|同比|环比|上年|去年|上一年|以来|起[,，]|历年|历史|至今|考核|评估|评议|评比|测评|排名|检查|整改|问题|决算|预算|指标|表彰|印发|出台|修订|施行|实施|启动|通报|成立|计划|规划|以前|此前|年初|结转|回顾/u;
+  /[荣获]|较(?![好大多为高强快少低])|相比|对比|比20|同比|环比|上年|去年|上一年|以来|起[,，]|历年|历史|至今|考核|评估|评议|评比|测评|排名|检查|整改|问题|决算|预算|指标|表彰|印发|出台|修订|施行|实施|启动|通报|成立|计划|规划|以前|此前|年初|结转|回顾/u;
 
 /** Whether a span names the report year, in full or as 今年. */
 function namesThisYear(report: Report, span: Span, year: number): boolean {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { finds, fixed, isSilent } from './checking.js';
 import { draft2014, draft2021 } from './drafts.js';
 
@@ -111,6 +112,87 @@ describe(rule, () => {
     ]) {
       isSilent(rule, overviewSaying(text));
     }
+  });
+
+  it('a statement on fees under last year', () => {
+    for (const text of [
+      '2022年未收取信息处理费，没有其他需要报告的事项。',
+      '2022年度信息处理费收取情况：0元。',
+      '2022年，我局没有收取检索、复制、邮寄等费用。',
+    ]) {
+      const draft = draft2021({ other: `六、其他需要报告的事项\n\n${text}` });
+      finds(rule, draft, { marks: '2022', severity: 'warning', says: '似应为2023年' });
+      assert.match(fixed(rule, draft, 'suggestion'), /2023年/u);
+    }
+    for (const text of [
+      '2022年收取信息处理费1件，2023年未收取。',
+      '依据《政府信息公开信息处理费管理办法》收取信息处理费，2022年以来未收取。',
+      '2022年度部门决算已公开，本年度未收取信息处理费。',
+    ]) {
+      isSilent(rule, draft2021({ other: `六、其他需要报告的事项\n\n${text}` }));
+    }
+  });
+
+  it('last year over figures that are this year’s in the tables', () => {
+    const clean = readFileSync('test/drafts/2021-clean.md', 'utf8');
+    const saying = (text: string): string =>
+      clean.replace('规范接收、登记', `${text}规范接收、登记`);
+    for (const text of [
+      '2022年度新收申请45件，上年结转4件。',
+      '2022年全年作出行政许可决定117件。',
+      '本年度（2022年1月1日至12月31日）收到申请45件。',
+    ]) {
+      const draft = saying(text);
+      assert.notEqual(draft, clean);
+      finds(rule, draft, { marks: '2022', severity: 'warning' });
+    }
+    for (const text of [
+      '2022年度新收申请41件，今年45件。',
+      '2022年度新收申请41件，同比减少4件。',
+      '2022年度新收申请41件。2023年45件。',
+      '2022年制发规范性文件2件。2023年又制发2件。',
+      '较2022年度新收的45件持平。',
+    ]) {
+      isSilent(rule, saying(text));
+    }
+  });
+
+  it('an opening that kept last year, though the part comes to this one later', () => {
+    finds(
+      rule,
+      draft2021().replace(
+        '2023年，我局围绕供水保障推进政务公开。',
+        '2022年，云麓市水务局认真贯彻落实《条例》，较好完成了各项任务。\n\n2023年4月，组织业务培训。',
+      ),
+      { marks: '2022' },
+    );
+    isSilent(
+      rule,
+      draft2021().replace(
+        '2023年，我局围绕供水保障推进政务公开。',
+        '2022年，我局建成水务公开专栏。2023年，我局围绕供水保障推进政务公开。',
+      ),
+    );
+  });
+
+  it('a plan for the year reported on, however it begins', () => {
+    for (const text of [
+      '2023年，我局将重点抓好以下工作：一是加强培训。',
+      '下一步，2023年将着力提升答复质量。',
+      '针对上述问题，2023年我们将重点抓好三个方面。',
+    ]) {
+      const draft = draft2021({
+        problems: `五、存在的主要问题及改进情况\n\n解读形式单一。${text}`,
+      });
+      finds(rule, draft, { marks: '2023', says: '下一步的打算' });
+    }
+    isSilent(
+      rule,
+      draft2021({
+        problems:
+          '五、存在的主要问题及改进情况\n\n解读形式单一。2023年，我局将政务公开纳入考核。2024年将重点增加图解。',
+      }),
+    );
   });
 
   it('is silent on a heading about last year’s problems, and on next year’s plan', () => {

@@ -1,0 +1,88 @@
+import type { BoundReport } from '../../facts/fact.js';
+import { agrees, tableReading } from '../../facts/mentions.js';
+import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { isInDocumentTitle, isRunningText } from '../running-text.js';
+
+/** A draft with what its sentences and tables say. */
+interface Drafted {
+  readonly report: Report;
+  readonly bound: BoundReport;
+  readonly prose: ProseReading;
+}
+
+/**
+ * The places where the year before the report's stands over what is told of the report year: over the statement on
+ * fees, which every report makes of its own year, and over figures that are this year's in the tables.
+ */
+export function yearsBehind({ report, bound, prose }: Drafted, year: number): readonly Span[] {
+  const { text } = report;
+  const behind = `${String(year - 1)}年`;
+  const from = report.preface?.start ?? report.sections[0]?.span.start ?? text.length;
+  const found: Span[] = [];
+  for (let at = text.indexOf(behind, from); at !== -1; at = text.indexOf(behind, at + 1)) {
+    const span = { start: at, end: at + 4 };
+    const sentence = sentenceAround(text, at);
+    const said = text.slice(sentence.start, sentence.end);
+    if (!isThisYear.test(text.slice(Math.max(0, at - 5), sentence.end))) {
+      if (namesAnotherYear(said, behind) || compares.test(said)) continue;
+      const isFee = tellsOfFees.test(text.slice(at, sentence.end));
+      if (!isFee && !countsThisYear(sentence, at, bound, prose.quantities)) continue;
+    }
+    if (isRunningText(report, span) && !isInDocumentTitle(report, span)) found.push(span);
+  }
+  return found;
+}
+
+/** `本年度（2022年1月1日至12月31日）` */
+const isThisYear = /^[^本]{0,2}本年度?[（(]20\d\d年1月1日/u;
+
+function sentenceAround(text: string, at: number): Span {
+  let start = at;
+  while (start > 0 && at - start < longest && !ends(text, start - 1)) start--;
+  let end = at;
+  while (end < text.length && end - at < longest && !ends(text, end)) end++;
+  return { start, end };
+}
+
+const longest = 200;
+
+function ends(text: string, at: number): boolean {
+  return '。；;\n\r'.includes(text.charAt(at));
+}
+
+/** `2022年收取1件，2023年未收取`: of both years. */
+function namesAnotherYear(said: string, behind: string): boolean {
+  return /20\d\d年?|[今本当]年|同期/u.test(said.replace(behind, ''));
+}
+
+const compares =
+  /[较与和跟]|相比|对比|比上|同比|上一?年度?(?!度?结转)|去年|以来|起[,，]|历年|整改|决算|预算|考核|评估|通报|印发|年报|年度报告/u;
+
+/** `2022年未收取信息处理费`, `2022年度信息处理费收取情况：0元`. */
+const tellsOfFees =
+  /^20\d\d年度?[,，]?[^,，。；;《]{0,20}(?:(?:[未无不共]|没有|不存在|累计)[^,，。；;《]{0,8}(?:收取|收费|产生|发生)[^,，。；;《]{0,24}费|信息处理费)/u;
+
+/** Whether figures behind the year, two digits or more, are all those the tables have for the report year. */
+function countsThisYear(
+  { end }: Span,
+  at: number,
+  bound: BoundReport,
+  quantities: readonly Quantity[],
+): boolean {
+  const said = quantities.filter(
+    ({ span, meaning }) => at < span.start && span.end <= end && meaning?.period === 'previous',
+  );
+  return (
+    said.some(({ figure }) => figure.value.abs().gte(10)) &&
+    said.every(
+      (quantity) =>
+        quantity.meaning?.scope === 'whole' &&
+        quantity.meaning.readings.some((counted) => {
+          const printed = tableReading(bound, counted, 'year');
+          return printed !== undefined && agrees(quantity, printed);
+        }),
+    )
+  );
+}
