@@ -20,8 +20,12 @@ export class SystemBuilder {
   readonly #constraints: Constraint[] = [];
   readonly #byFigure = new Map<Fact | Quantity | OtherFigure, Observation>();
 
+  readonly #facts: BoundReport['facts'];
+  #inTables: ReadonlySet<string> | undefined;
+
   constructor(bound: BoundReport) {
     this.#neighbours = new Neighbours(bound);
+    this.#facts = bound.facts;
   }
 
   /** Adds the terms of table figures; none for a place without one. */
@@ -45,7 +49,9 @@ export class SystemBuilder {
   said(mention: Quantity, coefficient: 1 | -1): ConstraintTerm {
     let observation = this.#byFigure.get(mention);
     if (observation === undefined) {
-      observation = saidFigure(mention, this.#observations.length);
+      observation = saidFigure(mention, this.#observations.length, (value) =>
+        this.#isInTables(value),
+      );
       this.#keep(mention, observation);
     }
     return { observation, coefficient };
@@ -90,6 +96,11 @@ export class SystemBuilder {
   #keep(figure: Fact | Quantity | OtherFigure, observation: Observation): void {
     this.#observations.push(observation);
     this.#byFigure.set(figure, observation);
+  }
+
+  #isInTables(value: Big): boolean {
+    this.#inTables ??= new Set(this.#facts.flatMap((fact) => fact.value?.toFixed() ?? []));
+    return this.#inTables.has(value.toFixed());
   }
 
   #beside(fact: Fact): readonly number[] {
@@ -145,7 +156,11 @@ class TableFigure implements Observation {
   }
 }
 
-function saidFigure(mention: Quantity, index: number): Observation {
+function saidFigure(
+  mention: Quantity,
+  index: number,
+  inTables: (value: Big) => boolean,
+): Observation {
   const { figure, span } = mention;
   return {
     index,
@@ -159,6 +174,7 @@ function saidFigure(mention: Quantity, index: number): Observation {
     span,
     fact: undefined,
     mention,
+    inTables,
     neighbours: [],
   };
 }

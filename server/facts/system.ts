@@ -23,6 +23,8 @@ export interface Observation {
   readonly span: Span;
   readonly fact: Fact | undefined;
   readonly mention: Quantity | undefined;
+  /** Of a figure in a sentence, whether a table of the report has a figure of this value anywhere. */
+  readonly inTables?: (value: Big) => boolean;
   /** The figures beside it (left, right, above, below in a table), where a slip may have taken its value from. */
   readonly neighbours: readonly number[];
 }

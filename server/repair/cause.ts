@@ -48,7 +48,8 @@ export interface FigureChange {
 /**
  * The slip of the hand that turns the right value into the printed one (Scholtus 2009; `deductive::correct_typos`).
  * `shifted`: the value of a neighbouring cell, or two figures that changed places; `misfiled`: n too many here, n too
- * few in another part of the same sum; `total-not-updated`: a total without one of its parts.
+ * few in another part of the same sum; `total-not-updated`: a total without one of its parts; `scale`: 万 left
+ * out in a sentence.
  */
 export type Slip =
   | 'digit-replaced'
@@ -59,4 +60,5 @@ export type Slip =
   | 'shifted'
   | 'misfiled'
   | 'blank'
+  | 'scale'
   | 'total-not-updated';

@@ -1,5 +1,5 @@
 import type { Slip } from './cause.js';
-import type { Problem, Variable } from './problem.js';
+import { figureOf, type Problem, type Variable } from './problem.js';
 import { coefficientOf } from './row.js';
 import { slipBetween } from './slips.js';
 import type { NewValue } from './values.js';
@@ -52,6 +52,7 @@ export class Explanations {
       slipBetween((value / step).toString(), (change.value / step).toString()),
       this.#takenFromBeside(variable),
       leftOver(change.value - value, parts),
+      withoutScale(variable, change.value),
     ];
     let likeliest: Explanation = {
       slip: undefined,
@@ -61,7 +62,29 @@ export class Explanations {
       if (each !== undefined && each.cost <= likeliest.cost) likeliest = each;
     }
     const { slip, cost } = likeliest;
-    return { slip, cost: cost + PRIOR[observation.home] + (isTotal ? IN_TOTAL : 0) };
+    const prior = PRIOR[observation.home] + (isTotal ? IN_TOTAL : 0);
+    return { slip, cost: cost + prior + this.#saidByTables(variable, change) };
+  }
+
+  /**
+   * A figure of a sentence that stands in a table as well is right more often than not, though the sentence does not
+   * say that it is that of the table: 共计220件 behind a list. Where it is known to be, the table is a constraint.
+   */
+  #saidByTables({ observation, value }: Variable, change: NewValue): number {
+    const { inTables } = observation;
+    if (inTables === undefined) return 0;
+    const { constraints, rowsOf } = this.#problem;
+    const isHeld = (rowsOf[change.variable] ?? []).some((row) => {
+      const kind = constraints[row]?.origin.kind;
+      return kind !== 'breakdown' && kind !== 'repetition';
+    });
+    if (isHeld) return 0;
+    const speaking = (each: bigint): number => {
+      const figure = figureOf(each, this.#problem);
+      return inTables(figure) ? rarity(figure.toNumber()) : 0;
+    };
+    // Of many ways to mend a list, one may lead to a figure of the tables by chance.
+    return speaking(value) - speaking(change.value) / 2;
   }
 
   /** The printed value is that of a figure beside it. */
@@ -99,6 +122,19 @@ function variablesByIndex({ variables }: Problem): ReadonlyMap<number, Variable>
   for (const variable of variables) byIndex.set(variable.observation.index, variable);
   return byIndex;
 }
+
+/** ln of how rarely a table has a figure of this size by chance; tables have about five of each size. */
+function rarity(figure: number): number {
+  return figure < 10 ? 0 : Math.min(3, Math.log(figure / 5));
+}
+
+/** `1342.5元` for 1342.5万元. */
+function withoutScale({ observation, value }: Variable, right: bigint): Explanation | undefined {
+  if (observation.home !== 'prose' || value === 0n || right !== value * SCALE) return undefined;
+  return { slip: 'scale', cost: 2 };
+}
+
+const SCALE = 10_000n;
 
 /** A total that is what its parts add up to without one of them. */
 function leftOver(missing: bigint, parts: readonly bigint[]): Explanation | undefined {

@@ -202,24 +202,28 @@ function ceilingOf(numerator: bigint, denominator: bigint): bigint {
 }
 
 /**
- * Values of a range to try, the likeliest first; not many. A range between two ends comes of rounding: what a slip
- * explains, else its middle. One with a single end says only how far, and that end is given.
+ * Values of a range to try, the likeliest first; not many. A range between two ends comes of rounding: its middle where
+ * a slip explains it, then what else a slip explains, else its middle. One with a single end says only how far, and that end is given.
  */
 function* candidates(variable: Variable, { low, high }: Range): Iterable<bigint> {
   const { value, step, least } = variable;
   const isIn = (each: bigint): boolean =>
     each !== value && (low === undefined || each >= low) && (high === undefined || each <= high);
   const isBetween = low !== undefined && high !== undefined && low !== least;
-  if (isBetween) {
+  const middle = isBetween ? ((low + high) / 2n / step) * step : undefined;
+  if (middle !== undefined) {
     const printed = (value / step).toString();
     const slips = [...numbersBehind(printed)]
       .filter((digits) => isIn(BigInt(digits) * step))
       .map((digits) => ({ digits, cost: slipBetween(printed, digits)?.cost ?? Infinity }))
       .sort((one, other) => one.cost - other.cost);
+    // The middle is the very figure that the other one stands for.
+    const [exact] = slips.filter(({ digits }) => BigInt(digits) * step === middle);
+    if (exact !== undefined) yield middle;
     for (const { digits } of slips.slice(0, MOST_TRIED)) yield BigInt(digits) * step;
   }
   const end = high !== undefined && value > high ? high : (low ?? high ?? 0n);
-  const start = ((isBetween ? (low + high) / 2n : end) / step) * step;
+  const start = middle ?? (end / step) * step;
   for (let away = 0n; away < MOST_TRIED; away++) {
     for (const each of [start + away * step, start - away * step]) if (isIn(each)) yield each;
   }

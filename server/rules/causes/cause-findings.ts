@@ -1,3 +1,4 @@
+import type { Quantity } from '../../facts/prose/reading.js';
 import type { Constraint } from '../../facts/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Slip } from '../../repair/cause.js';
@@ -96,7 +97,8 @@ function openFinding(
 
 /** How sure it is; where bounds or rounding leave more than one value, between which it lies. */
 function sureOf({ cause, change }: Told & { readonly kind: 'figure' }): Localized | Message {
-  const { range, observation } = change;
+  const { range, observation, slip } = change;
+  if (slip === 'scale') return LIKELY;
   if (range?.low !== undefined && range.high !== undefined) {
     return say(BETWEEN, {
       low: printedLike(observation, range.low) ?? range.low.toFixed(),
@@ -121,15 +123,35 @@ function ownFigure(terms: Constraint['terms']): RuleFinding['span'] {
   return own?.observation.span ?? { start: 0, end: 0 };
 }
 
-function adviceOf({ cause }: Told & { readonly kind: 'open' }): Localized | Message {
+function adviceOf({ cause, failed }: Told & { readonly kind: 'open' }): Localized | Message {
   const { certainty, repairs } = cause;
   if (certainty === 'unknown') return GAVE_UP;
   const together = repairs[0]?.changes.length ?? 1;
+  if (together === 1 && hasTotalOfTables(failed)) {
+    return say(TOTAL_OF_TABLES, { count: repairs.length - 1 });
+  }
   return say(together > 1 ? NOT_SINGLED_OUT_TOGETHER : NOT_SINGLED_OUT, {
     count: repairs.length,
     together,
   });
 }
+
+/** Whether the total of a list in a sentence stands in a table, and so is hardly the figure that is wrong. */
+function hasTotalOfTables({ origin, terms }: Constraint): boolean {
+  if (origin.kind !== 'breakdown') return false;
+  const { total, parts } = origin.breakdown;
+  const isInTables = (quantity: Quantity): boolean =>
+    terms.some(
+      ({ observation }) =>
+        observation.mention === quantity &&
+        observation.value.gte(FEW) &&
+        observation.inTables?.(observation.value) === true,
+    );
+  return isInTables(total) && !parts.every(isInTables);
+}
+
+/** Smaller figures stand in a table by chance. */
+const FEW = 10;
 
 /** The table a message begins with; none where the sums are of several, or of none. */
 function tableOf(failed: readonly Constraint[], own: Localized | undefined): Message {
@@ -163,6 +185,7 @@ const slipNames: Readonly<Record<Slip, Localized>> = {
   shifted: { zh: '（填成了相邻一格的数）', en: ' (the figure of the next cell)' },
   misfiled: { zh: '（计入了另一项）', en: ' (counted elsewhere)' },
   blank: { zh: '（漏填）', en: ' (left blank)' },
+  scale: { zh: '（漏了“万”）', en: ' (万 left out)' },
   'total-not-updated': { zh: '（合计没有随分项更新）', en: ' (the total was not updated)' },
 };
 
@@ -184,6 +207,10 @@ const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };
 const NOT_SINGLED_OUT: Localized = {
   zh: '看不出是哪一个数有误：有 {count} 个数，改其中任何一个都能相符。',
   en: 'Nothing singles out a figure: changing any one of {count} makes it agree.',
+};
+const TOTAL_OF_TABLES: Localized = {
+  zh: '表中有与总数相同的数，多半是 {count} 个分项中的一个有误。',
+  en: 'A table has the figure of the total, so that it is probably one of its {count} parts.',
 };
 const NOT_SINGLED_OUT_TOGETHER: Localized = {
   zh: '看不出是哪几个数有误：同时改 {together} 个数才能相符，有 {count} 种改法。',

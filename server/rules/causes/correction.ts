@@ -23,13 +23,19 @@ export function correctionsOf(told: Told, report: Report): readonly Fix[] {
       add(fixes, allFix(cause, told.repair, report), undefined);
     }
   }
-  const others = cause.repairs.filter((repair) => told.kind !== 'figure' || repair !== told.repair);
+  const cheapest = cause.repairs[0]?.cost ?? 0;
+  const others = cause.repairs.filter(
+    (repair) =>
+      repair.cost - cheapest < HARDLY && (told.kind !== 'figure' || repair !== told.repair),
+  );
   for (const repair of others.slice(0, MOST_ALTERNATIVES)) {
     add(fixes, changeFix(cause, repair, report, 'elsewhere'), undefined);
   }
   return fixes;
 }
 
+/** Ten thousand times less likely than the first is not worth a line. */
+const HARDLY = Math.log(10_000);
 /** More than these and a list of them says no more than the finding itself. */
 const MOST_ALTERNATIVES = 8;
 

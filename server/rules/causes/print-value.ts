@@ -8,11 +8,20 @@ import type { Figure } from '../../report/figure.js';
  * @returns undefined where it cannot be printed there, as in a cell that holds text
  */
 export function printedLike({ fact, mention }: Observation, value: Big): string | undefined {
-  if (mention !== undefined) return inWidthOf(mention.figure, mention.figure.value, value);
+  if (mention !== undefined) {
+    const { figure } = mention;
+    if (lacksScale(figure, value)) return `${figure.printed}万`;
+    return inWidthOf(figure, figure.value, value);
+  }
   if (fact?.place === undefined || fact.state === 'text') return undefined;
   const { figure } = fact.place.cell;
   if (figure === undefined) return value.toFixed();
   return fact.value === undefined ? undefined : inWidthOf(figure, fact.value, value);
+}
+
+/** `1342.5元` for 1342.5万元. */
+function lacksScale({ printed, value, decimals }: Figure, right: Big): boolean {
+  return decimals > 0 && /\d$/u.test(printed) && right.eq(value.times(1e4));
 }
 
 function inWidthOf(figure: Figure, base: Big, value: Big): string | undefined {

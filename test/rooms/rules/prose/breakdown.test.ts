@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../../../server/analysis.js';
+import { render } from '../../../../server/language/message.js';
 import { toldOf } from './told.js';
 
 const told = (sentence: string) => toldOf('prose.breakdown', sentence);
@@ -46,4 +49,40 @@ describe('prose.breakdown', () => {
   it('is silent on households, which are told apart now by one thing, now by another', () => {
     assert.deepEqual(told('宽带用户15.12万户，其中光纤用户14.53万户，农村用户7.61万户。'), []);
   });
+
+  describe('that a table bears on', () => {
+    it('has its total from there: one of the parts is wrong', () => {
+      const [first, ...others] = findingsOf('内容涉及供水水质22件、管网20件、收费13件，共计45件。');
+      assert.deepEqual(others, []);
+      assert.ok(first?.message.includes('多半是 3 个分项中的一个有误'), first?.message);
+      assert.ok(first?.fixes[0]?.includes('由 22 改为 12'), first?.fixes.join());
+    });
+
+    it('has all figures but one from there: that one is wrong', () => {
+      const [first] = findingsOf('内容涉及供水水质34件、管网21件，共计46件。');
+      assert.ok(first?.message.includes('“管网21件”为 21，很可能应为 12'), first?.message);
+    });
+
+    it('says nothing of its small figures, nor of a total that stands there with all its parts', () => {
+      const [small] = findingsOf('内容涉及供水水质4件、管网3件，共计6件。');
+      assert.ok(small?.message.includes('有 3 个数，改其中任何一个'), small?.message);
+      const [all] = findingsOf('内容涉及供水水质18件、管网18件，共计46件。');
+      assert.ok(all?.message.includes('有 3 个数，改其中任何一个'), all?.message);
+    });
+  });
 });
+
+const draft = readFileSync('test/drafts/2021-clean.md', 'utf8');
+
+/** What is said of a sentence in a report with tables, and what is offered. */
+function findingsOf(
+  sentence: string,
+): readonly { readonly message: string; readonly fixes: readonly string[] }[] {
+  const text = draft.replace(/(?<=总体情况\n\n)/u, `${sentence}\n\n`);
+  return (analyse(text, { severities: {} })?.findings ?? [])
+    .filter(({ rule }) => rule === 'prose.breakdown')
+    .map(({ message, fixes }) => ({
+      message: render(message, 'zh-cn'),
+      fixes: fixes.map(({ title }) => render(title, 'zh-cn')),
+    }));
+}

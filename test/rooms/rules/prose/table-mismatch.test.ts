@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../../../server/analysis.js';
+import { render } from '../../../../server/language/message.js';
 
 const draft = readFileSync('test/drafts/2021-clean.md', 'utf8');
+
+/** The corrections offered, in Chinese. */
+function corrections(sentence: string, given: string): readonly string[] {
+  const text = given.replace(/(?<=总体情况\n\n)/u, `${sentence}\n\n`);
+  assert.notEqual(text, given);
+  return (analyse(text, { severities: {} })?.findings ?? [])
+    .filter(({ rule }) => rule === 'prose.table-mismatch')
+    .flatMap(({ fixes }) => fixes.map(({ title }) => render(title, 'zh-cn')));
+}
 
 /** What is printed where a sentence is said to disagree with the tables, which have 45 requests received. */
 function mismatches(sentence: string, given = draft): readonly string[] {
@@ -53,6 +63,22 @@ describe('prose.table-mismatch', () => {
     assert.deepEqual(mismatches('全年收到申请45件，办结46件。', blank), []);
     const dash = draft.replace('| 行政许可 | 117 |', '| 行政许可 | - |');
     assert.deepEqual(mismatches('全年作出行政许可决定117件。', dash), ['-']);
+  });
+
+  it('restores the figure of the table where a sentence lost a digit of it', () => {
+    const money = draft.replace('| 行政事业性收费 | 31.5 |', '| 行政事业性收费 | 1835.62 |');
+    assert.deepEqual(corrections('全年行政事业性收费183.56万元。', money)[0], '改为 1835.62');
+    assert.match(corrections('全年行政事业性收费1836.52万元。', money)[0] ?? '', /改为 1835\.62$/u);
+  });
+
+  it('adds the 万 a sentence lacks, and leaves the money of the table as it is', () => {
+    const text = readFileSync('test/drafts/2020-government-clean.md', 'utf8').replace(
+      '251000元',
+      '1342.5万元',
+    );
+    assert.ok(text.includes('1342.5万元'));
+    assert.deepEqual(corrections('全年政府集中采购金额1342.5元。', text), ['改为 1342.5万']);
+    assert.deepEqual(corrections('全年政府集中采购金额1342.5万元。', text), []);
   });
 
   it('is told where no figure of the sentence is that of the tables', () => {
