@@ -12,6 +12,7 @@ import { proseZeroClaim } from './prose/zero-claim.js';
 import type { Rule, RuleDescription } from './rule.js';
 import { citationBrackets } from './structure/citation-brackets.js';
 import { contactMalformed } from './structure/contact-malformed.js';
+import { dateImpossible } from './structure/date-impossible.js';
 import { feeStatementMissing } from './structure/fee-statement-missing.js';
 import { formSuperseded } from './structure/form-superseded.js';
 import { pasteDebris } from './structure/paste-debris.js';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   templateLeftover,
   pasteDebris,
   contactMalformed,
+  dateImpossible,
   citationBrackets,
   tableMissing,
   tableRowMissing,

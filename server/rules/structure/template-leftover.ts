@@ -117,7 +117,7 @@ export const leftovers: readonly Leftover[] = [
   {
     // A date line with its numbers left open. What stands before 年 is looked at behind it: most characters are no 年.
     pattern:
-      /年(?<=(?:^|[\n\r:： \u3000\u00a0])年)[ \u3000\u00a0]{1,12}月[ \u3000\u00a0]{1,12}日/gu,
+      /年(?<=(?:^|[\n\r:： \u3000\u00a0])(?:20\d\d)?年)[ \u3000\u00a0]{1,12}月[ \u3000\u00a0]{1,12}日/gu,
     message: PLACEHOLDER,
     pairs: [['年', ' \u3000\u00a0']],
   },

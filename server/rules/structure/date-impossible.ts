@@ -1,0 +1,134 @@
+import { say } from '../../language/message.js';
+import { readChineseNumeral } from '../../report/numerals.js';
+import type { Report } from '../../report/report.js';
+import { encloses, type Span } from '../../report/span.js';
+import type { Rule, Tell } from '../rule.js';
+import { isRunningText, linesIn, matchesIn, textOf } from '../running-text.js';
+import { certainYear } from './report-year.js';
+
+/** A day no calendar has, or one on which the report cannot have been written. */
+export const dateImpossible: Rule = {
+  id: 'date.impossible',
+  title: { zh: '日期不可能', en: 'Impossible date' },
+  severity: 'warning',
+  fix: 'none',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '日历上没有的日期（2月30日、6月31日、13月、平年的2月29日）；落款日期早于报告年度终了。',
+      en: 'Days and months no calendar has (30 February, 31 June, month 13, 29 February of a common year); a report dated before its year was over.',
+    },
+    why: {
+      zh: '这样的日期必定写错了；落款多半是年初还写着上一年的年份。',
+      en: 'Such a date is certainly wrong; under a report it is usually last year’s number, still written in January.',
+    },
+    wrong: '2024年6月31日，举办政务开放日活动。……某某市水务局\n2024年1月15日',
+    right: '2024年6月30日，举办政务开放日活动。……某某市水务局\n2025年1月15日',
+    silent: {
+      zh: '统计期限里的日期（见 period.range）；12月下旬的落款；标题、统计期限、正文的年度互相矛盾时的落款；表格里的。',
+      en: 'The statistical period (period.range); a report dated in the last days of its December, or whose title, period and text contradict each other; tables.',
+    },
+    fix: {
+      zh: '没有自动改法：哪一天要由撰写人核实。',
+      en: 'None: the writer has to make sure of the day.',
+    },
+  },
+  check({ report }, tell) {
+    findUnknownDays(report, tell);
+    findUnknownMonths(report, tell);
+    findEarlySignature(report, tell);
+  },
+};
+
+/** A digit before a space is the first of a number that came apart: `1 2月31日`. */
+const days =
+  /(?<![\d.][ \u3000]?)(?:(20\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?(?:日|号(?![楼院线门车文令]))/gu;
+const months = /(?<!\d)20\d\d ?年 ?(\d{2}) ?月(?! ?\d|份?[至到—-])/gu;
+
+function findUnknownDays(report: Report, tell: Tell): void {
+  for (const { span, text, groups } of matchesIn(report, days)) {
+    const [year = '', month = '', day = ''] = groups;
+    const last = lastDayOf(Number(month), year === '' ? undefined : Number(year));
+    if (Number(day) >= 1 && Number(day) <= last) continue;
+    if (isTold(report, span)) tellUnknown(span, text, tell);
+  }
+}
+
+function findUnknownMonths(report: Report, tell: Tell): void {
+  for (const { span, text, groups } of matchesIn(report, months)) {
+    const [month = ''] = groups;
+    if (lastDayOf(Number(month), undefined) > 0) continue;
+    if (isTold(report, span)) tellUnknown(span, text, tell);
+  }
+}
+
+/** The last day of a month, 0 where there is no such month; that of February as it may be where no year is given. */
+function lastDayOf(month: number, year: number | undefined): number {
+  if (month === 2) return year === undefined || isLeap(year) ? 29 : 28;
+  return monthLengths[month - 1] ?? 0;
+}
+
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function isTold(report: Report, span: Span): boolean {
+  return isRunningText(report, span) && !(report.period && encloses(report.period.span, span));
+}
+
+function tellUnknown(span: Span, date: string, tell: Tell): void {
+  tell({
+    span,
+    message: say(
+      { zh: '日历上没有“{date}”。', en: 'The calendar has no “{date}”.' },
+      { date: date.trim() },
+    ),
+  });
+}
+
+/** A line of nothing but a date, in digits or in words: 二〇二五年一月十五日. */
+const dateLine =
+  /^[(（]?(20\d\d|二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2}) ?年 ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?日[)）]?$/u;
+
+function findEarlySignature(report: Report, tell: Tell): void {
+  const year = certainYear(report);
+  const last = report.sections.at(-1);
+  if (year === undefined || last === undefined) return;
+  const span = linesIn(report, last.body)
+    .filter((line) => isRunningText(report, line))
+    .at(-1);
+  if (span === undefined) return;
+  const date = textOf(report, span);
+  const [, signed = '', month = '', day = ''] = dateLine.exec(date) ?? [];
+  const signedYear = readYear(signed);
+  if (signedYear === undefined || signedYear > year) return;
+  if (signedYear === year && readNumber(month) === 12 && readNumber(day) > lastOfWork) return;
+  tell({
+    span,
+    message: say(
+      {
+        zh: '落款日期“{date}”早于{year}年终了，不可能是全年报告的日期。',
+        en: 'The report is dated {date}, before {year} was over.',
+      },
+      { date, year: String(year) },
+    ),
+  });
+}
+
+/** In the last days of December some write the report already. */
+const lastOfWork = 20;
+
+function readYear(printed: string): number | undefined {
+  if (printed === '') return undefined;
+  const digits = Array.from(printed.replaceAll(/[〇○零OＯ]/gu, '0'), (digit) => {
+    const at = '一二三四五六七八九'.indexOf(digit);
+    return at === -1 ? digit : String(at + 1);
+  });
+  return Number(digits.join(''));
+}
+
+function readNumber(printed: string): number {
+  return readChineseNumeral(printed) ?? Number(printed);
+}
