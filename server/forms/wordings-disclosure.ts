@@ -21,9 +21,13 @@ export const disclosureWordings: readonly Wording[] = [
   thing('document', 'regulations', '规章 政府规章 部门规章'),
   thing('document', 'files', '文件'),
 
-  thing('decision', 'licensing', '行政许可 作出行政许可 行政许可事项'),
-  thing('decision', 'penalties', '行政处罚 作出行政处罚 行政处罚事项'),
-  thing('decision', 'coercion', '行政强制 作出行政强制 行政强制措施 行政强制事项'),
+  thing('decision', 'licensing', '行政许可 作出行政许可 行政许可事项 实施行政许可'),
+  thing('decision', 'penalties', '行政处罚 作出行政处罚 行政处罚事项 实施行政处罚'),
+  thing(
+    'decision',
+    'coercion',
+    '行政强制 作出行政强制 行政强制措施 行政强制事项 实施行政强制 实施行政强制措施 采取行政强制措施',
+  ),
   thing('decision', 'otherServices', '其他对外管理服务事项'),
   thing(
     'decision',

@@ -8,6 +8,7 @@ export const disputeWordings: readonly Wording[] = [
     '行政复议 复议 申请行政复议 被申请行政复议 提起行政复议 行政复议申请 申请复议 行政复议案件 复议案件',
   ),
   atom('review', '被提起行政复议 提出行政复议 被复议'),
+  atom('suit', '被起诉 进入诉讼程序 进入行政诉讼程序'),
   atom(
     'suit',
     '行政诉讼 诉讼 提起行政诉讼 被提起行政诉讼 行政诉讼案件 诉讼案件 提起诉讼 被提起诉讼',
@@ -17,7 +18,10 @@ export const disputeWordings: readonly Wording[] = [
   // Of an answer to a request.
   atom('field', '不服答复 不服政府信息公开答复 不服信息公开答复 对答复不服 对政府信息公开答复不服'),
   atom(['review', 'suit'], '行政复议诉讼 复议诉讼 行政复议和诉讼 复议和诉讼'),
-  atom('deciding', '复议机关 复议机构 行政复议机关 审理 审结 已审结 立案'),
+  atom(
+    'deciding',
+    '复议机关 复议机构 行政复议机关 被复议机关 审理 审结 已审结 立案 结案 已结案 审理完毕',
+  ),
   atom(
     'complaint',
     '举报投诉 投诉举报 举报 投诉 行政申诉 申诉 行政申诉举报 接受行政申诉举报 接受行政申诉',
@@ -31,6 +35,7 @@ export const disputeWordings: readonly Wording[] = [
     ['suit', 'afterReview'],
     '复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼 经行政复议后起诉',
   ),
+  atom(['suit', 'afterReview'], '复议后再起诉 经复议后再起诉 经行政复议后再起诉 复议后再提起诉讼'),
 
   thing(
     'result',
@@ -42,6 +47,11 @@ export const disputeWordings: readonly Wording[] = [
     'result',
     'upheld',
     '维持具体行政行为或驳回原告诉讼请求 维持原决定 维持原答复 获维持 复议维持',
+  ),
+  thing(
+    'result',
+    'upheld',
+    '维持决定 作出维持决定 做出维持决定 维持原行政行为决定 维持了原行政行为 维持了原答复',
   ),
   thing(
     'result',
@@ -57,7 +67,8 @@ export const disputeWordings: readonly Wording[] = [
   // Some of what was upheld, and some of what ended otherwise: no form counts it.
   thing('result', 'won', '胜诉 判决胜诉 获胜 获得胜诉'),
   // Beside 维持, and beside 驳回起诉, which is no judgement on the matter.
-  kindOf('result', 'upheld', '驳回原告诉讼请求 驳回诉讼请求'),
+  kindOf('result', 'upheld', '驳回原告诉讼请求 驳回诉讼请求 判决驳回原告诉讼请求 判决驳回诉讼请求'),
+  kindOf('result', 'upheld', '法院判决驳回原告诉讼请求 法院判决驳回诉讼请求 法院驳回原告诉讼请求'),
   kindOf('result', 'corrected', '撤销 被撤销 确认违法 责令重新答复 责令限期答复 撤销原答复'),
   kindOf(
     'result',

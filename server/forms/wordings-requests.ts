@@ -52,7 +52,7 @@ export const requestWordings: readonly Wording[] = [
     '按时 按期 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
   ),
   atom('extended', '延期 延长期限 延期后'),
-  atom('carry', '结转 结转申请 转入 顺延 结转到 结转至 继续办理 结转的 转结 转'),
+  atom('carry', '结转 结转申请 转入 顺延 结转到 结转至 继续办理 结转的 转结 转 需要结转 需结转'),
   atom(
     'open',
     '办理中 在办理中 尚在办理 尚在办理中 正在办理 正在办理中 未办结 尚未办结 尚未答复 未答复 待答复 在办',
@@ -83,7 +83,13 @@ export const requestWordings: readonly Wording[] = [
     ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
     '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人其他组织 法人或其它组织',
   ),
+  applicant(
+    ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
+    '等法人或其他组织 等法人和其他组织 等法人及其他组织',
+  ),
   applicant(['business'], '商业企业 企业申请 企业申请人 申请人为企业 申请人是企业 企业法人'),
+  applicant(['business'], '企业提出 企业提交 企业递交'),
+  applicant(['business', 'research'], '企业科研机构'),
   applicant(['research'], '科研机构'),
   applicant(['nonprofit'], '社会公益组织'),
   applicant(['legalService'], '法律服务机构'),
@@ -243,7 +249,7 @@ export const requestWordings: readonly Wording[] = [
     'outcome.rejected.petition',
     '信访举报投诉类申请 信访举报投诉类 信访举报投诉申请 信访投诉举报类申请',
   ),
-  thing('outcome', 'outcome.rejected.petition', '信访投诉举报类'),
+  thing('outcome', 'outcome.rejected.petition', '信访投诉举报类 信访类申请 信访投诉类申请'),
   thing('outcome', 'outcome.rejected.duplicate', '重复申请 重复申请类 重复性申请'),
   thing('outcome', 'outcome.rejected.publication', '要求提供公开出版物 提供公开出版物'),
   thing(

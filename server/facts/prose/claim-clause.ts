@@ -71,26 +71,31 @@ export function skipSpace(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Whether a stretch of a text has digits in it. */
-export function hasDigit(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) {
-    if (wordIndex().letters[text.charCodeAt(at)] === letter.digit) return true;
-  }
-  return false;
-}
-
 /** The last figure of a stretch of text. */
 export function lastBefore(
   quantities: readonly Quantity[],
   { start, end }: Span,
 ): Quantity | undefined {
+  const last = quantities[firstFrom(quantities, end) - 1];
+  return last !== undefined && last.span.start >= start ? last : undefined;
+}
+
+/** The figures of a stretch of text. */
+export function figuresIn(
+  quantities: readonly Quantity[],
+  { start, end }: Span,
+): readonly Quantity[] {
+  return quantities.slice(firstFrom(quantities, start), firstFrom(quantities, end));
+}
+
+/** Index of the first figure that begins at a place or behind it. */
+function firstFrom(quantities: readonly Quantity[], at: number): number {
   let low = 0;
   let high = quantities.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((quantities[middle]?.span.start ?? 0) < end) low = middle + 1;
+    if ((quantities[middle]?.span.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  const last = quantities[low - 1];
-  return last !== undefined && last.span.start >= start ? last : undefined;
+  return low;
 }

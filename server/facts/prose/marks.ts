@@ -24,7 +24,7 @@ export const mark = {
   line: 15,
   /** May begin 其中, 包括, 分别 and the like, or end `在1366件已答复件中`. */
   cue: 16,
-  /** May begin a word that claims have without a figure: 未, 没有, 无, 维持, 办结, 胜诉. */
+  /** May begin a word that claims have without a figure: 未, 没有, 无, 均, 全部. */
   sign: 17,
 } as const;
 
@@ -50,7 +50,7 @@ function makeMarks(): Uint8Array {
     [mark.titleClose, '》〉〕］]'],
     [mark.line, '\n\r'],
     [mark.cue, '其包含涵分中'],
-    [mark.sign, '未没无维办胜'],
+    [mark.sign, '未没无均全'],
   ];
   for (const [kind, each] of characters) {
     for (const character of each) table[character.charCodeAt(0)] = kind;

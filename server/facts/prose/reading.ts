@@ -115,10 +115,11 @@ export interface Change {
  * A claim without a figure.
  * - `none`: 未发生、无、没有: every row named is zero
  * - `allUpheld`: 均获维持、零败诉: nothing corrected
- * - `allProcessed`: 全部办结、均已答复: nothing carried out
+ * - `allProcessed`: 全部办结、均已审结: nothing carried out or pending
+ * - `allSame`: 均予以公开、申请人均为自然人: nothing else
  */
 export interface Claim {
-  readonly kind: 'none' | 'allUpheld' | 'allProcessed';
+  readonly kind: 'none' | 'allUpheld' | 'allProcessed' | 'allSame';
   readonly span: Span;
   /** What the claim says to be zero: of 均获维持 the cases corrected, ended otherwise or pending. */
   readonly subject: Meaning;

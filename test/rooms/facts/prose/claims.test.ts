@@ -58,8 +58,10 @@ describe('claims without a figure', () => {
 
   it('reads that all lawsuits were won', () => {
     const lost = 'allUpheld disputes:litigation.direct.corrected+litigation.afterReview.corrected';
-    claims(at2021, '全年发生政府信息公开行政诉讼案件3件，全部胜诉。', lost);
-    claims(at2021, '2022年，因政府信息公开被提起行政诉讼3件，均胜诉。', lost);
+    const open = '+litigation.direct.pending+litigation.afterReview.pending';
+    claims(at2021, '全年发生政府信息公开行政诉讼案件3件，全部胜诉。', `${lost}${open}`);
+    claims(at2021, '2022年，因政府信息公开被提起行政诉讼3件，均胜诉。', `${lost}${open}`);
+    claims(cases2021, '2022年,行政诉讼案件全部胜诉。', lost);
     claims(at2021, '全年发生政府信息公开行政诉讼案件3件，其中2件胜诉。');
     claims(at2021, '全年行政应诉案件21件，全部胜诉。');
   });
@@ -77,6 +79,201 @@ describe('claims without a figure', () => {
   it('reads that all requests were closed', () => {
     claims(city2021, '2022年，全市收到申请30件，已全部办结。', 'allProcessed requests.carriedOut');
     claims(city2021, '2022年，结转下年度2件，其余均已办结。');
+  });
+
+  it('reads a denial with a number of one', () => {
+    const suits = 'litigation.direct.total+litigation.afterReview.total';
+    const lost = 'allUpheld disputes:litigation.direct.corrected+litigation.afterReview.corrected';
+    claims(cases2021, '全市没有一件信息公开案件进入诉讼程序。', `none disputes:${suits}`);
+    claims(cases2021, '至今未接到一起行政复议申请。', 'none disputes:review.total');
+    claims(cases2021, '行政诉讼案件无一败诉。', lost);
+    claims(cases2021, '2022年没有一般程序的行政复议案件。');
+  });
+
+  it('reads zero as a word and as a figure', () => {
+    const lost = 'allUpheld disputes:litigation.direct.corrected+litigation.afterReview.corrected';
+    claims(cases2021, '本年度行政复议、行政诉讼均为零。', `none ${disputes2021}`);
+    claims(cases2021, '全年行政复议、行政诉讼零发生。', `none ${disputes2021}`);
+    claims(cases2021, '2022年，我市行政复议、行政诉讼案件为零。', `none ${disputes2021}`);
+    claims(cases2021, '行政诉讼连续三年零败诉。', lost);
+    claims(cases2021, '全年行政复议零纠错。', 'allUpheld disputes:review.corrected');
+    claims(cases2021, '行政复议、行政诉讼情况：无。', `none ${disputes2021}`);
+    claims(city2021, '本年度依申请公开零申请。', 'none requests.received');
+    claims(city2021, '截至年底，未办结申请为零。', 'none requests.carriedOut');
+    claims(city2021, '不予处理件为零。', 'none group.rejected');
+    claims(city2021, '2022年行政处罚0件。', 'none penalties');
+    claims(city2021, '2022年行政处罚0项。');
+    claims(city2021, '2022年公开行政处罚0件。');
+    claims(city2021, '2022年公开信息20条，行政处罚0件。');
+    claims(city2021, '上年结转6件，其中科研机构、社会公益组织均为零。');
+    claims(city2021, '申请办理零距离，材料零提交。');
+    claims(city2021, '依申请公开存在的困难：无。');
+    claims(cases2021, '二〇二〇年行政复议一百零五件。');
+  });
+
+  it('reads rates of all and of nothing', () => {
+    const lost = 'allUpheld disputes:litigation.direct.corrected+litigation.afterReview.corrected';
+    claims(cases2021, '行政复议维持率100%。', 'allUpheld disputes:review.corrected');
+    claims(cases2021, '行政诉讼胜诉率达100%。', lost);
+    claims(
+      cases2021,
+      '2022年发生行政复议案件3件，纠错率为0。',
+      'allUpheld disputes:review.corrected',
+    );
+    claims(cases2021, '行政复议案件纠错率为零。', 'allUpheld disputes:review.corrected');
+    claims(cases2021, '行政复议维持率90%。');
+    claims(cases2021, '行政应诉案件胜诉率100%。');
+    claims(cases2021, '力争行政诉讼胜诉率100%。');
+    claims(cases2021, '已结案3件，行政诉讼胜诉率100%。');
+    claims(city2021, '申请答复率100%，网站链接错误率为0。');
+  });
+
+  it('reads that nothing was carried over', () => {
+    claims(city2021, '没有结转至下年度的申请。', 'none requests.carriedOut');
+    claims(city2021, '2022年没有需要结转下一年度的申请。', 'none requests.carriedOut');
+    claims(city2021, '2022年收到申请30件，无上年结转。', 'none requests.carriedIn');
+    claims(city2021, '上年未有结转的申请。', 'none requests.carriedIn');
+    claims(city2021, '2022年收到申请30件，无结转。');
+    claims(cases2021, '2022年因政府信息公开申请行政复议2件，无上年结转。');
+    claims(city2021, '无上年结转资金。');
+  });
+
+  it('reads that none was answered in one way', () => {
+    claims(city2021, '全年没有不予公开的申请。', `none ${denied2021}`);
+    claims(city2021, '未出现部分公开的情形。', 'none outcome.partiallyGranted');
+    claims(city2021, '全年无重复申请。', 'none outcome.rejected.duplicate');
+    claims(city2021, '未收到信访类申请。', 'none outcome.rejected.petition');
+    claims(city2021, '没有申请人逾期不补正的情况。', 'none outcome.other.notSupplemented');
+    claims(city2014, '没有涉及国家秘密的答复。', 'none outcome.denied.stateSecret');
+    claims(city2021, '没有予以公开的申请，均说明理由。');
+    claims(city2021, '没有涉及国家秘密的申请。');
+    claims(city2021, '没有涉及国家秘密的信息。');
+    claims(city2021, '网络申请20件，没有不予公开的申请。');
+    claims({ ...city2021, headings: ['（一）主动公开'] }, '全年没有不予公开的情形。');
+    claims(city2021, '全年不予公开的申请未发生行政复议。');
+    claims(city2021, '对没有延期答复的申请，及时归档。');
+  });
+
+  it('reads that some did not ask', () => {
+    const others = 'business+research+nonprofit+legalService+otherOrganization';
+    claims(city2021, '没有收到企业提出的申请。', 'none requests.received:business');
+    claims(
+      city2021,
+      '2022年未收到企业、科研机构等法人或其他组织的申请。',
+      `none requests.received:${others}`,
+    );
+    claims(city2021, '未走访企业。');
+  });
+
+  it('reads that nothing was decided', () => {
+    claims(city2021, '全年未作出行政处罚。', 'none penalties');
+    claims(city2021, '全年没有实施行政强制措施。', 'none coercion');
+    claims(city2021, '我市无行政处罚、行政强制事项。', 'none penalties+coercion');
+    claims(city2021, '对轻微违法行为未作出行政处罚。');
+    claims(city2021, '未公开行政处罚信息。');
+  });
+
+  it('reads no result from a clause that leaves something else open', () => {
+    claims(cases2021, '没有被复议机关纠正的案件。', 'allUpheld disputes:review.corrected');
+    claims(
+      cases2021,
+      '认真履行行政复议和应诉职责。未发生被纠正的案件。',
+      'allUpheld disputes:review.corrected+litigation.direct.corrected+litigation.afterReview.corrected',
+    );
+    claims(
+      cases2021,
+      '行政复议工作规范。未发生被纠正的案件。',
+      'allUpheld disputes:review.corrected',
+    );
+    claims(cases2021, '没有其他情况。');
+    claims(cases2021, '行政复议未发生其他被纠正案件。');
+    claims(cases2021, '全年无行政复议被撤销案件。');
+  });
+
+  it('reads that all ended in one way', () => {
+    const others = 'review.corrected+review.other+review.pending';
+    const direct = 'litigation.direct';
+    const later = 'litigation.afterReview';
+    claims(cases2021, '复议机关均作出维持决定。', `allUpheld disputes:${others}`);
+    claims(
+      cases2021,
+      '已审结的行政复议案件均维持原答复。',
+      'allUpheld disputes:review.corrected+review.other',
+    );
+    claims(
+      cases2021,
+      '2022年发生行政诉讼18件，全部由法院判决驳回原告诉讼请求。',
+      `allUpheld disputes:${['corrected', 'other', 'pending']
+        .flatMap((result) => [`${direct}.${result}`, `${later}.${result}`])
+        .join('+')}`,
+    );
+    claims(cases2021, '行政复议案件均已审结。', 'allProcessed disputes:review.pending');
+    claims(cases2021, '2022年发生行政复议23件，均已审结。', 'allProcessed disputes:review.pending');
+    claims(cases2021, '行政诉讼均为未经复议直接起诉。', `allSame disputes:${later}.total`);
+    claims(cases2021, '截至目前，行政复议案件均已审结。');
+    claims(cases2021, '上述行政复议案件均已审结。');
+    claims(cases2021, '行政复议案件均未审结。');
+    claims(cases2021, '2022年因政府信息公开申请行政复议2件，其中1件均已办结。');
+  });
+
+  it('holds the figure a clause on all begins with against the table', () => {
+    const table = [
+      '| 行政复议 |  |  |  |  | 行政诉讼 |  |  |  |  |  |  |  |  |  |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+      '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 |  |  |  |  | 复议后起诉 |  |  |  |  |',
+      '|  |  |  |  |  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+      '| 3 | 1 | 0 | 1 | 5 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 0 | 1 |',
+    ].join('\n');
+    const setting = { ...cases2021, headings: [...cases2021.headings, table] };
+    const all = 'allUpheld disputes:review.corrected+review.other+review.pending';
+    claims(setting, '5件行政复议均维持原答复。', all);
+    claims(setting, '3件行政复议均维持原答复。');
+    claims(setting, '其中5件行政复议均维持原答复。');
+    claims(setting, '2022年发生行政复议5件，均维持原答复。', all);
+    claims(setting, '2022年发生行政复议4件，均维持原答复。');
+  });
+
+  it('reads that all requests were answered in one way, came in one way or from one kind', () => {
+    const refused = 'allSame group.denied+group.unable+group.rejected';
+    const others =
+      'allSame requests.received:business+research+nonprofit+legalService+otherOrganization';
+    claims(city2021, '所有申请均予以公开。', refused);
+    claims(city2021, '收到的申请全部予以公开。', refused);
+    claims(city2021, '答复结果均为予以公开。', refused);
+    claims(city2021, '2022年收到申请28件，全部予以公开。', refused);
+    claims(city2021, '申请人均为自然人。', others);
+    claims(city2021, '2022年收到申请28件，均为自然人申请。', others);
+    claims(
+      city2014,
+      '申请全部通过网络提交。',
+      'allSame requests.received.inPerson+requests.received.fax+requests.received.letter',
+    );
+    claims(
+      city2014,
+      '2017年收到申请28件，全部通过网络和信函方式提出。',
+      'allSame requests.received.inPerson+requests.received.fax',
+    );
+  });
+
+  it('reads nothing of all requests where a clause is about some', () => {
+    claims(city2021, '网络申请均予以公开。');
+    claims(city2021, '自然人申请均予以公开。');
+    claims(city2021, '上年结转的申请均予以公开。');
+    claims(city2021, '涉及商业秘密的申请均不予公开。');
+    claims(city2021, '属于主动公开范围的申请均予以公开。');
+    claims(city2021, '符合条件的申请均予以公开。');
+    claims(city2021, '有效申请均予以公开。');
+    claims(city2021, '其余申请均予以公开。');
+    claims(city2021, '受理的申请均予以公开。');
+    claims(city2021, '上述申请均予以公开。');
+    claims(city2021, '2022年收到申请28件，其中商业企业5件，均予以公开。');
+    claims(city2021, '2022年收到申请28件，对可以公开的，均予以公开。');
+    claims(city2021, '2022年公开信息28条，全部予以公开。');
+    claims(city2021, '申请公开的信息均予以公开。');
+    claims(city2014, '网络申请全部按时答复。');
+    claims(city2014, '申请主要通过网络提交。');
+    claims(city2021, '市本级所有申请均予以公开。');
+    claims(city2021, '2022年上半年收到申请28件，全部予以公开。');
   });
 
   it('reads none that goes on from a sentence on another unit', () => {
