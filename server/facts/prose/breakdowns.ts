@@ -1,4 +1,5 @@
 import { labelBefore, nameBothHalves, nameBothThings, wordsAround } from './labels.js';
+import { isAllLeft } from './list-words.js';
 import type { List } from './lists.js';
 import { compareSum } from './part-sums.js';
 import type { Role } from './roles.js';
@@ -65,7 +66,7 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
 }
 
 /** What comes by one way only. */
-const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求/u;
+const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求|账号/u;
 
 /** A list names channels early, if it does. */
 const longestNames = 400;
@@ -112,6 +113,36 @@ export function findHalves(
     if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
     taken ??= takenBy(lists);
     if (taken.has(index - 2) || taken.has(index - 1) || taken.has(index)) continue;
+    found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
+  }
+  return found;
+}
+
+/**
+ * What is done and what is left of a total before them: `发现问题58个,已整改52个,剩余6个正在整改`.
+ */
+export function findRests(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  lists: readonly List[],
+): readonly List[] {
+  const found: List[] = [];
+  const parts = new Set(lists.flatMap((list) => list.parts));
+  for (let index = 2; index < sightings.length; index++) {
+    const [total, done, left] = sightings.slice(index - 2, index + 1);
+    if (total === undefined || done === undefined || left === undefined) continue;
+    const areCounts = [index - 2, index - 1, index].every((at) => roles[at] === 'count');
+    if (!areCounts || !goesOn(total, done) || !goesOn(done, left)) continue;
+    if (done.gap.cue !== undefined || left.gap.cue !== undefined) continue;
+    if (!isAllLeft.test(labelBefore(text, left, done))) continue;
+    if (!/^(?:其中)?(?:现|目前|当年|年内)?已/u.test(labelBefore(text, done, total))) continue;
+    if (labelBefore(text, total, sightings[index - 3]).includes('已')) continue;
+    if (compareSum(total, [done]) === 'above' || compareSum(total, [left]) === 'above') continue;
+    if (parts.has(index - 2) || parts.has(index - 1) || parts.has(index)) continue;
+    // 其余8件、另有2件: more is left than that.
+    const next = sightings[index + 1];
+    if (next !== undefined && goesOn(left, next) && roles[index + 1] === 'count') continue;
     found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
   }
   return found;

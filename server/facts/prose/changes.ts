@@ -111,7 +111,9 @@ function wordsOf(text: string, { quantity, end }: Sighting): ChangeWords | undef
     Math.max(quantity.clause.start, quantity.span.start - 16),
     quantity.span.start,
   );
-  const isMultiple = change?.reaches === true || /[是为](?:上|去)年(?:同期)?的\s?$/u.test(before);
+  const isMultiple =
+    change?.reaches === true ||
+    /[是为](?:上|去)年(?:同期)?(?:的?\s?\d[\d.,]{0,8}\p{L}{0,3})?的\s?$/u.test(before);
   if (isMultiple) {
     return { amount: inPercent(quantity, 1), printedIn: 'multiple', direction: 'increase' };
   }

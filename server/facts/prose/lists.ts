@@ -1,7 +1,16 @@
 import { atEach } from '../../report/at-each.js';
 import type { Quantity } from './reading.js';
 import { labelBefore } from './labels.js';
-import { dealtWith, endsList, handled, ownName, takesRest, turns, ways } from './list-words.js';
+import {
+  dealtWith,
+  endsList,
+  handled,
+  ofRest,
+  ownName,
+  takesRest,
+  turns,
+  ways,
+} from './list-words.js';
 import { mayBeOfMore } from './more-than-total.js';
 import { added, compareSum, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
@@ -256,7 +265,7 @@ class ListReader {
     if (list === undefined) return;
     const parts = this.#partsOf(list);
     if (parts === undefined) return;
-    const complete = list.complete && !this.#isOpenEnded(parts);
+    const complete = (list.complete || this.#lacksRest(list, parts)) && !this.#isOpenEnded(parts);
     const beside = list.doubtful.filter((index) => this.#isOfOtherKind(list, this.#label(index)));
     this.lists.push({
       total: list.total,
@@ -264,6 +273,15 @@ class ListReader {
       complete,
       beside: beside.filter((index) => !parts.includes(index)),
     });
+  }
+
+  /** `326条,其中工作动态152条、…、其他70条`: what is of no kind named before is all the rest, and not less. */
+  #lacksRest(list: OpenList, parts: readonly number[]): boolean {
+    if (parts.length < 3 || !ofRest.test(this.#label(parts.at(-1) ?? -1))) return false;
+    // Of applicants and of results, 其他 is a kind of its own.
+    if (list.loose !== undefined || /申请|复议|诉讼|案/u.test(this.#label(list.total)))
+      return false;
+    return this.#compare(list, parts) === 'below';
   }
 
   /** 等 behind the last part says that there are more. */

@@ -2,14 +2,14 @@ import { atEach } from '../../report/at-each.js';
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
 import { findBracketShares } from './bracket-shares.js';
-import { findHalves, judgeLists, type SentenceList } from './breakdowns.js';
+import { findHalves, findRests, judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
 import { canContain } from './containment.js';
 import type { WholeContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { namesOfEach } from './each-name.js';
-import { findLists } from './lists.js';
+import { findLists, type List } from './lists.js';
 import { meaningOf } from './meaning.js';
 import { namesEveryRow } from './names-every-row.js';
 import { compareSum } from './part-sums.js';
@@ -17,6 +17,7 @@ import { isBalance, lacksOpen, makeUpAnother } from './parts-of-another.js';
 import { readQuantities } from './quantities.js';
 import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf, type Role } from './roles.js';
+import { completeByPeriods, findPeriodLists } from './period-lists.js';
 import { findRates } from './rates.js';
 import { findShares, type SentenceShare } from './shares.js';
 import { tellSeveralSides } from './several-sides.js';
@@ -28,9 +29,8 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const running = readQuantities(report);
   const { sightings } = running;
   const roles = rolesOf(text, sightings, year?.value);
-  const lists = findLists(text, sightings, roles);
-  const halves = findHalves(text, sightings, roles, lists);
-  const { shares, open, lists: all } = findShares(text, sightings, roles, [...lists, ...halves]);
+  const lists = findAllLists(text, sightings, roles);
+  const { shares, open, lists: all } = findShares(text, sightings, roles, lists);
   const bracketed = findBracketShares(text, sightings, roles, all);
   const judged = judgeLists(text, sightings, all);
   giveMeanings(report, bound, sightings, roles, judged);
@@ -52,6 +52,21 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
     changes: findChanges(text, sightings, roles, judged, year?.value),
     claims: readClaims(report, bound, quantities, running),
   };
+}
+
+function findAllLists(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+): readonly List[] {
+  const read = completeByPeriods(text, sightings, findLists(text, sightings, roles));
+  const taken = new Set(read.flatMap(({ total, parts }) => [total, ...parts]));
+  const periods = findPeriodLists(text, sightings, roles).filter(
+    ({ total, parts }) => ![total, ...parts].some((at) => taken.has(at)),
+  );
+  const lists = [...read, ...periods];
+  const halves = findHalves(text, sightings, roles, lists);
+  return [...lists, ...halves, ...findRests(text, sightings, roles, [...lists, ...halves])];
 }
 
 function byPlace(one: SentenceShare, other: SentenceShare): number {

@@ -24,16 +24,25 @@ export function rolesOf(
     const role = roleOf(text, sighting, sightings[index + 1]);
     const before = roles.at(-1) === 'count' ? sightings[index - 1] : undefined;
     if (role === 'count' && isOfYearBefore(text, sighting, before, year)) roles.push('base');
-    else if (role === 'count' && isSinceBase(text, sighting, roles.at(-1))) roles.push('amount');
+    else if (role === 'count' && isSinceBase(text, sighting, roles)) roles.push('amount');
     else roles.push(role);
   }
   return roles;
 }
 
-/** `100件,上年为80件,增加20件`: by how much it is more than what stands before. */
-function isSinceBase(text: string, { quantity, gap }: Sighting, before: Role | undefined): boolean {
-  if (before !== 'base' || gap.strength > 2) return false;
-  return changeBefore(text, quantity.span.start)?.reaches === false;
+/** `100件,上年为80件,增加20件`, `由46个压减至38个,减少8个`: by how much it is more than what stands before. */
+function isSinceBase(
+  text: string,
+  { quantity: { clause, span }, gap }: Sighting,
+  before: readonly Role[],
+): boolean {
+  if (gap.strength > 2) return false;
+  const change = changeBefore(text, span.start);
+  if (change?.reaches !== false) return false;
+  if (before.at(-1) === 'base') return true;
+  // 新增40个 may be of others, 净增 and 减少 alone are of what was just said.
+  const isBare = text.slice(clause.start, change.start).trim() === '';
+  return before.at(-1) === 'reached' && before.at(-2) === 'base' && isBare;
 }
 
 /** `收到申请11件,2020年收到9件`: in the report for 2021 the second says what the first was then. */
@@ -188,6 +197,9 @@ function isBase(text: string, sighting: Sighting, next: Sighting | undefined): b
   if (last < clause.start || !beforeBase.has(text.charCodeAt(last))) return false;
   const before = text.slice(Math.max(clause.start, span.start - 16), span.start);
   const after = text.slice(sighting.end, Math.min(clause.end, sighting.end + 12));
+  // 是上年16篇的2倍
+  if (/[是为][上去]年(?:同期)?的?\s?$/u.test(before))
+    return next?.quantity.unit === '倍' && /^的\s?\d/u.test(after);
   if (/[较比与]/u.test(before))
     return /^的?[^，,]{0,4}(?:相比|[增提减降少多]|上升|下降|回落)/u.test(after);
   if (next === undefined || next.gap.strength > 1 || !/[由从]/u.test(before)) return false;

@@ -22,9 +22,10 @@ export function summedBy(
   if (total === undefined) return undefined;
   const { span, clause, sentence, unit } = total.quantity;
   if (!mayEndSumming(text.charCodeAt(span.start - 1))) return undefined;
-  if (!summing.test(text.slice(Math.max(clause.start, span.start - 8), span.start))) {
-    return undefined;
-  }
+  const isSum =
+    summing.test(text.slice(Math.max(clause.start, span.start - 8), span.start)) ||
+    sumsUpUnits(text, total, sightings[index - 1]);
+  if (!isSum) return undefined;
   const parts: number[] = [];
   for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
     const part = sightings[at];
@@ -43,6 +44,17 @@ export function summedBy(
   }
   if (parts.length < 2 || !addsUp(text, sightings, total, parts)) return undefined;
   return parts.slice(countBefore(sightings, total, parts));
+}
+
+/** `33个乡镇、28个部门共计61个单位`: of the same clause, and all of them 单位. */
+function sumsUpUnits(
+  text: string,
+  { quantity, end }: Sighting,
+  last: Sighting | undefined,
+): boolean {
+  if (last?.quantity.clause !== quantity.clause) return false;
+  const between = text.slice(last.end, quantity.span.start);
+  return /^\p{L}{1,6}(?:共计|合计|总计|共)\s?$/u.test(between) && text.startsWith('单位', end);
 }
 
 /** How many figures stand before those that the sum is of: `建议3件,区级建议105件、提案202件,共307件` sums up two. */

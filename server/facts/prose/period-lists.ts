@@ -1,0 +1,142 @@
+import { labelBefore } from './labels.js';
+import type { List } from './lists.js';
+import type { Role } from './roles.js';
+import type { Sighting } from './sighting.js';
+
+/**
+ * Lists by quarters, halves or months that make up the year, with the total of the year behind them:
+ * `上半年公开信息4120条,下半年公开信息4622条,全年共8742条`, `四个季度分别公开信息78条、81条、86条、91条,全年共计336条`.
+ */
+export function findPeriodLists(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+): readonly List[] {
+  const found: List[] = [];
+  for (let from = 0; from + 2 < sightings.length; from++) {
+    const first = sightings[from];
+    if (first === undefined || roles[from] !== 'count') continue;
+    const label = labelBefore(text, first, sightings[from - 1]);
+    const count = allQuarters.test(label) ? 4 : countOfYear(text, sightings, roles, from, label);
+    if (count === undefined || !areBeside(sightings, roles, from, count + 1)) continue;
+    const total = from + count;
+    const parts = Array.from({ length: count }, (_, at) => from + at);
+    if (!isOfYear(text, sightings, total, label)) continue;
+    found.push({ total, parts, complete: true, beside: [] });
+    from = total;
+  }
+  return found;
+}
+
+/** The lists; those whose parts are the quarters, halves or months of a year are complete. */
+export function completeByPeriods(
+  text: string,
+  sightings: readonly Sighting[],
+  lists: readonly List[],
+): readonly List[] {
+  return lists.map((list) => {
+    if (list.complete || list.parts.length < 2) return list;
+    let covered = 0;
+    for (const at of list.parts) {
+      const part = sightings[at];
+      const months = part === undefined ? 0 : monthsOf(labelBefore(text, part, sightings[at - 1]));
+      if (months === 0 || (covered & months) !== 0) return list;
+      covered |= months;
+    }
+    return covered === wholeYear ? { ...list, complete: true } : list;
+  });
+}
+
+/** `四个季度分别发布18篇、22篇…`. */
+const allQuarters = /^(?:(?:第?[一1][至到—－~～-]|前)?第?[四4]个?季度|各季度)分别/u;
+
+/** How many figures from one on tell the parts of a year, each named by its period. */
+function countOfYear(
+  text: string,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  from: number,
+  label: string,
+): number | undefined {
+  let covered = monthsOf(label);
+  if (covered === 0) return undefined;
+  for (let at = from + 1; at < from + 12; at++) {
+    const next = sightings[at];
+    if (next === undefined || roles[at] !== 'count') return undefined;
+    const words = labelBefore(text, next, sightings[at - 1]);
+    const months = monthsOf(words);
+    const isNext = months !== 0 && (covered & months) === 0 && saysSame(words, label);
+    if (!isNext) return undefined;
+    covered |= months;
+    if (covered === wholeYear) return at - from + 1;
+  }
+  return undefined;
+}
+
+const wholeYear = 0xfff;
+
+/** The months a label begins with, a bit each; 0 for one that begins with none. */
+function monthsOf(label: string): number {
+  const [, quarter, half, upTo, first, last] = period.exec(label) ?? [];
+  if (quarter !== undefined) return 0b111 << (3 * ('一二三四1234'.indexOf(quarter) % 4));
+  if (half !== undefined) return half === '上' ? 0x03f : 0xfc0;
+  if (upTo !== undefined) return 0x1ff;
+  const [from, to] = [Number(first), Number(last ?? first)];
+  if (!(from >= 1 && from <= to && to <= 12)) return 0;
+  return ((1 << (to - from + 1)) - 1) << (from - 1);
+}
+
+const period =
+  /^(?:其中|20\d\d年|今年|[^，,。；;一二三四五六七八九十\d]{0,12}?)(?:第?([一二三四1-4])季度|([上下])半年|(前[三3]个?季度)|(\d{1,2})(?:月?[-—－–~～至到](\d{1,2}))?月份?)/u;
+
+/** Whether a label says nothing but its period, or what the first said too. */
+function saysSame(label: string, first: string): boolean {
+  const said = nakedOf(label.replace(period, ''));
+  return said === '' || first.includes(said);
+}
+
+function nakedOf(words: string): string {
+  let end = words.length;
+  while (end > 0 && '共为是有达了 '.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end).replace(/^(?:分别|[则又再共])+/u, '');
+}
+
+/** Figures one after the other in a sentence, by one unit, with nothing stronger than a comma between. */
+function areBeside(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  from: number,
+  count: number,
+): boolean {
+  const first = sightings[from];
+  for (let at = from + 1; at < from + count; at++) {
+    const next = sightings[at];
+    if (first === undefined || next === undefined || roles[at] !== 'count') return false;
+    const isBeside =
+      next.quantity.sentence === first.quantity.sentence &&
+      next.quantity.unit === first.quantity.unit &&
+      next.depth === first.depth &&
+      next.gap.depth === first.depth &&
+      next.gap.strength <= 3;
+    if (!isBeside) return false;
+  }
+  return true;
+}
+
+/** `全年共`, and what the first part was said to be. */
+function isOfYear(
+  text: string,
+  sightings: readonly Sighting[],
+  total: number,
+  first: string,
+): boolean {
+  const sighting = sightings[total];
+  if (sighting === undefined) return false;
+  const label = labelBefore(text, sighting, sightings[total - 1]);
+  const [said] = ofYear.exec(label) ?? [];
+  if (said === undefined) return false;
+  const rest = nakedOf(label.slice(said.length));
+  return rest === '' || first.includes(rest);
+}
+
+const ofYear = /^(?:全年度?(?:累计|[共合总]计|总共|一共|共)?|累计|[共合总]计|总共|一共|共)/u;
