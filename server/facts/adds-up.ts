@@ -24,6 +24,22 @@ export function figuresThatAddUp(
   return sums.every(({ left, right }) => provesOrder(left, right, figures)) ? cells : undefined;
 }
 
+/** Whether the cells of a row, one a column and not all blank, add up to every total, blanks taken for zeros. */
+export function addUp({ calculations }: FormTable, block: Block, cells: readonly Cell[]): boolean {
+  const figures = new Map<string, Big>();
+  for (const [index, { id }] of block.columns.entries()) {
+    const cell = cells[index];
+    if (cell === undefined || (cell.figure === undefined && !isBlank(cell))) return false;
+    figures.set(id, cell.figure?.value ?? zero);
+  }
+  const sums = calculations.filter((rule) => isSumIn(block, rule));
+  return (
+    sums.length > 0 &&
+    sums.every(({ left, right }) => sumOf(left, figures).eq(sumOf(right, figures))) &&
+    [...figures.values()].some((value) => !value.eq(zero))
+  );
+}
+
 function isSumIn({ id }: Block, { relation, between, block }: CalculationRule): boolean {
   return relation === 'sum' && between === 'columns' && block === id;
 }
@@ -34,10 +50,13 @@ function provesOrder(
   figures: ReadonlyMap<string, Big>,
 ): boolean {
   const parts = right.map((id) => figures.get(id) ?? zero);
-  const total = left.reduce((sum, id) => sum.plus(figures.get(id) ?? zero), zero);
-  const sum = parts.reduce((one, other) => one.plus(other), zero);
-  if (!total.eq(sum)) return false;
+  const total = sumOf(left, figures);
+  if (!total.eq(sumOf(right, figures))) return false;
   return total.eq(zero) || parts.filter((part) => !part.eq(zero)).length > 1;
+}
+
+function sumOf(ids: readonly string[], figures: ReadonlyMap<string, Big>): Big {
+  return ids.reduce((sum, id) => sum.plus(figures.get(id) ?? zero), zero);
 }
 
 const zero = new Big(0);

@@ -2,9 +2,10 @@ import { normalise } from '../report/normalise.js';
 import { OnceEach } from '../report/once-each.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
-import { figuresThatAddUp } from './adds-up.js';
-import { readColumns } from './columns.js';
+import { addUp, figuresThatAddUp } from './adds-up.js';
+import { readColumns, widthOf } from './columns.js';
 import type { HeaderZone, NamedColumns } from './columns.js';
+import { isBlank } from './runs.js';
 import { placeFigures } from './windows.js';
 import type { ValueRow } from './windows.js';
 
@@ -88,14 +89,37 @@ export function figuresBelow(
 ): UnlabelledFigures {
   const { table, block } = of;
   const named = readColumns(block, zone);
-  const columns = columnsBelow(of, named);
+  const columns = isWhole(block, row) ? block.columns : columnsBelow(of, named);
   const plain = named.unclear ? { ...named, leaves: [] } : named;
   if (!isInFormOrder(of, named, zone) && !isGrid(plain, columns)) {
     return { named, columns: block.columns, cells: figuresThatAddUp(table, block, row.values) };
   }
   const part = columns === block.columns ? block : { ...block, columns };
   const placed = placeFigures(part, plain, [row]);
-  return { named, columns: placed.columns, cells: placed.cells[0] };
+  const cells = placed.cells[0] ?? blanksCounted(of, zone, row);
+  return { named, columns: cells === row.values ? columns : placed.columns, cells };
+}
+
+/**
+ * The cells of a row some of which are blank, where they are as many as the block's columns: just as wide as a line of
+ * the headers above them, or such as add up to every total.
+ */
+function blanksCounted(
+  { table, block }: UnlabelledBlock,
+  { headers }: HeaderZone,
+  { line, values }: ValueRow,
+): readonly Cell[] | undefined {
+  const width = block.columns.length;
+  if (line.stream || values.length !== width || widthOf(line.row) !== width) return undefined;
+  if (headers.some((header) => widthOf(header.line.row) === width)) return values;
+  return addUp(table, block, values) ? values : undefined;
+}
+
+/** Whether there are as many figures as the block has columns, whatever its headers lost. */
+function isWhole({ columns }: Block, { values }: ValueRow): boolean {
+  let filled = 0;
+  for (const cell of values) if (!isBlank(cell)) filled++;
+  return filled === columns.length;
 }
 
 /** The columns of the groups that are named; all where none is. */

@@ -1,14 +1,15 @@
+import { linesOfRest, wholeCell, wordIn } from './broken-cells.js';
 import { makeCell } from './cells.js';
 import { labelKey } from './label-key.js';
 import { readOrdinal } from './ordinals.js';
 import { withoutHeadingMark } from './heading-mark.js';
+import { pastSpace, trimSpan } from './lines.js';
 import { isPageNumber } from './page-words.js';
 import { kindOf, shortTextAt } from './short-texts.js';
 import { holdsOneCell, isDelimiter, isRowOfDashes, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
 import type { Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { WordKind } from './word-kind.js';
 
 /** A run of source lines, `end` exclusive, and the table it is; without one, no table starts anywhere in it. */
 export interface TableRun {
@@ -37,9 +38,9 @@ export function readGridTable(
   vocabulary: Vocabulary,
 ): TableRun | undefined {
   const start = lines[first];
-  if (start === undefined || (start.kind !== 'pipes' && start.kind !== 'tabs')) return undefined;
+  const kind = kindOfTable(text, lines, first, vocabulary);
+  if (start === undefined || kind === undefined) return undefined;
   if (opensCellLines(text, lines, first)) return undefined;
-  const kind = start.kind;
   const isMarkdown = kind === 'pipes' && isDelimiter(lines, first + 1);
   const end = isMarkdown
     ? endOfMarkdown(lines, first)
@@ -49,7 +50,7 @@ export function readGridTable(
     : looseRows(text, lines, first, end, vocabulary);
   const rows = drafts.map((draft) => readRow(text, draft, vocabulary));
   if (!isMarkdown && !isTable(rows, vocabulary)) return undefined;
-  const layout = start.kind === 'tabs' ? 'tabs' : isMarkdown ? 'markdown' : 'pipes';
+  const layout = kind === 'tabs' ? 'tabs' : isMarkdown ? 'markdown' : 'pipes';
   const last = lines[end - 1] ?? start;
   return {
     end,
@@ -62,6 +63,22 @@ export function readGridTable(
       rows,
     },
   };
+}
+
+/** What parts the cells of the table that starts at a line; its first cell may be broken over two. */
+function kindOfTable(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  vocabulary: Vocabulary,
+): 'pipes' | 'tabs' | undefined {
+  const line = lines[first];
+  if (line?.kind === 'pipes' || line?.kind === 'tabs') return line.kind;
+  const next = lines[first + 1]?.kind;
+  if (line?.kind !== 'text' || line.closed || (next !== 'pipes' && next !== 'tabs'))
+    return undefined;
+  const behind = { start: first + 1, end: first + 2 };
+  return linesOfRest(text, line.span, lines, behind, vocabulary) > 0 ? next : undefined;
 }
 
 /** Whether a row of one cell is followed by another: a cell a line, each closed by its pipe. */
@@ -96,6 +113,7 @@ function endOfLoose(
     const line = lines[index];
     if (line === undefined || isDelimiter(lines, index + 1)) break;
     if (line.kind === opening.kind || line.kind === 'rule') end = index + 1;
+    else if (index === end && isBlankRow(line, lines[index - 1])) end = index + 1;
     else if (index === end && isLabelAlone(text, line, vocabulary)) end = index + 1;
     else if (
       line.kind === 'text' ? !mayContinue(text, line.span, vocabulary) : line.kind !== 'blank'
@@ -103,6 +121,11 @@ function endOfLoose(
       break;
   }
   return end;
+}
+
+/** Cells that are all blank, as many as those of the line above or more. */
+function isBlankRow({ kind, cells }: SourceLine, before: SourceLine | undefined): boolean {
+  return kind === 'blank' && cells.length > 1 && cells.length >= (before?.cells.length ?? 0);
 }
 
 /** `行政事业性收费 |`: a row whose cells were blank, and lost with their pipes. */
@@ -153,14 +176,26 @@ function looseRows(
   const rows: DraftRow[] = [];
   const closes = closesRows(lines, first, end);
   const widest = closes ? undefined : widestOpenRow(lines, first, end);
+  const opens = opensRows(text, lines, first, end);
   for (let index = first; index < end; index++) {
     const line = lines[index];
-    if (line === undefined || line.kind === 'blank' || isDelimiter(lines, index)) continue;
-    const row = draftRow(line, widest);
+    if (line === undefined || isDelimiter(lines, index)) continue;
+    if (line.kind === 'blank' && !isBlankRow(line, lines[index - 1])) continue;
+    const row = draftRow(text, line, { widest, opens });
     if (line.kind === 'text' && isPageNumber(text, line.span)) continue;
     const before = rows.at(-1);
-    if (before !== undefined && continues(text, before, row, { closes, vocabulary })) {
-      rows[rows.length - 1] = joinRows(before, row);
+    const rest =
+      before === undefined ? 0 : restOf(text, before, lines, { start: index, end }, vocabulary);
+    if (before !== undefined && rest > 0) {
+      index += rest - 1;
+      const last = lines[index] ?? line;
+      rows[rows.length - 1] = joinRows(text, before, draftRow(text, last, { widest, opens }));
+    } else if (
+      before !== undefined &&
+      line.kind !== 'blank' &&
+      continues(text, before, row, { closes, vocabulary })
+    ) {
+      rows[rows.length - 1] = joinRows(text, before, row);
     } else {
       rows.push(row);
     }
@@ -168,15 +203,53 @@ function looseRows(
   return rows;
 }
 
-/**
- * The row of a line.
- * @param widest of a table whose rows are not closed, how many cells they have: where a row has one less, the pipe at
- * its end is no closing one but stands before a blank
- */
-function draftRow({ kind, span, cells, closed }: SourceLine, widest: number | undefined): DraftRow {
+/** How the rows of a table without a delimiter row are written. */
+interface RowStyle {
+  /**
+   * Of a table whose rows are not closed, how many cells they have: where a row has one less, the pipe at its end is
+   * no closing one but stands before a blank.
+   */
+  readonly widest: number | undefined;
+  /** Whether a pipe opens rows: where none does, one at the beginning of a row stands behind a blank. */
+  readonly opens: boolean;
+}
+
+/** The row of a line. */
+function draftRow(
+  text: string,
+  { kind, span, cells, closed }: SourceLine,
+  { widest, opens }: RowStyle,
+): DraftRow {
   if (kind === 'text') return { cells: [span], closed };
-  if (!closed || cells.length + 1 !== widest) return { cells, closed };
-  return { cells: [...cells, { start: span.end, end: span.end }], closed: false };
+  const own = opens || text[span.start] !== '|' ? cells : [blankAt(span.start), ...cells];
+  if (kind !== 'pipes') return { cells: own, closed: kind !== 'tabs' };
+  if (!closed || own.length + 1 !== widest) return { cells: own, closed };
+  return { cells: [...own, blankAt(span.end)], closed: false };
+}
+
+function blankAt(at: number): Span {
+  return { start: at, end: at };
+}
+
+/** Whether a pipe stands before the first cell of rows, rather than behind one that is blank. */
+function opensRows(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  end: number,
+): boolean {
+  let opens = true;
+  for (let index = first; index < end; index++) {
+    const line = lines[index];
+    if (line?.kind !== 'pipes') continue;
+    if (text[line.span.start] !== '|') opens = false;
+    else if (holdsContent(text, line.cells[0])) return true;
+  }
+  return opens;
+}
+
+function holdsContent(text: string, cell: Span | undefined): boolean {
+  return cell !== undefined && pastSpace(text, cell.start, cell.end) < cell.end;
 }
 
 function widestOpenRow(lines: readonly SourceLine[], first: number, end: number): number {
@@ -201,39 +274,41 @@ function closesRows(lines: readonly SourceLine[], first: number, end: number): b
   return closed * 2 > rows;
 }
 
+/** Whether a row is the rest of the one before, for want of the pipe that closes the others. */
 function continues(
   text: string,
   before: DraftRow,
   row: DraftRow,
   style: { readonly closes: boolean; readonly vocabulary: Vocabulary },
 ): boolean {
-  const tail = before.cells.at(-1);
   const head = row.cells[0];
-  if (tail === undefined || head === undefined || before.closed) return false;
-  const next = wordIn(text, head, style.vocabulary);
-  const apart = wordIn(text, tail, style.vocabulary) ?? next;
-  const joined = wordIn(text, { start: tail.start, end: head.end }, style.vocabulary);
-  if (joined !== undefined && apart === undefined) return true;
+  if (!style.closes || head === undefined || before.closed || before.cells.length < 2) return false;
   // The label of a row begins one, whatever the line before it lacks at its end.
-  return style.closes && before.cells.length > 1 && next !== 'row';
+  return wordIn(text, head, style.vocabulary) !== 'row';
 }
 
-function joinRows(before: DraftRow, row: DraftRow): DraftRow {
+/** How many lines hold the rest of the last cell of a row. */
+function restOf(
+  text: string,
+  before: DraftRow,
+  lines: readonly SourceLine[],
+  within: Span,
+  vocabulary: Vocabulary,
+): number {
+  const tail = before.cells.at(-1);
+  if (tail === undefined || before.closed) return 0;
+  return linesOfRest(text, trimSpan(text, tail), lines, within, vocabulary);
+}
+
+function joinRows(text: string, before: DraftRow, row: DraftRow): DraftRow {
   const tail = before.cells.at(-1);
   const head = row.cells[0];
   if (tail === undefined || head === undefined) return before;
-  const joined = { start: tail.start, end: head.end };
+  const joined = wholeCell(text, trimSpan(text, { start: tail.start, end: head.end }));
   return {
     cells: [...before.cells.slice(0, -1), joined, ...row.cells.slice(1)],
     closed: row.closed,
   };
-}
-
-function wordIn(text: string, span: Span, vocabulary: Vocabulary): WordKind {
-  const length = span.end - span.start;
-  return length < 2 || length > 120
-    ? undefined
-    : shortTextAt(text, span.start, span.end, vocabulary).kind;
 }
 
 function readRow(text: string, draft: DraftRow, vocabulary: Vocabulary): TableRow {

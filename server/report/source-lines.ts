@@ -31,7 +31,7 @@ export class SourceLineReader {
     const start = pastSpace(text, lineStart, lineEnd);
     const end = beforeSpace(text, start, lineEnd);
     if (start === end) {
-      lines.push(emptyLine);
+      lines.push(this.#blankLine(lineStart, lineEnd, lines.at(-1)));
       return;
     }
     const span = { start, end };
@@ -48,6 +48,13 @@ export class SourceLineReader {
       const row = { start: firstTab(text, lineStart, start), end: lineEnd };
       lines.push(makeLine('tabs', span, splitAtTabs(text, row)));
     }
+  }
+
+  /** A line of space; tabs right below a row of them are a row whose cells are all blank. */
+  #blankLine(start: number, end: number, before: SourceLine | undefined): SourceLine {
+    if (start === end || before?.kind !== 'tabs' || !this.#tabs.isIn(start, end)) return emptyLine;
+    const span = { start, end };
+    return makeLine('blank', span, splitAtTabs(this.#text, span));
   }
 
   /** Reads a line of HTML, if it is one. */

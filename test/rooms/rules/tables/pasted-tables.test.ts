@@ -170,4 +170,95 @@ describe('tables as they are pasted', () => {
     assert.ok(draft.includes('| - | - |'));
     assert.deepEqual(read(draft), { told: [], facts: whole });
   });
+
+  /** The draft, its table of reviews and lawsuits as it is pasted without merged cells. */
+  function pasted(separator: string, row: readonly string[]): string {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const rows = [
+      ['行政复议', '行政诉讼'],
+      [...results, '未经复议直接起诉', '复议后起诉'],
+      [...(separator === '\t' ? ['', '', '', '', ''] : []), ...results, ...results],
+      row,
+    ];
+    const end = separator === '\t' ? '' : ' |';
+    const table = rows.map((cells) => cells.join(separator) + end).join('\n');
+    return bureau2021.replace(/^\| 行政复议 \|.*\n(?:\|.*\n){4}/mu, `${table}\n`);
+  }
+
+  for (const [name, separator] of [
+    ['tabs', '\t'],
+    ['pipes', ' | '],
+  ] as const) {
+    it(`may have zeros left blank in the table of lawsuits, first and last cell among them (${name})`, () => {
+      for (const figures of ['  1 1   22     ', ' '.repeat(15)]) {
+        const draft = pasted(
+          separator,
+          Array.from(figures, (figure) => figure.trim()),
+        );
+        assert.notEqual(draft, bureau2021);
+        assert.deepEqual(read(draft), { told: [], facts: whole });
+      }
+      const short = pasted(
+        separator,
+        Array.from('  1 2   22    ', (figure) => figure.trim()),
+      );
+      assert.equal(read(short).facts, whole - 15);
+    });
+  }
+
+  it('may have zeros left blank where a figure is wrong', () => {
+    const wrong = pasted(
+      '\t',
+      Array.from('  1 2   22     ', (figure) => figure.trim()),
+    );
+    assert.deepEqual(read(wrong).told, ['total.group 2']);
+  });
+
+  /** Cells longer than this have line breaks in the drafts below. */
+  const widest = 15;
+
+  /** A cell broken over lines, as wide as a column of a page. */
+  function broken(cell: string): string {
+    return cell.replaceAll(new RegExp(`(.{${String(widest)}})(?=.)`, 'gu'), '$1\n');
+  }
+
+  for (const [name, print] of [
+    ['tabs', (cells: readonly string[]) => cells.map(broken).join('\t')],
+    ['pipes', (cells: readonly string[]) => `${cells.map(broken).join(' | ')} |`],
+    [
+      'tabs and quotation marks',
+      (cells: readonly string[]) =>
+        cells.map((cell) => (cell.length > widest ? `"${broken(cell)}"` : cell)).join('\t'),
+    ],
+  ] as const) {
+    it(`may have labels broken over lines within their cells (${name})`, () => {
+      for (const draft of [bureau2021, bureau2014]) {
+        const lines = withRows(draft, print);
+        assert.ok(
+          lines.split('\n').length >
+            withRows(draft, (cells) => cells.join('\t')).split('\n').length,
+        );
+        assert.deepEqual(read(lines), { told: [], facts: read(draft).facts });
+      }
+      const wrong = withRows(bureau2021.replace('| 9 |', '| 8 |'), print);
+      assert.notDeepEqual(read(wrong).told, []);
+    });
+
+    it(`may have headers broken over lines within their cells (${name})`, () => {
+      const narrow = /(?<=\| )(结果|其他|尚未|行政)(维持|纠正|结果|审结|复议|诉讼)(?= \|)/gu;
+      const mark = name.endsWith('marks') ? '"' : '';
+      const draft = withRows(bureau2021.replaceAll(narrow, `${mark}$1¶$2${mark}`), print);
+      assert.ok(draft.includes(`${mark}其他¶结果${mark}`));
+      assert.deepEqual(read(draft.replaceAll('¶', '\n')), { told: [], facts: whole });
+    });
+  }
+
+  it('may have a row without figures, which is no piece of the next', () => {
+    const draft = withRows(bureau2021, (cells) => cells.join('\t')).replace(
+      /(?<=2.重复申请)[\t\d]*$/mu,
+      '',
+    );
+    assert.deepEqual(read(draft).told.length, 1);
+    assert.equal(read(draft).facts, whole - 7);
+  });
 });

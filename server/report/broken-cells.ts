@@ -1,0 +1,85 @@
+import { labelKey } from './label-key.js';
+import { normalise } from './normalise.js';
+import { trimSpan } from './lines.js';
+import { shortTextAt } from './short-texts.js';
+import type { SourceLine } from './source-line.js';
+import type { Span } from './span.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { WordKind } from './word-kind.js';
+
+/** A cell breaks over so many lines at most. */
+const mostPieces = 5;
+
+/** No label or header of any form is longer, its notes and line breaks included. */
+const longestCell = 120;
+
+/**
+ * How many lines hold the rest of a cell that broke over lines, as Enter makes in Word and a wrapped cell is copied
+ * from a spreadsheet: its words are a label or header only with what begins the lines behind it.
+ * @param tail the last cell of the row before
+ * @param from the line behind it
+ * @param end past the last line of the table
+ */
+export function linesOfRest(
+  text: string,
+  tail: Span,
+  lines: readonly SourceLine[],
+  { start: from, end }: Span,
+  vocabulary: Vocabulary,
+): number {
+  if (tail.start === tail.end || tail.end - tail.start > longestCell) return 0;
+  if (isDigit(text.charCodeAt(tail.end - 1))) return 0;
+  const alone = wordIn(text, tail, vocabulary);
+  for (let at = from; at < Math.min(end, from + mostPieces - 1); at++) {
+    const line = lines[at];
+    const head = line && firstCell(text, line);
+    if (line === undefined || head === undefined) return 0;
+    if (wordIn(text, head, vocabulary) !== undefined) return 0;
+    const whole = { start: tail.start, end: head.end };
+    const kind = wordIn(text, whole, vocabulary);
+    const isWhole =
+      kind !== undefined && kind !== 'section' && (alone === undefined || isMore(text, tail, head));
+    if (isWhole || (alone !== undefined && isLabel(text, whole, vocabulary))) return at - from + 1;
+    if (line.kind !== 'text' || line.closed) return 0;
+  }
+  return 0;
+}
+
+/** What words of the forms stand in a cell. */
+export function wordIn(text: string, span: Span, vocabulary: Vocabulary): WordKind {
+  const length = span.end - span.start;
+  return length < 2 || length > longestCell
+    ? undefined
+    : shortTextAt(text, span.start, span.end, vocabulary).kind;
+}
+
+/** A cell made of its pieces, without the quotation marks a spreadsheet puts around one with line breaks. */
+export function wholeCell(text: string, { start, end }: Span): Span {
+  const isQuoted = text.charAt(start) === '"' && text.charAt(end - 1) === '"';
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function firstCell(text: string, { kind, span, cells }: SourceLine): Span | undefined {
+  const first = kind === 'text' ? span : cells[0];
+  if (first === undefined || kind === 'blank' || kind === 'rule') return undefined;
+  const cell = trimSpan(text, first);
+  return cell.start === cell.end ? undefined : cell;
+}
+
+/** Whether a note that the first piece opens is closed by the last one. */
+function isMore(text: string, tail: Span, head: Span): boolean {
+  return (
+    /[（(][^（()）]*$/u.test(text.slice(tail.start, tail.end)) &&
+    /^[^（()）]*[）)]/u.test(text.slice(head.start, head.end))
+  );
+}
+
+/** Whether all of it is a label or header, whatever its first piece is alone: `其他` and `结果`. */
+function isLabel(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
+  const whole = text.slice(start, end);
+  return vocabulary.rowLabels.has(labelKey(whole)) || vocabulary.columnLabels.has(normalise(whole));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
