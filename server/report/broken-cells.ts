@@ -34,12 +34,13 @@ export function linesOfRest(
     const line = lines[at];
     const head = line && firstCell(text, line);
     if (line === undefined || head === undefined) return 0;
-    if (wordIn(text, head, vocabulary) !== undefined) return 0;
+    const isNext = wordIn(text, head, vocabulary) !== undefined;
+    if (isNext && alone !== undefined) return 0;
     const whole = { start: tail.start, end: head.end };
-    const kind = wordIn(text, whole, vocabulary);
-    const isWhole =
-      kind !== undefined && kind !== 'section' && (alone === undefined || isMore(text, tail, head));
-    if (isWhole || (alone !== undefined && isLabel(text, whole, vocabulary))) return at - from + 1;
+    if (isLabel(text, whole, vocabulary)) return at - from + 1;
+    if (isNext) return 0;
+    const mayHaveNote = alone === undefined || isMore(text, tail, head);
+    if (mayHaveNote && isLabelWithNote(text, whole, vocabulary)) return at - from + 1;
     if (line.kind !== 'text' || line.closed) return 0;
   }
   return 0;
@@ -66,6 +67,11 @@ function firstCell(text: string, { kind, span, cells }: SourceLine): Span | unde
   return cell.start === cell.end ? undefined : cell;
 }
 
+function isLabelWithNote(text: string, whole: Span, vocabulary: Vocabulary): boolean {
+  const kind = wordIn(text, whole, vocabulary);
+  return kind === 'row' || kind === 'column';
+}
+
 /** Whether a note that the first piece opens is closed by the last one. */
 function isMore(text: string, tail: Span, head: Span): boolean {
   return (
@@ -76,6 +82,7 @@ function isMore(text: string, tail: Span, head: Span): boolean {
 
 /** Whether all of it is a label or header, whatever its first piece is alone: `其他` and `结果`. */
 function isLabel(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
+  if (end - start > longestCell) return false;
   const whole = text.slice(start, end);
   return vocabulary.rowLabels.has(labelKey(whole)) || vocabulary.columnLabels.has(normalise(whole));
 }

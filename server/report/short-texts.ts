@@ -122,10 +122,11 @@ function readShortText(printed: string, vocabulary: Vocabulary): ShortText {
   };
 }
 
-/** Line breaks and spaces of HTML, which Markdown keeps within a cell, are space. */
+/** Line breaks and spaces of HTML, which Markdown keeps within a cell, are space; `1\.` escaped for Markdown is `1.`. */
 function withoutMarkup(printed: string): string {
-  if (!printed.includes('<') && !printed.includes('&')) return printed;
-  return printed.replace(/<br\s{0,4}\/?>|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/giu, ' ').trim();
+  const plain = printed.includes('\\') ? printed.replace(/\\([!-/:-@[-`{-~])/gu, '$1') : printed;
+  if (!plain.includes('<') && !plain.includes('&')) return plain;
+  return plain.replace(/<br\s{0,4}\/?>|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/giu, ' ').trim();
 }
 
 function ofPage(printed: string): ShortText['ofPage'] {

@@ -240,7 +240,7 @@ describe('tables as they are pasted', () => {
         );
         assert.deepEqual(read(lines), { told: [], facts: read(draft).facts });
       }
-      const wrong = withRows(bureau2021.replace('| 9 |', '| 8 |'), print);
+      const wrong = withRows(bureau2021.replace('信息 | 9 |', '信息 | 8 |'), print);
       assert.notDeepEqual(read(wrong).told, []);
     });
 
@@ -260,5 +260,17 @@ describe('tables as they are pasted', () => {
     );
     assert.deepEqual(read(draft).told.length, 1);
     assert.equal(read(draft).facts, whole - 7);
+  });
+
+  it('may have marks escaped for Markdown', () => {
+    for (const draft of [bureau2021, bureau2014]) {
+      const escaped = draft
+        .replaceAll(/(?<=\| )(?:其中：)?\d(?=\.)/gu, '$&\\')
+        .replaceAll(/\| [（(]([一二三四五六七])[）)]/gu, '| \\($1\\)')
+        .replaceAll(/(?<=\| )——(?= \|)/gu, '\\-');
+      assert.match(escaped, /\d\\\./u);
+      assert.match(escaped, /\\\(一\\\)/u);
+      assert.deepEqual(read(escaped), { told: [], facts: read(draft).facts });
+    }
   });
 });
