@@ -52,7 +52,7 @@ export function bindTable(
   bindFigures(figures, crossed, reading.apart, found);
   const { rows, uncertain, headers, missingColumns } = found;
   if (rows.length === 0 && uncertain.length === 0 && headers.length === 0) return undefined;
-  const span = spanOf(found);
+  const span = spanOf(found, crossed);
   sortByPlace(rows);
   const printed = inFormOrder(table, rows);
   for (const row of printed) {
@@ -308,7 +308,7 @@ function addCrossed({ of, line, cells }: CrossedFigures, facts: Map<Column, Fact
   }
 }
 
-function spanOf({ rows, headers, uncertain }: Findings): Span {
+function spanOf({ rows, headers, uncertain }: Findings, crossed: readonly CrossedFigures[]): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   const take = (span: Span | undefined) => {
@@ -316,6 +316,7 @@ function spanOf({ rows, headers, uncertain }: Findings): Span {
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   };
+  for (const { line } of crossed) take(line.row.span);
   for (const { cell } of headers) take(cell.span);
   for (const { labels, facts } of rows) {
     for (const { span } of labels) take(span);

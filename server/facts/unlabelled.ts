@@ -96,8 +96,9 @@ export function figuresBelow(
   }
   const part = columns === block.columns ? block : { ...block, columns };
   const placed = placeFigures(part, plain, [row]);
-  const cells = placed.cells[0] ?? blanksCounted(of, zone, row);
-  return { named, columns: cells === row.values ? columns : placed.columns, cells };
+  const [cells] = placed.cells;
+  if (cells !== undefined) return { named, columns: placed.columns, cells };
+  return { named, columns: block.columns, cells: blanksCounted(of, zone, row) };
 }
 
 /**
