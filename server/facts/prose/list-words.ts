@@ -23,7 +23,7 @@ export const takesRest = /^(?:其余|剩余|余下)/u;
 
 /** The same, of what is left of what was just said: not 其余部门5件. */
 export const isAllLeft =
-  /^(?:其余|剩余|余下)的?(?:问题|申请|事项|工单|来信|诉求|建议|提案|案件)?(?:尚有|还有|仍有|共|有|为)?\s?$/u;
+  /^(?:其余|剩余|余下)的?(?:问题|申请|事项|工单|来信|诉求|建议|提案|案件)?(?:尚有|还有|仍有|[共有为])?\s?$/u;
 
 /** What is of no kind named before it. */
 export const ofRest = /^其[他它](?:类|信息|类信息|内容|方面|类别)?[共为有]?\s?$/u;

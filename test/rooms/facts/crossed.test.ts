@@ -115,7 +115,6 @@ describe('the table of reviews and lawsuits with words at the left of its figure
   }
 
   it('begins at the words above its figures', () => {
-    assert.ok(form !== undefined);
     const text = `四、政府信息公开行政复议、行政诉讼情况\n\n${markdown(groupRows)}\n`;
     const [bound] = bind(parse(text, vocabulary), form).tables;
     assert.equal(bound?.span.start, text.indexOf('类别') - 1);
