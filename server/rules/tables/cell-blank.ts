@@ -15,8 +15,8 @@ export const tableCellBlank: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '应填数字的单元格留空，或者填了“-”“/”“无”。每张表只报一处，相关信息里列出每一格。',
-      en: 'Cells that want a figure are blank or hold a dash, a slash or 无. One finding a table; its related information lists the cells.',
+      zh: '应填数字的单元格留空，或者填了“-”“/”“无”。每张表只报一处，相关信息里列出每一格；报告已经填了数、而有一张表整张没有填的，作为警告。',
+      en: 'Cells that want a figure are blank or hold a dash, a slash or 无. One finding a table; its related information lists the cells. A table with nothing filled in at all, in a draft that has figures, is a warning.',
     },
     why: {
       zh: '空白不等于零：读者分不清是没有发生，还是漏填。',
@@ -29,25 +29,30 @@ export const tableCellBlank: Rule = {
       en: 'A dash under 本年增/减 means no change; group rows and headers have no figures.',
     },
     fix: {
-      zh: '把空白填为 0。填 0 会使合计不符的空格不填，留给撰写人补数。',
-      en: 'Fills the blanks with 0, except where a zero would contradict a total: those wait for the writer.',
+      zh: '把空白填为 0。填 0 会使合计不符的空格不填，留给撰写人补数；整张表空白的，不作为首选。',
+      en: 'Fills the blanks with 0, except where a zero would contradict a total: those wait for the writer. Not the preferred fix where a whole table is blank.',
     },
   },
-  check({ bound, calculations }, tell) {
+  check({ bound, calculations, prose }, tell) {
+    // Of a draft that is only begun nothing is forgotten.
+    const isBegun =
+      prose.quantities.length > 0 || bound.facts.some(({ state }) => state === 'number');
     for (const table of bound.tables) {
       const blanks = blanksOf(table);
       const first = blanks[0];
       if (first === undefined) continue;
+      const isWhole = isBegun && isEmpty(table);
       tell({
         span: spanOf(table, first),
+        severity: isWhole ? 'warning' : undefined,
         message: () =>
-          say(blanks.length === 1 ? ONE_BLANK : BLANKS, {
+          say(isWhole ? ALL_BLANK : blanks.length === 1 ? ONE_BLANK : BLANKS, {
             table: table.table.name,
             count: blanks.length,
             place: first.place ? placeNameOf(first.place) : '',
           }),
         evidence: () => blanks.map(evidenceOf),
-        fixes: () => fillFixes(blanks, calculations),
+        fixes: () => fillFixes(blanks, calculations, { preferred: !isWhole }),
       });
     }
   },
@@ -60,6 +65,19 @@ function blanksOf(table: BoundTable): readonly Fact[] {
   }
   return blanks;
 }
+
+/** Whether nobody has filled in the table at all: a dash is an answer. */
+function isEmpty({ rows, uncertainRows }: BoundTable): boolean {
+  const facts = rows.flatMap((row) => row.facts);
+  return (
+    facts.length > FEWEST &&
+    uncertainRows.length === 0 &&
+    facts.every(({ state }) => state === 'blank')
+  );
+}
+
+/** A table of so few cells found is hardly one. */
+const FEWEST = 5;
 
 function isBlank({ state, place }: Fact): boolean {
   return state === 'blank' || (state === 'dash' && place?.formCell.quantity !== 'signed');
@@ -81,7 +99,11 @@ function evidenceOf(fact: Fact): Evidence {
   };
 }
 
-function fillFixes(blanks: readonly Fact[], calculations: readonly Calculation[]): readonly Fix[] {
+function fillFixes(
+  blanks: readonly Fact[],
+  calculations: readonly Calculation[],
+  { preferred }: Pick<Fix, 'preferred'>,
+): readonly Fix[] {
   const notZero = blanksThatAreNotZero(calculations);
   const edits = blanks.flatMap((blank): readonly TextEdit[] => {
     const newText = blank.place && !notZero.has(blank) ? cellEntry(blank.place, '0') : undefined;
@@ -92,7 +114,7 @@ function fillFixes(blanks: readonly Fact[], calculations: readonly Calculation[]
     {
       title: say(FILL, { count: edits.length }),
       safe: false,
-      preferred: true,
+      preferred,
       edits: () => edits.toSorted((one, other) => one.span.start - other.span.start),
     },
   ];
@@ -113,6 +135,10 @@ function blanksThatAreNotZero(calculations: readonly Calculation[]): ReadonlySet
 const ONE_BLANK: Localized = {
   zh: '{table}：{place}没有填数；没有发生的请填 0。',
   en: '{table}: {place} has no figure; write 0 where there was nothing.',
+};
+const ALL_BLANK: Localized = {
+  zh: '{table}整张表（{count} 格）都没有填数，请核对是否漏填；确实没有发生的请填 0。',
+  en: '{table}: nothing is filled in, in none of its {count} cells; was it forgotten? Write 0 where there was nothing.',
 };
 const BLANKS: Localized = {
   zh: '{table}有 {count} 格没有填数，第一处是{place}；没有发生的请填 0。',
