@@ -1,5 +1,7 @@
 import type { TableReading } from '../../facts/mentions.js';
+import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule } from '../rule.js';
@@ -43,7 +45,7 @@ export const prosePartExceedsTable: Rule = {
       tell({
         span: quantity.span,
         message: () =>
-          say(others.length > 0 ? EXCEEDS_SUM : EXCEEDS, {
+          say(others.length > 0 ? EXCEEDS_SUM : saysAll(quantity, report) ? ALL : EXCEEDS, {
             clause: quoted(quantity, report),
             place: placeNameOf(place),
             value: reading.value.toFixed(),
@@ -62,6 +64,11 @@ export const prosePartExceedsTable: Rule = {
   },
 };
 
+/** `220件申请均已按期答复`: said of all of them, of which the table has fewer. */
+function saysAll({ span, clause }: Quantity, { text }: Report): boolean {
+  return /^[^，,、；;]{0,8}(?:均|全部)/u.test(text.slice(span.end, clause.end));
+}
+
 /** The first of those with the highest sum. */
 function highestOf([first, ...others]: readonly TableReading[]): TableReading | undefined {
   return others.reduce(
@@ -73,6 +80,10 @@ function highestOf([first, ...others]: readonly TableReading[]): TableReading | 
 const EXCEEDS: Localized = {
   zh: '正文“{clause}”说的是一部分，却比表中{place}的 {value} 多 {difference}。',
   en: 'The text says “{clause}” of a part, {difference} more than {place} with {value} in the table.',
+};
+const ALL: Localized = {
+  zh: '正文“{clause}”说的是全部，而表中{place}为 {value}，少 {difference}。',
+  en: 'The text says “{clause}” of all, {difference} more than {place} with {value} in the table.',
 };
 const EXCEEDS_SUM: Localized = {
   zh: '正文“{clause}”说的是一部分，却比表中相应各项之和 {value} 多 {difference}。',
