@@ -1,5 +1,6 @@
 import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
+import { findFeesBothWays } from './fees-told.js';
 
 /** The same figure is given twice in sentences, with different values. */
 export const proseContradiction: Rule = {
@@ -10,8 +11,8 @@ export const proseContradiction: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '表格中没有的一个数，在正文里写了两次，两次不同。',
-      en: 'A figure that is in no table stands twice in the text, with different values.',
+      zh: '表格中没有的一个数，在正文里写了两次，两次不同；一处写收取了信息处理费，一处写没有收取。',
+      en: 'A figure that is in no table stands twice in the text, with different values; fees are said to have been charged, and not to have been.',
     },
     why: {
       zh: '两处至少有一处写错，常见的是改了一处、忘了另一处。',
@@ -30,5 +31,6 @@ export const proseContradiction: Rule = {
   },
   check(context, tell) {
     tellCauses('prose.contradiction', context, tell);
+    findFeesBothWays(context.report, tell);
   },
 };
