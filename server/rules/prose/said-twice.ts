@@ -1,0 +1,133 @@
+import type { Quantity } from '../../facts/prose/reading.js';
+import { say } from '../../language/message.js';
+import type { Report, Section } from '../../report/report.js';
+import { encloses } from '../../report/span.js';
+import type { RuleContext, Tell } from '../rule.js';
+import { certainYear } from '../structure/report-year.js';
+
+/** Tells the second of two sentences that say the same of the whole year in the same words, with another figure. */
+export function findSaidTwice({ report, prose, mentions }: RuleContext, tell: Tell): void {
+  const year = certainYear(report);
+  if (year === undefined) return;
+  const inTables = new Set(mentions.map(({ quantity }) => quantity));
+  const said = new Map<string, Said[]>();
+  for (const quantity of prose.quantities) {
+    // What has a meaning is compared by it.
+    if (quantity.meaning !== undefined || inTables.has(quantity)) continue;
+    const one = readSaid(report, quantity, year);
+    if (one === undefined) continue;
+    const others = said.get(one.key);
+    const other = others?.find((each) => isOfSameWhole(each, one));
+    if (other === undefined) said.set(one.key, [...(others ?? []), one]);
+    else if (!other.quantity.figure.value.eq(quantity.figure.value)) {
+      tellBoth(other, one, tell);
+    }
+  }
+}
+
+/** A sentence that begins with what was done all year, and how often. */
+interface Said {
+  readonly quantity: Quantity;
+  /** What was done, with its unit of counting, words that make no difference left out. */
+  readonly key: string;
+  readonly printed: string;
+  /** 全县, 我局; empty where the sentence names nobody. */
+  readonly who: string;
+}
+
+/** `2023年,全县共主动公开政府信息`, `我局全年举办政务公开培训`: when, who, what. */
+const opening =
+  /^(?:(20\d\d)年度?[,，]?|(全年|本年度?|年内)[,，]?)?([全我本](?:[省市州县区镇乡局委办]|街道|机关|单位))?(全年|本年度?)?(?:[共均]计?|累计|总共)?([\u4e00-\u5ea5\u5ea7-\u9fff“”][\u4e00-\u9fff“”]{3,23})$/u;
+
+function readSaid(report: Report, quantity: Quantity, year: number): Said | undefined {
+  const { span, sentence, unit, approximation, figure } = quantity;
+  if (approximation !== 'exact' || unit === undefined || unit.endsWith('%')) return undefined;
+  if (!figure.low.eq(figure.high)) return undefined;
+  const { text } = report;
+  const found = opening.exec(text.slice(sentence.start, span.start));
+  if (found === null) return undefined;
+  const [, printedYear = '', when = '', who = '', laterWhen = '', what = ''] = found;
+  if (printedYear === '' ? when + laterWhen === '' : Number(printedYear) !== year) return undefined;
+  const end = span.end + unit.length;
+  if (text.slice(span.end, end) !== unit || !endsSaid.test(text.slice(end, end + 1))) {
+    return undefined;
+  }
+  // A named account is the same one wherever it is named.
+  const isNamed = who !== '' || what.includes('“');
+  const before = lineBefore(report, quantity);
+  if (leadsIn.test(before) || (!isNamed && mayNameAnother(report, before))) return undefined;
+  if (headingsOver(report.sections, sentence.start).some(isNarrow)) return undefined;
+  return {
+    quantity,
+    key: `${plain(what)} ${unit}`,
+    printed: text.slice(sentence.start, end),
+    who: who.replace(/^[我本]/u, '我'),
+  };
+}
+
+const endsSaid = /^[,，。；;\s]?$/u;
+
+/** Words for the same deed become one, and those go that say nothing of what is counted. */
+function plain(what: string): string {
+  return what
+    .replaceAll(/通过各(?:类|种)?渠道|政府(?=信息)|材料|业务|各[类种]|共/gu, '')
+    .replace(/^(?:组织)?(?:召开|举办|举行|开展|组织)/u, '办')
+    .replaceAll(/发布|推送/gu, '发');
+}
+
+/** 全县 and 我局 need not be the same whole. */
+function isOfSameWhole(one: Said, other: Said): boolean {
+  return one.who === other.who || one.who === '' || other.who === '';
+}
+
+/** What stands before a sentence on its line. */
+function lineBefore({ text }: Report, { sentence: { start } }: Quantity): string {
+  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  return text.slice(line, start).trim();
+}
+
+/** Whether what is said after these words may be of an office, a channel or a subject they name. */
+function mayNameAnother({ organization }: Report, before: string): boolean {
+  return narrowing.test(before.replaceAll(organization?.value ?? '\n', ''));
+}
+
+/** `网站方面。`, `公开情况：`. */
+const leadsIn = /[:：]$|(?:^|[。；;])[^。；;]{0,14}(?:方面|情况|公开)?[。；;]$|方面/u;
+const narrowing =
+  /局|镇|乡(?!村)|街道|(?<!为)中心(?!工作|任务|大局)|医院|学校|公司|网站|公众号|微信|微博|抖音|新媒体|栏目/u;
+
+function isNarrow({ level, heading }: Section): boolean {
+  if (level === 1) return false;
+  return level === 3 || !general.test(heading.title);
+}
+
+/** Headings under which a unit reports on all it did. */
+const general =
+  /^(?:强化|加强|抓好|做好|深化|推进)?(?:政府信息)?(?:主动公开|依申请公开|信息管理|资源管理|管理|平台建设|监督保障|总体|概述|概况)(?:政府信息)?(?:工作)?(?:情况)?[。：:]?$/u;
+
+function headingsOver(sections: readonly Section[], at: number): readonly Section[] {
+  const inside = sections.find(({ span }) => encloses(span, { start: at, end: at }));
+  return inside === undefined ? [] : [inside, ...headingsOver(inside.sections, at)];
+}
+
+function tellBoth(first: Said, second: Said, tell: Tell): void {
+  const { span } = second.quantity;
+  tell({
+    span,
+    message: say(
+      {
+        zh: '正文一处说“{first}”，一处说“{second}”。',
+        en: 'The text says “{first}” in one place and “{second}” in another.',
+      },
+      { first: first.printed, second: second.printed },
+    ),
+    evidence: [
+      {
+        role: 'mention',
+        span: first.quantity.span,
+        text: say({ zh: '“{first}”', en: '“{first}”' }, { first: first.printed }),
+        value: first.quantity.figure.value.toFixed(),
+      },
+    ],
+  });
+}
