@@ -32,7 +32,7 @@ export const disclosureWordings: readonly Wording[] = [
   thing(
     'decision',
     'fees.amount',
-    '行政事业性收费 行政事业性收费金额 收取行政事业性收费金额 收取行政事业性收费 本年收费金额',
+    '行政事业性收费 行政事业性收费金额 收取行政事业性收费金额 收取行政事业性收费 本年收费金额 行政事业性收费项目',
   ),
   thing('decision', 'procurement.projects', '政府集中采购项目 集中采购项目 政府集中采购'),
   thing(

@@ -168,6 +168,7 @@ export class ClaimReader {
       tellsDisclosureApart: () => false,
       isOfTopic: () => false,
     };
+    if (excepting.test(this.text.slice(this.sentence.start, this.clause.end))) return undefined;
     if (words.actors.length === 0 && before.actor === undefined && this.#followsAnother()) {
       return undefined;
     }
@@ -185,6 +186,9 @@ export class ClaimReader {
     return speaksOfAnother(this.#readers.sentences.reader, { start, end: this.sentence.start });
   }
 }
+
+/** 除2件尚未审结外,均已审结. */
+const excepting = /除[^，,。；;]{1,40}外/u;
 
 const review = atomBits('review');
 const suit = atomBits('suit', 'direct', 'afterReview');

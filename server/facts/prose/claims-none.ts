@@ -20,6 +20,8 @@ export function readDenied(reader: ClaimReader, at: number, word: string): Claim
   const isNotOne = text.startsWith('一', start);
   // 对没有延期答复的申请 speaks of those that were answered in time.
   if (relating.test(text.slice(clause.start, at))) return undefined;
+  // 没有行政复议案件进入诉讼程序: reviews there were.
+  if (goingOn.test(text.slice(at, clause.end))) return undefined;
   const before = reader.words({ start: clause.start, end: at });
   if (before === undefined) return undefined;
   if (!isNotOne && (before.atoms & ~(fieldAtoms | requestAtom)) !== 0) return undefined;
@@ -235,6 +237,7 @@ const deniesRefusal = /^(?:无|没有|未出现|未发生|未产生).*(?:情况|
 /** That there was one is denied. */
 const existing = /^(?:无|没有|未(?:曾|有)?(?:出现|发生|产生|存在|有|收到|接到|接收到))/u;
 const relating = /[对于在因由凡]\s*$/u;
+const goingOn = /复议[^、，和或及与]{0,4}进入/u;
 const happens = /^(?:发生|产生|出现)/u;
 const one = /^一[件起宗例]?|一[件起宗例]/u;
 const numeral = /[〇一二两三四五六七八九十百千万亿]/u;

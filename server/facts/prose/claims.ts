@@ -26,15 +26,16 @@ export function readClaims(
   const claims: Claim[] = [];
   /** Of the clauses that have made their claim: 所有申请均已全部办结 makes one. */
   const starts = new Set<number>();
+  const { text } = report;
   const source = { report, bound, quantities };
   const add = (at: number, read: (reader: ClaimReader) => Claim | undefined): void => {
     const clause = clauseAround(report, at, running);
-    const claim = clause && read(new ClaimReader(source, clause));
+    const part = clause && partAround(text, clause, at);
+    const claim = part && read(new ClaimReader(source, part));
     if (claim === undefined || starts.has(claim.span.start)) return;
     starts.add(claim.span.start);
     claims.push(claim);
   };
-  const { text } = report;
   for (const at of running.signs) {
     const word = signs.find((sign) => text.startsWith(sign, at));
     if (word === undefined) continue;
@@ -55,6 +56,21 @@ export function readClaims(
   }
   return claims.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** 行政复议零纠错、行政诉讼零败诉: each makes its own claim. */
+function partAround(text: string, { start, end, piece }: Clause, at: number): Clause {
+  if (!text.startsWith('零', at) || !severalNone.test(text.slice(start, end))) {
+    return { start, end, piece };
+  }
+  const next = text.indexOf('、', at);
+  return {
+    start: Math.max(start, text.lastIndexOf('、', at) + 1),
+    end: next < 0 ? end : Math.min(end, next),
+    piece,
+  };
+}
+
+const severalNone = /零[^零]{1,40}零/u;
 
 /** Words that claims have; the clause around each is read. */
 const signs: readonly string[] = ['未', '没有', '无', '均', '全部'];

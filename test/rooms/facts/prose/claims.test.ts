@@ -97,6 +97,12 @@ describe('claims without a figure', () => {
     claims(cases2021, '2022年，我市行政复议、行政诉讼案件为零。', `none ${disputes2021}`);
     claims(cases2021, '行政诉讼连续三年零败诉。', lost);
     claims(cases2021, '全年行政复议零纠错。', 'allUpheld disputes:review.corrected');
+    claims(
+      cases2021,
+      '2022年全市行政复议零纠错、行政诉讼零败诉。',
+      'allUpheld disputes:review.corrected',
+      lost,
+    );
     claims(cases2021, '行政复议、行政诉讼情况：无。', `none ${disputes2021}`);
     claims(city2021, '本年度依申请公开零申请。', 'none requests.received');
     claims(city2021, '截至年底，未办结申请为零。', 'none requests.carriedOut');
@@ -168,6 +174,7 @@ describe('claims without a figure', () => {
   it('reads that nothing was decided', () => {
     claims(city2021, '全年未作出行政处罚。', 'none penalties');
     claims(city2021, '全年没有实施行政强制措施。', 'none coercion');
+    claims(city2021, '我市无行政事业性收费项目。', 'none fees');
     claims(city2021, '我市无行政处罚、行政强制事项。', 'none penalties+coercion');
     claims(city2021, '对轻微违法行为未作出行政处罚。');
     claims(city2021, '未公开行政处罚信息。');
@@ -213,6 +220,8 @@ describe('claims without a figure', () => {
     claims(cases2021, '截至目前，行政复议案件均已审结。');
     claims(cases2021, '上述行政复议案件均已审结。');
     claims(cases2021, '行政复议案件均未审结。');
+    claims(cases2021, '除2件尚未审结外，行政复议案件均已审结。');
+    claims(cases2021, '没有行政复议案件进入诉讼程序。');
     claims(cases2021, '2022年因政府信息公开申请行政复议2件，其中1件均已办结。');
   });
 
