@@ -47,6 +47,7 @@ import { totalMisfiled } from './totals/misfiled.js';
 import { totalPartExceedsWhole } from './totals/part-exceeds-whole.js';
 import { totalResults } from './totals/results.js';
 import { yearsCarry } from './years/carry.js';
+import { yearsCompared } from './years/compared.js';
 import { yearsCopied } from './years/copied.js';
 import { yearsCumulative } from './years/cumulative.js';
 import { yearsInForce } from './years/in-force.js';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   proseZeroClaim,
   proseBalance,
   yearsCarry,
+  yearsCompared,
   yearsInForce,
   yearsCumulative,
   yearsCopied,

@@ -6,6 +6,7 @@ import { findHalves, findRests, judgeLists, type SentenceList } from './breakdow
 import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
 import { canContain } from './containment.js';
+import { findComparisons } from './comparisons.js';
 import type { WholeContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { namesOfEach } from './each-name.js';
@@ -50,6 +51,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
     }),
     rates: findRates(report, sightings, roles),
     changes: findChanges(text, sightings, roles, judged, year?.value),
+    comparisons: findComparisons(report, running.pieces, quantities),
     claims: readClaims(report, bound, quantities, running),
   };
 }

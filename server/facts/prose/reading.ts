@@ -11,6 +11,7 @@ export interface ProseReading {
   readonly openShares: readonly OpenShare[];
   readonly rates: readonly Rate[];
   readonly changes: readonly Change[];
+  readonly comparisons: readonly Comparison[];
   readonly claims: readonly Claim[];
 }
 
@@ -108,6 +109,21 @@ export interface Change {
   readonly base: Quantity | undefined;
   /** The year it is compared with; undefined for one that is not named or is not the year before. */
   readonly baseYear: number | undefined;
+  readonly span: Span;
+}
+
+/** `申请量较上年有所下降`: how something went since the year before, without the figure it had then. */
+export interface Comparison {
+  readonly direction: 'increase' | 'decrease' | 'same';
+  /** `基本持平`, `有所下降`. */
+  readonly isLoose: boolean;
+  /** What changed, in the forms' terms, where the clause names it; else `current` is the figure of the clause before. */
+  readonly subject:
+    | { readonly concept: string; readonly applicant: 'total' | 'naturalPerson' | undefined }
+    | undefined;
+  readonly current: Quantity | undefined;
+  /** By how much. */
+  readonly amount: Quantity | undefined;
   readonly span: Span;
 }
 

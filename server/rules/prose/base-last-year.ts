@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Fact } from '../../facts/fact.js';
+import { factNamed } from '../../facts/named-row.js';
 import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
 import type { Change } from '../../facts/prose/reading.js';
 import type { RuleContext } from '../rule.js';
@@ -26,11 +27,15 @@ interface BasePart {
  */
 export function basesLastYear(
   { current, base, baseYear }: Change,
-  { mentions, others, form }: RuleContext,
+  { mentions, others, form, bound, report }: RuleContext,
 ): readonly BaseLastYear[] {
   if (base !== undefined || baseYear === undefined || others.lastYear.length === 0) return [];
   if (others.lastYear.some((other) => other.form !== form.id || other.year !== baseYear)) return [];
   const mention = mentions.find(({ quantity }) => quantity === current);
+  if (mention === undefined && current.meaning === undefined) {
+    const fact = factNamed(bound, report.text, current);
+    return fact === undefined ? [] : [baseOf([fact], others)].flatMap((found) => found ?? []);
+  }
   if (mention?.agreeing === undefined) return [];
   const { scope, period } = mention.meaning;
   if (scope !== 'whole' || period !== 'year') return [];

@@ -147,3 +147,37 @@ describe('prose.change against the report of the year before', () => {
     });
   });
 });
+
+describe('a figure that a sentence says by the words of its row, against last year’s report', () => {
+  const figuresOf = (penalties: number): Readonly<Record<string, string>> => ({
+    'penalties decisions': String(penalties),
+  });
+  const before = reportOf({ year: 2023, figures: figuresOf(316) });
+  const tellOf = (sentence: string): readonly string[] =>
+    changes(
+      reportOf({
+        year: 2024,
+        figures: figuresOf(287),
+        says: [[heading, `${heading}\n${sentence}\n`]],
+      }),
+      [before],
+    ).map(({ message }) => render(message, 'zh-cn'));
+
+  it('is held against it', () => {
+    assert.deepEqual(tellOf('全年行政处罚287件，较上年增长4.8%。'), [
+      '正文“较上年增长4.8%”：由 2023年报告的 316 到 287，增减的方向写反了。',
+    ]);
+  });
+
+  for (const silent of [
+    '全年行政处罚287件，较上年下降9.2%。',
+    '城管行政处罚287件，较上年增长4.8%。',
+    '行政处罚286件，较上年增长4.8%。',
+    '检查287件，较上年增长4.8%。',
+    '行政处罚信息公示287条，较上年增长4.8%。',
+  ]) {
+    it(`is not, or follows: ${silent}`, () => {
+      assert.deepEqual(tellOf(silent), []);
+    });
+  }
+});

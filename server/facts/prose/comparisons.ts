@@ -1,0 +1,180 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { endsClause, mark, markAt } from './marks.js';
+import type { Comparison, Quantity } from './reading.js';
+
+/**
+ * Finds what is compared with the year before without the figure it was compared with: `申请量较上年下降25%`,
+ * `新收申请220件,较上年有所减少`, `2024年申请量与2023年持平`. What is compared is a concept of the forms that the clause
+ * names and nothing else, or the figure of the clause before.
+ */
+export function findComparisons(
+  { text, year }: Report,
+  pieces: readonly Span[],
+  quantities: readonly Quantity[],
+): readonly Comparison[] {
+  if (year === undefined) return [];
+  const found: Comparison[] = [];
+  for (const { start, end } of pieces) {
+    const piece = text.slice(start, end);
+    for (const match of piece.matchAll(lastYear)) {
+      const clause = clauseAround(text, start + match.index, { start, end });
+      if (found.at(-1)?.span.start === clause.start) continue;
+      const comparison = readClause(text, clause, year.value, quantities);
+      if (comparison !== undefined) found.push(comparison);
+    }
+  }
+  return found;
+}
+
+const lastYear = /同比|上年|去年|上一年|20\d\d年/gu;
+
+function clauseAround(text: string, at: number, piece: Span): Span {
+  let start = at;
+  while (start > piece.start && !endsAt(text, start - 1)) start--;
+  let end = at;
+  while (end < piece.end && !endsAt(text, end)) end++;
+  return { start, end };
+}
+
+function endsAt(text: string, at: number): boolean {
+  const kind = markAt(text, at);
+  return endsClause(kind) && kind !== mark.pause;
+}
+
+function readClause(
+  text: string,
+  clause: Span,
+  year: number,
+  quantities: readonly Quantity[],
+): Comparison | undefined {
+  if (clause.end - clause.start > longest) return undefined;
+  const said = text.slice(clause.start, clause.end).trim();
+  if (alone.test(said)) return readAhead(text, clause, year);
+  const parts = compared.exec(said)?.groups;
+  if (parts === undefined) return undefined;
+  if (!isLastYear(parts['year'], year)) return undefined;
+  const change = parts['change'] ?? '';
+  const amount = amountOf(quantities, clause, parts['amount'] ?? '');
+  if (parts['amount'] !== undefined && amount === undefined) return undefined;
+  const kind = kindOf(change, parts['how'] ?? '');
+  const words = parts['subject'] ?? '';
+  if (words.trim() !== '') {
+    const concept = opensThought(text, clause) ? conceptOf(words, year) : undefined;
+    if (concept === undefined || !mayBeOfForm(text, clause, concept)) return undefined;
+    return { ...kind, subject: concept, current: undefined, amount, span: clause };
+  }
+  // What says by how much a figure before it changed is read with it.
+  if (amount !== undefined || markAt(text, clause.start - 1) !== mark.comma) return undefined;
+  const current = quantities.find(({ clause: { end } }) => end === clause.start - 1);
+  const isOne =
+    current !== undefined &&
+    quantities.filter((each) => each.clause.end === current.clause.end).length === 1;
+  return isOne ? { ...kind, subject: undefined, current, amount, span: clause } : undefined;
+}
+
+const longest = 60;
+
+/** `申请量较上年下降25%`, without marks. */
+const compared =
+  /^(?<subject>[^较比与和同]{0,24})(?:[较比与和同](?<year>上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?(?:相比)?|同比)(?<how>基本|大体|大致|有所|明显|略有|稍有|大幅|小幅)?呈?(?<change>持平|相当|一致|增长|增加|上升|提高|增多|下降|减少|回落|降低)(?:趋势|了)?(?<amount>\d[\d.,]{0,9}\s?[%％件条次篇人万元]{1,2})?$/u;
+
+/** `与上年相比,申请量基本持平`: what is compared follows. */
+const alone = /^[较比与和同](?:上年度?|去年|上一年度?)(?:同期)?相比$/u;
+
+const bareChange =
+  /^(?<subject>[^较比与和同]{2,24}?)(?<how>基本|大体|大致|有所|明显|略有|稍有|大幅|小幅)?(?<change>持平|增长|增加|上升|下降|减少|回落)$/u;
+
+function readAhead(text: string, before: Span, year: number): Comparison | undefined {
+  if (markAt(text, before.end) !== mark.comma || !opensThought(text, before)) return undefined;
+  const start = before.end + 1;
+  let end = start;
+  while (end < text.length && end - start < longest && !endsAt(text, end)) end++;
+  const parts = bareChange.exec(text.slice(start, end).trim())?.groups;
+  const subject = parts && conceptOf(parts['subject'] ?? '', year);
+  if (parts === undefined || subject === undefined) return undefined;
+  if (!mayBeOfForm(text, before, subject)) return undefined;
+  const kind = kindOf(parts['change'] ?? '', parts['how'] ?? '');
+  return { ...kind, subject, current: undefined, amount: undefined, span: { start, end } };
+}
+
+function kindOf(change: string, how: string): Pick<Comparison, 'direction' | 'isLoose'> {
+  const direction = /[平当致]$/u.test(change)
+    ? 'same'
+    : /^[下减回降]/u.test(change)
+      ? 'decrease'
+      : 'increase';
+  return { direction, isLoose: how !== '' };
+}
+
+/** Whether a comparison is with the year before the report's; 同比 is. */
+function isLastYear(named: string | undefined, year: number): boolean {
+  if (named?.startsWith('20') !== true) return true;
+  return Number(named.slice(0, 4)) === year - 1;
+}
+
+function amountOf(
+  quantities: readonly Quantity[],
+  { start, end }: Span,
+  printed: string,
+): Quantity | undefined {
+  if (printed === '') return undefined;
+  return quantities.find(
+    ({ span }) => span.start >= start && span.end <= end && span.end > end - 8,
+  );
+}
+
+/** Nothing stands before the clause in its sentence but a time: 从城关镇看,申请量… is of somebody else. */
+function opensThought(text: string, { start }: Span): boolean {
+  let from = start;
+  while (from > 0 && start - from < longest) {
+    const kind = markAt(text, from - 1);
+    if (kind === mark.stop || kind === mark.line || kind === mark.semicolon) break;
+    from--;
+  }
+  return time.test(text.slice(from, start).trim());
+}
+
+/** Reviews and lawsuits are of all matters, unless their paragraph speaks of 政府信息公开. */
+function mayBeOfForm(
+  text: string,
+  { start }: Span,
+  { concept }: NonNullable<Comparison['subject']>,
+): boolean {
+  if (!/^(?:review|litigation)\./u.test(concept)) return true;
+  const from = text.lastIndexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return /政府信息|信息公开|依申请/u.test(text.slice(from, end === -1 ? text.length : end));
+}
+
+const time =
+  /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)])?(?:(?:20\d\d年度?|今年|全年|本年度?|总体[上来]?看?|从[数总]量[上来]?看)[，,])?$/u;
+
+/** What a phrase names, and nothing else; undefined for a phrase that says more, or names nothing of the forms. */
+function conceptOf(phrase: string, year: number): Comparison['subject'] {
+  const words = phrase.replace(/\s/gu, '');
+  const [, named] = /^(20\d\d)年/u.exec(words) ?? [];
+  if (named !== undefined && Number(named) !== year) return undefined;
+  const bare = words.replace(ownWords, '').replace(/的?(?:数量|总量|总数|件数|办件数|数|量)$/u, '');
+  return concepts.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+const ownWords =
+  /^(?:20\d\d年度?|今年|全年|本年度?|我[局委县市区镇]|全[县市区局]|本机关|本单位|[的共])*/u;
+
+const concepts: readonly (readonly [NonNullable<Comparison['subject']>, RegExp])[] = [
+  [
+    { concept: 'requests.received', applicant: 'total' },
+    /^(?:新收到?|收到|受理)?的?(?:政府信息公开|依申请公开)?申请$/u,
+  ],
+  [{ concept: 'requests.received', applicant: 'naturalPerson' }, /^自然人(?:提交的|提出的)?申请$/u],
+  [{ concept: 'requests.received.online', applicant: 'total' }, /^网络申请$/u],
+  [{ concept: 'requests.received.letter', applicant: 'total' }, /^信函申请$/u],
+  [{ concept: 'requests.received.inPerson', applicant: 'total' }, /^当面申请$/u],
+  [{ concept: 'requests.received.fax', applicant: 'total' }, /^传真申请$/u],
+  [{ concept: 'review.total', applicant: undefined }, /^(?:政府信息公开)?行政复议(?:案件)?$/u],
+  [{ concept: 'litigation.total', applicant: undefined }, /^(?:政府信息公开)?行政诉讼(?:案件)?$/u],
+  [{ concept: 'licensing.decisions', applicant: undefined }, /^行政许可(?:处理)?决定$/u],
+  [{ concept: 'penalties.decisions', applicant: undefined }, /^行政处罚(?:处理)?(?:决定|案件)?$/u],
+  [{ concept: 'coercion.decisions', applicant: undefined }, /^行政强制(?:处理)?(?:决定|案件)?$/u],
+];

@@ -1,0 +1,227 @@
+import { tableFacts } from '../../facts/mentions.js';
+import { factNamed } from '../../facts/named-row.js';
+import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
+import { conceptPlaces } from '../../facts/prose/counted.js';
+import type { Comparison, Quantity } from '../../facts/prose/reading.js';
+import type { Fact } from '../../facts/fact.js';
+import { wholeOf } from '../../facts/wholes.js';
+import { say, type Localized } from '../../language/message.js';
+import type { Span } from '../../report/span.js';
+import type { Evidence } from '../finding.js';
+import { placeNameOf } from '../naming.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { fitsFraction } from '../prose/percentage.js';
+import { evidenceElsewhere } from './last-year.js';
+
+/** 较上年下降、与上年持平, or what was said to be last year's figure, against last year's report. */
+export const yearsCompared: Rule = {
+  id: 'years.compared',
+  title: {
+    zh: '与上年比较的说法与上年报告不符',
+    en: 'A comparison with the year before does not hold',
+  },
+  severity: 'warning',
+  fix: 'none',
+  needs: 'lastYear',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '正文说申请量、行政复议、行政诉讼等“较上年下降”“与上年持平”“同比增长X%”，或者写出了上年的数，与同一单位上一年报告和本年表中的数不符。',
+      en: 'The text says that requests, reviews, lawsuits and the like were fewer or more than the year before, or as many, or says how many there were then, and the unit’s report for that year and the table of this year say otherwise.',
+    },
+    why: {
+      zh: '两年的报告都是公开的，读者对照即知。方向写反多是套用了上年的文字。',
+      en: 'Both reports are public and easily compared. A direction that is reversed usually comes from a sentence taken over.',
+    },
+    wrong: '（2023年报告）收到申请 | 176\n（2024年报告）新收申请220件，较上年有所减少。',
+    right: '（2023年报告）收到申请 | 176\n（2024年报告）新收申请220件，较上年有所增加。',
+    silent: {
+      zh: '工作区（命令行所给路径）中没有同一单位上一年的报告，或者格式不同、有几份而数字不同、有关的合计不平；本年的数在正文与表格中不一致；连同上年结转的申请算来相符的；“基本持平”而相差不到一成的；说的是一部分、一个渠道，或者说不准比的是什么的；有约数的。',
+      en: 'There is no report of the unit for the year before, it is of another form, there are several that disagree, or a sum of the figure fails there; this year’s figure is not the same in sentence and table; it holds for the requests with those carried in; 基本持平 for a difference of less than a tenth; a part or a channel is spoken of, or it is not certain what is compared; approximate figures.',
+    },
+    fix: {
+      zh: '没有自动改法：对照两年的数改写。',
+      en: 'None: write it anew from the figures of both years.',
+    },
+  },
+  check(context, tell) {
+    const { others, report } = context;
+    if (others.lastYear.length === 0 || report.year === undefined) return;
+    const before = report.year.value - 1;
+    if (others.lastYear.some(({ form, year }) => form !== context.form.id || year !== before))
+      return;
+    for (const comparison of context.prose.comparisons) {
+      const pair = wrongPair(comparison, context);
+      if (pair === undefined) continue;
+      tell({
+        span: comparison.amount?.span ?? comparison.span,
+        message: () =>
+          say(COMPARED, {
+            clause: report.text.slice(comparison.span.start, comparison.span.end).trim(),
+            year: String(before),
+            before: String(pair.before),
+            now: String(pair.now),
+          }),
+        evidence: () => evidenceOf(pair, comparison.span),
+      });
+    }
+    for (const { quantity, pair } of misquoted(context)) {
+      tell({
+        span: quantity.span,
+        message: () =>
+          say(MISQUOTED, {
+            printed: quantity.figure.printed,
+            year: String(before),
+            before: String(pair.before),
+          }),
+        evidence: () => evidenceOf(pair, quantity.span),
+      });
+    }
+  },
+};
+
+/** A figure of this year's tables and last year's, or sums of them. */
+interface Pair {
+  readonly now: number;
+  readonly before: number;
+  readonly parts: readonly (readonly [Fact, FigureElsewhere])[];
+}
+
+/** What a comparison is of, in both years, where it holds in no way of counting; undefined where it holds in one. */
+function wrongPair(comparison: Comparison, context: RuleContext): Pair | undefined {
+  const { amount } = comparison;
+  if (amount !== undefined && amount.approximation !== 'exact') return undefined;
+  const pairs = waysOf(comparison, context).map((facts) => pairOf(facts, context));
+  const [first] = pairs;
+  const isWrong = pairs.every((pair) => pair !== undefined && !holds(comparison, pair));
+  return isWrong ? first : undefined;
+}
+
+/** The figures of the tables that are compared, in every way they may be meant. */
+function waysOf(
+  { subject, current }: Comparison,
+  context: RuleContext,
+): readonly (readonly Fact[])[] {
+  const { bound } = context;
+  if (subject === undefined) return current === undefined ? [] : waysOfFigure(current, context);
+  const { concept, applicant } = subject;
+  if (applicant === 'naturalPerson') {
+    const found = bound.facts.filter(
+      (fact) => fact.concept === concept && fact.applicant === applicant,
+    );
+    return found.length === 1 ? [found] : [];
+  }
+  const of = (each: string): readonly Fact[] => {
+    const counted = conceptPlaces(bound.form).of(each);
+    return (counted && tableFacts(bound, counted, 'year')) ?? [];
+  };
+  const facts = of(concept);
+  const carried = concept === 'requests.received' ? of('requests.carriedIn') : [];
+  if (facts.length === 0) return [];
+  return carried.length === 0 ? [facts] : [facts, [...facts, ...carried]];
+}
+
+/** What a figure of a sentence counts, where the tables have it. */
+function waysOfFigure(
+  quantity: Quantity,
+  { mentions, bound, report }: RuleContext,
+): readonly (readonly Fact[])[] {
+  if (quantity.approximation !== 'exact') return [];
+  const mention = mentions.find((each) => each.quantity === quantity);
+  if (mention === undefined) {
+    const fact =
+      quantity.meaning === undefined ? factNamed(bound, report.text, quantity) : undefined;
+    return fact === undefined ? [] : [[fact]];
+  }
+  const { agreeing, meaning, readings } = mention;
+  if (agreeing === undefined || meaning.scope !== 'whole' || meaning.period !== 'year') return [];
+  const others = readings.filter((each) => each !== agreeing);
+  return [agreeing, ...others].map(({ facts }) => facts);
+}
+
+/** Undefined where one of the figures is not there in one of the years, or may be wrong itself. */
+function pairOf(facts: readonly Fact[], { others, causes }: RuleContext): Pair | undefined {
+  let now = 0;
+  let before = 0;
+  const parts: (readonly [Fact, FigureElsewhere])[] = [];
+  for (const fact of facts) {
+    const isDoubtful = causes.some(({ failed }) =>
+      failed.some(({ terms }) => terms.some(({ observation }) => observation.fact === fact)),
+    );
+    const last = lastYearsFigure(others, fact);
+    if (isDoubtful || fact.value === undefined || last === undefined || last.figure.doubtful) {
+      return undefined;
+    }
+    now += wholeOf(fact.value);
+    before += wholeOf(last.figure.value);
+    parts.push([fact, last]);
+  }
+  return Number.isNaN(now + before) ? undefined : { now, before, parts };
+}
+
+function holds({ direction, isLoose, amount }: Comparison, { now, before }: Pair): boolean {
+  const more = now - before;
+  if (direction === 'same') {
+    const isNear = Math.abs(more) * (isLoose ? 10 : 20) <= before;
+    return more === 0 || (isNear && amount === undefined) || (isLoose && Math.abs(more) < 3);
+  }
+  const isRight = direction === 'increase' ? more > 0 : more < 0;
+  if (amount === undefined) return isRight;
+  if (amount.figure.value.eq(0)) return more === 0;
+  if (!isRight) return false;
+  if (amount.unit === '%') return before === 0 || fitsFraction(amount, Math.abs(more), before);
+  return amount.figure.value.eq(Math.abs(more));
+}
+
+/** Figures said to be last year's that last year's report has not. */
+function misquoted(
+  context: RuleContext,
+): readonly { readonly quantity: Quantity; readonly pair: Pair }[] {
+  const { prose, bound, report } = context;
+  const found = new Map<Quantity, Pair>();
+  const add = (quantity: Quantity, ways: readonly (readonly Fact[])[]): void => {
+    const pairs = ways.map((facts) => pairOf(facts, context));
+    const [first] = pairs;
+    const value = wholeOf(quantity.figure.value);
+    const isWrong = pairs.every((pair) => pair !== undefined && pair.before !== value);
+    if (first !== undefined && isWrong && !Number.isNaN(value)) found.set(quantity, first);
+  };
+  for (const { base, baseYear, current } of prose.changes) {
+    if (base?.approximation !== 'exact' || baseYear === undefined) continue;
+    if (base.unit === current.unit) add(base, waysOfFigure(current, context));
+  }
+  for (const quantity of prose.quantities) {
+    const { meaning, approximation, clause, span } = quantity;
+    if (meaning?.period !== 'previous' || meaning.scope !== 'whole') continue;
+    if (approximation !== 'exact') continue;
+    const words = report.text.slice(clause.start, span.start);
+    if (!saysLastYear(words, report.year?.value ?? 0)) continue;
+    add(
+      quantity,
+      meaning.readings.map((counted) => tableFacts(bound, counted, 'year') ?? []),
+    );
+  }
+  return [...found].map(([quantity, pair]) => ({ quantity, pair }));
+}
+
+/** Whether the clause of a figure says itself that it is last year's, and is about what came then alone. */
+function saysLastYear(words: string, year: number): boolean {
+  const [, named] = /^\s*(20\d\d)年度?(?!结转)/u.exec(words) ?? [];
+  if (named !== undefined) return Number(named) === year - 1;
+  return /^\s*(?:上年|去年|上一年)度?(?!结转|未)/u.test(words);
+}
+
+function evidenceOf({ parts }: Pair, at: Span): readonly Evidence[] {
+  return parts.flatMap(([{ place }, last]) =>
+    place === undefined ? [] : [evidenceElsewhere(last, at, placeNameOf(place))],
+  );
+}
+
+const COMPARED: Localized = {
+  zh: '正文“{clause}”：{year}年报告为 {before}，本年表中为 {now}。',
+  en: 'The text says “{clause}”: the report for {year} has {before}, the table of this year {now}.',
+};
+const MISQUOTED: Localized = {
+  zh: '正文说上年为 {printed}，而本单位{year}年报告为 {before}。',
+  en: 'The text says that it was {printed} the year before; this unit’s report for {year} has {before}.',
+};

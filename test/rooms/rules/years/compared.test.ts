@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { between, reportOf } from './reports.js';
+
+/** So many requests, lawsuits and penalties, in tables that balance. */
+function figures(
+  requests: number,
+  lawsuits: number,
+  penalties: number,
+  carriedIn = 0,
+): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {
+    'penalties decisions': String(penalties),
+    'disputes litigation.direct.upheld': String(lawsuits),
+    'disputes litigation.direct.total': String(lawsuits),
+  };
+  for (const column of ['naturalPerson', 'total']) {
+    found[`requests.received ${column}`] = String(requests);
+    found[`requests.carriedIn ${column}`] = String(carriedIn);
+    found[`outcome.granted ${column}`] = String(requests + carriedIn);
+    found[`requests.processed ${column}`] = String(requests + carriedIn);
+  }
+  return found;
+}
+
+const heading = '## 一、总体情况\n';
+const lastYear = reportOf({ year: 2023, figures: figures(176, 12, 316) });
+
+/** What is told of a sentence on 220 requests, 18 lawsuits, 287 penalties, against 176, 12 and 316 the year before. */
+function told(sentence: string, others: readonly string[] = [lastYear]): readonly string[] {
+  const text = reportOf({
+    year: 2024,
+    figures: figures(220, 18, 287),
+    says: [[heading, `${heading}\n认真办理依申请公开事项。${sentence}\n`]],
+  });
+  return between(text, others).filter((each) => each.startsWith('years.compared'));
+}
+
+describe('years.compared', () => {
+  for (const right of [
+    '申请数量较上年增长25%。',
+    '申请数量较上年增加44件。',
+    '与上年相比，申请量有所上升。',
+    '新收政府信息公开申请220件，较上年有所增加。',
+    '2023年收到政府信息公开申请176件，2024年收到220件。',
+    '收到政府信息公开申请220件，较2023年的176件增加44件。',
+    '行政诉讼案件较上年有所上升。',
+    '行政处罚案件同比下降9.2%。',
+    '行政处罚287件，与上年相比有所减少。',
+    '自然人申请同比增长25%。',
+  ]) {
+    it(`is silent where it holds: ${right}`, () => {
+      assert.deepEqual(told(right), []);
+    });
+  }
+
+  for (const unclear of [
+    '城关镇申请量较上年下降25%。',
+    '从城关镇看，申请量较上年下降。',
+    '上半年申请量同比下降。',
+    '商业企业申请量较上年有所下降。',
+    '重复申请较上年有所下降。',
+    '申请量较2022年有所下降。',
+    '申请量较前三年平均水平下降。',
+    '申请量与全市平均水平持平。',
+    '网站访问量较上年下降。',
+    '办结时间较上年减少2天。',
+    '其中涉及征地的申请30件，较上年有所减少。',
+    '市水文局收到政府信息公开申请30件，与上年持平。',
+    '召开会议3次，与上年持平。',
+    '上年结转申请较去年减少3件。',
+    '2022年收到政府信息公开申请90件。',
+    '申请量较上年增长约30%。',
+  ]) {
+    it(`is silent where another thing is compared: ${unclear}`, () => {
+      assert.deepEqual(told(unclear), []);
+    });
+  }
+
+  const wrong: readonly (readonly [string, string])[] = [
+    ['申请数量较上年下降25%。', '正文“申请数量较上年下降25%”：2023年报告为 176，本年表中为 220。'],
+    ['申请数量较上年增长35%。', '正文“申请数量较上年增长35%”：2023年报告为 176，本年表中为 220。'],
+    [
+      '2024年新收政府信息公开申请比上年增加34件。',
+      '正文“2024年新收政府信息公开申请比上年增加34件”：2023年报告为 176，本年表中为 220。',
+    ],
+    ['与上年相比，申请量基本持平。', '正文“申请量基本持平”：2023年报告为 176，本年表中为 220。'],
+    ['新收申请220件，较上年有所减少。', '正文“较上年有所减少”：2023年报告为 176，本年表中为 220。'],
+    [
+      '2024年申请量与2023年持平。',
+      '正文“2024年申请量与2023年持平”：2023年报告为 176，本年表中为 220。',
+    ],
+    [
+      '行政诉讼案件较上年有所下降。',
+      '正文“行政诉讼案件较上年有所下降”：2023年报告为 12，本年表中为 18。',
+    ],
+    ['行政处罚287件，与上年持平。', '正文“与上年持平”：2023年报告为 316，本年表中为 287。'],
+    [
+      '2023年收到政府信息公开申请167件，2024年收到220件。',
+      '正文说上年为 167，而本单位2023年报告为 176。',
+    ],
+    [
+      '收到政府信息公开申请220件，较2023年的186件增加34件。',
+      '正文说上年为 186，而本单位2023年报告为 176。',
+    ],
+  ];
+  for (const [sentence, message] of wrong) {
+    it(`tells what does not hold: ${sentence}`, () => {
+      assert.deepEqual(told(sentence), [`years.compared: ${message}`]);
+    });
+  }
+
+  it('holds for the requests with those carried in too', () => {
+    const more = reportOf({ year: 2023, figures: figures(176, 12, 316, 60) });
+    assert.deepEqual(told('申请数量较上年有所下降。', [more]), []);
+  });
+
+  it('is silent without last year’s report, or where two of it disagree', () => {
+    assert.deepEqual(told('申请数量较上年下降25%。', []), []);
+    const another = reportOf({ year: 2023, figures: figures(300, 12, 316) });
+    assert.deepEqual(told('申请数量较上年下降25%。', [lastYear, another]), []);
+  });
+});
