@@ -170,26 +170,55 @@ function areForeign(block: Block, zone: HeaderZone): boolean {
 
 /**
  * The columns in the order they are printed, where positions are not to be trusted: columns of one group whose
- * headers stand in one row, each once, are read in their order; everything else is in that of the form.
+ * headers stand in one row, each once, are read in their order, and so are the groups; everything else is in the order
+ * of the form. Undefined where headers stand in another order and nothing tells where a group stands among them.
  */
 export function readingOrder(
   columns: readonly Column[],
-  leaves: readonly NamedColumn[],
-): readonly Column[] {
+  named: NamedColumns,
+): readonly Column[] | undefined {
+  const { leaves } = named;
   if (areInOrder(columns, leaves)) return columns;
   const order = [...columns];
+  let parted: number | undefined;
   const groups = new Set(columns.map(groupOf));
   for (const group of groups) {
     const slots = columns.flatMap((column, index) => (groupOf(column) === group ? [index] : []));
     const read = leaves.filter(({ column }) => groupOf(column) === group);
     const clear = read.every(({ exact, once, line }) => exact && once && line === read[0]?.line);
     if (!clear || read.length !== slots.length) continue;
+    if (isParted(slots) && !areInOrder(columns, read)) {
+      parted = read[0]?.column.path.length;
+      continue;
+    }
     slots.forEach((slot, index) => {
       const column = read[index]?.column;
       if (column !== undefined) order[slot] = column;
     });
   }
-  return order;
+  return parted === undefined ? order : outerOrder(order, named, parted);
+}
+
+/** Whether columns of a group stand between those of another. */
+function isParted(slots: readonly number[]): boolean {
+  return (slots.at(-1) ?? 0) - (slots[0] ?? 0) >= slots.length;
+}
+
+/**
+ * The columns in the order in which the words of one depth are read, those of a group together; undefined where one of
+ * these words is not there, or there twice.
+ * @param depth counted from 1 for the outermost words
+ */
+function outerOrder(
+  columns: readonly Column[],
+  { cells }: NamedColumns,
+  depth: number,
+): readonly Column[] | undefined {
+  const wordOf = ({ path }: Column): string => normalise(path[depth - 1] ?? '');
+  const words = new Set(columns.map(wordOf));
+  const read = cells.map(({ cell }) => normalise(cell.text)).filter((word) => words.has(word));
+  if (read.length !== words.size || new Set(read).size < read.length) return undefined;
+  return read.flatMap((word) => columns.filter((column) => wordOf(column) === word));
 }
 
 function areInOrder(columns: readonly Column[], leaves: readonly NamedColumn[]): boolean {

@@ -6,6 +6,7 @@ import { addUp, figuresThatAddUp } from './adds-up.js';
 import { readColumns, widthOf } from './columns.js';
 import type { HeaderZone, NamedColumns } from './columns.js';
 import { isBlank } from './runs.js';
+import { columnsAsRead, isInFormOrder } from './header-order.js';
 import { placeFigures } from './windows.js';
 import type { ValueRow } from './windows.js';
 
@@ -92,7 +93,13 @@ export function figuresBelow(
   const columns = isWhole(block, row) ? block.columns : columnsBelow(of, named);
   const plain = named.unclear ? { ...named, leaves: [] } : named;
   if (!isInFormOrder(of, named, zone) && !isGrid(plain, columns)) {
-    return { named, columns: block.columns, cells: figuresThatAddUp(table, block, row.values) };
+    const read = columnsAsRead(of, named, zone);
+    if (read === 'unclear') return { named, columns: block.columns, cells: undefined };
+    if (read === undefined) {
+      return { named, columns: block.columns, cells: figuresThatAddUp(table, block, row.values) };
+    }
+    const placed = placeFigures({ ...block, columns: read }, { ...named, leaves: [] }, [row]);
+    return { named, columns: read, cells: placed.cells[0] };
   }
   const part = columns === block.columns ? block : { ...block, columns };
   const placed = placeFigures(part, plain, [row]);
@@ -141,33 +148,4 @@ function columnsBelow(
 
 function isGrid(named: NamedColumns, columns: readonly Column[]): boolean {
   return named.leaves.length === columns.length && named.leaves.every(({ line }) => !line.stream);
-}
-
-/**
- * Whether groups and the words below them are read in the order of the form: the words of the block's innermost
- * headers follow each other as in its columns, though some may be lost.
- */
-function isInFormOrder(
-  { block, groups, innermost }: UnlabelledBlock,
-  named: NamedColumns,
-  zone: HeaderZone,
-): boolean {
-  const read = new Set<number>();
-  let last = -1;
-  for (const group of named.groups) {
-    const rank = groups.indexOf(group);
-    if (rank === -1 || read.has(rank)) continue;
-    if (rank < last) return false;
-    last = rank;
-    read.add(rank);
-  }
-  let before = -1;
-  for (const { words } of zone.headers) {
-    const match = words.headers.find(({ leaf, block: of }) => leaf && of === block);
-    if (match === undefined) continue;
-    const rank = innermost.indexOf(innermostWord(match.column));
-    if (rank <= before && rank !== 0 && before !== innermost.length - 1) return false;
-    before = rank;
-  }
-  return true;
 }

@@ -50,7 +50,8 @@ export function placeFigures(
   }
   const measured = rows.map((row) => measure(row, count));
   const grid = gridPositions(named, measured, count);
-  const columns = grid?.columns ?? readingOrder(printed, named.leaves);
+  const columns = grid?.columns ?? readingOrder(printed, named);
+  if (columns === undefined) return { columns: printed, missing, cells: rows.map(() => undefined) };
   const plain = grid?.contiguous !== false && named.echoes.size === 0;
   let shape: Shape | undefined;
   const cells = measured.map((row) => {

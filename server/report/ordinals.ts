@@ -15,12 +15,13 @@ export interface OrdinalMark {
 
 /**
  * Reads the ordinal that starts at `at`, in any width and with any of the marks drafts put behind it
- * (`一、` `一.` `一，` `第一部分` `（一）` `(一)、` `1.` `1、` `１．` `(1)` `①`); undefined if there is none.
+ * (`一、` `一.` `一，` `第一部分` `（一）` `(一)、` `1.` `1、` `１．` `1\.` `(1)` `①`); undefined if there is none.
  * A decimal (`1.5万`), a date (`1月`) and the first of two quarters (`三、四季度`) are none.
  */
 export function readOrdinal(text: string, at = 0): OrdinalMark | undefined {
   const first = text.charCodeAt(at);
   if (first === 0x28 || first === 0xff08 || first === 0x3014) return readBracketed(text, at);
+  if (first === escape && text.charCodeAt(at + 1) === 0x28) return readEscaped(text, at);
   if (first >= 0x2460 && first <= 0x2473) {
     const value = first - 0x245f;
     return { style: 'fourth', value, start: at, numeralStart: at, numeralEnd: at + 1, end: at + 1 };
@@ -29,6 +30,15 @@ export function readOrdinal(text: string, at = 0): OrdinalMark | undefined {
   if (isNumeral(first) || first === 0x7b2c) return readChinese(text, at);
   return dashes.has(first) && text[at + 1] === '、' ? dashForOne(at) : undefined;
 }
+
+/** `\(一\)`, as converters write it to keep Markdown from reading it. */
+function readEscaped(text: string, at: number): OrdinalMark | undefined {
+  const mark = readBracketed(text, at + 1);
+  return mark && { ...mark, start: at };
+}
+
+/** A backslash. */
+const escape = 0x5c;
 
 /** What is typed for 一 now and then, and looks like it: `—、总体情况`. */
 const dashes: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x2015, 0xff0d]);
@@ -90,7 +100,7 @@ function readBracketed(text: string, at: number): OrdinalMark | undefined {
       numeralEnd++;
     }
   }
-  const close = skipSpace(text, numeralEnd);
+  const close = pastEscape(text, skipSpace(text, numeralEnd));
   const closing = text.charCodeAt(close);
   if (value === 0 || (closing !== 0x29 && closing !== 0xff09 && closing !== 0x3015))
     return undefined;
@@ -107,9 +117,13 @@ function pastPartWord(text: string, at: number): number {
 
 /** Past one of the marks at `at` (space may stand before it) and the space behind it; `at` when there is none. */
 function pastMark(text: string, at: number, marks: string): number {
-  const mark = skipSpace(text, at);
+  const mark = pastEscape(text, skipSpace(text, at));
   const character = text[mark];
   return character !== undefined && marks.includes(character) ? mark + 1 : at;
+}
+
+function pastEscape(text: string, at: number): number {
+  return text.charCodeAt(at) === escape ? at + 1 : at;
 }
 
 function skipSpace(text: string, at: number): number {

@@ -37,8 +37,13 @@ export function splitSpaced(text: string, line: Span, vocabulary: Vocabulary): S
 }
 
 function bothAreWords(text: string, first: Span, second: Span, vocabulary: Vocabulary): boolean {
-  return (
-    shortTextAt(text, first.start, first.end, vocabulary).kind !== undefined &&
-    shortTextAt(text, second.start, second.end, vocabulary).kind !== undefined
-  );
+  return isWord(text, first, vocabulary) && isWord(text, second, vocabulary);
 }
+
+/** A word of the forms, or the year a column is of: `历年累计 2017年度`. */
+function isWord(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
+  if (shortTextAt(text, start, end, vocabulary).kind !== undefined) return true;
+  return end - start <= longestYear && /^\d{4}年度?$/u.test(text.slice(start, end));
+}
+
+const longestYear = 6;

@@ -360,6 +360,94 @@ describe('columns', () => {
       [['disputes', 'count']],
     );
   });
+
+  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const groupsOfResults = ['review', 'litigation.direct', 'litigation.afterReview'];
+
+  /** Table 四 without merged cells, its outcomes in some order, each with the figure of its place in the form. */
+  function printedResults(order: readonly number[], separator: string, end = ''): string {
+    const words = order.map((at) => results[at] ?? '');
+    const figures = groupsOfResults.flatMap((_, group) =>
+      order.map((at) => String((group + 1) * 100 + at)),
+    );
+    return [
+      ['行政复议', '行政诉讼'],
+      [...words, '未经复议直接起诉', '复议后起诉'],
+      [...words, ...words],
+      figures,
+    ]
+      .map((cells) => `${cells.join(separator)}${end}\n`)
+      .join('');
+  }
+
+  const ids = ['upheld', 'corrected', 'other', 'pending', 'total'];
+
+  for (const [name, separator, end] of [
+    ['pipes', ' | ', ' |'],
+    ['spaces', ' ', ''],
+    ['a cell a line', '\n', ''],
+  ] as const) {
+    for (const order of [
+      [0, 1, 2, 3, 4],
+      [1, 0, 2, 3, 4],
+      [4, 0, 1, 2, 3],
+      [0, 1, 3, 2, 4],
+    ]) {
+      it(`of table 四 in another order are followed (${name}: ${order.join('')})`, () => {
+        const bound = bindText('2021', printedResults(order, separator, end));
+        for (const [group, prefix] of groupsOfResults.entries()) {
+          for (const [at, id] of ids.entries()) {
+            const expected = String((group + 1) * 100 + at);
+            assert.equal(figure(bound, 'disputes', `${prefix}.${id}`), expected);
+          }
+        }
+      });
+    }
+  }
+
+  it('of table 四 are followed where lawsuits come first', () => {
+    const words = [...results, ...results, ...results];
+    const figures = words.map((_, at) => String(101 + at));
+    const head = ['行政诉讼', '行政复议', '未经复议直接起诉', '复议后起诉'];
+    const bound = bindText('2021', [...head, ...words, ...figures].join('\n'));
+    assert.equal(figure(bound, 'disputes', 'litigation.direct.upheld'), '101');
+    assert.equal(figure(bound, 'disputes', 'litigation.afterReview.total'), '110');
+    assert.equal(figure(bound, 'disputes', 'review.upheld'), '111');
+    assert.equal(figure(bound, 'disputes', 'review.total'), '115');
+  });
+
+  it('of table 四 in an order that differs between groups are uncertain', () => {
+    const text = printedResults([1, 0, 2, 3, 4], ' | ', ' |');
+    const mixed = text.replace(
+      /结果纠正 \| 结果维持(?= \| 其他结果 \| 尚未审结 \| 总计 \|\n)/u,
+      '结果维持 | 结果纠正',
+    );
+    assert.notEqual(mixed, text);
+    assert.deepEqual(bindText('2021', mixed).facts, []);
+  });
+
+  it('are followed where a total stands before a group whose merged cells are lost', () => {
+    const head =
+      '申请人情况 |\n总计 | 自然人 | 法人或其他组织 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n';
+    const rows =
+      '一、本年新收政府信息公开申请数量 | 18 | 12 | 5 | 0 | 0 | 0 | 1 |\n' +
+      '二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 0 |\n';
+    const bound = bindText('2021', head + rows);
+    assert.equal(figure(bound, 'requests.received', 'total'), '18');
+    assert.equal(figure(bound, 'requests.received', 'naturalPerson'), '12');
+    assert.equal(figure(bound, 'requests.received', 'otherOrganization'), '1');
+    const unnamed = bindText('2021', head.replace(' | 法人或其他组织', '') + rows);
+    assert.deepEqual(unnamed.facts, []);
+  });
+
+  it('of a year and of all years are followed where a space parts them', () => {
+    const bound = bindText(
+      'fujian',
+      '指标名称 计量单位 历年累计 2017年度\n主动公开文件数 条 2943 420\n其中：1.政府网站公开数 条 2803 400\n',
+    );
+    assert.equal(figure(bound, 'disclosure.items', 'cumulative'), '2943');
+    assert.equal(figure(bound, 'disclosure.items', 'year'), '420');
+  });
 });
 
 function bindText(formId: string, text: string): BoundReport {

@@ -1,0 +1,99 @@
+import { normalise } from '../report/normalise.js';
+import type { Column } from '../forms/form.js';
+import type { HeaderZone, NamedColumns } from './columns.js';
+import type { UnlabelledBlock } from './unlabelled.js';
+
+/**
+ * Whether groups and the words below them are read in the order of the form: the words of the block's innermost
+ * headers follow each other as in its columns, though some may be lost.
+ */
+export function isInFormOrder(of: UnlabelledBlock, named: NamedColumns, zone: HeaderZone): boolean {
+  const outer = outerWords(of);
+  if (!rises(named.groups, of.groups) || !rises(named.groups, outer)) return false;
+  const last = of.innermost.length - 1;
+  let before = -1;
+  let runs = 0;
+  let whole = true;
+  for (const rank of innermostRanks(of, zone)) {
+    if (rank <= before && rank !== 0 && before !== last) return false;
+    if (rank <= before || runs === 0) {
+      whole &&= (runs === 0 || before === last) && rank === 0;
+      runs++;
+    } else {
+      whole &&= rank === before + 1;
+    }
+    before = rank;
+  }
+  // More stretches than groups are no groups that lost words, but words in another order.
+  return whole || runs <= of.groups.length;
+}
+
+/** Whether words are read in an order, each where it stands first; other words do not count. */
+function rises(read: readonly string[], order: readonly string[]): boolean {
+  const seen = new Set<number>();
+  let last = -1;
+  for (const word of read) {
+    const rank = order.indexOf(word);
+    if (rank === -1 || seen.has(rank)) continue;
+    if (rank < last) return false;
+    last = rank;
+    seen.add(rank);
+  }
+  return true;
+}
+
+/**
+ * The columns of a block in the order their headers are read, where positions are not to be trusted: every word is
+ * there, groups once each, and those below them in one order throughout. Undefined where anything is lost, `unclear`
+ * where all is there and yet tells no order.
+ */
+export function columnsAsRead(
+  of: UnlabelledBlock,
+  { groups: read }: NamedColumns,
+  zone: HeaderZone,
+): readonly Column[] | 'unclear' | undefined {
+  const { block, columns, innermost } = of;
+  const ranks = innermostRanks(of, zone);
+  if (ranks.length < block.columns.length) return undefined;
+  const order = ranks.slice(0, innermost.length);
+  const isRegular =
+    ranks.length === block.columns.length &&
+    new Set(order).size === innermost.length &&
+    ranks.every((rank, index) => rank === order[index % innermost.length]);
+  const outer = outerWords(of);
+  const areOnce = [...outer, ...of.groups].every(
+    (word) => read.filter((other) => other === word).length === 1,
+  );
+  if (!isRegular || !areOnce) return 'unclear';
+  const groups = outer.flatMap((_, at) => {
+    const word = read.filter((other) => outer.includes(other))[at];
+    const within = new Set(
+      columns.filter((each) => normalise(each.outer) === word).map(({ group }) => group),
+    );
+    return read.filter((group) => within.has(group));
+  });
+  const found = groups.flatMap((group) =>
+    order.flatMap(
+      (rank) =>
+        columns.find(
+          ({ column, group: own }) => own === group && column.path.at(-1) === innermost[rank],
+        )?.column ?? [],
+    ),
+  );
+  return found.length === block.columns.length ? found : 'unclear';
+}
+
+function outerWords({ columns }: UnlabelledBlock): readonly string[] {
+  return [...new Set(columns.map(({ outer }) => normalise(outer)))];
+}
+
+/** The ranks of the innermost words of a block, in the order they are read. */
+function innermostRanks(
+  { block, innermost }: UnlabelledBlock,
+  { headers }: HeaderZone,
+): readonly number[] {
+  return headers.flatMap(({ words }) => {
+    const match = words.headers.find(({ leaf, block: of }) => leaf && of === block);
+    return match === undefined ? [] : [innermost.indexOf(match.column.path.at(-1) ?? '')];
+  });
+}
