@@ -58,6 +58,10 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
   );
   if (countedOnce.test(around) || whole.quantity.unit === '户') return true;
   if (countedApart.test(wordsAround(text, whole))) return false;
+  // 账号38个,其中公众号22个、微博16个: an account is on one channel; 正常运营30个 tells another side of them.
+  const areAccounts = wordsAround(text, whole).includes('账号');
+  if (areAccounts && parts.every((part) => channel.test(labelOf(text, sightings, part))))
+    return false;
   const names = text.slice(
     span.end,
     Math.max(span.end, Math.min(last.end, span.end + longestNames)),
@@ -66,7 +70,7 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
 }
 
 /** What comes by one way only. */
-const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求|账号/u;
+const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求/u;
 
 /** A list names channels early, if it does. */
 const longestNames = 400;

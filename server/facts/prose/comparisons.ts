@@ -15,17 +15,27 @@ export function findComparisons(
 ): readonly Comparison[] {
   if (year === undefined) return [];
   const found: Comparison[] = [];
+  const byEnd = new Map<number, Quantity[]>();
+  for (const quantity of quantities) {
+    const { end } = quantity.clause;
+    const others = byEnd.get(end);
+    if (others === undefined) byEnd.set(end, [quantity]);
+    else others.push(quantity);
+  }
   for (const { start, end } of pieces) {
     const piece = text.slice(start, end);
     for (const match of piece.matchAll(lastYear)) {
       const clause = clauseAround(text, start + match.index, { start, end });
       if (found.at(-1)?.span.start === clause.start) continue;
-      const comparison = readClause(text, clause, year.value, quantities);
+      const comparison = readClause(text, clause, year.value, byEnd);
       if (comparison !== undefined) found.push(comparison);
     }
   }
   return found;
 }
+
+/** The figures of each clause, by where it ends. */
+type ByClauseEnd = ReadonlyMap<number, readonly Quantity[]>;
 
 const lastYear = /同比|上年|去年|上一年|20\d\d年/gu;
 
@@ -46,7 +56,7 @@ function readClause(
   text: string,
   clause: Span,
   year: number,
-  quantities: readonly Quantity[],
+  byEnd: ByClauseEnd,
 ): Comparison | undefined {
   if (clause.end - clause.start > longest) return undefined;
   const said = text.slice(clause.start, clause.end).trim();
@@ -55,7 +65,7 @@ function readClause(
   if (parts === undefined) return undefined;
   if (!isLastYear(parts['year'], year)) return undefined;
   const change = parts['change'] ?? '';
-  const amount = amountOf(quantities, clause, parts['amount'] ?? '');
+  const amount = amountOf(byEnd, clause, parts['amount'] ?? '');
   if (parts['amount'] !== undefined && amount === undefined) return undefined;
   const kind = kindOf(change, parts['how'] ?? '');
   const words = parts['subject'] ?? '';
@@ -66,10 +76,8 @@ function readClause(
   }
   // What says by how much a figure before it changed is read with it.
   if (amount !== undefined || markAt(text, clause.start - 1) !== mark.comma) return undefined;
-  const current = quantities.find(({ clause: { end } }) => end === clause.start - 1);
-  const isOne =
-    current !== undefined &&
-    quantities.filter((each) => each.clause.end === current.clause.end).length === 1;
+  const [current, another] = byEnd.get(clause.start - 1) ?? [];
+  const isOne = current !== undefined && another === undefined;
   return isOne ? { ...kind, subject: undefined, current, amount, span: clause } : undefined;
 }
 
@@ -113,15 +121,10 @@ function isLastYear(named: string | undefined, year: number): boolean {
   return Number(named.slice(0, 4)) === year - 1;
 }
 
-function amountOf(
-  quantities: readonly Quantity[],
-  { start, end }: Span,
-  printed: string,
-): Quantity | undefined {
+function amountOf(byEnd: ByClauseEnd, { end }: Span, printed: string): Quantity | undefined {
   if (printed === '') return undefined;
-  return quantities.find(
-    ({ span }) => span.start >= start && span.end <= end && span.end > end - 8,
-  );
+  const last = byEnd.get(end)?.at(-1);
+  return last !== undefined && last.span.end > end - 8 ? last : undefined;
 }
 
 /** Nothing stands before the clause in its sentence but a time: 从城关镇看,申请量… is of somebody else. */

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Quantity, Rate } from '../../facts/prose/reading.js';
+import type { ProseReading, Quantity, Rate } from '../../facts/prose/reading.js';
 import { disputeTotals, requestTotals, tableWholes } from '../../facts/table-wholes.js';
 import type { WholeOfConcept } from '../../facts/table-wholes.js';
 import { wholeOf } from '../../facts/wholes.js';
@@ -8,6 +8,7 @@ import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { correctedFigures } from './corrected.js';
 import { fitsFraction, percentageOf } from './percentage.js';
+import { mentionsOf, placesOf } from './places.js';
 
 /** 办结率, 维持率 and the like do not follow from the tables, or are above 100%. */
 export const proseRate: Rule = {
@@ -86,9 +87,9 @@ type Subject = 'requests' | 'review' | 'litigation';
 function subjectOf({ subject, kind, percentage }: Rate, context: RuleContext): Subject | undefined {
   const { prose, mentions } = context;
   if (subject !== 'before') return speaksOfOthers(percentage, context) ? undefined : subject;
-  const last = prose.quantities[prose.quantities.indexOf(percentage) - 1];
+  const last = prose.quantities[placeOf(percentage, prose) - 1];
   if (last?.sentence.start !== percentage.sentence.start) return undefined;
-  const mention = mentions.find(({ quantity }) => quantity === last);
+  const mention = mentionsOf.of(mentions).get(last);
   if (mention?.agreeing === undefined || mention.meaning.scope !== 'whole') return undefined;
   const [fact] = mention.agreeing.facts;
   if (fact === undefined) return undefined;
@@ -107,13 +108,13 @@ function subjectOf({ subject, kind, percentage }: Rate, context: RuleContext): S
 
 /** 全市审理行政复议案件230件…行政复议维持率85%: cases the tables have not stand before it in the paragraph. */
 function speaksOfOthers(percentage: Quantity, { prose, mentions, report }: RuleContext): boolean {
-  const at = prose.quantities.indexOf(percentage);
+  const at = placeOf(percentage, prose);
   return prose.quantities.slice(Math.max(0, at - nearest), at).some((quantity) => {
     const { end } = quantity.span;
     if (percentage.span.start - end > longest) return false;
     if (report.text.slice(end, percentage.span.start).includes('\n')) return false;
     if (quantity.unit === undefined || !'件宗起'.includes(quantity.unit)) return false;
-    return mentions.find((mention) => mention.quantity === quantity)?.agreeing === undefined;
+    return mentionsOf.of(mentions).get(quantity)?.agreeing === undefined;
   });
 }
 
@@ -152,8 +153,9 @@ function fractionsOf(
 const lawsuits = ['litigation', 'litigation.direct', 'litigation.afterReview'];
 
 /** Whether a rate is what one figure near it is of another. */
-function followsFromText(percentage: Quantity, { prose: { quantities } }: RuleContext): boolean {
-  const at = quantities.indexOf(percentage);
+function followsFromText(percentage: Quantity, { prose }: RuleContext): boolean {
+  const { quantities } = prose;
+  const at = placeOf(percentage, prose);
   const near = quantities.slice(Math.max(0, at - nearest), at + 3).filter(({ span, unit }) => {
     const distance = percentage.span.start - span.end;
     return unit !== '%' && distance < longest && distance > -longest;
@@ -166,6 +168,10 @@ function followsFromText(percentage: Quantity, { prose: { quantities } }: RuleCo
         fitsFraction(percentage, wholeOf(part.figure.value), wholeOf(base.figure.value)),
     ),
   );
+}
+
+function placeOf(quantity: Quantity, prose: ProseReading): number {
+  return placesOf.of(prose).get(quantity) ?? 0;
 }
 
 const nearest = 8;

@@ -8,6 +8,7 @@ import {
 } from '../../facts/table-wholes.js';
 import { wholeOf } from '../../facts/wholes.js';
 import type { RuleContext } from '../rule.js';
+import { mentionsOf, placesOf } from './places.js';
 import { fitsFraction } from './percentage.js';
 import { correctedFigures } from './corrected.js';
 
@@ -32,7 +33,7 @@ export function sharesOffTable(context: RuleContext): readonly WrongShare[] {
   return openShares.flatMap((share) => {
     const { percentage, part, words } = share;
     if (percentage.approximation !== 'exact' || corrected.has(part)) return [];
-    const mention = context.mentions.find(({ quantity }) => quantity === part);
+    const mention = mentionsOf.of(context.mentions).get(part);
     if (mention?.agreeing === undefined || part.approximation !== 'exact') return [];
     const { scope, period } = mention.meaning;
     if (scope !== 'whole' || period !== 'year') return [];
@@ -124,9 +125,10 @@ function disputeBases(
 function mayBeOfText(
   { percentage, part }: OpenShare,
   bases: readonly number[],
-  { prose: { quantities, breakdowns } }: RuleContext,
+  { prose }: RuleContext,
 ): boolean {
-  const at = quantities.indexOf(part);
+  const { quantities, breakdowns } = prose;
+  const at = placesOf.of(prose).get(part) ?? 0;
   let together = wholeOf(part.figure.value);
   for (let before = at - 1; before >= Math.max(0, at - furthest); before--) {
     const each = quantities[before];

@@ -201,6 +201,7 @@ const beside2021: Readonly<Record<string, readonly string[]>> = {
     '5个乡镇、8个部门共计13个单位完成自查。',
     '5个乡镇、8个部门共计62个账号。',
     '开设账号12个，其中微博3个、微信公众号9个。',
+    '开设账号38个，其中正常运营30个，微信公众号22个。',
     '网站发布通知120条，其中微信转发100条、微博转发80条。',
   ],
   'reads a change behind what was reached': [
