@@ -11,21 +11,16 @@ export function isInFormOrder(of: UnlabelledBlock, named: NamedColumns, zone: He
   const outer = outerWords(of);
   if (!rises(named.groups, of.groups) || !rises(named.groups, outer)) return false;
   const last = of.innermost.length - 1;
+  const ranks = innermostRanks(of, zone);
+  // Where none is lost, each group has all of them; where some are, a group may end and begin anywhere.
+  if (ranks.length === of.columns.length)
+    return ranks.every((rank, at) => rank === at % (last + 1));
   let before = -1;
-  let runs = 0;
-  let whole = true;
-  for (const rank of innermostRanks(of, zone)) {
+  for (const rank of ranks) {
     if (rank <= before && rank !== 0 && before !== last) return false;
-    if (rank <= before || runs === 0) {
-      whole &&= (runs === 0 || before === last) && rank === 0;
-      runs++;
-    } else {
-      whole &&= rank === before + 1;
-    }
     before = rank;
   }
-  // More stretches than groups are no groups that lost words, but words in another order.
-  return whole || runs <= of.groups.length;
+  return true;
 }
 
 /** Whether words are read in an order, each where it stands first; other words do not count. */
@@ -54,10 +49,9 @@ export function columnsAsRead(
 ): readonly Column[] | 'unclear' | undefined {
   const { block, columns, innermost } = of;
   const ranks = innermostRanks(of, zone);
-  if (ranks.length < block.columns.length) return undefined;
+  if (ranks.length !== block.columns.length) return undefined;
   const order = ranks.slice(0, innermost.length);
   const isRegular =
-    ranks.length === block.columns.length &&
     new Set(order).size === innermost.length &&
     ranks.every((rank, index) => rank === order[index % innermost.length]);
   const outer = outerWords(of);

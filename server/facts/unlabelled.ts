@@ -103,9 +103,9 @@ export function figuresBelow(
   }
   const part = columns === block.columns ? block : { ...block, columns };
   const placed = placeFigures(part, plain, [row]);
-  const [cells] = placed.cells;
-  if (cells !== undefined) return { named, columns: placed.columns, cells };
-  return { named, columns: block.columns, cells: blanksCounted(of, zone, row) };
+  const cells = placed.cells[0];
+  if (cells !== undefined || part !== block) return { named, columns: placed.columns, cells };
+  return { named, columns, cells: blanksCounted(of, zone, row) };
 }
 
 /**

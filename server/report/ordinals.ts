@@ -1,6 +1,6 @@
 import { readChineseNumeral } from './numerals.js';
 
-/** `first` for `一、`, `second` for `(一)`, `third` for `1.`, `fourth` for `(1)` and `①`. */
+/** `first` for `一、`, `second` for `(一)`, `third` for `1.`, `fourth` for `(1)`, `1)` and `①`. */
 export type OrdinalStyle = 'first' | 'second' | 'third' | 'fourth';
 
 /** An ordinal mark. Offsets count from the start of the text it was read in; `end` is past its punctuation. */
@@ -15,7 +15,7 @@ export interface OrdinalMark {
 
 /**
  * Reads the ordinal that starts at `at`, in any width and with any of the marks drafts put behind it
- * (`一、` `一.` `一，` `第一部分` `（一）` `(一)、` `1.` `1、` `１．` `1\.` `(1)` `①`); undefined if there is none.
+ * (`一、` `一.` `一，` `第一部分` `（一）` `(一)、` `1.` `1、` `１．` `1\.` `1)` `(1)` `①`); undefined if there is none.
  * A decimal (`1.5万`), a date (`1月`) and the first of two quarters (`三、四季度`) are none.
  */
 export function readOrdinal(text: string, at = 0): OrdinalMark | undefined {
@@ -81,9 +81,11 @@ function readArabic(text: string, at: number): OrdinalMark | undefined {
     value = value * 10 + (text.charCodeAt(numeralEnd) & 0xf);
     numeralEnd++;
   }
-  const end = pastMark(text, numeralEnd, '.、．﹒');
+  const end = pastMark(text, numeralEnd, '.、．﹒)）');
   if (end === numeralEnd || value === 0 || isDigit(text.charCodeAt(end))) return undefined;
-  return { style: 'third', value, start: at, numeralStart: at, numeralEnd, end };
+  const closing = text.charCodeAt(end - 1);
+  const style = closing === 0x29 || closing === 0xff09 ? 'fourth' : 'third';
+  return { style, value, start: at, numeralStart: at, numeralEnd, end };
 }
 
 function readBracketed(text: string, at: number): OrdinalMark | undefined {

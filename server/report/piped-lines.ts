@@ -212,11 +212,13 @@ function withoutSection(text: string, cell: Span, vocabulary: Vocabulary): reado
 /** No section title of any form is longer. */
 const longestHeading = 60;
 
-/** A dash, or something short with a digit at its end. */
+/** A dash, or something short with a digit of any width at its end. */
 function isFigureLike(text: string, start: number, end: number): boolean {
   if (end - start > 12) return false;
   const last = text.charCodeAt(end - 1);
-  return (last >= 0x30 && last <= 0x39) || isDash(text, start, end);
+  return (
+    (last >= 0x30 && last <= 0x39) || (last >= 0xff10 && last <= 0xff19) || isDash(text, start, end)
+  );
 }
 
 function isRule(text: string, span: Span): boolean {

@@ -66,10 +66,11 @@ export class SourceLineReader {
     return true;
   }
 
-  /** A row label with nothing but tabs behind it: a row whose cells are all blank. */
+  /** A row label with nothing but tabs behind it, or a header with several: a row whose other cells are all blank. */
   #isBlankRow({ start, end }: Span, lineEnd: number): boolean {
     if (!this.#tabs.isIn(end, lineEnd) || end - start > longestLabel) return false;
-    return shortTextAt(this.#text, start, end, this.#vocabulary).kind === 'row';
+    const { kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
+    return kind === 'row' || (kind === 'column' && lineEnd - end > 1);
   }
 }
 

@@ -273,4 +273,33 @@ describe('tables as they are pasted', () => {
       assert.deepEqual(read(escaped), { told: [], facts: read(draft).facts });
     }
   });
+
+  it('may mix zeros of full width among its figures', () => {
+    const mixed = bureau2021.replaceAll(/(?<=\| )0(?= \|)/gu, '０');
+    assert.match(mixed, /\| ０ \| 1 \| ０ \|/u);
+    assert.deepEqual(read(mixed), { told: [], facts: whole });
+  });
+
+  it('may have its rows numbered with half a bracket', () => {
+    const numbered = bureau2021.replaceAll(/(?<=\| \d)\.(?=[\u4e00-\u9fff])/gu, '）');
+    assert.ok(numbered.includes('3）其他'));
+    assert.deepEqual(read(numbered), { told: [], facts: whole });
+  });
+
+  it('may have reviews and lawsuits in two tables, tabs behind the words of merged cells', () => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].join('\t');
+    const tables = [
+      '行政复议\t\t\t\t',
+      results,
+      '2\t0\t1\t0\t3',
+      '',
+      '行政诉讼\t\t\t\t\t\t\t\t\t',
+      '未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t',
+      `${results}\t${results}`,
+      '1\t0\t0\t0\t1\t0\t0\t0\t0\t0',
+    ].join('\n');
+    const draft = bureau2021.replace(/^\| 行政复议 \|.*\n(?:\|.*\n){4}/mu, `${tables}\n`);
+    assert.notEqual(draft, bureau2021);
+    assert.deepEqual(read(draft), { told: [], facts: whole });
+  });
 });
