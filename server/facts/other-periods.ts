@@ -4,8 +4,9 @@ import { isFigure, type Line } from './lines.js';
 
 /**
  * The lines of a table without the columns that the form does not have, because they hold figures of another period
- * of all years, or what changed since: `上年`, `2014年` in a report for 2015, `历年累计`, `同比增减`. Only where headers and figures stand in one
- * grid, so that nothing can be taken for such a column by mistake.
+ * or of all years, or what changed since, or no figures at all: `上年`, `2014年` in a report for 2015, `历年累计`,
+ * `同比增减`, `代码`, `备注`. Only where headers and figures stand in one grid, so that nothing can be taken for such a
+ * column by mistake.
  * @param lines of one table of the text
  * @param year of the report, where it is known
  */
@@ -45,7 +46,7 @@ function isOther(key: string, kind: string | undefined, year: number | undefined
   return (
     kind !== 'header' &&
     key.length <= longestHeader &&
-    (isLastYear(key) || isChange(key) || isSum(key))
+    (isLastYear(key) || isChange(key) || isSum(key) || isCode(key))
   );
 }
 
@@ -57,6 +58,10 @@ function isLastYear(key: string): boolean {
 
 function isSum(key: string): boolean {
   return /^(?:历年)?累计(?:数据|数量|数|总计|合计)?$/u.test(key);
+}
+
+function isCode(key: string): boolean {
+  return /^(?:(?:指标|项目)?(?:代码|编号|编码|序号)|行次|行号|备注|说明)$/u.test(key);
 }
 
 function isChange(key: string): boolean {

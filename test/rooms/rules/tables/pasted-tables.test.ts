@@ -129,8 +129,10 @@ describe('tables as they are pasted', () => {
     [['本年度', '历年累计'], (figure: string) => [figure, '90']],
     [['上年度', '本年度'], (figure: string) => ['7', figure]],
     [['统计数', '备注'], (figure: string) => [figure, '']],
+    [['统计数', '备注'], (figure: string) => [figure, '无']],
+    [['代码', '统计数'], (figure: string) => ['02', figure]],
   ] as const) {
-    it(`may have figures of other periods: ${header.join('、')}`, () => {
+    it(`may have columns of their own: ${header.join('、')} (${of('').join('')})`, () => {
       const draft = beside(header, of);
       assert.ok(draft.includes(` ${header.join(' | ')} |`));
       assert.deepEqual(read(draft), bureau);
