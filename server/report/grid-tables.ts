@@ -174,7 +174,7 @@ function looseRows(
   vocabulary: Vocabulary,
 ): DraftRow[] {
   const rows: DraftRow[] = [];
-  const closes = closesRows(lines, first, end);
+  const closes = closesRows(text, lines, first, end);
   const widest = closes ? undefined : widestOpenRow(lines, first, end);
   const opens = opensRows(text, lines, first, end);
   for (let index = first; index < end; index++) {
@@ -261,13 +261,23 @@ function widestOpenRow(lines: readonly SourceLine[], first: number, end: number)
   return widest;
 }
 
-/** Whether this table's rows are closed by a pipe as a rule, so that one without is not at its end. */
-function closesRows(lines: readonly SourceLine[], first: number, end: number): boolean {
+/**
+ * Whether this table's rows are closed by a pipe as a rule, so that one without is not at its end. Where no pipe opens
+ * a row, one behind a blank may part it from another blank, and tells nothing.
+ */
+function closesRows(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  end: number,
+): boolean {
   let closed = 0;
   let rows = 0;
   for (let index = first; index < end; index++) {
     const line = lines[index];
     if (line?.kind !== 'pipes') continue;
+    const tells = text[line.span.start] === '|' || holdsContent(text, line.cells.at(-1));
+    if (line.closed && !tells) continue;
     rows++;
     if (line.closed) closed++;
   }

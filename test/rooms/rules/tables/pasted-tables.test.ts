@@ -304,4 +304,10 @@ describe('tables as they are pasted', () => {
     assert.notEqual(draft, bureau2021);
     assert.deepEqual(read(draft), { told: [], facts: whole });
   });
+
+  it('may be pipe rows that no pipe opens or closes, blanks of merged cells at their ends', () => {
+    const open = withRows(bureau2021, (cells) => cells.join(' | '));
+    assert.match(open, /^行政规范性文件 \| 2 \| 1 \| 9$/mu);
+    assert.deepEqual(read(open), { told: [], facts: whole });
+  });
 });
