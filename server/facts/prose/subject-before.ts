@@ -96,8 +96,8 @@ const example = /以[^，,。；;]{2,20}为例[，,]/u;
 
 /** The sentence before in the same paragraph, if it has no figure. */
 function subjectBefore(text: string, start: number): string | undefined {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestSentence);
-  const before = text.slice(from, start).trimEnd();
+  const near = text.slice(Math.max(0, start - longestSentence), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1).trimEnd();
   if (!before.endsWith('。')) return undefined;
   const begin = before.lastIndexOf('。', before.length - 2);
   const said = withoutOrdinal(

@@ -8,7 +8,8 @@ import { certainYear } from '../structure/report-year.js';
 
 /** Tells each sentence by which a fee was charged, where another says that none was. */
 export function findFeesBothWays(report: Report, tell: Tell): void {
-  if (!report.text.includes('处理费') && !report.text.includes('检索')) return;
+  // Hardly any report charges one.
+  if (!report.text.includes('收') || !charged.test(report.text)) return;
   const year = certainYear(report);
   const clauses = clausesOnFees(report).filter(({ text }) => !isOfOtherYear(text, year));
   const none = clauses.find(({ text }) => deniesAll(text));

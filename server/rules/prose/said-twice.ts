@@ -80,11 +80,13 @@ function isOfSameWhole(one: Said, other: Said): boolean {
   return one.who === other.who || one.who === '' || other.who === '';
 }
 
-/** What stands before a sentence on its line. */
+/** What stands before a sentence on its line, as far as it matters. */
 function lineBefore({ text }: Report, { sentence: { start } }: Quantity): string {
-  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return text.slice(line, start).trim();
+  const before = text.slice(Math.max(0, start - longestLine), start);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1).trim();
 }
+
+const longestLine = 600;
 
 /** Whether what is said after these words may be of an office, a channel or a subject they name. */
 function mayNameAnother({ organization }: Report, before: string): boolean {

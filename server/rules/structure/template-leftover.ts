@@ -124,11 +124,11 @@ export const leftovers: readonly Leftover[] = [
 ];
 
 /** Most drafts hold none of it. */
-const sieves = [new PairSieve([...leftovers, ...leftoverCounts]), new PairSieve(leftoverNotes)];
+const sieve = new PairSieve([...leftovers, ...leftoverCounts, ...leftoverNotes]);
 
 /** What templates and drafts leave behind, but for what certainly does not stand in a text. */
 export function leftoversThatMayStandIn(text: string): readonly Leftover[] {
-  return sieves.flatMap((sieve) => sieve.whatMayStandIn(text));
+  return sieve.whatMayStandIn(text);
 }
 
 /** `表格如下：` at the end of a paragraph. */
