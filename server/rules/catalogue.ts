@@ -11,6 +11,7 @@ import { proseTableMismatch } from './prose/table-mismatch.js';
 import { proseZeroClaim } from './prose/zero-claim.js';
 import type { Rule, RuleDescription } from './rule.js';
 import { citationBrackets } from './structure/citation-brackets.js';
+import { citationImpossible } from './structure/citation-impossible.js';
 import { contactMalformed } from './structure/contact-malformed.js';
 import { dateImpossible } from './structure/date-impossible.js';
 import { feeStatementMissing } from './structure/fee-statement-missing.js';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   contactMalformed,
   dateImpossible,
   citationBrackets,
+  citationImpossible,
   tableMissing,
   tableRowMissing,
   tableColumnMissing,
