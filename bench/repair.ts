@@ -8,6 +8,7 @@ import {
   parts,
   requestTable,
   rows,
+  tableLines,
 } from '../test/rooms/repair/request-table.js';
 import { systemOf } from '../test/rooms/repair/systems.js';
 import { milliseconds, percentile, processorTime, type Measurement } from './measurement.js';
@@ -104,7 +105,7 @@ function printed(random: Random, spoil: (values: Values) => void): FigureSystem 
   const table = balanced(values, left, left);
   spoil(table);
   const { figures, rules } = requestTable(table);
-  return systemOf(figures, rules);
+  return systemOf(figures, rules, [], tableLines);
 }
 
 /** The same numbers every time. */

@@ -10,6 +10,7 @@ import type {
   ConstraintTerm,
   FigureSystem,
   Observation,
+  TableLine,
 } from './system.js';
 import { figureOf, wholeOf } from './wholes.js';
 
@@ -21,11 +22,13 @@ export class SystemBuilder {
   readonly #byFigure = new Map<Fact | Quantity | OtherFigure, Observation>();
 
   readonly #facts: BoundReport['facts'];
+  readonly #tables: BoundReport['tables'];
   #inTables: ReadonlySet<string> | undefined;
 
   constructor(bound: BoundReport) {
     this.#neighbours = new Neighbours(bound);
     this.#facts = bound.facts;
+    this.#tables = bound.tables;
   }
 
   /** Adds the terms of table figures; none for a place without one. */
@@ -90,7 +93,21 @@ export class SystemBuilder {
       const base = this.#byFigure.get(share.base);
       if (part && base) known.push({ share, part, base });
     }
-    return { observations: this.#observations, constraints: this.#constraints, shares: known };
+    return {
+      observations: this.#observations,
+      constraints: this.#constraints,
+      lines: this.#lines(),
+      shares: known,
+    };
+  }
+
+  #lines(): readonly TableLine[] {
+    const lines: TableLine[] = [];
+    for (const { facts } of this.#tables.flatMap(({ rows }) => rows)) {
+      const figures = facts.flatMap((fact) => this.#byFigure.get(fact) ?? []);
+      if (figures.length > 0 && figures.length === facts.length) lines.push({ figures });
+    }
+    return lines;
   }
 
   #keep(figure: Fact | Quantity | OtherFigure, observation: Observation): void {

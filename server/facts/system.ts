@@ -56,10 +56,18 @@ export type ConstraintOrigin =
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown }
   | { readonly kind: 'years'; readonly before: FigureElsewhere };
 
+/** A row of a table. */
+export interface TableLine {
+  /** In the order of the form's columns. */
+  readonly figures: readonly Observation[];
+}
+
 /** All printed figures of a report and all that must hold between them: the one thing that repair looks at. */
 export interface FigureSystem {
   readonly observations: readonly Observation[];
   readonly constraints: readonly Constraint[];
+  /** Rows of tables all of whose figures are observations. */
+  readonly lines: readonly TableLine[];
   /** Shares are not linear: they bear witness for or against a value, but are no constraints. */
   readonly shares: readonly {
     readonly share: Share;

@@ -46,7 +46,8 @@ export function effects(system: FigureSystem, changes: readonly NewFigure[]): re
     });
 }
 
-function standing(constraint: Constraint, shift: Big): Standing {
+/** How a constraint stands once its sum has changed by `shift`. */
+export function standing(constraint: Constraint, shift: Big): Standing {
   const residual = constraint.residual.plus(shift);
   if (shift.eq(0)) return { verdict: constraint.verdict, residual };
   let below = zero;

@@ -4,16 +4,19 @@ import { Budget } from './budget.js';
 import type { Cause, FigureChange, Repair } from './cause.js';
 import { LastSearches } from './last-searches.js';
 import { judge, type Judged } from './likelihood.js';
+import { MovedFigure, movedSystem } from './moved-system.js';
 import { partByRepairs } from './parting.js';
 import { mendPiecemeal } from './piecemeal.js';
 import { failingProblems, figureOf, onlyMending, type Problem } from './problem.js';
 import { smallestRepairs, type Found } from './search.js';
 import { sharesSpeaking } from './shares.js';
 import type { Solution } from './values.js';
+import { wholeMoves, type WholeMove } from './whole-moves.js';
 
 /**
  * Why constraints fail: for each group of them with one cause, the smallest sets of figures whose change satisfies
- * every constraint, the likeliest slip first. Independent slips come out as causes of their own.
+ * every constraint, the likeliest slip first. Independent slips come out as causes of their own; so do rows that stand
+ * in the wrong place as a whole.
  *
  * The search is exact, and bounded by the work it does: where figures disagree too much, what is clear is told, and
  * each constraint that is left is a cause of its own, of which nothing is known.
@@ -23,12 +26,56 @@ export function findCauses(system: FigureSystem): readonly Cause[] {
   const budget = new Budget(WORK);
   searches.begin();
   piecemeal.begin();
+  const moves = wholeMoves(system, budget);
+  const causes = causesAfter(moves, system, budget) ?? figureCauses(system, budget);
+  return causes.toSorted(
+    (one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0),
+  );
+}
+
+/**
+ * A cause for each row that has moved, and those of what fails once it is back in its place; undefined where none has,
+ * or where a figure of such a row would have to change again.
+ */
+function causesAfter(
+  moves: readonly WholeMove[],
+  system: FigureSystem,
+  budget: Budget,
+): readonly Cause[] | undefined {
+  if (moves.length === 0) return undefined;
+  const changes = moves.flatMap((move) => move.changes);
+  const others = figureCauses(movedSystem(system, changes), budget);
+  const isMovedAgain = others.some(({ repairs }) =>
+    repairs.some((repair) =>
+      repair.changes.some(({ observation }) => observation instanceof MovedFigure),
+    ),
+  );
+  return isMovedAgain ? undefined : [...moves.map(moveCause), ...others];
+}
+
+/** Sets of figures would mend it as well, in more than one step. */
+function moveCause({ kind, changes, mended }: WholeMove): Cause {
+  const repair: Repair = {
+    changes: changes.map(({ observation, value }) => ({
+      observation,
+      value,
+      slip: 'shifted',
+      range: undefined,
+    })),
+    witnesses: [],
+    shares: [],
+    cost: 0,
+    move: kind,
+  };
+  return { failed: mended, repairs: [repair], certainty: 'likely' };
+}
+
+/** The causes in single figures and sets of them. */
+function figureCauses(system: FigureSystem, budget: Budget): readonly Cause[] {
   const problems = [...failingProblems(system)];
   // The small ones first, so that a hopeless table leaves them their share.
   problems.sort((one, other) => one.failing.length - other.failing.length);
-  return problems
-    .flatMap((problem) => causesOf(problem, system.shares, budget))
-    .sort((one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0));
+  return problems.flatMap((problem) => causesOf(problem, system.shares, budget));
 }
 
 /** Terms of constraints looked at, in all problems together; docs/which-figure-is-wrong.md says how long that takes. */

@@ -9,6 +9,7 @@ import type { RuleContext, RuleFinding, Tell } from '../rule.js';
 import { correctionsOf, placeOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
 import { misfiledFinding } from './misfiled.js';
+import { movedFinding } from './moved.js';
 import { printedLike } from './print-value.js';
 import { failedWith, toldBy, type CauseRuleId, type Told } from './told.js';
 
@@ -26,6 +27,7 @@ export function tellCauses(rule: CauseRuleId, context: RuleContext, tell: Tell):
 function findingOf(told: Told, sameCause: SameCause, context: RuleContext): RuleFinding {
   if (told.kind === 'figure') return figureFinding(told, sameCause, context);
   if (told.kind === 'misfiled') return misfiledFinding(told, sameCause, context);
+  if (told.kind === 'moved') return movedFinding(told, sameCause, context);
   return openFinding(told, sameCause, context);
 }
 

@@ -1,6 +1,6 @@
 import type { Constraint, Observation } from '../../facts/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
-import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
+import type { Cause, FigureChange, Repair, WholeMoveKind } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
 import { cellEntry } from '../cell-entry.js';
 import type { Fix, TextEdit } from '../finding.js';
@@ -23,10 +23,14 @@ export function correctionsOf(told: Told, report: Report): readonly Fix[] {
       add(fixes, allFix(cause, told.repair, report), undefined);
     }
   }
+  if (told.kind === 'moved') {
+    add(fixes, moveFix(told.repair, told.move, report), cause.certainty);
+  }
   const cheapest = cause.repairs[0]?.cost ?? 0;
   const others = cause.repairs.filter(
     (repair) =>
-      repair.cost - cheapest < HARDLY && (told.kind !== 'figure' || repair !== told.repair),
+      repair.cost - cheapest < HARDLY &&
+      (told.kind === 'misfiled' || told.kind === 'open' || repair !== told.repair),
   );
   for (const repair of others.slice(0, MOST_ALTERNATIVES)) {
     add(fixes, changeFix(cause, repair, report, 'elsewhere'), undefined);
@@ -69,6 +73,17 @@ function allFix(cause: Cause, { changes }: Repair, report: Report): Fix | undefi
   const list = listOf(changes, report);
   return {
     title: say(ALL, { count: changes.length, list, sums: cause.failed.length }),
+    safe: false,
+    preferred: false,
+    edits: () => edits,
+  };
+}
+
+function moveFix({ changes }: Repair, move: WholeMoveKind, report: Report): Fix | undefined {
+  const edits = editsOf(changes);
+  if (edits === undefined) return undefined;
+  return {
+    title: say(moveBack[move], { list: listOf(changes, report) }),
     safe: false,
     preferred: false,
     edits: () => edits,
@@ -184,6 +199,16 @@ const FILL_PLACE: Localized = { zh: '在{place}填 {value}', en: 'Fill in {value
 const ALL: Localized = {
   zh: '一并改正 {count} 处（{list}），{sums} 项勾稽即全部相符',
   en: 'Correct all {count} ({list}), which mends {sums} sums',
+};
+const moveBack: Readonly<Record<WholeMoveKind, Localized>> = {
+  'shifted-right': {
+    zh: '整行左移一格（{list}）',
+    en: 'Move the row one cell to the left ({list})',
+  },
+  'shifted-left': {
+    zh: '整行右移一格（{list}）',
+    en: 'Move the row one cell to the right ({list})',
+  },
 };
 const IN_TEXT: Localized = { zh: '正文“{clause}”', en: 'the text “{clause}”' };
 const LISTED: Localized = { zh: '{list}、{part}', en: '{list}, {part}' };

@@ -1,6 +1,6 @@
 import type { Constraint, Observation } from '../../facts/system.js';
 import { LastAsked } from '../../report/last-asked.js';
-import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
+import type { Cause, FigureChange, Repair, WholeMoveKind } from '../../repair/cause.js';
 import type { RuleContext } from '../rule.js';
 
 /** What one finding tells of a cause. */
@@ -14,6 +14,13 @@ export type Told =
     }
   /** Figures moved from one column to the other: two that are wrong together. */
   | { readonly kind: 'misfiled'; readonly cause: Cause; readonly repair: Repair }
+  /** A whole row that stands beside its place. */
+  | {
+      readonly kind: 'moved';
+      readonly cause: Cause;
+      readonly repair: Repair;
+      readonly move: WholeMoveKind;
+    }
   /** Something fails, and nothing singles out a figure. */
   | { readonly kind: 'open'; readonly cause: Cause; readonly failed: Constraint };
 
@@ -55,6 +62,7 @@ export function failedWith({ failed }: Cause, observation: Observation): readonl
 function tellings(cause: Cause): readonly Told[] {
   const { certainty, failed, repairs } = cause;
   const best = repairs[0];
+  if (best?.move !== undefined) return [{ kind: 'moved', cause, repair: best, move: best.move }];
   if (best !== undefined && isMisfiled(best)) return [{ kind: 'misfiled', cause, repair: best }];
   if (best !== undefined && (certainty === 'unique' || certainty === 'likely')) {
     return best.changes.map((change) => ({ kind: 'figure', cause, repair: best, change }));
@@ -80,6 +88,7 @@ function isMisfiled({ changes }: Repair): boolean {
 function rulesOf(told: Told): readonly CauseRuleId[] {
   if (told.kind === 'misfiled') return ['total.misfiled', ...idsOf(told.cause.failed)];
   if (told.kind === 'open') return idsOf([told.failed]);
+  if (told.kind === 'moved') return idsOf(told.cause.failed);
   const { observation } = told.change;
   const ids = idsOf(failedWith(told.cause, observation));
   if (observation.home !== 'prose') return ids;

@@ -17,6 +17,9 @@ export interface RequestTable {
   readonly rules: readonly string[];
 }
 
+/** The rows of the table by the names of their figures. */
+export const tableLines = rows.map((row) => columns.map((column) => cell(row, column)));
+
 /** Figures of a table by name; those not given are zero. Totals are not worked out. */
 export function requestTable(values: Readonly<Record<string, number>>): RequestTable {
   const figures: Record<string, Figure> = {};

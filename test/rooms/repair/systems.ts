@@ -25,11 +25,13 @@ export interface StatedShare {
 /**
  * A system of named figures.
  * @param rules `total = a + b`, `a + b = c + d`, `part <= whole`
+ * @param lines the names of the figures in each row of a table
  */
 export function systemOf(
   figures: Readonly<Record<string, Figure>>,
   rules: readonly string[],
   shares: readonly StatedShare[] = [],
+  lines: readonly (readonly string[])[] = [],
 ): FigureSystem {
   const names = Object.keys(figures);
   const observations = new Map(
@@ -46,6 +48,7 @@ export function systemOf(
   return {
     observations: [...observations.values()],
     constraints: rules.map((rule, index) => constraintOf(rule, index, at)),
+    lines: lines.map((line) => ({ figures: line.map(at) })),
     shares: shares.map(({ part, base, percentage }) => ({
       part: at(part),
       base: at(base),

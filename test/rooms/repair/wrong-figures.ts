@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import type { Cause } from '../../../server/repair/cause.js';
 import type { FigureSystem } from '../../../server/facts/system.js';
-import { balanced, cell, columns, outcomes, parts, requestTable } from './request-table.js';
+import {
+  balanced,
+  cell,
+  columns,
+  outcomes,
+  parts,
+  requestTable,
+  tableLines,
+} from './request-table.js';
 import { systemOf, type Figure } from './systems.js';
 
 /** Figures that hold, some of which were then printed otherwise. */
 export interface WrongFigures {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly rules: readonly string[];
+  /** The names of the figures in each row of a table. */
+  readonly lines: readonly (readonly string[])[];
   readonly right: Readonly<Record<string, number>>;
   /** What is printed instead, by name. */
   readonly wrong: Readonly<Record<string, number>>;
@@ -46,49 +56,109 @@ export function wrongRequests(slips: number): fc.Arbitrary<WrongFigures> {
       return right[cell(row, beside)] ?? 0;
     }).map((wrong) => {
       const { figures, rules } = requestTable({ ...right, ...wrong });
-      return { figures, rules, right, wrong };
+      return { figures, rules, lines: tableLines, right, wrong };
     }),
   );
 }
 
-/** Tables of disputes, three sums of four figures each in one row, with one wrong figure. */
-export function wrongDisputes(where: 'table' | 'table and sentences'): fc.Arbitrary<WrongFigures> {
-  const groups = ['review', 'direct', 'afterReview'];
-  const results = ['upheld', 'corrected', 'other', 'pending'];
+/** Tables of disputes, three sums of four figures each in one row, with wrong figures. */
+export function wrongDisputes(
+  where: 'table' | 'table and sentences',
+  slips = 1,
+): fc.Arbitrary<WrongFigures> {
+  return disputeFigures().chain((right) => {
+    const names = Object.keys(right);
+    return wrongIn(right, slips, (name) => right[besideIn(names, name)] ?? 0).map((wrong) =>
+      printedDisputes(right, wrong, where),
+    );
+  });
+}
+
+/** Figures of a table of disputes that holds. */
+function disputeFigures(): fc.Arbitrary<Record<string, number>> {
   const figure = fc.oneof(fc.constant(0), fc.nat(40));
-  return fc
-    .array(figure, { minLength: 12, maxLength: 12 })
-    .map((values) => {
-      const right: Record<string, number> = {};
-      groups.forEach((group, at) => {
-        const own = values.slice(at * 4, at * 4 + 4);
-        results.forEach((result, index) => (right[cell(group, result)] = own[index] ?? 0));
-        right[cell(group, 'total')] = own.reduce((sum, value) => sum + value, 0);
-      });
-      return right;
-    })
-    .chain((right) => {
-      const names = Object.keys(right);
-      const besideOf = (name: string): string =>
-        names[names.indexOf(name) + 1] ?? names[names.indexOf(name) - 1] ?? '';
-      return wrongIn(right, 1, (name) => right[besideOf(name)] ?? 0).map((wrong) => {
-        const figures: Record<string, Figure> = {};
-        const rules = groups.map(
-          (group) =>
-            `${cell(group, 'total')} = ${results.map((result) => cell(group, result)).join(' + ')}`,
-        );
-        for (const name of names) {
-          figures[name] = { value: wrong[name] ?? right[name] ?? 0, beside: [besideOf(name)] };
-        }
-        if (where === 'table') return { figures, rules, right, wrong };
-        for (const name of names) {
-          if (right[name] === 0) continue;
-          figures[`said.${name}`] = { value: right[name] ?? 0, home: 'prose' };
-          rules.push(`said.${name} = ${name}`);
-        }
-        return { figures, rules, right, wrong };
-      });
+  return fc.array(figure, { minLength: 12, maxLength: 12 }).map((values) => {
+    const right: Record<string, number> = {};
+    groups.forEach((group, at) => {
+      const own = values.slice(at * 4, at * 4 + 4);
+      results.forEach((result, index) => (right[cell(group, result)] = own[index] ?? 0));
+      right[cell(group, 'total')] = own.reduce((sum, value) => sum + value, 0);
     });
+    return right;
+  });
+}
+
+const groups = ['review', 'direct', 'afterReview'];
+const results = ['upheld', 'corrected', 'other', 'pending'];
+
+function besideIn(names: readonly string[], name: string): string {
+  return names[names.indexOf(name) + 1] ?? names[names.indexOf(name) - 1] ?? '';
+}
+
+function printedDisputes(
+  right: Readonly<Record<string, number>>,
+  wrong: Readonly<Record<string, number>>,
+  where: 'table' | 'table and sentences',
+): WrongFigures {
+  const names = Object.keys(right);
+  const figures: Record<string, Figure> = {};
+  const rules = groups.map(
+    (group) =>
+      `${cell(group, 'total')} = ${results.map((result) => cell(group, result)).join(' + ')}`,
+  );
+  for (const name of names) {
+    figures[name] = { value: wrong[name] ?? right[name] ?? 0, beside: [besideIn(names, name)] };
+  }
+  const printed = { figures, rules, lines: [names], right, wrong };
+  if (where === 'table') return printed;
+  for (const name of names) {
+    if (right[name] === 0) continue;
+    figures[`said.${name}`] = { value: right[name] ?? 0, home: 'prose' };
+    rules.push(`said.${name} = ${name}`);
+  }
+  return printed;
+}
+
+/** How a row was pasted beside its place, and what then stands at the end it left. */
+export interface Shift {
+  readonly to: 'left' | 'right';
+  readonly end: 'zero' | 'doubled';
+}
+
+/** Tables of disputes whose row was pasted one cell beside its place. */
+export function shiftedDisputes(shift: Shift): fc.Arbitrary<WrongFigures> {
+  return disputeFigures()
+    .map((right) => printedDisputes(right, shifted(Object.keys(right), right, shift), 'table'))
+    .filter(({ wrong }) => Object.keys(wrong).length > 0);
+}
+
+/** Tables of requests of which one row was pasted one cell beside its place. */
+export function shiftedRequests(shift: Shift): fc.Arbitrary<WrongFigures> {
+  return fc
+    .tuple(requestFigures(), fc.constantFrom(...tableLines))
+    .map(([right, line]) => {
+      const wrong = shifted(line, right, shift);
+      const { figures, rules } = requestTable({ ...right, ...wrong });
+      return { figures, rules, lines: tableLines, right, wrong };
+    })
+    .filter(({ wrong }) => Object.keys(wrong).length > 0);
+}
+
+/** What is printed otherwise once a row is shifted. */
+function shifted(
+  line: readonly string[],
+  right: Readonly<Record<string, number>>,
+  { to, end }: Shift,
+): Record<string, number> {
+  const values = line.map((name) => right[name] ?? 0);
+  const [first = 0, last = 0] = [values[0], values.at(-1)];
+  const moved =
+    to === 'right'
+      ? [end === 'zero' ? 0 : first, ...values.slice(0, -1)]
+      : [...values.slice(1), end === 'zero' ? 0 : last];
+  return Object.fromEntries(
+    line.flatMap((name, at) => (moved[at] === values[at] ? [] : [[name, moved[at] ?? 0]])),
+  );
 }
 
 /** Some of the figures, and what is printed instead. */
@@ -134,8 +204,8 @@ function slipOf(right: number, beside: number): fc.Arbitrary<number> {
 }
 
 /** The system of what is printed. */
-export function printedSystem({ figures, rules }: WrongFigures): FigureSystem {
-  return systemOf(figures, rules);
+export function printedSystem({ figures, rules, lines }: WrongFigures): FigureSystem {
+  return systemOf(figures, rules, [], lines);
 }
 
 /** What causes say of the figures that are known to be wrong. */

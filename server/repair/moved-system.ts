@@ -1,0 +1,87 @@
+import type Big from 'big.js';
+import type { Constraint, FigureSystem, Observation } from '../facts/system.js';
+import { effects, type NewFigure } from './effects.js';
+
+/** The system as it is once figures have other values; constraints they are not in stay the same objects. */
+export function movedSystem(system: FigureSystem, changes: readonly NewFigure[]): FigureSystem {
+  const moved = new Map<Observation, MovedFigure>();
+  for (const { observation, value } of changes) {
+    moved.set(observation, new MovedFigure(observation, value));
+  }
+  const of = (observation: Observation): Observation => moved.get(observation) ?? observation;
+  const constraints = [...system.constraints];
+  for (const { constraint, after } of effects(system, changes)) {
+    constraints[constraint.index] = withTerms(constraint, after, of);
+  }
+  return {
+    observations: system.observations.map(of),
+    constraints,
+    lines: system.lines.map(({ figures }) => ({ figures: figures.map(of) })),
+    shares: system.shares.map(({ share, part, base }) => ({
+      share,
+      part: of(part),
+      base: of(base),
+    })),
+  };
+}
+
+function withTerms(
+  { index, relation, terms, origin }: Constraint,
+  { verdict, residual }: Pick<Constraint, 'verdict' | 'residual'>,
+  of: (observation: Observation) => Observation,
+): Constraint {
+  return {
+    index,
+    relation,
+    terms: terms.map(({ observation, coefficient }) => ({
+      observation: of(observation),
+      coefficient,
+    })),
+    origin,
+    verdict,
+    residual,
+  };
+}
+
+/** A figure of a table that is to have another value; all else is as it is printed. */
+export class MovedFigure implements Observation {
+  readonly home = 'table';
+  readonly mention = undefined;
+  readonly value: Big;
+  readonly low: Big;
+  readonly high: Big;
+  readonly index: number;
+  readonly #printed: Observation;
+
+  constructor(printed: Observation, value: Big) {
+    this.#printed = printed;
+    this.index = printed.index;
+    this.value = value;
+    this.low = value;
+    this.high = value;
+  }
+
+  get printed(): string {
+    return this.#printed.printed;
+  }
+
+  get blank(): boolean {
+    return this.#printed.blank;
+  }
+
+  get quantity(): Observation['quantity'] {
+    return this.#printed.quantity;
+  }
+
+  get span(): Observation['span'] {
+    return this.#printed.span;
+  }
+
+  get fact(): Observation['fact'] {
+    return this.#printed.fact;
+  }
+
+  get neighbours(): readonly number[] {
+    return this.#printed.neighbours;
+  }
+}

@@ -1,0 +1,54 @@
+import { joinMessages, say, type Localized } from '../../language/message.js';
+import type { WholeMoveKind } from '../../repair/cause.js';
+import type { Finding } from '../finding.js';
+import { quotedRow } from '../naming.js';
+import type { RuleContext, RuleFinding } from '../rule.js';
+import { correctionsOf } from './correction.js';
+import { evidenceOfConstraint, failureText } from './failure.js';
+import type { Told } from './told.js';
+
+/** A row that stands one cell beside its place: one finding, at the first figure that has another value there. */
+export function movedFinding(
+  told: Told & { readonly kind: 'moved' },
+  sameCause: Finding['sameCause'],
+  { report }: RuleContext,
+): RuleFinding {
+  const { cause, repair, move } = told;
+  const first = repair.changes[0]?.observation;
+  const place = first?.fact?.place;
+  return {
+    span: first?.span ?? { start: 0, end: 0 },
+    certainty: cause.certainty,
+    sameCause,
+    message: () =>
+      say(MOVED, {
+        table: place?.table.name ?? '',
+        row: place === undefined ? '' : quotedRow(place.table, place.row),
+        what: whatHappened[move],
+        back: putBack[move],
+        count: cause.failed.length,
+        failures: joinMessages(
+          cause.failed.map((constraint) => failureText(constraint, report)),
+          THEN,
+        ),
+      }),
+    evidence: () => cause.failed.flatMap((constraint) => evidenceOfConstraint(constraint, report)),
+    fixes: () => correctionsOf(told, report),
+  };
+}
+
+const whatHappened: Readonly<Record<WholeMoveKind, Localized>> = {
+  'shifted-right': { zh: '整行右移了一格', en: 'stands one cell too far to the right' },
+  'shifted-left': { zh: '整行左移了一格', en: 'stands one cell too far to the left' },
+};
+
+const putBack: Readonly<Record<WholeMoveKind, Localized>> = {
+  'shifted-right': { zh: '左移一格', en: 'moved back to the left' },
+  'shifted-left': { zh: '右移一格', en: 'moved back to the right' },
+};
+
+const MOVED: Localized = {
+  zh: '{table}：{row}行的数很可能{what}，{back}后所涉 {count} 项勾稽全部相符。{failures}。',
+  en: '{table}: {row} row probably {what}; {back}, all {count} sums that fail agree: {failures}.',
+};
+const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };
