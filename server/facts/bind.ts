@@ -66,8 +66,9 @@ function readCrossed(
   lines: readonly Line[],
   form: Form,
 ): CrossedFigures | undefined {
+  if (lines[0]?.stream !== false) return undefined;
+  const { start, end } = captionAbove(text, source);
   for (const of of unlabelledBlocks(form)) {
-    const { start, end } = captionAbove(text, source);
     const found = crossedFigures(of, lines, text.slice(start, end));
     if (found !== undefined) return found;
   }

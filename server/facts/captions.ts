@@ -8,15 +8,21 @@ import type { Dictionary } from './words.js';
 
 /** The last line with anything on it above a table, without marks of Markdown; an empty span where it is none. */
 export function captionAbove(text: string, { span }: Table): Span {
+  const first = Math.max(0, span.start - farthest);
   let end = span.start;
-  while (end > 0 && isSpace(text, end - 1)) end--;
-  let start = Math.max(text.lastIndexOf('\n', end - 1) + 1, 0);
+  while (end > first && isSpace(text, end - 1)) end--;
+  let start = end;
+  while (start > first && text[start - 1] !== '\n') start--;
+  if (end - start > longestCaption) return { start: end, end };
   while (start < end && isMark(text, start)) start++;
   while (end > start && isMark(text, end - 1)) end--;
-  return end - start > longestCaption ? { start: end, end } : { start, end };
+  return { start, end };
 }
 
 const longestCaption = 80;
+
+/** How far above a table its caption may stand, blank lines between. */
+const farthest = 160;
 
 function isSpace(text: string, at: number): boolean {
   return text.charCodeAt(at) <= 0x20 || text[at] === '\u3000';

@@ -102,7 +102,13 @@ export const requestWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.granted',
-    '予以公开 同意公开 公开类 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类',
+    '予以公开 同意公开 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类',
+  ),
+  // 予以公开 alone, or whatever was disclosed.
+  thing(
+    'outcome',
+    'outcome.disclosed',
+    '公开类 公开类答复 全部或部分公开 全部或者部分公开 全部或部分予以公开 全部或者部分予以公开 公开或部分公开 予以公开或部分公开',
   ),
   thing(
     'outcome',

@@ -44,7 +44,7 @@ const ways: readonly Way[] = [
     // Without its @: zwgk(at)yunlu.example keeps it from robots only.
     kind: 'email',
     pattern:
-      /电子邮[箱件](?:地址)?\s{0,2}[:：]\s{0,2}(?!www|http)([\w.#+-]{5,64})(?![\w.#+@＠:：（([［【-]|\s?at\b)/giu,
+      /电子邮[箱件](?:地址)?\s{0,2}[:：]\s{0,2}(?!www|http)([\w.#+-]{5,64})(?![\w.#+@＠:：（([［【-]|\s{0,3}(?:\\?[@＠]|at\b|艾特))/giu,
     sign: { words: ['电子邮'], reach: 0 },
   },
   {

@@ -147,9 +147,16 @@ export function findRests(
     // 其余8件、另有2件: more is left than that.
     const next = sightings[index + 1];
     if (next !== undefined && goesOn(left, next) && roles[index + 1] === 'count') continue;
+    if (hasOlder(text, total.quantity.sentence.start, left)) continue;
     found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
   }
   return found;
+}
+
+/** `年初结转3个，新发现58个，已整改52个，剩余9个`, `剩余8处（含上年遗留2处）`: what was there before is left too. */
+function hasOlder(text: string, start: number, { end }: Sighting): boolean {
+  const said = text.slice(Math.max(start, end - longestNames), end + furthestNote);
+  return /结转|遗留|上年|去年|原有|年初|以前|往年/u.test(said.split(/[。\n]/u, 1)[0] ?? '');
 }
 
 /** All figures of some lists. */

@@ -5,6 +5,12 @@ import { endsClause, mark, markAt } from './marks.js';
 import type { RunningFigures } from './quantities.js';
 import type { Quantity } from './reading.js';
 
+/** No clause that says one thing is longer. */
+const longest = 80;
+
+/** How far back the start of a sentence or a line is looked for. */
+const farthest = 400;
+
 /** A clause, and the piece of running text it stands in. */
 export interface Clause extends Span {
   readonly piece: Span;
@@ -18,11 +24,16 @@ export function clauseAround(
 ): Clause | undefined {
   const piece = pieces[firstEndingAfter(pieces, at)];
   if (piece === undefined || piece.start > at) return undefined;
+  return { ...clauseIn(text, at, piece), piece };
+}
+
+/** The clause around a place of a piece of running text; of a long one, no more than any says that says one thing. */
+export function clauseIn(text: string, at: number, piece: Span): Span {
   let start = at;
   while (start > piece.start && at - start < longest && !endsSpoken(text, start - 1)) start--;
   let end = at;
   while (end < piece.end && end - at < longest && !endsSpoken(text, end)) end++;
-  return { start, end, piece };
+  return { start, end };
 }
 
 /** Index of the first piece that ends behind a place. */
@@ -55,11 +66,8 @@ export function lineStart(text: string, { start, piece }: Clause): number {
   return at;
 }
 
-/** No clause that says one thing is longer. */
-const longest = 80;
-const farthest = 400;
-
-function endsSpoken(text: string, at: number): boolean {
+/** Whether a mark ends what is said in one breath; 、 does not. */
+export function endsSpoken(text: string, at: number): boolean {
   const kind = markAt(text, at);
   return endsClause(kind) && kind !== mark.pause;
 }

@@ -142,6 +142,8 @@ function allGranted(reader: ClaimReader, halves: Halves): AllClaim | undefined {
   if (!predicate.things.some(({ concept }) => concept === granted)) return undefined;
   const isOther = predicate.things.some(({ concept }) => concept !== granted && concept !== inPart);
   if (isOther || subject.things.length > 0 || words.columns !== undefined) return silent;
+  // 均依法予以公开答复 may say no more than that they were answered.
+  if (/公开答复\s*$/u.test(reader.said)) return silent;
   if ((words.atoms & ~besideGranted) !== 0 || (words.atoms & information) !== 0) return silent;
   if (!isOfAllRequests(reader, halves, subject.atoms | (predicate.atoms & ~answer))) return silent;
   return { kind: 'allSame', naming: requestsOf(reader, notGranted) };

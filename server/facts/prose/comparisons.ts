@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { endsClause, mark, markAt } from './marks.js';
+import { clauseIn, endsSpoken } from './claim-clause.js';
+import { mark, markAt } from './marks.js';
 import type { Comparison, Quantity } from './reading.js';
 
 /**
@@ -25,7 +26,7 @@ export function findComparisons(
   for (const { start, end } of pieces) {
     const piece = text.slice(start, end);
     for (const match of piece.matchAll(lastYear)) {
-      const clause = clauseAround(text, start + match.index, { start, end });
+      const clause = clauseIn(text, start + match.index, { start, end });
       if (found.at(-1)?.span.start === clause.start) continue;
       const comparison = readClause(text, clause, year.value, byEnd);
       if (comparison !== undefined) found.push(comparison);
@@ -38,19 +39,6 @@ export function findComparisons(
 type ByClauseEnd = ReadonlyMap<number, readonly Quantity[]>;
 
 const lastYear = /同比|上年|去年|上一年|20\d\d年/gu;
-
-function clauseAround(text: string, at: number, piece: Span): Span {
-  let start = at;
-  while (start > piece.start && !endsAt(text, start - 1)) start--;
-  let end = at;
-  while (end < piece.end && !endsAt(text, end)) end++;
-  return { start, end };
-}
-
-function endsAt(text: string, at: number): boolean {
-  const kind = markAt(text, at);
-  return endsClause(kind) && kind !== mark.pause;
-}
 
 function readClause(
   text: string,
@@ -97,7 +85,7 @@ function readAhead(text: string, before: Span, year: number): Comparison | undef
   if (markAt(text, before.end) !== mark.comma || !opensThought(text, before)) return undefined;
   const start = before.end + 1;
   let end = start;
-  while (end < text.length && end - start < longest && !endsAt(text, end)) end++;
+  while (end < text.length && end - start < longest && !endsSpoken(text, end)) end++;
   const parts = bareChange.exec(text.slice(start, end).trim())?.groups;
   const subject = parts && conceptOf(parts['subject'] ?? '', year);
   if (parts === undefined || subject === undefined) return undefined;
@@ -145,10 +133,13 @@ function mayBeOfForm(
   { concept }: NonNullable<Comparison['subject']>,
 ): boolean {
   if (!/^(?:review|litigation)\./u.test(concept)) return true;
-  const from = text.lastIndexOf('\n', start) + 1;
-  const end = text.indexOf('\n', start);
-  return /政府信息|信息公开|依申请/u.test(text.slice(from, end === -1 ? text.length : end));
+  const near = text.slice(Math.max(0, start - paragraphReach), start);
+  const ahead = text.slice(start, start + paragraphReach).split('\n', 1)[0] ?? '';
+  return /政府信息|信息公开|依申请/u.test(near.slice(near.lastIndexOf('\n') + 1) + ahead);
 }
+
+/** How far a paragraph is looked through on either side. */
+const paragraphReach = 400;
 
 const time =
   /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)])?(?:(?:20\d\d年度?|今年|全年|本年度?|总体[上来]?看?|从[数总]量[上来]?看)[，,])?$/u;

@@ -23,6 +23,7 @@ export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
   if ((atoms & requestAtom) !== 0 && outcomes.every((concept) => touched.has(concept))) {
     return undefined;
   }
+  if (outcomes.includes('outcome.disclosed')) return nameDisclosed(outcomes, places);
   const counted = outcomes.map((concept) => places.of(concept));
   const [one, other, third] = counted;
   if (one !== undefined && other !== undefined && places.nested(one, other)) {
@@ -34,6 +35,18 @@ export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
   const isForReasons = (atoms & reasons) !== 0 && outcomes.includes('outcome.denied');
   return loosely('requests', addUp(outcomes, places), isForReasons);
 };
+
+/** `公开类342件`: what was granted, that and what was granted in part, or these and what was public already. */
+function nameDisclosed(outcomes: readonly string[], places: ConceptPlaces): Naming | undefined {
+  if (outcomes.length > 1) return undefined;
+  const readings = [
+    addUp(['outcome.granted'], places),
+    addUp(['outcome.granted', 'outcome.partiallyGranted'], places),
+    addUp(['outcome.granted', 'outcome.partiallyGranted', 'outcome.alreadyPublic'], places),
+  ].flatMap((counted) => counted ?? []);
+  const [plainest] = readings;
+  return plainest && { ...loosely('requests', plainest), readings };
+}
 
 const reasons = atomBits('reason');
 

@@ -55,7 +55,8 @@ function readSaid(report: Report, quantity: Quantity, year: number): Said | unde
   // A named account is the same one wherever it is named.
   const isNamed = who !== '' || what.includes('“');
   const before = lineBefore(report, quantity);
-  if (leadsIn.test(before) || (!isNamed && mayNameAnother(report, before))) return undefined;
+  // Without a subject, a sentence speaks of what the one before speaks of.
+  if (leadsIn.test(before) || (!isNamed && before !== '')) return undefined;
   if (headingsOver(report.sections, sentence.start).some(isNarrow)) return undefined;
   return {
     quantity,
@@ -88,16 +89,8 @@ function lineBefore({ text }: Report, { sentence: { start } }: Quantity): string
 
 const longestLine = 600;
 
-/** Whether what is said after these words may be of an office, a channel or a subject they name. */
-function mayNameAnother({ organization }: Report, before: string): boolean {
-  return narrowing.test(before.replaceAll(organization?.value ?? '\n', ''));
-}
-
 /** `网站方面。`, `公开情况：`. */
 const leadsIn = /[:：]$|(?:^|[。；;])[^。；;]{0,14}(?:方面|情况|公开)?[。；;]$|方面/u;
-const narrowing =
-  /局|镇|乡(?!村)|街道|(?<!为)中心(?!工作|任务|大局)|医院|学校|公司|网站|公众号|微信|微博|抖音|新媒体|栏目/u;
-
 function isNarrow({ level, heading }: Section): boolean {
   if (level === 1) return false;
   return level === 3 || !general.test(heading.title);

@@ -3,7 +3,7 @@ import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import { encloses, type Span } from '../../report/span.js';
 import type { Rule, Tell } from '../rule.js';
-import { isRunningText, linesIn, matchesIn, textOf } from '../running-text.js';
+import { isRunningText, linesIn, matchesIn, textOf, isInDocumentTitle } from '../running-text.js';
 import { certainYear } from './report-year.js';
 
 /** A day no calendar has, or one on which the report cannot have been written. */
@@ -75,7 +75,11 @@ function isLeap(year: number): boolean {
 }
 
 function isTold(report: Report, span: Span): boolean {
-  return isRunningText(report, span) && !(report.period && encloses(report.period.span, span));
+  if (!isRunningText(report, span) || isInDocumentTitle(report, span)) return false;
+  // A month of the moon has thirty days.
+  if (/[农阴旧]历\s?$/u.test(report.text.slice(Math.max(0, span.start - 4), span.start)))
+    return false;
+  return !(report.period && encloses(report.period.span, span));
 }
 
 function tellUnknown(span: Span, date: string, tell: Tell): void {

@@ -70,8 +70,9 @@ export const leftoverCounts: readonly Leftover[] = [
 
 /** Asterisks that open no emphasis and close none: no other stands before them on the line, but for a bullet. */
 function isNoEmphasis({ text }: Report, { start }: Span): boolean {
-  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return !/(?!^\s*\*\s)\*/u.test(text.slice(line, start));
+  const before = text.slice(Math.max(0, start - 200), start);
+  const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return !/(?!^\s*\*\s)\*/u.test(before.slice(line));
 }
 
 /** `《条例》第二十……条`: the number of an article is left out, or the words of a quotation. */

@@ -21,7 +21,7 @@ export const leftoverNotes: readonly Leftover[] = [
   {
     // (请各科室补充); 申请 asks nobody, and (如有变动请修改) is for readers.
     pattern:
-      /[（(【[［][^\n\r()（）【】[\]［］如若申邀聘报提]{0,12}请[^\n\r()（）【】[\]［］]{0,10}(?:补充|修改|替换|删除|删去)[）)】\]］]/gu,
+      /[（(【[［][^\n\r()（）【】[\]［］如若申邀聘报提经函]{0,12}请(?![示求假教勿见])[^\n\r()（）【】[\]［］]{0,10}(?:补充|修改|替换|删除|删去)[）)】\]］]/gu,
     message: NOTE,
     pairs: [['补修替删', '充改换除去']],
     holds: isRunningText,

@@ -127,7 +127,7 @@ function wrongOrdinals(numbered: readonly SectionMatch[], form: Form): readonly 
 function hasUsualOrdinal({ heading }: Section): boolean {
   return (
     heading.ordinal !== undefined &&
-    !/^[(（〔\d０-９壹贰叁肆伍陆柒捌玖]/u.test(heading.ordinal.text)
+    !/^\\?[(（〔\d０-９壹贰叁肆伍陆柒捌玖]/u.test(heading.ordinal.text)
   );
 }
 
@@ -189,7 +189,13 @@ function renumber(wrong: readonly Renumbering[], { safe }: Pick<Fix, 'safe'>): F
       wrong.map(({ section, expected }) =>
         section.heading.ordinal === undefined || hasUsualOrdinal(section)
           ? ordinalEdit(section, expected)
-          : { span: section.heading.ordinal.span, newText: `${printChineseNumeral(expected)}、` },
+          : {
+              span: {
+                start: section.heading.ordinal.span.start,
+                end: section.heading.titleSpan.start,
+              },
+              newText: `${printChineseNumeral(expected)}、`,
+            },
       ),
   };
 }

@@ -56,8 +56,12 @@ export const titleYear: Rule = {
 
 /** `20223年`, `203年`, `2O23年`: a year with a digit too many, one too few, or a letter for one. */
 function misprinted(report: Report, title: Title, years: StatedYears): RuleFinding | undefined {
-  const [found] = matchesIn(report, /(?<![\dA-Za-z])[\dOol]{2,8}(?=\s?年)/gu, title.span);
-  if (!found || !/\d\d/u.test(found.text)) return undefined;
+  const [found] = matchesIn(
+    report,
+    /(?<![\dA-Za-z０-９][ \u3000]?)[\dOol]{2,8}(?=\s?年)/gu,
+    title.span,
+  );
+  if (!found || !/^(?:20|2O)/iu.test(found.text)) return undefined;
   const { span, text: printed } = found;
   return {
     span,
@@ -105,7 +109,9 @@ function contradiction(
     evidence: evidenceOf(years),
     fixes: [
       setYear([title.span], other.value, { in: TITLE, preferred: years.agreed === other.value }),
-      ...(years.agreed === undefined ? [setPeriod(report, title.value)] : []),
+      ...(years.agreed === undefined && other === years.period
+        ? [setPeriod(report, title.value)]
+        : []),
     ],
   };
 }

@@ -290,7 +290,7 @@ const speaksOfOwnWork =
 /** `2024年,我局将继续…` in the report for 2024: the plan is for the year after. */
 function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | undefined {
   const plan =
-    /^(?:[^，,。；;\d]{2,12}[,，])?(20\d\d)年[,，]?[^，,。]{0,20}将(?:继续|进一步|重点|着力|从以下|围绕)/u.exec(
+    /^(?:[^，,。；;\d]{2,12}[,，])?(20\d\d)年[,，]?[^，,。]{0,20}将(?:继续|进一步|重点(?:抓|做好|围绕|推进|从|开展|加强|完善)|着力[提完推强解打加优抓]|从以下|围绕)/u.exec(
       textOf(report, sentence),
     );
   const printed = plan?.[1];

@@ -49,4 +49,9 @@ describe('the words that sentences name figures with', () => {
 });
 
 /** Subtotals that no form prints, names that only a whole clause tells, and what only claims without a figure tell. */
-const derived: ReadonlySet<string> = new Set(['files', 'outcome.otherAnswers', 'won']);
+const derived: ReadonlySet<string> = new Set([
+  'files',
+  'outcome.disclosed',
+  'outcome.otherAnswers',
+  'won',
+]);
