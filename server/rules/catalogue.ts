@@ -28,6 +28,7 @@ import { sectionMissing } from './structure/section-missing.js';
 import { sectionNumber } from './structure/section-number.js';
 import { sectionOrder } from './structure/section-order.js';
 import { templateLeftover } from './structure/template-leftover.js';
+import { textRepeated } from './structure/text-repeated.js';
 import { titleMissing } from './structure/title-missing.js';
 import { titleYear } from './structure/title-year.js';
 import { yearStale } from './structure/year-stale.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   feeStatementMissing,
   templateLeftover,
   pasteDebris,
+  textRepeated,
   contactMalformed,
   dateImpossible,
   citationBrackets,

@@ -1,0 +1,141 @@
+import { matchSections } from '../../forms/match-sections.js';
+import { say } from '../../language/message.js';
+import type { Span } from '../../report/span.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { sentencesIn, textOf } from '../running-text.js';
+
+/** A passage that stands twice, word for word. */
+export const textRepeated: Rule = {
+  id: 'text.repeated',
+  title: { zh: '同一段文字出现两次', en: 'Passage repeated' },
+  severity: 'warning',
+  fix: 'none',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '同一段话（一段、一节或者一个长句）在同一部分里逐字出现两次；在不同部分逐字出现两次的长段落，只作提示。',
+      en: 'A passage (a paragraph, a subsection, a long sentence) that stands twice in one part, word for word; where it stands in two parts, a long one, as information.',
+    },
+    why: {
+      zh: '多半是多粘贴了一次，或者粘贴后忘了改成另一件事；该写的内容可能因此没有写。',
+      en: 'Usually pasted once too often, or pasted to be rewritten and then forgotten; what should stand there may be missing.',
+    },
+    wrong:
+      '（一）主动公开\n围绕防汛抗旱、农村供水、河湖管护等重点工作，依托市政府网站及时发布信息。\n（二）依申请公开\n围绕防汛抗旱、农村供水、河湖管护等重点工作，依托市政府网站及时发布信息。',
+    right:
+      '（一）主动公开\n围绕防汛抗旱、农村供水、河湖管护等重点工作，依托市政府网站及时发布信息。\n（二）依申请公开\n严格按照规定受理、审核、处理和答复，加强与申请人沟通。',
+    silent: {
+      zh: '短句；“未收到……”“没有发生……”之类；收费说明、联系方式、责任单位和时限；引言里说过又写到正文的；表格；整个部分重复（见 section.extra）；同一文件里的另一份报告。',
+      en: 'Short sentences; denials (未收到…, 没有发生…); statements on fees, ways to get in touch, who is in charge until when; what the preface says too; tables; a part that stands twice (section.extra); another report in the same file.',
+    },
+    fix: {
+      zh: '没有自动修改：删去哪一处、改写哪一处要由撰写人决定。',
+      en: 'None: the writer has to say which of the two goes, or what it was to be.',
+    },
+  },
+  check(context, tell) {
+    const sentences = readSentences(context);
+    const seen = new Map<string, number>();
+    let index = 0;
+    while (index < sentences.length) {
+      const first = seen.get(sentences[index]?.key ?? '');
+      const length = first === undefined ? 0 : commonLength(sentences, first, index);
+      const copy = sentences.slice(index, index + length);
+      const finding = first === undefined ? undefined : judge(sentences[first], copy);
+      if (finding) tell(finding);
+      for (const end = index + Math.max(length, 1); index < end; index += 1) {
+        const key = sentences[index]?.key ?? '';
+        if (!seen.has(key)) seen.set(key, index);
+      }
+    }
+  },
+};
+
+/** A sentence, without the space in it, and the part of the report it stands in: 0 for the preface. */
+interface Sentence {
+  readonly span: Span;
+  readonly key: string;
+  readonly part: number;
+}
+
+function readSentences({ report, form }: RuleContext): readonly Sentence[] {
+  const { matches } = matchSections(report, form);
+  const found: Sentence[] = [];
+  const read = (within: Span, part: number): void => {
+    for (const span of sentencesIn(report, within)) {
+      found.push({ span, key: textOf(report, span).replaceAll(/\s/gu, ''), part });
+    }
+  };
+  if (report.preface) read(report.preface, 0);
+  matches.forEach(({ section, repeated }, index) => {
+    if (!repeated || form.sectionOrder === 'free') read(section.body, index + 1);
+  });
+  return found;
+}
+
+/** How many sentences from `at` on are those from `first` on. */
+function commonLength(sentences: readonly Sentence[], first: number, at: number): number {
+  const part = sentences[at]?.part;
+  let length = 0;
+  while (first + length < at) {
+    const one = sentences[first + length];
+    const other = sentences[at + length];
+    if (!one || !other || other.part !== part || one.key !== other.key) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** How many characters of sentences that need not be alike tell of a copy, in one part and in two. */
+const fewestInPart = 30;
+const fewestElsewhere = 60;
+
+function judge(first: Sentence | undefined, copy: readonly Sentence[]): RuleFinding | undefined {
+  const [start] = copy;
+  const end = copy.at(-1);
+  if (!first || !start || !end) return undefined;
+  const isInPart = first.part === start.part;
+  // What a report says of itself stands in the preface, and may be said again below.
+  if (!isInPart && first.part === 0) return undefined;
+  const weight = copy.reduce((sum, sentence) => sum + weightOf(sentence), 0);
+  if (weight < (isInPart ? fewestInPart : fewestElsewhere)) return undefined;
+  const longest = copy.reduce((one, other) => (other.key.length > one.key.length ? other : one));
+  return {
+    span: { start: start.span.start, end: end.span.end },
+    severity: isInPart ? undefined : 'information',
+    message: say(
+      {
+        zh: '“{words}”这段话前面已经逐字写过，请核对是不是重复粘贴。',
+        en: '“{words}” stands above already, word for word; check whether it was pasted twice.',
+      },
+      { words: opening(longest.key) },
+    ),
+    evidence: [
+      {
+        role: 'mention',
+        span: first.span,
+        text: say({ zh: '前一处', en: 'the place above' }),
+        value: undefined,
+      },
+    ],
+  };
+}
+
+/** A whole sentence counts where it is long enough and of the kind that is written once: in the preface each does. */
+function weightOf({ key, part }: Sentence): number {
+  if (!/[。！；]$/u.test(key)) return 0;
+  return part === 0 || (key.length >= fewestInSentence && !saidTwice.test(key)) ? key.length : 0;
+}
+
+const fewestInSentence = 16;
+
+/** A denial, a fee, an address, a deadline. */
+const saidTwice =
+  /未|没有|无(?!障碍)|不存在|不涉及|处理费|收费|费用|网址|下载|邮编|邮箱|电话|传真|地址|(?:责任|牵头)(?:单位|部门|科室|股室|领导|人[：:为])|时限|统计|勾稽|[:：]0|0[件条次]/u;
+
+/** How much of a passage the message repeats. */
+const longestOpening = 16;
+
+function opening(key: string): string {
+  return key.length > longestOpening ? `${key.slice(0, longestOpening)}……` : key;
+}
