@@ -16,6 +16,7 @@ import { contactMalformed } from './structure/contact-malformed.js';
 import { dateImpossible } from './structure/date-impossible.js';
 import { feeStatementMissing } from './structure/fee-statement-missing.js';
 import { formSuperseded } from './structure/form-superseded.js';
+import { listNumber } from './structure/list-number.js';
 import { pasteDebris } from './structure/paste-debris.js';
 import { periodMissing } from './structure/period-missing.js';
 import { periodRange } from './structure/period-range.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   feeStatementMissing,
   templateLeftover,
   pasteDebris,
+  listNumber,
   textRepeated,
   contactMalformed,
   dateImpossible,

@@ -1,0 +1,58 @@
+import { readChineseNumeral } from '../../report/numerals.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { linesIn, matchesIn, isRunningText } from '../running-text.js';
+
+/** A `三是` that is not its turn. */
+export interface WrongPoint {
+  readonly span: Span;
+  readonly value: number;
+  readonly expected: number;
+  /** Whether no other point of the list follows. */
+  readonly isLast: boolean;
+}
+
+/** The points of lists (一是…二是…) that skip or repeat one, at most one a paragraph. */
+export function wrongPoints(report: Report): readonly WrongPoint[] {
+  const found: WrongPoint[] = [];
+  if (!report.text.includes('一是')) return found;
+  for (const { body } of report.sections) {
+    for (const line of linesIn(report, body)) {
+      const wrong = isRunningText(report, line) ? wrongIn(report, line) : undefined;
+      if (wrong) found.push(wrong);
+    }
+  }
+  return found;
+}
+
+/** `一是` where a point begins. */
+const point = /(?<=^|[。；;：:，,、\s])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/gu;
+
+function wrongIn(report: Report, line: Span): WrongPoint | undefined {
+  const points = matchesIn(report, point, line).map(({ span, groups: [numeral = ''] }) => ({
+    span,
+    value: readChineseNumeral(numeral) ?? 0,
+  }));
+  // Lists that stand one in another, or one behind another, may count as they like.
+  const starts = points.filter(({ value }) => value === 1).length;
+  if (points[0]?.value !== 1 || starts > 2) return undefined;
+  for (const [index, { span, value }] of points.entries()) {
+    const before = points[index - 1];
+    if (!before) continue;
+    const expected = before.value + 1;
+    const between = report.text.slice(before.span.end, span.start);
+    const isWrong =
+      starts === 2
+        ? value === 1 && points.length === 2 && /^[^。：:；;\n\r（(“‘]*[，,；;]\s?$/u.test(between)
+        : value === before.value || (value === expected + 1 && !counts(between, expected));
+    if (isWrong) return { span, value, expected, isLast: index === points.length - 1 };
+    if (value !== expected) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the point that seems skipped stands there in other words: 二要, 其二, 第二, 2.; or in a broken one. */
+function counts(between: string, value: number): boolean {
+  const numeral = '一二三四五六七八九十'.charAt(value - 1);
+  return numeral === '' || between.includes(numeral) || between.includes(String(value));
+}

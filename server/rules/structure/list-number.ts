@@ -1,0 +1,174 @@
+import type { Form } from '../../forms/form.js';
+import { matchSections } from '../../forms/match-sections.js';
+import { say, type Message } from '../../language/message.js';
+import { printChineseNumeral } from '../../report/numerals.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { Fix } from '../finding.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { contentOf, isRunningText, textOf } from '../running-text.js';
+import { wrongPoints, type WrongPoint } from './counted-points.js';
+
+/** Ordinals of subheadings and of lists in a sentence that are doubled, skipped or out of order. */
+export const listNumber: Rule = {
+  id: 'list.number',
+  title: { zh: '小标题、列举的序号有误', en: 'Ordinals of subheadings and lists' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '“总体情况”和“存在的主要问题及改进情况”里小标题（一）（二）……重号、跳号、前后颠倒；一段话里的“一是……三是……”“一是……二是……二是……”；同一句里的两个“一是”（提示）。',
+      en: 'Subheadings （一）（二）… of the overview and of the part on problems that repeat, skip or swap; 一是…三是…, 一是…二是…二是… in a paragraph; two 一是 in a sentence, as information.',
+    },
+    why: {
+      zh: '跳号让人以为丢了一条，重号说明改动后没有核对。',
+      en: 'A gap looks like an item lost; an ordinal twice shows that nobody read it through.',
+    },
+    wrong: '（一）主动公开\n……\n（二）依申请公开\n……\n（二）政府信息管理\n……\n（四）平台建设',
+    right: '（一）主动公开\n……\n（二）依申请公开\n……\n（三）政府信息管理\n……\n（四）平台建设',
+    silent: {
+      zh: '从（一）重新数起的列举、套在里面的列举；不止一处对不上、看不出是哪一处写错时；看似跳过的序号在正文里出现、标题却认不出来时；引用表格或者条例的序号；内容也完全相同的小标题（见 text.repeated）。',
+      en: 'Lists that count from （一） again or stand one in another; where more than one place is off and none is certain; where the ordinal that seems skipped stands in the text; the ordinals of the tables or the regulations; subheadings that repeat with all their text (text.repeated).',
+    },
+    fix: {
+      zh: '只有一处写错时改为应有的序号；其余没有自动修改。',
+      en: 'Sets the ordinal where one alone is wrong; none otherwise.',
+    },
+  },
+  check({ report, form }, tell) {
+    for (const section of countedSections(report, form)) {
+      const finding = wrongSubheading(report, section);
+      if (finding) tell(finding);
+    }
+    for (const wrong of wrongPoints(report)) tell(wrongPoint(wrong));
+  },
+};
+
+/** The parts whose subheadings are the writer's own; elsewhere they may be those of tables and laws. */
+function countedSections(report: Report, form: Form): readonly Section[] {
+  return matchSections(report, form)
+    .matches.filter(({ formSection }) => ownParts.has(formSection?.id ?? ''))
+    .map(({ section }) => section);
+}
+
+const ownParts: ReadonlySet<string> = new Set(['overview', 'problems']);
+
+/** How many subheadings it takes to see how they count. */
+const fewest = 3;
+
+/** A subheading with its number and the one that is its turn. */
+interface Counted {
+  readonly section: Section;
+  readonly value: number;
+  readonly turn: number;
+}
+
+function wrongSubheading(report: Report, { body, sections }: Section): RuleFinding | undefined {
+  if (sections.length < fewest) return undefined;
+  const counted: Counted[] = [];
+  for (const section of sections) {
+    const { ordinal, inline, span } = section.heading;
+    const isPlain = ordinal !== undefined && /^[(（][一二三四五六七八九十]/u.test(ordinal.text);
+    if (!isPlain || inline || !isRunningText(report, span)) return undefined;
+    counted.push({ section, value: ordinal.value, turn: counted.length + 1 });
+  }
+  if (counted.filter(({ value }) => value === 1).length > 1) return undefined;
+  const wrong = counted.filter(({ value, turn }) => value !== turn);
+  const [first, second] = wrong;
+  if (!first) return undefined;
+  const before = counted[first.turn - 2];
+  if (mayBeLost(report, before?.section.heading.span.end ?? body.start, first)) return undefined;
+  if (!second) {
+    if (before && isCopy(report, before.section, first.section)) return undefined;
+    return told(first, shouldBe(first), [renumber(first)]);
+  }
+  const isSwapped =
+    wrong.length === 2 &&
+    second.turn === first.turn + 1 &&
+    first.value === second.turn &&
+    second.value === first.turn;
+  if (isSwapped) return told(first, swapped(first, second), []);
+  const shift = first.value - first.turn;
+  const isShifted =
+    Math.abs(shift) === 1 &&
+    first.turn + wrong.length - 1 === counted.length &&
+    wrong.every(({ value, turn }) => value - turn === shift);
+  if (!isShifted || !before || isCopy(report, before.section, first.section)) return undefined;
+  return told(first, shouldBe(first), []);
+}
+
+/** Whether the number that seems skipped stands in the text above, in a heading that was not recognised. */
+function mayBeLost(report: Report, above: number, { section, value, turn }: Counted): boolean {
+  if (value <= turn) return false;
+  const numeral = printChineseNumeral(turn);
+  const text = textOf(report, { start: above, end: section.heading.span.start });
+  return text.includes(`${numeral}、`) || new RegExp(`[(（〔]${numeral}`, 'u').test(text);
+}
+
+/** A subsection pasted twice is told as that. */
+function isCopy(report: Report, one: Section, other: Section): boolean {
+  const [words, others] = [one, other].map(({ body }) =>
+    contentOf(report, body).replaceAll(/\s/gu, ''),
+  );
+  return words === others && one.heading.title === other.heading.title;
+}
+
+function told({ section }: Counted, message: Message, fixes: readonly Fix[]): RuleFinding {
+  const { ordinal, span } = section.heading;
+  return { span: ordinal?.span ?? span, message, fixes };
+}
+
+function shouldBe({ section, value, turn }: Counted): Message {
+  return say(
+    {
+      zh: '小标题“{title}”的序号是（{printed}），应为（{expected}）。',
+      en: 'The subheading “{title}” is numbered （{printed}）; it should be （{expected}）.',
+    },
+    {
+      title: section.heading.title,
+      printed: printChineseNumeral(value),
+      expected: printChineseNumeral(turn),
+    },
+  );
+}
+
+function swapped(first: Counted, second: Counted): Message {
+  return say(
+    {
+      zh: '小标题（{one}）排在（{other}）前面，请核对次序。',
+      en: 'The subheading （{one}） stands before （{other}）; check their order.',
+    },
+    { one: printChineseNumeral(first.value), other: printChineseNumeral(second.value) },
+  );
+}
+
+function renumber({ section, turn }: Counted): Fix {
+  const { ordinal, span } = section.heading;
+  return replace(ordinal?.numeral ?? span, printChineseNumeral(turn));
+}
+
+function wrongPoint({ span, value, expected, isLast }: WrongPoint): RuleFinding {
+  const right = printChineseNumeral(expected);
+  return {
+    span,
+    severity: value === 1 ? 'information' : undefined,
+    message: say(
+      {
+        zh: '列举的“{printed}是”似应为“{expected}是”，请核对。',
+        en: '“{printed}是” in this list should probably be “{expected}是”.',
+      },
+      { printed: printChineseNumeral(value), expected: right },
+    ),
+    fixes: isLast ? [replace({ start: span.start, end: span.end - 1 }, right)] : [],
+  };
+}
+
+function replace(span: Span, newText: string): Fix {
+  return {
+    title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected: newText }),
+    safe: false,
+    preferred: true,
+    edits: () => [{ span, newText }],
+  };
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { finds, fixed, isSilent } from './checking.js';
+import { draft2021 } from './drafts.js';
+
+const rule = 'list.number';
+const aspects = ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'];
+
+/** The overview with these ordinals before its subheadings. */
+function numbered(ordinals: string): string {
+  const parts = Array.from(ordinals, (ordinal, index) => {
+    const title = aspects[index] ?? `其他工作${String(index)}`;
+    return `（${ordinal}）${title}\n\n落实${title}的各项要求${String(index)}。`;
+  });
+  return draft2021({ overview: `一、总体情况\n\n推进政务公开。\n\n${parts.join('\n\n')}` });
+}
+
+const saying = (text: string): string => draft2021().replace('定期清理失效文件。', text);
+
+describe(rule, () => {
+  const wrong: readonly (readonly [ordinals: string, marks: string, says: string])[] = [
+    ['一二二四五', '（二）', '应为（三）'],
+    ['一二三五五', '（五）', '应为（四）'],
+    ['一二三四六', '（六）', '应为（五）'],
+    ['二二三四五', '（二）', '应为（一）'],
+    ['一二四三五', '（四）', '排在（三）前面'],
+    ['一二二三四', '（二）', '应为（三）'],
+    ['一二四五六', '（四）', '应为（三）'],
+  ];
+  for (const [ordinals, marks, says] of wrong) {
+    it(`subheadings ${ordinals}`, () => {
+      finds(rule, numbered(ordinals), { marks, says, severity: 'warning' });
+    });
+  }
+
+  it('sets the one that is wrong', () => {
+    assert.ok(fixed(rule, numbered('一二二四五'), 'suggestion').includes('（三）政府信息管理'));
+  });
+
+  for (const ordinals of ['一二三四五', '一二三一二三', '一一二二三', '一三五七', '二三四五六']) {
+    it(`is silent on subheadings ${ordinals}`, () => {
+      isSilent(rule, numbered(ordinals));
+    });
+  }
+
+  it('is silent where the number that seems skipped stands in the text', () => {
+    for (const text of ['发布信息。（三）政府信息管理：及时清理。', '三、政府信息管理及时清理。']) {
+      isSilent(rule, numbered('一二四五六').replace('落实依申请公开的各项要求1。', text));
+    }
+  });
+
+  it('is silent on ordinals of the table', () => {
+    const requests = draft2021().replace(
+      '四、政府信息公开行政复议',
+      '（一）予以公开0件。\n\n（二）部分公开0件。\n\n（四）无法提供0件。\n\n四、政府信息公开行政复议',
+    );
+    isSilent(rule, requests);
+  });
+
+  it('leaves a subsection that stands twice to text.repeated', () => {
+    const part =
+      '（五）监督保障\n\n明确专人负责，组织业务培训，主动接受社会监督，将公开工作纳入科室考核。';
+    const draft = draft2021().replace('（五）监督保障\n\n纳入科室年度考核。', `${part}\n\n${part}`);
+    isSilent(rule, draft);
+    finds('text.repeated', draft, { marks: part });
+  });
+
+  const points: readonly (readonly [string, string, string])[] = [
+    ['不足：一是形式单一，三是答复不规范。', '三是', '二是'],
+    ['一是完善制度；二是加强培训；二是严格考核。', '二是', '三是'],
+    ['一是完善制度。二是加强培训。四是严格考核。五是改版。', '四是', '三是'],
+  ];
+  for (const [text, marks, says] of points) {
+    it(`“${text}”`, () => {
+      finds(rule, saying(text), { marks, says, severity: 'warning' });
+    });
+  }
+
+  it('two 一是 in one sentence', () => {
+    const draft = saying('存在的问题：一是内容不够丰富，一是业务能力有待提高。下一步加强学习。');
+    finds(rule, draft, { marks: '一是', says: '二是', severity: 'information' });
+    assert.ok(fixed(rule, draft, 'suggestion').includes('二是业务能力'));
+  });
+
+  for (const text of [
+    '一是完善制度；二是加强培训；三是严格考核。',
+    '不足：一是形式单一；二是更新不及时。下一步：一是丰富形式；二是及时更新。',
+    '不足：一是形式单一。下一步，一是丰富形式。',
+    '一是抓制度：一是修订办法，二是公布目录；二是抓培训。',
+    '一是完善制度；二要加强培训；三是严格考核。',
+    '一是完善制度；其二，加强培训；三是严格考核。',
+    '统一是前提，第三是关键。',
+    '二是加强培训；三是严格考核。',
+  ]) {
+    it(`is silent on “${text}”`, () => {
+      isSilent(rule, saying(text));
+    });
+  }
+});
