@@ -30,6 +30,7 @@ import { sectionNumber } from './structure/section-number.js';
 import { sectionOrder } from './structure/section-order.js';
 import { templateLeftover } from './structure/template-leftover.js';
 import { textRepeated } from './structure/text-repeated.js';
+import { textSlip } from './structure/text-slip.js';
 import { titleMissing } from './structure/title-missing.js';
 import { titleYear } from './structure/title-year.js';
 import { yearStale } from './structure/year-stale.js';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   pasteDebris,
   listNumber,
   textRepeated,
+  textSlip,
   contactMalformed,
   dateImpossible,
   citationBrackets,
