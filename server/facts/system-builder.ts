@@ -103,9 +103,13 @@ export class SystemBuilder {
 
   #lines(): readonly TableLine[] {
     const lines: TableLine[] = [];
-    for (const { facts } of this.#tables.flatMap(({ rows }) => rows)) {
+    const blocks = new Map<unknown, number>();
+    for (const { facts, block } of this.#tables.flatMap(({ rows }) => rows)) {
       const figures = facts.flatMap((fact) => this.#byFigure.get(fact) ?? []);
-      if (figures.length > 0 && figures.length === facts.length) lines.push({ figures });
+      if (figures.length === 0 || figures.length !== facts.length) continue;
+      const number = blocks.get(block) ?? blocks.size;
+      blocks.set(block, number);
+      lines.push({ block: number, figures });
     }
     return lines;
   }

@@ -58,6 +58,8 @@ export type ConstraintOrigin =
 
 /** A row of a table. */
 export interface TableLine {
+  /** The same number for the rows of one block of a table: they have the same columns. */
+  readonly block: number;
   /** In the order of the form's columns. */
   readonly figures: readonly Observation[];
 }

@@ -31,12 +31,15 @@ export interface Repair {
   readonly shares: FigureSystem['shares'];
   /** The lower the likelier; only to be compared within one cause. */
   readonly cost: number;
-  /** Where the whole of a row is put back by it; counted as one change. */
+  /** Where it puts whole rows back; counted as one change. */
   readonly move?: WholeMoveKind;
 }
 
-/** What one step of the hand did to a row: pasted or typed one cell to the right or left of its place. */
-export type WholeMoveKind = 'shifted-right' | 'shifted-left';
+/**
+ * What one step of the hand did to rows: pasted or typed one cell to the right or left of its place; two of them, each
+ * in the place of the other.
+ */
+export type WholeMoveKind = 'shifted-right' | 'shifted-left' | 'exchanged';
 
 /** One figure and what it should be. */
 export interface FigureChange {

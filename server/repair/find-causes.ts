@@ -27,10 +27,12 @@ export function findCauses(system: FigureSystem): readonly Cause[] {
   searches.begin();
   piecemeal.begin();
   const moves = wholeMoves(system, budget);
-  const causes = causesAfter(moves, system, budget) ?? figureCauses(system, budget);
-  return causes.toSorted(
-    (one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0),
-  );
+  const sure = moves.filter(({ mended }) => mended.length > 1);
+  const causes = causesAfter(sure, system, budget) ?? figureCauses(system, budget);
+  const exchanges = moves.filter(({ mended }) => mended.length === 1);
+  return causes
+    .map((cause) => withExchange(cause, exchanges))
+    .toSorted((one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0));
 }
 
 /**
@@ -54,8 +56,12 @@ function causesAfter(
 }
 
 /** Sets of figures would mend it as well, in more than one step. */
-function moveCause({ kind, changes, mended }: WholeMove): Cause {
-  const repair: Repair = {
+function moveCause(move: WholeMove): Cause {
+  return { failed: move.mended, repairs: [moveRepair(move, 0)], certainty: 'likely' };
+}
+
+function moveRepair({ kind, changes }: WholeMove, cost: number): Repair {
+  return {
     changes: changes.map(({ observation, value }) => ({
       observation,
       value,
@@ -64,11 +70,29 @@ function moveCause({ kind, changes, mended }: WholeMove): Cause {
     })),
     witnesses: [],
     shares: [],
-    cost: 0,
+    cost,
     move: kind,
   };
-  return { failed: mended, repairs: [repair], certainty: 'likely' };
 }
+
+/** A cause of one failing sum that two figures in each other's place explain far better than any slip in one figure. */
+function withExchange(cause: Cause, exchanges: readonly WholeMove[]): Cause {
+  const { failed, repairs } = cause;
+  const [only, another] = failed;
+  const [best] = repairs;
+  if (only === undefined || another !== undefined || best?.changes.length !== 1) return cause;
+  const exchange = exchanges.find(({ mended }) => mended.includes(only));
+  if (exchange === undefined) return cause;
+  const [one, other] = exchange.changes.map(({ observation }) => observation);
+  const areBeside = other !== undefined && one?.neighbours.includes(other.index) === true;
+  const cost = areBeside ? EXCHANGED_BESIDE : EXCHANGED;
+  if (best.cost - cost <= CLEARLY_LIKELIER) return cause;
+  return { failed, repairs: [moveRepair(exchange, cost), ...repairs], certainty: 'likely' };
+}
+
+/** As in single moves: two figures that changed places, side by side or not. */
+const EXCHANGED_BESIDE = 2.5;
+const EXCHANGED = 4;
 
 /** The causes in single figures and sets of them. */
 function figureCauses(system: FigureSystem, budget: Budget): readonly Cause[] {

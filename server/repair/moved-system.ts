@@ -16,7 +16,7 @@ export function movedSystem(system: FigureSystem, changes: readonly NewFigure[])
   return {
     observations: system.observations.map(of),
     constraints,
-    lines: system.lines.map(({ figures }) => ({ figures: figures.map(of) })),
+    lines: system.lines.map(({ block, figures }) => ({ block, figures: figures.map(of) })),
     shares: system.shares.map(({ share, part, base }) => ({
       share,
       part: of(part),

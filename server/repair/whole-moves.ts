@@ -3,8 +3,9 @@ import { figureOf, wholeOf } from '../facts/wholes.js';
 import type { Budget } from './budget.js';
 import type { WholeMoveKind } from './cause.js';
 import { standing, type NewFigure } from './effects.js';
+import { exchangeable, isOfTables, type RowPair } from './exchanged-rows.js';
 
-/** A row whose figures all stand in the wrong place, by one step of the hand. */
+/** Rows whose figures all stand in the wrong place, by one step of the hand. */
 export interface WholeMove {
   readonly kind: WholeMoveKind;
   /** What puts every figure back, in the order of the row; none that stays as it is. */
@@ -20,12 +21,27 @@ export interface WholeMove {
  *
  * The figure that fell off the end is what one of the sums leaves for it; so at least one failing sum is left that is
  * mended by nothing but the move.
+ *
+ * So are two rows of a table, each written in the place of the other. Of rows with one figure, also such an exchange is
+ * given as mends a single sum both are in; single figures mend that as well, and which is likelier is yet to be judged.
  */
-export function wholeMoves(system: FigureSystem, budget: Budget): readonly WholeMove[] {
-  const failing = system.constraints.filter(({ verdict }) => verdict === 'fails');
-  if (failing.length < 2) return [];
-  const search = new MoveSearch(system, budget);
-  return apart(system.lines.flatMap((line) => search.shiftsOf(line)));
+export function wholeMoves(
+  { lines, constraints }: FigureSystem,
+  budget: Budget,
+): readonly WholeMove[] {
+  const failing = constraints.filter(({ verdict }) => verdict === 'fails');
+  if (failing.length === 0 || lines.length === 0) return [];
+  const search = new MoveSearch(constraints, budget);
+  const shifts = failing.length < 2 ? [] : lines.flatMap((line) => search.shiftsOf(line));
+  const pairs = exchangeable(lines, failing, (work) => {
+    budget.spend(work);
+  });
+  const exchanges = pairs.flatMap((pair) => search.exchangeOf(pair));
+  const isOfOne = ({ mended }: WholeMove): boolean => mended.length === 1;
+  return [
+    ...apart([...shifts, ...exchanges.filter((each) => !isOfOne(each))]),
+    ...apart(exchanges.filter(isOfOne)),
+  ];
 }
 
 /** Shorter rows are explained by a figure in the next cell. */
@@ -50,7 +66,7 @@ class MoveSearch {
   readonly #budget: Budget;
   readonly #usesOf = new Map<Observation, Use[]>();
 
-  constructor({ constraints }: FigureSystem, budget: Budget) {
+  constructor(constraints: readonly Constraint[], budget: Budget) {
     this.#budget = budget;
     for (const constraint of constraints) {
       budget.spend(constraint.terms.length);
@@ -73,6 +89,33 @@ class MoveSearch {
       if (mended === undefined || mended.length < 2 || this.#haveOneFigure(mended)) return [];
       return [{ kind: restored.kind, changes, mended }];
     });
+  }
+
+  exchangeOf({ one, other, mends }: RowPair): readonly WholeMove[] {
+    const first = one.figures;
+    const second = other.figures;
+    if (this.#budget.isSpent || first.length !== second.length) return [];
+    if (mends < 2 && first.length > 1) return [];
+    if ([...first, ...second].map(plainOf).some(Number.isNaN)) return [];
+    const changes = [...exchanged(first, second), ...exchanged(second, first)];
+    const mended = this.#mendedBy(changes);
+    if (mended === undefined) return [];
+    const ofTables = mended.filter(isOfTables).length;
+    const isMove =
+      ofTables > 1
+        ? !this.#haveOneFigure(mended)
+        : mended.length === 1 && first.length === 1 && this.#shareSum(changes);
+    return isMove ? [{ kind: 'exchanged', changes, mended }] : [];
+  }
+
+  /** Whether all figures are in one sum. */
+  #shareSum([one, ...others]: readonly NewFigure[]): boolean {
+    const uses = (one && this.#usesOf.get(one.observation)) ?? [];
+    return uses.some(
+      ({ constraint: { relation, terms } }) =>
+        relation === 'equal' &&
+        others.every((other) => terms.some(({ observation }) => observation === other.observation)),
+    );
   }
 
   /** Whether the figures are in two failing constraints at least. */
@@ -152,6 +195,17 @@ class MoveSearch {
     }
     return deltas;
   }
+}
+
+/** The figures of a row with those of another in their place. */
+function exchanged(
+  figures: readonly Observation[],
+  others: readonly Observation[],
+): readonly NewFigure[] {
+  return figures.flatMap((observation, at) => {
+    const value = others[at]?.value ?? observation.value;
+    return value.eq(observation.value) ? [] : [{ observation, value }];
+  });
 }
 
 /** The row moved back to the left and to the right. */

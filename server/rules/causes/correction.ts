@@ -209,6 +209,7 @@ const moveBack: Readonly<Record<WholeMoveKind, Localized>> = {
     zh: '整行右移一格（{list}）',
     en: 'Move the row one cell to the right ({list})',
   },
+  exchanged: { zh: '把这两行换回来（{list}）', en: 'Exchange the two rows ({list})' },
 };
 const IN_TEXT: Localized = { zh: '正文“{clause}”', en: 'the text “{clause}”' };
 const LISTED: Localized = { zh: '{list}、{part}', en: '{list}, {part}' };

@@ -1,4 +1,5 @@
-import { joinMessages, say, type Localized } from '../../language/message.js';
+import type { Observation } from '../../facts/system.js';
+import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { WholeMoveKind } from '../../repair/cause.js';
 import type { Finding } from '../finding.js';
 import { quotedRow } from '../naming.js';
@@ -7,7 +8,7 @@ import { correctionsOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
 import type { Told } from './told.js';
 
-/** A row that stands one cell beside its place: one finding, at the first figure that has another value there. */
+/** A row that stands one cell beside its place, or two in each other's: one finding, at the first figure that has another value there. */
 export function movedFinding(
   told: Told & { readonly kind: 'moved' },
   sameCause: Finding['sameCause'],
@@ -21,9 +22,10 @@ export function movedFinding(
     certainty: cause.certainty,
     sameCause,
     message: () =>
-      say(MOVED, {
+      say(move === 'exchanged' ? EXCHANGED : MOVED, {
         table: place?.table.name ?? '',
-        row: place === undefined ? '' : quotedRow(place.table, place.row),
+        row: rowOf(first),
+        other: rowOf(repair.changes.at(-1)?.observation),
         what: whatHappened[move],
         back: putBack[move],
         count: cause.failed.length,
@@ -37,18 +39,30 @@ export function movedFinding(
   };
 }
 
+function rowOf(observation: Observation | undefined): Localized | Message {
+  const place = observation?.fact?.place;
+  return place === undefined ? NOTHING : quotedRow(place.table, place.row);
+}
+
+const NOTHING: Localized = { zh: '', en: '' };
 const whatHappened: Readonly<Record<WholeMoveKind, Localized>> = {
   'shifted-right': { zh: '整行右移了一格', en: 'stands one cell too far to the right' },
   'shifted-left': { zh: '整行左移了一格', en: 'stands one cell too far to the left' },
+  exchanged: { zh: '互换了', en: 'have changed places' },
 };
 
 const putBack: Readonly<Record<WholeMoveKind, Localized>> = {
   'shifted-right': { zh: '左移一格', en: 'moved back to the left' },
   'shifted-left': { zh: '右移一格', en: 'moved back to the right' },
+  exchanged: { zh: '换回', en: 'changed back' },
 };
 
 const MOVED: Localized = {
   zh: '{table}：{row}行的数很可能{what}，{back}后所涉 {count} 项勾稽全部相符。{failures}。',
   en: '{table}: {row} row probably {what}; {back}, all {count} sums that fail agree: {failures}.',
+};
+const EXCHANGED: Localized = {
+  zh: '{table}：{row}与{other}这两行的数很可能{what}，{back}后所涉 {count} 项勾稽相符。{failures}。',
+  en: '{table}: the figures of rows {row} and {other} probably {what}; {back}, what does not add up does: {failures}.',
 };
 const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };

@@ -48,7 +48,7 @@ export function systemOf(
   return {
     observations: [...observations.values()],
     constraints: rules.map((rule, index) => constraintOf(rule, index, at)),
-    lines: lines.map((line) => ({ figures: line.map(at) })),
+    lines: lines.map((line) => ({ block: line.length, figures: line.map(at) })),
     shares: shares.map(({ part, base, percentage }) => ({
       part: at(part),
       base: at(base),

@@ -82,6 +82,74 @@ describe('A row beside its place', () => {
   });
 });
 
+describe('Two rows in the place of each other', () => {
+  it('are one cause where the columns of a table of requests tell it', () => {
+    const values = balanced(
+      { 'outcome1.person': 20, 'outcome1.business': 3, 'outcome2.legal': 4 },
+      {},
+      { person: 6, legal: 1 },
+    );
+    const printed = { ...values };
+    for (const column of ['person', 'business', 'legal', 'total']) {
+      printed[`processed.${column}`] = values[`carriedOut.${column}`] ?? 0;
+      printed[`carriedOut.${column}`] = values[`processed.${column}`] ?? 0;
+    }
+    const { figures, rules } = requestTable(printed);
+    const told = tell({ figures, rules, lines: tableLines });
+    assert.deepEqual(told, [
+      'likely: exchanged processed.person 6→20, processed.business 0→3, processed.legal 1→4, ' +
+        'processed.total 7→27, carriedOut.person 20→6, carriedOut.business 3→0, ' +
+        'carriedOut.legal 4→1, carriedOut.total 27→7',
+    ]);
+  });
+
+  it('are told with the single figures that would mend it, where one sum has both', () => {
+    const told = exchangeIn({ staff: 32, fullTime: 186, partTime: 154 });
+    assert.deepEqual(told, ['likely: exchanged staff 32→186, fullTime 186→32']);
+  });
+
+  it('are told of two sums that neither figure mends alone', () => {
+    const figures = { came: 338, web: 206, letter: 136, done: 342, inTime: 321, late: 17 };
+    assert.deepEqual(
+      tell({
+        figures,
+        rules: ['came = web + letter', 'done = inTime + late'],
+        lines: Object.keys(figures).map((name) => [name]),
+      }),
+      ['likely: exchanged came 338→342, done 342→338'],
+    );
+  });
+
+  it('are not told where a slip in one figure explains it as well', () => {
+    for (const values of [
+      { staff: 32, fullTime: 21, partTime: 2 },
+      { staff: 9, fullTime: 12, partTime: 3 },
+      { staff: 340, fullTime: 186, partTime: 153 },
+    ]) {
+      assert.doesNotMatch(exchangeIn(values).join(' '), /exchanged/u);
+    }
+  });
+
+  it('are not told of figures that have no sum in common, nor against a sentence', () => {
+    const figures = { staff: 32, fullTime: 186, partTime: 154, meetings: 340 };
+    const table = { rules: ['staff = fullTime + partTime'], lines: [['staff'], ['meetings']] };
+    assert.doesNotMatch(tell({ figures, ...table }).join(' '), /exchanged/u);
+    const said: Figure = { value: 186, home: 'prose' };
+    const rules = ['staff = fullTime + partTime', 'said = fullTime'];
+    const lines = [['staff'], ['fullTime'], ['partTime']];
+    const told = tell({ figures: { ...figures, said }, rules, lines });
+    assert.doesNotMatch(told.join(' '), /exchanged/u);
+  });
+});
+
+function exchangeIn(figures: Readonly<Record<string, number>>): readonly string[] {
+  return tell({
+    figures,
+    rules: ['staff = fullTime + partTime'],
+    lines: Object.keys(figures).map((name) => [name]),
+  });
+}
+
 interface Table {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly rules: readonly string[];

@@ -71,3 +71,21 @@ describe('a row of figures one cell beside its place', () => {
     }
   });
 });
+
+describe('two rows of figures in the place of each other', () => {
+  it('are one finding, and its first fix exchanges them', () => {
+    const [total, left] = ['| 35 | 6 | 1 | 0 | 3 | 1 | 46 |', '| 2 | 0 | 0 | 0 | 1 | 0 | 3 |'];
+    const text = draft.replace(total, 'X').replace(left, total).replace('X', left);
+    const findings = (analyse(text, { severities: {} })?.findings ?? []).filter(
+      ({ severity }) => severity === 'error',
+    );
+    assert.deepEqual(
+      findings.map(({ message }) => render(message, 'zh-cn').split('，')[0]),
+      ['表三（政府信息公开申请）：“（七）总计”与“四、结转下年度继续办理”这两行的数很可能互换了'],
+    );
+    const [first] = findings[0]?.fixes ?? [];
+    assert.ok(first?.preferred);
+    assert.match(render(first.title, 'zh-cn'), /^把这两行换回来/u);
+    assert.equal(applyEdits(text, first.edits()), draft);
+  });
+});
