@@ -56,7 +56,10 @@ function readSaid(report: Report, quantity: Quantity, year: number): Said | unde
   const isNamed = who !== '' || what.includes('“');
   const before = lineBefore(report, quantity);
   // Without a subject, a sentence speaks of what the one before speaks of.
-  if (leadsIn.test(before) || (!isNamed && before !== '')) return undefined;
+  if (leadsIn.test(before)) return undefined;
+  if (!isNamed && before !== '' && (!ofItself.test(what) || mayNameAnother(report, before))) {
+    return undefined;
+  }
   if (headingsOver(report.sections, sentence.start).some(isNarrow)) return undefined;
   return {
     quantity,
@@ -89,8 +92,20 @@ function lineBefore({ text }: Report, { sentence: { start } }: Quantity): string
 
 const longestLine = 600;
 
+/** What is the same wherever it is said; 培训 and 宣传 are of what the sentences around them are about. */
+const ofItself =
+  /政府信息|信息公开|政务公开|政策解读|解读(?:材料|稿件)|新闻发布会|在线访谈|公报|规范性文件|热点|舆情/u;
+
+/** Whether what is said after these words may be of an office, a channel or a subject they name. */
+function mayNameAnother({ organization }: Report, before: string): boolean {
+  return narrowing.test(before.replaceAll(organization?.value ?? '\n', ''));
+}
+
 /** `网站方面。`, `公开情况：`. */
 const leadsIn = /[:：]$|(?:^|[。；;])[^。；;]{0,14}(?:方面|情况|公开)?[。；;]$|方面/u;
+const narrowing =
+  /局|镇|乡(?!村)|街道|(?<!为)中心(?!工作|任务|大局)|医院|学校|公司|网站|公众号|微信|微博|抖音|新媒体|栏目/u;
+
 function isNarrow({ level, heading }: Section): boolean {
   if (level === 1) return false;
   return level === 3 || !general.test(heading.title);

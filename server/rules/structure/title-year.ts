@@ -61,7 +61,7 @@ function misprinted(report: Report, title: Title, years: StatedYears): RuleFindi
     /(?<![\dA-Za-z０-９][ \u3000]?)[\dOol]{2,8}(?=\s?年)/gu,
     title.span,
   );
-  if (!found || !/^(?:20|2O)/iu.test(found.text)) return undefined;
+  if (!found || !/^2[\dO]/iu.test(found.text)) return undefined;
   const { span, text: printed } = found;
   return {
     span,
