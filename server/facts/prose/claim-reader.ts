@@ -17,6 +17,7 @@ import type { MeaningReaders } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputeAtoms, requestAtom } from './naming.js';
 import type { Naming, Surroundings } from './naming.js';
+import { namesSome, speaksOfBracketed } from './narrowing.js';
 import type { Claim, Counted, Meaning, Quantity } from './reading.js';
 import { atomBits } from './word-index.js';
 import type { Bits } from './word-index.js';
@@ -172,12 +173,21 @@ export class ClaimReader {
     if (words.actors.length === 0 && before.actor === undefined && this.#followsAnother()) {
       return undefined;
     }
+    if (this.#isNarrowed(words)) return undefined;
     const period = periodOf(place);
     const scope = scopeOf(place);
     if (period === undefined || scope !== 'whole') return undefined;
     const subject: Meaning = { readings: found.readings, period, scope };
     const { start, end } = this.clause;
     return { kind, span: { start, end }, subject };
+  }
+
+  /** Whether the sentence is about some requests, cases or units only, which it has named before the clause. */
+  #isNarrowed({ actors }: Unnamed['words']): boolean {
+    const { text, sentence } = this;
+    const read = (...stretches: readonly Span[]): WordSum | undefined => this.words(...stretches);
+    if (namesSome(text, sentence, read)) return true;
+    return actors.length === 0 && speaksOfBracketed(text, sentence, read);
   }
 
   /** Whether the sentences before in its paragraph are about another unit. */

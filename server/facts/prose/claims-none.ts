@@ -90,6 +90,8 @@ const nought: Denial = { said: '', of: 'thing' };
 
 /** A claim that there was none of what words name. */
 function none(reader: ClaimReader, words: WordSum, denial: Denial): Claim | undefined {
+  // 涉及工作秘密的,不予公开;没有此类申请: of the kind that was named before.
+  if (goingBack.test(reader.said)) return undefined;
   const place = reader.place(words);
   if (place === undefined || !isDeniable(words, denial)) return undefined;
   if ((words.columns !== undefined || words.things.some(isOutcome)) && !isOfAll(reader, place)) {
@@ -237,6 +239,7 @@ const deniesRefusal = /^(?:无|没有|未出现|未发生|未产生).*(?:情况|
 /** That there was one is denied. */
 const existing = /^(?:无|没有|未(?:曾|有)?(?:出现|发生|产生|存在|有|收到|接到|接收到))/u;
 const relating = /[对于在因由凡]\s*$/u;
+const goingBack = /[此该这同]类|[此这]种|[此这]些|这样|类似|上述|以上/u;
 const goingOn = /复议[^、，和或及与]{0,4}进入/u;
 const happens = /^(?:发生|产生|出现)/u;
 const one = /^一[件起宗例]?|一[件起宗例]/u;

@@ -232,12 +232,16 @@ function staleHeading(
   const { title, titleSpan } = heading;
   if (!title.startsWith(lastYear) || !title.startsWith('20')) return undefined;
   if (title.length > longestHeading || speaksOfPast.test(title)) return undefined;
+  if (speaksOfLastReport.test(title)) return undefined;
   if (!isRunningText(report, titleSpan)) return undefined;
   const { start } = titleSpan;
   return stale({ start, end: start + 4 }, title.slice(0, 4), year, HEADING);
 }
 
 const longestHeading = 30;
+/** `2022年度报告公布后，收到意见3条`: last year's report comes out in the year that is reported on. */
+const speaksOfLastReport =
+  /^20\d\d年度?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)[^，,。]{0,4}(?:公布|发布|公开|编制|报送|上报|出台)/u;
 
 /** `截至2023年12月31日,共公开39条。` */
 function staleCutOff(report: Report, sentence: Span, year: number): RuleFinding | undefined {

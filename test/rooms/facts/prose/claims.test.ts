@@ -285,6 +285,20 @@ describe('claims without a figure', () => {
     claims(city2021, '2022年上半年收到申请28件，全部予以公开。');
   });
 
+  it('reads nothing of all where the sentence has named some before', () => {
+    const others =
+      'allSame requests.received:business+research+nonprofit+legalService+otherOrganization';
+    claims(city2021, '关于房屋征收的申请，申请人均为自然人。');
+    claims(city2021, '其中，涉及教育的52件申请，申请人均为自然人。');
+    claims(city2021, '未成年人提出的申请，全年未收到。');
+    claims(cases2021, '在涉及规划的行政复议中，复议机关均维持原答复。');
+    claims(city2021, '恶意申请应当说明理由，全年没有收到这样的申请。');
+    claims(city2021, '各镇（街道）2022年未收到政府信息公开申请，未被申请行政复议。');
+    claims(city2021, '在全部申请中，申请人均为自然人。', others);
+    claims(city2021, '征地类申请较为集中；申请人均为自然人。', others);
+    claims(city2021, '政府信息公开申请，2022年没有收到。', 'none requests.received');
+  });
+
   it('reads none that goes on from a sentence on another unit', () => {
     claims(cases2021, '高新区管委会依申请公开办理规范。2022年未发生行政复议、行政诉讼案件。');
     claims(cases2021, '龙泉镇、白石镇依申请公开办理较为规范。全年无行政复议、行政诉讼案件发生。');

@@ -236,6 +236,29 @@ const beside2021: Readonly<Record<string, readonly string[]>> = {
     '收到申请9件，均由申请人在窗口当面递交。',
     '行政复议5件、行政诉讼9件，为2022年数据。',
   ],
+  'keeps what nobody did to those a topic names': [
+    '涉及征地拆迁的申请，申请人均为自然人。',
+    '投诉举报类申请，申请人均为自然人。',
+    '在征地拆迁类申请中，申请人均为自然人。',
+    '征地类申请较为集中，申请人均为自然人。',
+    '申请内容涉及征地的，申请人均为自然人。',
+    '涉及水价的16件申请，申请人均为自然人，均未再次提出申请。',
+    '涉及三旧改造的申请，无一结转下年。',
+    '对征地类复议案件，复议机关均维持原答复。',
+    '规划复议案件，复议机关均维持原答复。',
+    '除个别案件外，复议机关均维持。',
+    '委托他人代为申请的，须提供授权委托书；今年没有收到此类申请。',
+    '对恶意申请收取信息处理费；此类申请为零。',
+    '涉及工作秘密的申请，2023年没有收到。',
+    '法人分支机构以自己名义提出的申请，按商业企业统计，今年未收到。',
+  ],
+  'keeps what nobody did to the unit before a bracket': [
+    '我局派出机构（市场监管所）未被申请行政复议，未被提起行政诉讼。',
+    '各村（社区）没有收到信息公开申请。',
+    '经济开发区（高新区）未收到申请。',
+    '市级以下（村、社区）没有收到申请。',
+    '高新区管委会(园区)全年没有收到申请。',
+  ],
   'does not add up several sides of the same': [
     '全年新收申请45件，其中网络申请30件，涉及水价28件，自然人申请34件。',
     '45件申请中，涉及水价的28件，由自然人提出的34件，由网络提交的30件。',
@@ -303,6 +326,17 @@ const wrong2021: readonly (readonly [string, string])[] = [
   ['抽查40家单位，发现问题单位9家，占22.5%，其中严重问题2家，占6%。', 'prose.share 6'],
 ];
 
+/** A topic that names all of them leaves a claim on the whole. */
+const wrongOfAll: readonly (readonly [string, string])[] = [
+  ['对收到的申请，申请人均为自然人。', 'prose.zero-claim 申请人均为自然人'],
+  ['各类申请，申请人均为自然人。', 'prose.zero-claim 申请人均为自然人'],
+  ['2023年收到的45件申请，申请人均为自然人。', 'prose.zero-claim 申请人均为自然人'],
+  ['对复议案件，复议机关均维持原答复。', 'prose.zero-claim 复议机关均维持原答复'],
+  ['方便群众申请，全年未收到申请。', 'prose.zero-claim 全年未收到申请'],
+  ['认真办理群众提交的申请，全年未收到申请。', 'prose.zero-claim 全年未收到申请'],
+  ['政府信息公开申请，今年没有收到。', 'prose.zero-claim 今年没有收到'],
+];
+
 /** A sentence before that is about something narrower hides no slip, and measures for all of it hide nothing. */
 const wrongBehindOthers: readonly (readonly [string, string])[] = [
   ['网上受理平台是群众提交申请的主渠道。全年收到申请46件。', 'prose.table-mismatch 46'],
@@ -335,7 +369,7 @@ describe('a right sentence', () => {
     });
   }
 
-  for (const [sentence, expected] of [...wrong2021, ...wrongBehindOthers]) {
+  for (const [sentence, expected] of [...wrong2021, ...wrongOfAll, ...wrongBehindOthers]) {
     it(`is told from a wrong one: ${sentence}`, () => {
       assert.deepEqual(warnings(bureau2021(sentence)), [expected]);
     });

@@ -204,4 +204,12 @@ describe(rule, () => {
       }),
     );
   });
+
+  it('is silent on a numbered line about last year’s report, which came out this year', () => {
+    const draft = (line: string): string =>
+      draft2021({ problems: `五、存在的主要问题及改进情况\n\n${line}\n\n（二）解读形式单一` });
+    isSilent(rule, draft('（一）2022年度报告公布后，收到意见建议3条，均已采纳。'));
+    isSilent(rule, draft('（一）2022年政府信息公开年报发布情况'));
+    finds(rule, draft('（一）2022年信息公布情况'), { marks: '2022', says: '小标题' });
+  });
 });
