@@ -4,6 +4,7 @@ import { isNamed, mayStandAlone } from './not-counted.js';
 import { numeralValue } from './numeral-value.js';
 import { numeralFigure, plainCount, proseFigure } from './prose-figure.js';
 import type { Approximation } from './reading.js';
+import { isLastGroup, mayOpenGroups, skipSpacedGroups } from './spaced-groups.js';
 import { readUnit, type Unit } from './units.js';
 
 /** A figure as it is printed in a sentence, unit and words of approximation around it. */
@@ -24,14 +25,18 @@ export type Found = PrintedQuantity | number;
 export function readPrinted(text: string, at: number, limit: number): Found {
   const wholeEnd = skipDigits(text, at, limit);
   if (((traits[text.charCodeAt(wholeEnd)] ?? 0) & dates) !== 0) return wholeEnd;
-  const digitsEnd = skipDecimals(text, skipGroups(text, at, wholeEnd, limit), limit);
+  const spacedEnd = skipSpacedGroups(text, at, wholeEnd, limit);
+  if (spacedEnd > wholeEnd && !mayOpenGroups(text, at)) return spacedEnd;
+  if (isLastGroup(text, at, wholeEnd)) return wholeEnd;
+  const groupsEnd = spacedEnd > wholeEnd ? spacedEnd : skipGroups(text, at, wholeEnd, limit);
+  const digitsEnd = skipDecimals(text, groupsEnd, limit);
   const tiedEnd = skipTied(text, digitsEnd, limit);
   if (tiedEnd > digitsEnd || isSerial(text, at, wholeEnd) || isGlued(text, at)) return tiedEnd;
   const start = isSign(text, at) ? at - 1 : at;
   const tail = readTail(text, digitsEnd, limit);
   const { scaleEnd, unit, unitEnd } = tail;
   if (unit === undefined) {
-    if (!mayStandAlone(text, at, tail)) return digitsEnd;
+    if (spacedEnd > wholeEnd || !mayStandAlone(text, at, tail)) return digitsEnd;
   } else {
     const value = plainCount(text, at, digitsEnd) ?? Infinity;
     if (isNamed(text, { start: at, end: digitsEnd, value, unit, unitEnd })) return digitsEnd;
