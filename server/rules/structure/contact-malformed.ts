@@ -82,9 +82,12 @@ function withoutEndMark(text: string): string {
 }
 
 function malformedPostcode(report: Report, { span, text }: Contact): RuleFinding | undefined {
-  // `325 200` is one postcode with a space in it.
+  // `325 200` and `3 2 5 2 0 0` are one postcode with spaces in it.
+  const behind = report.text.slice(span.end, span.end + 20);
   const more =
-    /^[ \u3000]?[\d０-９]{1,5}/u.exec(report.text.slice(span.end, span.end + 6))?.[0] ?? '';
+    /^(?:[ \u00a0\u3000]{1,2}[\d０-９](?![\d０-９])){1,6}|^[ \u00a0\u3000]?[\d０-９]{1,5}/u.exec(
+      behind,
+    )?.[0] ?? '';
   const digits = toDigits(text + more);
   if (digits.length === 6 || digits.length === 0) return undefined;
   return malformed(span, text, { kind: POSTCODE_KIND, corrected: undefined });
