@@ -1,7 +1,7 @@
 import type { Figure } from '../../report/figure.js';
 import type { List } from './lists.js';
 import type { Role } from './roles.js';
-import type { SentenceShare } from './shares.js';
+import type { SentenceShare } from './share-rows.js';
 import type { Sighting } from './sighting.js';
 
 /**

@@ -20,7 +20,8 @@ import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './readin
 import { rolesOf, type Role } from './roles.js';
 import { completeByPeriods, findPeriodLists } from './period-lists.js';
 import { findRates } from './rates.js';
-import { findShares, type SentenceShare } from './shares.js';
+import type { SentenceShare } from './share-rows.js';
+import { findShares } from './shares.js';
 import { tellSeveralSides } from './several-sides.js';
 import type { Sighting } from './sighting.js';
 

@@ -3,14 +3,14 @@ import { labelBefore, nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import { longestShare, type Role } from './roles.js';
 import { fittingBase, followers } from './share-base.js';
+import {
+  endOfRow,
+  sharesInOrder,
+  sharesInRow,
+  sharesOfEach,
+  type SentenceShare,
+} from './share-rows.js';
 import type { Sighting } from './sighting.js';
-
-/** A share of a sentence, as indices of figures. */
-export interface SentenceShare {
-  readonly percentage: number;
-  readonly part: number;
-  readonly base: number;
-}
 
 /** A share of a sentence whose base stands nowhere in it, as indices of figures. */
 export interface OpenShare {
@@ -46,21 +46,26 @@ export function findShares(
   const stated: SentenceShare[] = [];
   const loose: Loose[] = [];
   const open: OpenShare[] = [];
+  let readTo = 0;
   for (
     let index = roles.indexOf('share');
     index !== -1;
     index = roles.indexOf('share', index + 1)
   ) {
     const share = sightings[index];
-    if (share === undefined) continue;
+    if (share === undefined || index < readTo) continue;
     const said = baseWords(text, share);
     // 科研机构1件、其他1件，合计占7.1%: of all of them, and not of the last.
     if (said === undefined || said.isOfSum) continue;
-    if (said.each) {
-      shares.push(...sharesOfEach(sightings, roles, index, totals));
+    const named = namedBase(sightings, roles, index, said.start);
+    const end = endOfRow(text, sightings, index);
+    if (said.each || end > index + 1) {
+      readTo = end;
+      if (named !== undefined) stated.push(...sharesInRow(sightings, roles, [index, end], named));
+      else if (said.each) shares.push(...sharesOfEach(sightings, roles, index, totals));
+      else shares.push(...sharesInOrder(roles, [index, end], totals));
       continue;
     }
-    const named = namedBase(sightings, roles, index, said.start);
     const part = partOf(sightings, roles, named ?? index, share);
     if (part === undefined || namesAnother(text, sightings[part], share, said.start)) continue;
     if (named !== undefined) {
@@ -126,27 +131,6 @@ const ofSum =
 /** `占比为`, `占总数的比例约为`: what stands before and behind the words of a base. */
 const besideBase =
   /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu;
-
-/** `甲149件、乙9件,分别占75.2%、4.5%`: as many parts of one list as shares follow. */
-function sharesOfEach(
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-  first: number,
-  totals: ReadonlyMap<number, number>,
-): readonly SentenceShare[] {
-  let end = first + 1;
-  while (sightings[end]?.quantity.unit === '%' && (sightings[end]?.gap.strength ?? 5) <= 2) end++;
-  const base = totals.get(first - 1);
-  const shares: SentenceShare[] = [];
-  for (let percentage = first; percentage < end; percentage++) {
-    const part = percentage - (end - first);
-    const isPart = part >= 0 && roles[part] === 'count' && totals.get(part) === base;
-    if (base === undefined || !isPart) return [];
-    shares.push({ percentage, part, base });
-  }
-  // One part more would leave open which of them the shares are of.
-  return totals.get(2 * first - end - 1) === base ? [] : shares;
-}
 
 /** `占全部198件申请的75.2%`. */
 function namedBase(
