@@ -1,3 +1,4 @@
+import { aboutTheirFigures } from './change-current.js';
 import { isBlank } from './printed-quantity.js';
 import type { Figure } from '../../report/figure.js';
 import { nounOf, wordsAround } from './labels.js';
@@ -28,7 +29,7 @@ export function findChanges(
     const change = readChange(prose, index) ?? readAnother(prose, index, changes.at(-1));
     if (change !== undefined) changes.push(change);
   }
-  return changes;
+  return aboutTheirFigures(changes, sightings, roles, parts);
 }
 
 interface Prose {
@@ -303,7 +304,11 @@ function subjectOf(text: string, { quantity: { clause, span } }: Sighting): stri
     return /^(?:增长|增幅|上升|下降|降幅|减少|增加|回落|翻|[约是为]+[上去]年)/u.test(words)
       ? ''
       : undefined;
-  const subject = nounOf(words.slice(0, at));
+  // 收到数同比增长: of what was 收到, where one figure before it was.
+  const done = /^(?:新收到?|收到|受理|办结|答复)(?=的?(?:总?数|总?量|件数)?$)/u.exec(
+    words.slice(0, at).trim(),
+  );
+  const subject = done?.[0] ?? nounOf(words.slice(0, at));
   return subject.length === 1 ? undefined : subject;
 }
 

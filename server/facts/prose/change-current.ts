@@ -1,0 +1,92 @@
+import Big from 'big.js';
+import type { Change, Quantity } from './reading.js';
+import { isPoints, type Role } from './roles.js';
+import type { Sighting } from './sighting.js';
+
+/**
+ * Gives changes in a sentence or clause of their own, behind several figures, the one they are about: `收到34件，办结34件，
+ * 结转下年1件。较上年的41件下降17.1%`. It is the one before them from which one of the changes follows; where there is none,
+ * and several they may be of, nobody can tell.
+ * @param changes in their order, each of the figure right before it
+ * @param parts the places of the figures that are parts of a list
+ * @returns the changes of which it is known what they are of
+ */
+export function aboutTheirFigures(
+  changes: readonly Change[],
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  parts: ReadonlySet<number>,
+): readonly Change[] {
+  if (changes.every(({ base }) => base === undefined)) return changes;
+  const places = new Map<Quantity, number>();
+  for (const [at, { quantity }] of sightings.entries()) places.set(quantity, at);
+  const placed: Change[] = [];
+  for (let from = 0; from < changes.length;) {
+    let to = from + 1;
+    while (to < changes.length && saySame(changes[from], changes[to])) to++;
+    const group = changes.slice(from, to);
+    from = to;
+    const [first] = group;
+    const at = first && places.get(first.current);
+    const current = at === undefined ? undefined : currentOf(group, at, sightings, roles, parts);
+    if (current !== undefined) placed.push(...group.map((change) => ({ ...change, current })));
+  }
+  return placed;
+}
+
+/** Whether two changes say in two ways how one figure changed. */
+function saySame(one: Change | undefined, other: Change | undefined): boolean {
+  return one !== undefined && one.current === other?.current && one.base === other.base;
+}
+
+function currentOf(
+  group: readonly Change[],
+  at: number,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  parts: ReadonlySet<number>,
+): Quantity | undefined {
+  const nearest = sightings[at];
+  const base = group[0]?.base;
+  if (nearest === undefined || base === undefined || roles[at] !== 'count')
+    return group[0]?.current;
+  const { quantity } = nearest;
+  if (group.some((change) => follows(change, quantity, base))) return quantity;
+  let others = 0;
+  for (let each = at - 1; each >= Math.max(0, at - furthest); each--) {
+    const found = sightings[each];
+    if (found?.paragraph !== nearest.paragraph) break;
+    if (found.quantity === base || found.quantity.unit !== quantity.unit) continue;
+    if (roles[each] !== 'count') continue;
+    if (group.some((change) => follows(change, found.quantity, base))) return found.quantity;
+    const isBeside = found.quantity.sentence === quantity.sentence && !parts.has(each);
+    if (isBeside && found.depth <= nearest.depth) others++;
+  }
+  return others === 0 || !standsAlone(group, quantity) ? quantity : undefined;
+}
+
+/** Figures further back are of something else. */
+const furthest = 12;
+
+/** Whether the change stands in a sentence of its own. */
+function standsAlone(group: readonly Change[], { sentence }: Quantity): boolean {
+  return group[0]?.amount.sentence !== sentence;
+}
+
+/** Whether a change is what became of the base, give or take one in the last place printed. */
+function follows({ amount, direction }: Change, current: Quantity, base: Quantity): boolean {
+  const [now, then, by] = [current.figure, base.figure, amount.figure];
+  const width = by.high.minus(by.low);
+  const [low, high] = [by.value.minus(width), by.value.plus(width)];
+  const more = now.value.minus(then.value);
+  const signed = direction === 'increase' ? more : more.times(-1);
+  if (amount.unit === current.unit || isPoints(amount.unit)) {
+    return signed.gte(low) && signed.lte(high);
+  }
+  const scaled = signed.times(hundred);
+  return (
+    then.value.gt(0) && scaled.gte(low.times(then.value)) && scaled.lte(high.times(then.value))
+  );
+}
+
+const hundred = new Big(100);
