@@ -17,7 +17,7 @@ export function aboutTheirFigures(
   roles: readonly Role[],
   parts: ReadonlySet<number>,
 ): readonly Change[] {
-  if (changes.every(({ base }) => base === undefined)) return changes;
+  if (changes.length === 0) return changes;
   const places = new Map<Quantity, number>();
   for (const [at, { quantity }] of sightings.entries()) places.set(quantity, at);
   const placed: Change[] = [];
@@ -48,17 +48,16 @@ function currentOf(
 ): Quantity | undefined {
   const nearest = sightings[at];
   const base = group[0]?.base;
-  if (nearest === undefined || base === undefined || roles[at] !== 'count')
-    return group[0]?.current;
+  if (nearest === undefined || roles[at] !== 'count') return group[0]?.current;
   const { quantity } = nearest;
-  if (group.some((change) => follows(change, quantity, base))) return quantity;
+  if (fits(group, quantity)) return quantity;
   let others = 0;
   for (let each = at - 1; each >= Math.max(0, at - furthest); each--) {
     const found = sightings[each];
     if (found?.paragraph !== nearest.paragraph) break;
     if (found.quantity === base || found.quantity.unit !== quantity.unit) continue;
     if (roles[each] !== 'count') continue;
-    if (group.some((change) => follows(change, found.quantity, base))) return found.quantity;
+    if (fits(group, found.quantity)) return found.quantity;
     const isBeside = found.quantity.sentence === quantity.sentence && !parts.has(each);
     if (isBeside && found.depth <= nearest.depth) others++;
   }
@@ -73,20 +72,36 @@ function standsAlone(group: readonly Change[], { sentence }: Quantity): boolean 
   return group[0]?.amount.sentence !== sentence;
 }
 
-/** Whether a change is what became of the base, give or take one in the last place printed. */
-function follows({ amount, direction }: Change, current: Quantity, base: Quantity): boolean {
-  const [now, then, by] = [current.figure, base.figure, amount.figure];
+/** Whether one of the changes follows were they of a figure; without a base, whether 增加9件 and 增长22.5% agree then. */
+function fits(group: readonly Change[], current: Quantity): boolean {
+  const base = group[0]?.base;
+  if (base !== undefined)
+    return group.some((change) => follows(change, current, base.figure.value));
+  const by = group.find(({ amount: { unit } }) => unit === current.unit);
+  if (by === undefined) return false;
+  const { value } = by.amount.figure;
+  const now = current.figure.value;
+  const then = by.direction === 'increase' ? now.minus(value) : now.plus(value);
+  return group.some(
+    (change) =>
+      change.amount.unit === '%' &&
+      change.baseYear === by.baseYear &&
+      follows(change, current, then),
+  );
+}
+
+/** Whether a change is what became of what was there before, give or take one in the last place printed. */
+function follows({ amount, direction }: Change, current: Quantity, then: Big): boolean {
+  const [now, by] = [current.figure, amount.figure];
   const width = by.high.minus(by.low);
   const [low, high] = [by.value.minus(width), by.value.plus(width)];
-  const more = now.value.minus(then.value);
+  const more = now.value.minus(then);
   const signed = direction === 'increase' ? more : more.times(-1);
   if (amount.unit === current.unit || isPoints(amount.unit)) {
     return signed.gte(low) && signed.lte(high);
   }
   const scaled = signed.times(hundred);
-  return (
-    then.value.gt(0) && scaled.gte(low.times(then.value)) && scaled.lte(high.times(then.value))
-  );
+  return then.gt(0) && scaled.gte(low.times(then)) && scaled.lte(high.times(then));
 }
 
 const hundred = new Big(100);

@@ -128,6 +128,8 @@ const beside2021: Readonly<Record<string, readonly string[]>> = {
   'finds what changed among several figures': [
     '供水工单34件，上年结转1件，办结34件，结转下年1件。较上年的41件下降17.1%。',
     '供水工单49件，转来3件，共52件。与上年的40件相比增加9件，增长22.5%。',
+    '供水工单49件，转来3件，共52件。较上年增加9件，增长22.5%。',
+    '供水工单49件，转来3件，共52件，较上年增加9件，增长22.5%。',
   ],
   'gives shares in a row to the parts in their order': [
     '宣传信息856条，其中文字658条、图片198条，占比76.9%和23.1%。',
@@ -359,6 +361,7 @@ const wrongBehindOthers: readonly (readonly [string, string])[] = [
   ['参训32人次，其中女性学员18人次、男性学员24人次。', 'prose.breakdown 32'],
   ['宣传信息2 316条，其中文字148条、图片1 307条、视频961条。', 'prose.breakdown 2 316'],
   ['供水工单49件，转来3件，共52件。与上年的40件相比增加9件，增长25%。', 'prose.change 25'],
+  ['供水工单49件。较上年增加9件，增长25%。', 'prose.change 25'],
   ['宣传信息856条，其中文字658条、图片198条，占比76.9%和33.1%。', 'prose.share 33.1'],
   ['收到来信32件，其中涉及水价的18件、涉及工程的24件。', 'prose.breakdown 32'],
 ];
