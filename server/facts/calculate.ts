@@ -6,6 +6,7 @@ import type { PrintedRows } from './form-order.js';
 import { identitiesOf } from './identity.js';
 import type { IdentityOfColumns, IdentityOfRows, PlacedColumn, PlacedRow } from './identity.js';
 import { judge } from './judge.js';
+import { withUnknownRows } from './unknown-addends.js';
 
 /**
  * Holds every identity of the form against the figures bound: identities between rows in each column, those between
@@ -14,13 +15,15 @@ import { judge } from './judge.js';
  */
 export function calculate(bound: BoundReport): readonly Calculation[] {
   const found: Calculation[] = [];
-  for (const { table, rows } of bound.tables) {
+  for (const { table, rows, unknownRows } of bound.tables) {
     if (table.calculations.length === 0) continue;
     const printed = inFormOrder(table, rows);
+    const own: Calculation[] = [];
     for (const identity of identitiesOf(table)) {
-      if (identity.between === 'rows') betweenRows(identity, table, printed, found);
-      else betweenColumns(identity, table, printed, found);
+      if (identity.between === 'rows') betweenRows(identity, table, printed, own);
+      else betweenColumns(identity, table, printed, own);
     }
+    for (const calculation of own) found.push(withUnknownRows(calculation, unknownRows));
   }
   return found;
 }

@@ -35,6 +35,8 @@ export const requestWordings: readonly Wording[] = [
   ),
   atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
   // Of what was dealt with otherwise: 组织会商12次,涉及申请27件.
+  // Of a kind that was named before.
+  uncounted('此类申请 该类申请 这类申请 同类申请 此类案件 该类案件 这类案件'),
   uncounted('依申请公开类信息 依申请公开类 依申请公开类政府信息'),
   uncounted('涉及申请 涉及申请件 涉及政府信息公开申请 涉及依申请公开'),
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),

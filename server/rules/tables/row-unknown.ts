@@ -52,12 +52,15 @@ function misprint(table: BoundTable, bound: BoundRow): RuleFinding {
       printed: bound.labels.map(({ text }) => text).join(''),
       row: name,
     }),
-    fixes: labelFixes(bound),
+    fixes: labelFixes(bound, table),
   };
 }
 
 /** A label over several cells, or in columns held together by spaces, cannot be changed without moving the figures. */
-function labelFixes({ row, source, labels }: BoundRow): readonly Fix[] {
+function labelFixes(
+  { row, source, labels }: BoundRow,
+  { unknownRows }: BoundTable,
+): readonly Fix[] {
   const [label, ...others] = labels;
   if (label === undefined || others.length > 0) return [];
   if (source.layout === 'aligned') return [];
@@ -65,7 +68,8 @@ function labelFixes({ row, source, labels }: BoundRow): readonly Fix[] {
   return [
     {
       title: say(RENAME, { row: name }),
-      safe: true,
+      // Beside a row the form does not have, it may tell apart what the form counts together.
+      safe: unknownRows.length === 0,
       preferred: true,
       edits: () => [{ span: label.span, newText: name }],
     },

@@ -90,6 +90,12 @@ const beside2021: Readonly<Record<string, readonly string[]>> = {
     '自然人、法人申请不予公开的分别为3件、1件。',
     '全年收到申请45件。自然人、法人申请不予公开的分别为3件、1件，其他处理9件。',
   ],
+  'knows that what was disclosed may include what was in part': [
+    '46件办结件中，公开类23件、不予公开类4件、无法提供类15件。',
+    '公开类23件，占50%。',
+    '公开类答复18件。',
+    '全部或部分公开的23件，均按申请人要求的形式提供。',
+  ],
   'knows reasons and results from what they are of': [
     '因商业秘密、个人隐私等原因不予公开的3件。',
     '因保护第三方合法权益、过程性信息不予公开的共4件。',
@@ -112,6 +118,7 @@ const beside2021: Readonly<Record<string, readonly string[]>> = {
   'keeps what a sentence is about while it says no more': [
     '网络申请从无到有，今年共收到9件。',
     '网络渠道占比最高，收到申请30件。',
+    '外国公民申请按对等原则处理，全年收到此类申请3件。',
     '网络申请，2022年收到16件，2023年收到20件。',
     '1.网络申请，今年共收到9件。',
   ],
@@ -354,6 +361,7 @@ const wrongOfAll: readonly (readonly [string, string])[] = [
 
 /** A sentence before that is about something narrower hides no slip, and measures for all of it hide nothing. */
 const wrongBehindOthers: readonly (readonly [string, string])[] = [
+  ['公开类24件。', 'prose.table-mismatch 24'],
   ['网上受理平台是群众提交申请的主渠道。全年收到申请46件。', 'prose.table-mismatch 46'],
   ['供水处承办申请最多。全年收到申请145件。', 'prose.table-mismatch 145'],
   ['畅通渠道，在服务窗口设立受理点，认真答复。全年收到申请28件。', 'prose.table-mismatch 28'],

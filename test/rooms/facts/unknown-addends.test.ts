@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/analysis.js';
+
+/** An annex of before there was a national form, which tells letters and faxes apart. */
+function annex(fax: string): string {
+  const title = '云麓市人民政府2010年政府信息公开工作年度报告';
+  const table = [
+    '指标 单位 2010年度 历年累计',
+    '受理申请总数 件 86 207',
+    '其中：1．当面申请数 件 31 88',
+    '2．网上申请数 件 40 81',
+    '3．信函申请数 件 11 29',
+    `4．传真申请数 件 ${fax} 9`,
+    '对申请的答复总数 件 85 206',
+  ].join('\n');
+  const sections = ['一、概述', '全年公开信息。', '二、附表', '依申请公开情况统计', table];
+  return [title, ...sections].join('\n\n');
+}
+
+function wrongSums(draft: string): readonly string[] {
+  const analysis = analyse(draft, { severities: {} });
+  assert.ok(analysis);
+  return analysis.findings.filter(({ rule }) => rule === 'total.group').map(({ rule }) => rule);
+}
+
+describe('rows the form does not have', () => {
+  it('may be what a sum lacks', () => {
+    assert.deepEqual(wrongSums(annex('4')), []);
+  });
+
+  it('hide no other sum that fails', () => {
+    assert.deepEqual(wrongSums(annex('5')), ['total.group']);
+  });
+
+  it('make the change of a label beside them none that runs by itself', () => {
+    const renaming = analyse(annex('4'), { severities: {} })?.findings.find(
+      ({ rule, fixes }) => rule === 'table.row-unknown' && fixes.length > 0,
+    );
+    assert.equal(renaming?.fixes[0]?.safe, false);
+  });
+});
