@@ -106,7 +106,7 @@ function noArticle(span: Span, printed: string, last: number): RuleFinding {
 
 /** A decree in the brackets behind the full name, or right before it. */
 const decree =
-  /(?<=政府信息公开条例[》〉][（(][^（()）《》〈〉\n\r]{0,60})国务院(?:令[ \u3000]?第[ \u3000]?|第[ \u3000]?)(\d{1,4})[ \u3000]?号|国务院(?:令第|第)(\d{1,4})号令?(?=《(?:中华人民共和国)?政府信息公开条例》)/gu;
+  /国务院(?:(?<=政府信息公开条例[》〉][（(][^（()）《》〈〉\n\r]{0,60}国务院)(?:令[ \u3000]?第[ \u3000]?|第[ \u3000]?)(\d{1,4})[ \u3000]?号|(?:令第|第)(\d{1,4})号令?(?=《(?:中华人民共和国)?政府信息公开条例》))/gu;
 
 function findDecrees(report: Report, year: number | undefined, tell: Tell): void {
   if (!report.text.includes('国务院')) return;

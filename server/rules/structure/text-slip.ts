@@ -74,12 +74,12 @@ const SLIP: Localized = {
 
 /** What opens and what closes; 〈 may be closed as 《 is. */
 const brackets = [
-  [/[（(]/gu, /[）)]/gu],
-  [/[《〈]/gu, /[》〉]/gu],
+  ['（(', '）)'],
+  ['《〈', '》〉'],
 ] as const;
 
 /** The first bracket of a paragraph in which fewer close, unless what lacks stands elsewhere in the part. */
-function findOpen(report: Report, zone: Span, open: RegExp, close: RegExp): readonly RuleFinding[] {
+function findOpen(report: Report, zone: Span, open: string, close: string): readonly RuleFinding[] {
   if (surplus(proseOf(report, zone), open, close) <= 0) return [];
   const found: RuleFinding[] = [];
   let unclosed = 0;
@@ -102,16 +102,24 @@ const OPEN: Localized = {
   en: 'The “{mark}” in this paragraph is not closed.',
 };
 
-function surplus(text: string, open: RegExp, close: RegExp): number {
-  return text.split(open).length - text.split(close).length;
+/** How many more open than close. */
+function surplus(text: string, open: string, close: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (open.includes(mark)) count++;
+    else if (close.includes(mark)) count--;
+  }
+  return count;
 }
 
 /** The earliest bracket that is still open at the end. */
-function firstOpen(text: string, open: RegExp, close: RegExp): number {
+function firstOpen(text: string, open: string, close: string): number {
   const stack: number[] = [];
-  Array.from({ length: text.length }, (_, at) => text.charAt(at)).forEach((mark, at) => {
-    if (mark.search(open) === 0) stack.push(at);
-    else if (mark.search(close) === 0) stack.pop();
-  });
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (open.includes(mark)) stack.push(at);
+    else if (close.includes(mark)) stack.pop();
+  }
   return stack[0] ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { BoundReport } from '../../facts/fact.js';
 import { agrees, tableReading } from '../../facts/mentions.js';
+import { figuresIn } from '../../facts/prose/claim-clause.js';
 import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
@@ -71,8 +72,8 @@ function countsThisYear(
   bound: BoundReport,
   quantities: readonly Quantity[],
 ): boolean {
-  const said = quantities.filter(
-    ({ span, meaning }) => at < span.start && span.end <= end && meaning?.period === 'previous',
+  const said = figuresIn(quantities, { start: at, end }).filter(
+    ({ meaning }) => meaning?.period === 'previous',
   );
   return (
     said.some(({ figure }) => figure.value.abs().gte(10)) &&
