@@ -29,11 +29,13 @@ export const textSlip: Rule = {
     fix: { zh: '删去多打的，或者改为“条例”。', en: 'Removes what is typed twice; sets 条例.' },
   },
   check({ report }, tell) {
-    for (const { span, text, groups } of matchesInRunningText(report, twice)) {
+    const repeated = holdsTwice(report.text) ? matchesInRunningText(report, twice) : [];
+    for (const { span, text, groups } of repeated) {
       const [once = text.charAt(0)] = groups.filter((group) => group !== '');
       tell(slip(span, text, once));
     }
-    for (const { span, text } of matchesInRunningText(report, wrongName)) {
+    const misnamed = report.text.includes('条列') ? matchesInRunningText(report, wrongName) : [];
+    for (const { span, text } of misnamed) {
       tell(slip(span, text, '条例'));
     }
     const zones = report.sections.map(({ body }) => body);
@@ -49,6 +51,30 @@ export const textSlip: Rule = {
  */
 const twice =
   /(?<![，。；、])(?:([，；、])\1|(。)[。，；、]|[，；、](。))(?![，。；、])|(?<=信息|政务|主动)(公)\4(?=开)|(?<=\d)([条件次篇个份场期])\5(?=[，。；、）)])|(?<![目标打有])(的)\6(?![确士])|(加强|推进|完善|提高|开展|进一步|积极|切实|不断|持续|按照|根据|以及)\7(?![再会率性])/gu;
+
+/** Whether a text has any of it, which most have not. */
+function holdsTwice(text: string): boolean {
+  if (doubledWords.some((word) => text.includes(word))) return true;
+  for (let at = 1; at < text.length; at++) {
+    const kind = signs[text.charCodeAt(at)];
+    if (kind === 0 || kind !== signs[text.charCodeAt(at - 1)]) continue;
+    if (kind === anyMark || text.charCodeAt(at) === text.charCodeAt(at - 1)) return true;
+  }
+  return false;
+}
+
+const doubledWords: readonly string[] =
+  '加强 推进 完善 提高 开展 进一步 积极 切实 不断 持续 按照 根据 以及'
+    .split(' ')
+    .map((word) => word + word);
+
+const anyMark = 1;
+const anyCharacter = 2;
+
+/** By code unit: what must not stand beside its like. */
+const signs = new Uint8Array(0x10000);
+for (const mark of '，；、。') signs[mark.charCodeAt(0)] = anyMark;
+for (const character of '公条件次篇个份场期的') signs[character.charCodeAt(0)] = anyCharacter;
 
 const wrongName = /条列(?=[》〉])|(?<=信息公开)条列/gu;
 
@@ -104,13 +130,15 @@ const OPEN: Localized = {
 
 /** How many more open than close. */
 function surplus(text: string, open: string, close: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (open.includes(mark)) count++;
-    else if (close.includes(mark)) count--;
+  return count(text, open) - count(text, close);
+}
+
+function count(text: string, marks: string): number {
+  let found = 0;
+  for (const mark of marks) {
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found++;
   }
-  return count;
+  return found;
 }
 
 /** The earliest bracket that is still open at the end. */
