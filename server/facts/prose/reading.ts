@@ -128,7 +128,7 @@ export interface Comparison {
 }
 
 /**
- * A claim without a figure.
+ * A claim without a figure, or with one of zero or of all.
  * - `none`: 未发生、无、没有: every row named is zero
  * - `allUpheld`: 均获维持、零败诉: nothing corrected
  * - `allProcessed`: 全部办结、均已审结: nothing carried out or pending

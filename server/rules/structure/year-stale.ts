@@ -308,7 +308,7 @@ function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | 
   );
 }
 
-/** Words of comparison, of history, and of matters that rightly belong to an earlier year. */
+/** Words of comparison (but not 较好完成), of history, and of matters that rightly belong to an earlier year. */
 const speaksOfPast =
   /[荣获]|较(?![好大多为高强快少低])|相比|对比|比20|同比|环比|上年|去年|上一年|以来|起[,，]|历年|历史|至今|考核|评估|评议|评比|测评|排名|检查|整改|问题|决算|预算|指标|表彰|印发|出台|修订|施行|实施|启动|通报|成立|计划|规划|以前|此前|年初|结转|回顾/u;
 
