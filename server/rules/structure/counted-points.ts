@@ -15,9 +15,13 @@ export interface WrongPoint {
 /** The points of lists (一是…二是…) that skip or repeat one, at most one a paragraph. */
 export function wrongPoints(report: Report): readonly WrongPoint[] {
   const found: WrongPoint[] = [];
-  if (!report.text.includes('一是')) return found;
+  let next = report.text.indexOf('一是');
+  if (next === -1) return found;
   for (const { body } of report.sections) {
     for (const line of linesIn(report, body)) {
+      if (next < line.start) next = report.text.indexOf('一是', line.start);
+      if (next === -1) return found;
+      if (next >= line.end) continue;
       const wrong = isRunningText(report, line) ? wrongIn(report, line) : undefined;
       if (wrong) found.push(wrong);
     }
