@@ -100,14 +100,10 @@ export function findHalves(
   const found: List[] = [];
   let taken: Set<number> | undefined;
   for (let index = 2; index < sightings.length; index++) {
-    const total = sightings[index - 2];
-    const first = sightings[index - 1];
-    const second = sightings[index];
-    if (total === undefined || first === undefined || second === undefined) continue;
-    if (first.gap.cue !== undefined || !goesOn(total, first) || !goesOn(first, second)) continue;
-    const areCounts =
-      roles[index - 2] === 'count' && roles[index - 1] === 'count' && roles[index] === 'count';
-    if (!areCounts) continue;
+    const three = threeCounts(sightings, roles, index);
+    if (three === undefined) continue;
+    const [total, first, second] = three;
+    if (first.gap.cue !== undefined) continue;
     const whole = labelBefore(text, total, sightings[index - 3]);
     if (!/[共总]|合计/u.test(whole)) continue;
     if (!nameBothHalves(whole, labelBefore(text, first, total), labelBefore(text, second, first)))
@@ -134,10 +130,9 @@ export function findRests(
   const found: List[] = [];
   const parts = new Set(lists.flatMap((list) => list.parts));
   for (let index = 2; index < sightings.length; index++) {
-    const [total, done, left] = sightings.slice(index - 2, index + 1);
-    if (total === undefined || done === undefined || left === undefined) continue;
-    const areCounts = [index - 2, index - 1, index].every((at) => roles[at] === 'count');
-    if (!areCounts || !goesOn(total, done) || !goesOn(done, left)) continue;
+    const three = threeCounts(sightings, roles, index);
+    if (three === undefined) continue;
+    const [total, done, left] = three;
     if (done.gap.cue !== undefined || left.gap.cue !== undefined) continue;
     if (!isAllLeft.test(labelBefore(text, left, done))) continue;
     if (!/^(?:其中)?(?:现|目前|当年|年内)?已/u.test(labelBefore(text, done, total))) continue;
@@ -157,6 +152,20 @@ export function findRests(
 function hasOlder(text: string, start: number, { end }: Sighting): boolean {
   const said = text.slice(Math.max(start, end - longestNames), end + furthestNote);
   return /结转|遗留|上年|去年|原有|年初|以前|往年/u.test(said.split(/[。\n]/u, 1)[0] ?? '');
+}
+
+/** Three counts that go on from each other, the last of them at `index`. */
+function threeCounts(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  index: number,
+): readonly [Sighting, Sighting, Sighting] | undefined {
+  if (roles[index - 2] !== 'count' || roles[index - 1] !== 'count' || roles[index] !== 'count') {
+    return undefined;
+  }
+  const [one, two, three] = [sightings[index - 2], sightings[index - 1], sightings[index]];
+  if (one === undefined || two === undefined || three === undefined) return undefined;
+  return goesOn(one, two) && goesOn(two, three) ? [one, two, three] : undefined;
 }
 
 /** All figures of some lists. */
