@@ -59,13 +59,12 @@ export function readClaims(
 
 /** 行政复议零纠错、行政诉讼零败诉: each makes its own claim. */
 function partAround(text: string, { start, end, piece }: Clause, at: number): Clause {
-  if (!text.startsWith('零', at) || !severalNone.test(text.slice(start, end))) {
-    return { start, end, piece };
-  }
-  const next = text.indexOf('、', at);
+  const said = text.slice(start, end);
+  if (!text.startsWith('零', at) || !severalNone.test(said)) return { start, end, piece };
+  const next = said.indexOf('、', at - start);
   return {
-    start: Math.max(start, text.lastIndexOf('、', at) + 1),
-    end: next < 0 ? end : Math.min(end, next),
+    start: start + said.lastIndexOf('、', at - start) + 1,
+    end: next < 0 ? end : start + next,
     piece,
   };
 }
