@@ -158,7 +158,7 @@ function decreeOf(year: number | undefined): string | undefined {
 
 /** A document number behind an issuer's code; brackets of every kind. */
 const documentNumber =
-  /(?<=\p{Script=Han}[［[(（【〔])(20\d\d)(?=[\]］)）】〕]第?\d{1,5}号(?![楼院线门车地窗馆室机船]))/gu;
+  /20\d\d(?<=\p{Script=Han}[［[(（【〔]20\d\d)(?=[\]］)）】〕]第?\d{1,5}号(?![楼院线门车地窗馆室机船]))/gu;
 
 function findDocumentsAhead(report: Report, year: number, tell: Tell): void {
   const written = year + 1;

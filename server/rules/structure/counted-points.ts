@@ -18,6 +18,9 @@ export function wrongPoints(report: Report): readonly WrongPoint[] {
   let next = report.text.indexOf('一是');
   if (next === -1) return found;
   for (const { body } of report.sections) {
+    if (next < body.start) next = report.text.indexOf('一是', body.start);
+    if (next === -1) return found;
+    if (next >= body.end) continue;
     for (const line of linesIn(report, body)) {
       if (next < line.start) next = report.text.indexOf('一是', line.start);
       if (next === -1) return found;

@@ -55,10 +55,14 @@ const twice =
 /** Whether a text has any of it, which most have not. */
 function holdsTwice(text: string): boolean {
   if (doubledWords.some((word) => text.includes(word))) return true;
-  for (let at = 1; at < text.length; at++) {
-    const kind = signs[text.charCodeAt(at)];
-    if (kind === 0 || kind !== signs[text.charCodeAt(at - 1)]) continue;
-    if (kind === anyMark || text.charCodeAt(at) === text.charCodeAt(at - 1)) return true;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = signs[code] ?? 0;
+    if (kind !== 0 && (code === before || (kind === anyMark && signs[before] === anyMark))) {
+      return true;
+    }
+    before = code;
   }
   return false;
 }
