@@ -128,7 +128,7 @@ export function findRests(
   lists: readonly List[],
 ): readonly List[] {
   const found: List[] = [];
-  const parts = new Set(lists.flatMap((list) => list.parts));
+  let parts: Set<number> | undefined;
   for (let index = 2; index < sightings.length; index++) {
     const three = threeCounts(sightings, roles, index);
     if (three === undefined) continue;
@@ -138,6 +138,7 @@ export function findRests(
     if (!/^(?:其中)?(?:现|目前|当年|年内)?已/u.test(labelBefore(text, done, total))) continue;
     if (labelBefore(text, total, sightings[index - 3]).includes('已')) continue;
     if (compareSum(total, [done]) === 'above' || compareSum(total, [left]) === 'above') continue;
+    parts ??= new Set(lists.flatMap((list) => list.parts));
     if (parts.has(index - 2) || parts.has(index - 1) || parts.has(index)) continue;
     // 其余8件、另有2件: more is left than that.
     const next = sightings[index + 1];

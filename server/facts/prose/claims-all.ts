@@ -35,8 +35,7 @@ export function readAll(reader: ClaimReader): Claim | undefined {
 }
 
 function readHalves(reader: ClaimReader): Halves | undefined {
-  const { text, said, clause, figures, sentence } = reader;
-  if (byLaterDay.test(text.slice(sentence.start, clause.end))) return undefined;
+  const { text, said, clause, figures } = reader;
   const last = Math.max(said.lastIndexOf('均'), said.lastIndexOf('全部'));
   const [figure] = figures;
   let { start } = clause;
@@ -53,6 +52,7 @@ function readHalves(reader: ClaimReader): Halves | undefined {
   const words = predicate && reader.words(subjectSpan, predicateSpan);
   const place = words && reader.place(words);
   if (place === undefined || subject === undefined || predicate === undefined) return undefined;
+  if (byLaterDay.test(text.slice(reader.sentence.start, clause.end))) return undefined;
   return { ...place, subject, predicate, figure, whole: reader.wholeBefore };
 }
 

@@ -37,9 +37,9 @@ export function readClaims(
     claims.push(claim);
   };
   for (const at of running.signs) {
-    const word = signs.find((sign) => text.startsWith(sign, at));
+    const word = signAt(text, at);
     if (word === undefined) continue;
-    if (all.has(word)) add(at, (reader) => readAll(reader));
+    if (all.has(word)) add(at, (reader) => (isKnown(source, reader) ? readAll(reader) : undefined));
     else add(at, (reader) => denied(source, reader, at, word));
   }
   for (let at = text.indexOf('零'); at >= 0; at = text.indexOf('零', at + 1)) {
@@ -59,8 +59,8 @@ export function readClaims(
 
 /** 行政复议零纠错、行政诉讼零败诉: each makes its own claim. */
 function partAround(text: string, { start, end, piece }: Clause, at: number): Clause {
-  const said = text.slice(start, end);
-  if (!text.startsWith('零', at) || !severalNone.test(said)) return { start, end, piece };
+  const said = text.startsWith('零', at) ? text.slice(start, end) : '';
+  if (!severalNone.test(said)) return { start, end, piece };
   const next = said.indexOf('、', at - start);
   return {
     start: start + said.lastIndexOf('、', at - start) + 1,
@@ -71,9 +71,23 @@ function partAround(text: string, { start, end, piece }: Clause, at: number): Cl
 
 const severalNone = /零[^零]{1,40}零/u;
 
-/** Words that claims have; the clause around each is read. */
-const signs: readonly string[] = ['未', '没有', '无', '均', '全部'];
+/** The word at a place that claims have; the clause around each is read. */
+function signAt(text: string, at: number): string | undefined {
+  const first = text.charAt(at);
+  const word = longer.get(first) ?? first;
+  return text.startsWith(word, at) ? word : undefined;
+}
+
+const longer: ReadonlyMap<string, string> = new Map([
+  ['没', '没有'],
+  ['全', '全部'],
+]);
 const all: ReadonlySet<string> = new Set(['均', '全部']);
+
+/** Most clauses with 均 or 全部 begin or end with a word that says nothing of figures, and are not read. */
+function isKnown({ report }: ClaimSource, { clause }: ClaimReader): boolean {
+  return mayBeKnown(readersOf(report).sentences.reader, clause.start, clause.end);
+}
 
 /** Most clauses with a denial are on other things, and are not read. */
 function denied(

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { clauseIn, endsSpoken } from './claim-clause.js';
+import { clauseIn, endsSpoken, figuresIn } from './claim-clause.js';
 import { mark, markAt } from './marks.js';
 import type { Comparison, Quantity } from './reading.js';
 
@@ -16,35 +16,32 @@ export function findComparisons(
 ): readonly Comparison[] {
   if (year === undefined) return [];
   const found: Comparison[] = [];
-  const byEnd = new Map<number, Quantity[]>();
-  for (const quantity of quantities) {
-    const { end } = quantity.clause;
-    const others = byEnd.get(end);
-    if (others === undefined) byEnd.set(end, [quantity]);
-    else others.push(quantity);
-  }
-  for (const { start, end } of pieces) {
-    const piece = text.slice(start, end);
-    for (const match of piece.matchAll(lastYear)) {
-      const clause = clauseIn(text, start + match.index, { start, end });
-      if (found.at(-1)?.span.start === clause.start) continue;
-      const comparison = readClause(text, clause, year.value, byEnd);
-      if (comparison !== undefined) found.push(comparison);
-    }
+  let last = 0;
+  for (const { index } of text.matchAll(lastYear)) {
+    while ((pieces[last]?.end ?? Infinity) <= index) last++;
+    const piece = pieces[last];
+    if (piece === undefined || piece.start > index) continue;
+    const clause = clauseIn(text, index, piece);
+    if (found.at(-1)?.span.start === clause.start) continue;
+    const comparison = readClause(text, clause, year.value, quantities);
+    if (comparison !== undefined) found.push(comparison);
   }
   return found;
 }
 
-/** The figures of each clause, by where it ends. */
-type ByClauseEnd = ReadonlyMap<number, readonly Quantity[]>;
+const lastYear = /同比|[较比与和同](?:上一?年|去年|20\d\d年)/gu;
 
-const lastYear = /同比|上年|去年|上一年|20\d\d年/gu;
+/** The figures of the clause that ends at a place. */
+function figuresOf(quantities: readonly Quantity[], end: number): readonly Quantity[] {
+  const near = figuresIn(quantities, { start: end - paragraphReach, end });
+  return near.filter(({ clause }) => clause.end === end);
+}
 
 function readClause(
   text: string,
   clause: Span,
   year: number,
-  byEnd: ByClauseEnd,
+  quantities: readonly Quantity[],
 ): Comparison | undefined {
   if (clause.end - clause.start > longest) return undefined;
   const said = text.slice(clause.start, clause.end).trim();
@@ -53,7 +50,7 @@ function readClause(
   if (parts === undefined) return undefined;
   if (!isLastYear(parts['year'], year)) return undefined;
   const change = parts['change'] ?? '';
-  const amount = amountOf(byEnd, clause, parts['amount'] ?? '');
+  const amount = amountOf(quantities, clause, parts['amount'] ?? '');
   if (parts['amount'] !== undefined && amount === undefined) return undefined;
   const kind = kindOf(change, parts['how'] ?? '');
   const words = parts['subject'] ?? '';
@@ -64,7 +61,7 @@ function readClause(
   }
   // What says by how much a figure before it changed is read with it.
   if (amount !== undefined || markAt(text, clause.start - 1) !== mark.comma) return undefined;
-  const [current, another] = byEnd.get(clause.start - 1) ?? [];
+  const [current, another] = figuresOf(quantities, clause.start - 1);
   const isOne = current !== undefined && another === undefined;
   return isOne ? { ...kind, subject: undefined, current, amount, span: clause } : undefined;
 }
@@ -109,9 +106,13 @@ function isLastYear(named: string | undefined, year: number): boolean {
   return Number(named.slice(0, 4)) === year - 1;
 }
 
-function amountOf(byEnd: ByClauseEnd, { end }: Span, printed: string): Quantity | undefined {
+function amountOf(
+  quantities: readonly Quantity[],
+  { end }: Span,
+  printed: string,
+): Quantity | undefined {
   if (printed === '') return undefined;
-  const last = byEnd.get(end)?.at(-1);
+  const last = figuresOf(quantities, end).at(-1);
   return last !== undefined && last.span.end > end - 8 ? last : undefined;
 }
 

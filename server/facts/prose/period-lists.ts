@@ -15,7 +15,7 @@ export function findPeriodLists(
   const found: List[] = [];
   for (let from = 0; from + 2 < sightings.length; from++) {
     const first = sightings[from];
-    if (first === undefined || roles[from] !== 'count') continue;
+    if (first === undefined || !areBeside(sightings, roles, from, 3)) continue;
     const label = labelBefore(text, first, sightings[from - 1]);
     const count = allQuarters.test(label) ? 4 : countOfYear(text, sightings, roles, from, label);
     if (count === undefined || !areBeside(sightings, roles, from, count + 1)) continue;
@@ -77,6 +77,7 @@ const wholeYear = 0xfff;
 
 /** The months a label begins with, a bit each; 0 for one that begins with none. */
 function monthsOf(label: string): number {
+  if (!label.includes('月') && !label.includes('季') && !label.includes('半')) return 0;
   const [, quarter, half, upTo, first, last] = period.exec(label) ?? [];
   if (quarter !== undefined) return 0b111 << (3 * ('一二三四1234'.indexOf(quarter) % 4));
   if (half !== undefined) return half === '上' ? 0x03f : 0xfc0;
@@ -109,6 +110,7 @@ function areBeside(
   count: number,
 ): boolean {
   const first = sightings[from];
+  if (roles[from] !== 'count') return false;
   for (let at = from + 1; at < from + count; at++) {
     const next = sightings[at];
     if (first === undefined || next === undefined || roles[at] !== 'count') return false;

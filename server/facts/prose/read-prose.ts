@@ -63,13 +63,16 @@ function findAllLists(
   roles: readonly Role[],
 ): readonly List[] {
   const read = completeByPeriods(text, sightings, findLists(text, sightings, roles));
-  const taken = new Set(read.flatMap(({ total, parts }) => [total, ...parts]));
-  const periods = findPeriodLists(text, sightings, roles).filter(
-    ({ total, parts }) => ![total, ...parts].some((at) => taken.has(at)),
-  );
-  const lists = [...read, ...periods];
+  const lists = [...read, ...untaken(read, findPeriodLists(text, sightings, roles))];
   const halves = findHalves(text, sightings, roles, lists);
   return [...lists, ...halves, ...findRests(text, sightings, roles, [...lists, ...halves])];
+}
+
+/** The lists found that have no figure in common with those there are. */
+function untaken(lists: readonly List[], found: readonly List[]): readonly List[] {
+  if (found.length === 0) return found;
+  const taken = new Set(lists.flatMap(({ total, parts }) => [total, ...parts]));
+  return found.filter(({ total, parts }) => ![total, ...parts].some((at) => taken.has(at)));
 }
 
 function byPlace(one: SentenceShare, other: SentenceShare): number {
