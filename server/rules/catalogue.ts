@@ -33,6 +33,7 @@ import { textRepeated } from './structure/text-repeated.js';
 import { textSlip } from './structure/text-slip.js';
 import { titleMissing } from './structure/title-missing.js';
 import { titleYear } from './structure/title-year.js';
+import { unitAnother } from './structure/unit-another.js';
 import { yearStale } from './structure/year-stale.js';
 import { tableCellBlank } from './tables/cell-blank.js';
 import { tableCellInvalid } from './tables/cell-invalid.js';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   periodRange,
   periodMissing,
   yearStale,
+  unitAnother,
   sectionMissing,
   sectionOrder,
   sectionNumber,

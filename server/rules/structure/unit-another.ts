@@ -1,0 +1,122 @@
+import { say, type Localized } from '../../language/message.js';
+import type { Span } from '../../report/span.js';
+import type { Evidence, Fix } from '../finding.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { otherSubjects } from './other-subjects.js';
+import { otherSelfNames } from './self-names.js';
+import { dissenting, statedUnits, type Dissent, type UnitSource } from './stated-units.js';
+
+/** Another unit's name stands where the report's own belongs. */
+export const unitAnother: Rule = {
+  id: 'unit.another',
+  title: { zh: '写成了别的单位', en: 'Another unit’s name' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '标题、引言的编制单位、联系单位和落款写的不是同一个单位；只有本单位才会说的话（收取信息处理费、高度重视、下一步打算）以别的单位为主语；本单位不是局、委、镇、乡、街道等，却写成“我局”“我镇”。',
+      en: 'Title, compiler, contact and signature that name different units; what only the reporting unit says of itself (fees charged, plans) said of another; 我局, 我镇 and the like in the report of a unit that is none.',
+    },
+    why: {
+      zh: '借用其他单位的报告改写时，单位名称最容易漏改一两处。',
+      en: 'Where another unit’s report is reused, its name is easily left in one place or two.',
+    },
+    wrong:
+      '某某市水务局2024年政府信息公开工作年度报告\n本报告由某某市林业局编制。……\n下一步，我镇将进一步完善公开制度。',
+    right:
+      '某某市水务局2024年政府信息公开工作年度报告\n本报告由某某市水务局编制。……\n下一步，我局将进一步完善公开制度。',
+    silent: {
+      zh: '一个名称可能是另一个的简称、旧称，或者一个单位隶属于另一个时；类型不同的单位（政府与部门、局与中心）；引号、书名号里的话；全文多处都这样自称时。',
+      en: 'Where one name may be a short or an old form of the other or belongs to it; units of different kinds; what is quoted; where the whole report calls its unit so.',
+    },
+    fix: {
+      zh: '改成本单位的名称；“我局”一类的自称要由撰写人改。',
+      en: 'Sets the report’s own unit; how the unit calls itself is left to the writer.',
+    },
+  },
+  check({ report }, tell) {
+    const { title } = report;
+    const own = title?.organization;
+    if (own === undefined) return;
+    for (const dissent of dissenting(statedUnits(report))) tell(contradiction(dissent));
+    for (const span of otherSubjects(report, own.value))
+      tell(leftOver(report.text, span, own.value));
+    for (const span of otherSelfNames(report, own.value)) {
+      tell(misnamed(report.text, span, own.value));
+    }
+  },
+};
+
+function contradiction({ unit, others }: Dissent): RuleFinding {
+  const [first] = others;
+  const value = first?.value ?? '';
+  return {
+    span: unit.span,
+    message: say(
+      {
+        zh: '{source}写的是“{named}”，{others}写的是“{own}”，不是同一个单位。',
+        en: '{source} names “{named}”, {others} “{own}”, which is another unit.',
+      },
+      {
+        source: sources[unit.source],
+        named: unit.value,
+        others: sources[first?.source ?? 'title'],
+        own: value,
+      },
+    ),
+    evidence: others.map(({ source, span, value: named }): Evidence => ({
+      role: 'mention',
+      span,
+      text: say(
+        { zh: '{source}：{named}', en: '{source}: {named}' },
+        { source: sources[source], named },
+      ),
+      value: named,
+    })),
+    fixes: [setUnit(unit.span, value)],
+  };
+}
+
+const sources: Readonly<Record<UnitSource, Localized>> = {
+  title: { zh: '标题', en: 'The title' },
+  preface: { zh: '引言', en: 'the preface' },
+  contact: { zh: '联系单位', en: 'the contact' },
+  signature: { zh: '落款', en: 'the signature' },
+};
+
+function leftOver(text: string, span: Span, own: string): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '这是“{own}”的报告，这里却写成了“{named}”。',
+        en: 'This is the report of “{own}”, and here “{named}” is the subject.',
+      },
+      { own, named: text.slice(span.start, span.end) },
+    ),
+    fixes: [setUnit(span, own)],
+  };
+}
+
+function misnamed(text: string, span: Span, own: string): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '这是“{own}”的报告，自称却写成了“{named}”。',
+        en: 'This is the report of “{own}”, which is no “{named}”.',
+      },
+      { own, named: text.slice(span.start, span.end) },
+    ),
+  };
+}
+
+function setUnit(span: Span, name: string): Fix {
+  return {
+    title: say({ zh: '改为“{name}”', en: 'Change to “{name}”' }, { name }),
+    safe: false,
+    preferred: false,
+    edits: () => [{ span, newText: name }],
+  };
+}
