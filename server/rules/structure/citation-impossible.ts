@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { isInComment, matchesIn } from '../running-text.js';
+import { wrongFormatNumbers, type WrongFormatNumber } from './format-citation.js';
 import { certainYear } from './report-year.js';
 
 /** An article, a decree or a document that cannot be: the regulations have none such, the year has not come yet. */
@@ -19,8 +20,8 @@ export const citationImpossible: Rule = {
   },
   page: {
     finds: {
-      zh: '《政府信息公开条例》没有的条（现行的共五十六条，2019年修订以前的共三十八条）；写在条例名称旁边、既不是第711号也不是第492号的国务院令；年份晚于报告编写年份的文号。',
-      en: 'Articles the regulations do not have (56 since the revision of 2019, 38 before); a decree of the State Council beside their name that is neither 711 nor 492; document numbers of a year after the one in which the report is written.',
+      zh: '《政府信息公开条例》没有的条（现行的共五十六条，2019年修订以前的共三十八条）；写在条例名称旁边、既不是第711号也不是第492号的国务院令；年份晚于报告编写年份的文号；年度报告格式通知的文号写错的；2018年以前的报告引用第711号令。',
+      en: 'Articles the regulations do not have (56 since the revision of 2019, 38 before); a decree of the State Council beside their name that is neither 711 nor 492; document numbers of a year after the one in which the report is written; a wrong number of the notice on the format; decree 711 in a report for a year before 2018.',
     },
     why: {
       zh: '这样的条款和文件查不到，必定写错了。',
@@ -43,6 +44,7 @@ export const citationImpossible: Rule = {
     const year = certainYear(report);
     findArticles(report, year, tell);
     findDecrees(report, year, tell);
+    for (const wrong of wrongFormatNumbers(report)) tell(wrongFormatNumber(wrong, year));
     if (year !== undefined) findDocumentsAhead(report, year, tell);
   },
 };
@@ -91,6 +93,32 @@ const otherRegulations =
 /** `《中华人民共和国政府信息公开条例》（以下简称《条例》`. */
 const definition = /政府信息公开条例[》〉][（(][^（()）\n\r]{0,30}称《条例》/u;
 
+/** The notice in force for a year is 〔2019〕60号 or 〔2021〕30号. */
+function wrongFormatNumber(
+  { span, printed }: WrongFormatNumber,
+  year: number | undefined,
+): RuleFinding {
+  const expected = year !== undefined && year < 2021 ? '〔2019〕60号' : '〔2021〕30号';
+  return {
+    span,
+    message: say(
+      {
+        zh: '年度报告格式的通知没有“{printed}”这个文号，现行的是国办公开办函{expected}。',
+        en: 'The notice on the format of the reports is not {printed}; it is 国办公开办函{expected}.',
+      },
+      { printed, expected },
+    ),
+    fixes: [
+      {
+        title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected }),
+        safe: false,
+        preferred: year !== undefined,
+        edits: () => [{ span, newText: `国办公开办函${expected}` }],
+      },
+    ],
+  };
+}
+
 function noArticle(span: Span, printed: string, last: number): RuleFinding {
   return {
     span,
@@ -112,7 +140,8 @@ function findDecrees(report: Report, year: number | undefined, tell: Tell): void
   if (!report.text.includes('国务院')) return;
   for (const { span, text, groups } of matchesIn(report, decree)) {
     const number = groups.find((group) => group !== '') ?? '';
-    if (number === '711' || number === '492' || isInComment(report, span)) continue;
+    const isEarly = number === '711' && year !== undefined && year < REVISED - 1;
+    if ((number === '711' && !isEarly) || number === '492' || isInComment(report, span)) continue;
     const start = span.start + text.indexOf(number);
     tell(noDecree({ start, end: start + number.length }, number, year));
   }

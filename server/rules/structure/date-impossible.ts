@@ -2,8 +2,9 @@ import { say } from '../../language/message.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import { encloses, type Span } from '../../report/span.js';
-import type { Rule, Tell } from '../rule.js';
+import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { isRunningText, linesIn, matchesIn, textOf, isInDocumentTitle } from '../running-text.js';
+import { misprintedYears } from './misprinted-years.js';
 import { certainYear } from './report-year.js';
 
 /** A day no calendar has, or one on which the report cannot have been written. */
@@ -15,8 +16,8 @@ export const dateImpossible: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '日历上没有的日期（2月30日、6月31日、13月、平年的2月29日）；落款日期早于报告年度终了。',
-      en: 'Days and months no calendar has (30 February, 31 June, month 13, 29 February of a common year); a report dated before its year was over.',
+      zh: '日历上没有的日期（2月30日、6月31日、13月、平年的2月29日）；落款日期早于报告年度终了；多写、少写一位数字的年份（“20224年”）。',
+      en: 'Days and months no calendar has (30 February, 31 June, month 13, 29 February of a common year); a report dated before its year was over; years with a digit too many or too few (20224年).',
     },
     why: {
       zh: '这样的日期必定写错了；落款多半是年初还写着上一年的年份。',
@@ -37,8 +38,22 @@ export const dateImpossible: Rule = {
     findUnknownDays(report, tell);
     findUnknownMonths(report, tell);
     findEarlySignature(report, tell);
+    for (const span of misprintedYears(report)) tell(misprinted(report, span));
   },
 };
+
+function misprinted(report: Report, span: Span): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '年份写成了“{printed}”，应为四位数字。',
+        en: 'The year reads “{printed}”; a year has four digits.',
+      },
+      { printed: textOf(report, span) },
+    ),
+  };
+}
 
 /** A digit before a space is the first of a number that came apart: `1 2月31日`. */
 const days =

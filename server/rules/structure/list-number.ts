@@ -7,6 +7,7 @@ import type { Span } from '../../report/span.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { contentOf, isRunningText, textOf } from '../running-text.js';
+import { wrongAnnouncements, type WrongAnnouncement } from './announced-points.js';
 import { wrongPoints, type WrongPoint } from './counted-points.js';
 
 /** Ordinals of subheadings and of lists in a sentence that are doubled, skipped or out of order. */
@@ -18,8 +19,8 @@ export const listNumber: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“总体情况”和“存在的主要问题及改进情况”里小标题（一）（二）……重号、跳号、前后颠倒；一段话里的“一是……三是……”“一是……二是……二是……”；同一句里的两个“一是”（提示）。',
-      en: 'Subheadings （一）（二）… of the overview and of the part on problems that repeat, skip or swap; 一是…三是…, 一是…二是…二是… in a paragraph; two 一是 in a sentence, as information.',
+      zh: '“总体情况”和“存在的主要问题及改进情况”里小标题（一）（二）……重号、跳号、前后颠倒；一段话里的“一是……三是……”“一是……二是……二是……”；同一句里的两个“一是”（提示）；“以下三个方面：一是……二是……”说的项数与列出的不同。',
+      en: 'Subheadings （一）（二）… of the overview and of the part on problems that repeat, skip or swap; 一是…三是…, 一是…二是…二是… in a paragraph; two 一是 in a sentence, as information; another number of points than 以下三个方面 announces.',
     },
     why: {
       zh: '跳号让人以为丢了一条，重号说明改动后没有核对。',
@@ -42,6 +43,7 @@ export const listNumber: Rule = {
       if (finding) tell(finding);
     }
     for (const wrong of wrongPoints(report)) tell(wrongPoint(wrong));
+    for (const wrong of wrongAnnouncements(report)) tell(wrongAnnouncement(wrong));
   },
 };
 
@@ -161,6 +163,19 @@ function wrongPoint({ span, value, expected, isLast }: WrongPoint): RuleFinding 
       { printed: printChineseNumeral(value), expected: right },
     ),
     fixes: isLast ? [replace({ start: span.start, end: span.end - 1 }, right)] : [],
+  };
+}
+
+function wrongAnnouncement({ span, announced, points }: WrongAnnouncement): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '前面说有{announced}项，后面列了{points}项（一是……），请核对。',
+        en: '{announced} points are announced, and {points} follow.',
+      },
+      { announced: String(announced), points: String(points) },
+    ),
   };
 }
 

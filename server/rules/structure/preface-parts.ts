@@ -16,8 +16,8 @@ export const prefaceParts: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '引言说全文有几个部分，与正文一级标题的个数不同；引言列出的某一部分，正文没有。',
-      en: 'A preface that announces another number of parts than follow, or a part that does not follow.',
+      zh: '引言说全文有几个部分，与正文一级标题的个数不同；引言列出的某一部分，正文没有；说的个数比列出的多。',
+      en: 'A preface that announces another number of parts than follow, or a part that does not follow; a list shorter than its number.',
     },
     why: {
       zh: '引言多半沿用往年的写法，格式改了以后容易对不上。',
@@ -40,7 +40,10 @@ export const prefaceParts: Rule = {
     for (const match of matchesInRunningText(report, number, report.preface)) {
       const announced = announcementOf(report, match);
       if (!announced) continue;
-      const finding = wrongNumber(context, announced, parts) ?? absentPart(report, announced);
+      const finding =
+        wrongNumber(context, announced, parts) ??
+        absentPart(report, announced) ??
+        shortList(report, announced);
       if (finding) tell(finding);
       return;
     }
@@ -197,6 +200,35 @@ function absentPart(report: Report, { list, listSpan }: Announcement): RuleFindi
     };
   }
   return undefined;
+}
+
+/** Fewer parts listed than the number says; an item may hold a mark of its own, but none is left out by one. */
+function shortList(
+  report: Report,
+  { list, listSpan, number, printed }: Announcement,
+): RuleFinding | undefined {
+  if (list === '' || report.text.slice(listSpan.end, listSpan.end + 2).includes('等'))
+    return undefined;
+  const headings = normalise(report.sections.map(titlesOf).join('\n'));
+  const items = list.split(/[、，,；;]|以及/u);
+  const keys = items.map(normalise);
+  if (items.length < 3 || !keys.every((key) => sharesWords(key, headings))) return undefined;
+  // 改进情况和其他事项 are two, 复议和诉讼情况 is one.
+  const joined = keys
+    .filter((key) => !headings.includes(key))
+    .join('')
+    .match(/[和及与]/gu);
+  if (items.length + (joined?.length ?? 0) >= number) return undefined;
+  return {
+    span: listSpan,
+    message: say(
+      {
+        zh: '引言说有{printed}个部分，只列了{listed}个。',
+        en: 'The preface announces {printed} parts and lists {listed}.',
+      },
+      { printed, listed: String(items.length) },
+    ),
+  };
 }
 
 function titlesOf({ heading, sections }: Section): string {

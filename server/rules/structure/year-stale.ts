@@ -4,6 +4,7 @@ import { Scanner } from '../../report/scanner.js';
 import type { Span } from '../../report/span.js';
 import type { Cell } from '../../report/table.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
+import { wrongCarries, type WrongCarry } from './carried-years.js';
 import { certainYear } from './report-year.js';
 import { yearsAhead } from './year-ahead.js';
 import { yearsBehind } from './year-behind.js';
@@ -18,8 +19,8 @@ export const yearStale: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，上一年下面写的却是本年度收费情况、或者表中本年的数（“2022年度新收申请45件”），以及一个部分以往年开头而没有写到报告年度；下一步的打算写成了报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”）。',
-      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, over the statement on fees or over figures that are this year’s in the tables, or at the opening of a section that does not come to the report year; plans for the year reported on; or what came in, or did not, under the year after.',
+      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，上一年下面写的却是本年度收费情况、或者表中本年的数（“2022年度新收申请45件”），以及一个部分以往年开头而没有写到报告年度；下一步的打算写成了报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”）；本年度的申请结转到了本年（“结转至2024年继续办理”）。',
+      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, over the statement on fees or over figures that are this year’s in the tables, or at the opening of a section that does not come to the report year; plans for the year reported on; or what came in, or did not, under the year after; requests carried over into the report year itself.',
     },
     why: {
       zh: '多半是在上一年报告上改写时漏改的，或者误写成编写报告的这一年；读者会以为数据也是那一年的。',
@@ -42,6 +43,7 @@ export const yearStale: Rule = {
     for (const span of yearsAhead(report, year)) {
       tell(stale(span, textOf(report, span), year, SENTENCE));
     }
+    for (const wrong of wrongCarries(report, year)) tell(miscarried(wrong));
     const told = new Set<number>();
     const tellOnce: Tell = (finding) => {
       if (!told.has(finding.span.start)) tell(finding);
@@ -58,6 +60,28 @@ export const yearStale: Rule = {
     }
   },
 };
+
+function miscarried({ span, expected }: WrongCarry): RuleFinding {
+  const right = String(expected);
+  return {
+    span,
+    message: say(
+      {
+        zh: '报告年度的申请只会结转到下一年，这里应为{right}年。',
+        en: 'Requests of the report year are carried into the next one, {right}.',
+      },
+      { right },
+    ),
+    fixes: [
+      {
+        title: say({ zh: '改为{right}', en: 'Change to {right}' }, { right }),
+        safe: false,
+        preferred: true,
+        edits: () => [{ span, newText: right }],
+      },
+    ],
+  };
+}
 
 /** `2016年度政府信息公开情况统计表`, `（2016年度）`: a line that is nothing but a table's caption. */
 const caption =

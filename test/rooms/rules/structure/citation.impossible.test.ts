@@ -71,4 +71,34 @@ describe(rule, () => {
     const draft = saying('落实云府办发〔2032〕12号文件。').replaceAll('2023年', '某年');
     isSilent(rule, draft);
   });
+
+  const notice = '《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》';
+  for (const number of ['国办公开办函〔2020〕30号', '国办公开办函〔2021〕31号']) {
+    it(`the notice as ${number}`, () => {
+      finds(rule, saying(`按照${notice}（${number}）编制。`), {
+        marks: number,
+        says: '〔2021〕30号',
+      });
+      const draft = fixed(rule, saying(`按照${notice}（${number}）编制。`), 'suggestion');
+      assert.ok(draft.includes(`${notice}（国办公开办函〔2021〕30号）`));
+    });
+  }
+
+  for (const text of [
+    `按照${notice}（国办公开办函〔2021〕30号）编制。`,
+    `按照${notice}（国办公开办函[2019]60号）编制。`,
+    '按照《关于开展评估的通知》（国办公开办函〔2020〕30号）办理。',
+  ]) {
+    it(`is silent on “${text}”`, () => {
+      isSilent(rule, saying(text));
+    });
+  }
+
+  it('decree 711 in a report for a year before it', () => {
+    const draft = draft2014().replace(
+      '\n\n',
+      '\n\n依据《中华人民共和国政府信息公开条例》（国务院令第711号）编制。\n\n',
+    );
+    finds(rule, draft, { marks: '711', says: '第492号' });
+  });
 });

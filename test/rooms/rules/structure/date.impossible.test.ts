@@ -68,4 +68,26 @@ describe(rule, () => {
     const preface = '数据的统计期限自2021年1月1日起至2021年12月31日止。';
     isSilent(rule, `${draft2021({ title, preface })}\n云麓市水务局\n2022年1月20日\n`);
   });
+
+  for (const [text, marks] of [
+    ['20224年，我局公开信息12条。', '20224'],
+    ['202年，我局公开信息12条。', '202'],
+    ['202年度公开信息12条。', '202'],
+    ['202年5月公开信息12条。', '202'],
+  ] as const) {
+    it(`the year of “${text}”`, () => {
+      finds(rule, saying(text), { marks, says: '四位' });
+    });
+  }
+
+  for (const text of [
+    '2023年，我局公开信息12条。',
+    '该馆已有202年历史；已历202年，仍在使用。',
+    '编号120223年度卷；1.20223年；20年，20 22年。',
+    '公开信息20224条。',
+  ]) {
+    it(`is silent on the years of “${text}”`, () => {
+      isSilent(rule, saying(text));
+    });
+  }
 });

@@ -26,7 +26,15 @@ describe(rule, () => {
     finds(rule, draft, { marks: '收费及减免情况' });
   });
 
+  it('a list shorter than its number', () => {
+    const listed = six.replace('政府信息公开行政复议和行政诉讼情况、', '');
+    const draft = draft2021({ preface: `本报告由${listed}六部分组成。${period}` });
+    finds(rule, draft, { marks: listed, says: '说有六个部分，只列了5个' });
+  });
+
   for (const preface of [
+    `本报告由${six.replace('、其他', '和其他')}六部分组成。${period}`,
+    `本报告由${six.replace('情况、政府信息公开行政复议', '以及行政复议')}六部分组成。${period}`,
     `本报告由${six}六部分组成。${period}`,
     `全文包括${six}等6个方面。${period}`,
     `本报告主要由${six}等部分组成。${period}`,

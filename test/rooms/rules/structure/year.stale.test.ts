@@ -212,4 +212,27 @@ describe(rule, () => {
     isSilent(rule, draft('（一）2022年政府信息公开年报发布情况'));
     finds(rule, draft('（一）2022年信息公布情况'), { marks: '2022', says: '小标题' });
   });
+
+  for (const [text, marks] of [
+    ['有8件申请结转至2023年继续办理。', '2023'],
+    ['本年结转至2023年3件。', '2023'],
+    ['2023年收到12件，其中3件结转2023年办理。', '2023'],
+    ['尚有3件结转到2025年。', '2025'],
+  ] as const) {
+    it(`carries “${text}”`, () => {
+      finds(rule, overviewSaying(text), { marks, says: '应为2024年' });
+      assert.ok(fixed(rule, overviewSaying(text), 'suggestion').includes('2024年'));
+    });
+  }
+
+  for (const text of [
+    '有8件申请结转至2024年继续办理。',
+    '上年结转至2023年2件。',
+    '2022年结转至2023年的申请2件，已全部办结。',
+    '2022年收到的2件申请因补正结转到2023年。',
+  ]) {
+    it(`is silent on “${text}”`, () => {
+      isSilent(rule, overviewSaying(text));
+    });
+  }
 });

@@ -1,0 +1,73 @@
+import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { isRunningText } from '../running-text.js';
+
+/** `以下三个方面的问题：` before another number of points. */
+export interface WrongAnnouncement {
+  /** The number as printed. */
+  readonly span: Span;
+  readonly announced: number;
+  /** How many points follow. */
+  readonly points: number;
+}
+
+/** What announces points, right before the first of them; 第三点、其二 and 十二 have another numeral in front. */
+const announcement =
+  /(?<![第之其\d一二三四五六七八九十])([两二三四五六七八九十]|十[一二三]|\d{1,2})(?:个?方面|[项点个])[^\d。；;：:\n\r两二三四五六七八九十]{0,10}[：:]\s{0,4}一是/gu;
+
+/**
+ * The places where a sentence announces so many points and another number of them follow, 一是…二是…, one after the
+ * other in its paragraph.
+ */
+export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[] {
+  const { text } = report;
+  const found: WrongAnnouncement[] = [];
+  if (!text.includes('一是')) return found;
+  for (const { index, 0: said, 1: printed = '' } of text.matchAll(announcement)) {
+    const announced = printed === '两' ? 2 : (readChineseNumeral(printed) ?? Number(printed));
+    const points = pointsFrom(text, index + said.length - 2);
+    if (points === undefined || points === announced) continue;
+    const span = { start: index, end: index + printed.length };
+    if (isRunningText(report, span)) found.push({ span, announced, points });
+  }
+  return found;
+}
+
+/** A point, where one begins. */
+const point = /(?<=^|[。；;：:，,、\s])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/gu;
+
+/** How many points follow each other in a paragraph; undefined where they do not count 一, 二, 三 or may go on. */
+function pointsFrom(text: string, start: number): number | undefined {
+  const lineEnd = text.indexOf('\n', start);
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const line = text.slice(start, end);
+  const values: number[] = [];
+  let listEnd = line.length;
+  for (const { index, 1: numeral = '' } of line.matchAll(point)) {
+    const value = readChineseNumeral(numeral) ?? 0;
+    if (value === 1 && values.length > 0) listEnd = Math.min(listEnd, index);
+    values.push(value);
+  }
+  const restart = values.indexOf(1, 1);
+  const points = restart === -1 ? values.length : restart;
+  if (points < 2 || values.slice(0, points).some((value, at) => value !== at + 1)) return undefined;
+  // 一是…：一是…，二是…；二是…: where a list begins anew that counts on further, it may stand in a point of the first.
+  if (Math.max(0, ...values.slice(points)) > points) return undefined;
+  if (restart === -1 && goesOn(text.slice(end, end + longestMark), points + 1)) return undefined;
+  return counted.test(line.slice(0, listEnd)) ? undefined : points;
+}
+
+const longestMark = 20;
+
+/** Whether the next paragraph may be the next point. */
+function goesOn(paragraph: string, value: number): boolean {
+  const begun = paragraph.trimStart();
+  const numeral = printChineseNumeral(value);
+  return ['是', '、', '要'].some((mark) => begun.startsWith(numeral + mark)) || more.test(begun);
+}
+
+const more = /^(?:同时|此外|另外|最后|还)/u;
+
+/** Points that count otherwise, or are told without a number. */
+const counted = /[二三四五六七八九][、要]|[其第][二三四五]|同时|此外|另外|最后|[（(][2二]/u;

@@ -1,0 +1,43 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { isRunningText } from '../running-text.js';
+
+/** A year that requests are said to be carried into, and the one they must be. */
+export interface WrongCarry {
+  /** The year as printed. */
+  readonly span: Span;
+  readonly expected: number;
+}
+
+/** `结转至2024年`, with the year or the words before it that they come from. */
+const carry = /结转(?:[到至入下]|进入)?(20\d\d)(?=年)/gu;
+
+/**
+ * The years that requests are carried into by a sentence which cannot be: those of a year are carried into the next, so
+ * those of the report year never into it. What comes from the year before is carried into this one.
+ */
+export function wrongCarries(report: Report, year: number): readonly WrongCarry[] {
+  const { text } = report;
+  const found: WrongCarry[] = [];
+  if (!text.includes('结转')) return found;
+  for (const { index, 0: said, 1: printed = '' } of text.matchAll(carry)) {
+    const into = Number(printed);
+    if (into !== year && into <= year + 1) continue;
+    const start = index + said.length - printed.length;
+    const span = { start, end: start + printed.length };
+    if (isOfReportYear(text, index, year) && isRunningText(report, span)) {
+      found.push({ span, expected: year + 1 });
+    }
+  }
+  return found;
+}
+
+/** Whether nothing before it in the sentence is of another year. */
+function isOfReportYear(text: string, at: number, year: number): boolean {
+  const near = text.slice(Math.max(0, at - longest), at);
+  const [said = ''] = near.split(/[。；;\n\r]/u).slice(-1);
+  return !otherYear.test(said.replaceAll(`${String(year)}年`, ''));
+}
+
+const longest = 120;
+const otherYear = /20\d\d年|上一?年|去年|往年|历年|以前/u;

@@ -1,0 +1,32 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { isInComment } from '../running-text.js';
+
+/** The number of the notice on the format of the reports, where it is none of the two there are. */
+export interface WrongFormatNumber {
+  readonly span: Span;
+  readonly printed: string;
+}
+
+/** The notice by its name, and the number behind it. */
+const notice =
+  /年度报告格式(?:（试行）|\(试行\))?[〉》”"]{0,3}的?通知[〉》”"]{0,2}[（(]\s?(国办公开办函\s?[［[(（【〔]20\d\d[\]］)）】〕]\s?\d{1,3}\s?号)/gu;
+
+/** 国办公开办函〔2019〕60号 and 〔2021〕30号, without brackets. */
+const numbers: ReadonlySet<string> = new Set(['201960', '202130']);
+
+/**
+ * The numbers printed behind 《…年度报告格式》的通知 that are not its own: the notice of 2019 is 国办公开办函〔2019〕60号,
+ * that of 2021 〔2021〕30号.
+ */
+export function wrongFormatNumbers(report: Report): readonly WrongFormatNumber[] {
+  const found: WrongFormatNumber[] = [];
+  if (!report.text.includes('国办公开办函')) return found;
+  for (const { index, 0: said, 1: printed = '' } of report.text.matchAll(notice)) {
+    if (numbers.has(printed.replaceAll(/\D/gu, ''))) continue;
+    const start = index + said.length - printed.length;
+    const span = { start, end: start + printed.length };
+    if (!isInComment(report, span)) found.push({ span, printed });
+  }
+  return found;
+}
