@@ -159,9 +159,13 @@ const widthsOfTexts = new Remembered(findWidth);
 function findWidth(text: string): number {
   if (isPlain.test(text)) return plainWidth(text);
   let width = 0;
+  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
   return width;
 }
+
+/** Made when a text first asks for it: nearly all are plain, and it takes longer than to read the first draft. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** ASCII, CJK punctuation and ideographs, full-width forms, and the quotes, dashes and dots of Chinese text. */
 const isPlain = /^[\x20-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff60“”‘’—…·]*$/u;
@@ -171,8 +175,6 @@ function plainWidth(text: string): number {
   for (let index = 0; index < text.length; index++) width += eastAsianWidth(text.charCodeAt(index));
   return width;
 }
-
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 function graphemeWidth(grapheme: string): number {
   if (/^[\p{Cc}\p{Cf}\p{M}\p{Cs}]+$/u.test(grapheme)) return 0;

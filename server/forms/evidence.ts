@@ -97,10 +97,9 @@ const formsByWord: ReadonlyMap<string, readonly Form[]> = wordsOfTables();
 function wordsOfTables(): ReadonlyMap<string, readonly Form[]> {
   const byWord = new Map<string, Form[]>();
   for (const form of forms) {
-    for (const word of new Set(
-      form.tables.flatMap(({ blocks }) => blocks.flatMap(wordsOfBlock)).map(labelKey),
-    )) {
-      for (const key of new Set([word, withoutNote(word)])) {
+    for (const word of new Set(form.tables.flatMap(({ blocks }) => blocks.flatMap(wordsOfBlock)))) {
+      const label = labelKey(word);
+      for (const key of [label, withoutNote(label)]) {
         if (key.length < 4) continue;
         const owners = byWord.get(key);
         if (owners === undefined) byWord.set(key, [form]);

@@ -92,10 +92,15 @@ const likeEnough = 0.6;
 const longestTitle = 40;
 
 function bestMatch(title: string, form: Form): Candidate | undefined {
-  if (title.length > 2 * longestTitle) return undefined;
+  const key = keyOf(title);
+  return key === '' ? undefined : matchesByTitle.of(form).of(key);
+}
+
+/** The key of a title; empty for a sentence. */
+function keyOf(title: string): string {
+  if (title.length > 2 * longestTitle) return '';
   const key = withoutEndMark(normalise(title));
-  if (key === '' || key.length > longestTitle) return undefined;
-  return matchesByTitle.of(form).of(key);
+  return key.length > longestTitle ? '' : key;
 }
 
 /** Titles come back: with every keystroke, and from draft to draft. */
@@ -104,6 +109,8 @@ const matchesByTitle = new OnceEach(
 );
 
 function findMatch(key: string, form: Form): Candidate | undefined {
+  const titled = sectionsByTitle.of(form).get(key);
+  if (titled !== undefined) return { formSection: titled, match: 'exact', score: exactly };
   let best: Candidate | undefined;
   let tied = false;
   for (const formSection of form.sections) {
@@ -123,9 +130,17 @@ function withoutEndMark(key: string): string {
   return key.slice(0, end);
 }
 
+/** The sections of a form by the keys of their titles, each of which is that of one section only. */
+const sectionsByTitle = new OnceEach(
+  ({ sections }: Form): ReadonlyMap<string, FormSection> =>
+    new Map(sections.map((section) => [normalise(section.title), section])),
+);
+
+/** The score of a form's own title: no other wording has as much. */
+const exactly = 3;
+
 function matchOne(key: string, formSection: FormSection): Candidate | undefined {
   const wordings = wordingsBySection.of(formSection);
-  if (wordings.title.text === key) return { formSection, match: 'exact', score: 3 };
   if (wordings.variants.some((variant) => variant.text === key)) {
     return { formSection, match: 'variant', score: 2 };
   }
@@ -184,10 +199,12 @@ function nestedTitles(sections: readonly Section[], form: Form): ReadonlySet<For
   const found = new Set<FormSection>();
   const visit = (section: Section): void => {
     for (const inner of section.sections) {
-      const candidate = bestMatch(inner.heading.title, form);
-      if (candidate && (form.sectionOrder === 'free' || candidate.match === 'exact')) {
-        found.add(candidate.formSection);
-      }
+      const { title } = inner.heading;
+      const formSection =
+        form.sectionOrder === 'free'
+          ? bestMatch(title, form)?.formSection
+          : sectionsByTitle.of(form).get(keyOf(title));
+      if (formSection !== undefined) found.add(formSection);
       visit(inner);
     }
   };

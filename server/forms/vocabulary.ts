@@ -46,10 +46,12 @@ function wordsOfColumn({ path, variants }: Column): readonly string[] {
 
 /** Keys of the words, each with its note in brackets and without. */
 function keys(words: readonly string[], key: (word: string) => string): ReadonlySet<string> {
-  return new Set(
-    words
-      .map(key)
-      .flatMap((word) => [word, withoutNote(word)])
-      .filter((word) => word !== ''),
-  );
+  const found = new Set<string>();
+  // The forms have most words in common.
+  for (const word of new Set(words)) {
+    const own = key(word);
+    found.add(own).add(withoutNote(own));
+  }
+  found.delete('');
+  return found;
 }

@@ -9,9 +9,8 @@ export function normalise(text: string): string {
   let key = '';
   let kept = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const mapped = keyCodes[code] ?? code;
-    if (mapped === code) continue;
+    const mapped = keyCodes[text.charCodeAt(index)] ?? itself;
+    if (mapped === itself) continue;
     key += text.slice(kept, index);
     if (mapped !== dropped) key += String.fromCharCode(mapped);
     kept = index + 1;
@@ -22,19 +21,22 @@ export function normalise(text: string): string {
 /** The code unit of the key for one of the text; undefined when it goes. */
 export function keyCodeAt(text: string, index: number): number | undefined {
   const code = text.charCodeAt(index);
-  const mapped = keyCodes[code] ?? code;
-  return mapped === dropped && code !== dropped ? undefined : mapped;
+  const mapped = keyCodes[code] ?? itself;
+  if (mapped === itself) return code;
+  return mapped === dropped ? undefined : mapped;
 }
 
-const dropped = 0;
+/** In the table of key codes, for a character that stays as it is, and for one that goes. */
+const itself = 0;
+const dropped = 0xffff;
 
 function makeKeyCodes(): Uint16Array {
   const codes = new Uint16Array(0x10000);
-  for (let code = 1; code < codes.length; code++) codes[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
   for (const [first, last] of compatibilityBlocks) {
     for (let code = first; code <= last; code++) {
-      codes[code] = plainIdeograph(String.fromCharCode(code)).charCodeAt(0);
+      const plain = plainIdeograph(String.fromCharCode(code)).charCodeAt(0);
+      if (plain !== code) codes[code] = plain;
     }
   }
   for (const [characters, key] of sameKey) {
@@ -58,7 +60,7 @@ const sameKey = [
   ['﹚', ')'],
   ['–—―−─﹣', '-'],
   ['。', '.'],
-  ['·•・‧', '·'],
+  ['•・‧', '·'],
 ] as const;
 
 const withoutKey = ' \t\r\n\f\v“”‘’"\'„‟＂＇「」『』《》〈〉*`';
