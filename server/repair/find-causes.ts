@@ -3,13 +3,12 @@ import { atEach } from '../report/at-each.js';
 import { Budget } from './budget.js';
 import type { Cause, FigureChange, Repair } from './cause.js';
 import { LastSearches } from './last-searches.js';
-import { judge, type Judged } from './likelihood.js';
+import { Judge, type Judged } from './likelihood.js';
 import { MovedFigure, movedSystem } from './moved-system.js';
 import { partByRepairs } from './parting.js';
 import { mendPiecemeal } from './piecemeal.js';
 import { failingProblems, figureOf, onlyMending, type Problem } from './problem.js';
 import { smallestRepairs, type Found } from './search.js';
-import { sharesSpeaking } from './shares.js';
 import type { Solution } from './values.js';
 import { wholeMoves, type WholeMove } from './whole-moves.js';
 
@@ -138,30 +137,31 @@ function causesFrom(
   shares: Shares,
   budget: Budget,
 ): readonly Cause[] {
-  const judged = judge(problem, found.solutions, shares);
+  const judge = new Judge(problem, shares);
+  const judged = judge.of(found.solutions);
   if (!found.complete) {
     return partByRepairs(problem, judged.slice(0, 1)).map(({ rows, solutions }) => {
-      const own = judge(problem, searchAgain(problem, rows, solutions, budget), shares);
-      return causeOf(problem, rows, own, atMostLikely(certaintyOf(own)), shares);
+      const own = judge.of(searchAgain(problem, rows, solutions, budget));
+      return causeOf(problem, rows, own, atMostLikely(certaintyOf(own)));
     });
   }
   // A single row is a single part, and each of the smallest repairs is of nothing else.
   if (problem.failing.length === 1) {
-    return [causeOf(problem, problem.failing, judged, certaintyOf(judged), shares)];
+    return [causeOf(problem, problem.failing, judged, certaintyOf(judged))];
   }
   const parts = partByRepairs(problem, judged).map(({ rows, solutions, isCrossed }) => ({
     rows,
     solutions,
     isCrossed,
-    judged: judge(problem, solutions, shares),
+    judged: judge.of(solutions),
   }));
   // Bounds may forbid to take the likeliest of every part; then they are one cause after all.
   if (!parts.every((part) => part.judged[0]?.solution === part.solutions[0])) {
-    return [causeOf(problem, problem.failing, judged, certaintyOf(judged), shares)];
+    return [causeOf(problem, problem.failing, judged, certaintyOf(judged))];
   }
   return parts.map(({ rows, isCrossed, judged: own }) => {
     const certainty = certaintyOf(own);
-    return causeOf(problem, rows, own, isCrossed ? atMostLikely(certainty) : certainty, shares);
+    return causeOf(problem, rows, own, isCrossed ? atMostLikely(certainty) : certainty);
   });
 }
 
@@ -170,11 +170,10 @@ function causeOf(
   rows: readonly number[],
   judged: readonly Judged[],
   certainty: Cause['certainty'],
-  shares: Shares,
 ): Cause {
   return {
     failed: atEach(problem.constraints, rows),
-    repairs: judged.map((each) => repairOf(problem, each, shares)),
+    repairs: judged.map((each) => repairOf(problem, each)),
     certainty,
   };
 }
@@ -207,7 +206,7 @@ function atMostLikely(certainty: Cause['certainty']): Cause['certainty'] {
   return certainty === 'unique' ? 'likely' : certainty;
 }
 
-function repairOf(problem: Problem, { solution, cost, slips }: Judged, shares: Shares): Repair {
+function repairOf(problem: Problem, { solution, cost, slips, shares }: Judged): Repair {
   const changes: FigureChange[] = [];
   solution.forEach(({ variable, value, range }, index) => {
     const observation = problem.variables[variable]?.observation;
@@ -221,20 +220,26 @@ function repairOf(problem: Problem, { solution, cost, slips }: Judged, shares: S
   return {
     changes,
     witnesses: witnessesOf(problem, solution),
-    shares: sharesSpeaking(problem, solution, shares).inFavour,
+    shares,
     cost,
   };
 }
 
 function witnessesOf(problem: Problem, solution: Solution): readonly Constraint[] {
-  const touched = new Set<number>();
-  for (const { variable } of solution) {
-    for (const row of problem.rowsOf[variable] ?? []) touched.add(row);
-  }
-  const ascending = [...touched].sort((one, other) => one - other);
-  return atEach(problem.constraints, ascending).filter(
+  return atEach(problem.constraints, rowsTouched(problem, solution)).filter(
     ({ verdict, relation }) => verdict === 'holds' && relation === 'equal',
   );
+}
+
+/** Ascending. */
+function rowsTouched({ rowsOf }: Problem, solution: Solution): readonly number[] {
+  const [only] = solution;
+  if (only !== undefined && solution.length === 1) return rowsOf[only.variable] ?? [];
+  const touched = new Set<number>();
+  for (const { variable } of solution) {
+    for (const row of rowsOf[variable] ?? []) touched.add(row);
+  }
+  return [...touched].sort((one, other) => one - other);
 }
 
 function unknown(problem: Problem, row: number): Cause {

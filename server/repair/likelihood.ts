@@ -14,21 +14,40 @@ export interface Judged {
   readonly cost: number;
   /** In the order of the changes. */
   readonly slips: readonly (Slip | undefined)[];
+  /** The shares that it satisfies and the printed figures do not. */
+  readonly shares: FigureSystem['shares'];
 }
 
 /**
- * Judges repairs by the slips that would have led from their figures to the printed ones, and by the shares that speak
- * for or against them. The likeliest come first; equals stay in their order.
+ * Judges the repairs of a problem by the slips that would have led from their figures to the printed ones, and by the
+ * shares that speak for or against them. The same changes come in many repairs, and are explained once.
  */
-export function judge(
-  problem: Problem,
-  solutions: readonly Solution[],
-  shares: FigureSystem['shares'],
-): readonly Judged[] {
-  const explanations = new Explanations(problem);
-  return solutions
-    .map((solution) => judgeOne(problem, solution, explanations, shares))
-    .sort((one, other) => one.cost - other.cost);
+export class Judge {
+  readonly #problem: Problem;
+  readonly #shares: FigureSystem['shares'];
+  readonly #explanations: Explanations;
+  readonly #known = new Map<Solution, Judged>();
+
+  constructor(problem: Problem, shares: FigureSystem['shares']) {
+    this.#problem = problem;
+    this.#shares = shares;
+    this.#explanations = new Explanations(problem);
+  }
+
+  /** The likeliest come first; equals stay in their order. */
+  of(solutions: readonly Solution[]): readonly Judged[] {
+    return solutions
+      .map((solution) => this.#judged(solution))
+      .sort((one, other) => one.cost - other.cost);
+  }
+
+  #judged(solution: Solution): Judged {
+    const known = this.#known.get(solution);
+    if (known !== undefined) return known;
+    const judged = judgeOne(this.#problem, solution, this.#explanations, this.#shares);
+    this.#known.set(solution, judged);
+    return judged;
+  }
 }
 
 function judgeOne(
@@ -37,6 +56,12 @@ function judgeOne(
   explanations: Explanations,
   shares: FigureSystem['shares'],
 ): Judged {
+  const { inFavour, votes } = sharesSpeaking(problem, solution, shares);
+  const [only] = solution;
+  if (only !== undefined && solution.length === 1) {
+    const { slip, cost } = explanations.of(only);
+    return { solution, cost: cost - votes * SHARE_VOTE, slips: [slip], shares: inFavour };
+  }
   const singly = solution.map((change) => explanations.of(change));
   const slips: (Slip | undefined)[] = singly.map(({ slip }) => slip);
   const costs = singly.map(({ cost }) => cost);
@@ -52,9 +77,8 @@ function judgeOne(
     costs[follower] = COPIED;
     slips[follower] ??= slips[original];
   }
-  const { votes } = sharesSpeaking(problem, solution, shares);
   const sum = costs.reduce((total, cost) => total + cost, 0);
-  return { solution, cost: sum - votes * SHARE_VOTE, slips };
+  return { solution, cost: sum - votes * SHARE_VOTE, slips, shares: inFavour };
 }
 
 /** A wrong figure written out a second time, or added up. */

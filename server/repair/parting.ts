@@ -63,15 +63,36 @@ function independentChanges(problem: Problem, repair: Solution): readonly Connec
   if (only !== undefined && repair.length === 1) {
     const own = problem.rowsOf[only.variable] ?? [];
     if (own.length === 0) return [];
-    return [{ changes: repair, mended: problem.failing.filter((row) => own.includes(row)) }];
+    return [{ changes: repair, mended: mendedIn(problem, own) }];
   }
   const rows = repair.map(({ variable }) => problem.rowsOf[variable] ?? []);
+  if (areApart(rows)) {
+    return repair.flatMap((change, index) => {
+      const own = rows[index] ?? [];
+      return own.length === 0 ? [] : [{ changes: [change], mended: mendedIn(problem, own) }];
+    });
+  }
   const groups = new Groups(rows.flat());
   for (const each of rows) groups.unite(each);
   return groups.all().map((group) => ({
     changes: repair.filter((_, index) => rows[index]?.some((row) => group.has(row)) === true),
     mended: problem.failing.filter((row) => group.has(row)),
   }));
+}
+
+function mendedIn({ failing }: Problem, rows: readonly number[]): readonly number[] {
+  return failing.filter((row) => rows.includes(row));
+}
+
+/** Whether no row is in two of the lists, as those of independent changes are. */
+function areApart(lists: readonly (readonly number[])[]): boolean {
+  for (let at = 1; at < lists.length; at++) {
+    const own = lists[at] ?? [];
+    for (let before = 0; before < at; before++) {
+      if (lists[before]?.some((row) => own.includes(row)) === true) return false;
+    }
+  }
+  return true;
 }
 
 /** Rows that belong together. */

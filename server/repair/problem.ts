@@ -68,7 +68,9 @@ function problemOf(constraints: readonly Constraint[]): Problem {
   const observations = [...tied].sort((one, other) => one.index - other.index);
   let decimals = 0;
   for (const { value, low, high } of observations) {
-    decimals = Math.max(decimals, decimalsOf(value), decimalsOf(low), decimalsOf(high));
+    decimals = Math.max(decimals, decimalsOf(value));
+    if (low !== value) decimals = Math.max(decimals, decimalsOf(low));
+    if (high !== value) decimals = Math.max(decimals, decimalsOf(high));
   }
   const indexOf = new Map(observations.map((observation, index) => [observation, index]));
   const ends = observations.map((observation) => endsOf(observation, decimals));

@@ -237,7 +237,8 @@ function isInOrder(figures: readonly Observation[]): boolean {
 
 /** NaN for what is no exact count. */
 function plainOf({ value, low, high, quantity }: Observation): number {
-  return quantity === 'count' && low.eq(value) && high.eq(value) ? wholeOf(value) : Number.NaN;
+  const isExact = (low === value || low.eq(value)) && (high === value || high.eq(value));
+  return quantity === 'count' && isExact ? wholeOf(value) : Number.NaN;
 }
 
 /** Whether a constraint holds once its sum has changed by so much. */
