@@ -89,7 +89,9 @@ function sourcesOf(
   for (const { header } of figures) {
     for (const { line } of header.headers) sources.add(line.source);
   }
-  return [...sources].sort((one, other) => one.span.start - other.span.start);
+  return sources.size < 2
+    ? [...sources]
+    : [...sources].sort((one, other) => one.span.start - other.span.start);
 }
 
 /** Sorts rows by where they stand in the text, as they mostly do already. */
@@ -117,20 +119,23 @@ function bindZone(
   for (const each of named.cells) found.headers.push(each);
   const withFigures: Run[] = [];
   for (const run of runs) {
-    const resolved = resolution.rows[run.index];
-    if (resolved === undefined) continue;
-    if (resolved.entry.row.cells.length > 0) withFigures.push(run);
-    else found.rows.push(boundRow(run, resolved, none));
+    const figures = resolution.rows[run.index]?.entry.row.cells ?? none;
+    if (figures.length > 0) withFigures.push(run);
   }
   const { columns, missing, cells } = placeFigures(block, named, withFigures);
-  for (let index = 0; index < withFigures.length; index++) {
-    const run = withFigures[index];
-    const resolved = run && resolution.rows[run.index];
-    if (run === undefined || resolved === undefined) continue;
+  let next = 0;
+  for (const run of runs) {
+    const resolved = resolution.rows[run.index];
+    if (resolved === undefined) continue;
     const { row } = resolved.entry;
+    if (row.cells.length === 0) {
+      found.rows.push(boundRow(run, resolved, none));
+      continue;
+    }
     const { labels, values } = run;
     const lost = isLost(run);
-    const own = lost ? undefined : cells[index];
+    const own = lost ? undefined : cells[next];
+    next++;
     if (own === undefined) {
       const reason = lost ? 'apart' : 'count';
       found.uncertain.push({ row, block, source, labels, cells: values, reason });
@@ -230,7 +235,7 @@ function bindFigures(
   apart: ReadonlySet<Table>,
   found: Findings,
 ): void {
-  const [first] = [...crossed, ...zones];
+  const first = crossed[0] ?? zones[0];
   if (first === undefined) return;
   const { block, row } = first.of;
   const { facts, origin, doubtful } = readFigures(zones, crossed, apart, found.headers);

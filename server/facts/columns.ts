@@ -1,4 +1,5 @@
 import { normalise } from '../report/normalise.js';
+import { OnceEach } from '../report/once-each.js';
 import type { Block, Column } from '../forms/form.js';
 import type { Cell, TableRow } from '../report/table.js';
 import type { HeaderMatch } from './lookup.js';
@@ -143,20 +144,35 @@ function belowGroups(
   headers: readonly Header[],
 ): HeaderMatch | undefined {
   if (header.line.stream) return undefined;
-  const above = new Map<unknown, string>();
+  const keys = keysAbove(header, headers);
+  let fitting: HeaderMatch | undefined;
+  for (const match of header.words.headers) {
+    if (match.block !== block || !match.leaf) continue;
+    if (!groupKeys.of(match.column).every((key) => keys.includes(key))) continue;
+    if (fitting !== undefined) return undefined;
+    fitting = match;
+  }
+  return fitting;
+}
+
+/** For each line above a header, the key of the last word that does not begin behind it. */
+function keysAbove(header: Header, headers: readonly Header[]): readonly string[] {
+  const keys: string[] = [];
+  let line: Line | undefined;
   for (const other of headers) {
     if (other.line === header.line) break;
-    if (other.cell.column <= header.cell.column) {
-      above.set(other.line, other.words.key);
-    }
+    if (other.cell.column > header.cell.column) continue;
+    if (other.line === line) keys.pop();
+    line = other.line;
+    keys.push(other.words.key);
   }
-  const keys = new Set(above.values());
-  const fitting = header.words.headers.filter(
-    ({ block: of, leaf, column: { path } }) =>
-      of === block && leaf && path.slice(0, -1).every((word) => keys.has(normalise(word))),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return keys;
 }
+
+/** The keys of the groups a column is in. */
+const groupKeys = new OnceEach(({ path }: Column): readonly string[] =>
+  path.slice(0, -1).map(normalise),
+);
 
 /** As many headers as the block has columns, and none of them like one of its own. */
 function areForeign(block: Block, zone: HeaderZone): boolean {

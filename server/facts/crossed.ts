@@ -1,5 +1,7 @@
 import { normalise } from '../report/normalise.js';
+import { OnceEach } from '../report/once-each.js';
 import { withoutOrdinal } from '../report/ordinals.js';
+import { Remembered } from '../report/remembered.js';
 import type { Block, Column } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
 import { widthOf } from './columns.js';
@@ -44,7 +46,7 @@ export function crossedFigures(
   if (bodyFrom === -1) return undefined;
   const above = wordsAbove(of, lines.slice(0, bodyFrom));
   if (above === undefined) return undefined;
-  const crossed = new Crossing(of, above, groupOf(of, normalise(caption)));
+  const crossed = new Crossing(of, above, wordsOf.of(of.block).of(caption).group);
   const values = lines.flatMap(({ cells }) => cells.filter(isFigure));
   const { cells, headers } = crossed;
   for (const line of lines.slice(bodyFrom)) {
@@ -67,14 +69,18 @@ const fewestFigures = 4;
 
 /** Whether most of the block's innermost words stand in the lines. */
 function namesEnough({ block, innermost }: UnlabelledBlock, lines: readonly Line[]): boolean {
-  const named = new Set<string>();
+  const named: string[] = [];
   for (const { words } of lines) {
     for (const { headers } of words) {
+      if (headers.length === 0) continue;
       const match = headers.find(({ leaf, block: other }) => leaf && other === block);
-      if (match !== undefined) named.add(match.column.path.at(-1) ?? '');
+      const word = match?.column.path.at(-1);
+      if (word === undefined || named.includes(word)) continue;
+      named.push(word);
+      if (named.length >= innermost.length - 1) return true;
     }
   }
-  return named.size >= innermost.length - 1;
+  return innermost.length < 2;
 }
 
 /** What the words above the figures tell apart, and where each stands. */
@@ -94,32 +100,42 @@ interface PlacedWord {
 function wordsAbove(of: UnlabelledBlock, lines: readonly Line[]): WordsAbove | undefined {
   const innermost: PlacedWord[] = [];
   const groups: PlacedWord[] = [];
+  const words = wordsOf.of(of.block);
   for (const { cells } of lines) {
     for (const cell of cells) {
-      const key = normalise(cell.text);
-      const word = innermostOf(of.block, key);
-      const group = word === undefined ? groupOf(of, key) : undefined;
-      if (word !== undefined) innermost.push({ word, cell });
-      else if (group !== undefined) groups.push({ word: group, cell });
+      const told = words.of(cell.text);
+      if (told.innermost !== undefined) innermost.push({ word: told.innermost, cell });
+      else if (told.group !== undefined) groups.push({ word: told.group, cell });
     }
   }
   const widths = new Set(lines.map(({ row }) => widthOf(row)));
   const [only] = widths;
   const width = widths.size === 1 ? only : undefined;
   const tell = innermost.length > 0 ? 'innermost' : groups.length > 0 ? 'group' : undefined;
-  const words = tell === 'innermost' ? innermost : groups;
+  const telling = tell === 'innermost' ? innermost : groups;
   // Words that stand twice are told apart by others above them: the form's own way.
-  if (new Set(words.map(({ word }) => word)).size < words.length) return undefined;
+  if (new Set(telling.map(({ word }) => word)).size < telling.length) return undefined;
   if (tell === 'innermost' && groups.length > 0) return undefined;
-  if (width !== undefined) return { tell, words: leftToRight(words), width };
-  const order = words.map(({ word }) => of.groups.indexOf(word));
+  if (width !== undefined) return { tell, words: leftToRight(telling), width };
+  const order = telling.map(({ word }) => of.groups.indexOf(word));
   const inOrder = order.every((rank, index) => index === 0 || rank > (order[index - 1] ?? -1));
-  return tell === 'group' && !inOrder ? undefined : { tell, words, width };
+  return tell === 'group' && !inOrder ? undefined : { tell, words: telling, width };
 }
 
 function leftToRight(words: readonly PlacedWord[]): readonly PlacedWord[] {
   return [...words].sort((one, other) => one.cell.column - other.cell.column);
 }
+
+/** What the text of a cell tells of a block's columns, told once for each text. */
+const wordsOf = new OnceEach(
+  (block: Block) =>
+    new Remembered((text) => {
+      const key = normalise(text);
+      const innermost = innermostOf(block, key);
+      const group = groupOf(block, key);
+      return { innermost, group };
+    }),
+);
 
 /** The form's own word for an innermost one, by its own words or a variant. */
 function innermostOf({ columns }: Block, key: string): string | undefined {
@@ -130,7 +146,7 @@ function innermostOf({ columns }: Block, key: string): string | undefined {
 }
 
 /** The innermost word of the group that the words name, alone or with those around it: `行政诉讼（复议后起诉）`. */
-function groupOf({ block }: UnlabelledBlock, key: string): string | undefined {
+function groupOf(block: Block, key: string): string | undefined {
   if (key === '') return undefined;
   for (const { path } of block.columns) {
     const group = path.at(-2);
@@ -189,10 +205,11 @@ class Crossing {
   #tellLabels(labels: readonly Cell[]) {
     let group: string | undefined;
     let innermost: string | undefined;
+    const words = wordsOf.of(this.#of.block);
     for (const { text } of labels) {
-      const key = normalise(text);
-      innermost ??= innermostOf(this.#of.block, key);
-      group = groupOf(this.#of, key) ?? group;
+      const told = words.of(text);
+      innermost ??= told.innermost;
+      group = told.group ?? group;
     }
     const cell = labels.at(-1);
     const column = this.#columnOf(group, innermost);

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { LastAsked } from '../report/last-asked.js';
 import type { Calculation } from './calculation.js';
 import type { BoundReport } from './fact.js';
 import type { Mention } from './mentions.js';
@@ -19,12 +20,13 @@ export interface ReadFigures {
 }
 
 /** Whether anything that must hold between the figures of a report does not. */
-export function hasContradiction({ calculations, prose, mentions }: ReadFigures): boolean {
+export function hasContradiction(figures: ReadFigures): boolean {
+  const { calculations, prose, mentions } = figures;
   return (
     calculations.some(({ verdict, rule }) => verdict === 'fails' && rule.relation === 'sum') ||
     mentions.some((mention) => isStatedAgain(mention) && mention.agreeing === undefined) ||
     prose.breakdowns.some((breakdown) => isSum(breakdown) && fails(breakdown)) ||
-    repetitions(prose, mentions).some(({ earlier, quantity }) => !overlap(earlier, quantity))
+    repetitions.of(figures).some(({ earlier, quantity }) => !overlap(earlier, quantity))
   );
 }
 
@@ -32,18 +34,13 @@ export function hasContradiction({ calculations, prose, mentions }: ReadFigures)
  * Tables and sentences as one system: every printed figure, and all that must hold between them. Bounds that fail
  * are left out, since they tell that something is wrong but not by how much.
  */
-export function figureSystem({
-  bound,
-  calculations,
-  prose,
-  mentions,
-  others,
-}: ReadFigures): FigureSystem {
+export function figureSystem(figures: ReadFigures): FigureSystem {
+  const { bound, calculations, prose, mentions, others } = figures;
   const builder = new SystemBuilder(bound);
   for (const calculation of calculations) addCalculation(builder, calculation);
   addYears(builder, calculations, others);
   for (const mention of mentions) addMention(builder, mention);
-  for (const { earlier, quantity } of repetitions(prose, mentions)) {
+  for (const { earlier, quantity } of repetitions.of(figures)) {
     const terms = [builder.said(earlier, 1), builder.said(quantity, -1)];
     builder.add('equal', terms, { kind: 'repetition', quantity, earlier });
   }
@@ -124,15 +121,17 @@ interface Repetition {
   readonly quantity: Quantity;
 }
 
-function repetitions(
-  { quantities }: ProseReading,
-  mentions: readonly Mention[],
-): readonly Repetition[] {
-  const inTables = new Set(mentions.map(({ quantity }) => quantity));
+/** Asked whether anything contradicts anything, and again for the system. */
+const repetitions = new LastAsked(findRepetitions);
+
+function findRepetitions({ prose, mentions }: ReadFigures): readonly Repetition[] {
+  const inTables = new Set<Quantity>();
+  for (const { quantity } of mentions) inTables.add(quantity);
   const said = new Map<string, Quantity>();
   const found: Repetition[] = [];
-  for (const quantity of quantities) {
-    const key = inTables.has(quantity) ? undefined : subjectOf(quantity);
+  for (const quantity of prose.quantities) {
+    if (quantity.meaning === undefined || inTables.has(quantity)) continue;
+    const key = subjectOf(quantity);
     if (key === undefined) continue;
     const earlier = said.get(key);
     if (earlier === undefined) said.set(key, quantity);
@@ -147,7 +146,7 @@ function subjectOf({ meaning, approximation, unit }: Quantity): string | undefin
   const [reading, another] = meaning.readings;
   if (reading === undefined || another !== undefined) return undefined;
   const { rows, columns } = reading;
-  return [meaning.period, rows.join('+'), columns.join('+'), unit ?? ''].join(' ');
+  return `${meaning.period} ${rows.join('+')} ${columns.join('+')} ${unit ?? ''}`;
 }
 
 function overlap(one: Quantity, other: Quantity): boolean {

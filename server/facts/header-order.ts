@@ -86,8 +86,10 @@ function innermostRanks(
   { block, innermost }: UnlabelledBlock,
   { headers }: HeaderZone,
 ): readonly number[] {
-  return headers.flatMap(({ words }) => {
+  const ranks: number[] = [];
+  for (const { words } of headers) {
     const match = words.headers.find(({ leaf, block: of }) => leaf && of === block);
-    return match === undefined ? [] : [innermost.indexOf(match.column.path.at(-1) ?? '')];
-  });
+    if (match !== undefined) ranks.push(innermost.indexOf(match.column.path.at(-1) ?? ''));
+  }
+  return ranks;
 }

@@ -6,13 +6,14 @@ export function makeFact(place: FactPlace, printedUnit: string | undefined): Fac
   const { cell, column, formCell } = place;
   const { figure } = cell;
   const power = figure === undefined ? 0 : scaleOf(figure.unit ?? printedUnit, formCell.unit);
+  const value = figure && scaled(figure.value, power);
   return {
     concept: formCell.concept,
     applicant: column.applicant,
     period: column.period,
-    value: figure && scaled(figure.value, power),
-    low: figure && scaled(figure.low, power),
-    high: figure && scaled(figure.high, power),
+    value,
+    low: figure?.low === figure?.value ? value : figure && scaled(figure.low, power),
+    high: figure?.high === figure?.value ? value : figure && scaled(figure.high, power),
     printed: cell.text,
     unit: formCell.unit,
     state: cell.state,

@@ -23,7 +23,7 @@ export class SystemBuilder {
 
   readonly #facts: BoundReport['facts'];
   readonly #tables: BoundReport['tables'];
-  #inTables: ReadonlySet<string> | undefined;
+  #inTables: Set<number | string> | undefined;
 
   constructor(bound: BoundReport) {
     this.#neighbours = new Neighbours(bound);
@@ -104,14 +104,28 @@ export class SystemBuilder {
   #lines(): readonly TableLine[] {
     const lines: TableLine[] = [];
     const blocks = new Map<unknown, number>();
-    for (const { facts, block } of this.#tables.flatMap(({ rows }) => rows)) {
-      const figures = facts.flatMap((fact) => this.#byFigure.get(fact) ?? []);
-      if (figures.length === 0 || figures.length !== facts.length) continue;
-      const number = blocks.get(block) ?? blocks.size;
-      blocks.set(block, number);
-      lines.push({ block: number, figures });
+    for (const { rows } of this.#tables) {
+      for (const { facts, block } of rows) {
+        const figures = this.#observed(facts);
+        if (figures === undefined) continue;
+        const number = blocks.get(block) ?? blocks.size;
+        blocks.set(block, number);
+        lines.push({ block: number, figures });
+      }
     }
     return lines;
+  }
+
+  /** The figures of a row; undefined for a row without any, or where a constraint asks for some of them only. */
+  #observed(facts: readonly Fact[]): readonly Observation[] | undefined {
+    if (facts.length === 0) return undefined;
+    const figures: Observation[] = [];
+    for (const fact of facts) {
+      const observation = this.#byFigure.get(fact);
+      if (observation === undefined) return undefined;
+      figures.push(observation);
+    }
+    return figures;
   }
 
   #keep(figure: Fact | Quantity | OtherFigure, observation: Observation): void {
@@ -120,8 +134,11 @@ export class SystemBuilder {
   }
 
   #isInTables(value: Big): boolean {
-    this.#inTables ??= new Set(this.#facts.flatMap((fact) => fact.value?.toFixed() ?? []));
-    return this.#inTables.has(value.toFixed());
+    if (this.#inTables === undefined) {
+      this.#inTables = new Set();
+      for (const fact of this.#facts) if (fact.value) this.#inTables.add(keyOf(fact.value));
+    }
+    return this.#inTables.has(keyOf(value));
   }
 
   #beside(fact: Fact): readonly number[] {
@@ -132,6 +149,12 @@ export class SystemBuilder {
     }
     return indices;
   }
+}
+
+/** A figure by which to find another of the same value. */
+function keyOf(value: Big): number | string {
+  const whole = wholeOf(value);
+  return Number.isNaN(whole) ? value.toFixed() : whole;
 }
 
 const zero = figureOf(0);
