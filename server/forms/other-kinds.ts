@@ -1,5 +1,6 @@
 import { normalise } from '../report/normalise.js';
 import type { Report } from '../report/report.js';
+import type { TableRow } from '../report/table.js';
 
 /** Whether a line above the sections names a document of another kind: a notice, or a guide, a law and the like. */
 export type OtherKind = 'notice' | 'other' | 'none';
@@ -7,7 +8,7 @@ export type OtherKind = 'notice' | 'other' | 'none';
 /** Only the last lines above the first section can be a document's title; a page's navigation stands above them. */
 export function otherKind(report: Report): OtherKind {
   let kind: OtherKind = 'none';
-  for (const words of linesAbove(report)) {
+  for (const words of linesAbove(report, '')) {
     if (isNotice(words)) return 'notice';
     if (report.title === undefined && otherTitle.test(words)) kind = 'other';
   }
@@ -28,18 +29,19 @@ function isNotice(words: string): boolean {
  * pages print the tables of the annual report, or some of their rows.
  */
 export function countsPartOfYear(report: Report): boolean {
-  for (const words of linesAbove(report)) {
+  for (const words of linesAbove(report, '开')) {
     if (!words.includes('公开')) continue;
     if (words.length <= longestTitle && partOfYear.test(words)) return true;
     if (months.test(words)) return true;
   }
-  return report.tables.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ text }) => isColumnOfPart(text))),
-  );
+  return report.tables.some(({ rows }) => rows.some(hasColumnOfPart));
 }
 
-function isColumnOfPart(label: string): boolean {
-  return label.includes('本') && columnOfPart.test(normalise(label));
+function hasColumnOfPart({ cells }: TableRow): boolean {
+  for (const { state, text } of cells) {
+    if (state === 'text' && text.includes('本') && columnOfPart.test(normalise(text))) return true;
+  }
+  return false;
 }
 
 const longestTitle = 40;
@@ -71,17 +73,23 @@ const rulesOfInstitutions =
 
 const longestPreface = 6_000;
 
-/** The lines above the first section or table that may name the document. */
-function* linesAbove({ text, sections, tables }: Report): Generator<string> {
+/**
+ * The lines above the first section or table that may name the document.
+ * @param letter what they must have
+ */
+function linesAbove({ text, sections, tables }: Report, letter: string): readonly string[] {
   const end = Math.min(
     sections[0]?.span.start ?? longestPreface,
     tables[0]?.span.start ?? longestPreface,
     longestPreface,
   );
+  const lines: string[] = [];
   for (const line of text.slice(0, end).split(/[\r\n]+/u)) {
+    if (line.length < 4 || !line.includes(letter)) continue;
     const words = normalise(line)
       .replace(/^#+/u, '')
       .replace(/\([^()]{1,20}\)$/u, '');
-    if (words.length >= 4 && words.length <= 80) yield words;
+    if (words.length >= 4 && words.length <= 80) lines.push(words);
   }
+  return lines;
 }

@@ -1,16 +1,14 @@
 import { trimSpan } from './lines.js';
 import type { Span } from './span.js';
 
-/** The marks of emphasis in Markdown: `*` and `_`. */
-const marks: ReadonlySet<number> = new Set([0x2a, 0x5f]);
-
 /** No emphasis is stronger: `***` is bold and italic. */
 const mostMarks = 3;
 
 /** What stands between marks of emphasis that open and close the whole of a stretch; the stretch itself otherwise. */
 export function withoutEmphasis(text: string, span: Span): Span {
   const mark = text.charCodeAt(span.start);
-  if (!marks.has(mark)) return span;
+  // `*` and `_`.
+  if (mark !== 0x2a && mark !== 0x5f) return span;
   let count = 0;
   while (count <= mostMarks && text.charCodeAt(span.start + count) === mark) count++;
   const inner = { start: span.start + count, end: span.end - count };

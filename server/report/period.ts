@@ -9,8 +9,13 @@ export function readPeriod(text: string, within: Span): StatedPeriod | undefined
 
 /** Finds it in the overview, where some reports have their preface: there only behind 统计期限 and the like. */
 export function readPeriodInOverview(text: string, within: Span): StatedPeriod | undefined {
+  const head = text.slice(within.start, within.end);
+  if (!periodWords.some((word) => head.includes(word))) return undefined;
   return findPeriod(text, within, { before: namesPeriod, after: undefined });
 }
+
+/** One of them stands wherever a period is named. */
+const periodWords = ['期限', '时限', '期间', '时间', '时段'];
 
 /** The words that tell the statistical period from any two dates. */
 interface Context {

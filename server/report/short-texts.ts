@@ -56,12 +56,18 @@ const pairs = 2_048;
 class ShortTexts {
   readonly #vocabulary: Vocabulary;
   readonly #places = new Array<ShortText | undefined>(pairs * 2).fill(undefined);
+  /** Of plain counts of up to three digits, which most cells hold, each by its number. */
+  readonly #counts = new Array<ShortText | undefined>(1_000).fill(undefined);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
   at(text: string, start: number, end: number): ShortText {
+    const count = end - start < 4 ? countAt(text, start, end) : -1;
+    if (count !== -1) {
+      return (this.#counts[count] ??= readShortText(String(count), this.#vocabulary));
+    }
     if (end - start > longest) return readShortText(text.slice(start, end), this.#vocabulary);
     const place = placeOf(text, start, end);
     const first = this.#places[place];
@@ -75,6 +81,18 @@ class ShortTexts {
     this.#places[place] = found;
     return found;
   }
+}
+
+/** The number that stands between two offsets in plain digits, without a zero before it; -1 for anything else. */
+function countAt(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) === 0x30) return end - start === 1 ? 0 : -1;
+  let count = 0;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x30 || code > 0x39) return -1;
+    count = count * 10 + code - 0x30;
+  }
+  return start === end ? -1 : count;
 }
 
 /** The first of the two places for a text, by its length and its characters near both ends. */
@@ -96,11 +114,7 @@ const known = new LastAsked((vocabulary: Vocabulary) => new ShortTexts(vocabular
 
 /** Whether this is what stands between the offsets. */
 function stands(printed: string, text: string, start: number, end: number): boolean {
-  if (printed.length !== end - start) return false;
-  for (let index = 0; index < printed.length; index++) {
-    if (printed.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
-  }
-  return true;
+  return printed.length === end - start && text.startsWith(printed, start);
 }
 
 function readShortText(printed: string, vocabulary: Vocabulary): ShortText {

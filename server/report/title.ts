@@ -51,6 +51,7 @@ const yearAlone = /^[(（]\s?20\d{2}\s?年度?\s?[)）]$/u;
 function readTitleLine(text: string, piece: Span, previous: Span | undefined): Title | undefined {
   const own = readTitlePart(text, piece, previous);
   if (own?.year !== undefined || previous === undefined) return own;
+  if (!namesReport(text, previous.start, piece.end)) return own;
   if (!opensTitle(text, previous, piece)) return own;
   const joined = readTitlePart(text, { start: previous.start, end: piece.end }, undefined);
   return joined?.year === undefined ? own : joined;
@@ -95,10 +96,23 @@ const opening = /(?:年度?(?:政府?|政府信息?)?|信息公|公开(?:工作?
 /** `2023年青石市城东街道办事处`: all that a title says before 政府信息公开. A date has more digits. */
 const yearAndName = /^[\s#*]*20\d{2}\s?年[\s\u4e00-\u9fff]+$/u;
 
+function pastMarks(text: string, start: number, end: number): number {
+  let index = start;
+  while (index < end && '#*  \t'.includes(text[index] ?? '')) index++;
+  return index;
+}
+
+/** Whether a title of a report can begin at a place: few lines name one. */
+function namesReport(text: string, start: number, end: number): boolean {
+  const from = pastMarks(text, start, end);
+  const head = text.slice(from, Math.min(end, from + 2 * longestField + longestTitle));
+  return head.includes('报告') || head.includes('年报');
+}
+
 /** From the start of the piece to the word 报告 or 年报 that closes a title; undefined when there is none. */
 function titlePart(text: string, piece: Span): Span | undefined {
-  let start = piece.start;
-  while (start < piece.end && '#*  \t'.includes(text[start] ?? '')) start++;
+  let start = pastMarks(text, piece.start, piece.end);
+  if (!namesReport(text, start, piece.end)) return undefined;
   for (const pattern of [field, pageMark]) {
     start +=
       pattern.exec(text.slice(start, Math.min(piece.end, start + longestField)))?.[0].length ?? 0;
