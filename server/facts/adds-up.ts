@@ -25,7 +25,18 @@ export function figuresThatAddUp(
 }
 
 /** Whether the cells of a row, one a column and not all blank, add up to every total, blanks taken for zeros. */
-export function addUp({ calculations }: FormTable, block: Block, cells: readonly Cell[]): boolean {
+export function addUp(table: FormTable, block: Block, cells: readonly Cell[]): boolean {
+  return (
+    sumsHold(table, block, cells) && cells.some(({ figure }) => figure?.value.eq(zero) === false)
+  );
+}
+
+/** The same, where they may be zeros all. */
+export function sumsHold(
+  { calculations }: FormTable,
+  block: Block,
+  cells: readonly Cell[],
+): boolean {
   const figures = new Map<string, Big>();
   for (const [index, { id }] of block.columns.entries()) {
     const cell = cells[index];
@@ -35,8 +46,7 @@ export function addUp({ calculations }: FormTable, block: Block, cells: readonly
   const sums = calculations.filter((rule) => isSumIn(block, rule));
   return (
     sums.length > 0 &&
-    sums.every(({ left, right }) => sumOf(left, figures).eq(sumOf(right, figures))) &&
-    [...figures.values()].some((value) => !value.eq(zero))
+    sums.every(({ left, right }) => sumOf(left, figures).eq(sumOf(right, figures)))
   );
 }
 

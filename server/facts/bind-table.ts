@@ -8,6 +8,7 @@ import type { BoundRow, BoundTable, Fact, MissingColumn, UncertainRow } from './
 import { inFormOrder } from './form-order.js';
 import { makeFact, unitInHeader } from './make-fact.js';
 import { missingRowsOf } from './missing-rows.js';
+import { withoutPageNumber } from './page-number.js';
 import type { Resolution, ResolvedRow } from './resolve.js';
 import type { Run } from './runs.js';
 import { unknownRowsOf } from './unknown-rows.js';
@@ -134,8 +135,12 @@ function bindZone(
     }
     const { labels, values } = run;
     const lost = isLost(run);
-    const own = lost ? undefined : cells[next];
+    const placed = cells[next];
     next++;
+    const inOrder = columns === block.columns;
+    const own = lost
+      ? undefined
+      : (placed ?? (inOrder ? withoutPageNumber(zone.table, block, run) : undefined));
     if (own === undefined) {
       const reason = lost ? 'apart' : 'count';
       found.uncertain.push({ row, block, source, labels, cells: values, reason });

@@ -10,7 +10,7 @@ import type { BoundReport, BoundTable, Fact } from './fact.js';
 import { readLines } from './lines.js';
 import type { Line } from './lines.js';
 import { lookupOf } from './lookup.js';
-import { withoutOtherPeriods } from './other-periods.js';
+import { withoutOtherColumns } from './other-columns.js';
 import { resolveRows } from './resolve.js';
 import { readItems } from './runs.js';
 import { chooseSources } from './sources.js';
@@ -31,7 +31,7 @@ export function bind(report: Report, form: Form): BoundReport {
   const dictionary = dictionaryOf(lookup);
   const crossed: CrossedFigures[] = [];
   for (const source of report.tables) {
-    const own = withoutOtherPeriods(readLines(source, dictionary), year);
+    const own = withoutOtherColumns(readLines(source, dictionary), year);
     const found = readCrossed(report, source, own, form);
     if (found !== undefined) {
       crossed.push(found);

@@ -1,4 +1,5 @@
 import type { Cell, Table, TableRow } from '../report/table.js';
+import { withoutRunningNumbers } from './running-numbers.js';
 import { longestLabel, wordsOf } from './words.js';
 import type { Dictionary, Words } from './words.js';
 
@@ -34,7 +35,7 @@ function readLine(source: Table, row: TableRow, dictionary: Dictionary): Line {
 }
 
 function readStream(source: Table, row: TableRow, dictionary: Dictionary): Line {
-  const { cells, words } = readCells(row.cells, dictionary);
+  const { cells, words } = withoutRunningNumbers(readCells(row.cells, dictionary));
   settleInStream(cells, words);
   return { source, row, stream: true, cells, words };
 }

@@ -231,21 +231,30 @@ function blankAt(at: number): Span {
   return { start: at, end: at };
 }
 
-/** Whether a pipe stands before the first cell of rows, rather than behind one that is blank. */
+/**
+ * Whether a pipe stands before the first cell of rows, rather than behind one that is blank: not where all rows that
+ * begin with one are a cell shorter than all others.
+ */
 function opensRows(
   text: string,
   lines: readonly SourceLine[],
   first: number,
   end: number,
 ): boolean {
-  let opens = true;
+  const opened = new Set<number>();
+  const others = new Set<number>();
+  let holdsFirst = false;
   for (let index = first; index < end; index++) {
     const line = lines[index];
     if (line?.kind !== 'pipes') continue;
-    if (text[line.span.start] !== '|') opens = false;
-    else if (holdsContent(text, line.cells[0])) return true;
+    const opens = text[line.span.start] === '|';
+    (opens ? opened : others).add(line.cells.length);
+    holdsFirst ||= opens && holdsContent(text, line.cells[0]);
   }
-  return opens;
+  if (others.size === 0) return true;
+  if (!holdsFirst) return false;
+  const [shorter = 0] = opened;
+  return opened.size > 1 || others.size > 1 || !others.has(shorter + 1);
 }
 
 function holdsContent(text: string, cell: Span | undefined): boolean {

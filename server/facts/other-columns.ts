@@ -1,43 +1,67 @@
 import { normalise } from '../report/normalise.js';
 import { widthOf } from './columns.js';
+import { furtherSums } from './further-sums.js';
 import { isFigure, type Line } from './lines.js';
+import { isBlank } from './runs.js';
 
 /**
  * The lines of a table without the columns that the form does not have, because they hold figures of another period
- * or of all years, or what changed since, or no figures at all: `上年`, `2014年` in a report for 2015, `历年累计`,
- * `同比增减`, `代码`, `备注`. Only where headers and figures stand in one grid, so that nothing can be taken for such a
- * column by mistake.
+ * or of all years, or what changed since, or sums the form does not want, or no figures at all: `上年`, `2014年` in a
+ * report for 2015, `历年累计`, `同比增减`, `小计`, `序号`, `代码`, `备注`. Only where headers and figures stand in one grid, so
+ * that nothing can be taken for such a column by mistake.
  * @param lines of one table of the text
  * @param year of the report, where it is known
  */
-export function withoutOtherPeriods(
+export function withoutOtherColumns(
   lines: readonly Line[],
   year: number | undefined,
 ): readonly Line[] {
-  const at = lines.findIndex(({ words }) => words.some(({ kind }) => kind === 'header'));
-  const header = lines[at];
-  if (header === undefined || header.stream || hasFigures(header)) return lines;
-  const others = columnsOfOthers(header, year);
+  const headers = headersOf(lines);
+  const [first] = headers;
+  if (first === undefined) return lines;
+  const others = columnsOfOthers(headers, year);
+  for (const column of furtherSums(headers)) others.add(column);
   if (others.size === 0) return lines;
-  const width = widthOf(header.row);
+  const width = widthOf(first.row);
   const isGrid = lines.every((line) => widthOf(line.row) === width || !hasFigures(line));
-  return isGrid ? lines.map((line) => without(line, others)) : lines;
+  if (!isGrid || (others.has(0) && !isNumbered(lines))) return lines;
+  return lines.map((line) => without(line, others));
 }
 
-/** Where in the grid the headers stand that tell of another period. */
-function columnsOfOthers({ cells, words }: Line, year: number | undefined): ReadonlySet<number> {
+/** The lines with words of columns; none where the first of them has figures too, or where the breaks of rows are lost. */
+function headersOf(lines: readonly Line[]): readonly Line[] {
+  if (lines[0]?.stream !== false) return none;
+  const headers = lines.filter(({ words }) => words.some(({ kind }) => kind === 'header'));
+  return headers[0] === undefined || hasFigures(headers[0]) ? none : headers;
+}
+
+const none: readonly never[] = [];
+
+/** Where in the grid the headers stand that tell of another period, and no word of the form above or below them. */
+function columnsOfOthers(headers: readonly Line[], year: number | undefined): Set<number> {
   const others = new Set<number>();
-  let own = 0;
-  for (const [index, { text, column, columnSpan }] of cells.entries()) {
-    const key = normalise(text);
-    const kind = words[index]?.kind;
-    if (index > 0 && columnSpan === 1 && isOther(key, kind, year)) others.add(column);
-    else if (kind === 'header' && index > 0) own++;
+  const own = new Set<number>();
+  for (const { cells, words } of headers) {
+    for (const [index, { text, column, columnSpan, state }] of cells.entries()) {
+      if (state === 'blank') continue;
+      const key = normalise(text);
+      const kind = words[index]?.kind;
+      const mayBe = columnSpan === 1 && (column > 0 || isCode(key));
+      if (mayBe && isOther(key, kind, year)) others.add(column);
+      else if (kind === 'header' && column > 0) own.add(column);
+    }
   }
-  return own > 0 ? others : none;
+  for (const column of own) others.delete(column);
+  return own.size > 0 ? others : new Set();
 }
 
-const none: ReadonlySet<number> = new Set();
+/** Whether the first cells of all lines with figures count them. */
+function isNumbered(lines: readonly Line[]): boolean {
+  return lines.every((line) => {
+    const [first] = line.cells;
+    return !hasFigures(line) || first === undefined || first.state === 'number' || isBlank(first);
+  });
+}
 
 /** A header of the form is one of another period only if it is a year of its own. */
 function isOther(key: string, kind: string | undefined, year: number | undefined): boolean {

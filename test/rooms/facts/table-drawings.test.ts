@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { bind } from '../../../server/facts/bind.js';
+import type { BoundReport } from '../../../server/facts/fact.js';
+import { formById } from '../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { parse } from '../../../server/report/parse.js';
+import { gridOf } from '../../drafts/grid.js';
+import { distinctFigures, printedFacts } from './figures.js';
+
+describe('columns that the form does not have', () => {
+  it('are left out where they number the one row of table four', () => {
+    const bound = bindText(disputes(['序号', '', '', '1']));
+    assert.deepEqual(disputesOf(bound), expected);
+  });
+
+  it('are left out where they add up what the form does not', () => {
+    const behind = disputes(undefined, ['', '合计', '', '99']);
+    assert.deepEqual(disputesOf(bindText(behind)), expected);
+    const alike = disputes(undefined, ['', '总计', '', '99']);
+    assert.deepEqual(disputesOf(bindText(alike)), expected);
+  });
+
+  it('leave the row uncertain where nothing tells which they are', () => {
+    const bound = bindText(disputes(undefined, ['', '', '总计', '99']));
+    assert.equal(bound.facts.length, 0);
+    assert.equal(bound.tables[0]?.uncertainRows.length, 1);
+  });
+
+  it('are left out where a sum of organizations stands before that of all applicants', () => {
+    for (const last of ['总计', '合计']) {
+      const bound = bindText(`
+| | 自然人 | 法人或其他组织 | | | | | | ${last} |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 | |
+| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 20 | 21 |
+| 二、上年结转政府信息公开申请数量 | 7 | 0 | 0 | 0 | 0 | 0 | 0 | 8 |
+`);
+      const printed = bound.facts.map((fact) => fact.printed).join(' ');
+      assert.equal(printed, '1 2 3 4 5 6 21 7 0 0 0 0 0 8');
+    }
+  });
+
+  it('are left out where only a line below the first has their word', () => {
+    const bound = bindText(`
+| 第二十条第（一）项 | | | | |
+| --- | --- | --- | --- | --- |
+| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 | 备注 |
+| 规章 | 1 | 2 | 3 | 无 |
+| 行政规范性文件 | 4 | 5 | 6 | |
+`);
+    assert.equal(bound.facts.map(({ printed }) => printed).join(' '), '1 2 3 4 5 6');
+  });
+
+  it('are those beside cells that the form has, even where pipes stand between cells only', () => {
+    const bound = bindText(`
+ | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 | 总计
+一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 20 | 21
+二、上年结转政府信息公开申请数量 | 7 | 0 | 0 | 0 | 0 | 0 | 0 | 7
+`);
+    assert.equal(
+      bound.facts.map(({ printed }) => printed).join(' '),
+      '1 2 3 4 5 6 21 7 0 0 0 0 0 7',
+    );
+  });
+});
+
+describe('numbers between the cells of a table that has one a line', () => {
+  it('are left out where they number its rows', () => {
+    for (const form of ['2014', '2021', 'fujian']) {
+      const table = formById(form)?.tables.at(form === '2021' ? 1 : 0);
+      assert.ok(table !== undefined);
+      const { at, expected: figures } = distinctFigures(table);
+      let row = 0;
+      const cells = gridOf(table, at).rows.flatMap((line) => {
+        const texts = line.map(({ text }) => text).filter((text) => text !== '');
+        return line.some(({ kind }) => kind === 'value') ? [String(++row), ...texts] : texts;
+      });
+      const text = ['序号', ...cells].join('\n');
+      assert.deepEqual(printedFacts(bindText(text, form), table), figures);
+      const lost = cells.toSpliced(cells.indexOf('3'), 1).join('\n');
+      assert.ok(Object.keys(printedFacts(bindText(lost, form), table)).length < row);
+    }
+  });
+
+  it('are left out where one is that of a page, told by the sums of the row', () => {
+    const bound = bindText(requestCells(['0', '0', '0', '0', '0', '0', '0', '5']));
+    assert.equal(bound.tables[0]?.uncertainRows.length, 0);
+    assert.equal(
+      bound.facts.map(({ printed }) => printed).join(' '),
+      '1 2 0 0 0 0 3 0 0 0 0 0 0 0 4 0 0 0 0 0 4',
+    );
+  });
+
+  it('leave the row uncertain where another may be that of the page', () => {
+    for (const row of [
+      ['5', '0', '0', '0', '0', '0', '5', '5'],
+      ['0', '0', '0', '3', '0', '0', '0', '5'],
+      ['0', '0', '0', '0', '0', '0', '0', '0'],
+    ]) {
+      const bound = bindText(requestCells(row));
+      assert.equal(bound.tables[0]?.uncertainRows.length, 1, row.join(' '));
+    }
+  });
+});
+
+/** Three rows of table 三, a cell a line, the second with these cells. */
+function requestCells(second: readonly string[]): string {
+  return [
+    '自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计'.split(','),
+    '一、本年新收政府信息公开申请数量,1,2,0,0,0,0,3'.split(','),
+    ['二、上年结转政府信息公开申请数量', ...second],
+    '四、结转下年度继续办理,4,0,0,0,0,0,4'.split(','),
+  ]
+    .flat()
+    .join('\n');
+}
+
+const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const expected = Array.from({ length: 15 }, (_, index) => String(index + 11));
+
+/** Table 四, with further columns at the left or at the right. */
+function disputes(left: readonly string[] = [], right: readonly string[] = []): string {
+  const blanks = (count: number) => Array.from({ length: count }, () => '');
+  const lines = [
+    ['行政复议', ...blanks(4), '行政诉讼', ...blanks(9)],
+    [...outcomes, '未经复议直接起诉', ...blanks(4), '复议后起诉', ...blanks(4)],
+    [...blanks(5), ...outcomes, ...outcomes],
+    expected,
+  ].map((cells, index) => [
+    ...left.slice(index, index + 1),
+    ...cells,
+    ...right.slice(index, index + 1),
+  ]);
+  const [first = []] = lines;
+  lines.splice(
+    1,
+    0,
+    first.map(() => '---'),
+  );
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function disputesOf({ facts }: BoundReport): readonly string[] {
+  return facts.map(({ printed }) => printed);
+}
+
+function bindText(text: string, id = '2021'): BoundReport {
+  const form = formById(id);
+  assert.ok(form !== undefined);
+  return bind(parse(text, vocabulary), form);
+}
