@@ -7,14 +7,17 @@ import { crossedFigures } from './crossed.js';
 import type { CrossedFigures } from './crossed.js';
 import { bindTable } from './bind-table.js';
 import type { BoundReport, BoundTable, Fact } from './fact.js';
+import { withHalvesJoined } from './halves.js';
 import { readLines } from './lines.js';
 import type { Line } from './lines.js';
 import { lookupOf } from './lookup.js';
 import { withoutOtherColumns } from './other-columns.js';
 import { resolveRows } from './resolve.js';
 import { readItems } from './runs.js';
+import { underEachOther } from './side-by-side.js';
 import { chooseSources } from './sources.js';
 import { straysOf } from './unknown-rows.js';
+import { turned } from './transposed.js';
 import { unlabelledBlocks } from './unlabelled.js';
 import { dictionaryOf } from './words.js';
 import { readZones } from './zones.js';
@@ -31,7 +34,7 @@ export function bind(report: Report, form: Form): BoundReport {
   const dictionary = dictionaryOf(lookup);
   const crossed: CrossedFigures[] = [];
   for (const source of report.tables) {
-    const own = withoutOtherColumns(readLines(source, dictionary), year);
+    const own = asTheFormDraws(withoutOtherColumns(readLines(source, dictionary), year));
     const found = readCrossed(report, source, own, form);
     if (found !== undefined) {
       crossed.push(found);
@@ -41,7 +44,7 @@ export function bind(report: Report, form: Form): BoundReport {
     if (group !== undefined) lines.push(group);
     for (const line of own) lines.push(line);
   }
-  const items = readItems(lines);
+  const items = readItems(withHalvesJoined(lines));
   const sources = chooseSources(items, form.tables, lookup);
   const resolution = resolveRows(items, sources, lookup.entries);
   const zones = readZones(items, resolution, unlabelledBlocks(form));
@@ -57,6 +60,11 @@ export function bind(report: Report, form: Form): BoundReport {
     else if (!precedes(report, form)) missing.push(table);
   }
   return { form, tables, missing, facts };
+}
+
+/** The lines of a table whose parts stand elsewhere than in the form. */
+function asTheFormDraws(lines: readonly Line[]): readonly Line[] {
+  return turned(underEachOther(lines));
 }
 
 /** The figures of a table of the text whose words stand at the left and above; undefined for any other table. */

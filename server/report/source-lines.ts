@@ -42,7 +42,11 @@ export class SourceLineReader {
     if (hasPipes) {
       const line = { text, span, number: this.#count, pipes: this.#pipes };
       readPiped(line, this.#vocabulary, lines);
-    } else if (!this.#tabs.isIn(start, end) && !this.#isBlankRow(span, lineEnd)) {
+    } else if (
+      !this.#tabs.isIn(start, end) &&
+      !this.#isBlankRow(span, lineEnd) &&
+      !this.#isLastCell(span, lineStart)
+    ) {
       lines.push(makeLine('text', span));
     } else {
       const row = { start: firstTab(text, lineStart, start), end: lineEnd };
@@ -72,7 +76,18 @@ export class SourceLineReader {
     const { kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
     return kind === 'row' || (kind === 'column' && lineEnd - end > 1);
   }
+
+  /** A word of a form behind two tabs or more: a header whose other cells were merged away, and no indented line. */
+  #isLastCell({ start, end }: Span, lineStart: number): boolean {
+    const isBehind =
+      this.#text.charCodeAt(lineStart) === tab && this.#text.charCodeAt(lineStart + 1) === tab;
+    if (!isBehind || end - start > longestLabel) return false;
+    const { kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
+    return kind === 'row' || kind === 'column';
+  }
 }
+
+const tab = 0x09;
 
 /** `<` */
 const opensTag = 0x3c;
@@ -90,7 +105,7 @@ function splitAtTabs(text: string, row: Span): Span[] {
   const cells: Span[] = [];
   let { start } = row;
   for (let index = start; index < row.end; index++) {
-    if (text.charCodeAt(index) !== 0x09) continue;
+    if (text.charCodeAt(index) !== tab) continue;
     cells.push({ start, end: index });
     start = index + 1;
   }

@@ -41,7 +41,10 @@ function isModel(candidate: BoundRow, after: BoundRow, row: FormRow): boolean {
   if (!lineLayouts.has(candidate.source.layout) || candidate.labels.length !== 1) return false;
   if (row.cells.length === 0 || candidate.facts.length !== row.cells.length) return false;
   const figures = figuresOf(candidate);
-  return candidate.sourceRow.cells.every(
+  const { span, cells } = candidate.sourceRow;
+  // Of a table whose parts stand elsewhere than in the form, the cells of a row are in no line together.
+  if (cells.some((cell) => cell.span.start < span.start || cell.span.end > span.end)) return false;
+  return cells.every(
     (cell) =>
       candidate.labels.includes(cell) ||
       figures.has(cell) ||
