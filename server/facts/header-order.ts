@@ -10,6 +10,7 @@ import type { UnlabelledBlock } from './unlabelled.js';
 export function isInFormOrder(of: UnlabelledBlock, named: NamedColumns, zone: HeaderZone): boolean {
   const outer = outerWords(of);
   if (!rises(named.groups, of.groups) || !rises(named.groups, outer)) return false;
+  if (!risesAlone(of, named)) return false;
   const last = of.innermost.length - 1;
   const ranks = innermostRanks(of, zone);
   // Where none is lost, each group has all of them; where some are, a group may end and begin anywhere.
@@ -21,6 +22,14 @@ export function isInFormOrder(of: UnlabelledBlock, named: NamedColumns, zone: He
     before = rank;
   }
   return true;
+}
+
+/** Whether the words that name their column without a group above them are read in order. */
+function risesAlone({ block }: UnlabelledBlock, { leaves }: NamedColumns): boolean {
+  const alone = leaves
+    .filter(({ once }) => once)
+    .map(({ column }) => block.columns.indexOf(column));
+  return alone.every((at, index) => index === 0 || at > (alone[index - 1] ?? -1));
 }
 
 /** Whether words are read in an order, each where it stands first; other words do not count. */

@@ -5,6 +5,7 @@ import { readOrdinal } from '../report/ordinals.js';
 import type { OrdinalMark } from '../report/ordinals.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
 import { cornerWords } from '../forms/corner-words.js';
+import { headersInOne } from '../forms/headers-in-one.js';
 import { labelsInOne } from '../forms/labels-in-one.js';
 
 /** A row of a form with everything that tells it from other rows. */
@@ -107,6 +108,9 @@ function addColumn(
   for (const key of new Set(words.flatMap((word) => [word, withoutNote(word)]))) {
     const exact = key === label || key === withoutNote(label);
     add(headers, key, { ...place, leaf: true, exact });
+  }
+  for (const word of headersInOne(place.column)) {
+    add(headers, normalise(word), { ...place, leaf: true, exact: true });
   }
 }
 

@@ -199,9 +199,14 @@ function cellsInGrid(row: Measured, grid: Grid | undefined): readonly Cell[] | u
     if (value !== undefined && !found.includes(value)) found.push(value);
   }
   if (found.length !== grid.positions.length) return undefined;
-  const left = row.values.filter((value) => !isBlank(value) && !found.includes(value));
+  const left = row.values.filter((value) => holdsMore(value) && !found.includes(value));
   if (grid.contiguous && left.some(({ column }) => !grid.echoes.has(column))) return undefined;
   return found;
+}
+
+/** Whether a cell beside those of the columns may be one of theirs: a dash only says that it is not. */
+function holdsMore({ state }: Cell): boolean {
+  return state !== 'blank' && state !== 'dash';
 }
 
 /**
@@ -330,11 +335,21 @@ function singleCell(row: ValueRow, block: Block, named: NamedColumns): readonly 
   if (row.values.length === 1) return row.values;
   const values = withoutRemarks(withoutEmptyUnit(row, block), 1);
   const filled = values.filter((cell) => !isBlank(cell));
-  if (filled.length > 1 && !repeatsOne(filled, named)) return undefined;
+  if (filled.length > 1 && !repeatsOne(filled, named)) return cellBelow(row, named);
   const cell = filled[0] ?? values[0] ?? row.values.at(-1);
   if (cell !== undefined) return [cell];
   const lead = leadOf(row);
   return lead === undefined ? undefined : [blankBehind(lead)];
+}
+
+/** The one cell below the header of the column, where dashes stand below those of other blocks. */
+function cellBelow({ line, values }: ValueRow, named: NamedColumns): readonly Cell[] | undefined {
+  const [leaf, other] = named.leaves;
+  if (line.stream || leaf === undefined || other !== undefined || named.unclear) return undefined;
+  if (leaf.line.stream || named.width !== widthOf(line.row)) return undefined;
+  const below = values.filter(({ column }) => column === leaf.cell.column);
+  const left = values.filter((cell) => holdsMore(cell) && !below.includes(cell));
+  return below.length === 1 && left.length === 0 ? below : undefined;
 }
 
 /** Whether a merged cell was written out in full: as many times as the header above it. */

@@ -1,4 +1,4 @@
-import { labelKey, withoutNote } from '../report/label-key.js';
+import { labelKey, withoutNote, withoutSeparators } from '../report/label-key.js';
 import { normalise } from '../report/normalise.js';
 import { OnceEach } from '../report/once-each.js';
 import { readOrdinal } from '../report/ordinals.js';
@@ -105,11 +105,16 @@ function findWords(text: string, lookup: FormLookup): Words | undefined {
   const normal = normalise(text);
   const key = labelKey(text);
   const ordinal = readOrdinal(normal);
-  const rows = lookup.rows.get(key) ?? lookup.rows.get(withoutNote(key)) ?? none;
+  const rows =
+    lookup.rows.get(key) ??
+    lookup.rows.get(withoutNote(key)) ??
+    lookup.rows.get(withoutSeparators(key)) ??
+    none;
   const headers =
     lookup.headers.get(normal) ??
     lookup.headers.get(withoutNote(normal)) ??
     lookup.headers.get(withoutYear(normal)) ??
+    lookup.headers.get(withoutDashes(normal)) ??
     none;
   const headerTables = [...new Set(headers.map(({ table }) => table))];
   const header = { ...plain('header'), key: normal, ordinal, headers, headerTables };
@@ -132,6 +137,11 @@ function findWords(text: string, lookup: FormLookup): Words | undefined {
 /** `2017年度` in the form's own words: `本年度`. */
 function withoutYear(normal: string): string {
   return /^\d{4}年度?$/u.test(normal) ? '本年度' : normal;
+}
+
+/** `行政复议-结果维持`: the words of a column behind those of its group. */
+function withoutDashes(normal: string): string {
+  return normal.replace(/[-/>·]/gu, '');
 }
 
 /** The rows a label fits best: by its own words before variants, then by its ordinal. */

@@ -120,10 +120,25 @@ function addRun(
     open.runs.push(run);
     return false;
   }
-  const zone = { table, block, header, source, runs: [run] };
+  const above = isEmpty(header)
+    ? zones?.findLast((each) => namesColumns(block, source, each))
+    : undefined;
+  const zone = { table, block, header: above?.header ?? header, source, runs: [run] };
   if (zones === undefined) rows.set(table, [zone]);
   else zones.push(zone);
   return true;
+}
+
+/** Whether the headers of another zone name all columns of a block too: one head for all blocks of a table. */
+function namesColumns(block: Block, source: Table, zone: RowZone): boolean {
+  return (
+    zone.source === source &&
+    block.columns.every((column) =>
+      zone.header.headers.some(({ line, words }) =>
+        words.headers.some((match) => match.leaf && match.column === column && !line.stream),
+      ),
+    )
+  );
 }
 
 /** The zone of a block in a table of the text: mostly that which was opened last. */

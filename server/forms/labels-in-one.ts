@@ -12,6 +12,7 @@ export function labelsInOne({ rows }: Block, row: FormRow): readonly string[] {
   for (let above = groupOf(rows, inner); above !== undefined; above = groupOf(rows, inner)) {
     below = inner.ordinal + inner.label + below;
     labels.push(above.label + below);
+    if (row.note !== '') labels.push(above.label + below + row.note);
     inner = above;
   }
   return labels;

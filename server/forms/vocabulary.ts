@@ -4,6 +4,7 @@ import type { Vocabulary } from '../report/vocabulary.js';
 import { forms } from './catalogue.js';
 import type { Block, Column, Form, FormRow, FormSection } from './form.js';
 import { cornerWords } from './corner-words.js';
+import { headersInOne } from './headers-in-one.js';
 import { labelsInOne } from './labels-in-one.js';
 
 /** The words of all forms, for the parser. */
@@ -41,7 +42,7 @@ function wordsOfRow(block: Block, row: FormRow): readonly string[] {
 }
 
 function wordsOfColumn({ path, variants }: Column): readonly string[] {
-  return [...path, ...variants];
+  return [...path, ...variants, ...headersInOne({ path })];
 }
 
 /** Keys of the words, each with its note in brackets and without. */

@@ -19,12 +19,27 @@ export function withoutNote(key: string): string {
   return whole ? key.slice(0, open) : key;
 }
 
+/**
+ * A label key without what parts the labels of groups from the label behind them, all in one cell:
+ * `三、本年度办理结果-（三）不予公开-1.属于国家秘密`. The key itself where it has none.
+ */
+export function withoutSeparators(key: string): string {
+  return separators.test(key) ? key.replace(separatorsInOne, '') : key;
+}
+
+const separators = /[-/>:·,]/u;
+const separatorsInOne = /[-/>:·,]{1,2}(?=\([一二三四五六七八九十]|\d\.)/gu;
+
 /** The label key of a text that is normalised already. */
 export function bareKey(normal: string): string {
   let key = withoutOrdinal(normal);
+  if (key.charCodeAt(key.length - 1) === colon) key = key.slice(0, -1);
   if (key.startsWith('其中')) {
     const mark = key.charCodeAt(2);
     key = withoutOrdinal(key.slice(mark === 0x3a || mark === 0x2c ? 3 : 2));
   }
   return key;
 }
+
+/** `三、本年度办理结果：` */
+const colon = 0x3a;

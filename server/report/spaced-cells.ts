@@ -24,6 +24,13 @@ export function splitSpaced(text: string, line: Span, vocabulary: Vocabulary): S
     const isValue =
       end - start <= longestValue && shortTextAt(text, start, end, vocabulary).isValue;
     const last = cells.at(-1);
+    if (last !== undefined && gap === 1 && lastIsValue && isValue) {
+      if (isUnitBehind(text, last, { start, end }, vocabulary)) {
+        cells[cells.length - 1] = { start: last.start, end };
+        start = end - 1;
+        continue;
+      }
+    }
     const joins = last !== undefined && !lastIsValue && !isValue && gap === 1;
     if (joins && !bothAreWords(text, last, { start, end }, vocabulary)) {
       cells[cells.length - 1] = { start: last.start, end };
@@ -34,6 +41,13 @@ export function splitSpaced(text: string, line: Span, vocabulary: Vocabulary): S
     start = end - 1;
   }
   return cells;
+}
+
+/** `12.5 万元`: a figure with its unit. */
+function isUnitBehind(text: string, figure: Span, unit: Span, vocabulary: Vocabulary): boolean {
+  if (!shortTextAt(text, unit.start, unit.end, vocabulary).isUnit) return false;
+  if (shortTextAt(text, figure.start, figure.end, vocabulary).figure === undefined) return false;
+  return shortTextAt(text, figure.start, unit.end, vocabulary).figure !== undefined;
 }
 
 function bothAreWords(text: string, first: Span, second: Span, vocabulary: Vocabulary): boolean {

@@ -249,9 +249,14 @@ function endsSentence(content: string): boolean {
   return (
     content.includes('。') ||
     content.includes(';') ||
-    content.endsWith('：') ||
+    (content.endsWith('：') && !isWithinBrackets(content)) ||
     content.includes('；')
   );
+}
+
+/** `额（单位：`: a note that goes on in the next line. */
+function isWithinBrackets(content: string): boolean {
+  return /[（(][^（()）]*$/u.test(content);
 }
 
 /** So many row labels in one run are a table whose cells are all blank, or lost. */

@@ -1,4 +1,4 @@
-import { bareKey, withoutNote } from './label-key.js';
+import { bareKey, withoutNote, withoutSeparators } from './label-key.js';
 import { normalise } from './normalise.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -11,6 +11,7 @@ export function wordKind(text: string, vocabulary: Vocabulary): WordKind {
   const key = bareKey(normal);
   const bare = withoutNote(key);
   if (vocabulary.rowLabels.has(key) || vocabulary.rowLabels.has(bare)) return 'row';
+  if (vocabulary.rowLabels.has(withoutSeparators(key))) return 'row';
   if (vocabulary.columnLabels.has(normal) || vocabulary.columnLabels.has(bare)) return 'column';
   const isSection =
     vocabulary.sectionTitles.has(key) || vocabulary.sectionTitles.has(unmarked(key));

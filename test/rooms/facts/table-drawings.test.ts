@@ -169,13 +169,121 @@ describe('a table whose parts stand elsewhere than in the form', () => {
   });
 });
 
+describe('labels and headers of merged cells in one cell', () => {
+  const rows = [
+    '三、本年度办理结果（一）予以公开',
+    '三、本年度办理结果（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+    '三、本年度办理结果（三）不予公开1.属于国家秘密',
+    '三、本年度办理结果（六）其他处理3.其他',
+  ];
+  const concepts = [
+    'outcome.granted',
+    'outcome.partiallyGranted',
+    'outcome.denied.stateSecret',
+    'outcome.other.remaining',
+  ];
+
+  it('are those of the row, whatever parts them', () => {
+    for (const mark of ['', '-', '/', '：', '—', ' ']) {
+      const table = rows.map((row) => [
+        row.replace(/(?<=结果|公开(?=1)|处理)(?=（|\d)/gu, mark),
+        ...Array.from('1234567'),
+      ]);
+      for (const print of [markdown, tabs]) {
+        const { facts } = bindText(print([['项目', ...applicants], ...table]));
+        const totals = facts.filter(({ applicant }) => applicant === 'total');
+        assert.deepEqual(
+          totals.map(({ concept, printed }) => `${concept} ${printed}`),
+          concepts.map((concept) => `${concept} 7`),
+          mark,
+        );
+      }
+    }
+  });
+
+  it('are those of the column, in whatever order', () => {
+    const groups = ['行政复议', '行政诉讼-未经复议直接起诉', '复议后起诉'];
+    const headers = groups.flatMap((group) => outcomes.map((outcome) => `${group}${outcome}`));
+    assert.deepEqual(disputesOf(bindText(markdown([headers, expected]))), expected);
+    const swapped = [headers, expected].map((cells) => [...cells.slice(5), ...cells.slice(0, 5)]);
+    assert.deepEqual(disputesOf(bindText(markdown(swapped))), expected);
+    const alone = disputesOf(bindText(swapped.flat().join('\n')));
+    assert.ok(alone.length === 0);
+  });
+
+  it('may be one head above rows of several kinds, dashes where a row has no such column', () => {
+    const printed = bindText(
+      markdown([
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数', '本年处理决定数量'],
+        ['规章', '1', '2', '3', '/'],
+        ['行政规范性文件', '4', '5', '6', '/'],
+        ['行政许可', '/', '/', '/', '7'],
+      ]),
+    );
+    assert.equal(printed.facts.map(({ printed: text }) => text).join(' '), '1 2 3 4 5 6 7');
+    const moved = bindText(
+      markdown([
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数', '本年处理决定数量'],
+        ['规章', '1', '2', '3', '/'],
+        ['行政许可', '/', '/', '7', '/'],
+      ]),
+    );
+    assert.equal(moved.facts.map(({ printed: text }) => text).join(' '), '1 2 3');
+    assert.equal(moved.tables[0]?.uncertainRows.length, 1);
+  });
+});
+
+describe('a label or figure with a mark behind it', () => {
+  it('is the label of a group with its colon, a cell a line', () => {
+    const bound = bindText(
+      [
+        ...['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
+        ...['一、本年新收政府信息公开申请数量', ...Array.from('1234567')],
+        ...['三、本年度办理结果：', '（一）予以公开：', ...Array.from('7654321')],
+      ].join('\n'),
+    );
+    assert.equal(bound.facts.map(({ printed }) => printed).join(''), '12345677654321');
+  });
+
+  it('is a figure with its unit behind a space', () => {
+    for (const [unit, value] of [
+      ['万元', '12.5'],
+      ['元', '0.00125'],
+    ]) {
+      const { facts } = bindText(
+        `信息内容 本年收费金额（单位：万元）\n行政事业性收费 12.5 ${unit ?? ''}\n`,
+      );
+      assert.equal(facts[0]?.value?.toFixed(), value);
+    }
+  });
+
+  it('is a header that breaks within its note, behind a colon', () => {
+    const { facts } = bindText(
+      '行政许可\n3\n信息内容\n本年收费金\n额（单位：\n万元）\n行政事业性收费\n12.5\n',
+    );
+    assert.deepEqual(
+      facts.map(({ concept, printed }) => `${concept} ${printed}`),
+      ['licensing.decisions 3', 'fees.amount 12.5'],
+    );
+  });
+});
+
+const applicants = [
+  '自然人',
+  '商业企业',
+  '科研机构',
+  '社会公益组织',
+  '法律服务机构',
+  '其他',
+  '总计',
+];
+
 /** Labels above, a line of figures below for each column. */
 function turnedRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const body = rows.slice(3);
-  const words = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
   return [
     ['申请人', ...body.map((cells) => cells.slice(0, 3).findLast((text) => text !== '') ?? '')],
-    ...words.map((word, column) => [word, ...body.map((cells) => cells[column + 3] ?? '')]),
+    ...applicants.map((word, column) => [word, ...body.map((cells) => cells[column + 3] ?? '')]),
   ];
 }
 
