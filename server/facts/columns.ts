@@ -89,7 +89,9 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     }
     if (!once && known.cell.column !== cell.column) unclear = true;
     if (exact === known.exact) leaves[at] = { ...known, once: false };
-    if (!line.stream && known.cell.column !== cell.column) {
+    // A piece of the word, in the text of a PDF, is no repetition of it.
+    const isSame = words.key === normalise(known.cell.text);
+    if (isSame && !line.stream && known.cell.column !== cell.column) {
       echoes = (echoes ?? new Set()).add(cell.column);
     }
   }

@@ -86,7 +86,7 @@ function joinedCell(
 export function joinStackedLabels(rows: readonly TableRow[], vocabulary: Vocabulary): TableRow[] {
   const used = new Set<number>();
   const joined = rows.map((row, index) => {
-    if (!holdsFigure(row) || holdsRowLabel(row, vocabulary)) return row;
+    if (!holdsFigure(row) || isLabelled(row, vocabulary)) return row;
     return withStackedLabel(rows, index, used, vocabulary) ?? row;
   });
   return joined.filter(
@@ -223,8 +223,11 @@ function holdsFigure(row: TableRow): boolean {
   return row.cells.some((cell) => cell.state === 'number' || cell.state === 'dash');
 }
 
-function holdsRowLabel(row: TableRow, vocabulary: Vocabulary): boolean {
-  return row.cells.some((cell) => cell.state === 'text' && kindOf(cell.text, vocabulary) === 'row');
+/** Whether the words right before the figures are a label, rather than that of a group beside a piece of one. */
+function isLabelled({ cells }: TableRow, vocabulary: Vocabulary): boolean {
+  const first = cells.findIndex(({ state }) => state === 'number' || state === 'dash');
+  const label = cells.slice(0, first).findLast(isWordy);
+  return label !== undefined && kindOf(label.text, vocabulary) === 'row';
 }
 
 function holdsWord(row: TableRow, vocabulary: Vocabulary): boolean {

@@ -216,14 +216,23 @@ function roleOfCells(
   let figures = 0;
   let others = 0;
   let lastIsFigure = false;
-  for (const { start, end } of cells) {
+  let hasRemark = false;
+  let opensRow = false;
+  for (let index = 0; index < cells.length; index++) {
+    const { start = 0, end = 0 } = cells[index] ?? {};
     const { isValue, isUnit, kind } = shortTextAt(text, start, end, vocabulary);
-    lastIsFigure = isValue && !isUnit;
-    if (lastIsFigure) figures++;
+    const isFigure = isValue && !isUnit;
+    if (isFigure) figures++;
     else if (kind !== undefined) words++;
     else if (!isUnit) others++;
+    if (index === 0) opensRow = kind === 'row';
+    hasRemark = lastIsFigure && !isValue && start - (cells[index - 1]?.end ?? start) > 1;
+    lastIsFigure = isFigure;
   }
   if (lastIsFigure && (words > 0 || figures > 1) && others < 4) return 'row';
+  // A remark stands in a column of its own; where there is only a unit, the figure was left out.
+  if (opensRow && hasRemark && others === 1) return 'row';
+  if (opensRow && words === 1 && figures + others === 0) return 'row';
   if (figures === 0 && words > 1) return 'header';
   return undefined;
 }

@@ -201,6 +201,64 @@ describe('tables in the text of a PDF', () => {
       ['count', 'count'],
     );
   });
+
+  it('have figures on the first line of a label that breaks, beside the label of its group', () => {
+    const bound = bindText(`
+（五）不予处理             3.要求提供公开出版物             1   0   0   0   0   0   1
+                         4.无正当理由大量反复申请           2   0   0   0   0   0   2
+            1.申请人无正当理由逾期不补正、行政机关不   3   0   0   0   0   0   3
+                    再处理其政府信息公开申请
+（六）其他处理  2.申请人逾期未按收费通知要求缴纳费用、行   4   0   0   0   0   0   4
+                政机关不再处理其政府信息公开申请
+                             3.其他                    5   0   0   0   0   0   5
+`);
+    assert.deepEqual(totalsOf(bound), [
+      'outcome.rejected.publication 1',
+      'outcome.rejected.excessive 2',
+      'outcome.other.notSupplemented 3',
+      'outcome.other.feeUnpaid 4',
+      'outcome.other.remaining 5',
+    ]);
+    assert.ok(bound.tables[0]?.missingRows.every(({ row }) => row.label !== '其他处理'));
+  });
+
+  it('have headers of which one word breaks over lines, a piece like another word of the column', () => {
+    const bound = bindText(`
+                              申请人情况
+                             法人或其他组织
+              自然人  商业  科研  社会  法律         总计
+                      企业  机构  公益  服务  其他
+                                  组织  机构
+一、本年新收政府信息公开申请数量   1   2   3   4   5   6   21
+二、上年结转政府信息公开申请数量   7   0   0   0   0   0   7
+`);
+    assert.equal(
+      bound.facts.map(({ printed }) => printed).join(' '),
+      '1 2 3 4 5 6 21 7 0 0 0 0 0 7',
+    );
+  });
+
+  it('have remarks behind their figures, and rows whose figure was left out', () => {
+    const form = formById('2014');
+    assert.ok(form !== undefined);
+    const text = `
+统计指标                       单位  统计数  备注
+（一）收到申请数               件    514     含下属单位3家
+1.当面申请数                   件    3
+2.传真申请数                   件
+3.网络申请数                   件    504
+`;
+    const { facts } = bind(parse(text, vocabulary), form);
+    assert.deepEqual(
+      facts.map(({ concept, printed, state }) => `${concept} ${printed} ${state}`),
+      [
+        'requests.received 514 number',
+        'requests.received.inPerson 3 number',
+        'requests.received.fax  blank',
+        'requests.received.online 504 number',
+      ],
+    );
+  });
 });
 
 function bindText(text: string): BoundReport {
