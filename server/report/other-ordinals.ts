@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary.js';
 
 /**
  * A section whose ordinal is of another kind than the others' (`（三）收到和处理政府信息公开申请情况` between 二、 and 四、)
- * is a section: its words are one's, its number is the one that lacks there, and no part before it counts up to it.
+ * is a section: its words are one's, its number is the one that lacks there, and no part of its kind before it counts
+ * up to it.
  */
 export function withOtherOrdinals(
   headings: readonly LeveledHeading[],
@@ -12,27 +13,28 @@ export function withOtherOrdinals(
   if (!headings.some(({ level }) => level === 1)) return headings;
   const after = numbersAfter(headings);
   let section = 0;
-  let part: number | undefined;
+  /** By level, the number of the last part of that kind. */
+  const parts = new Map<number, number>();
   return headings.map((each, index) => {
     const value = each.heading.ordinal?.value;
     if (value === undefined) return each;
     if (each.level === 1) {
       section = value;
-      part = undefined;
+      parts.clear();
       return each;
     }
-    const lacks = value === section + 1 && part !== section;
+    const lacks = value === section + 1 && parts.get(each.level) !== section;
     const next = after[index];
     if (
       !lacks ||
       (next === undefined ? section === 0 : next !== value + 1) ||
       !vocabulary.sectionTitles.has(sectionKey(each.heading.title))
     ) {
-      part = value;
+      parts.set(each.level, value);
       return each;
     }
     section = value;
-    part = undefined;
+    parts.clear();
     return { ...each, level: 1 };
   });
 }

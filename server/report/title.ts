@@ -94,7 +94,7 @@ function opensTitle(text: string, previous: Span, piece: Span): boolean {
 const opening = /(?:年度?(?:政府?|政府信息?)?|信息公|公开(?:工作?)?)$/u;
 
 /** `2023年青石市城东街道办事处`: all that a title says before 政府信息公开. A date has more digits. */
-const yearAndName = /^[\s#*]*20\d{2}\s?年[\s\u4e00-\u9fff]+$/u;
+const yearAndName = /^[\s#*]*20\d{2}\s?年[\s\u4e00-\u9fff()（）·“”]+$/u;
 
 function pastMarks(text: string, start: number, end: number): number {
   let index = start;

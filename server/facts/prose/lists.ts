@@ -234,7 +234,7 @@ class ListReader {
     if (list.nested && list.seen === 3) return false;
     if (list.parts.length + list.doubtful.length >= longestList) return false;
     const label = this.#label(index);
-    if (endsList.test(label)) return false;
+    if (endsList.test(label || this.#labelOfBoth(index))) return false;
     const mayBeFull = list.parts.length > 1 || dealtWith.test(label);
     if (sighting.count !== 0 && mayBeFull && this.#isFull(list, total)) return false;
     if (list.parts.length === 1) list.separator = list.seen;
@@ -371,6 +371,13 @@ class ListReader {
     for (const part of parts) this.#totals.set(part, index);
     this.#hasList.add(index);
     this.lists.push({ total: index, parts, complete: true, beside: [] });
+  }
+
+  /** `全年编发图文303版,1916条`: what is said before a figure in another unit is said of this one too. */
+  #labelOfBoth(index: number): string {
+    const before = this.#sightings[index - 1]?.quantity;
+    const unit = this.#sightings[index]?.quantity.unit;
+    return before === undefined || before.unit === unit ? '' : this.#label(index - 1);
   }
 
   #label(index: number): string {

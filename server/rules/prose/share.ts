@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { BoundReport } from '../../facts/fact.js';
 import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
+import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
 import { LastAsked } from '../../report/last-asked.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
@@ -8,7 +9,13 @@ import type { Fix } from '../finding.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
 import { correctedFigures } from './corrected.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
-import { fractionOf, judgePercentage, percentageOf, type Agreement } from './percentage.js';
+import {
+  fitsFraction,
+  fractionOf,
+  judgePercentage,
+  percentageOf,
+  type Agreement,
+} from './percentage.js';
 
 /** 占X% does not follow from the two figures. */
 export const proseShare: Rule = {
@@ -29,8 +36,8 @@ export const proseShare: Rule = {
     wrong: '收到申请1370件，其中以传真形式申请1件，占0.0007%。',
     right: '收到申请1370件，其中以传真形式申请1件，占0.07%。',
     silent: {
-      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；以表中的数为总数而尾数只差一的（各项凑成100%），总数是哪一个说不准的。',
-      en: 'It follows by rounding, within the precision of every printed figure; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); of a total of the tables, it is off by one in the last decimal (parts made to add up to 100%), or it is not certain which total is meant.',
+      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；各项凑成100%而尾数只差一的；以表中的数为总数而尾数只差一的，总数是哪一个说不准的。',
+      en: 'It follows by rounding, within the precision of every printed figure; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); it is off by one in the last decimal so that all parts add up to 100%; of a total of the tables, it is off by one in the last decimal, or it is not certain which total is meant.',
     },
     fix: {
       zh: '改为按两数算出的占比。不会自动改数。',
@@ -95,7 +102,7 @@ function judge(share: Share, context: RuleContext): Agreement | undefined {
   if (agreement === 'rounded') return agreement;
   const corrected = correctedFigures(context);
   if (corrected.has(part) || corrected.has(base)) return undefined;
-  return isOfTotal(share, context) ? undefined : agreement;
+  return isOfTotal(share, context) || isMadeToFit(share, context) ? undefined : agreement;
 }
 
 /** `无法提供21件,其中不掌握18件,占20.6%`: what the list is of, behind its last part, as a share of all requests. */
@@ -107,6 +114,36 @@ function isOfTotal({ percentage, part }: Share, { prose, bound }: RuleContext): 
     return range !== undefined && judgePercentage(percentage, range) === 'rounded';
   });
 }
+
+/**
+ * `862件占82.4%，171件占16.3%，13件占1.3%` of 1046: off by less than a unit of the last decimal, so that all the parts of
+ * the total, which stand one after the other, add up to 100%.
+ */
+function isMadeToFit(share: Share, { prose: { shares } }: RuleContext): boolean {
+  const { percentage, part, base } = share;
+  if (!fitsFraction(percentage, wholeOf(part.figure.value), wholeOf(base.figure.value)))
+    return false;
+  const at = shares.indexOf(share);
+  for (let from = at; from >= Math.max(0, at - mostParts); from--) {
+    if (shares[from]?.base !== base) return false;
+    if (addsUp(shares.slice(from, at + mostParts), at - from)) return true;
+  }
+  return false;
+}
+
+/** Whether the shares up to one behind the given number of them are all of their total, and are 100%. */
+function addsUp(shares: readonly Share[], least: number): boolean {
+  let [parts, percentages] = [new Big(0), new Big(0)];
+  for (const [index, { base, part, percentage }] of shares.entries()) {
+    if (base !== shares[0]?.base) return false;
+    parts = parts.plus(part.figure.value);
+    percentages = percentages.plus(percentage.figure.value);
+    if (index >= least && parts.eq(base.figure.value)) return percentages.eq(100);
+  }
+  return false;
+}
+
+const mostParts = 12;
 
 const totalsByLastPart = new LastAsked(({ breakdowns }: ProseReading) => {
   const totals = new Map<Quantity, Quantity>();

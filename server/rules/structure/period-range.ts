@@ -40,17 +40,28 @@ export const periodRange: Rule = {
     }
     const year = expectedYear(report, period);
     if (year === undefined) return;
-    const wrong = wrongDates(period, year);
+    const wrong = wrongDates(report, period, year);
     if (wrong.length === 0 || beginsLate(report, period) || isRunningTotal(report, period)) return;
     tell(finding(report, period, year, wrong));
   },
 };
 
-function wrongDates({ from, to }: StatedPeriod, year: number): readonly Correction[] {
+function wrongDates(
+  report: Report,
+  { from, to }: StatedPeriod,
+  year: number,
+): readonly Correction[] {
   const wrong: Correction[] = [];
-  if (isWrong(from, { year, month: 1, day: 1 })) wrong.push(fixDate(from, year, '1月1日'));
-  if (isWrong(to, { year, month: 12, day: 31 })) wrong.push(fixDate(to, year, '12月31日'));
+  if (lacksMark(report, from) || isWrong(from, { year, month: 1, day: 1 }))
+    wrong.push(fixDate(from, year, '1月1日'));
+  if (lacksMark(report, to) || isWrong(to, { year, month: 12, day: 31 }))
+    wrong.push(fixDate(to, year, '12月31日'));
   return wrong;
+}
+
+/** `20231月1日`: the 年 between year and month was lost. */
+function lacksMark({ text }: Report, { yearSpan, span }: StatedDate): boolean {
+  return yearSpan !== undefined && !text.slice(yearSpan.end, span.end).includes('年');
 }
 
 /** `统计期限为2023年1月1日至今`: nobody can tell where it ends. */

@@ -37,6 +37,13 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /至2023年12月31日止/u);
   });
 
+  it('a year without its 年', () => {
+    const draft = stating('为20231月1日至12月31日');
+    finds(rule, draft, { marks: '20231月1日', says: '写的是“20231月1日至12月31日”' });
+    assert.match(fixed(rule, draft, 'suggestion'), /期限为2023年1月1日至12月31日。/u);
+    isSilent(rule, stating('为2023 年 1 月 1 日至 2023 年 12 月 31 日'));
+  });
+
   it('last year’s period under this year’s title and text', () => {
     const draft = draft2021({
       preface: '本报告由云麓市水务局编制，数据的统计期限自2022年1月1日起至2022年12月31日止。',

@@ -57,6 +57,13 @@ describe(rule, () => {
     );
   });
 
+  it('is silent on a part with the words of a section behind a part that has a list', () => {
+    const draft =
+      '云麓市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n（一）主动公开情况。\n1.信息发布情况。发布信息12条。\n2.解读情况。发布解读2条。\n（二）依申请公开情况。收到申请1件。\n';
+    isSilent(rule, draft);
+    finds(rule, draft.replace('（一）主动公开情况。\n', ''), { marks: '（二）' });
+  });
+
   it('is silent on parts of a section with the words of another', () => {
     const draft = draft2021()
       .replace('（一）主动公开\n', '（一）主动公开政府信息情况\n')

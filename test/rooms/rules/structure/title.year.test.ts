@@ -56,6 +56,7 @@ describe(rule, () => {
 
   it('is silent on a year that stands with the unit on a line of its own', () => {
     isSilent(rule, draft2021({ title: '2023年云麓市水务局\n政府信息公开工作年度报告' }));
+    isSilent(rule, draft2021({ title: '2023年高新区（新城区）水务局\n政府信息公开工作年度报告' }));
   });
 
   it('is silent on a year in Chinese numerals', () => {
