@@ -135,9 +135,17 @@ function findRepetitions({ prose, mentions }: ReadFigures): readonly Repetition[
     if (key === undefined) continue;
     const earlier = said.get(key);
     if (earlier === undefined) said.set(key, quantity);
-    else found.push({ earlier, quantity });
+    else if (!addsUpYears(earlier, quantity) && !addsUpYears(quantity, earlier)) {
+      found.push({ earlier, quantity });
+    }
   }
   return found;
+}
+
+/** `2011年公开606条,目前总计公开2739条`: what there is by now, beside what there was in the year. */
+function addsUpYears(all: Quantity, ofYear: Quantity): boolean {
+  const isToDate = all.meaning?.toDate === true && ofYear.meaning?.toDate === false;
+  return isToDate && all.figure.value.gt(ofYear.figure.value);
 }
 
 /** What a figure counts, as a key; undefined where that is not certain enough to be compared. */

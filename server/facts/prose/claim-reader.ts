@@ -10,7 +10,7 @@ import { WordSum } from './clause-words.js';
 import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
 import { countsNothing } from './counting-units.js';
-import { periodOf } from './meaning-period.js';
+import { periodOf, saysToDate } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
 import { readersOf } from './meaning-readers.js';
 import type { MeaningReaders } from './meaning-readers.js';
@@ -177,7 +177,8 @@ export class ClaimReader {
     const period = periodOf(place);
     const scope = scopeOf(place);
     if (period === undefined || scope !== 'whole') return undefined;
-    const subject: Meaning = { readings: found.readings, period, scope };
+    const { readings } = found;
+    const subject: Meaning = { readings, period, scope, toDate: saysToDate(place) };
     const { start, end } = this.clause;
     return { kind, span: { start, end }, subject };
   }

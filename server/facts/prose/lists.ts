@@ -373,11 +373,12 @@ class ListReader {
     this.lists.push({ total: index, parts, complete: true, beside: [] });
   }
 
-  /** `全年编发图文303版,1916条`: what is said before a figure in another unit is said of this one too. */
+  /** `178条,全年编发图文303版,1916条`: what is said before a number of no known unit is said of the figure behind it too. */
   #labelOfBoth(index: number): string {
-    const before = this.#sightings[index - 1]?.quantity;
-    const unit = this.#sightings[index]?.quantity.unit;
-    return before === undefined || before.unit === unit ? '' : this.#label(index - 1);
+    const [before, here] = [this.#sightings[index - 1], this.#sightings[index]?.quantity.span];
+    if (before === undefined || here === undefined) return '';
+    const between = this.#text.slice(before.end, Math.min(here.start, before.end + longestLabel));
+    return between.replace(/^[，,、；;\s]{1,3}/u, '');
   }
 
   #label(index: number): string {
@@ -390,6 +391,9 @@ class ListReader {
 
 /** A sentence on the parts of what was said further back would say so. */
 const furthestTotal = 600;
+
+/** The words that tell one part from another are no longer. */
+const longestLabel = 40;
 
 /** A list of more parts is no sentence; neither is one nested deeper. */
 const longestList = 100;

@@ -28,6 +28,11 @@ export function periodOf(place: Place): Meaning['period'] | undefined {
   return mayAddUpYears(place, period) ? undefined : 'year';
 }
 
+/** Whether a clause, or what leads up to it in its sentence, says up to when: 截至年底, 目前. */
+export function saysToDate({ words, before }: Place): boolean {
+  return ((words.periods | before.periods) & asOf) !== 0;
+}
+
 const lastYear = periodBits('lastYear');
 const thisYear = periodBits('thisYear');
 const wholeYear = periodBits('wholeYear');

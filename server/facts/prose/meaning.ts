@@ -8,7 +8,7 @@ import { isUnderTopic } from './under-topic.js';
 import { canCount, countsNothing } from './counting-units.js';
 import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
-import { periodOf } from './meaning-period.js';
+import { periodOf, saysToDate } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
 import { readersOf } from './meaning-readers.js';
 import type { MeaningReaders } from './meaning-readers.js';
@@ -118,7 +118,11 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   // One kind of it, and a part in a list, are told beside the whole.
   const isOffices = scope === 'part' && !naming.kindOf && role !== 'part';
   const elsewhere = period === 'previous' ? 'year' : isOffices ? 'office' : undefined;
-  return { meaning: { readings, period, scope }, known: true, elsewhere };
+  return {
+    meaning: { readings, period, scope, toDate: saysToDate(place) },
+    known: true,
+    elsewhere,
+  };
 }
 
 function addsUp({ readings: [total] }: Meaning): boolean {
@@ -137,8 +141,7 @@ function mayHold({ readings: [total] }: Meaning, part: Counted, places: ConceptP
 /** A part of a known total, of a kind no form knows: never more than the total. */
 function partOf({ unit }: Quantity, total: QuantityContext['whole']): Found {
   if (total?.meaning === undefined || total.quantity.unit !== unit) return unknown;
-  const { readings, period } = total.meaning;
-  return { meaning: { readings, period, scope: 'part' }, known: true, elsewhere: undefined };
+  return { meaning: { ...total.meaning, scope: 'part' }, known: true, elsewhere: undefined };
 }
 
 /**

@@ -139,6 +139,7 @@ const answered: Meaning = {
   readings: [{ rows: ['requests.processed'], columns: [] }],
   period: 'year',
   scope: 'whole',
+  toDate: false,
 };
 
 /** In the order of what comes first of them, lists of one total in that of their parts. */

@@ -47,6 +47,8 @@ export interface Meaning {
   readonly period: 'year' | 'cumulative' | 'previous';
   /** `part`: one office, channel account, column, campaign or kind: never more than the whole, often less. */
   readonly scope: 'whole' | 'part';
+  /** Whether it is said up to when (截至年底, 目前): what is counted may then be of more than the year. */
+  readonly toDate: boolean;
 }
 
 /** A sum of figures of the form: one for most; 予以公开及部分公开 is two rows; a group row stands for the rows under it. */

@@ -102,7 +102,15 @@ function judge(share: Share, context: RuleContext): Agreement | undefined {
   if (agreement === 'rounded') return agreement;
   const corrected = correctedFigures(context);
   if (corrected.has(part) || corrected.has(base)) return undefined;
+  if (agreement === 'cut' && isSaidToBeAbout(share, context)) return undefined;
   return isOfTotal(share, context) || isMadeToFit(share, context) ? undefined : agreement;
+}
+
+/** `约占17.2%`: the decimals beyond may be left off. */
+function isSaidToBeAbout({ percentage: { span } }: Share, { report }: RuleContext): boolean {
+  return /约占[^，,。；;、]{0,6}$/u.test(
+    report.text.slice(Math.max(0, span.start - 8), span.start),
+  );
 }
 
 /** `无法提供21件,其中不掌握18件,占20.6%`: what the list is of, behind its last part, as a share of all requests. */

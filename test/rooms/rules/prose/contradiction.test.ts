@@ -96,3 +96,28 @@ describe(`${rule} of what was done all year`, () => {
     });
   }
 });
+
+describe(`${rule} of what the forms count`, () => {
+  it('two figures for the requests of the year', () => {
+    const sentence =
+      '2018年，全镇共收到政府信息公开申请223件，办结223件。2018年全镇收到政府信息公开申请232件。';
+    const [told, another] = toldOf(rule, sentence, 2018);
+    assert.ok(told?.includes('223'), told);
+    assert.equal(another, undefined);
+  });
+
+  for (const sentence of [
+    '2018年共主动公开政府信息606条，目前我镇总计主动公开政府信息2739条。',
+    '2018年主动公开政府信息606条。截至2018年底，共主动公开政府信息2739条。',
+    '2018年共收到政府信息公开申请223件。目前共收到政府信息公开申请322件。',
+  ]) {
+    it(`is silent on what there is by now, beside what there was in the year: ${sentence}`, () => {
+      assert.deepEqual(toldOf(rule, sentence, 2018), []);
+    });
+  }
+
+  it('not where there is less by now', () => {
+    const sentence = '2018年共收到政府信息公开申请223件。目前共收到政府信息公开申请122件。';
+    assert.equal(toldOf(rule, sentence, 2018).length, 1);
+  });
+});

@@ -9,6 +9,7 @@ import {
   percentageOf,
   type Agreement,
 } from '../../../../server/rules/prose/percentage.js';
+import { toldOf } from './told.js';
 
 describe('a printed percentage', () => {
   const cases: readonly (readonly [string, string, string, Agreement])[] = [
@@ -87,3 +88,11 @@ function quantity(printed: string): Quantity {
     meaning: undefined,
   };
 }
+
+describe('a share whose decimals beyond were left off', () => {
+  it('is told, and not where it is said to be about that', () => {
+    assert.equal(toldOf('prose.share', '宣传信息226条，其中图片39条，占17.2%。').length, 1);
+    assert.deepEqual(toldOf('prose.share', '宣传信息226条，其中图片39条，约占17.2%。'), []);
+    assert.equal(toldOf('prose.share', '宣传信息226条，其中图片39条，约占71.2%。').length, 1);
+  });
+});
