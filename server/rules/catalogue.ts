@@ -2,6 +2,7 @@ import { ignoreReasonMissing } from './ignore-reason-missing.js';
 import { ignoreUnused } from './ignore-unused.js';
 import { proseBalance } from './prose/balance.js';
 import { proseBreakdown } from './prose/breakdown.js';
+import { proseDigitSlip } from './prose/digit-slip.js';
 import { proseChange } from './prose/change.js';
 import { proseContradiction } from './prose/contradiction.js';
 import { prosePartExceedsTable } from './prose/part-exceeds-table.js';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   totalBound,
   totalMisfiled,
   proseTableMismatch,
+  proseDigitSlip,
   prosePartExceedsTable,
   proseBreakdown,
   proseContradiction,

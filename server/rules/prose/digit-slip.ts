@@ -1,0 +1,162 @@
+import type { Fact } from '../../facts/fact.js';
+import type { Quantity } from '../../facts/prose/reading.js';
+import { say, type Localized } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
+import { evidenceOfMention } from '../causes/failure.js';
+import { placeNameOf } from '../naming.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+
+/** A figure in a sentence with the digits of the table's, two of them in each other's place, or without its 万. */
+export const proseDigitSlip: Rule = {
+  id: 'prose.digit-slip',
+  title: { zh: '正文的数像是表中数的笔误', en: 'A slip of the table’s figure' },
+  severity: 'warning',
+  fix: 'suggestion',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '正文写行政许可、处罚、强制、收费、采购、公开渠道、经费等的数，说法与表不完全相同，却恰好是表中该项的数颠倒了相邻两位数字（412写成421），或者少写了“万”。',
+      en: 'A sentence on licences, penalties, fees, procurement, channels or funds in other words than the table’s, whose figure is the table’s with two neighbouring digits exchanged (421 for 412) or without its 万.',
+    },
+    why: {
+      zh: '数字相同、只有次序不同，几乎不会是巧合，多半是照表抄写时的笔误。',
+      en: 'The same digits in another order are hardly a coincidence: the figure was copied from the table.',
+    },
+    wrong: '全年办理行政许可421件。\n\n行政许可 | 412',
+    right: '全年办理行政许可412件。\n\n行政许可 | 412',
+    silent: {
+      zh: '不足三位的数；句中写到往年、同比、累计的；正文别处写了表中的数，或者这个数是表中另一项的；带“约、余”等的。',
+      en: 'Figures of fewer than three digits; sentences that speak of other years or of running totals; where another sentence has the table’s figure, or the table has this figure somewhere else; approximate figures.',
+    },
+    fix: { zh: '改成表中的数。', en: 'Sets the figure of the table.' },
+  },
+  check(context, tell) {
+    const { bound, prose, report } = context;
+    const named = bound.facts.filter(isNamed);
+    if (named.length === 0) return;
+    for (const quantity of prose.quantities) {
+      if (!mayBeSlip(quantity, report)) continue;
+      const fact = named.find((each) => isSlipOf(quantity, each, report));
+      if (fact !== undefined && isAlone(quantity, fact, context))
+        tell(slip(quantity, fact, report));
+    }
+  },
+};
+
+/** By concept, words one of which the clause of a figure has that speaks of it. */
+const words: ReadonlyMap<string, readonly string[]> = new Map([
+  ['licensing.decisions', ['行政许可']],
+  ['penalties.decisions', ['行政处罚']],
+  ['coercion.decisions', ['行政强制']],
+  ['otherServices.decisions', ['对外管理服务']],
+  ['fees.amount', ['行政事业性收费']],
+  ['procurement.amount', ['采购']],
+  ['procurement.projects', ['采购']],
+  ['disclosure.items', ['主动公开']],
+  ['disclosure.channel.gazette', ['公报']],
+  ['disclosure.channel.website', ['网站']],
+  ['disclosure.channel.weibo', ['微博']],
+  ['disclosure.channel.wechat', ['微信']],
+  ['capacity.budget', ['经费']],
+  ['capacity.trainees', ['培训']],
+]);
+
+/** Two digits exchanged in a longer figure are no coincidence. */
+const fewestDigits = 3;
+
+/** Whether a figure of a table is one of those, and long enough. */
+function isNamed({ concept, period, value, printed, place }: Fact): boolean {
+  if (place === undefined || period !== 'year' || value === undefined) return false;
+  return words.has(concept) && digitsOf(printed).replace('.', '').length >= fewestDigits;
+}
+
+/** What is printed without marks, spaces and 万. */
+function digitsOf(printed: string): string {
+  return printed.replaceAll(/[^\d.]/gu, '');
+}
+
+function mayBeSlip({ approximation, unit, meaning, sentence }: Quantity, report: Report): boolean {
+  if (approximation !== 'exact' || unit === undefined || unit === '%') return false;
+  if (meaning?.scope === 'whole') return false;
+  return !otherTime.test(report.text.slice(sentence.start, sentence.end));
+}
+
+const otherTime = /[上去前往历]年|上一年|同[期比]|累计|截[至止]|以来|[较比]/u;
+
+function isSlipOf({ figure, unit, clause }: Quantity, fact: Fact, { text }: Report): boolean {
+  const [said, printed] = [digitsOf(figure.printed), digitsOf(fact.printed)];
+  const lost = said === printed && unit === '元' && moneyOfTables.has(fact.concept);
+  if (!lost && !(sameUnit(unit, fact) && areExchanged(said, printed))) return false;
+  const clauseText = text.slice(clause.start, clause.end);
+  return words.get(fact.concept)?.some((word) => clauseText.includes(word)) === true;
+}
+
+/** Whose figures are in 万元 in every form. */
+const moneyOfTables: ReadonlySet<string> = new Set(['fees.amount', 'capacity.budget']);
+
+/** Money is money; what is counted goes by many words (件, 条, 宗), and the digits tell. */
+function sameUnit(unit: string | undefined, { unit: other }: Fact): boolean {
+  return unit?.endsWith('元') === other.endsWith('元');
+}
+
+/** Whether two numbers differ in nothing but two neighbouring digits that are exchanged. */
+function areExchanged(said: string, printed: string): boolean {
+  const [one, other] = [said.replace('.', ''), printed.replace('.', '')];
+  if (said.length !== printed.length || said.indexOf('.') !== printed.indexOf('.')) return false;
+  let first = 0;
+  while (first < one.length && one[first] === other[first]) first++;
+  return (
+    first + 1 < one.length &&
+    one[first] === other[first + 1] &&
+    one[first + 1] === other[first] &&
+    one.slice(first + 2) === other.slice(first + 2)
+  );
+}
+
+/** Whether no table has the figure of the sentence, and no other sentence that of the table. */
+function isAlone({ figure }: Quantity, fact: Fact, { bound, prose }: RuleContext): boolean {
+  const printed = digitsOf(figure.printed);
+  const inTables = bound.facts.some((each) => each !== fact && digitsOf(each.printed) === printed);
+  if (inTables) return false;
+  const value = digitsOf(fact.printed);
+  return !prose.quantities.some(
+    (each) => each.figure !== figure && digitsOf(each.figure.printed) === value,
+  );
+}
+
+function slip(
+  { span, figure, unit, ...quantity }: Quantity,
+  fact: Fact,
+  report: Report,
+): RuleFinding {
+  const printed = figure.printed + (unit ?? '');
+  const lost = digitsOf(figure.printed) === digitsOf(fact.printed);
+  const newText = lost ? `${figure.printed}万` : fact.printed;
+  return {
+    span,
+    message: () =>
+      say(lost ? LOST : EXCHANGED, {
+        printed,
+        place: fact.place ? placeNameOf(fact.place) : '',
+        value: fact.printed,
+      }),
+    evidence: () => [evidenceOfMention({ span, figure, unit, ...quantity }, report)],
+    fixes: [
+      {
+        title: say({ zh: '改为 {value}', en: 'Change to {value}' }, { value: newText }),
+        safe: false,
+        preferred: true,
+        edits: () => [{ span, newText }],
+      },
+    ],
+  };
+}
+
+const EXCHANGED: Localized = {
+  zh: '正文写的是 {printed}，表中{place}为 {value}：像是相邻两位数字写颠倒了。',
+  en: 'The text says {printed}, the table has {value} in {place}: two digits seem to be exchanged.',
+};
+const LOST: Localized = {
+  zh: '正文写的是 {printed}，表中{place}为 {value} 万元：像是正文少写了“万”，或者表中没有折算。',
+  en: 'The text says {printed}, the table has {value} 万元 in {place}: the text lacks a 万, or the table was not converted.',
+};

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../../../server/analysis.js';
+import { render } from '../../../../server/language/message.js';
+import { applyEdits } from '../../../../server/rules/fixing.js';
+
+const rule = 'prose.digit-slip';
+const draft = readFileSync('test/drafts/2021-clean.md', 'utf8')
+  .replace('| 行政许可 | 117 |', '| 行政许可 | 412 |')
+  .replace('| 行政处罚 | 6 |', '| 行政处罚 | 1635 |')
+  .replace('| 行政事业性收费 | 31.5 |', '| 行政事业性收费 | 268.4 |');
+
+/** A draft with 412 licences, 1,635 penalties and fees of 268.4万元 in its tables that says this. */
+function saying(sentence: string): string {
+  return draft.replace('规范接收、登记', `${sentence}规范接收、登记`);
+}
+
+function told(sentence: string): readonly string[] {
+  return (analyse(saying(sentence), { severities: {} })?.findings ?? [])
+    .filter((finding) => finding.rule === rule)
+    .map(({ message }) => render(message, 'zh-cn'));
+}
+
+describe(rule, () => {
+  for (const [sentence, says] of [
+    ['全年办理行政许可421件。', '421件，表中“行政许可”为 412'],
+    ['我局行政许可办件量达142件。', '142件，表中“行政许可”为 412'],
+    ['立案查处行政处罚案件1653宗。', '1653宗，表中“行政处罚”为 1635'],
+    ['共收取各类行政事业性收费264.8万元。', '264.8万元，表中“行政事业性收费”为 268.4'],
+    ['共收取各类行政事业性收费268.4元。', '少写了“万”'],
+  ] as const) {
+    it(`“${sentence}”`, () => {
+      const [message, more] = told(sentence);
+      assert.ok(message?.includes(says), message);
+      assert.equal(more, undefined);
+    });
+  }
+
+  for (const sentence of [
+    '全年办理行政许可412件。',
+    '全年办理行政许可413件。',
+    '全年办理行政许可214件。',
+    '受理公共服务事项421件。',
+    '行政许可办件量达421件，2022年累计办理行政许可833件。',
+    '上年行政许可办件量421件。',
+    '行政许可办件量421件，比上年多。',
+    '行政许可办件量约421件。',
+    '受理行政许可申请421件，办结行政许可412件。',
+    '行政许可网办率42.1%。',
+  ]) {
+    it(`is silent on “${sentence}”`, () => {
+      assert.deepEqual(told(sentence), []);
+    });
+  }
+
+  it('sets the figure of the table', () => {
+    for (const [sentence, right] of [
+      ['全年办理行政许可421件。', '全年办理行政许可412件。'],
+      ['共收取各类行政事业性收费268.4元。', '共收取各类行政事业性收费268.4万元。'],
+    ] as const) {
+      const text = saying(sentence);
+      const finding = analyse(text, { severities: {} })?.findings.find(
+        (each) => each.rule === rule,
+      );
+      assert.ok(applyEdits(text, finding?.fixes[0]?.edits() ?? []).includes(right));
+    }
+  });
+});
