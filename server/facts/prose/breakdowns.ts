@@ -58,6 +58,8 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
   );
   if (countedOnce.test(around) || whole.quantity.unit === '户') return true;
   if (countedApart.test(wordsAround(text, whole))) return false;
+  // 网站公开398条，公开栏公开98条，合计496条: whoever adds them up counts each.
+  if (last.end <= span.start && statedSum.test(labelOf(text, sightings, total))) return false;
   // 账号38个,其中公众号22个、微博16个: an account is on one channel; 正常运营30个 tells another side of them.
   const areAccounts = wordsAround(text, whole).includes('账号');
   if (areAccounts && parts.every((part) => channel.test(labelOf(text, sightings, part))))
@@ -68,6 +70,8 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
   );
   return channel.test(names) || app.test(names);
 }
+
+const statedSum = /^(?:合计|总计|共计)$/u;
 
 /** What comes by one way only. */
 const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求/u;
@@ -143,17 +147,31 @@ export function findRests(
     // 其余8件、另有2件: more is left than that.
     const next = sightings[index + 1];
     if (next !== undefined && goesOn(left, next) && roles[index + 1] === 'count') continue;
-    if (hasOlder(text, total.quantity.sentence.start, left)) continue;
+    if (hasOlder(text, [total, sightings[index - 3]], left)) continue;
     found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
   }
   return found;
 }
 
-/** `年初结转3个，新发现58个，已整改52个，剩余9个`, `剩余8处（含上年遗留2处）`: what was there before is left too. */
-function hasOlder(text: string, start: number, { end }: Sighting): boolean {
+/**
+ * `年初结转3个，新发现58个，已整改52个，剩余9个`, `剩余8处（含上年遗留2处）`: what was there before is left too. In
+ * `上年结转6件，共226件，已办结216件，其余10件结转下年` it is in the total.
+ */
+function hasOlder(
+  text: string,
+  [total, before]: readonly [Sighting, Sighting | undefined],
+  { end }: Sighting,
+): boolean {
+  const isOfAll = /^(?:[合总]?共|[合总]计)$/u.test(labelBefore(text, total, before));
+  const start = isOfAll ? total.end : total.quantity.sentence.start;
   const said = text.slice(Math.max(start, end - longestNames), end + furthestNote);
-  return /结转|遗留|上年|去年|原有|年初|以前|往年/u.test(said.split(/[。\n]/u, 1)[0] ?? '');
+  const [sentence = ''] = said.split(/[。\n]/u, 1);
+  return (isOfAll ? fromBefore : older).test(sentence);
 }
+
+const older = /结转|遗留|上年|去年|原有|年初|以前|往年/u;
+/** The same, without what is carried into the year after. */
+const fromBefore = /结转(?!至?下|[到至]?20\d\d)|遗留|上年|去年|原有|年初|以前|往年/u;
 
 /** Three counts that go on from each other, the last of them at `index`. */
 function threeCounts(
