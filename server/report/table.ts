@@ -7,13 +7,14 @@ import type { Span } from './span.js';
  * - `pipes`: pipe rows without one; merged cells may have been lost, so columns are not to be trusted
  * - `tabs`: tab-separated, as word processors and spreadsheets paste
  * - `html`: `<table>` with row and column spans
+ * - `ruled`: cells between drawn lines (`+---+`, `├──┼──┤`), over one line or several
  * - `aligned`: columns aligned by spaces, as PDF text is; words of merged cells may be stacked
  * - `spaces`: a row a line, cells split by single spaces
  * - `lines`: one cell a line, blank lines or lone pipes between
  * - `run`: many rows in one line behind runs of pipes
  */
 export type TableLayout =
-  'markdown' | 'pipes' | 'tabs' | 'html' | 'aligned' | 'spaces' | 'lines' | 'run';
+  'markdown' | 'pipes' | 'tabs' | 'html' | 'ruled' | 'aligned' | 'spaces' | 'lines' | 'run';
 
 /** A table as it stands in the text, before anyone asks which form it follows. */
 export interface Table {

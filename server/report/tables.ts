@@ -4,6 +4,7 @@ import { LineReader } from './lines.js';
 import type { SourceLine } from './source-line.js';
 import { SourceLineReader } from './source-lines.js';
 import type { Span } from './span.js';
+import { readRuledTables } from './ruled-tables.js';
 import { readStreamTable } from './stream-tables.js';
 import type { Table } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -22,9 +23,9 @@ export function readTables(
   comments: readonly Span[],
   vocabulary: Vocabulary,
 ): TablesAndText {
-  const html = readHtmlTables(text);
-  const lines = readLines(text, html, comments, vocabulary);
-  const tables: Table[] = [...html];
+  const drawn = [...readHtmlTables(text), ...readRuledTables(text, vocabulary)];
+  const lines = readLines(text, drawn, comments, vocabulary);
+  const tables: Table[] = [...drawn];
   const prose: Span[] = [];
   let hopeless = 0;
   for (let index = 0; index < lines.length;) {
@@ -47,10 +48,10 @@ export function readTables(
   return { tables, prose };
 }
 
-/** All lines of the text; an HTML table is one line, a comment a blank one. */
+/** All lines of the text; a table of HTML or of drawn lines is one line, a comment a blank one. */
 function readLines(
   text: string,
-  html: readonly Table[],
+  drawn: readonly Table[],
   comments: readonly Span[],
   vocabulary: Vocabulary,
 ): SourceLine[] {
@@ -64,7 +65,7 @@ function readLines(
     });
   };
   const taken = [
-    ...html.map(({ span }) => ({ span, kind: 'taken' as const })),
+    ...drawn.map(({ span }) => ({ span, kind: 'taken' as const })),
     ...comments.map((span) => ({ span, kind: 'blank' as const })),
   ].sort((a, b) => a.span.start - b.span.start);
   for (const { span, kind } of taken) {

@@ -56,14 +56,14 @@ function misprint(table: BoundTable, bound: BoundRow): RuleFinding {
   };
 }
 
-/** A label over several cells, or in columns held together by spaces, cannot be changed without moving the figures. */
+/** A label over several cells or lines, or in columns held together by spaces, cannot be changed without moving the figures. */
 function labelFixes(
   { row, source, labels }: BoundRow,
   { unknownRows }: BoundTable,
 ): readonly Fix[] {
   const [label, ...others] = labels;
   if (label === undefined || others.length > 0) return [];
-  if (source.layout === 'aligned') return [];
+  if (source.layout === 'aligned' || source.layout === 'ruled') return [];
   const name = row.ordinal + row.label + row.note;
   return [
     {

@@ -65,6 +65,7 @@ const layoutNames: Readonly<Record<Exclude<TableLayout, 'markdown'>, Localized>>
   pipes: { zh: '竖线分隔、没有表头分隔行', en: 'pipes without a delimiter row' },
   tabs: { zh: '制表符分隔', en: 'tab-separated' },
   html: { zh: 'HTML 表格', en: 'HTML' },
+  ruled: { zh: '用线条画出', en: 'drawn with lines' },
   aligned: { zh: '靠空格对齐', en: 'columns aligned by spaces' },
   spaces: { zh: '空格分隔', en: 'cells split by spaces' },
   lines: { zh: '一行一格', en: 'one cell a line' },

@@ -1,0 +1,138 @@
+import { cellOf, makeCell } from './cells.js';
+import { LineReader, trimSpan } from './lines.js';
+import { findSegments, isRuleLine, mayBeRuled, placesOf, type Segment } from './rules-drawn.js';
+import type { Span } from './span.js';
+import type { Cell, Table, TableRow } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * Reads the tables of a text that are drawn with lines: `+---+---+` around cells, as converters write a table whose
+ * cells have several lines, or the characters of boxes (`┌──┬──┐`). A cell reaches from rule to rule, over as many
+ * rows and columns as it is drawn. What does not fit between its rules is no such table.
+ */
+export function readRuledTables(text: string, vocabulary: Vocabulary): readonly Table[] {
+  if (!mayBeRuled(text)) return none;
+  const tables: Table[] = [];
+  let lines: Span[] = [];
+  const close = (): void => {
+    const last = lines.findLastIndex((line) => isRuleLine(text, line));
+    const table = last > 1 ? readTable(text, lines.slice(0, last + 1), vocabulary) : undefined;
+    if (table !== undefined) tables.push(table);
+    lines = [];
+  };
+  new LineReader(text).forEach({ start: 0, end: text.length }, (start, end) => {
+    const line = trimSpan(text, { start, end });
+    const isOf = lines.length > 0 ? isBarred(text, line) : isRuleLine(text, line);
+    if (isOf) lines.push(line);
+    else close();
+  });
+  close();
+  return tables;
+}
+
+const none: readonly never[] = [];
+
+/** Whether a line begins as those of a drawn table do. */
+function isBarred(text: string, line: Span): boolean {
+  return line.end > line.start && /[|+\u2500-\u257f]/u.test(text.charAt(line.start));
+}
+
+/** A cell that goes on until a rule closes it. */
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly pieces: Span[];
+}
+
+function readTable(
+  text: string,
+  lines: readonly Span[],
+  vocabulary: Vocabulary,
+): Table | undefined {
+  const places = placesOf(text, lines);
+  if (places.length < 3) return undefined;
+  const grid = new DrawnGrid(text, vocabulary);
+  for (const line of lines) {
+    const segments = findSegments(text, line, places);
+    if (segments === undefined || !grid.add(segments)) return undefined;
+  }
+  const rows = grid.rows();
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (rows.length < 2 || first === undefined || last === undefined) return undefined;
+  return { span: { start: first.start, end: last.end }, layout: 'ruled', rows };
+}
+
+/** Puts the pieces of lines together to cells. */
+class DrawnGrid {
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #open = new Map<number, OpenCell>();
+  readonly #rows: Cell[][] = [];
+  #row = -1;
+  #isBehindRule = true;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Whether the pieces of a line fit those above them. */
+  add(segments: readonly Segment[]): boolean {
+    const hasRule = segments.some(({ isRule }) => isRule);
+    for (const { isRule, column, columnSpan } of segments) {
+      if (isRule) this.#close(column, columnSpan);
+    }
+    if (hasRule) this.#isBehindRule = true;
+    if (segments.every(({ isRule }) => isRule)) return true;
+    if (this.#isBehindRule) this.#row++;
+    this.#isBehindRule = false;
+    return segments.every((segment) => segment.isRule || this.#addPiece(segment));
+  }
+
+  rows(): readonly TableRow[] {
+    this.#close(0, Infinity);
+    return this.#rows.flatMap((cells) => {
+      const sorted = cells.toSorted((one, other) => one.column - other.column);
+      const start = Math.min(...cells.map(({ span }) => span.start));
+      const end = Math.max(...cells.map(({ span }) => span.end));
+      return sorted.length === 0 ? [] : [{ span: { start, end }, cells: sorted }];
+    });
+  }
+
+  #addPiece({ column, columnSpan, span }: Segment): boolean {
+    const open = this.#open.get(column);
+    if (open === undefined) {
+      this.#open.set(column, { row: this.#row, column, columnSpan, pieces: [span] });
+      return true;
+    }
+    open.pieces.push(span);
+    return open.columnSpan === columnSpan;
+  }
+
+  #close(from: number, count: number): void {
+    for (const [column, cell] of this.#open) {
+      if (column < from || column >= from + count) continue;
+      this.#open.delete(column);
+      while (this.#rows.length <= this.#row) this.#rows.push([]);
+      this.#rows[cell.row]?.push(this.#cellOf(cell));
+    }
+  }
+
+  #cellOf({ row, column, columnSpan, pieces }: OpenCell): Cell {
+    const rowSpan = this.#row - row + 1;
+    const text = this.#text;
+    const filled = pieces.map((piece) => trimSpan(text, piece)).filter(isFilled);
+    const [first = pieces[0] ?? { start: 0, end: 0 }, second] = filled;
+    if (second === undefined) {
+      const outer = filled.length === 0 ? (pieces[0] ?? first) : first;
+      return { ...makeCell(text, outer, column, this.#vocabulary), columnSpan, rowSpan };
+    }
+    const whole = filled.map(({ start, end }) => text.slice(start, end)).join('');
+    return cellOf(first, whole, column, columnSpan, rowSpan);
+  }
+}
+
+function isFilled({ start, end }: Span): boolean {
+  return start < end;
+}
