@@ -27,7 +27,7 @@ interface DraftRow {
 const longestGap = 5;
 
 /**
- * Reads the table of pipe rows, or of tab-separated rows, that starts at line `first`; undefined when what starts
+ * Reads the table of pipe rows, or of rows separated by tabs or commas, that starts at line `first`; undefined when what starts
  * there is no table. Rows broken over several lines are joined: where a pipe should have closed them, or where
  * only the joined words are known.
  */
@@ -50,7 +50,7 @@ export function readGridTable(
     : looseRows(text, lines, first, end, vocabulary);
   const rows = drafts.map((draft) => readRow(text, draft, vocabulary));
   if (!isMarkdown && !isTable(rows, vocabulary)) return undefined;
-  const layout = kind === 'tabs' ? 'tabs' : isMarkdown ? 'markdown' : 'pipes';
+  const layout = isMarkdown ? 'markdown' : kind;
   const last = lines[end - 1] ?? start;
   return {
     end,
@@ -65,18 +65,26 @@ export function readGridTable(
   };
 }
 
+/** What parts the cells of rows that have a line each. */
+type Separated = 'pipes' | 'tabs' | 'commas';
+
+function isSeparated(kind: SourceLine['kind']): kind is Separated {
+  return kind === 'pipes' || kind === 'tabs' || kind === 'commas';
+}
+
 /** What parts the cells of the table that starts at a line; its first cell may be broken over two. */
 function kindOfTable(
   text: string,
   lines: readonly SourceLine[],
   first: number,
   vocabulary: Vocabulary,
-): 'pipes' | 'tabs' | undefined {
+): Separated | undefined {
   const line = lines[first];
-  if (line?.kind === 'pipes' || line?.kind === 'tabs') return line.kind;
+  if (line !== undefined && isSeparated(line.kind)) return line.kind;
   const next = lines[first + 1]?.kind;
-  if (line?.kind !== 'text' || line.closed || (next !== 'pipes' && next !== 'tabs'))
+  if (line?.kind !== 'text' || line.closed || next === undefined || !isSeparated(next)) {
     return undefined;
+  }
   const behind = { start: first + 1, end: first + 2 };
   return linesOfRest(text, line.span, lines, behind, vocabulary) > 0 ? next : undefined;
 }
@@ -105,7 +113,7 @@ function endOfMarkdown(lines: readonly SourceLine[], first: number): number {
 function endOfLoose(
   text: string,
   lines: readonly SourceLine[],
-  opening: { readonly first: number; readonly kind: 'pipes' | 'tabs' },
+  opening: { readonly first: number; readonly kind: Separated },
   vocabulary: Vocabulary,
 ): number {
   let end = opening.first + 1;
@@ -222,7 +230,7 @@ function draftRow(
 ): DraftRow {
   if (kind === 'text') return { cells: [span], closed };
   const own = opens || text[span.start] !== '|' ? cells : [blankAt(span.start), ...cells];
-  if (kind !== 'pipes') return { cells: own, closed: kind !== 'tabs' };
+  if (kind !== 'pipes') return { cells: own, closed: kind !== 'tabs' && kind !== 'commas' };
   if (!closed || own.length + 1 !== widest) return { cells: own, closed };
   return { cells: [...own, blankAt(span.end)], closed: false };
 }

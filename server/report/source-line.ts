@@ -8,13 +8,14 @@ import type { Span } from './span.js';
  * - `pipes`: two cells or more
  * - `rule`: the delimiter row of a Markdown table; a row of lone dashes, with its cells, until its place is looked at
  * - `tabs`: two cells or more, tab-separated
+ * - `commas`: three cells or more, as a spreadsheet exports them
  * - `taken`: inside a table of HTML or of drawn lines, or a comment
  */
 export interface SourceLine {
-  readonly kind: 'blank' | 'text' | 'pipes' | 'rule' | 'tabs' | 'taken';
+  readonly kind: 'blank' | 'text' | 'pipes' | 'rule' | 'tabs' | 'commas' | 'taken';
   /** The content: without surrounding space and, for `text`, without its pipe. Not told for an empty line. */
   readonly span: Span;
-  /** Cells between separators, for `pipes`, `tabs`, rows of lone dashes and the blank rows of a table. */
+  /** Cells between separators, for `pipes`, `tabs`, `commas`, rows of lone dashes and the blank rows of a table. */
   readonly cells: readonly Span[];
   /** For a piece of a physical line that was cut at its pipes: the number of that line; -1 otherwise. */
   readonly piece: number;

@@ -1,3 +1,4 @@
+import { cellsBetweenCommas } from './comma-cells.js';
 import { beforeSpace, pastSpace } from './lines.js';
 import { readPiped } from './piped-lines.js';
 import { Scanner } from './scanner.js';
@@ -14,6 +15,7 @@ export class SourceLineReader {
   readonly #pipes: Scanner;
   readonly #tabs: Scanner;
   readonly #tags: Scanner;
+  readonly #commas: Scanner;
   #count = 0;
 
   constructor(text: string, vocabulary: Vocabulary) {
@@ -22,6 +24,7 @@ export class SourceLineReader {
     this.#pipes = new Scanner(text, '|');
     this.#tabs = new Scanner(text, '\t');
     this.#tags = new Scanner(text, '<');
+    this.#commas = new Scanner(text, ',');
   }
 
   /** Reads one line into `lines`; one that holds prose or many rows between its pipes is cut into pieces. */
@@ -47,7 +50,10 @@ export class SourceLineReader {
       !this.#isBlankRow(span, lineEnd) &&
       !this.#isLastCell(span, lineStart)
     ) {
-      lines.push(makeLine('text', span));
+      const cells = this.#commas.isIn(start, end)
+        ? cellsBetweenCommas(text, span, this.#vocabulary)
+        : undefined;
+      lines.push(makeLine(cells === undefined ? 'text' : 'commas', span, cells));
     } else {
       const row = { start: firstTab(text, lineStart, start), end: lineEnd };
       lines.push(makeLine('tabs', span, splitAtTabs(text, row)));

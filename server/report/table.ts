@@ -6,6 +6,7 @@ import type { Span } from './span.js';
  * - `markdown`: pipe rows with a delimiter row
  * - `pipes`: pipe rows without one; merged cells may have been lost, so columns are not to be trusted
  * - `tabs`: tab-separated, as word processors and spreadsheets paste
+ * - `commas`: comma-separated, as spreadsheets export
  * - `html`: `<table>` with row and column spans
  * - `ruled`: cells between drawn lines (`+---+`, `├──┼──┤`), over one line or several
  * - `aligned`: columns aligned by spaces, as PDF text is; words of merged cells may be stacked
@@ -14,7 +15,16 @@ import type { Span } from './span.js';
  * - `run`: many rows in one line behind runs of pipes
  */
 export type TableLayout =
-  'markdown' | 'pipes' | 'tabs' | 'html' | 'ruled' | 'aligned' | 'spaces' | 'lines' | 'run';
+  | 'markdown'
+  | 'pipes'
+  | 'tabs'
+  | 'commas'
+  | 'html'
+  | 'ruled'
+  | 'aligned'
+  | 'spaces'
+  | 'lines'
+  | 'run';
 
 /** A table as it stands in the text, before anyone asks which form it follows. */
 export interface Table {

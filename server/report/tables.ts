@@ -40,8 +40,9 @@ export function readTables(
       continue;
     }
     if (run !== undefined) hopeless = run.end;
-    if (line.kind === 'text' || line.kind === 'pipes' || line.kind === 'tabs')
+    if (line.kind !== 'blank' && line.kind !== 'rule' && line.kind !== 'taken') {
       prose.push(line.span);
+    }
     index++;
   }
   tables.sort((a, b) => a.span.start - b.span.start);

@@ -24,6 +24,7 @@ const separators: ReadonlyMap<TableLayout, string> = new Map([
   ['markdown', ' | '],
   ['pipes', ' | '],
   ['tabs', '\t'],
+  ['commas', ','],
   ['aligned', '  '],
   ['spaces', ' '],
 ]);

@@ -22,6 +22,7 @@ export const layouts: readonly Layout[] = [
   ),
   layout('tabs of a spreadsheet', printTabs),
   layout('tabs of a word processor', (grid) => printRows(grid, '\t')),
+  layout('commas of a spreadsheet', printCommas),
   lossy('a cell a line', (grid) => filledCells(grid).join('\n')),
   lossy('a cell a line, blank lines between', (grid) => filledCells(grid).join('\n\n')),
   lossy('a cell a line between lone pipes', (grid) => `|\n${filledCells(grid).join('\n|\n')}\n|`),
@@ -67,6 +68,14 @@ function printMarkdown(grid: Grid): string {
 function printTabs(grid: Grid): string {
   return places(grid)
     .map((texts) => texts.join('\t'))
+    .join('\n');
+}
+
+/** As a spreadsheet exports rows: a cell with a comma in quotation marks. */
+function printCommas(grid: Grid): string {
+  const quoted = (text: string) => (text.includes(',') ? `"${text}"` : text);
+  return places(grid)
+    .map((texts) => texts.map(quoted).join(','))
     .join('\n');
 }
 

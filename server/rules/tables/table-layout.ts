@@ -64,6 +64,7 @@ export const tableLayout: Rule = {
 const layoutNames: Readonly<Record<Exclude<TableLayout, 'markdown'>, Localized>> = {
   pipes: { zh: '竖线分隔、没有表头分隔行', en: 'pipes without a delimiter row' },
   tabs: { zh: '制表符分隔', en: 'tab-separated' },
+  commas: { zh: '逗号分隔', en: 'comma-separated' },
   html: { zh: 'HTML 表格', en: 'HTML' },
   ruled: { zh: '用线条画出', en: 'drawn with lines' },
   aligned: { zh: '靠空格对齐', en: 'columns aligned by spaces' },

@@ -477,7 +477,8 @@ function withoutCell(printed: string, figure: string): string {
     String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
   const cell = [`<td><p>${figure}</p></td>`, `<td>${figure}</td>`, `${figure}\n|\n`]
-    .concat([`${figure} |\n`, `${figure} | `, `${figure}\t`, `${figure}\n\n`, `${figure}\n`])
+    .concat([`${figure} |\n`, `${figure} | `, `${figure}\t`, `${figure},`])
+    .concat([`${figure}\n\n`, `${figure}\n`])
     .find((each) => text.includes(each));
   return text.replace(cell ?? new RegExp(`${figure} +`, 'u'), '');
 }

@@ -111,5 +111,6 @@ function isHeader(...lines: readonly (string | undefined)[]): boolean {
 function separatorOf(line: string): string {
   if (line.includes('</td>')) return '</td>';
   if (line.includes('|')) return '|';
-  return line.includes('\t') ? '\t' : ' ';
+  if (line.includes('\t')) return '\t';
+  return line.includes(',') ? ',' : ' ';
 }

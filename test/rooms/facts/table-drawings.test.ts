@@ -295,6 +295,28 @@ describe('a table drawn with lines', () => {
   });
 });
 
+describe('commas', () => {
+  it('part the cells of rows, a quoted cell keeps its own', () => {
+    const bound = bindText('信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,"1,234",0,"2"\n');
+    assert.equal(bound.facts.map(({ value }) => value?.toFixed()).join(' '), '1234 0 2');
+  });
+
+  it('part no cells in prose, in lists or in a figure', () => {
+    for (const text of [
+      '本年受理行政许可,行政处罚,行政强制等事项共计3件,均已办结',
+      '1,234,567',
+      '规章 1,200 3,400 0',
+      '自然人,法人',
+    ]) {
+      const { tables } = parse(`某市\n\n${text}\n\n某市`, vocabulary);
+      assert.ok(
+        tables.every(({ layout }) => layout !== 'commas'),
+        text,
+      );
+    }
+  });
+});
+
 /** Merged cells as one cell and blanks. */
 function unmerged(row: readonly GridCell[]): readonly GridCell[] {
   return row.map((cell) => ({ ...cell, columnSpan: 1, rowSpan: 1 }));

@@ -1,0 +1,62 @@
+import { trimSpan } from './lines.js';
+import { shortTextAt } from './short-texts.js';
+import type { Span } from './span.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A row has no less, and no form a wider one. */
+const fewestCells = 3;
+const widestRow = 40;
+
+/** Figures that may stand behind one label the forms do not have. */
+const fewestFigures = 2;
+
+/**
+ * The cells of a line whose cells are parted by commas, as spreadsheets export them: words of the forms, figures and
+ * blanks, of other words one label in front of figures at most. Undefined for any other line, a grouped figure
+ * included.
+ */
+export function cellsBetweenCommas(
+  text: string,
+  line: Span,
+  vocabulary: Vocabulary,
+): readonly Span[] | undefined {
+  const cells = splitAtCommas(text, line);
+  if (cells.length < fewestCells || cells.length > widestRow) return undefined;
+  if (shortTextAt(text, line.start, line.end, vocabulary).isValue) return undefined;
+  let values = 0;
+  let others = 0;
+  for (const cell of cells) {
+    const { start, end } = trimSpan(text, cell);
+    if (start === end) continue;
+    const { isValue, kind } = shortTextAt(text, start, end, vocabulary);
+    if (isValue) values++;
+    else if (kind !== 'row' && kind !== 'column' && ++others > 1) return undefined;
+  }
+  return others === 0 || values >= fewestFigures ? cells : undefined;
+}
+
+/** The spans between commas, those in quotation marks without them. */
+function splitAtCommas(text: string, { start, end }: Span): readonly Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end && cells.length <= widestRow; at++) {
+    if (at === from && text.charCodeAt(at) === quote) {
+      const close = text.indexOf('"', at + 1);
+      const isQuoted =
+        close !== -1 && close < end && (close + 1 === end || text[close + 1] === ',');
+      if (isQuoted) {
+        cells.push({ start: at + 1, end: close });
+        at = close + 1;
+        from = at + 1;
+        continue;
+      }
+    }
+    if (at < end && text.charCodeAt(at) !== comma) continue;
+    cells.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return cells;
+}
+
+const quote = 0x22;
+const comma = 0x2c;
