@@ -11,6 +11,7 @@ import {
   turns,
   ways,
 } from './list-words.js';
+import { headsOf } from './list-heads.js';
 import { mayBeOfMore } from './more-than-total.js';
 import { added, compareSum, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
@@ -297,6 +298,10 @@ class ListReader {
     const parts = agrees ? all : list.parts;
     if (!agrees) for (const index of list.doubtful) this.#totals.delete(index);
     const comparison = this.#compare(list, parts);
+    if (comparison === 'above') {
+      const heads = headsOf(this.#sightings, list.total, all ?? parts);
+      if (heads !== undefined) return heads;
+    }
     const { total, cue } = list;
     const isAbove = comparison === 'above' && cue !== 'bracket';
     // 受理3215件,满意3150件。其中供水1826件,满意1800件: pairs, and not parts of the second.
