@@ -282,7 +282,20 @@ class ListReader {
     // Of applicants and of results, 其他 is a kind of its own.
     if (list.loose !== undefined || /申请|复议|诉讼|案/u.test(this.#label(list.total)))
       return false;
-    return this.#compare(list, parts) === 'below';
+    return this.#compare(list, parts) === 'below' && !this.#isOneOfTwo(list, parts);
+  }
+
+  /** `共188条。其中目录公开机构4条、…、其他3条,共102条；专栏公开机构4条、…,共86条`: what is missing is told behind it. */
+  #isOneOfTwo(list: OpenList, parts: readonly number[]): boolean {
+    const sum = sumOf(this.#sightings, parts);
+    const total = this.#sightings[list.total]?.count;
+    const last = parts.at(-1) ?? -1;
+    const own = this.#sightings[last + 1];
+    if (sum === undefined || total === undefined || own?.count !== sum) return false;
+    const { sentence } = own.quantity;
+    return this.#sightings
+      .slice(last + 2, last + 2 + longestList)
+      .some(({ count, quantity }) => count === total - sum && quantity.sentence === sentence);
   }
 
   /** 等 behind the last part says that there are more. */

@@ -57,11 +57,18 @@ function isOfBoth(
   if (before.quantity.sentence !== whole.quantity.sentence || whole.gap.strength > 2) return false;
   if (whole.gap.strength < 2) return true;
   const last = lastWord(labelOf(text, sightings, total - 1));
+  const first = parts[0] ?? total;
   return (
     last.length === 2 &&
-    lastWord(labelOf(text, sightings, parts[0] ?? total)) === last &&
-    lastWord(labelOf(text, sightings, total)) !== last
+    lastWord(labelOf(text, sightings, total)) !== last &&
+    (lastWord(labelOf(text, sightings, first)) === last ||
+      wordsBehind(text, sightings[first]?.end).endsWith(last))
   );
+}
+
+/** `37件行政复议、8件行政诉讼`: what a part counts may stand behind its figure. */
+function wordsBehind(text: string, end: number | undefined): string {
+  return end === undefined ? '' : (/^\p{L}+/u.exec(text.slice(end, end + 12))?.[0] ?? '');
 }
 
 /** `信息20条（同时撤销2条）`: what was counted and is no more. */

@@ -31,6 +31,17 @@ describe('prose.breakdown', () => {
     assert.deepEqual(told('全年公开信息382条，包括网站350条，公众号300条。'), []);
     assert.deepEqual(told('新收工单31件，上年结转2件。其中，咨询20件，投诉13件。'), []);
     assert.deepEqual(told('行政复议30件、行政诉讼20件，其中市局行政复议12件、行政诉讼9件。'), []);
+    assert.deepEqual(told('行政复议30件，行政诉讼20件，其中12件行政复议、9件行政诉讼未审结。'), []);
+    assert.equal(told('行政复议30件，行政诉讼20件，其中12件一审、9件二审未审结。').length, 1);
+  });
+
+  it('is silent on the first of two lists that are each added up behind their parts', () => {
+    const two = (second: number) =>
+      told(
+        `公开信息88条。其中目录公开机构4条、文件22条、其他3条，共29条；专栏公开机构4条、收费55条，共${String(second)}条。`,
+      );
+    assert.deepEqual(two(59), []);
+    assert.equal(two(58).length, 2);
   });
 
   it('is silent where a part names what was taken back or is counted twice', () => {
