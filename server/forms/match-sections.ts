@@ -105,7 +105,7 @@ function keyOf(title: string): string {
 
 /** Titles come back: with every keystroke, and from draft to draft. */
 const matchesByTitle = new OnceEach(
-  (form: Form) => new Remembered((key: string) => findMatch(key, form)),
+  (form: Form) => new Remembered((title: string) => findMatch(title, form)),
 );
 
 function findMatch(key: string, form: Form): Candidate | undefined {

@@ -1,26 +1,24 @@
-import { isSpace, trimSpan } from './lines.js';
 import type { Span } from './span.js';
 
-/** The sentences of a stretch of text: cut at 。！？； and line ends, without the space around them. */
-export function* sentences(text: string, within: Span): Iterable<Span> {
-  let start = within.start;
-  for (let index = within.start; index < within.end; index++) {
-    if (!endsSentence(text.charCodeAt(index))) continue;
-    const span = trimSpan(text, { start, end: index + 1 });
-    if (span.start < span.end && !isSpace(text.charCodeAt(span.start))) yield span;
-    start = index + 1;
+/** Where the sentence at the start of a stretch ends, its end mark included: behind 。！？； or a line end, or with it. */
+export function nextSentenceEnd(text: string, { start, end }: Span): number {
+  for (let index = start; index < end; index++) {
+    if (endsSentence(text.charCodeAt(index))) return index + 1;
   }
-  const rest = trimSpan(text, { start, end: within.end });
-  if (rest.start < rest.end) yield rest;
+  return end;
+}
+
+/** Where the last sentence of a stretch begins that goes on behind it; its start where none ends in it. */
+export function pastLastEnd(text: string, { start, end }: Span): number {
+  let index = end;
+  while (index > start && !endsSentence(text.charCodeAt(index - 1))) index--;
+  return index;
 }
 
 function endsSentence(code: number): boolean {
-  return (
-    code === 0x3002 ||
-    code === 0xff01 ||
-    code === 0xff1f ||
-    code === 0xff1b ||
-    code === 0x0a ||
-    code === 0x0d
-  );
+  return sentenceEnds[code] === 1;
 }
+
+/** 1 by the code unit of what ends a sentence. */
+const sentenceEnds = new Uint8Array(0x10000);
+for (const mark of '。！？；\n\r') sentenceEnds[mark.charCodeAt(0)] = 1;

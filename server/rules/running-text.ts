@@ -1,7 +1,8 @@
 import { trimSpan } from '../report/lines.js';
 import type { Report } from '../report/report.js';
-import { sentences } from '../report/sentences.js';
+import { nextSentenceEnd, pastLastEnd } from '../report/sentences.js';
 import type { Span } from '../report/span.js';
+import type { Cue } from './cue.js';
 
 /** A match of a pattern, with its place in the report's text. */
 export interface Match {
@@ -31,16 +32,47 @@ export function matchesIn(
 ): readonly Match[] {
   const text = report.text.slice(within.start, within.end);
   const found: Match[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const start = within.start + match.index;
-    const [whole, ...groups] = match;
-    found.push({
-      span: { start, end: start + whole.length },
-      text: whole,
-      groups: groups.map((group: string | undefined) => group ?? ''),
-    });
+  for (const match of text.matchAll(pattern)) found.push(matchAt(match, within.start));
+  return found;
+}
+
+/** Where a pattern is to be sought. */
+interface Near {
+  /** What begins at most `reach` characters behind the start of every match. */
+  readonly cue: Cue;
+  readonly reach: number;
+  /** The part of the text the matches lie in; what the pattern looks at around them may lie outside. */
+  readonly within?: Span;
+}
+
+/** Every match of a global pattern that has a cue: what `matchesIn` finds, with most of the text left aside. */
+export function matchesNear(
+  report: Report,
+  pattern: RegExp,
+  { cue, reach, within = wholeOf(report) }: Near,
+): readonly Match[] {
+  const found: Match[] = [];
+  let past = within.start;
+  for (const place of cue.placesWithin(report, within)) {
+    if (place < past) continue;
+    pattern.lastIndex = Math.max(past, place - reach);
+    const match = pattern.exec(report.text);
+    past = pattern.lastIndex;
+    if (match === null || past > within.end) break;
+    found.push(matchAt(match, 0));
   }
   return found;
+}
+
+/** @param from where the text that was searched begins */
+function matchAt(match: RegExpExecArray, from: number): Match {
+  const start = from + match.index;
+  const [whole, ...groups] = match;
+  return {
+    span: { start, end: start + whole.length },
+    text: whole,
+    groups: groups.map((group: string | undefined) => group ?? ''),
+  };
 }
 
 /** Whether a span lies outside every table, comment and piece of page furniture. */
@@ -92,15 +124,62 @@ const longestDocumentTitle = 120;
 /** The sentences of a part of the text, each with its end mark, without space before it. */
 export function sentencesIn(report: Report, within: Span): readonly Span[] {
   const found: Span[] = [];
-  for (const span of sentences(report.text, within)) {
-    if (isRunningText(report, span)) found.push(span);
-  }
+  forEachSentence(report, within, (span) => found.push(span));
   return found;
+}
+
+/** Visits the sentences of a part of the text, of which one reading tells where they begin and end. */
+export function forEachSentence(
+  report: Report,
+  within: Span,
+  visit: (sentence: Span) => void,
+): void {
+  const { text, tables } = report;
+  let start = within.start;
+  let nextTable = firstEndingAfter(tables, start);
+  for (;;) {
+    while ((tables[nextTable]?.span.end ?? Infinity) <= start) nextTable += 1;
+    const table = tables[nextTable]?.span;
+    // What begins in a table is no sentence, however many ends there are in it.
+    if (table && table.start <= start) {
+      start = pastLastEnd(text, { start, end: Math.min(table.end, within.end) });
+    }
+    const end = nextSentenceEnd(text, { start, end: within.end });
+    const span = trimSpan(text, { start, end });
+    if (span.start < span.end && isRunningText(report, span)) visit(span);
+    if (end === within.end) return;
+    start = end;
+  }
 }
 
 /** The lines of a part of the text that hold anything, without the space around them. */
 export function linesIn(report: Report, within: Span): readonly Span[] {
   return matchesIn(report, /\S[^\n\r]*/gu, within).map(({ span }) => trimSpan(report.text, span));
+}
+
+/** The line of a part of the text that a place in it stands on, without the space around it. */
+export function lineAround({ text }: Report, at: number, { start, end }: Span): Span {
+  let from = at;
+  while (from > start && !endsLine(text.charCodeAt(from - 1))) from -= 1;
+  let to = at;
+  while (to < end && !endsLine(text.charCodeAt(to))) to += 1;
+  return trimSpan(text, { start: from, end: to });
+}
+
+/** The last line of running text of a part of the text that holds anything, without the space around it. */
+export function lastLineIn(report: Report, { start, end }: Span): Span | undefined {
+  const { text } = report;
+  for (let to = end; to > start; to -= 1) {
+    if (isWhite(text.charCodeAt(to - 1))) continue;
+    const line = lineAround(report, to - 1, { start, end });
+    if (isRunningText(report, line)) return line;
+    while (to > start && !endsLine(text.charCodeAt(to - 1))) to -= 1;
+  }
+  return undefined;
+}
+
+function endsLine(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 /** The text of a span. */
@@ -159,9 +238,14 @@ function reachesInto(items: readonly { readonly span: Span }[], span: Span): boo
 
 /** The text of a span without comments, page furniture and tables. */
 export function proseOf(report: Report, span: Span): string {
-  return without(report.tables, without(report.furniture, without(report.comments, [span])))
+  return proseIn(report, span)
     .map((piece) => textOf(report, piece))
     .join('');
+}
+
+/** What of a span lies outside comments, page furniture and tables. */
+export function proseIn({ tables, furniture, comments }: Report, span: Span): readonly Span[] {
+  return without(tables, without(furniture, without(comments, [span])));
 }
 
 /** The pieces of spans that lie outside all of the items. */

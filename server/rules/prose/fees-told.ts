@@ -2,6 +2,7 @@ import { say } from '../../language/message.js';
 import { trimSpan } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { Cue, DIGITS } from '../cue.js';
 import type { Tell } from '../rule.js';
 import { isRunningText, sentencesIn, textOf } from '../running-text.js';
 import { certainYear } from '../structure/report-year.js';
@@ -9,7 +10,7 @@ import { certainYear } from '../structure/report-year.js';
 /** Tells each sentence by which a fee was charged, where another says that none was. */
 export function findFeesBothWays(report: Report, tell: Tell): void {
   // Hardly any report charges one.
-  if (!report.text.includes('收') || !charged.test(report.text)) return;
+  if (!chargedCue.placesIn(report).some((at) => isCharge(report.text, at))) return;
   const year = certainYear(report);
   const clauses = clausesOnFees(report).filter(({ text }) => !isOfOtherYear(text, year));
   const none = clauses.find(({ text }) => deniesAll(text));
@@ -85,6 +86,14 @@ function deniesAll(text: string): boolean {
 /** `收取信息处理费1200元`, `信息处理费收入1200元`, `对3名申请人收取了信息处理费`. */
 const charged =
   /(?:收取|计收|实收|收缴)了?(?:政府信息公开|信息公开)?(?:信息(?:公开)?处理费|检索费)[^\d。；，,每]{0,12}(?:\d+件，(?:共计|合计))?(\d[\d,.]*)万?元(?!\s?[/／])|信息处理费(?:收入|共计|合计)(\d[\d,.]*)万?元|对\d+[名件位个][^，,。；]{0,12}收取了信息处理费/u;
+
+/** The end of an amount, 取了信息处理费. */
+const chargedCue = new Cue([`${DIGITS},.万`, '元'], ['取', '了', '信']);
+
+/** Whether a charge may stand around a place of its cue: none is told in more words. */
+function isCharge(text: string, at: number): boolean {
+  return charged.test(text.slice(Math.max(0, at - 100), at + 10));
+}
 
 const notThisCharge =
   /[未不无应拟将若如可每]|没有|标准|减免|免收|免除|退还|退回|上年|去年|往年|历年|下属|所属|直属|行政事业性/u;

@@ -3,19 +3,19 @@ import { say } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import { encloses } from '../../report/span.js';
 import type { RuleContext, Tell } from '../rule.js';
+import { mentionsOf } from './places.js';
 import { certainYear } from '../structure/report-year.js';
 
 /** Tells the second of two sentences that say the same of the whole year in the same words, with another figure. */
 export function findSaidTwice({ report, prose, mentions }: RuleContext, tell: Tell): void {
   const year = certainYear(report);
   if (year === undefined) return;
-  const inTables = new Set(mentions.map(({ quantity }) => quantity));
   const said = new Map<string, Said[]>();
   for (const quantity of prose.quantities) {
     // What has a meaning is compared by it.
-    if (quantity.meaning !== undefined || inTables.has(quantity)) continue;
+    if (quantity.meaning !== undefined) continue;
     const one = readSaid(report, quantity, year);
-    if (one === undefined) continue;
+    if (one === undefined || mentionsOf.of(mentions).has(quantity)) continue;
     const others = said.get(one.key);
     const other = others?.find((each) => isOfSameWhole(each, one));
     if (other === undefined) said.set(one.key, [...(others ?? []), one]);
@@ -39,13 +39,16 @@ interface Said {
 const opening =
   /^(?:(20\d\d)年度?[,，]?|(全年|本年度?|年内)[,，]?)?([全我本](?:[省市州县区镇乡局委办]|街道|机关|单位))?(全年|本年度?)?(?:[共均]计?|累计|总共)?([\u4e00-\u5ea5\u5ea7-\u9fff“”][\u4e00-\u9fff“”]{3,23})$/u;
 
+/** No longer sentence matches it: 年度 with its year, a unit, 本年度, a verb of four and what was done. */
+const longestOpening = 50;
+
 function readSaid(report: Report, quantity: Quantity, year: number): Said | undefined {
   const { span, sentence, unit, approximation, figure } = quantity;
   if (approximation !== 'exact' || unit === undefined || unit.endsWith('%')) return undefined;
-  if (!figure.low.eq(figure.high)) return undefined;
+  if (span.start - sentence.start > longestOpening) return undefined;
   const { text } = report;
   const found = opening.exec(text.slice(sentence.start, span.start));
-  if (found === null) return undefined;
+  if (found === null || !figure.low.eq(figure.high)) return undefined;
   const [, printedYear = '', when = '', who = '', laterWhen = '', what = ''] = found;
   if (printedYear === '' ? when + laterWhen === '' : Number(printedYear) !== year) return undefined;
   const end = span.end + unit.length;

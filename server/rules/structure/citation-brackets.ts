@@ -1,5 +1,6 @@
 import { say } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
+import { Cue, DIGITS } from '../cue.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { isInComment } from '../running-text.js';
 
@@ -29,7 +30,8 @@ export const citationBrackets: Rule = {
   },
   check({ report }, tell) {
     const { text } = report;
-    for (let at = text.indexOf('号'); at !== -1; at = text.indexOf('号', at + 1)) {
+    for (const digit of cue.placesIn(report)) {
+      const at = digit + 1;
       documentNumber.lastIndex = at;
       const [, before = '', open = '', year = '', close = ''] = documentNumber.exec(text) ?? [];
       if (before === '' || (open === '〔' && close === '〕')) continue;
@@ -40,6 +42,8 @@ export const citationBrackets: Rule = {
     }
   },
 };
+
+const cue = new Cue([DIGITS, '号']);
 
 function wrongBrackets(span: Span, printed: string, expected: string): RuleFinding {
   return {

@@ -2,8 +2,9 @@ import { say } from '../../language/message.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { Cue } from '../cue.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
-import { isInComment, matchesIn } from '../running-text.js';
+import { isInComment, matchesNear } from '../running-text.js';
 import { wrongFormatNumbers, type WrongFormatNumber } from './format-citation.js';
 import { certainYear } from './report-year.js';
 
@@ -56,15 +57,17 @@ const REVISED = 2019;
 const regulations =
   /(?:《(?:中华人民共和国)?政府信息公开条例》|〈(?:中华人民共和国)?政府信息公开条例〉|《条例》)(?:[（(][^（()）\n\r]{0,40}[）)])?/gu;
 
+/** The end of the name, and how far behind its beginning it stands. */
+const nameCue = { cue: new Cue(['条', '例', '》〉']), reach: 17 };
+
 /** An article behind the name or behind another article of the same. */
 const article =
   /(?:[、和及与或至到]|以及)?第([一二三四五六七八九十]{1,3}|\d{1,3})条(?:第?[一二三四五六七八九十]{1,2}款)?(?:第?[（(][一二三四五六七八九十]{1,3}[）)]项?)?/uy;
 
 function findArticles(report: Report, year: number | undefined, tell: Tell): void {
   const { text } = report;
-  if (!text.includes('条例')) return;
   const last = year !== undefined && year < REVISED - 1 ? 38 : 56;
-  for (const { span, text: name } of matchesIn(report, regulations)) {
+  for (const { span, text: name } of matchesNear(report, regulations, nameCue)) {
     article.lastIndex = span.end;
     for (let match = article.exec(text); match !== null; match = article.exec(text)) {
       const [, number = ''] = match;
@@ -137,8 +140,7 @@ const decree =
   /国务院(?:(?<=政府信息公开条例[》〉][（(][^（()）《》〈〉\n\r]{0,60}国务院)(?:令[ \u3000]?第[ \u3000]?|第[ \u3000]?)(\d{1,4})[ \u3000]?号|(?:令第|第)(\d{1,4})号令?(?=《(?:中华人民共和国)?政府信息公开条例》))/gu;
 
 function findDecrees(report: Report, year: number | undefined, tell: Tell): void {
-  if (!report.text.includes('国务院')) return;
-  for (const { span, text, groups } of matchesIn(report, decree)) {
+  for (const { span, text, groups } of matchesNear(report, decree, decreeCue)) {
     const number = groups.find((group) => group !== '') ?? '';
     const isEarly = number === '711' && year !== undefined && year < REVISED - 1;
     if ((number === '711' && !isEarly) || number === '492' || isInComment(report, span)) continue;
@@ -146,6 +148,8 @@ function findDecrees(report: Report, year: number | undefined, tell: Tell): void
     tell(noDecree({ start, end: start + number.length }, number, year));
   }
 }
+
+const decreeCue = { cue: new Cue(['务', '院', '令第']), reach: 1 };
 
 function noDecree(span: Span, number: string, year: number | undefined): RuleFinding {
   const expected = decreeOf(year);
@@ -189,9 +193,12 @@ function decreeOf(year: number | undefined): string | undefined {
 const documentNumber =
   /20\d\d(?<=\p{Script=Han}[［[(（【〔]20\d\d)(?=[\]］)）】〕]第?\d{1,5}号(?![楼院线门车地窗馆室机船]))/gu;
 
+/** A bracket and the century behind it. */
+const documentCue = { cue: new Cue(['［[(（【〔', '2', '0']), reach: 0 };
+
 function findDocumentsAhead(report: Report, year: number, tell: Tell): void {
   const written = year + 1;
-  for (const { span, text } of matchesIn(report, documentNumber)) {
+  for (const { span, text } of matchesNear(report, documentNumber, documentCue)) {
     if (Number(text) <= written || isInComment(report, span)) continue;
     tell({
       span,

@@ -1,7 +1,8 @@
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { linesIn, matchesIn, isRunningText } from '../running-text.js';
+import { Cue } from '../cue.js';
+import { isRunningText, lineAround, textOf } from '../running-text.js';
 
 /** A `三是` that is not its turn. */
 export interface WrongPoint {
@@ -15,31 +16,51 @@ export interface WrongPoint {
 /** The points of lists (一是…二是…) that skip or repeat one, at most one a paragraph. */
 export function wrongPoints(report: Report): readonly WrongPoint[] {
   const found: WrongPoint[] = [];
-  let next = report.text.indexOf('一是');
-  if (next === -1) return found;
-  for (const { body } of report.sections) {
-    if (next < body.start) next = report.text.indexOf('一是', body.start);
-    if (next === -1) return found;
-    if (next >= body.end) continue;
-    for (const line of linesIn(report, body)) {
-      if (next < line.start) next = report.text.indexOf('一是', line.start);
-      if (next === -1) return found;
-      if (next >= line.end) continue;
-      const wrong = isRunningText(report, line) ? wrongIn(report, line) : undefined;
-      if (wrong) found.push(wrong);
-    }
+  let past = 0;
+  for (const at of firstPoint.placesIn(report)) {
+    if (at < past) continue;
+    const section = report.sections.find(({ body }) => body.start <= at && at < body.end);
+    if (section === undefined) continue;
+    const line = lineAround(report, at, section.body);
+    past = line.end;
+    const wrong = isRunningText(report, line) ? wrongIn(report, line) : undefined;
+    if (wrong) found.push(wrong);
   }
   return found;
 }
 
+const firstPoint = new Cue(['一', '是']);
+const anyPoint = new Cue(['一二三四五六七八九十', '是']);
+
 /** `一是` where a point begins. */
-const point = /(?<=^|[。；;：:，,、\s])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/gu;
+const point = /(?<=^|[。；;：:，,、\s])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/uy;
+
+/** A point of a list, with its number. */
+interface Point {
+  readonly span: Span;
+  readonly value: number;
+}
+
+function pointsIn(report: Report, line: Span): readonly Point[] {
+  const text = textOf(report, line);
+  const found: Point[] = [];
+  for (const place of anyPoint.placesWithin(report, line)) {
+    const at = place - line.start;
+    point.lastIndex = at > 0 && text.charAt(at - 1) === '十' ? at - 1 : at;
+    const match = point.exec(text);
+    if (match === null) continue;
+    const [whole, numeral = ''] = match;
+    const start = line.start + match.index;
+    found.push({
+      span: { start, end: start + whole.length },
+      value: readChineseNumeral(numeral) ?? 0,
+    });
+  }
+  return found;
+}
 
 function wrongIn(report: Report, line: Span): WrongPoint | undefined {
-  const points = matchesIn(report, point, line).map(({ span, groups: [numeral = ''] }) => ({
-    span,
-    value: readChineseNumeral(numeral) ?? 0,
-  }));
+  const points = pointsIn(report, line);
   // Lists that stand one in another, or one behind another, may count as they like.
   const starts = points.filter(({ value }) => value === 1).length;
   if (points[0]?.value !== 1 || starts > 2) return undefined;

@@ -2,8 +2,15 @@ import { say } from '../../language/message.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import { encloses, type Span } from '../../report/span.js';
+import { Cue, DIGITS } from '../cue.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
-import { isRunningText, linesIn, matchesIn, textOf, isInDocumentTitle } from '../running-text.js';
+import {
+  isInDocumentTitle,
+  isRunningText,
+  lastLineIn,
+  matchesNear,
+  textOf,
+} from '../running-text.js';
 import { misprintedYears } from './misprinted-years.js';
 import { certainYear } from './report-year.js';
 
@@ -58,10 +65,18 @@ function misprinted(report: Report, span: Span): RuleFinding {
 /** A digit before a space is the first of a number that came apart: `1 2月31日`. */
 const days =
   /(?<![\d.][ \u3000]?)(?:(20\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?(?:日|号(?![楼院线门车文令]))/gu;
+const dayCue = new Cue([`${DIGITS} `, '月', `${DIGITS} `]);
 const months = /(?<!\d)20\d\d ?年 ?(\d{2}) ?月(?! ?\d|份?[至到—-])/gu;
+/** Only what is above twelve, or zero. */
+const monthCue = new Cue(
+  ['年', '1', '3456789'],
+  ['年', '23456789', DIGITS],
+  ['年', '0', '0'],
+  ['年', ' '],
+);
 
 function findUnknownDays(report: Report, tell: Tell): void {
-  for (const { span, text, groups } of matchesIn(report, days)) {
+  for (const { span, text, groups } of matchesNear(report, days, { cue: dayCue, reach: 10 })) {
     const [year = '', month = '', day = ''] = groups;
     const last = lastDayOf(Number(month), year === '' ? undefined : Number(year));
     if (Number(day) >= 1 && Number(day) <= last) continue;
@@ -70,7 +85,7 @@ function findUnknownDays(report: Report, tell: Tell): void {
 }
 
 function findUnknownMonths(report: Report, tell: Tell): void {
-  for (const { span, text, groups } of matchesIn(report, months)) {
+  for (const { span, text, groups } of matchesNear(report, months, { cue: monthCue, reach: 5 })) {
     const [month = ''] = groups;
     if (lastDayOf(Number(month), undefined) > 0) continue;
     if (isTold(report, span)) tellUnknown(span, text, tell);
@@ -115,9 +130,7 @@ function findEarlySignature(report: Report, tell: Tell): void {
   const year = certainYear(report);
   const last = report.sections.at(-1);
   if (year === undefined || last === undefined) return;
-  const span = linesIn(report, last.body)
-    .filter((line) => isRunningText(report, line))
-    .at(-1);
+  const span = lastLineIn(report, last.body);
   if (span === undefined) return;
   const date = textOf(report, span);
   const [, signed = '', month = '', day = ''] = dateLine.exec(date) ?? [];

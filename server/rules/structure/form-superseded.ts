@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.js';
 import type { Table } from '../../report/table.js';
 import { encloses, type Span } from '../../report/span.js';
 import type { Evidence } from '../finding.js';
+import { Cue } from '../cue.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { certainYear } from './report-year.js';
 import { matchesInRunningText, textOf } from '../running-text.js';
@@ -83,6 +84,7 @@ function citations(report: Report, year: number, inForce: Form): readonly Supers
     found.push({ span, printed: textOf(report, span), expected: inForce.basis.zh });
   }
   if (year < decreeFrom2019.year) return found;
+  if (!numberBefore2019.standsIn(report)) return found;
   if (matchesInRunningText(report, decreeSince2019, basis).length > 0) return found;
   for (const { span, text } of matchesInRunningText(report, decreeBefore2019, basis)) {
     found.push({ span, printed: text, expected: decreeFrom2019.printed });
@@ -99,6 +101,7 @@ function basisOf({ preface, period, sections }: Report): Span | undefined {
 
 /** 国务院令第492号 was the 条例 until 14 May 2019; reports for 2019 cite 第711号. */
 const decreeBefore2019 = /第\s?492\s?号/gu;
+const numberBefore2019 = new Cue(['4', '9', '2']);
 const decreeSince2019 = /第\s?711\s?号/gu;
 const decreeFrom2019 = { year: 2019, printed: '第711号' };
 

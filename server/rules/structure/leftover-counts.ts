@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { Cue } from '../cue.js';
 import { isRunningText } from '../running-text.js';
 import { EMPTY, NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
 
@@ -10,14 +11,14 @@ export const leftoverCounts: readonly Leftover[] = [
     pattern:
       /(?:申请|受理|收到|接到|办结|办理|答复|回复|公开|发布|发放|文件|信息)[ \u3000\u00a0]{1,8}[件份篇](?=[,，。；;、)）])/gu,
     message: NUMBERLESS,
-    pairs: [[' \u3000\u00a0', '件份篇']],
+    cue: new Cue([' \u3000\u00a0', '件份篇', ',，。；;、)）']),
     holds: isRunningText,
   },
   {
     pattern:
       /(?:(?:[,，、；;]|其中)占(?:比为?|总数的)?|率[为达]到?|增长|下降|上升)[ \u3000\u00a0]{0,8}[%％](?=[,，。；;])/gu,
     message: NUMBERLESS,
-    pairs: [['占比为的达到长降升 \u3000\u00a0', '%％']],
+    cue: new Cue(['占比为的达到长降升 \u3000\u00a0', '%％', ',，。；;']),
     holds: isRunningText,
   },
   {
@@ -25,21 +26,21 @@ export const leftoverCounts: readonly Leftover[] = [
     pattern:
       /(?<!\])(?:（[ \u3000\u00a0]{0,8}）|\([ \u3000\u00a0]{0,8}\))(?=[件条份篇场年月日万元%％]|[个次期人][,，。；;、]|人次)/gu,
     message: PLACEHOLDER,
-    pairs: [[')）', '件条份篇场年月日万元%％个次期人']],
+    cue: new Cue(['(（ \u3000\u00a0', ')）', '件条份篇场年月日万元%％个次期人']),
     holds: isRunningText,
   },
   {
     pattern:
       /(?<![一二三四五六七八九十百千万亿〇零○◯\d])(?:[○◯]{2,6}(?=[件条份篇场](?!例)|[次期个][,，。；;、])|〇{2,6}(?=[件条份篇场局厅](?!例)|[次期个][,，。；;、]))/gu,
     message: PLACEHOLDER,
-    pairs: [['○◯〇', '○◯〇']],
+    cue: new Cue(['○◯〇', '○◯〇']),
     holds: isRunningText,
   },
   {
     pattern:
       /(?<=[\p{Script=Han} ])\*{2,6}(?=[件条份篇场次期个][,，。；;、均]|%[,，。；;]|人次|万?元)/gu,
     message: PLACEHOLDER,
-    pairs: [['*', '件条份篇场次期个%人万元']],
+    cue: new Cue(['*', '*', '件条份篇场次期个%人万元']),
     holds: (report, span) => isRunningText(report, span) && isNoEmphasis(report, span),
   },
   {
@@ -47,7 +48,7 @@ export const leftoverCounts: readonly Leftover[] = [
     pattern:
       /(?<=\p{Script=Han})(?<!第)(?:[NＮnXＸx?？]|…{1,4}|\.{3,6})[件条份篇场](?=[,，。；;])/gu,
     message: PLACEHOLDER,
-    pairs: [['NＮnXＸx?？….', '件条份篇场']],
+    cue: new Cue(['NＮnXＸx?？….', '件条份篇场', ',，。；;']),
     holds: (report, span) => isRunningText(report, span) && !isElided(report, span),
   },
   {
@@ -55,7 +56,7 @@ export const leftoverCounts: readonly Leftover[] = [
     pattern:
       /(?<=局长|主任|书记|县长|区长|市长|镇长|乡长|组长|股长|科长|处长|所长|站长)[XxＸ×○*]{2,3}(?=任|担任|同志|为(?:组长|副组长|责任人)|分管)/gu,
     message: PLACEHOLDER,
-    pairs: [['长任记', 'XxＸ×○*']],
+    cue: new Cue(['长任记', 'XxＸ×○*', 'XxＸ×○*']),
     holds: isRunningText,
   },
   {
@@ -63,7 +64,7 @@ export const leftoverCounts: readonly Leftover[] = [
     pattern:
       /(?<=[（(，,；;、。\n\r]|^)(?:联系|通[讯信]|办公)?(?:电话|传真|地址|邮编|邮政编码|电子邮[箱件]|邮箱)[:：](?=[ \u3000]{0,4}[,，；;。])/gu,
     message: EMPTY,
-    pairs: [['话真址编码箱件', ':：']],
+    cue: new Cue(['话真址编码箱件', ':：', ' \u3000,，；;。']),
     holds: isRunningText,
   },
 ];

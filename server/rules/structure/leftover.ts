@@ -1,11 +1,13 @@
 import type { Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import type { Sought } from './pair-sieve.js';
+import type { Cue } from '../cue.js';
 
 /** What a template or a draft leaves behind, and what is said of it. */
-export interface Leftover extends Sought {
+export interface Leftover {
   readonly pattern: RegExp;
+  /** What stands in every match or beside it: most drafts hold none, and the pattern need not be tried. */
+  readonly cue: Cue;
   readonly message: Localized;
   /** Whether what the pattern found is one, where its neighbours alone do not tell. */
   readonly holds?: (report: Report, span: Span) => boolean;

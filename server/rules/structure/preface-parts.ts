@@ -4,8 +4,9 @@ import { normalise } from '../../report/normalise.js';
 import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { Cue, DIGITS, SPACE } from '../cue.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
-import { matchesInRunningText, type Match } from '../running-text.js';
+import { isRunningText, matchesNear, type Match } from '../running-text.js';
 
 /** The preface announces parts that are not what follows. */
 export const prefaceParts: Rule = {
@@ -37,8 +38,8 @@ export const prefaceParts: Rule = {
     const { matches, missing } = matchSections(report, form);
     const parts = certainParts(matches);
     if (!parts || missing.some(({ required }) => required)) return;
-    for (const match of matchesInRunningText(report, number, report.preface)) {
-      const announced = announcementOf(report, match);
+    for (const match of matchesNear(report, number, { ...numberCue, within: report.preface })) {
+      const announced = isRunningText(report, match.span) && announcementOf(report, match);
       if (!announced) continue;
       const finding =
         wrongNumber(context, announced, parts) ??
@@ -52,6 +53,16 @@ export const prefaceParts: Rule = {
 
 /** `七个部分`, `6个方面`. */
 const number = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|部份|方面|章|大项)/gu;
+
+const numberCue = {
+  cue: new Cue(
+    ['部', '分份'],
+    ['方', '面'],
+    ['大', '项'],
+    [`一二三四五六七八九十个${DIGITS}${SPACE}`, '章'],
+  ),
+  reach: 5,
+};
 
 /** The words that open the list before it, and the parts of a sentence it belongs to. */
 const openings = ['包括', '包含', '分为', '由', '共分', '主要有', '内容为'];
@@ -173,8 +184,10 @@ const annexWord = /附表|附件|统计表|附录/u;
 
 /** A part the list names and no heading has a word of. */
 function absentPart(report: Report, { list, listSpan }: Announcement): RuleFinding | undefined {
-  const headings = normalise(report.sections.map(titlesOf).join('\n'));
   const items = list.split(/[、，,；;]|以及/u);
+  const titles = report.sections.map(({ heading }) => heading.title).join('\n');
+  if (items.every((item) => titles.includes(item))) return undefined;
+  const headings = normalise(report.sections.map(titlesOf).join('\n'));
   const keys = items.map(normalise);
   // A list few of whose items are headings lists something else.
   const named = keys.filter((key) => sharesWords(key, headings)).length;

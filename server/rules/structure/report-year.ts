@@ -1,6 +1,7 @@
 import { LastAsked } from '../../report/last-asked.js';
 import type { Report, Section } from '../../report/report.js';
-import type { Mention } from '../../report/span.js';
+import type { Mention, Span } from '../../report/span.js';
+import { Cue, DIGITS } from '../cue.js';
 import { pastBlank } from '../running-text.js';
 
 /** The years a report gives for itself, and which of them it must mean. */
@@ -82,6 +83,9 @@ function openingYear(
   return undefined;
 }
 
+/** The last digit of a year and 年. */
+export const yearEnd = new Cue([DIGITS, '年']);
+
 const DIGIT_TWO = 0x32;
 
 function collectOpenings(report: Report, section: Section, openings: Mention<number>[]): void {
@@ -93,20 +97,20 @@ function collectOpenings(report: Report, section: Section, openings: Mention<num
     if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });
   } else {
     const inside = section.sections[0]?.span.start ?? Math.min(end, start + mostInside);
-    const year = yearOfOwnWork(text.slice(start, inside), start);
+    const year = yearOfOwnWork(report, { start, end: inside });
     if (year !== undefined) openings.push(year);
   }
   for (const inner of section.sections) collectOpenings(report, inner, openings);
 }
 
-/** @param from where the text of the section stands in that of the report */
-function yearOfOwnWork(content: string, from: number): Mention<number> | undefined {
-  for (let at = content.indexOf('20'); at !== -1; at = content.indexOf('20', at + 1)) {
-    ownWork.lastIndex = at;
+function yearOfOwnWork(report: Report, within: Span): Mention<number> | undefined {
+  const content = report.text.slice(within.start, within.end);
+  for (const last of yearEnd.placesWithin(report, within)) {
+    const start = last - 3;
+    if (start < within.start) continue;
+    ownWork.lastIndex = start - within.start;
     const match = ownWork.exec(content);
-    if (match === null) continue;
-    const start = from + at;
-    return { span: { start, end: start + 4 }, value: Number(match[1]) };
+    if (match !== null) return { span: { start, end: start + 4 }, value: Number(match[1]) };
   }
   return undefined;
 }

@@ -72,8 +72,9 @@ function isAnnex({ heading }: Section): boolean {
 /** Whether it is the label of a row, above the piece of a table that begins with it. */
 function isRowLabel({ heading: { span, title } }: Section, { tables }: BoundReport): boolean {
   return tables.some(
-    ({ rows, sources }) =>
-      rows.some(({ labels }) => labels.some((label) => overlaps(label.span, span))) ||
+    ({ rows, sources, span: whole }) =>
+      (overlaps(whole, span) &&
+        rows.some(({ labels }) => labels.some((label) => overlaps(label.span, span)))) ||
       (sources.some((source) => source.span.end <= span.start) &&
         sources.some((source) => span.end <= source.span.start) &&
         rows.some(({ row }) => labelKey(row.label) === labelKey(title))),

@@ -1,12 +1,12 @@
 import { say } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import { encloses, type Span } from '../../report/span.js';
+import { Cue } from '../cue.js';
 import type { Rule, Tell } from '../rule.js';
 import { isBlank, isInComment, isRunningText, matchesIn, textOf } from '../running-text.js';
 import { INSTRUCTION, NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
 import { leftoverCounts } from './leftover-counts.js';
 import { leftoverNotes } from './leftover-notes.js';
-import { PairSieve } from './pair-sieve.js';
 
 /** A template's placeholder or instruction that nobody filled in or took out. */
 export const templateLeftover: Rule = {
@@ -33,7 +33,8 @@ export const templateLeftover: Rule = {
     fix: { zh: '没有自动修改，需要撰写人填写。', en: 'None: the writer has to fill it in.' },
   },
   check({ report }, tell) {
-    for (const { pattern, message, holds } of leftoversThatMayStandIn(report.text)) {
+    for (const { cue, pattern, message, holds } of allLeftovers) {
+      if (!cue.standsIn(report)) continue;
       for (const { span, text } of matchesIn(report, pattern)) {
         if (isInComment(report, span) || holds?.(report, span) === false) continue;
         tell({ span, message: say(message, { text: text.trim() }) });
@@ -43,23 +44,24 @@ export const templateLeftover: Rule = {
   },
 };
 
-/** What templates leave behind. */
-export const leftovers: readonly Leftover[] = [
+/** What templates leave behind but for notes and counts. */
+const leftovers: readonly Leftover[] = [
   {
     // A person's or company's name may rightly be left out; a year, a unit or a count may not.
     pattern:
       /(?<![\w@./\-Ｘ×])(?:20)?[XxＸ×]{2,6}(?=[年月日局县市区镇乡委厅条件次篇期场个份万元%％]|人次|街道|办公|单位|部门|机关|中心|政府)/gu,
     message: PLACEHOLDER,
-    pairs: [
-      ['XxＸ', 'XxＸ'],
-      ['×', '×'],
-    ],
+    cue: new Cue([
+      'XxＸ×',
+      'XxＸ×',
+      '年月日局县市区镇乡委厅条件次篇期场个份万元%％人街办单部机中政',
+    ]),
   },
   {
     pattern:
       /(?<![一二三四五六七八九〇零○\d])○{2,6}(?=[年月日局县市区镇乡委厅]|街道|办公|单位|政府)/gu,
     message: PLACEHOLDER,
-    pairs: [['○', '○']],
+    cue: new Cue(['○', '○']),
   },
   {
     // In the running of a line: a line of nothing else is a Markdown rule, letters beside it make a name, and two
@@ -67,85 +69,76 @@ export const leftovers: readonly Leftover[] = [
     pattern:
       /(?<=[\p{Script=Han}：:，。（(〔])_{3,40}|(?<![\w\-/.])_{3,40}(?=\p{Script=Han})|(?<=\p{Script=Han})__(?=[件条次份个篇期场人年月日万元])/gu,
     message: PLACEHOLDER,
-    pairs: [['_', '_']],
+    cue: new Cue(['_', '_']),
   },
   {
     pattern:
       /(?<![[［【{<＜(（])(?:[点单]击)?(?:此处|在此)(?:填写|填入|填报|插入|输入|添加|粘贴)[^\n\r，。；|()（）【】]{0,20}/gu,
     message: INSTRUCTION,
-    pairs: [['处此', '填插输添粘']],
+    cue: new Cue(['处此', '填插输添粘']),
   },
   {
     // (填写申请表) is what an applicant does, [填写数量] what the writer has not done.
     pattern:
       /(?:[[［【{<＜](?:填写|填入|(?:[请需应]|此处|在此)(?:填写|填入|输入|插入|补充|添加|替换))|[(（](?:请|此处|在此)(?:(?:根据|按照?|结合|依据)[^\n\r，。；()（）]{0,12})?(?:填写|填入|输入|插入))[^\n\r[\]［］【】{}<>＜＞()（）]{0,30}[\]］】}>＞)）]/gu,
     message: INSTRUCTION,
-    pairs: [
-      ['[［【{<＜', '填请需应'],
-      ['(（', '请'],
-      ['此', '处'],
-      ['在', '此'],
-    ],
+    cue: new Cue(['[［【{<＜', '填请需应'], ['(（', '请'], ['此', '处'], ['在', '此']),
   },
   {
     // How to set a heading: (宋体加粗小四号字).
     pattern: /[(（](?=[^\n\r()（）]{0,16}(?:[宋黑楷]体|仿宋|号字))[^\n\r()（）]{2,24}[)）]/gu,
     message: INSTRUCTION,
-    pairs: [['宋黑楷仿号', '体宋字']],
+    cue: new Cue(['宋黑楷仿号', '体宋字']),
   },
   {
     pattern:
       /[[［【{<＜](?:本?单位(?:名称|全称|简称)?|机关(?:名称|全称)|部门名称|年份|年度|日期|数字|数量|数据|具体数字|具体内容|金额|姓名|联系人|地址|联系地址|联系电话|电话|电话号码|邮编|邮箱|电子邮箱|网址|网站名称|网站地址)[\]］】}>＞]/gu,
     message: PLACEHOLDER,
-    pairs: [['[［【{<＜', '本单机部年日数具金姓联地电邮网']],
+    cue: new Cue(['[［【{<＜', '本单机部年日数具金姓联地电邮网']),
   },
   {
     pattern:
       /[（(](?:单位名称|单位全称|机关名称|部门名称|具体数字|(?:具体|网站)?网址|网站地址|待补充|待填写|待核实|待定|略写)[)）]/gu,
     message: PLACEHOLDER,
-    pairs: [
-      ['称址', ')）'],
-      ['(（', '具待略'],
-    ],
+    cue: new Cue(['称址', ')）'], ['(（', '具待略']),
   },
   {
     // A count whose number is still to come: 条 behind what is counted, and nothing behind it.
     pattern: /(?:信息|主动公开|发布|更新|推送|预决算)[ \u3000\u00a0]{0,8}条(?=[,，。；;、)）])/gu,
     message: NUMBERLESS,
-    pairs: [['息开布新送算', '条 \u3000\u00a0']],
+    cue: new Cue(['息开布新送算 \u3000\u00a0', '条', ',，。；;、)）']),
   },
   {
     // A date line with its numbers left open. What stands before 年 is looked at behind it: most characters are no 年.
     pattern:
       /年(?<=(?:^|[\n\r:： \u3000\u00a0])(?:20\d\d)?年)[ \u3000\u00a0]{1,12}月[ \u3000\u00a0]{1,12}日/gu,
     message: PLACEHOLDER,
-    pairs: [['年', ' \u3000\u00a0']],
+    cue: new Cue(['年', ' \u3000\u00a0', ' \u3000\u00a0月']),
   },
 ];
 
-/** Most drafts hold none of it. */
-const sieve = new PairSieve([...leftovers, ...leftoverCounts, ...leftoverNotes]);
-
-/** What templates and drafts leave behind, but for what certainly does not stand in a text. */
-export function leftoversThatMayStandIn(text: string): readonly Leftover[] {
-  return sieve.whatMayStandIn(text);
-}
+/** What templates and drafts leave behind. */
+export const allLeftovers: readonly Leftover[] = [
+  ...leftovers,
+  ...leftoverCounts,
+  ...leftoverNotes,
+];
 
 /** `表格如下：` at the end of a paragraph. */
 const announcesTable =
   /(?:表格|统计表|附表|下表|如下表)[^\n\r，。；|]{0,8}[：:][^\S\n\r]*(?=[\n\r]|$)|(?:详?见下表|如下表(?:所示)?)[。：:]?[^\S\n\r]*(?=[\n\r]|$)/uy;
 
-/** How far before its 表 an announcement may begin: 详见下. */
-const longestLead = 3;
+const announcement = new Cue(['表', '格'], ['计附下', '表']);
+
+/** How far before its cue an announcement may begin: 详见下表, 如下表. */
+const longestLead = 2;
 
 function findMissingTables(report: Report, tell: Tell): void {
-  const { text } = report;
   let past = 0;
-  for (let at = text.indexOf('表'); at !== -1; at = text.indexOf('表', at + 1)) {
-    if (text[at + 1] !== '格' && !'计附下'.includes(text.charAt(at - 1))) continue;
+  for (const at of announcement.placesIn(report)) {
     for (let start = Math.max(past, at - longestLead); start <= at; start += 1) {
       announcesTable.lastIndex = start;
-      if (!announcesTable.test(text)) continue;
+      if (!announcesTable.test(report.text)) continue;
       past = announcesTable.lastIndex;
       findMissingTable(report, { start, end: past }, tell);
       break;

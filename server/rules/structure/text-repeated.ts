@@ -1,8 +1,10 @@
 import { matchSections } from '../../forms/match-sections.js';
 import { say } from '../../language/message.js';
+import { isSpace } from '../../report/lines.js';
+import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
-import { sentencesIn, textOf } from '../running-text.js';
+import { forEachSentence, sentencesIn, textOf } from '../running-text.js';
 
 /** A passage that stands twice, word for word. */
 export const textRepeated: Rule = {
@@ -34,7 +36,9 @@ export const textRepeated: Rule = {
     },
   },
   check(context, tell) {
-    const sentences = readSentences(context);
+    const zones = zonesOf(context);
+    if (!holdsTwo(context.report, zones)) return;
+    const sentences = readSentences(context.report, zones);
     const seen = new Map<string, number>();
     let index = 0;
     while (index < sentences.length) {
@@ -51,6 +55,51 @@ export const textRepeated: Rule = {
   },
 };
 
+/** What is read of the report: its preface, part 0, and the sections. */
+interface Zone {
+  readonly within: Span;
+  readonly part: number;
+}
+
+function zonesOf({ report, form }: RuleContext): readonly Zone[] {
+  const zones: Zone[] = report.preface ? [{ within: report.preface, part: 0 }] : [];
+  matchSections(report, form).matches.forEach(({ section, repeated }, index) => {
+    if (!repeated || form.sectionOrder === 'free') {
+      zones.push({ within: section.body, part: index + 1 });
+    }
+  });
+  return zones;
+}
+
+/** Whether two sentences that count end alike: there is no copy without them, and most drafts have none. */
+function holdsTwo(report: Report, zones: readonly Zone[]): boolean {
+  const seen = new Set<number>();
+  let isTwice = false;
+  for (const { within, part } of zones) {
+    forEachSentence(report, within, ({ start, end }) => {
+      if (isTwice || (part !== 0 && end - start < fewestInSentence)) return;
+      if (!'。！；'.includes(report.text.charAt(end - 1))) return;
+      const ending = endingOf(report.text, { start, end });
+      isTwice = seen.has(ending);
+      seen.add(ending);
+    });
+  }
+  return isTwice;
+}
+
+/** The last characters of a sentence but for the space between them, as one number. */
+function endingOf(text: string, { start, end }: Span): number {
+  let ending = 0;
+  let left = fewestInSentence;
+  for (let at = end - 1; at >= start && left > 0; at--) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) continue;
+    ending = (Math.imul(ending, 31) + code) | 0;
+    left -= 1;
+  }
+  return ending;
+}
+
 /** A sentence, without the space in it, and the part of the report it stands in: 0 for the preface. */
 interface Sentence {
   readonly span: Span;
@@ -58,19 +107,14 @@ interface Sentence {
   readonly part: number;
 }
 
-function readSentences({ report, form }: RuleContext): readonly Sentence[] {
-  const { matches } = matchSections(report, form);
-  const found: Sentence[] = [];
-  const read = (within: Span, part: number): void => {
-    for (const span of sentencesIn(report, within)) {
-      found.push({ span, key: textOf(report, span).replaceAll(/\s/gu, ''), part });
-    }
-  };
-  if (report.preface) read(report.preface, 0);
-  matches.forEach(({ section, repeated }, index) => {
-    if (!repeated || form.sectionOrder === 'free') read(section.body, index + 1);
-  });
-  return found;
+function readSentences(report: Report, zones: readonly Zone[]): readonly Sentence[] {
+  return zones.flatMap(({ within, part }) =>
+    sentencesIn(report, within).map((span) => ({
+      span,
+      key: textOf(report, span).replaceAll(/\s/gu, ''),
+      part,
+    })),
+  );
 }
 
 /** How many sentences from `at` on are those from `first` on. */

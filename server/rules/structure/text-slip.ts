@@ -1,8 +1,9 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { Cue, type Neighbours } from '../cue.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import { isRunningText, linesIn, matchesInRunningText, proseOf, textOf } from '../running-text.js';
+import { isRunningText, linesIn, matchesInRunningText, proseIn, textOf } from '../running-text.js';
 
 /** A slip of the keyboard that can be nothing else: a mark or a word twice, 条列, a bracket that is never closed. */
 export const textSlip: Rule = {
@@ -29,18 +30,21 @@ export const textSlip: Rule = {
     fix: { zh: '删去多打的，或者改为“条例”。', en: 'Removes what is typed twice; sets 条例.' },
   },
   check({ report }, tell) {
-    const repeated = holdsTwice(report.text) ? matchesInRunningText(report, twice) : [];
+    const repeated = twiceCue.standsIn(report) ? matchesInRunningText(report, twice) : [];
     for (const { span, text, groups } of repeated) {
       const [once = text.charAt(0)] = groups.filter((group) => group !== '');
       tell(slip(span, text, once));
     }
-    const misnamed = report.text.includes('条列') ? matchesInRunningText(report, wrongName) : [];
+    const misnamed = wrongNameCue.standsIn(report) ? matchesInRunningText(report, wrongName) : [];
     for (const { span, text } of misnamed) {
       tell(slip(span, text, '条例'));
     }
     const zones = report.sections.map(({ body }) => body);
     for (const zone of report.preface ? [report.preface, ...zones] : zones) {
-      for (const [open, close] of brackets) findOpen(report, zone, open, close).forEach(tell);
+      const more = surplusOfEach(report, zone);
+      brackets.forEach(([open, close], index) => {
+        if ((more[index] ?? 0) > 0) findOpen(report, zone, open, close).forEach(tell);
+      });
     }
   },
 };
@@ -52,34 +56,21 @@ export const textSlip: Rule = {
 const twice =
   /(?<![，。；、])(?:([，；、])\1|(。)[。，；、]|[，；、](。))(?![，。；、])|(?<=信息|政务|主动)(公)\4(?=开)|(?<=\d)([条件次篇个份场期])\5(?=[，。；、）)])|(?<![目标打有])(的)\6(?![确士])|(加强|推进|完善|提高|开展|进一步|积极|切实|不断|持续|按照|根据|以及)\7(?![再会率性])/gu;
 
-/** Whether a text has any of it, which most have not. */
-function holdsTwice(text: string): boolean {
-  if (doubledWords.some((word) => text.includes(word))) return true;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = signs[code] ?? 0;
-    if (kind !== 0 && (code === before || (kind === anyMark && signs[before] === anyMark))) {
-      return true;
-    }
-    before = code;
-  }
-  return false;
-}
-
-const doubledWords: readonly string[] =
-  '加强 推进 完善 提高 开展 进一步 积极 切实 不断 持续 按照 根据 以及'
+const twiceCue = new Cue(
+  ['，', '，。'],
+  ['；', '；。'],
+  ['、', '、。'],
+  ['。', '。，；、'],
+  ['公', '公', '开'],
+  ...Array.from('条件次篇个份场期', (each): Neighbours => [each, each, '，。；、）)']),
+  ['的', '的'],
+  // 加强加强: 强加强.
+  ...'加强 推进 完善 提高 开展 进一步 积极 切实 不断 持续 按照 根据 以及'
     .split(' ')
-    .map((word) => word + word);
+    .map((word): Neighbours => [word.slice(-1), word.charAt(0), word.charAt(1)]),
+);
 
-const anyMark = 1;
-const anyCharacter = 2;
-
-/** By code unit: what must not stand beside its like. */
-const signs = new Uint8Array(0x10000);
-for (const mark of '，；、。') signs[mark.charCodeAt(0)] = anyMark;
-for (const character of '公条件次篇个份场期的') signs[character.charCodeAt(0)] = anyCharacter;
-
+const wrongNameCue = new Cue(['条', '列']);
 const wrongName = /条列(?=[》〉])|(?<=信息公开)条列/gu;
 
 function slip(span: Span, printed: string, expected: string): RuleFinding {
@@ -110,7 +101,6 @@ const brackets = [
 
 /** The first bracket of a paragraph in which fewer close, unless what lacks stands elsewhere in the part. */
 function findOpen(report: Report, zone: Span, open: string, close: string): readonly RuleFinding[] {
-  if (surplus(proseOf(report, zone), open, close) <= 0) return [];
   const found: RuleFinding[] = [];
   let unclosed = 0;
   for (const line of linesIn(report, zone)) {
@@ -131,6 +121,28 @@ const OPEN: Localized = {
   zh: '这一段里的“{mark}”没有配对的另一半。',
   en: 'The “{mark}” in this paragraph is not closed.',
 };
+
+/** How many more open than close in a part of the text, of each kind of brackets: tables are left out. */
+function surplusOfEach(report: Report, zone: Span): readonly number[] {
+  const { text } = report;
+  const more = brackets.map(() => 0);
+  for (const { start, end } of proseIn(report, zone)) {
+    for (let at = start; at < end; at++) {
+      const counts = countsAs[text.charCodeAt(at)] ?? 0;
+      if (counts === 0) continue;
+      const kind = Math.abs(counts) - 1;
+      more[kind] = (more[kind] ?? 0) + Math.sign(counts);
+    }
+  }
+  return more;
+}
+
+/** By code unit, the number of the kind it opens, counted from one; negative where it closes. */
+const countsAs = new Int8Array(0x10000);
+for (const [index, [open, close]] of brackets.entries()) {
+  for (const mark of open) countsAs[mark.charCodeAt(0)] = index + 1;
+  for (const mark of close) countsAs[mark.charCodeAt(0)] = -index - 1;
+}
 
 /** How many more open than close. */
 function surplus(text: string, open: string, close: string): number {

@@ -10,6 +10,7 @@ export interface WrongUrl {
 
 /** What is wrong with a web address, read with what belongs to it in the text around; undefined where nothing surely is. */
 export function wrongUrl(text: string, contact: Contact): WrongUrl | undefined {
+  if (usual.test(contact.text) && text.charAt(contact.span.start - 1) !== '/') return undefined;
   const span = wholeOf(text, contact);
   const printed = text.slice(span.start, span.end);
   const begun = withRightStart(printed);
@@ -20,6 +21,9 @@ export function wrongUrl(text: string, contact: Contact): WrongUrl | undefined {
   if (corrected !== printed) return { span, printed, corrected };
   return noDomain.test(hostOf(printed)) ? { span, printed, corrected: undefined } : undefined;
 }
+
+/** As nearly all are printed: with a name of three parts or more that ends in cn, and nothing to doubt before it. */
+const usual = /^(?:https?:\/\/)?(?:www\.|(?!ww)[a-z\d-]+\.)(?:[a-z\d-]+\.){1,4}cn(?:\/.*)?$/u;
 
 /** No name of a domain ends like that. */
 export const noDomain = /\.(?:con|c0m|cpm|vom|xom|comm|[a-z])$/iu;

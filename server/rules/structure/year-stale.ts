@@ -2,10 +2,11 @@ import { say, type Localized } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import { Scanner } from '../../report/scanner.js';
 import type { Span } from '../../report/span.js';
-import type { Cell } from '../../report/table.js';
+import type { Cell, Table } from '../../report/table.js';
+import { Cue } from '../cue.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { wrongCarries, type WrongCarry } from './carried-years.js';
-import { certainYear } from './report-year.js';
+import { certainYear, yearEnd } from './report-year.js';
 import { yearsAhead } from './year-ahead.js';
 import { yearsBehind } from './year-behind.js';
 import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
@@ -55,7 +56,7 @@ export const yearStale: Rule = {
     // Only a draft that names last year, or plans, has a sentence to look at.
     const { text } = report;
     if (text.includes(`${String(year - 1)}年`) || text.includes(`${String(year)}年`)) {
-      const places = new StalePlaces(text, year);
+      const places = new StalePlaces(report, year);
       for (const section of report.sections) findStaleIn(report, section, places, tellOnce);
     }
   },
@@ -95,12 +96,19 @@ function findStaleCaptions(report: Report, year: number, tell: Tell): void {
   for (const { span } of report.tables) {
     const above = { start: Math.max(from, span.start - captionReach), end: span.start };
     from = span.end;
-    if (!textOf(report, above).includes('年')) continue;
+    if (!holdsEarlierYear(report, above, year)) continue;
     for (const line of linesIn(report, above)) {
       const finding = staleCaption(report, line, year);
       if (finding) tell(finding);
     }
   }
+}
+
+/** Whether a year stands in a part of the text from which captions are copied. */
+function holdsEarlierYear(report: Report, within: Span, year: number): boolean {
+  return yearEnd
+    .placesWithin(report, within)
+    .some((at) => isEarlier(report.text.slice(at - 3, at + 1), year));
 }
 
 function staleCaption(report: Report, line: Span, year: number): RuleFinding | undefined {
@@ -122,9 +130,11 @@ function withoutPipe(text: string): string {
 
 /** `2016年度` above a column of figures. */
 function findStaleHeaders(report: Report, year: number, tell: Tell): void {
-  for (const { rows } of report.tables) {
-    // 2022年, 2023年, 2024年, a row each.
-    if (rows.some(({ cells: [first] }) => first && yearOfHeader(first) === String(year))) continue;
+  const years = new Scanner(report.text, '年');
+  for (const { rows, layout, span } of report.tables) {
+    // What an entity stands for is not printed.
+    if (layout !== 'html' && !years.isIn(span.start, span.end)) continue;
+    const found: RuleFinding[] = [];
     let left = headerCells;
     for (const { cells } of rows) {
       if (left <= 0) break;
@@ -132,11 +142,17 @@ function findStaleHeaders(report: Report, year: number, tell: Tell): void {
       if (cells.some((cell) => yearOfHeader(cell) === String(year))) break;
       for (const cell of cells.length > left ? cells.slice(0, left) : cells) {
         const finding = staleHeader(report, cell, year);
-        if (finding) tell(finding);
+        if (finding) found.push(finding);
       }
       left -= cells.length;
     }
+    if (found.length > 0 && !isByYear(rows, year)) found.forEach(tell);
   }
+}
+
+/** 2022年, 2023年, 2024年, a row each. */
+function isByYear(rows: Table['rows'], year: number): boolean {
+  return rows.some(({ cells: [first] }) => first && yearOfHeader(first) === String(year));
 }
 
 /** A table's header is among its first cells. */
@@ -166,12 +182,13 @@ class StalePlaces {
   readonly #plans: readonly number[];
   #nextPlan = 0;
 
-  constructor(text: string, year: number) {
+  constructor(report: Report, year: number) {
+    const { text } = report;
     this.year = year;
     this.lastYear = `${String(year - 1)}年`;
     this.#lastYears = new Scanner(text, this.lastYear);
     this.#cuts = new Scanner(text, '截');
-    this.#plans = plansIn(text, [this.lastYear, `${String(year)}年`]);
+    this.#plans = plansIn(report, [this.lastYear, `${String(year)}年`]);
   }
 
   haveLastYear({ start, end }: Span): boolean {
@@ -188,19 +205,23 @@ class StalePlaces {
   }
 }
 
-const plans = ['将继续', '将进一步', '将重点', '将着力', '将从以下', '将围绕'];
+/** 将继续, 将进一步, 将重点, 将着力, 将从以下, 将围绕. */
+const planCue = new Cue(
+  ['将', '继', '续'],
+  ['将', '进', '一'],
+  ['将', '重', '点'],
+  ['将', '着', '力'],
+  ['将', '从', '以'],
+  ['将', '围', '绕'],
+);
 /** How far before a plan its year may begin: `2024年`, a comma, twenty characters of two places each at most. */
 const planReach = 46;
 
-function plansIn(text: string, years: readonly string[]): readonly number[] {
-  const found: number[] = [];
-  for (const plan of plans) {
-    for (let at = text.indexOf(plan); at !== -1; at = text.indexOf(plan, at + plan.length)) {
-      const before = text.slice(Math.max(0, at - planReach), at);
-      if (years.some((year) => before.includes(year))) found.push(at);
-    }
-  }
-  return found.sort((one, other) => one - other);
+function plansIn(report: Report, years: readonly string[]): readonly number[] {
+  return planCue.placesIn(report).filter((at) => {
+    const before = report.text.slice(Math.max(0, at - planReach), at);
+    return years.some((year) => before.includes(year));
+  });
 }
 
 function findStaleIn(report: Report, section: Section, places: StalePlaces, tell: Tell): void {

@@ -1,0 +1,143 @@
+import { LastAsked } from '../report/last-asked.js';
+import type { Report } from '../report/report.js';
+import type { Span } from '../report/span.js';
+
+/** Characters that stand side by side: any of the first, any of the second and, where told, any of the third. */
+export type Neighbours = readonly [first: string, second: string, third?: string];
+
+/**
+ * What a rule has nothing to say without: two or three characters in a row. A rule makes its cues when it is loaded
+ * and looks at the places where they stand; those of all rules are found in one reading of a report.
+ */
+export class Cue {
+  readonly #index: number;
+
+  constructor(...neighbours: readonly Neighbours[]) {
+    this.#index = cues.add(neighbours);
+  }
+
+  /** Where it stands in a report's text, by its first character, from the beginning to the end. */
+  placesIn(report: Report): readonly number[] {
+    return placesOf.of(report)[this.#index] ?? none;
+  }
+
+  /** Whether it stands anywhere in a report's text. */
+  standsIn(report: Report): boolean {
+    return this.placesIn(report).length > 0;
+  }
+
+  /** Whether it begins in a part of a report's text. */
+  beginsIn(report: Report, { start, end }: Span): boolean {
+    const places = this.placesIn(report);
+    return (places[firstFrom(places, start)] ?? Infinity) < end;
+  }
+
+  /** Where it begins in a part of a report's text. */
+  placesWithin(report: Report, { start, end }: Span): readonly number[] {
+    const places = this.placesIn(report);
+    const from = firstFrom(places, start);
+    let past = from;
+    while ((places[past] ?? Infinity) < end) past += 1;
+    return places.slice(from, past);
+  }
+}
+
+/** The digits, as cues name them. */
+export const DIGITS = '0123456789';
+
+/** What `\s` is in a pattern, as cues name it. */
+export const SPACE =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** A cue two characters begin, and what must stand behind them; empty where nothing must. */
+interface Begun {
+  readonly cue: number;
+  readonly third: string;
+}
+
+/** The cues of all rules. */
+class Cues {
+  #count = 0;
+  readonly #begun = new Map<number, Begun[]>();
+  /**
+   * 1 where two characters, folded to sixteen bits, may begin a cue: all that is looked up of most, and small enough
+   * to stay at hand.
+   */
+  readonly #mayBegin = new Uint8Array(0x10000);
+
+  /** Takes the neighbours of a cue and gives its index. */
+  add(neighbours: readonly Neighbours[]): number {
+    const cue = this.#count++;
+    for (const [firsts, seconds, third = ''] of neighbours) {
+      for (const first of firsts) {
+        for (const second of seconds) {
+          this.#note(first.charCodeAt(0), second.charCodeAt(0), { cue, third });
+        }
+      }
+    }
+    return cue;
+  }
+
+  /** The places of each cue, by its index. */
+  placesIn(text: string): readonly (readonly number[] | undefined)[] {
+    const found: number[][] = [];
+    const mayBegin = this.#mayBegin;
+    let before = text.charCodeAt(0);
+    for (let at = 1; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (mayBegin[folded(before, code)] !== 0) {
+        this.#collect(text, at - 1, this.#begun.get(pairOf(before, code)), found);
+      }
+      before = code;
+    }
+    return found;
+  }
+
+  #note(first: number, second: number, begun: Begun): void {
+    const pair = pairOf(first, second);
+    const known = this.#begun.get(pair);
+    if (known === undefined) this.#begun.set(pair, [begun]);
+    else known.push(begun);
+    this.#mayBegin[folded(first, second)] = 1;
+  }
+
+  #collect(text: string, at: number, begun: readonly Begun[] | undefined, found: number[][]): void {
+    if (begun === undefined) return;
+    for (const { cue, third } of begun) {
+      if (third !== '' && !holds(third, text, at + 2)) continue;
+      const places = (found[cue] ??= []);
+      // A cue may name the same neighbours twice.
+      if (places.at(-1) !== at) places.push(at);
+    }
+  }
+}
+
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+function folded(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
+function holds(characters: string, text: string, at: number): boolean {
+  return at < text.length && characters.includes(text.charAt(at));
+}
+
+/** The index of the first of ascending places that is not before an offset; their number when all are. */
+function firstFrom(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const cues = new Cues();
+
+const placesOf = new LastAsked(({ text }: Report) => cues.placesIn(text));
+
+const none: readonly never[] = [];
