@@ -2,12 +2,12 @@ import { LastAsked } from '../report/last-asked.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 
-/** Characters that stand side by side: any of the first, any of the second and, where told, any of the third. */
-export type Neighbours = readonly [first: string, second: string, third?: string];
+/** Characters that stand side by side: any of the first and, where told, any of the second and any of the third. */
+export type Neighbours = readonly [first: string, second?: string, third?: string];
 
 /**
- * What a rule has nothing to say without: two or three characters in a row. A rule makes its cues when it is loaded
- * and looks at the places where they stand; those of all rules are found in one reading of a report.
+ * What a rule has nothing to say without: a character, or two or three in a row. A rule makes its cues when it is
+ * loaded and looks at the places where they stand; those of all rules are found in one reading of a report.
  */
 export class Cue {
   readonly #index: number;
@@ -59,6 +59,10 @@ interface Begun {
 class Cues {
   #count = 0;
   readonly #begun = new Map<number, Begun[]>();
+  /** The cues that are one character alone: for each such character, by its number in the other list. */
+  readonly #alone: number[][] = [[]];
+  /** By code unit, the number of a character that is a cue alone; 0 for all others. */
+  readonly #aloneAs = new Uint8Array(0x10000);
   /**
    * 1 where two characters, folded to sixteen bits, may begin a cue: all that is looked up of most, and small enough
    * to stay at hand.
@@ -68,8 +72,9 @@ class Cues {
   /** Takes the neighbours of a cue and gives its index. */
   add(neighbours: readonly Neighbours[]): number {
     const cue = this.#count++;
-    for (const [firsts, seconds, third = ''] of neighbours) {
+    for (const [firsts, seconds = '', third = ''] of neighbours) {
       for (const first of firsts) {
+        if (seconds === '') this.#noteAlone(first.charCodeAt(0), cue);
         for (const second of seconds) {
           this.#note(first.charCodeAt(0), second.charCodeAt(0), { cue, third });
         }
@@ -82,9 +87,12 @@ class Cues {
   placesIn(text: string): readonly (readonly number[] | undefined)[] {
     const found: number[][] = [];
     const mayBegin = this.#mayBegin;
-    let before = text.charCodeAt(0);
-    for (let at = 1; at < text.length; at++) {
+    const aloneAs = this.#aloneAs;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
+      const alone = aloneAs[code] ?? 0;
+      if (alone !== 0) this.#collectAlone(at, alone, found);
       if (mayBegin[folded(before, code)] !== 0) {
         this.#collect(text, at - 1, this.#begun.get(pairOf(before, code)), found);
       }
@@ -93,12 +101,23 @@ class Cues {
     return found;
   }
 
+  #noteAlone(code: number, cue: number): void {
+    const known = this.#alone[this.#aloneAs[code] ?? 0];
+    if (this.#aloneAs[code] !== 0) known?.push(cue);
+    else this.#aloneAs[code] = this.#alone.push([cue]) - 1;
+  }
+
   #note(first: number, second: number, begun: Begun): void {
     const pair = pairOf(first, second);
     const known = this.#begun.get(pair);
     if (known === undefined) this.#begun.set(pair, [begun]);
     else known.push(begun);
     this.#mayBegin[folded(first, second)] = 1;
+  }
+
+  #collectAlone(at: number, alone: number, found: number[][]): void {
+    const known = this.#alone[alone] ?? none;
+    for (const cue of known) (found[cue] ??= []).push(at);
   }
 
   #collect(text: string, at: number, begun: readonly Begun[] | undefined, found: number[][]): void {

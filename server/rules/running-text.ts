@@ -1,8 +1,7 @@
 import { trimSpan } from '../report/lines.js';
 import type { Report } from '../report/report.js';
-import { nextSentenceEnd, pastLastEnd } from '../report/sentences.js';
 import type { Span } from '../report/span.js';
-import type { Cue } from './cue.js';
+import { Cue } from './cue.js';
 
 /** A match of a pattern, with its place in the report's text. */
 export interface Match {
@@ -128,26 +127,26 @@ export function sentencesIn(report: Report, within: Span): readonly Span[] {
   return found;
 }
 
-/** Visits the sentences of a part of the text, of which one reading tells where they begin and end. */
+const sentenceEnd = new Cue(['。！？；\n\r']);
+
+/** Visits the sentences of a part of the text, each with its end mark, without space before it. */
 export function forEachSentence(
   report: Report,
   within: Span,
   visit: (sentence: Span) => void,
 ): void {
   const { text, tables } = report;
-  let start = within.start;
+  const ends = sentenceEnd.placesWithin(report, within);
+  let { start } = within;
   let nextTable = firstEndingAfter(tables, start);
-  for (;;) {
+  for (let index = 0; index <= ends.length; index += 1) {
+    const end = (ends[index] ?? within.end - 1) + 1;
     while ((tables[nextTable]?.span.end ?? Infinity) <= start) nextTable += 1;
     const table = tables[nextTable]?.span;
-    // What begins in a table is no sentence, however many ends there are in it.
-    if (table && table.start <= start) {
-      start = pastLastEnd(text, { start, end: Math.min(table.end, within.end) });
-    }
-    const end = nextSentenceEnd(text, { start, end: within.end });
-    const span = trimSpan(text, { start, end });
-    if (span.start < span.end && isRunningText(report, span)) visit(span);
-    if (end === within.end) return;
+    // What lies in a table is no sentence, however many ends there are in it.
+    const isInTable = table !== undefined && table.start <= start && end <= table.end;
+    const span = isInTable ? undefined : trimSpan(text, { start, end });
+    if (span && span.start < span.end && isRunningText(report, span)) visit(span);
     start = end;
   }
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Quantity } from '../../facts/prose/reading.js';
-import { wholeOf } from '../../facts/wholes.js';
+import { figureOf, wholeOf } from '../../facts/wholes.js';
 import type { Figure } from '../../report/figure.js';
 
 /** Lower and upper end of what a fraction of printed figures can be, as numerator and denominator. */
@@ -33,14 +33,23 @@ function judgeWhole({ figure }: Quantity, { low, high }: FractionRange): Agreeme
   if (power === undefined || numerator.s < 0) return undefined;
   const base = wholeOf(denominator);
   const part = wholeOf(numerator) * 100 * power;
-  const printed = wholeOf(figure.decimals === 0 ? figure.value : figure.value.times(power)) * base;
-  // Also where one of them is not a number.
-  if (!(Math.max(part, printed) < Number.MAX_SAFE_INTEGER / 2)) return undefined;
+  const printed = lastDecimals(figure, power) * base;
+  if (!areSafe(part, printed)) return undefined;
   if (Math.abs(part - printed) * 2 <= base) return 'rounded';
   return part >= printed && part < printed + base ? 'cut' : 'wrong';
 }
 
 const powers: readonly number[] = [1, 10, 100, 1000, 10000];
+
+/** Whether two numbers can be counted with plainly; not where one of them is none. */
+function areSafe(one: number, other: number): boolean {
+  return Math.max(one, other) < Number.MAX_SAFE_INTEGER / 2;
+}
+
+/** A percentage in units of its last decimal, of which a power of ten makes one. */
+function lastDecimals({ value, decimals }: Figure, power: number): number {
+  return wholeOf(decimals === 0 ? value : value.times(figureOf(power)));
+}
 
 /** The same for any figures. */
 export function judgeExactly({ figure }: Quantity, { low, high }: FractionRange): Agreement {
@@ -66,12 +75,14 @@ export function fractionOf(
   part: Pick<Figure, 'low' | 'high'>,
   base: Pick<Figure, 'low' | 'high'>,
 ): FractionRange | undefined {
-  if (!base.low.gt(0)) return undefined;
+  if (!base.low.gt(zero)) return undefined;
   return {
-    low: { numerator: part.low, denominator: part.low.lt(0) ? base.low : base.high },
-    high: { numerator: part.high, denominator: part.high.lt(0) ? base.high : base.low },
+    low: { numerator: part.low, denominator: part.low.lt(zero) ? base.low : base.high },
+    high: { numerator: part.high, denominator: part.high.lt(zero) ? base.high : base.low },
   };
 }
+
+const zero = figureOf(0);
 
 /** How many times one value is of another, rounded to so many decimals. */
 export function timesOf(value: Big, base: Big, decimals: number): string {
@@ -88,6 +99,12 @@ export function percentageOf(part: Big, base: Big, decimals: number): string {
 /** Whether a percentage is what one whole number is of another, give or take a unit of its last decimal. */
 export function fitsFraction({ figure }: Quantity, part: number, base: number): boolean {
   if (!(base > 0)) return false;
+  const power = powers[figure.decimals];
+  if (power !== undefined) {
+    const exact = part * 100 * power;
+    const printed = lastDecimals(figure, power) * base;
+    if (areSafe(exact, printed)) return Math.abs(exact - printed) <= base;
+  }
   const exact = new Big(part).times(100).div(base);
   return exact
     .minus(figure.value)

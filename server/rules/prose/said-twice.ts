@@ -3,19 +3,18 @@ import { say } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import { encloses } from '../../report/span.js';
 import type { RuleContext, Tell } from '../rule.js';
-import { mentionsOf } from './places.js';
 import { certainYear } from '../structure/report-year.js';
 
 /** Tells the second of two sentences that say the same of the whole year in the same words, with another figure. */
-export function findSaidTwice({ report, prose, mentions }: RuleContext, tell: Tell): void {
+export function findSaidTwice({ report, prose }: RuleContext, tell: Tell): void {
   const year = certainYear(report);
   if (year === undefined) return;
   const said = new Map<string, Said[]>();
   for (const quantity of prose.quantities) {
-    // What has a meaning is compared by it.
+    // What has a meaning is compared by it, and with the tables.
     if (quantity.meaning !== undefined) continue;
     const one = readSaid(report, quantity, year);
-    if (one === undefined || mentionsOf.of(mentions).has(quantity)) continue;
+    if (one === undefined) continue;
     const others = said.get(one.key);
     const other = others?.find((each) => isOfSameWhole(each, one));
     if (other === undefined) said.set(one.key, [...(others ?? []), one]);

@@ -84,7 +84,18 @@ function openingYear(
 }
 
 /** The last digit of a year and 年. */
-export const yearEnd = new Cue([DIGITS, '年']);
+const yearEnd = new Cue([DIGITS, '年']);
+
+/** Where a year stands in a part of a report's text with 年 behind it: `2023年`. */
+export function placesOfYear(report: Report, year: number, within: Span): readonly number[] {
+  const printed = String(year);
+  const found: number[] = [];
+  for (const last of yearEnd.placesWithin(report, within)) {
+    const start = last + 1 - printed.length;
+    if (start >= within.start && report.text.startsWith(printed, start)) found.push(start);
+  }
+  return found;
+}
 
 const DIGIT_TWO = 0x32;
 

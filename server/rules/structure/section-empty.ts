@@ -73,13 +73,11 @@ function tooShort(report: Report, { section, formSection }: SectionMatch): RuleF
   };
 }
 
+const tenLetters = /^(?:\P{L}*\p{L}){10}/u;
+
 /** Whether there are as many letters as it takes; seen at the beginning of any real account. */
 function hasWords(content: string): boolean {
-  const letter = /\p{L}/gu;
-  for (let letters = 0; letters < fewestCharacters; letters += 1) {
-    if (!letter.test(content)) return false;
-  }
-  return true;
+  return tenLetters.test(content);
 }
 
 /** A subheading that is a short title, stands on a line of its own and has siblings with text. */

@@ -52,7 +52,10 @@ export const sectionNumber: Rule = {
         !isRowLabel(section, bound),
     );
     const once = numbered.filter(({ repeated }) => !repeated);
-    const wrong = fewest(wrongOrdinals(once, form), wrongOrdinals(numbered, form));
+    const repeats = once.length < numbered.length;
+    const wrong = repeats
+      ? fewest(wrongOrdinals(once, form), wrongOrdinals(numbered, form))
+      : wrongOrdinals(once, form);
     const [first] = wrong;
     // A number alone is no heading yet, or a piece of a label that a PDF wrote downwards.
     if (!first || first.section.heading.title === '' || mayBeUnrecognised(report, first)) return;

@@ -41,10 +41,12 @@ export const textSlip: Rule = {
     }
     const zones = report.sections.map(({ body }) => body);
     for (const zone of report.preface ? [report.preface, ...zones] : zones) {
-      const more = surplusOfEach(report, zone);
-      brackets.forEach(([open, close], index) => {
-        if ((more[index] ?? 0) > 0) findOpen(report, zone, open, close).forEach(tell);
-      });
+      const pieces = proseIn(report, zone);
+      for (const brackets of allBrackets) {
+        if (surplusIn(report, pieces, brackets) > 0) {
+          findOpen(report, zone, brackets).forEach(tell);
+        }
+      }
     }
   },
 };
@@ -93,14 +95,23 @@ const SLIP: Localized = {
   en: '“{printed}” should probably be “{expected}”.',
 };
 
-/** What opens and what closes; 〈 may be closed as 《 is. */
-const brackets = [
-  ['（(', '）)'],
-  ['《〈', '》〉'],
-] as const;
+/** What opens and what closes. */
+interface Brackets {
+  readonly open: string;
+  readonly close: string;
+  readonly opens: Cue;
+  readonly closes: Cue;
+}
+
+function makeBrackets(open: string, close: string): Brackets {
+  return { open, close, opens: new Cue([open]), closes: new Cue([close]) };
+}
+
+/** 〈 may be closed as 《 is. */
+const allBrackets = [makeBrackets('（(', '）)'), makeBrackets('《〈', '》〉')];
 
 /** The first bracket of a paragraph in which fewer close, unless what lacks stands elsewhere in the part. */
-function findOpen(report: Report, zone: Span, open: string, close: string): readonly RuleFinding[] {
+function findOpen(report: Report, zone: Span, { open, close }: Brackets): readonly RuleFinding[] {
   const found: RuleFinding[] = [];
   let unclosed = 0;
   for (const line of linesIn(report, zone)) {
@@ -122,26 +133,13 @@ const OPEN: Localized = {
   en: 'The “{mark}” in this paragraph is not closed.',
 };
 
-/** How many more open than close in a part of the text, of each kind of brackets: tables are left out. */
-function surplusOfEach(report: Report, zone: Span): readonly number[] {
-  const { text } = report;
-  const more = brackets.map(() => 0);
-  for (const { start, end } of proseIn(report, zone)) {
-    for (let at = start; at < end; at++) {
-      const counts = countsAs[text.charCodeAt(at)] ?? 0;
-      if (counts === 0) continue;
-      const kind = Math.abs(counts) - 1;
-      more[kind] = (more[kind] ?? 0) + Math.sign(counts);
-    }
+/** How many more of a kind open than close in pieces of the text. */
+function surplusIn(report: Report, pieces: readonly Span[], { opens, closes }: Brackets): number {
+  let more = 0;
+  for (const piece of pieces) {
+    more += opens.placesWithin(report, piece).length - closes.placesWithin(report, piece).length;
   }
   return more;
-}
-
-/** By code unit, the number of the kind it opens, counted from one; negative where it closes. */
-const countsAs = new Int8Array(0x10000);
-for (const [index, [open, close]] of brackets.entries()) {
-  for (const mark of open) countsAs[mark.charCodeAt(0)] = index + 1;
-  for (const mark of close) countsAs[mark.charCodeAt(0)] = -index - 1;
 }
 
 /** How many more open than close. */

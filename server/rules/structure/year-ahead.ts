@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { placesOfYear } from './report-year.js';
 import { isInDocumentTitle, isRunningText } from '../running-text.js';
 
 /**
@@ -8,10 +9,9 @@ import { isInDocumentTitle, isRunningText } from '../running-text.js';
  */
 export function yearsAhead(report: Report, year: number): readonly Span[] {
   const { text } = report;
-  const ahead = `${String(year + 1)}年`;
   const from = report.sections[0]?.span.start ?? text.length;
   const found: Span[] = [];
-  for (let at = text.indexOf(ahead, from); at !== -1; at = text.indexOf(ahead, at + 1)) {
+  for (const at of placesOfYear(report, year + 1, { start: from, end: text.length })) {
     const span = { start: at, end: at + 4 };
     if (!beginsClause(text, at)) continue;
     const [said = ''] = text.slice(at, at + longestWork).split(/[。；;\n\r]/u, 1);

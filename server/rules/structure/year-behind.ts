@@ -5,6 +5,7 @@ import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { isInDocumentTitle, isRunningText } from '../running-text.js';
+import { placesOfYear } from './report-year.js';
 
 /** A draft with what its sentences and tables say. */
 interface Drafted {
@@ -22,7 +23,7 @@ export function yearsBehind({ report, bound, prose }: Drafted, year: number): re
   const behind = `${String(year - 1)}年`;
   const from = report.preface?.start ?? report.sections[0]?.span.start ?? text.length;
   const found: Span[] = [];
-  for (let at = text.indexOf(behind, from); at !== -1; at = text.indexOf(behind, at + 1)) {
+  for (const at of placesOfYear(report, year - 1, { start: from, end: text.length })) {
     const span = { start: at, end: at + 4 };
     const sentence = sentenceAround(text, at);
     const said = text.slice(sentence.start, sentence.end);

@@ -6,7 +6,7 @@ import type { Cell, Table } from '../../report/table.js';
 import { Cue } from '../cue.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { wrongCarries, type WrongCarry } from './carried-years.js';
-import { certainYear, yearEnd } from './report-year.js';
+import { certainYear, placesOfYear } from './report-year.js';
 import { yearsAhead } from './year-ahead.js';
 import { yearsBehind } from './year-behind.js';
 import { isInDocumentTitle, isRunningText, linesIn, sentencesIn, textOf } from '../running-text.js';
@@ -53,12 +53,7 @@ export const yearStale: Rule = {
     for (const span of yearsBehind(context, year)) {
       tellOnce(stale(span, textOf(report, span), year, SENTENCE));
     }
-    // Only a draft that names last year, or plans, has a sentence to look at.
-    const { text } = report;
-    if (text.includes(`${String(year - 1)}年`) || text.includes(`${String(year)}年`)) {
-      const places = new StalePlaces(report, year);
-      for (const section of report.sections) findStaleIn(report, section, places, tellOnce);
-    }
+    for (const section of report.sections) findStaleIn(report, section, year, tellOnce);
   },
 };
 
@@ -106,9 +101,10 @@ function findStaleCaptions(report: Report, year: number, tell: Tell): void {
 
 /** Whether a year stands in a part of the text from which captions are copied. */
 function holdsEarlierYear(report: Report, within: Span, year: number): boolean {
-  return yearEnd
-    .placesWithin(report, within)
-    .some((at) => isEarlier(report.text.slice(at - 3, at + 1), year));
+  for (let earlier = year - 1; isEarlier(String(earlier), year); earlier -= 1) {
+    if (placesOfYear(report, earlier, within).length > 0) return true;
+  }
+  return false;
 }
 
 function staleCaption(report: Report, line: Span, year: number): RuleFinding | undefined {
@@ -171,39 +167,17 @@ function staleHeader(report: Report, cell: Cell, year: number): RuleFinding | un
   return stale({ start, end: start + 4 }, printed, year, HEADER);
 }
 
-/** What a stale year cannot do without, looked up for one section after the other. */
-class StalePlaces {
-  readonly year: number;
-  /** `2023年` in the report for 2024. */
-  readonly lastYear: string;
-  readonly #lastYears: Scanner;
-  readonly #cuts: Scanner;
-  /** Ascending; where the plans stand that have a year in reach before them. */
-  readonly #plans: readonly number[];
-  #nextPlan = 0;
-
-  constructor(report: Report, year: number) {
-    const { text } = report;
-    this.year = year;
-    this.lastYear = `${String(year - 1)}年`;
-    this.#lastYears = new Scanner(text, this.lastYear);
-    this.#cuts = new Scanner(text, '截');
-    this.#plans = plansIn(report, [this.lastYear, `${String(year)}年`]);
-  }
-
-  haveLastYear({ start, end }: Span): boolean {
-    return this.#lastYears.from(start) + this.lastYear.length <= end;
-  }
-
-  haveCutOff({ start, end }: Span): boolean {
-    return this.#cuts.from(start) < end;
-  }
-
-  havePlan({ start, end }: Span): boolean {
-    while ((this.#plans[this.#nextPlan] ?? Infinity) < start) this.#nextPlan += 1;
-    return (this.#plans[this.#nextPlan] ?? Infinity) < end;
-  }
+/** `2023年` in the report for 2024. */
+function lastYearOf(year: number): string {
+  return `${String(year - 1)}年`;
 }
+
+function namesLastYear(report: Report, { start, end }: Span, year: number): boolean {
+  return placesOfYear(report, year - 1, { start, end: end - 1 }).length > 0;
+}
+
+/** 截至, 截止. */
+const cutOffCue = new Cue(['截', '至止']);
 
 /** 将继续, 将进一步, 将重点, 将着力, 将从以下, 将围绕. */
 const planCue = new Cue(
@@ -217,36 +191,36 @@ const planCue = new Cue(
 /** How far before a plan its year may begin: `2024年`, a comma, twenty characters of two places each at most. */
 const planReach = 46;
 
-function plansIn(report: Report, years: readonly string[]): readonly number[] {
-  return planCue.placesIn(report).filter((at) => {
+/** Whether a part of the text has a plan with last year or this one in reach before it. */
+function holdsPlan(report: Report, within: Span, year: number): boolean {
+  return planCue.placesWithin(report, within).some((at) => {
     const before = report.text.slice(Math.max(0, at - planReach), at);
-    return years.some((year) => before.includes(year));
+    return before.includes(lastYearOf(year)) || before.includes(`${String(year)}年`);
   });
 }
 
-function findStaleIn(report: Report, section: Section, places: StalePlaces, tell: Tell): void {
-  const heading = staleHeading(report, section, places);
+function findStaleIn(report: Report, section: Section, year: number, tell: Tell): void {
+  const heading = staleHeading(report, section, year);
   if (heading) tell(heading);
   const own = ownText(section);
-  const namesLastYear = places.haveLastYear(own);
+  const isOfLast = namesLastYear(report, own, year);
   const mayOpen =
-    namesLastYear &&
-    (!namesThisYear(report, own, places.year) || opensParagraph(report, own, places));
-  const mayBeSaid = (namesLastYear && places.haveCutOff(own)) || places.havePlan(own);
+    isOfLast && (!namesThisYear(report, own, year) || opensParagraph(report, own, year));
+  const mayBeSaid = (isOfLast && cutOffCue.beginsIn(report, own)) || holdsPlan(report, own, year);
   if (mayOpen || mayBeSaid) {
     const sentences = sentencesIn(report, own);
-    const opening = mayOpen ? staleOpening(report, sentences, places) : undefined;
+    const opening = mayOpen ? staleOpening(report, sentences, year) : undefined;
     if (opening) tell(opening);
-    if (mayBeSaid) findStaleSentences(report, sentences, places.year, tell);
+    if (mayBeSaid) findStaleSentences(report, sentences, year, tell);
   }
-  for (const inner of section.sections) findStaleIn(report, inner, places, tell);
+  for (const inner of section.sections) findStaleIn(report, inner, year, tell);
 }
 
 /** Whether the first paragraph begins with last year and does not come to this one. */
-function opensParagraph(report: Report, own: Span, { year, lastYear }: StalePlaces): boolean {
+function opensParagraph(report: Report, own: Span, year: number): boolean {
   const text = textOf(report, own).trimStart();
   const [paragraph = ''] = text.split(/[\n\r]/u, 1);
-  const isOfLast = paragraph.startsWith(lastYear) && !/今年|本年/u.test(paragraph);
+  const isOfLast = paragraph.startsWith(lastYearOf(year)) && !/今年|本年/u.test(paragraph);
   return isOfLast && !paragraph.includes(String(year));
 }
 
@@ -269,13 +243,9 @@ function findStaleSentences(
 }
 
 /** `（三）2023年政府信息管理情况`. */
-function staleHeading(
-  report: Report,
-  { heading }: Section,
-  { year, lastYear }: StalePlaces,
-): RuleFinding | undefined {
+function staleHeading(report: Report, { heading }: Section, year: number): RuleFinding | undefined {
   const { title, titleSpan } = heading;
-  if (!title.startsWith(lastYear) || !title.startsWith('20')) return undefined;
+  if (!title.startsWith(lastYearOf(year)) || !title.startsWith('20')) return undefined;
   if (title.length > longestHeading || speaksOfPast.test(title)) return undefined;
   if (speaksOfLastReport.test(title)) return undefined;
   if (!isRunningText(report, titleSpan)) return undefined;
@@ -306,11 +276,11 @@ function staleCutOff(report: Report, sentence: Span, year: number): RuleFinding 
 function staleOpening(
   report: Report,
   sentences: readonly Span[],
-  { year, lastYear }: StalePlaces,
+  year: number,
 ): RuleFinding | undefined {
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
-    if (!said.includes(lastYear)) continue;
+    if (!said.includes(lastYearOf(year))) continue;
     const opens = index === 0 && opensWithOwnWork(said, report.organization?.value);
     const at = opens ? 0 : counting.exec(said)?.index;
     if (at === undefined || speaksOfPast.test(said)) continue;
