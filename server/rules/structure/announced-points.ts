@@ -1,7 +1,8 @@
 import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { isRunningText } from '../running-text.js';
+import { Cue } from '../cue.js';
+import { isRunningText, matchesNear } from '../running-text.js';
 
 /** `以下三个方面的问题：` before another number of points. */
 export interface WrongAnnouncement {
@@ -23,16 +24,20 @@ const announcement =
 export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[] {
   const { text } = report;
   const found: WrongAnnouncement[] = [];
-  if (!text.includes('一是')) return found;
-  for (const { index, 0: said, 1: printed = '' } of text.matchAll(announcement)) {
-    const announced = printed === '两' ? 2 : (readChineseNumeral(printed) ?? Number(printed));
-    const points = pointsFrom(text, index + said.length - 2);
-    if (points === undefined || points === announced) continue;
-    const span = { start: index, end: index + printed.length };
-    if (isRunningText(report, span)) found.push({ span, announced, points });
+  for (const match of matchesNear(report, announcement, announced)) {
+    const [printed = ''] = match.groups;
+    const number = printed === '两' ? 2 : (readChineseNumeral(printed) ?? Number(printed));
+    const points = pointsFrom(text, match.span.end - '一是'.length);
+    if (points === undefined || points === number) continue;
+    const { start } = match.span;
+    const span = { start, end: start + printed.length };
+    if (isRunningText(report, span)) found.push({ span, announced: number, points });
   }
   return found;
 }
+
+/** The number stands no further before its list. */
+const announced = { cue: new Cue(['一', '是']), reach: 24 };
 
 /** A point, where one begins. */
 const point = /(?<=^|[。；;：:，,、\s])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/gu;

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { isRunningText } from '../running-text.js';
+import { Cue } from '../cue.js';
+import { isRunningText, matchesNear } from '../running-text.js';
 
 /** A year that requests are said to be carried into, and the one they must be. */
 export interface WrongCarry {
@@ -10,6 +11,7 @@ export interface WrongCarry {
 }
 
 /** `结转至2024年`, with the year or the words before it that they come from. */
+const carried = { cue: new Cue(['结', '转']), reach: 0 };
 const carry = /结转(?:[到至入下]|进入)?(20\d\d)(?=年)/gu;
 
 /**
@@ -19,13 +21,13 @@ const carry = /结转(?:[到至入下]|进入)?(20\d\d)(?=年)/gu;
 export function wrongCarries(report: Report, year: number): readonly WrongCarry[] {
   const { text } = report;
   const found: WrongCarry[] = [];
-  if (!text.includes('结转')) return found;
-  for (const { index, 0: said, 1: printed = '' } of text.matchAll(carry)) {
+  for (const match of matchesNear(report, carry, carried)) {
+    const [printed = ''] = match.groups;
     const into = Number(printed);
     if (into !== year && into <= year + 1) continue;
-    const start = index + said.length - printed.length;
-    const span = { start, end: start + printed.length };
-    if (isOfReportYear(text, index, year) && isRunningText(report, span)) {
+    const { start, end } = match.span;
+    const span = { start: end - printed.length, end };
+    if (isOfReportYear(text, start, year) && isRunningText(report, span)) {
       found.push({ span, expected: year + 1 });
     }
   }

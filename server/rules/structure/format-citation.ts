@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { isInComment } from '../running-text.js';
+import { Cue } from '../cue.js';
+import { isInComment, matchesNear } from '../running-text.js';
 
 /** The number of the notice on the format of the reports, where it is none of the two there are. */
 export interface WrongFormatNumber {
@@ -12,6 +13,8 @@ export interface WrongFormatNumber {
 const notice =
   /年度报告格式(?:（试行）|\(试行\))?[〉》”"]{0,3}的?通知[〉》”"]{0,2}[（(]\s?(国办公开办函\s?[［[(（【〔]20\d\d[\]］)）】〕]\s?\d{1,3}\s?号)/gu;
 
+const format = { cue: new Cue(['格', '式']), reach: 4 };
+
 /** 国办公开办函〔2019〕60号 and 〔2021〕30号, without brackets. */
 const numbers: ReadonlySet<string> = new Set(['201960', '202130']);
 
@@ -21,10 +24,10 @@ const numbers: ReadonlySet<string> = new Set(['201960', '202130']);
  */
 export function wrongFormatNumbers(report: Report): readonly WrongFormatNumber[] {
   const found: WrongFormatNumber[] = [];
-  if (!report.text.includes('国办公开办函')) return found;
-  for (const { index, 0: said, 1: printed = '' } of report.text.matchAll(notice)) {
+  for (const { span: said, text, groups } of matchesNear(report, notice, format)) {
+    const [printed = ''] = groups;
     if (numbers.has(printed.replaceAll(/\D/gu, ''))) continue;
-    const start = index + said.length - printed.length;
+    const start = said.start + text.indexOf(printed);
     const span = { start, end: start + printed.length };
     if (!isInComment(report, span)) found.push({ span, printed });
   }

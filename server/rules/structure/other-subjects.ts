@@ -1,6 +1,7 @@
 import { areTwoUnits } from '../../facts/unit-kind.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { Cue } from '../cue.js';
 import { isRunningText } from '../running-text.js';
 
 /** What is to be done, and by whom. */
@@ -9,8 +10,8 @@ const plan =
 
 /** What only the reporting unit says of itself: where it stands, and who it says it of. */
 interface SelfWords {
-  /** With which the search begins. */
-  readonly cue: string;
+  /** A word of it. */
+  readonly cue: Cue;
   /** The sentence that has the cue, from its start; its first group is the subject. */
   readonly sentence: RegExp;
 }
@@ -18,17 +19,17 @@ interface SelfWords {
 /** 东湖街道党工委 is the street's, 剑阁县 its government. */
 const selfWords: readonly SelfWords[] = [
   {
-    cue: '信息处理费',
+    cue: new Cue(['理', '费']),
     sentence:
       /^(?:20\d\d(?:年度|年)[，,]?)?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:20\d\d年度?)?[均也]?(?:[未没无不]|(?:共|累计)?收取)/u,
   },
   {
-    cue: '高度重视',
+    cue: new Cue(['高', '度', '重']),
     sentence:
       /^(?:20\d\d(?:年度|年)[，,]?)?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|街道(?=党工委)|委员会|局))(?:党工委|党委|党组)?高度重视[^，,。；;]{0,10}公开/u,
   },
-  { cue: '下一步', sentence: plan },
-  { cue: '今后', sentence: plan },
+  { cue: new Cue(['下', '一', '步']), sentence: plan },
+  { cue: new Cue(['今', '后']), sentence: plan },
 ];
 
 /** Units other than the report's own that sentences have as their subject which only its own unit can have. */
@@ -36,7 +37,7 @@ export function otherSubjects(report: Report, own: string): readonly Span[] {
   const { text } = report;
   const found: Span[] = [];
   for (const { cue, sentence } of selfWords) {
-    for (let at = text.indexOf(cue); at !== -1; at = text.indexOf(cue, at + 1)) {
+    for (const at of cue.placesIn(report)) {
       const start = sentenceStart(text, at);
       const name = sentence.exec(text.slice(start, at + longest))?.[1];
       if (name === undefined || !areTwoUnits(own, name)) continue;

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { Cue } from '../cue.js';
 import { isRunningText } from '../running-text.js';
 
 /** What a unit may call itself behind 我, and what goes on as another word. */
@@ -12,6 +13,8 @@ const names: readonly (readonly [name: string, otherWord: RegExp])[] = [
   ['厅', /^$/u],
   ['院', /^[士校系]/u],
 ];
+
+const self = new Cue(['我', '街镇乡局委厅院']);
 
 /** 自我, 敌我, 忘我 */
 const before = '自敌忘无唯小大';
@@ -28,7 +31,7 @@ export function otherSelfNames(report: Report, own: string): readonly Span[] {
   const { text } = report;
   const found: Span[] = [];
   let ownNames = 0;
-  for (let at = text.indexOf('我'); at !== -1; at = text.indexOf('我', at + 1)) {
+  for (const at of self.placesIn(report)) {
     const name = nameAt(text, at);
     if (name === undefined) continue;
     const span = { start: at, end: at + 1 + name.length };
