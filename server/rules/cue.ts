@@ -2,7 +2,10 @@ import { LastAsked } from '../report/last-asked.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 
-/** Characters that stand side by side: any of the first and, where told, any of the second and any of the third. */
+/**
+ * Characters that stand side by side: any of the first and, where told, any of the second and any of the third. What
+ * stands alone may be in one cue only.
+ */
 export type Neighbours = readonly [first: string, second?: string, third?: string];
 
 /**
@@ -35,10 +38,7 @@ export class Cue {
   /** Where it begins in a part of a report's text. */
   placesWithin(report: Report, { start, end }: Span): readonly number[] {
     const places = this.placesIn(report);
-    const from = firstFrom(places, start);
-    let past = from;
-    while ((places[past] ?? Infinity) < end) past += 1;
-    return places.slice(from, past);
+    return places.slice(firstFrom(places, start), firstFrom(places, end));
   }
 }
 
@@ -59,10 +59,8 @@ interface Begun {
 class Cues {
   #count = 0;
   readonly #begun = new Map<number, Begun[]>();
-  /** The cues that are one character alone: for each such character, by its number in the other list. */
-  readonly #alone: number[][] = [[]];
-  /** By code unit, the number of a character that is a cue alone; 0 for all others. */
-  readonly #aloneAs = new Uint8Array(0x10000);
+  /** By code unit, the cue that this character alone is, counted from one; 0 where there is none. */
+  readonly #alone = new Uint16Array(0x10000);
   /**
    * 1 where two characters, folded to sixteen bits, may begin a cue: all that is looked up of most, and small enough
    * to stay at hand.
@@ -74,7 +72,7 @@ class Cues {
     const cue = this.#count++;
     for (const [firsts, seconds = '', third = ''] of neighbours) {
       for (const first of firsts) {
-        if (seconds === '') this.#noteAlone(first.charCodeAt(0), cue);
+        if (seconds === '') this.#alone[first.charCodeAt(0)] = cue + 1;
         for (const second of seconds) {
           this.#note(first.charCodeAt(0), second.charCodeAt(0), { cue, third });
         }
@@ -87,12 +85,12 @@ class Cues {
   placesIn(text: string): readonly (readonly number[] | undefined)[] {
     const found: number[][] = [];
     const mayBegin = this.#mayBegin;
-    const aloneAs = this.#aloneAs;
+    const alone = this.#alone;
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const alone = aloneAs[code] ?? 0;
-      if (alone !== 0) this.#collectAlone(at, alone, found);
+      const cue = alone[code] ?? 0;
+      if (cue !== 0) (found[cue - 1] ??= []).push(at);
       if (mayBegin[folded(before, code)] !== 0) {
         this.#collect(text, at - 1, this.#begun.get(pairOf(before, code)), found);
       }
@@ -101,23 +99,12 @@ class Cues {
     return found;
   }
 
-  #noteAlone(code: number, cue: number): void {
-    const known = this.#alone[this.#aloneAs[code] ?? 0];
-    if (this.#aloneAs[code] !== 0) known?.push(cue);
-    else this.#aloneAs[code] = this.#alone.push([cue]) - 1;
-  }
-
   #note(first: number, second: number, begun: Begun): void {
     const pair = pairOf(first, second);
     const known = this.#begun.get(pair);
     if (known === undefined) this.#begun.set(pair, [begun]);
     else known.push(begun);
     this.#mayBegin[folded(first, second)] = 1;
-  }
-
-  #collectAlone(at: number, alone: number, found: number[][]): void {
-    const known = this.#alone[alone] ?? none;
-    for (const cue of known) (found[cue] ??= []).push(at);
   }
 
   #collect(text: string, at: number, begun: readonly Begun[] | undefined, found: number[][]): void {

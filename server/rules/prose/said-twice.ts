@@ -58,11 +58,11 @@ function readSaid(report: Report, quantity: Quantity, year: number): Said | unde
   const isNamed = who !== '' || what.includes('“');
   const before = lineBefore(report, quantity);
   // Without a subject, a sentence speaks of what the one before speaks of.
-  if (leadsIn.test(before)) return undefined;
   if (!isNamed && before !== '' && (!ofItself.test(what) || mayNameAnother(report, before))) {
     return undefined;
   }
   if (headingsOver(report.sections, sentence.start).some(isNarrow)) return undefined;
+  if (leadsIn.test(before)) return undefined;
   return {
     quantity,
     key: `${plain(what)} ${unit}`,

@@ -189,9 +189,7 @@ function absentPart(report: Report, { list, listSpan }: Announcement): RuleFindi
   if (items.every((item) => titles.includes(item))) return undefined;
   const headings = normalise(report.sections.map(titlesOf).join('\n'));
   const keys = items.map(normalise);
-  // A list few of whose items are headings lists something else.
-  const named = keys.filter((key) => sharesWords(key, headings)).length;
-  if (named * 2 < items.length) return undefined;
+  if (!areHeadings(keys, headings)) return undefined;
   let at = 0;
   for (const [index, item] of items.entries()) {
     const start = list.indexOf(item, at);
@@ -215,6 +213,16 @@ function absentPart(report: Report, { list, listSpan }: Announcement): RuleFindi
   return undefined;
 }
 
+/** A list few of whose items are headings lists something else. */
+function areHeadings(keys: readonly string[], headings: string): boolean {
+  let left = keys.length;
+  for (const key of keys) {
+    if (left <= 0) break;
+    if (sharesWords(key, headings)) left -= 2;
+  }
+  return left <= 0;
+}
+
 /** Fewer parts listed than the number says; an item may hold a mark of its own, but none is left out by one. */
 function shortList(
   report: Report,
@@ -222,8 +230,9 @@ function shortList(
 ): RuleFinding | undefined {
   if (list === '' || report.text.slice(listSpan.end, listSpan.end + 2).includes('等'))
     return undefined;
-  const headings = normalise(report.sections.map(titlesOf).join('\n'));
   const items = list.split(/[、，,；;]|以及/u);
+  if (items.length >= number) return undefined;
+  const headings = normalise(report.sections.map(titlesOf).join('\n'));
   const keys = items.map(normalise);
   if (items.length < 3 || !keys.every((key) => sharesWords(key, headings))) return undefined;
   // 改进情况和其他事项 are two, 复议和诉讼情况 is one.
