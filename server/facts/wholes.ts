@@ -15,28 +15,8 @@ export function wholeOf({ c: digits, e: power, s: sign }: Big): number {
 
 /** The same number as a figure; one object for all small ones, which come again and again and never change. */
 export function figureOf(whole: number): Big {
-  if (whole >= 0 && whole < small.length) return (small[whole] ??= withDigitsOf(whole));
-  return Number.isSafeInteger(whole) ? withDigitsOf(whole) : new Big(whole);
+  if (whole < 0 || whole >= small.length) return new Big(whole);
+  return (small[whole] ??= new Big(whole));
 }
 
 const small = new Array<Big | undefined>(10_000).fill(undefined);
-
-/** Makes the figure of a whole number digit by digit: to print it and to read that takes ten times as long. */
-function withDigitsOf(whole: number): Big {
-  const figure = new Big(zero);
-  if (whole === 0) return figure;
-  const digits: number[] = [];
-  let places = 0;
-  for (let rest = Math.abs(whole); rest > 0; places++) {
-    const digit = rest % 10;
-    // A figure keeps no zeros behind its last digit.
-    if (digit !== 0 || digits.length > 0) digits.push(digit);
-    rest = (rest - digit) / 10;
-  }
-  figure.s = whole < 0 ? -1 : 1;
-  figure.e = places - 1;
-  figure.c = digits.reverse();
-  return figure;
-}
-
-const zero = new Big(0);

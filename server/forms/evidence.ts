@@ -62,7 +62,8 @@ function tableEvidence(tables: readonly Table[]): TableEvidence {
       if (cells[0]?.state === 'number' && cells[0].text === String(serial + 1)) serial++;
       for (const cell of cells) {
         if (cell.state === 'number') numbers++;
-        if (cell.state !== 'text' || cell.text.length > longestLabel) continue;
+        if (cell.state !== 'text') continue;
+        if (cell.text.length < shortestWord || cell.text.length > longestLabel) continue;
         const word = tableWord.of(cell.text);
         if (word === undefined) continue;
         found++;
@@ -81,6 +82,8 @@ function tableEvidence(tables: readonly Table[]): TableEvidence {
 }
 
 const longestLabel = 60;
+/** Shorter words say nothing: other tables have them as well. */
+const shortestWord = 4;
 
 /** A word of the forms' tables by key and without space, the forms that print it, and the only such; undefined for other texts. */
 const tableWord = new Remembered((text) => {
@@ -100,7 +103,7 @@ function wordsOfTables(): ReadonlyMap<string, readonly Form[]> {
     for (const word of new Set(form.tables.flatMap(({ blocks }) => blocks.flatMap(wordsOfBlock)))) {
       const label = labelKey(word);
       for (const key of [label, withoutNote(label)]) {
-        if (key.length < 4) continue;
+        if (key.length < shortestWord) continue;
         const owners = byWord.get(key);
         if (owners === undefined) byWord.set(key, [form]);
         else if (!owners.includes(form)) owners.push(form);

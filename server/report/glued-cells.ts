@@ -1,9 +1,12 @@
 import { LastAsked } from './last-asked.js';
 import { trimSpan } from './lines.js';
+import { normalise } from './normalise.js';
+import { readOrdinal } from './ordinals.js';
 import { readFigure } from './read-figure.js';
 import { kindOf } from './short-texts.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
+import { beginsWithWord, treeOf } from './word-tree.js';
 
 /** A line of cells that ran into each other is no longer. */
 const longestLine = 90;
@@ -78,14 +81,14 @@ function headersIn(
   vocabulary: Vocabulary,
 ): readonly Span[] | undefined {
   if (!openingsOf.of(vocabulary).has(text.slice(start, start + 2))) return undefined;
-  const words: Span[] = [];
+  const found: Span[] = [];
   for (let at = start; at < end;) {
     const word = endOfWord(text, at, end, vocabulary);
     if (word === undefined) return undefined;
-    words.push({ start: at, end: word });
+    found.push({ start: at, end: word });
     at = word;
   }
-  return words.length > 1 ? words : undefined;
+  return found.length > 1 ? found : undefined;
 }
 
 /** The first two letters of every column label: few other lines begin with them. */
@@ -100,12 +103,25 @@ function endOfWord(
   end: number,
   vocabulary: Vocabulary,
 ): number | undefined {
-  for (let at = Math.min(end, start + longestWord); at > start + 1; at--) {
+  const limit = Math.min(end, start + longestWord);
+  if (!mayOpenWord(text, start, limit, vocabulary)) return undefined;
+  for (let at = limit; at > start + 1; at--) {
     const kind = kindOf(text.slice(start, at), vocabulary);
     if (kind === 'column' || kind === 'row') return at;
   }
   return undefined;
 }
+
+/** Whether a word of a row or column stands at `start`, or what may stand before or inside one: few lines have any. */
+function mayOpenWord(text: string, start: number, limit: number, vocabulary: Vocabulary): boolean {
+  if (beginsWithWord(text, start, limit, words.of(vocabulary))) return true;
+  const normal = normalise(text.slice(start, limit));
+  return normal.startsWith('其中') || /[\\<&]/u.test(normal) || readOrdinal(normal) !== undefined;
+}
+
+const words = new LastAsked(({ rowLabels, columnLabels }: Vocabulary) =>
+  treeOf([...rowLabels, ...columnLabels]),
+);
 
 function isRow(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
   return kindOf(text.slice(start, end), vocabulary) === 'row';

@@ -2,6 +2,7 @@ import { LastAsked } from './last-asked.js';
 import { isSpace } from './lines.js';
 import { keyCodeAt } from './normalise.js';
 import type { Vocabulary } from './vocabulary.js';
+import { type Letter, treeOf } from './word-tree.js';
 
 /** Whether the stretch of the text is a section title of the forms, apart from what its key leaves out. */
 export function isSectionTitle(
@@ -44,24 +45,4 @@ export function endOfSectionTitle(
   return end;
 }
 
-/** A letter of the titles that begin alike, and those that may follow it. */
-interface Letter {
-  readonly next: Map<number, Letter>;
-  /** Whether a title ends here. */
-  ends: boolean;
-}
-
-const openings = new LastAsked(({ sectionTitles }: Vocabulary) => {
-  const opening: Letter = { next: new Map(), ends: false };
-  for (const title of sectionTitles) {
-    let letter = opening;
-    for (let index = 0; index < title.length; index++) {
-      const code = title.charCodeAt(index);
-      const next: Letter = letter.next.get(code) ?? { next: new Map(), ends: false };
-      letter.next.set(code, next);
-      letter = next;
-    }
-    letter.ends = true;
-  }
-  return opening;
-});
+const openings = new LastAsked(({ sectionTitles }: Vocabulary) => treeOf(sectionTitles));
