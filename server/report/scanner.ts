@@ -1,4 +1,4 @@
-/** Finds one character in stretches of a text that are asked in order, so that all of them together cost one scan. */
+/** Finds one character, or a few in a row, in stretches of a text that are asked in order, so that all of them together cost one scan. */
 export class Scanner {
   readonly #text: string;
   readonly #character: string;

@@ -3,7 +3,8 @@ import { beforeSpace, pastSpace } from './lines.js';
 import { readPiped } from './piped-lines.js';
 import { Scanner } from './scanner.js';
 import { shortTextAt } from './short-texts.js';
-import { emptyLine, makeLine, type SourceLine } from './source-line.js';
+import { cellsOfRows } from './spaced-rows.js';
+import { emptyLine, makeLine, none, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
 import { betweenTags } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -16,6 +17,7 @@ export class SourceLineReader {
   readonly #tabs: Scanner;
   readonly #tags: Scanner;
   readonly #commas: Scanner;
+  readonly #zeros: Scanner;
   #count = 0;
 
   constructor(text: string, vocabulary: Vocabulary) {
@@ -25,6 +27,7 @@ export class SourceLineReader {
     this.#tabs = new Scanner(text, '\t');
     this.#tags = new Scanner(text, '<');
     this.#commas = new Scanner(text, ',');
+    this.#zeros = new Scanner(text, ' 0 ');
   }
 
   /** Reads one line into `lines`; one that holds prose or many rows between its pipes is cut into pieces. */
@@ -50,13 +53,32 @@ export class SourceLineReader {
       !this.#isBlankRow(span, lineEnd) &&
       !this.#isLastCell(span, lineStart)
     ) {
-      const cells = this.#commas.isIn(start, end)
-        ? cellsBetweenCommas(text, span, this.#vocabulary)
-        : undefined;
-      lines.push(makeLine(cells === undefined ? 'text' : 'commas', span, cells));
+      this.#readPlain(span, lines);
     } else {
       const row = { start: firstTab(text, lineStart, start), end: lineEnd };
       lines.push(makeLine('tabs', span, splitAtTabs(text, row)));
+    }
+  }
+
+  /** Reads a line without pipes and tabs. */
+  #readPlain(span: Span, lines: SourceLine[]): void {
+    const { start, end } = span;
+    const text = this.#text;
+    if (this.#commas.isIn(start, end)) {
+      const cells = cellsBetweenCommas(text, span, this.#vocabulary);
+      if (cells !== undefined) {
+        lines.push(makeLine('commas', span, cells));
+        return;
+      }
+    }
+    // Hardly a table has no zero, and hardly a sentence one between spaces.
+    const cells = this.#zeros.isIn(start, end) ? cellsOfRows(text, span, this.#vocabulary) : none;
+    if (cells === undefined || cells.length === 0) {
+      lines.push(makeLine('text', span));
+      return;
+    }
+    for (const cell of cells) {
+      lines.push({ kind: 'text', span: cell, cells: none, piece: this.#count, closed: false });
     }
   }
 

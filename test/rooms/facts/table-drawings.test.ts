@@ -295,6 +295,45 @@ describe('a table drawn with lines', () => {
   });
 });
 
+describe('a table in one line with nothing but spaces between its cells', () => {
+  for (const form of forms) {
+    for (const table of form.tables) {
+      const { at, expected: figures } = distinctFigures(table);
+      const print = (figureAt: typeof at): string =>
+        gridOf(table, figureAt)
+          .rows.flatMap((row) => row.map(({ text }) => text.replaceAll(' ', '')))
+          .filter((text) => text !== '')
+          .join(' ');
+      const withZero = (text: string) => (text === '102' ? '0' : text);
+      it(`is read: ${table.id}`, () => {
+        const bound = bindText(
+          print((row, column) => withZero(at(row, column))),
+          form.id,
+        );
+        const printed = Object.entries(figures).map(([place, text]) => [place, withZero(text)]);
+        assert.deepEqual(printedFacts(bound, table), Object.fromEntries(printed));
+      });
+
+      it(`gives no figure to a neighbour where one is lost: ${table.id}`, () => {
+        const lost = (text: string) => (text === '104' ? '' : withZero(text));
+        const bound = bindText(
+          print((row, column) => lost(at(row, column))),
+          form.id,
+        );
+        for (const [place, text] of Object.entries(printedFacts(bound, table))) {
+          assert.ok(text === '' || text === withZero(figures[place] ?? ''), place);
+        }
+      });
+    }
+  }
+
+  it('is none where a sentence has a figure between spaces', () => {
+    const text =
+      '本年行政许可 0 件 行政处罚 0 件 行政强制 0 件，与上年 0 件 持平 均已公开 0 条 其他 0 条';
+    assert.deepEqual(parse(`某市\n\n${text}\n\n某市`, vocabulary).tables, []);
+  });
+});
+
 describe('commas', () => {
   it('part the cells of rows, a quoted cell keeps its own', () => {
     const bound = bindText('信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,"1,234",0,"2"\n');
