@@ -137,10 +137,7 @@ function bindZone(
     const lost = isLost(run);
     const placed = cells[next];
     next++;
-    const inOrder = columns === block.columns;
-    const own = lost
-      ? undefined
-      : (placed ?? (inOrder ? withoutPageNumber(zone.table, block, run) : undefined));
+    const own = lost ? undefined : (placed ?? withoutPage(zone, columns, run));
     if (own === undefined) {
       const reason = lost ? 'apart' : 'count';
       found.uncertain.push({ row, block, source, labels, cells: values, reason });
@@ -154,6 +151,16 @@ function bindZone(
   for (const column of missing) {
     found.missingColumns.push({ block, column, span: headerPlace(zone, named, column) });
   }
+}
+
+/** The figures of a row without the page's number, where the columns are in the form's order. */
+function withoutPage(
+  { table, block }: RowZone,
+  columns: readonly Column[],
+  run: Run,
+): readonly Cell[] | undefined {
+  const inOrder = columns.every((column, at) => column === block.columns[at]);
+  return inOrder ? withoutPageNumber(table, block, run) : undefined;
 }
 
 function boundRow(

@@ -21,8 +21,8 @@ const mostSums = 3;
  * @param headers the lines with words of columns
  */
 export function furtherSums(headers: readonly Line[]): readonly number[] {
+  if (!mayHaveMore(headers)) return none;
   const words = innermostOf(headers);
-  if (!words.some(({ key }) => isSum(key))) return none;
   const blocks = new Set(words.flatMap((word) => word.blocks));
   for (const block of blocks) {
     const read = words.filter((word) => isSum(word.key) || word.blocks.includes(block));
@@ -32,6 +32,21 @@ export function furtherSums(headers: readonly Line[]): readonly number[] {
     if (found !== undefined) return found.map(({ at }) => at);
   }
   return none;
+}
+
+/** Whether there is a sum, and more words of columns than its block has. */
+function mayHaveMore(headers: readonly Line[]): boolean {
+  let columns = 0;
+  let leaves = 0;
+  for (const { cells, words } of headers) {
+    for (let index = 0; index < words.length; index++) {
+      const match = words[index]?.headers.find(({ leaf }) => leaf);
+      if (match === undefined) continue;
+      leaves++;
+      if (isSum(cells[index]?.text ?? '')) columns = Math.max(columns, match.block.columns.length);
+    }
+  }
+  return columns > 0 && leaves > columns;
 }
 
 const none: readonly never[] = [];

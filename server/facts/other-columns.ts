@@ -44,6 +44,10 @@ function columnsOfOthers(headers: readonly Line[], year: number | undefined): Se
   for (const { cells, words } of headers) {
     for (const [index, { text, column, columnSpan, state }] of cells.entries()) {
       if (state === 'blank') continue;
+      if (words[index]?.kind === 'header' && !isDigit(text)) {
+        if (column > 0) own.add(column);
+        continue;
+      }
       const key = normalise(text);
       const kind = words[index]?.kind;
       const mayBe = columnSpan === 1 && (column > 0 || isCode(key));
@@ -53,6 +57,11 @@ function columnsOfOthers(headers: readonly Line[], year: number | undefined): Se
   }
   for (const column of own) others.delete(column);
   return own.size > 0 ? others : new Set();
+}
+
+/** Whether a text begins with a digit, as a year does. */
+function isDigit(text: string): boolean {
+  return /^\d/u.test(text);
 }
 
 /** Whether the first cells of all lines with figures count them. */

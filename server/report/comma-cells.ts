@@ -12,28 +12,47 @@ const fewestFigures = 2;
 
 /**
  * The cells of a line whose cells are parted by commas, as spreadsheets export them: words of the forms, figures and
- * blanks, of other words one label in front of figures at most. Undefined for any other line, a grouped figure
- * included.
+ * blanks, of other words only one label in front of figures. Undefined for any other line, a grouped figure included.
  */
 export function cellsBetweenCommas(
   text: string,
   line: Span,
   vocabulary: Vocabulary,
 ): readonly Span[] | undefined {
+  if (mayBeProse(text, line)) return undefined;
   const cells = splitAtCommas(text, line);
   if (cells.length < fewestCells || cells.length > widestRow) return undefined;
-  if (shortTextAt(text, line.start, line.end, vocabulary).isValue) return undefined;
+  const [first, ...others] = cells
+    .map((cell) => trimSpan(text, cell))
+    .filter(({ start, end }) => start < end);
+  if (first === undefined) return cells;
   let values = 0;
-  let others = 0;
-  for (const cell of cells) {
-    const { start, end } = trimSpan(text, cell);
-    if (start === end) continue;
+  // Sentences have words in their second part that are none of the forms'.
+  for (const { start, end } of others) {
+    if (end - start > longestCell) return undefined;
     const { isValue, kind } = shortTextAt(text, start, end, vocabulary);
     if (isValue) values++;
-    else if (kind !== 'row' && kind !== 'column' && ++others > 1) return undefined;
+    else if (kind !== 'row' && kind !== 'column') return undefined;
   }
-  return others === 0 || values >= fewestFigures ? cells : undefined;
+  if (shortTextAt(text, line.start, line.end, vocabulary).isValue) return undefined;
+  if (values >= fewestFigures) return cells;
+  const { isValue, kind } = shortTextAt(text, first.start, first.end, vocabulary);
+  return isValue || kind === 'row' || kind === 'column' ? cells : undefined;
 }
+
+/** Whether a line ends as sentences do, or has more than a label before its first comma. */
+function mayBeProse(text: string, { start, end }: Span): boolean {
+  if (sentenceEnds.has(text.charCodeAt(end - 1))) return true;
+  const first = text.indexOf(',', start);
+  return first - start > longestCell;
+}
+
+/** No label of any form is longer. */
+const longestCell = 80;
+
+const sentenceEnds: ReadonlySet<number> = new Set(
+  Array.from('。；;：:，、', (mark) => mark.charCodeAt(0)),
+);
 
 /** The spans between commas, those in quotation marks without them. */
 function splitAtCommas(text: string, { start, end }: Span): readonly Span[] {

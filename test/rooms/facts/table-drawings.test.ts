@@ -447,7 +447,8 @@ function markdown([head = [], ...rows]: readonly (readonly string[])[]): string 
 /** Three rows of table 三, a cell a line, the second with these cells. */
 function requestCells(second: readonly string[]): string {
   return [
-    '自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计'.split(','),
+    // As merged headers are copied: 总计 before the words below 法人或其他组织.
+    '自然人,总计,商业企业,科研机构,社会公益组织,法律服务机构,其他'.split(','),
     '一、本年新收政府信息公开申请数量,1,2,0,0,0,0,3'.split(','),
     ['二、上年结转政府信息公开申请数量', ...second],
     '四、结转下年度继续办理,4,0,0,0,0,0,4'.split(','),
