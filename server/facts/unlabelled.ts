@@ -82,6 +82,22 @@ export function heads({ block }: UnlabelledBlock, zone: HeaderZone): boolean {
   return keys.size >= fewestHeaders;
 }
 
+/**
+ * Whether all that is left of a header zone are the outermost words of the block, in order, above a row of just as many
+ * figures as it has columns: text of a PDF often breaks the words of narrow columns beyond reading.
+ */
+export function headsWhole(
+  { block, columns }: UnlabelledBlock,
+  { headers }: HeaderZone,
+  found: Pick<ValueRow, 'line' | 'values'> | undefined,
+): boolean {
+  if (found?.line.stream !== false || found.values.length !== block.columns.length) return false;
+  if (!found.values.every(({ state }) => state === 'number')) return false;
+  const outer = [...new Set(columns.map((each) => normalise(each.outer)))];
+  const read = headers.map(({ words }) => words.key);
+  return outer.length > 1 && read.join(' ') === outer.join(' ');
+}
+
 /** Finds the figures below the headers of an unlabelled block, which may name a part of its columns only. */
 export function figuresBelow(
   of: UnlabelledBlock,

@@ -6,7 +6,7 @@ import type { RowEntry } from './lookup.js';
 import type { Resolution } from './resolve.js';
 import { isBlank } from './runs.js';
 import type { Header, Item, Run, Unlabelled } from './runs.js';
-import { heads } from './unlabelled.js';
+import { heads, headsWhole } from './unlabelled.js';
 import type { UnlabelledBlock } from './unlabelled.js';
 
 /** The rows of one block that stand in one table of the text, with what stands above them. */
@@ -53,7 +53,9 @@ export function readZones(
   const figures: FigureZone[] = [];
   let pending = nothingPending();
   const settle = (found: Run | Unlabelled | undefined): void => {
-    const of = unlabelled.find((block) => heads(block, pending));
+    const of = unlabelled.find(
+      (block) => heads(block, pending) || headsWhole(block, pending, found),
+    );
     if (of === undefined) return;
     figures.push({ of, header: pending, figures: found ?? pending.blanks });
     pending = nothingPending();

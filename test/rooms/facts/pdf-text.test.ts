@@ -259,6 +259,21 @@ describe('tables in the text of a PDF', () => {
       ],
     );
   });
+
+  it('have table four below its outermost words, where the others are broken beyond reading', () => {
+    const header = `行政复议 行政诉讼
+结果 结果 其他 尚未 未经复议直接起诉 复议后起诉
+维持 纠正 结果 审结 总计 结果 结果 其他 尚未 总计 结果 结果 其他 尚未 总计
+维持 纠正 结果 审结 维持 纠正 结果 审结`;
+    const figures = '1 2 3 4 10 5 6 7 8 26 9 10 11 12 42';
+    const bound = bindText(`${header}\n${figures}\n`);
+    assert.equal(bound.facts.map(({ printed }) => printed).join(' '), figures);
+    for (const other of [figures.slice(2), `${figures} 5`, figures.replace('10', '')]) {
+      assert.deepEqual(bindText(`${header}\n${other}\n`).facts, []);
+    }
+    const swapped = header.replace('行政复议 行政诉讼', '行政诉讼 行政复议');
+    assert.deepEqual(bindText(`${swapped}\n${figures}\n`).facts, []);
+  });
 });
 
 function bindText(text: string): BoundReport {
