@@ -51,7 +51,7 @@ function readTable(
   vocabulary: Vocabulary,
 ): Table | undefined {
   const places = placesOf(text, lines);
-  if (places.length < 3) return undefined;
+  if (places.length < fewestPlaces || places.length > mostPlaces) return undefined;
   const grid = new DrawnGrid(text, vocabulary);
   for (const line of lines) {
     const segments = findSegments(text, line, places);
@@ -62,6 +62,10 @@ function readTable(
   if (rows.length < 2 || first === undefined || last === undefined) return undefined;
   return { span: { start: first.start, end: last.end }, layout: 'ruled', rows };
 }
+
+/** Two columns stand between three upright rules; no form has as many columns as the most. */
+const fewestPlaces = 3;
+const mostPlaces = 64;
 
 /** Puts the pieces of lines together to cells. */
 class DrawnGrid {
