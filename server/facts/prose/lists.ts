@@ -175,7 +175,11 @@ class ListReader {
       return isDirect && this.#mayBeTotal(index - 1, quantity) ? index - 1 : undefined;
     }
     if (cue === 'bracket' || gap.depth < sighting.depth) return undefined;
-    if (cue === 'including' && gap.cueAt - previous.end > 4) return undefined;
+    if (cue === 'including') {
+      // 72条,涵盖政策、公告等,健康科普25条: what it holds is named, and counts no more.
+      if (gap.cueAt - previous.end > 4) return undefined;
+      if (/等[，,；;]/u.test(this.#text.slice(gap.cueAt, quantity.span.start))) return undefined;
+    }
     const isNear = (found: Sighting): boolean =>
       found.quantity.sentence === quantity.sentence ||
       (cue === 'among' && found.paragraph === sighting.paragraph && this.#isNear(found, quantity));

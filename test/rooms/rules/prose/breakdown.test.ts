@@ -44,6 +44,13 @@ describe('prose.breakdown', () => {
     assert.equal(two(58).length, 2);
   });
 
+  it('takes what stands behind names that 等 ends for no parts', () => {
+    const sentence = '公开疫情防控72条，涵盖政策、公告等，健康科普25条，医疗管理51条。';
+    assert.deepEqual(told(sentence), []);
+    assert.equal(told(sentence.replace('政策、公告等，', '')).length, 1);
+    assert.equal(told(sentence.replace('等，', '等')).length, 1);
+  });
+
   it('is silent where a part names what was taken back or is counted twice', () => {
     assert.deepEqual(told('公开信息82条，其中简报31条（已撤下3条），通知54条。'), []);
     assert.deepEqual(told('公开信息82条，其中简报31条（与通知重复3条），通知54条。'), []);
