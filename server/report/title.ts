@@ -1,7 +1,7 @@
 import { trimSpan } from './lines.js';
 import { mostPieces, organizationLine } from './organization.js';
 import type { Title } from './report.js';
-import type { Span } from './span.js';
+import type { Mention, Span } from './span.js';
 import type { Table } from './table.js';
 import { organizationInTitle, readTitleYear } from './title-parts.js';
 
@@ -64,7 +64,9 @@ function readTitlePart(text: string, piece: Span, previous: Span | undefined): T
   const year = readTitleYear(printed, span.start);
   const organization =
     organizationInTitle(text, span, year) ??
-    (previous === undefined ? undefined : organizationLine(text, previous));
+    (previous === undefined
+      ? undefined
+      : (organizationLine(text, previous) ?? nameAbove(text, previous, span, year)));
   return {
     span,
     text: printed
@@ -75,6 +77,25 @@ function readTitlePart(text: string, piece: Span, previous: Span | undefined): T
     year,
   };
 }
+
+/** `云麓县` and `云麓海关` on the line above `2023年政府信息公开工作年度报告`, with nothing between. */
+function nameAbove(
+  text: string,
+  line: Span,
+  title: Span,
+  year: Mention<number> | undefined,
+): Mention<string> | undefined {
+  if (year?.span.start !== title.start || line.end - line.start > longestName) return undefined;
+  const span = trimSpan(text, line);
+  const value = text.slice(span.start, span.end);
+  if (!nameAlone.test(value) || /公开|专[区栏]|网/u.test(value)) return undefined;
+  return text.slice(span.end, title.start).trim() === '' ? { span, value } : undefined;
+}
+
+const longestName = 30;
+
+/** A place, or a body that is no bureau. */
+const nameAlone = /^\p{Script=Han}{1,28}[省市州盟县区旗镇乡道关台馆社司校学]$/u;
 
 function trimmed(line: string): string {
   return line.trim();

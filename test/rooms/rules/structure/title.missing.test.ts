@@ -33,11 +33,23 @@ describe(rule, () => {
     finds(rule, draft2021({ title }), { marks: title, severity: 'information', says: '单位名称' });
   });
 
+  for (const line of ['政务公开专区', '信息公开专栏', '2023年']) {
+    it(`“${line}” above it names no unit`, () => {
+      const title = '2023年政府信息公开工作年度报告';
+      const draft = draft2021({ title: `${line}\n${title}` });
+      finds(rule, draft, { marks: title, severity: 'information', says: '单位名称' });
+    });
+  }
+
   for (const title of [
     '# 云麓市水务局2023年政府信息公开工作年度报告',
     '2023年度云麓市水务局政府信息公开年报',
     '云麓市水务局\n2023年政府信息公开工作年度报告',
     '云麓市水务局2023年\n政府信息公开工作年度报告',
+    '云麓县\n2023年政府信息公开工作年度报告',
+    '云麓市东城街道\n2023年度政府信息公开工作年度报告',
+    '云麓县人民政府机关\n2023年政府信息公开工作年度报告',
+    '中华人民共和国云麓海关\n2023年政府信息公开工作年度报告',
     '首页 > 政务公开 > 年报\n云麓市水务局2023年政府信息公开年度报告',
   ]) {
     it(`is silent on “${title.replace('\n', '／')}”`, () => {
