@@ -130,7 +130,7 @@ const ofSum =
 
 /** `占比为`, `占总数的比例约为`: what stands before and behind the words of a base. */
 const besideBase =
-  /^(?:比重?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu;
+  /^(?:比[重例率]?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu;
 
 /** `占全部198件申请的75.2%`. */
 function namedBase(

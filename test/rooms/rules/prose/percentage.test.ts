@@ -96,3 +96,14 @@ describe('a share whose decimals beyond were left off', () => {
     assert.equal(toldOf('prose.share', '宣传信息226条，其中图片39条，约占71.2%。').length, 1);
   });
 });
+
+describe('a share by its name', () => {
+  for (const words of ['所占比例为', '所占比例', '占比例', '占比', '占比率', '所占比重为']) {
+    it(`is of the list it stands in: ${words}`, () => {
+      const told = (share: number) =>
+        toldOf('prose.share', `公开信息65条，其中网站20条，公示栏45条，${words}${String(share)}%。`);
+      assert.equal(told(75).length, 1);
+      assert.deepEqual(told(69), []);
+    });
+  }
+});
