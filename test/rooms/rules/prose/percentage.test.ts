@@ -101,7 +101,10 @@ describe('a share by its name', () => {
   for (const words of ['所占比例为', '所占比例', '占比例', '占比', '占比率', '所占比重为']) {
     it(`is of the list it stands in: ${words}`, () => {
       const told = (share: number) =>
-        toldOf('prose.share', `公开信息65条，其中网站20条，公示栏45条，${words}${String(share)}%。`);
+        toldOf(
+          'prose.share',
+          `公开信息65条，其中网站20条，公示栏45条，${words}${String(share)}%。`,
+        );
       assert.equal(told(75).length, 1);
       assert.deepEqual(told(69), []);
     });
