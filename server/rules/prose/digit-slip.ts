@@ -34,11 +34,15 @@ export const proseDigitSlip: Rule = {
     const { bound, prose, report } = context;
     const named = bound.facts.filter(isNamed);
     if (named.length === 0) return;
+    const printed = named.map((fact) => digitsOf(fact.printed));
     for (const quantity of prose.quantities) {
-      if (!mayBeSlip(quantity, report)) continue;
-      const fact = named.find((each) => isSlipOf(quantity, each, report));
-      if (fact !== undefined && isAlone(quantity, fact, context))
-        tell(slip(quantity, fact, report));
+      if (!mayBeSlip(quantity)) continue;
+      const said = digitsOf(quantity.figure.printed);
+      const fact = named.find((each, index) =>
+        isSlipOf(quantity, said, each, printed[index] ?? ''),
+      );
+      if (fact === undefined || !speaksOf(quantity, fact, report)) continue;
+      if (isAlone(quantity, fact, context)) tell(slip(quantity, fact, report));
     }
   },
 };
@@ -72,24 +76,33 @@ function isNamed({ concept, period, value, printed, place }: Fact): boolean {
 
 /** What is printed without marks, spaces and 万. */
 function digitsOf(printed: string): string {
-  return printed.replaceAll(/[^\d.]/gu, '');
+  for (let at = 0; at < printed.length; at++) {
+    const code = printed.charCodeAt(at);
+    const isPlain = (code >= 0x30 && code <= 0x39) || code === 0x2e;
+    if (!isPlain) return printed.replaceAll(/[^\d.]/gu, '');
+  }
+  return printed;
 }
 
-function mayBeSlip({ approximation, unit, meaning, sentence }: Quantity, report: Report): boolean {
+function mayBeSlip({ approximation, unit, meaning, figure }: Quantity): boolean {
   if (approximation !== 'exact' || unit === undefined || unit === '%') return false;
-  if (meaning?.scope === 'whole') return false;
-  return !otherTime.test(report.text.slice(sentence.start, sentence.end));
+  return meaning?.scope !== 'whole' && figure.printed.length >= fewestDigits;
+}
+
+/** Whether a figure has the digits of the table's, as slips leave them. */
+function isSlipOf({ unit }: Quantity, said: string, fact: Fact, printed: string): boolean {
+  if (said === printed) return unit === '元' && moneyOfTables.has(fact.concept);
+  return areExchanged(said, printed) && sameUnit(unit, fact);
+}
+
+/** Whether the clause names what the table counts, in a sentence that speaks of no other time. */
+function speaksOf({ clause, sentence }: Quantity, { concept }: Fact, { text }: Report): boolean {
+  const said = text.slice(clause.start, clause.end);
+  if (words.get(concept)?.some((word) => said.includes(word)) !== true) return false;
+  return !otherTime.test(text.slice(sentence.start, sentence.end));
 }
 
 const otherTime = /[上去前往历]年|上一年|同[期比]|累计|截[至止]|以来|[较比]/u;
-
-function isSlipOf({ figure, unit, clause }: Quantity, fact: Fact, { text }: Report): boolean {
-  const [said, printed] = [digitsOf(figure.printed), digitsOf(fact.printed)];
-  const lost = said === printed && unit === '元' && moneyOfTables.has(fact.concept);
-  if (!lost && !(sameUnit(unit, fact) && areExchanged(said, printed))) return false;
-  const clauseText = text.slice(clause.start, clause.end);
-  return words.get(fact.concept)?.some((word) => clauseText.includes(word)) === true;
-}
 
 /** Whose figures are in 万元 in every form. */
 const moneyOfTables: ReadonlySet<string> = new Set(['fees.amount', 'capacity.budget']);
@@ -101,8 +114,8 @@ function sameUnit(unit: string | undefined, { unit: other }: Fact): boolean {
 
 /** Whether two numbers differ in nothing but two neighbouring digits that are exchanged. */
 function areExchanged(said: string, printed: string): boolean {
-  const [one, other] = [said.replace('.', ''), printed.replace('.', '')];
   if (said.length !== printed.length || said.indexOf('.') !== printed.indexOf('.')) return false;
+  const [one, other] = [said.replace('.', ''), printed.replace('.', '')];
   let first = 0;
   while (first < one.length && one[first] === other[first]) first++;
   return (
