@@ -56,7 +56,7 @@ function contradiction({ unit, others }: Dissent): RuleFinding {
     message: say(
       {
         zh: '{source}写的是“{named}”，{others}写的是“{own}”，不是同一个单位。',
-        en: '{source} names “{named}”, {others} “{own}”, which is another unit.',
+        en: 'Two units are named: “{named}” in {source}, “{own}” in {others}.',
       },
       {
         source: sources[unit.source],
@@ -79,7 +79,7 @@ function contradiction({ unit, others }: Dissent): RuleFinding {
 }
 
 const sources: Readonly<Record<UnitSource, Localized>> = {
-  title: { zh: '标题', en: 'The title' },
+  title: { zh: '标题', en: 'the title' },
   preface: { zh: '引言', en: 'the preface' },
   contact: { zh: '联系单位', en: 'the contact' },
   signature: { zh: '落款', en: 'the signature' },
