@@ -1,12 +1,8 @@
-import { areTwoUnits } from '../../facts/unit-kind.js';
+import { areTwoUnits, isUnitName } from '../../facts/unit-kind.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { isRunningText } from '../running-text.js';
-
-/** What is to be done, and by whom. */
-const plan =
-  /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|[局县市区镇乡]))(?:[将要]|继续)/u;
 
 /** What only the reporting unit says of itself: where it stands, and who it says it of. */
 interface SelfWords {
@@ -16,12 +12,16 @@ interface SelfWords {
   readonly sentence: RegExp;
 }
 
-/** 东湖街道党工委 is the street's, 剑阁县 its government. */
+/** What is to be done, and by whom; whoever goes on with 我局 has spoken of another before. */
+const plan =
+  /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:将|继续)(?![^。；;\n]{0,80}[我本])[^。；;\n]{0,40}公开/u;
+
+/** 东湖街道党工委 is the street's. */
 const selfWords: readonly SelfWords[] = [
   {
     cue: new Cue(['理', '费']),
     sentence:
-      /^(?:20\d\d(?:年度|年)[，,]?)?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:20\d\d年度?)?[均也]?(?:[未没无不]|(?:共|累计)?收取)/u,
+      /^(?:20\d\d(?:年度|年)[，,]?)?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:20\d\d年度?)?[均也]?(?:未|没有)(?:发生|产生)?(?:收取|向)/u,
   },
   {
     cue: new Cue(['高', '度', '重']),
@@ -40,17 +40,19 @@ export function otherSubjects(report: Report, own: string): readonly Span[] {
     for (const at of cue.placesIn(report)) {
       const start = sentenceStart(text, at);
       const name = sentence.exec(text.slice(start, at + longest))?.[1];
-      if (name === undefined || !areTwoUnits(own, name)) continue;
+      if (name === undefined || !isUnitName(name) || !areTwoUnits(own, name)) continue;
       const from = text.indexOf(name, start);
       const span = { start: from, end: from + name.length };
-      if (isRunningText(report, span)) found.push(span);
+      if (found.every((each) => each.start !== from) && isRunningText(report, span)) {
+        found.push(span);
+      }
     }
   }
   return found;
 }
 
-/** No sentence of this kind has its cue further in. */
-const longest = 40;
+/** No sentence of this kind has its cue further in, or says more that counts. */
+const longest = 120;
 
 function sentenceStart(text: string, at: number): number {
   let start = at;

@@ -2,22 +2,23 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { isRunningText } from '../running-text.js';
+import { renamed } from './stated-units.js';
 
-/** What a unit may call itself behind 我, and what goes on as another word. */
+/** What a unit may call itself behind 我, and what goes on as another word or is explained right behind. */
 const names: readonly (readonly [name: string, otherWord: RegExp])[] = [
-  ['街道', /^$/u],
-  ['镇', /^[静定痛]/u],
-  ['乡', /^[村亲土音]/u],
-  ['局', /^[限部面势]/u],
-  ['委', /^[托派任员屈婉曲实]/u],
-  ['厅', /^$/u],
-  ['院', /^[士校系]/u],
+  ['街道', /^[（(]/u],
+  ['镇', /^[静定痛（(]/u],
+  ['乡', /^[镇村亲土音（(]/u],
+  ['局', /^[属限部面势（(]/u],
+  ['委', /^[托派任员屈婉曲实（(]/u],
+  ['厅', /^[（(]/u],
+  ['院', /^[士校系（(]/u],
 ];
 
 const self = new Cue(['我', '街镇乡局委厅院']);
 
-/** 自我, 敌我, 忘我 */
-const before = '自敌忘无唯小大';
+/** 自我, 敌我, 忘我, 你我 */
+const before = '自敌忘无唯小大你';
 
 /** Used more often than this where the report never calls its unit otherwise, it may be the unit's name all the same. */
 const mostSlips = 3;
@@ -27,22 +28,24 @@ const mostSlips = 3;
  * @param own the name of the unit
  */
 export function otherSelfNames(report: Report, own: string): readonly Span[] {
-  if (!wellKnown.test(own)) return [];
   const { text } = report;
+  const places = self.placesIn(report);
+  if (places.length === 0 || !wellKnown.test(own)) return [];
   const found: Span[] = [];
   let ownNames = 0;
-  for (const at of self.placesIn(report)) {
+  for (const at of places) {
     const name = nameAt(text, at);
     if (name === undefined) continue;
     const span = { start: at, end: at + 1 + name.length };
     if (own.includes(name)) ownNames++;
     else if (isRunningText(report, span) && !isQuoted(text, at)) found.push(span);
   }
-  return ownNames === 0 && found.length > mostSlips ? [] : found;
+  if (found.length === 0 || (ownNames === 0 && found.length > mostSlips)) return [];
+  return renamed.test(text) ? [] : found;
 }
 
-/** Units of which it is known what they call themselves. */
-const wellKnown = /(?:人民政府|街道办事处|街道|委员会|[局厅县市区镇乡])$/u;
+/** Units of which it is known what they call themselves; committees of zones have bureaus of their own. */
+const wellKnown = /(?:人民政府|街道办事处|街道|(?<!管理)委员会|[局厅县市镇乡])$/u;
 
 function nameAt(text: string, at: number): string | undefined {
   if (before.includes(text.charAt(at - 1) || ' ')) return undefined;
@@ -53,12 +56,21 @@ function nameAt(text: string, at: number): string | undefined {
   return found?.[0];
 }
 
-/** `“我局已收到您的申请”`: what is quoted may be of anybody. */
+/** `“我局已收到您的申请”`, `网民留言：我镇何时通公交`: what is quoted may be of anybody. */
 function isQuoted(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - longestQuote), at);
-  return (
-    near.lastIndexOf('“') > near.lastIndexOf('”') || near.lastIndexOf('《') > near.lastIndexOf('》')
-  );
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  if (said.test(line)) return true;
+  if (line.split('"').length % 2 === 0) return true;
+  return quotes.some(([open, close]) => line.lastIndexOf(open) > line.lastIndexOf(close));
 }
 
 const longestQuote = 80;
+const said =
+  /(?:(?:[来去]信|申请人|群众|网民|网友)?(?:称|反映|留言|来信|认为|询问|提问)[：:，,]?|(?:报告|表示|回复)[：:，,])[^。；;]{0,12}$/u;
+const quotes = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['《', '》'],
+] as const;

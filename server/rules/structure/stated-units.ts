@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.js';
 import { readSignature } from '../../report/signature.js';
 import type { Mention } from '../../report/span.js';
-import { areTwoUnits } from '../../facts/unit-kind.js';
+import { areTwoUnits, isUnitName } from '../../facts/unit-kind.js';
 import { matchesIn } from '../running-text.js';
 
 /** Where a report names the unit whose it is. */
@@ -12,20 +12,7 @@ export interface StatedUnit extends Mention<string> {
   readonly source: UnitSource;
 }
 
-/** The units a report names as its own, in the order of {@link UnitSource}. */
-export function statedUnits(report: Report): readonly StatedUnit[] {
-  const found: StatedUnit[] = [];
-  const add = (source: UnitSource, unit: Mention<string> | undefined): void => {
-    if (unit !== undefined) found.push({ source, ...unit });
-  };
-  add('title', report.title?.organization);
-  add('preface', firstName(report, compiled));
-  add('contact', firstName(report, contact));
-  add('signature', readSignature(report.text));
-  return found;
-}
-
-/** What the others say that agree on a unit which is not the one given. */
+/** What a name stands against. */
 export interface Dissent {
   readonly unit: StatedUnit;
   /** Who else names the unit it speaks against. */
@@ -33,37 +20,57 @@ export interface Dissent {
 }
 
 /**
- * The names that stand against the others: a title alone against two that agree, else those that stand against the title.
+ * The names that stand against the others: a title alone against two that agree, else those that stand against the
+ * title. None in a report that speaks of a change of names, or of one unit with two.
  */
-export function dissenting(units: readonly StatedUnit[]): readonly Dissent[] {
-  const [title, ...rest] = units;
-  if (title?.source !== 'title') return [];
-  const against = rest.filter(({ value }) => areTwoUnits(title.value, value));
+export function dissentingUnits(report: Report): readonly Dissent[] {
+  const { title, text } = report;
+  if (title?.organization === undefined) return [];
+  const own: StatedUnit = { source: 'title', ...title.organization };
+  const rest = statedBelow(report, own.value);
+  const against = rest.filter(({ value }) => areTwoUnits(own.value, value));
   const [first] = against;
-  if (first === undefined) return [];
+  if (first === undefined || renamed.test(text)) return [];
   const agree = against.length > 1 && against.length === rest.length;
   if (agree && !against.some(({ value }) => areTwoUnits(first.value, value))) {
-    return [{ unit: title, others: against }];
+    return [{ unit: own, others: against }];
   }
-  return against.map((unit) => ({ unit, others: units.filter((each) => !against.includes(each)) }));
+  const others = [own, ...rest.filter((each) => !against.includes(each))];
+  return against.map((unit) => ({ unit, others }));
 }
 
-/** The first unit that a pattern names in the preface. */
-function firstName(report: Report, pattern: RegExp): Mention<string> | undefined {
+/** What is said where a unit has, or had, another name. */
+export const renamed =
+  /加挂|挂牌|牌子|更名|改名|合署|并入|划转|改设|改革前|改革后|机构改革|撤[镇乡县市]|[设改]街道|原(?:名|称)/u;
+
+/** The units named as the report's own below its title. */
+function statedBelow(report: Report, own: string): readonly StatedUnit[] {
+  const found: StatedUnit[] = [];
+  const add = (source: UnitSource, unit: Mention<string> | undefined): void => {
+    if (unit !== undefined) found.push({ source, ...unit });
+  };
+  add('preface', nameIn(report, compiled, own));
+  add('contact', nameIn(report, contact, own));
+  add('signature', readSignature(report.text));
+  return found;
+}
+
+/** The unit that a pattern names in the preface: the report's own, where it names several. */
+function nameIn(report: Report, pattern: RegExp, own: string): Mention<string> | undefined {
   const { preface } = report;
   if (preface === undefined) return undefined;
-  for (const { span, text, groups } of matchesIn(report, pattern, preface)) {
-    const [name = ''] = groups;
-    const start = span.start + text.indexOf(name);
-    return { span: { start, end: start + name.length }, value: name };
-  }
-  return undefined;
+  const names = matchesIn(report, pattern, preface).flatMap(({ span, text, groups }) => {
+    const [value = ''] = groups;
+    const start = span.start + text.indexOf(value);
+    return isUnitName(value) ? [{ span: { start, end: start + value.length }, value }] : [];
+  });
+  return names.find(({ value }) => !areTwoUnits(own, value)) ?? names[0];
 }
 
 /** `本报告由云阳市水务局编制`; what is of one of its offices is of the unit. */
 const compiled =
-  /本(?:年度)?(?:年报|报告)由([\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局|厅))[^，,。；;]{0,16}?(?:编制|编写|发布|综合|汇总|根据|按照|依据)/gu;
+  /本(?:年度)?(?:年报|报告)由([\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局|厅))(?:办公室|综合科|综合股)?(?:负责|牵头|组织)?(?:编制|编写|发布)/gu;
 
-/** `请与云阳市水务局办公室联系` */
+/** `如对本报告有疑问，请与云阳市水务局办公室联系`; complaints and files are taken by others. */
 const contact =
-  /(?:请|可)(?:直接)?[与同向]([\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局|厅))[^，,。；;]{0,16}?联系/gu;
+  /(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?[与同向]([\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局|厅))[\u4e00-\u9fff]{0,10}联系(?!查阅)/gu;

@@ -4,7 +4,7 @@ import type { Evidence, Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { otherSubjects } from './other-subjects.js';
 import { otherSelfNames } from './self-names.js';
-import { dissenting, statedUnits, type Dissent, type UnitSource } from './stated-units.js';
+import { dissentingUnits, type Dissent, type UnitSource } from './stated-units.js';
 
 /** Another unit's name stands where the report's own belongs. */
 export const unitAnother: Rule = {
@@ -27,8 +27,8 @@ export const unitAnother: Rule = {
     right:
       '某某市水务局2024年政府信息公开工作年度报告\n本报告由某某市水务局编制。……\n下一步，我局将进一步完善公开制度。',
     silent: {
-      zh: '一个名称可能是另一个的简称、旧称，或者一个单位隶属于另一个时；类型不同的单位（政府与部门、局与中心）；引号、书名号里的话；全文多处都这样自称时。',
-      en: 'Where one name may be a short or an old form of the other or belongs to it; units of different kinds; what is quoted; where the whole report calls its unit so.',
+      zh: '一个名称可能是另一个的简称、旧称，或者一个单位隶属于另一个时；类型不同的单位（政府与部门、局与中心）；常常合署、加挂牌子或者合并过的部门（自然资源局与林业局）；写到更名、加挂牌子、机构改革的报告；引用的话；全文多处都这样自称时。',
+      en: 'Where one name may be a short or an old form of the other or belongs to it; units of different kinds; bureaus that are one in many places (natural resources and forestry); reports that speak of a new name, a second plate or a reform; what is quoted; where the whole report calls its unit so.',
     },
     fix: {
       zh: '改成本单位的名称；“我局”一类的自称要由撰写人改。',
@@ -39,7 +39,7 @@ export const unitAnother: Rule = {
     const { title } = report;
     const own = title?.organization;
     if (own === undefined) return;
-    for (const dissent of dissenting(statedUnits(report))) tell(contradiction(dissent));
+    for (const dissent of dissentingUnits(report)) tell(contradiction(dissent));
     for (const span of otherSubjects(report, own.value))
       tell(leftOver(report.text, span, own.value));
     for (const span of otherSelfNames(report, own.value)) {

@@ -12,6 +12,7 @@ describe('two units of one kind', () => {
     ['云麓市青岭县人民政府', '阳溪县人民政府办公室'],
     ['青岭县柳河镇人民政府', '青岭县石桥镇人民政府'],
     ['青岭县', '阳溪县政府'],
+    ['石浔县水务局', '剑阁县水务局'],
   ] as const) {
     it(`${one} and ${other}`, () => {
       assert.equal(areTwoUnits(one, other), true);
@@ -33,6 +34,11 @@ describe('two units of one kind', () => {
     ['青岭县人民政府', '全县', 'no name'],
     ['云麓市水务局', '市局', 'no name'],
     ['云麓市水务局', '××市林业局', 'to be filled in'],
+    ['云麓市自然资源和规划局', '云麓市林业局', 'its other plate'],
+    ['云麓市城市管理局', '云麓市综合行政执法局', 'its other plate'],
+    ['云麓市住房和城乡建设局', '云麓市房产管理局', 'what was part of it'],
+    ['云麓市扶贫开发局', '云麓市乡村振兴局', 'the name it had'],
+    ['云麓高新区管理委员会', '湘岭高新区管理委员会', 'of zones'],
   ] as const) {
     it(`${one}, ${other}: ${why}`, () => {
       assert.equal(areTwoUnits(one, other), false);

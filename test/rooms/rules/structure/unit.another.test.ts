@@ -3,6 +3,7 @@ import { draft2021 } from './drafts.js';
 
 const rule = 'unit.another';
 const own = '云麓市水务局';
+const saying = (text: string): string => draft2021().replace('定期清理失效文件。', text);
 /** A draft of a unit which says this, and calls its unit otherwise nowhere. */
 const titled = (unit: string, text: string): string =>
   draft2021()
@@ -27,7 +28,7 @@ describe(rule, () => {
   });
 
   it('the contact is another bureau', () => {
-    finds(rule, compiledBy(own, '如有疑问，请与云麓市林业局办公室联系。'), {
+    finds(rule, compiledBy(own, '如有疑问，请与云麓市林业局办公室联系（电话：0731-88880000）。'), {
       marks: '云麓市林业局',
     });
   });
@@ -50,18 +51,41 @@ describe(rule, () => {
     '云麓市水务局办公室',
     '我局',
     '云麓市水务局城北分局',
+    '云麓市移民局',
+    '局办公室按照市林业局',
+    '办公室综合市林业局',
   ]) {
     it(`${unit} may be the same or belongs to it`, () => {
       isSilent(rule, compiledBy(unit));
     });
   }
 
+  it('is silent where the preface tells where files and complaints go', () => {
+    for (const more of [
+      '需要纸质文本的，可向云麓市档案局联系查阅。',
+      '公民对本报告有异议的，可向云麓市审计局投诉联系。',
+      '对目录有疑问的，请与云麓市档案局联系；对本报告有疑问的，请与云麓市水务局办公室联系。',
+    ]) {
+      isSilent(rule, compiledBy(own, more));
+    }
+  });
+
+  it('is silent in a report that speaks of two names', () => {
+    isSilent(rule, signed(saying('2023年12月，我局更名为云麓市审计局。'), '云麓市审计局'));
+    isSilent(rule, compiledBy('云麓市审计局（加挂云麓市水务局牌子）'));
+  });
+
+  it('the bureau of another county', () => {
+    const draft = draft2021().replaceAll(own, '石浔县水务局');
+    finds(rule, signed(draft, '剑阁县水务局'), { marks: '剑阁县水务局' });
+    isSilent(rule, signed(draft, '云麓市水务局'));
+  });
+
   for (const [unit, text, marks] of [
-    [own, '下一步，市林业局将进一步完善制度。', '市林业局'],
+    [own, '下一步，市林业局将进一步完善公开制度。', '市林业局'],
     [own, '云麓市林业局2023年度未收取信息处理费。', '云麓市林业局'],
     [own, '2023年，市农业农村局没有收取信息处理费。', '市农业农村局'],
     [own, '市林业局高度重视政务公开工作，明确专人负责。', '市林业局'],
-    ['青岭县人民政府', '下一步，阳溪县将继续深化政务公开。', '阳溪县'],
     ['青岭县人民政府', '今后，阳溪县人民政府将继续深化政务公开。', '阳溪县人民政府'],
     ['云麓市东关街道办事处', '西湖街道党工委高度重视政务公开工作。', '西湖街道'],
   ] as const) {
@@ -71,7 +95,16 @@ describe(rule, () => {
   }
 
   for (const [unit, text] of [
-    [own, '下一步，市水务局将进一步完善制度。'],
+    [own, '下一步，市水务局将进一步完善公开制度。'],
+    [own, '下一步，会同市财政局将公开资金使用情况。'],
+    [own, '下一步，市财政局将公开资金使用情况，我局做好配合。'],
+    [own, '下一步，构建大公开格局将公开目录细化。'],
+    [own, '今后，建设先进城市将公开事项细化。'],
+    [own, '上级主管局高度重视政务公开工作。'],
+    [own, '领导班子和全局高度重视政务公开工作。'],
+    [own, '市财政局未核定信息处理费收费标准，本年度未收取。'],
+    [own, '所属各局均未收取信息处理费。'],
+    ['云麓市自然资源和规划局', '下一步，市林业局将进一步完善公开制度。'],
     [own, '下一步，我局将进一步完善制度。'],
     ['云麓市市场监督管理局', '2023年度我局未收取信息处理费。'],
     [own, '市政府高度重视政务公开工作。'],
@@ -101,6 +134,13 @@ describe(rule, () => {
   for (const [unit, text] of [
     [own, '我委托第三方机构开展评估，自我局限有所突破。'],
     [own, '向申请人发送“我镇已收到申请”的回执。'],
+    [own, '回应"我镇何时通公交"等提问。'],
+    [own, '网民留言：我镇何时通公交。'],
+    [own, '你我乡邻共同参与，我乡镇干部全员培训。'],
+    [own, '我厅（市政务服务大厅）设公开专区。'],
+    ['云麓高新技术产业开发区', '我委围绕产业发展公开信息。'],
+    ['云麓市青云镇人民政府', '8月撤镇设街道后，我街道更新目录。'],
+    ['云麓市青云镇人民政府', '机构改革后，我街道更新目录。'],
     ['青岭县柳河镇人民政府', '我镇及时更新信息，我县统一发布。'],
     ['云麓市发展和改革委员会', '我委及时更新信息。'],
     ['云麓市政务服务中心', '我局及时更新信息。'],
