@@ -13,9 +13,15 @@ export interface WrongAnnouncement {
   readonly points: number;
 }
 
-/** What announces points, right before the first of them; 第三点、其二 and 十二 have another numeral in front. */
+/**
+ * What announces points, right before the first of them: 以下三个方面：, 存在三点不足：. A number of problems found, of
+ * months or offices is none, and what is done about problems need not be as many as these.
+ */
 const announcement =
-  /(?<![第之其\d一二三四五六七八九十])([两二三四五六七八九十]|十[一二三]|\d{1,2})(?:个?方面|[项点个])[^\d。；;：:\n\r两二三四五六七八九十]{0,10}[：:]\s{0,4}一是/gu;
+  /(?<=(?:以下|如下|主要|存在|做好|抓好|着力|重点|[从有分])(?:[在有从]|抓好|做好|存在)?)([两二三四五六七八九十]|十[一二三]|\d{1,2})(?:(?:个?方面|点)(?:的?(?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|情况)(?:和不足)?)?|[项个](?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|薄弱环节))[：:]\s{0,4}一是/gu;
+
+/** Who speaks of points made before, or of what is done about them. */
+const answers = /针对|对照|围绕|上述|以上|反馈|上年|去年|指出|整改/u;
 
 /**
  * The places where a sentence announces so many points and another number of them follow, 一是…二是…, one after the
@@ -31,10 +37,14 @@ export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[]
     if (points === undefined || points === number) continue;
     const { start } = match.span;
     const span = { start, end: start + printed.length };
+    if (answers.test(text.slice(Math.max(0, start - answerReach), start))) continue;
     if (isRunningText(report, span)) found.push({ span, announced: number, points });
   }
   return found;
 }
+
+/** How far before a number is looked for what it goes back to. */
+const answerReach = 30;
 
 /** The number stands no further before its list. */
 const announced = { cue: new Cue(['一', '是']), reach: 24 };
@@ -67,12 +77,15 @@ const longestMark = 20;
 
 /** Whether the next paragraph may be the next point. */
 function goesOn(paragraph: string, value: number): boolean {
-  const begun = paragraph.trimStart();
+  const begun = paragraph.replace(/^[\s*·•\-—]+/u, '');
   const numeral = printChineseNumeral(value);
-  return ['是', '、', '要'].some((mark) => begun.startsWith(numeral + mark)) || more.test(begun);
+  const marks = ['是', ' 是', '、', '要', '则'];
+  const isNext = marks.some((mark) => begun.startsWith(numeral + mark));
+  return isNext || begun.startsWith(`${String(value)}.`) || more.test(begun);
 }
 
-const more = /^(?:同时|此外|另外|最后|还)/u;
+const more = /^(?:同时|此外|另外|最后|还|再|第[二三四五六七八九])/u;
 
-/** Points that count otherwise, or are told without a number. */
-const counted = /[二三四五六七八九][、要]|[其第][二三四五]|同时|此外|另外|最后|[（(][2二]/u;
+/** Points that count otherwise, are told without a number, or are left open. */
+const counted =
+  /[二三四五六七八九](?:[、要则]|在于| 是)|[其第][二三四五]|同时|此外|另外|最后|再[次者有]|还有|其余|等等|[（(][2二]/u;

@@ -10,9 +10,10 @@ export interface WrongCarry {
   readonly expected: number;
 }
 
-/** `结转至2024年`, with the year or the words before it that they come from. */
+/** `8件申请结转至2024年继续办理`, `本年结转至2024年3件`; not what came in with the year, 结转至2024年的4件. */
+const carry =
+  /(?:(?<=\d\s?件[^，,。；;\d]{0,10})结转(?:[到至入下]|进入)?(20\d\d)(?=年(?!的|度的|\s?\d))|(?<=本年度?)结转(?:[到至入下]|进入)?(20\d\d)(?=年))/gu;
 const carried = { cue: new Cue(['结', '转']), reach: 0 };
-const carry = /结转(?:[到至入下]|进入)?(20\d\d)(?=年)/gu;
 
 /**
  * The years that requests are carried into by a sentence which cannot be: those of a year are carried into the next, so
@@ -22,7 +23,7 @@ export function wrongCarries(report: Report, year: number): readonly WrongCarry[
   const { text } = report;
   const found: WrongCarry[] = [];
   for (const match of matchesNear(report, carry, carried)) {
-    const [printed = ''] = match.groups;
+    const printed = match.groups.find((group) => group !== '') ?? '';
     const into = Number(printed);
     if (into !== year && into <= year + 1) continue;
     const { start, end } = match.span;
@@ -42,4 +43,4 @@ function isOfReportYear(text: string, at: number, year: number): boolean {
 }
 
 const longest = 120;
-const otherYear = /20\d\d年|上一?年|去年|往年|历年|以前/u;
+const otherYear = /20\d\d年|[上前]一?年|去年|往年|历年|以前|年初|期初|跨年|此前|原|上期|承接|均已/u;

@@ -91,6 +91,8 @@ function announcementOf(report: Report, { span, groups }: Match): Announcement |
   if (isInBrackets(before)) return undefined;
   const opening = lastOpening(before);
   if (opening === undefined || !subject.test(before)) return undefined;
+  // 总体情况部分由主动公开、…五个方面组成: of one of the parts too.
+  if (ofOnePart.test(before.slice(0, opening))) return undefined;
   const list = withoutJoint(before.slice(opening));
   const listStart = span.start - before.length + opening;
   return {
@@ -122,8 +124,13 @@ function lastOpening(sentence: string): number | undefined {
 }
 
 function withoutJoint(list: string): string {
-  return list.replace(joint, '');
+  return list.replace(openEnd, '').replace(joint, '');
 }
+
+const ofOnePart = /总体情况(?:部分|中)?(?:包括|包含|分为|由|主要有|内容为)$/u;
+
+/** `等内容，全文共`, between a list and its number. */
+const openEnd = /等(?:主要)?(?:内容|方面)[，,]?(?:全文|(?:本|年度)?报告)?(?:共计?|共有)?$/u;
 
 /**
  * The parts, where their number is certain: they are numbered 一 to n without a gap, or every one is a part of
@@ -228,8 +235,8 @@ function shortList(
   report: Report,
   { list, listSpan, number, printed }: Announcement,
 ): RuleFinding | undefined {
-  if (list === '' || report.text.slice(listSpan.end, listSpan.end + 2).includes('等'))
-    return undefined;
+  const listed = report.text.slice(listSpan.start, listSpan.end + 4);
+  if (list === '' || /等|…|[及和]其[他它](?![需事应])/u.test(listed)) return undefined;
   const items = list.split(/[、，,；;]|以及/u);
   if (items.length >= number) return undefined;
   const headings = normalise(report.sections.map(titlesOf).join('\n'));

@@ -235,4 +235,17 @@ describe(rule, () => {
       isSilent(rule, overviewSaying(text));
     });
   }
+
+  for (const text of [
+    '结转至2023年的4件申请均已办结。',
+    '年初结转到2023年的申请4件。',
+    '前一年度结转至2023年2件。',
+    '跨年结转至2023年办理2件。',
+    '本年度新收45件，结转至2023年的4件，合计49件。',
+    '期初4件（结转至2023年的申请）已办结。',
+  ]) {
+    it(`is silent on what came in with the year, “${text}”`, () => {
+      isSilent(rule, overviewSaying(text));
+    });
+  }
 });
