@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { isRunningText, matchesNear } from '../running-text.js';
+import { pointsIn } from './points.js';
 
 /** `以下三个方面的问题：` before another number of points. */
 export interface WrongAnnouncement {
@@ -28,12 +29,11 @@ const answers = /针对|对照|围绕|上述|以上|反馈|上年|去年|指出|
  * other in its paragraph.
  */
 export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[] {
-  const { text } = report;
   const found: WrongAnnouncement[] = [];
   for (const match of matchesNear(report, announcement, announced)) {
     const [printed = ''] = match.groups;
     const number = printed === '两' ? 2 : (readChineseNumeral(printed) ?? Number(printed));
-    const points = pointsFrom(text, match.span.end - '一是'.length);
+    const points = pointsFrom(report, match.span.end - '一是'.length);
     if (points === undefined || points === number) continue;
     const { start } = match.span;
     const span = { start, end: start + printed.length };
@@ -49,19 +49,16 @@ const answerReach = 30;
 /** The number stands no further before its list. */
 const announced = { cue: new Cue(['一', '是']), reach: 24 };
 
-/** A point, where one begins. */
-const point = /(?<=^|[。；;：:，,、\s])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/gu;
-
 /** How many points follow each other in a paragraph; undefined where they do not count 一, 二, 三 or may go on. */
-function pointsFrom(text: string, start: number): number | undefined {
+function pointsFrom(report: Report, start: number): number | undefined {
+  const { text } = report;
   const lineEnd = text.indexOf('\n', start);
   const end = lineEnd === -1 ? text.length : lineEnd;
   const line = text.slice(start, end);
   const values: number[] = [];
   let listEnd = line.length;
-  for (const { index, 1: numeral = '' } of line.matchAll(point)) {
-    const value = readChineseNumeral(numeral) ?? 0;
-    if (value === 1 && values.length > 0) listEnd = Math.min(listEnd, index);
+  for (const { span, value } of pointsIn(report, { start, end })) {
+    if (value === 1 && values.length > 0) listEnd = Math.min(listEnd, span.start - start);
     values.push(value);
   }
   const restart = values.indexOf(1, 1);

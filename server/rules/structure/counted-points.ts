@@ -1,8 +1,8 @@
-import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
-import { isRunningText, lineAround, textOf } from '../running-text.js';
+import { isRunningText, lineAround } from '../running-text.js';
+import { pointsIn } from './points.js';
 
 /** A `三是` that is not its turn. */
 export interface WrongPoint {
@@ -30,34 +30,6 @@ export function wrongPoints(report: Report): readonly WrongPoint[] {
 }
 
 const firstPoint = new Cue(['一', '是']);
-const anyPoint = new Cue(['一二三四五六七八九十', '是']);
-
-/** `一是` where a point begins. */
-const point = /(?<=^|[。；;：:，,、\s])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/uy;
-
-/** A point of a list, with its number. */
-interface Point {
-  readonly span: Span;
-  readonly value: number;
-}
-
-function pointsIn(report: Report, line: Span): readonly Point[] {
-  const text = textOf(report, line);
-  const found: Point[] = [];
-  for (const place of anyPoint.placesWithin(report, line)) {
-    const at = place - line.start;
-    point.lastIndex = at > 0 && text.charAt(at - 1) === '十' ? at - 1 : at;
-    const match = point.exec(text);
-    if (match === null) continue;
-    const [whole, numeral = ''] = match;
-    const start = line.start + match.index;
-    found.push({
-      span: { start, end: start + whole.length },
-      value: readChineseNumeral(numeral) ?? 0,
-    });
-  }
-  return found;
-}
 
 function wrongIn(report: Report, line: Span): WrongPoint | undefined {
   const points = pointsIn(report, line);
