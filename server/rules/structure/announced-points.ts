@@ -37,7 +37,7 @@ export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[]
     if (points === undefined || points === number) continue;
     const { start } = match.span;
     const span = { start, end: start + printed.length };
-    if (answers.test(text.slice(Math.max(0, start - answerReach), start))) continue;
+    if (answers.test(report.text.slice(Math.max(0, start - answerReach), start))) continue;
     if (isRunningText(report, span)) found.push({ span, announced: number, points });
   }
   return found;

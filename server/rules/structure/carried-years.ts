@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { isRunningText, matchesNear } from '../running-text.js';
+import { statementStart } from '../statements.js';
 
 /** A year that requests are said to be carried into, and the one they must be. */
 export interface WrongCarry {
@@ -16,8 +17,8 @@ const carry =
 const carried = { cue: new Cue(['结', '转']), reach: 0 };
 
 /**
- * The years that requests are carried into by a sentence which cannot be: those of a year are carried into the next, so
- * those of the report year never into it. What comes from the year before is carried into this one.
+ * The years that requests of the report year are said to be carried into, where it is not the next: the report year
+ * itself, or a year further on. What comes from the year before is rightly carried into the report year.
  */
 export function wrongCarries(report: Report, year: number): readonly WrongCarry[] {
   const { text } = report;
@@ -35,10 +36,9 @@ export function wrongCarries(report: Report, year: number): readonly WrongCarry[
   return found;
 }
 
-/** Whether nothing before it in the sentence is of another year. */
+/** Whether nothing before it in what is said there is of another year. */
 function isOfReportYear(text: string, at: number, year: number): boolean {
-  const near = text.slice(Math.max(0, at - longest), at);
-  const [said = ''] = near.split(/[。；;\n\r]/u).slice(-1);
+  const said = text.slice(statementStart(text, at, longest), at);
   return !otherYear.test(said.replaceAll(`${String(year)}年`, ''));
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { isRunningText } from '../running-text.js';
+import { statementStart } from '../statements.js';
 import { EMPTY, NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
 
 /** Counts in sentences whose number was never filled in: 申请（）件, 申请***件, 占 %. */
@@ -78,7 +79,6 @@ function isNoEmphasis({ text }: Report, { start }: Span): boolean {
 
 /** `《条例》第二十……条`: the number of an article is left out, or the words of a quotation. */
 function isElided({ text }: Report, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const clause = before.split(/[。；;\n\r]/u).at(-1) ?? '';
-  return /[“"‘《第]|[一二三四五六七八九十百]$/u.test(clause);
+  const said = text.slice(statementStart(text, start, 60), start);
+  return /[“"‘《第]|[一二三四五六七八九十百]$/u.test(said);
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { isRunningText } from '../running-text.js';
+import { statementStart } from '../statements.js';
 
 /** What only the reporting unit says of itself: where it stands, and who it says it of. */
 interface SelfWords {
@@ -38,7 +39,7 @@ export function otherSubjects(report: Report, own: string): readonly Span[] {
   const found: Span[] = [];
   for (const { cue, sentence } of selfWords) {
     for (const at of cue.placesIn(report)) {
-      const start = sentenceStart(text, at);
+      const start = firstWord(text, at);
       const name = sentence.exec(text.slice(start, at + longest))?.[1];
       if (name === undefined || !isUnitName(name) || !areTwoUnits(own, name)) continue;
       const from = text.indexOf(name, start);
@@ -54,10 +55,9 @@ export function otherSubjects(report: Report, own: string): readonly Span[] {
 /** No sentence of this kind has its cue further in, or says more that counts. */
 const longest = 120;
 
-function sentenceStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < longest && !'。；;\n\r'.includes(text.charAt(start - 1)))
-    start--;
+/** Where the words begin that a place stands in. */
+function firstWord(text: string, at: number): number {
+  let start = statementStart(text, at, longest);
   while (start < at && ' \t\u3000'.includes(text.charAt(start))) start++;
   return start;
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { placesOfYear } from './report-year.js';
 import { isInDocumentTitle, isRunningText } from '../running-text.js';
+import { statementEnd } from '../statements.js';
 
 /**
  * The years of sentences that count or deny what came in, or was made public, in the year after the report's: that
@@ -14,7 +15,7 @@ export function yearsAhead(report: Report, year: number): readonly Span[] {
   for (const at of placesOfYear(report, year + 1, { start: from, end: text.length })) {
     const span = { start: at, end: at + 4 };
     if (!beginsClause(text, at)) continue;
-    const [said = ''] = text.slice(at, at + longestWork).split(/[。；;\n\r]/u, 1);
+    const said = text.slice(at, statementEnd(text, at, longestWork));
     if (!work.test(said) || plan.test(said)) continue;
     if (isRunningText(report, span) && !isInDocumentTitle(report, span)) found.push(span);
   }

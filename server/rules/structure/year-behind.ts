@@ -5,6 +5,7 @@ import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { isInDocumentTitle, isRunningText } from '../running-text.js';
+import { statementEnd, statementStart } from '../statements.js';
 import { placesOfYear } from './report-year.js';
 
 /** A draft with what its sentences and tables say. */
@@ -25,12 +26,12 @@ export function yearsBehind({ report, bound, prose }: Drafted, year: number): re
   const found: Span[] = [];
   for (const at of placesOfYear(report, year - 1, { start: from, end: text.length })) {
     const span = { start: at, end: at + 4 };
-    const sentence = sentenceAround(text, at);
-    const said = text.slice(sentence.start, sentence.end);
-    if (!isThisYear.test(text.slice(Math.max(0, at - 5), sentence.end))) {
+    const end = statementEnd(text, at, longest);
+    const said = text.slice(statementStart(text, at, longest), end);
+    if (!isThisYear.test(text.slice(Math.max(0, at - 5), end))) {
       if (namesAnotherYear(said, behind) || compares.test(said)) continue;
-      const isFee = tellsOfFees.test(text.slice(at, sentence.end));
-      if (!isFee && !countsThisYear(sentence, at, bound, prose.quantities)) continue;
+      const isFee = tellsOfFees.test(text.slice(at, end));
+      if (!isFee && !countsThisYear({ start: at, end }, bound, prose.quantities)) continue;
     }
     if (isRunningText(report, span) && !isInDocumentTitle(report, span)) found.push(span);
   }
@@ -40,19 +41,8 @@ export function yearsBehind({ report, bound, prose }: Drafted, year: number): re
 /** `本年度（2022年1月1日至12月31日）` */
 const isThisYear = /^[^本]{0,2}本年度?[（(]20\d\d年1月1日/u;
 
-function sentenceAround(text: string, at: number): Span {
-  let start = at;
-  while (start > 0 && at - start < longest && !ends(text, start - 1)) start--;
-  let end = at;
-  while (end < text.length && end - at < longest && !ends(text, end)) end++;
-  return { start, end };
-}
-
+/** No sentence on fees or figures reaches further from its year. */
 const longest = 200;
-
-function ends(text: string, at: number): boolean {
-  return '。；;\n\r'.includes(text.charAt(at));
-}
 
 /** `2022年收取1件，2023年未收取`: of both years. */
 function namesAnotherYear(said: string, behind: string): boolean {
@@ -67,18 +57,13 @@ const tellsOfFees =
   /^20\d\d年度?[,，]?[^,，。；;《]{0,20}(?:(?:[未无不共]|没有|不存在|累计)[^,，。；;《]{0,8}(?:收取|收费|产生|发生)[^,，。；;《]{0,24}费|信息处理费(?:收取)?(?:情况)?[:：为]?\s?[0零无])/u;
 
 /** Whether figures behind the year, two digits or more, are all those the tables have for the report year. */
-function countsThisYear(
-  { end }: Span,
-  at: number,
-  bound: BoundReport,
-  quantities: readonly Quantity[],
-): boolean {
-  const said = figuresIn(quantities, { start: at, end }).filter(
+function countsThisYear(said: Span, bound: BoundReport, quantities: readonly Quantity[]): boolean {
+  const figures = figuresIn(quantities, said).filter(
     ({ meaning }) => meaning?.period === 'previous',
   );
   return (
-    said.some(({ figure }) => figure.value.abs().gte(10)) &&
-    said.every(
+    figures.some(({ figure }) => figure.value.abs().gte(10)) &&
+    figures.every(
       (quantity) =>
         quantity.meaning?.scope === 'whole' &&
         quantity.meaning.readings.some((counted) => {

@@ -7,6 +7,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Evidence } from '../finding.js';
 import { placeNameOf, printedName } from '../naming.js';
+import { statementsOf } from '../statements.js';
 
 /** A figure of a table, its place and value certain. */
 export interface CertainFact extends Fact {
@@ -58,7 +59,7 @@ export function isExplained({ text, tables }: Report, subject: RegExp, reason: R
   return ends.some((table) => {
     const prose = text.slice(from, table.start);
     from = table.end;
-    return prose.split(/[。；;\n\r]/u).some((said) => subject.test(said) && reason.test(said));
+    return statementsOf(prose).some((said) => subject.test(said) && reason.test(said));
   });
 }
 

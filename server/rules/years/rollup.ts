@@ -11,6 +11,7 @@ import type { Report } from '../../report/report.js';
 import type { Evidence } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { statementsOf } from '../statements.js';
 import { factsOf, type CertainFact } from './last-year.js';
 
 /** A government's table has less than the reports of its units together. */
@@ -65,13 +66,10 @@ const concernedGroups: readonly (readonly string[])[] = [
 /** `由市政府办公室综合各县（区）政府、市政府各部门的年度报告编制`, before the first section. */
 function isCompiled({ text, preface }: Report): boolean {
   if (preface === undefined) return false;
-  return text
-    .slice(preface.start, preface.end)
-    .split(/[。；;\n\r]/u)
-    .some(
-      (said) =>
-        /综合|汇总|汇集/u.test(said) && /各[^各]{0,20}(?:部门|单位|机关|街道|镇|乡)/u.test(said),
-    );
+  return statementsOf(text.slice(preface.start, preface.end)).some(
+    (said) =>
+      /综合|汇总|汇集/u.test(said) && /各[^各]{0,20}(?:部门|单位|机关|街道|镇|乡)/u.test(said),
+  );
 }
 
 /** Without units that have several reports in the folder, and without parts of a unit that is there itself. */
