@@ -2,6 +2,7 @@ import { say } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { changeTo } from '../replacing.js';
 import { isInComment } from '../running-text.js';
 
 /** A document number whose year stands in the wrong brackets. */
@@ -55,14 +56,7 @@ function wrongBrackets(span: Span, printed: string, expected: string): RuleFindi
       },
       { printed, expected },
     ),
-    fixes: [
-      {
-        title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected }),
-        safe: true,
-        preferred: true,
-        edits: () => [{ span, newText: expected }],
-      },
-    ],
+    fixes: [{ ...changeTo(span, expected), safe: true }],
   };
 }
 

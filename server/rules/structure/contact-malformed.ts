@@ -2,6 +2,7 @@ import { say, type Localized } from '../../language/message.js';
 import type { Contact, Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { changeTo } from '../replacing.js';
 import { goesOn, noDomain, wrongUrl } from './wrong-url.js';
 
 /** An address by which nobody can reach the unit. */
@@ -169,16 +170,6 @@ function malformed(
       { zh: '{kind}“{printed}”写法有误。', en: 'The {kind} “{printed}” is malformed.' },
       { kind, printed },
     ),
-    fixes:
-      corrected === undefined
-        ? []
-        : [
-            {
-              title: say({ zh: '改为{corrected}', en: 'Change to {corrected}' }, { corrected }),
-              safe: false,
-              preferred: true,
-              edits: () => [{ span, newText: corrected }],
-            },
-          ],
+    fixes: corrected === undefined ? [] : [changeTo(span, corrected)],
   };
 }

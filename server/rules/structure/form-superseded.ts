@@ -8,6 +8,7 @@ import { encloses, type Span } from '../../report/span.js';
 import type { Evidence } from '../finding.js';
 import { Cue } from '../cue.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { changeTo } from '../replacing.js';
 import { certainYear } from './report-year.js';
 import { matchesInRunningText, textOf } from '../running-text.js';
 
@@ -152,13 +153,6 @@ function wrongCitation({ span, printed, expected }: SupersededCitation, year: nu
       },
       { printed, year: String(year), expected },
     ),
-    fixes: [
-      {
-        title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected }),
-        safe: false,
-        preferred: true,
-        edits: () => [{ span, newText: expected }],
-      },
-    ],
+    fixes: [changeTo(span, expected)],
   };
 }

@@ -3,9 +3,9 @@ import { matchSections } from '../../forms/match-sections.js';
 import { say, type Message } from '../../language/message.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { changeTo } from '../replacing.js';
 import { contentOf, isRunningText, textOf } from '../running-text.js';
 import { wrongAnnouncements, type WrongAnnouncement } from './announced-points.js';
 import { wrongPoints, type WrongPoint } from './counted-points.js';
@@ -147,7 +147,7 @@ function swapped(first: Counted, second: Counted): Message {
 
 function renumber({ section, turn }: Counted): Fix {
   const { ordinal, span } = section.heading;
-  return replace(ordinal?.numeral ?? span, printChineseNumeral(turn));
+  return changeTo(ordinal?.numeral ?? span, printChineseNumeral(turn));
 }
 
 function wrongPoint({ span, value, expected, isLast }: WrongPoint): RuleFinding {
@@ -162,7 +162,7 @@ function wrongPoint({ span, value, expected, isLast }: WrongPoint): RuleFinding 
       },
       { printed: printChineseNumeral(value), expected: right },
     ),
-    fixes: isLast ? [replace({ start: span.start, end: span.end - 1 }, right)] : [],
+    fixes: isLast ? [changeTo({ start: span.start, end: span.end - 1 }, right)] : [],
   };
 }
 
@@ -176,14 +176,5 @@ function wrongAnnouncement({ span, announced, points }: WrongAnnouncement): Rule
       },
       { announced: String(announced), points: String(points) },
     ),
-  };
-}
-
-function replace(span: Span, newText: string): Fix {
-  return {
-    title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected: newText }),
-    safe: false,
-    preferred: true,
-    edits: () => [{ span, newText }],
   };
 }

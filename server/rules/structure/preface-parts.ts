@@ -6,7 +6,9 @@ import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS, SPACE } from '../cue.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { changeTo } from '../replacing.js';
 import { isRunningText, matchesNear, type Match } from '../running-text.js';
+import { statementStart } from '../statements.js';
 
 /** The preface announces parts that are not what follows. */
 export const prefaceParts: Rule = {
@@ -84,9 +86,8 @@ function announcementOf(report: Report, { span, groups }: Match): Announcement |
   const [printed = ''] = groups;
   const value = readChineseNumeral(printed) ?? Number(printed);
   if (!(value > 1)) return undefined;
-  const sentence = report.text.slice(Math.max(0, span.start - longestList), span.start);
-  const from = Math.max(...sentenceEnds.map((end) => sentence.lastIndexOf(end))) + 1;
-  const before = sentence.slice(from);
+  const start = statementStart(report.text, span.start, longestList);
+  const before = report.text.slice(start, span.start);
   // 总体情况（主动公开、…五个方面）: parts of one of the parts.
   if (isInBrackets(before)) return undefined;
   const opening = lastOpening(before);
@@ -94,7 +95,7 @@ function announcementOf(report: Report, { span, groups }: Match): Announcement |
   // 总体情况部分由主动公开、…五个方面组成: of one of the parts too.
   if (ofOnePart.test(before.slice(0, opening))) return undefined;
   const list = withoutJoint(before.slice(opening));
-  const listStart = span.start - before.length + opening;
+  const listStart = start + opening;
   return {
     number: value,
     numberSpan: { start: span.start, end: span.start + printed.length },
@@ -110,7 +111,6 @@ function isInBrackets(before: string): boolean {
 }
 
 const longestList = 500;
-const sentenceEnds = ['。', '；', ';', '\n', '\r'];
 
 /** Where the list begins: behind the last word that may open one (`由办公室编制,全文包括…`). */
 function lastOpening(sentence: string): number | undefined {
@@ -176,14 +176,7 @@ function wrongNumber(
       text: say({ zh: '{title}', en: '{title}' }, { title: heading.title }),
       value: undefined,
     })),
-    fixes: [
-      {
-        title: say({ zh: '改为{number}', en: 'Change to {number}' }, { number: newText }),
-        safe: false,
-        preferred: true,
-        edits: () => [{ span: numberSpan, newText }],
-      },
-    ],
+    fixes: [changeTo(numberSpan, newText)],
   };
 }
 
@@ -191,10 +184,10 @@ const annexWord = /附表|附件|统计表|附录/u;
 
 /** A part the list names and no heading has a word of. */
 function absentPart(report: Report, { list, listSpan }: Announcement): RuleFinding | undefined {
-  const items = list.split(/[、，,；;]|以及/u);
+  const items = itemsOf(list);
   const titles = report.sections.map(({ heading }) => heading.title).join('\n');
   if (items.every((item) => titles.includes(item))) return undefined;
-  const headings = normalise(report.sections.map(titlesOf).join('\n'));
+  const headings = headingsOf(report);
   const keys = items.map(normalise);
   if (!areHeadings(keys, headings)) return undefined;
   let at = 0;
@@ -220,26 +213,26 @@ function absentPart(report: Report, { list, listSpan }: Announcement): RuleFindi
   return undefined;
 }
 
-/** A list few of whose items are headings lists something else. */
+/** Whether half of the items or more are headings: a list of others lists something else. */
 function areHeadings(keys: readonly string[], headings: string): boolean {
-  let left = keys.length;
+  let named = 0;
   for (const key of keys) {
-    if (left <= 0) break;
-    if (sharesWords(key, headings)) left -= 2;
+    if (sharesWords(key, headings)) named++;
+    if (named * 2 >= keys.length) return true;
   }
-  return left <= 0;
+  return false;
 }
 
-/** Fewer parts listed than the number says; an item may hold a mark of its own, but none is left out by one. */
+/** A list shorter than its number; a part with a mark in its name counts for two, so that the list is no shorter for it. */
 function shortList(
   report: Report,
   { list, listSpan, number, printed }: Announcement,
 ): RuleFinding | undefined {
   const listed = report.text.slice(listSpan.start, listSpan.end + 4);
   if (list === '' || /等|…|[及和]其[他它](?![需事应])/u.test(listed)) return undefined;
-  const items = list.split(/[、，,；;]|以及/u);
+  const items = itemsOf(list);
   if (items.length >= number) return undefined;
-  const headings = normalise(report.sections.map(titlesOf).join('\n'));
+  const headings = headingsOf(report);
   const keys = items.map(normalise);
   if (items.length < 3 || !keys.every((key) => sharesWords(key, headings))) return undefined;
   // 改进情况和其他事项 are two, 复议和诉讼情况 is one.
@@ -258,6 +251,15 @@ function shortList(
       { printed, listed: String(items.length) },
     ),
   };
+}
+
+function itemsOf(list: string): readonly string[] {
+  return list.split(/[、，,；;]|以及/u);
+}
+
+/** The key of all headings, those of parts of sections included. */
+function headingsOf({ sections }: Report): string {
+  return normalise(sections.map(titlesOf).join('\n'));
 }
 
 function titlesOf({ heading, sections }: Section): string {
