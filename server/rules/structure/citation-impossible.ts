@@ -21,8 +21,8 @@ export const citationImpossible: Rule = {
   },
   page: {
     finds: {
-      zh: '《政府信息公开条例》没有的条（现行的共五十六条，2019年修订以前的共三十八条）；写在条例名称旁边、既不是第711号也不是第492号的国务院令；年份晚于报告编写年份的文号；年度报告格式通知的文号写错的；2018年以前的报告引用第711号令。',
-      en: 'Articles the regulations do not have (56 since the revision of 2019, 38 before); a decree of the State Council beside their name that is neither 711 nor 492; document numbers of a year after the one in which the report is written; a wrong number of the notice on the format; decree 711 in a report for a year before 2018.',
+      zh: '《政府信息公开条例》没有的条（现行的共五十六条，2019年修订以前的共三十八条）；写在条例名称旁边、既不是第711号也不是第492号的国务院令；年份晚于报告编写年份的文号；写错的年度报告格式通知的文号；2017年度及以前的报告里的第711号令。',
+      en: 'Articles the regulations do not have (56 since the revision of 2019, 38 before); a decree of the State Council beside their name that is neither 711 nor 492; document numbers of a year after the one in which the report is written; a wrong number of the notice on the format of the reports; decree 711 in a report for 2017 or earlier.',
     },
     why: {
       zh: '这样的条款和文件查不到，必定写错了。',
@@ -37,8 +37,8 @@ export const citationImpossible: Rule = {
       en: 'Articles of other laws; 《条例》 where it may mean other regulations; document numbers where the report year is unknown; case numbers of courts.',
     },
     fix: {
-      zh: '国务院令号改为报告年度施行的；条款和文号要由撰写人核实。',
-      en: 'Sets the decree in force for the report year; the writer has to make sure of articles and documents.',
+      zh: '国务院令号、格式通知的文号改为报告年度适用的；条款和其他文号要由撰写人核实。',
+      en: 'Sets the decree, or the notice on the format, in force for the report year; the writer has to make sure of articles and other documents.',
     },
   },
   check({ report }, tell) {

@@ -16,7 +16,7 @@ export const unitAnother: Rule = {
   page: {
     finds: {
       zh: '标题、引言的编制单位、联系单位和落款写的不是同一个单位；只有本单位才会说的话（收取信息处理费、高度重视、下一步打算）以别的单位为主语；本单位不是局、委、镇、乡、街道等，却写成“我局”“我镇”。',
-      en: 'Title, compiler, contact and signature that name different units; what only the reporting unit says of itself (fees charged, plans) said of another; 我局, 我镇 and the like in the report of a unit that is none.',
+      en: 'Title, compiler, contact and signature that name different units; what only the reporting unit says of itself (fees charged, 高度重视, plans) said of another; 我局, 我镇 and the like in the report of a unit that is none.',
     },
     why: {
       zh: '借用其他单位的报告改写时，单位名称最容易漏改一两处。',
@@ -40,8 +40,9 @@ export const unitAnother: Rule = {
     const own = title?.organization;
     if (own === undefined) return;
     for (const dissent of dissentingUnits(report)) tell(contradiction(dissent));
-    for (const span of otherSubjects(report, own.value))
+    for (const span of otherSubjects(report, own.value)) {
       tell(leftOver(report.text, span, own.value));
+    }
     for (const span of otherSelfNames(report, own.value)) {
       tell(misnamed(report.text, span, own.value));
     }

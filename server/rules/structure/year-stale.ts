@@ -5,6 +5,7 @@ import type { Span } from '../../report/span.js';
 import type { Cell, Table } from '../../report/table.js';
 import { Cue } from '../cue.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
+import { changeTo } from '../replacing.js';
 import { wrongCarries, type WrongCarry } from './carried-years.js';
 import { certainYear, placesOfYear } from './report-year.js';
 import { yearsAhead } from './year-ahead.js';
@@ -20,8 +21,8 @@ export const yearStale: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，上一年下面写的却是本年度收费情况、或者表中本年的数（“2022年度新收申请45件”），以及一个部分以往年开头而没有写到报告年度；下一步的打算写成了报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”）；本年度的申请结转到了本年（“结转至2024年继续办理”）。',
-      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, over the statement on fees or over figures that are this year’s in the tables, or at the opening of a section that does not come to the report year; plans for the year reported on; or what came in, or did not, under the year after; requests carried over into the report year itself.',
+      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，上一年下面写的却是本年度收费情况、或者表中本年的数（“2022年度新收申请45件”），以及一个部分以往年开头而没有写到报告年度；下一步的打算写成了报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”）；本年度的申请写成了结转到本年度或者更晚的年份（2024年度报告里的“结转至2024年继续办理”）。',
+      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, over the statement on fees or over figures that are this year’s in the tables, or at the opening of a section that does not come to the report year; plans for the year reported on; or what came in, or did not, under the year after; requests of the report year carried over into that year itself, or further than into the next one.',
     },
     why: {
       zh: '多半是在上一年报告上改写时漏改的，或者误写成编写报告的这一年；读者会以为数据也是那一年的。',
@@ -68,14 +69,7 @@ function miscarried({ span, expected }: WrongCarry): RuleFinding {
       },
       { right },
     ),
-    fixes: [
-      {
-        title: say({ zh: '改为{right}', en: 'Change to {right}' }, { right }),
-        safe: false,
-        preferred: true,
-        edits: () => [{ span, newText: right }],
-      },
-    ],
+    fixes: [changeTo(span, right)],
   };
 }
 
@@ -172,7 +166,9 @@ function lastYearOf(year: number): string {
   return `${String(year - 1)}年`;
 }
 
+/** Whether last year stands in a part of the text. */
 function namesLastYear(report: Report, { start, end }: Span, year: number): boolean {
+  // The 年 behind it must stand there too.
   return placesOfYear(report, year - 1, { start, end: end - 1 }).length > 0;
 }
 
