@@ -68,13 +68,13 @@ const words: ReadonlyMap<string, readonly string[]> = new Map([
 /** Two digits exchanged in a longer figure are no coincidence. */
 const fewestDigits = 3;
 
-/** Whether a figure of a table is one of those, and long enough. */
+/** Whether it is known by which words sentences speak of a figure of a table, and whether it is long enough. */
 function isNamed({ concept, period, value, printed, place }: Fact): boolean {
   if (place === undefined || period !== 'year' || value === undefined) return false;
   return words.has(concept) && digitsOf(printed).replace('.', '').length >= fewestDigits;
 }
 
-/** What is printed without marks, spaces and 万. */
+/** The digits and the decimal point of what is printed: nearly always all of it. */
 function digitsOf(printed: string): string {
   for (let at = 0; at < printed.length; at++) {
     const code = printed.charCodeAt(at);
@@ -137,11 +137,8 @@ function isAlone({ figure }: Quantity, fact: Fact, { bound, prose }: RuleContext
   );
 }
 
-function slip(
-  { span, figure, unit, ...quantity }: Quantity,
-  fact: Fact,
-  report: Report,
-): RuleFinding {
+function slip(quantity: Quantity, fact: Fact, report: Report): RuleFinding {
+  const { span, figure, unit } = quantity;
   const printed = figure.printed + (unit ?? '');
   const lost = digitsOf(figure.printed) === digitsOf(fact.printed);
   const newText = lost ? `${figure.printed}万` : fact.printed;
@@ -153,7 +150,7 @@ function slip(
         place: fact.place ? placeNameOf(fact.place) : '',
         value: fact.printed,
       }),
-    evidence: () => [evidenceOfMention({ span, figure, unit, ...quantity }, report)],
+    evidence: () => [evidenceOfMention(quantity, report)],
     fixes: [
       {
         title: say({ zh: '改为 {value}', en: 'Change to {value}' }, { value: newText }),

@@ -86,7 +86,7 @@ function openingYear(
 /** The last digit of a year and 年. */
 const yearEnd = new Cue([DIGITS, '年']);
 
-/** Where a year stands in a part of a report's text with 年 behind it: `2023年`. */
+/** Where a year stands in a part of a report's text with 年 behind it, which may lie outside: `2023年`. */
 export function placesOfYear(report: Report, year: number, within: Span): readonly number[] {
   const printed = String(year);
   const found: number[] = [];

@@ -58,7 +58,7 @@ const fewestCharacters = 10;
 function tooShort(report: Report, { section, formSection }: SectionMatch): RuleFinding | undefined {
   if (formSection?.id !== 'problems' || section.tables.length > 0) return undefined;
   const content = contentOf(report, section.body);
-  if (hasWords(content)) return undefined;
+  if (enoughLetters.test(content)) return undefined;
   const body = normalise(content).replace(/[.,;:、()[\]]/gu, '');
   if (body.length >= fewestCharacters || body.length === 0) return undefined;
   return {
@@ -73,12 +73,8 @@ function tooShort(report: Report, { section, formSection }: SectionMatch): RuleF
   };
 }
 
-const tenLetters = /^(?:\P{L}*\p{L}){10}/u;
-
-/** Whether there are as many letters as it takes; seen at the beginning of any real account. */
-function hasWords(content: string): boolean {
-  return tenLetters.test(content);
-}
+/** As many letters as it takes; they stand at the beginning of any real account. */
+const enoughLetters = new RegExp(String.raw`^(?:\P{L}*\p{L}){${String(fewestCharacters)}}`, 'u');
 
 /** A subheading that is a short title, stands on a line of its own and has siblings with text. */
 function findEmpty(report: Report, section: Section, tell: Tell): void {

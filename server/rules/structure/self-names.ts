@@ -20,7 +20,7 @@ const self = new Cue(['我', '街镇乡局委厅院']);
 /** 自我, 敌我, 忘我, 你我 */
 const before = '自敌忘无唯小大你';
 
-/** Used more often than this where the report never calls its unit otherwise, it may be the unit's name all the same. */
+/** What a report calls its unit more often than this, and never otherwise, may be its name all the same. */
 const mostSlips = 3;
 
 /**

@@ -4,7 +4,7 @@ import type { Mention } from '../../report/span.js';
 import { areTwoUnits, isUnitName } from '../../facts/unit-kind.js';
 import { matchesIn } from '../running-text.js';
 
-/** Where a report names the unit whose it is. */
+/** Where a report names its own unit. */
 export type UnitSource = 'title' | 'preface' | 'contact' | 'signature';
 
 /** A unit that a report names as its own. */
@@ -15,7 +15,7 @@ export interface StatedUnit extends Mention<string> {
 /** What a name stands against. */
 export interface Dissent {
   readonly unit: StatedUnit;
-  /** Who else names the unit it speaks against. */
+  /** The names it speaks against, one at least. */
   readonly others: readonly StatedUnit[];
 }
 

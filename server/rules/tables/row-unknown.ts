@@ -56,7 +56,7 @@ function misprint(table: BoundTable, bound: BoundRow): RuleFinding {
   };
 }
 
-/** A label over several cells or lines, or in columns held together by spaces, cannot be changed without moving the figures. */
+/** None for a label over several cells or lines, or in columns held together by spaces: it would move the figures. */
 function labelFixes(
   { row, source, labels }: BoundRow,
   { unknownRows }: BoundTable,
