@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beginsWithWord, treeOf } from '../../../server/report/word-tree.js';
 
-describe('Words in a tree of letters', () => {
+describe('words in a tree of letters', () => {
   const tree = treeOf(['总计', '结果维持', '结果纠正']);
   const begins = (text: string, limit = text.length) => beginsWithWord(text, 0, limit, tree);
 

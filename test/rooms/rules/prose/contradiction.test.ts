@@ -98,7 +98,7 @@ describe(`${rule} of what was done all year`, () => {
 });
 
 describe(`${rule} of what the forms count`, () => {
-  it('two figures for the requests of the year', () => {
+  it('tells two figures for the requests of the year', () => {
     const sentence =
       '2018年，全镇共收到政府信息公开申请223件，办结223件。2018年全镇收到政府信息公开申请232件。';
     const [told, another] = toldOf(rule, sentence, 2018);
@@ -116,7 +116,7 @@ describe(`${rule} of what the forms count`, () => {
     });
   }
 
-  it('not where there is less by now', () => {
+  it('tells that there is less by now than came in the year', () => {
     const sentence = '2018年共收到政府信息公开申请223件。目前共收到政府信息公开申请122件。';
     assert.equal(toldOf(rule, sentence, 2018).length, 1);
   });

@@ -9,7 +9,6 @@ import {
   percentageOf,
   type Agreement,
 } from '../../../../server/rules/prose/percentage.js';
-import { toldOf } from './told.js';
 
 describe('a printed percentage', () => {
   const cases: readonly (readonly [string, string, string, Agreement])[] = [
@@ -88,25 +87,3 @@ function quantity(printed: string): Quantity {
     meaning: undefined,
   };
 }
-
-describe('a share whose decimals beyond were left off', () => {
-  it('is told, and not where it is said to be about that', () => {
-    assert.equal(toldOf('prose.share', '宣传信息226条，其中图片39条，占17.2%。').length, 1);
-    assert.deepEqual(toldOf('prose.share', '宣传信息226条，其中图片39条，约占17.2%。'), []);
-    assert.equal(toldOf('prose.share', '宣传信息226条，其中图片39条，约占71.2%。').length, 1);
-  });
-});
-
-describe('a share by its name', () => {
-  for (const words of ['所占比例为', '所占比例', '占比例', '占比', '占比率', '所占比重为']) {
-    it(`is of the list it stands in: ${words}`, () => {
-      const told = (share: number) =>
-        toldOf(
-          'prose.share',
-          `公开信息65条，其中网站20条，公示栏45条，${words}${String(share)}%。`,
-        );
-      assert.equal(told(75).length, 1);
-      assert.deepEqual(told(69), []);
-    });
-  }
-});
