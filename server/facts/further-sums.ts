@@ -89,7 +89,10 @@ function names({ key }: Innermost, { path, variants }: Column): boolean {
   return key === normalise(path.at(-1) ?? '') || variants.some((word) => normalise(word) === key);
 }
 
-/** The one way there is, or the one that leaves each sum beside its parts or above them as in the form, or by its own word. */
+/**
+ * The one way there is; of several, the one that leaves each sum beside its parts or above them as in the form, or else
+ * the one that leaves out no 总计, which is the form's own word.
+ */
 function certain(
   ways: readonly (readonly Innermost[])[],
   words: readonly Innermost[],
@@ -104,8 +107,8 @@ function certain(
     ),
   );
   if (asDrawn.length === 1) return asDrawn[0];
-  const own = ways.filter((way) => way.every(({ key }) => key !== '总计'));
-  return own.length === 1 ? own[0] : undefined;
+  const sparing = ways.filter((way) => way.every(({ key }) => key !== '总计'));
+  return sparing.length === 1 ? sparing[0] : undefined;
 }
 
 /** Whether every sum stands as far up from the word at its left as in the form. */

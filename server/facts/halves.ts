@@ -101,10 +101,14 @@ function completeEachOther(left: Part, right: Part): boolean {
   });
 }
 
-/** The words of columns in the headers, each with the columns it may name. */
-function leavesOf({
-  head,
-}: Part): readonly { readonly at: number; readonly columns: ReadonlyMap<Block, Column> }[] {
+/** A word of a column: where in the grid it stands, and by block the column it may name. */
+interface Leaf {
+  readonly at: number;
+  readonly columns: ReadonlyMap<Block, Column>;
+}
+
+/** The words of columns in the headers. */
+function leavesOf({ head }: Part): readonly Leaf[] {
   return head.flatMap(({ cells, words }) =>
     cells.flatMap((cell, index) => {
       const leaves = words[index]?.headers.filter(({ leaf }) => leaf) ?? [];

@@ -28,7 +28,7 @@ export function withoutOtherColumns(
   return lines.map((line) => without(line, others));
 }
 
-/** The lines with words of columns; none where the first of them has figures too, or where the breaks of rows are lost. */
+/** The lines with words of columns; none where the first of them has figures too, or where breaks of rows are lost. */
 function headersOf(lines: readonly Line[]): readonly Line[] {
   if (lines[0]?.stream !== false) return none;
   const headers = lines.filter(({ words }) => words.some(({ kind }) => kind === 'header'));
@@ -37,30 +37,31 @@ function headersOf(lines: readonly Line[]): readonly Line[] {
 
 const none: readonly never[] = [];
 
-/** Where in the grid the headers stand that tell of another period, and no word of the form above or below them. */
+/** Where in the grid headers stand that the form does not have, and no word of the form above or below them. */
 function columnsOfOthers(headers: readonly Line[], year: number | undefined): Set<number> {
   const others = new Set<number>();
   const own = new Set<number>();
   for (const { cells, words } of headers) {
     for (const [index, { text, column, columnSpan, state }] of cells.entries()) {
       if (state === 'blank') continue;
-      if (words[index]?.kind === 'header' && !isDigit(text)) {
-        if (column > 0) own.add(column);
-        continue;
-      }
-      const key = normalise(text);
       const kind = words[index]?.kind;
-      const mayBe = columnSpan === 1 && (column > 0 || isCode(key));
-      if (mayBe && isOther(key, kind, year)) others.add(column);
-      else if (kind === 'header' && column > 0) own.add(column);
+      if (kind !== 'header' || beginsWithDigit(text)) {
+        const key = normalise(text);
+        const mayBe = columnSpan === 1 && (column > 0 || isCode(key));
+        if (mayBe && isOther(key, kind, year)) {
+          others.add(column);
+          continue;
+        }
+      }
+      if (kind === 'header' && column > 0) own.add(column);
     }
   }
   for (const column of own) others.delete(column);
   return own.size > 0 ? others : new Set();
 }
 
-/** Whether a text begins with a digit, as a year does. */
-function isDigit(text: string): boolean {
+/** As a year does. */
+function beginsWithDigit(text: string): boolean {
   return /^\d/u.test(text);
 }
 
@@ -72,14 +73,14 @@ function isNumbered(lines: readonly Line[]): boolean {
   });
 }
 
-/** A header of the form is one of another period only if it is a year of its own. */
+/** Whether the form does not have a header: a word of the form is such only if it is another year. */
 function isOther(key: string, kind: string | undefined, year: number | undefined): boolean {
   const named = /^(\d{4})年度?(?:数据|数量|数|总计|合计|统计数|情况)?$/u.exec(key)?.[1];
   if (named !== undefined) return year !== undefined && Number(named) !== year;
   return (
     kind !== 'header' &&
     key.length <= longestHeader &&
-    (isLastYear(key) || isChange(key) || isSum(key) || isCode(key))
+    (isLastYear(key) || isChange(key) || isRunningTotal(key) || isCode(key))
   );
 }
 
@@ -89,10 +90,12 @@ function isLastYear(key: string): boolean {
   return /^(?:上一?年度?|去年)(?:同期)?(?:数据|数量|数|总计|合计|统计数|情况)?$/u.test(key);
 }
 
-function isSum(key: string): boolean {
+/** `历年累计` */
+function isRunningTotal(key: string): boolean {
   return /^(?:历年)?累计(?:数据|数量|数|总计|合计)?$/u.test(key);
 }
 
+/** `指标代码`, `序号`, `备注`: what has no figures of the form at all. */
 function isCode(key: string): boolean {
   return /^(?:(?:指标|项目)?(?:代码|编号|编码|序号)|行次|行号|备注|说明)$/u.test(key);
 }

@@ -110,7 +110,7 @@ const matchesByTitle = new OnceEach(
 
 function findMatch(key: string, form: Form): Candidate | undefined {
   const titled = sectionsByTitle.of(form).get(key);
-  if (titled !== undefined) return { formSection: titled, match: 'exact', score: exactly };
+  if (titled !== undefined) return { formSection: titled, match: 'exact', score: exactScore };
   let best: Candidate | undefined;
   let tied = false;
   for (const formSection of form.sections) {
@@ -136,8 +136,8 @@ const sectionsByTitle = new OnceEach(
     new Map(sections.map((section) => [normalise(section.title), section])),
 );
 
-/** The score of a form's own title: no other wording has as much. */
-const exactly = 3;
+/** No other wording than a form's own title has as much. */
+const exactScore = 3;
 
 function matchOne(key: string, formSection: FormSection): Candidate | undefined {
   const wordings = wordingsBySection.of(formSection);

@@ -27,9 +27,9 @@ interface DraftRow {
 const longestGap = 5;
 
 /**
- * Reads the table of pipe rows, or of rows separated by tabs or commas, that starts at line `first`; undefined when what starts
- * there is no table. Rows broken over several lines are joined: where a pipe should have closed them, or where
- * only the joined words are known.
+ * Reads the table of pipe rows, or of rows separated by tabs or commas, that starts at line `first`; undefined when
+ * what starts there is no table. Rows broken over several lines are joined: where a pipe should have closed them, or
+ * where only the joined words are known.
  */
 export function readGridTable(
   text: string,
@@ -65,7 +65,7 @@ export function readGridTable(
   };
 }
 
-/** What parts the cells of rows that have a line each. */
+/** What stands between the cells of rows that have a line each. */
 type Separated = 'pipes' | 'tabs' | 'commas';
 
 function isSeparated(kind: SourceLine['kind']): kind is Separated {

@@ -35,7 +35,10 @@ function findPeriod(text: string, within: Span, context: Context): StatedPeriod 
 
 const monthSign: Sign = { words: ['月'], reach: 15 };
 
-/** Its groups are year, month and day of both dates; a year may have digits too many or lack its 年, as a slip leaves them. */
+/**
+ * Its groups are year, month and day of both dates; a year may have digits too many or lack its 年, as a slip leaves
+ * them.
+ */
 const periodPattern =
   /(?:((?:19|20)\d{2}(?:\d{0,2}(?=\s{0,2}年)|(?=\d{1,2}\s{0,2}月)))(?:\s{0,2}年\s{0,2})?)?(\d{1,2})\s{0,2}月\s{0,2}(?:(\d{1,2})\s{0,2}[日号])?\s{0,2}(?:起|开始)?[，,]?\s{0,2}(?:[至到\-–~～－]|—{1,2})\s{0,2}(?:((?:19|20)\d{2}(?:\d{0,2}(?=\s{0,2}年)|(?=\d{1,2}\s{0,2}月)))(?:\s{0,2}年\s{0,2})?)?(\d{1,2})\s{0,2}月\s{0,2}(?:(\d{1,2})\s{0,2}[日号])?/gu;
 

@@ -72,8 +72,9 @@ export class SourceLineReader {
       }
     }
     // Hardly a table has no zero, and hardly a sentence one between spaces.
-    const cells = this.#zeros.isIn(start, end) ? cellsOfRows(text, span, this.#vocabulary) : none;
-    if (cells === undefined || cells.length === 0) {
+    const mayHoldRows = this.#zeros.isIn(start, end);
+    const cells = mayHoldRows ? cellsOfRows(text, span, this.#vocabulary) : undefined;
+    if (cells === undefined) {
       lines.push(makeLine('text', span));
       return;
     }

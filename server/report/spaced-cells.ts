@@ -24,15 +24,14 @@ export function splitSpaced(text: string, line: Span, vocabulary: Vocabulary): S
     const isValue =
       end - start <= longestValue && shortTextAt(text, start, end, vocabulary).isValue;
     const last = cells.at(-1);
-    if (last !== undefined && gap === 1 && lastIsValue && isValue) {
-      if (isUnitBehind(text, last, { start, end }, vocabulary)) {
-        cells[cells.length - 1] = { start: last.start, end };
-        start = end - 1;
-        continue;
-      }
-    }
-    const joins = last !== undefined && !lastIsValue && !isValue && gap === 1;
-    if (joins && !bothAreWords(text, last, { start, end }, vocabulary)) {
+    const joins =
+      last !== undefined &&
+      gap === 1 &&
+      lastIsValue === isValue &&
+      (isValue
+        ? isUnitBehind(text, last, { start, end }, vocabulary)
+        : !bothAreWords(text, last, { start, end }, vocabulary));
+    if (joins) {
       cells[cells.length - 1] = { start: last.start, end };
     } else {
       cells.push({ start, end });

@@ -139,7 +139,7 @@ function mayBeOfForm(
   return /政府信息|信息公开|依申请/u.test(near.slice(near.lastIndexOf('\n') + 1) + ahead);
 }
 
-/** How far a paragraph is looked through on either side. */
+/** How far a paragraph is looked through on either side, and a clause for its figures. */
 const paragraphReach = 400;
 
 const time =
