@@ -5,6 +5,7 @@ import { formById } from '../../../server/forms/catalogue.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { parse } from '../../../server/report/parse.js';
 import { layouts } from '../../drafts/layouts.js';
+import { bindText } from './bind-text.js';
 import { distinctFigures } from './figures.js';
 
 describe('a row is found by its label', () => {
@@ -13,13 +14,13 @@ describe('a row is found by its label', () => {
     const one = (text: string) => `<td>${text}</td>`;
     const two = (text: string) => `<td colspan="2">${text}</td>`;
     const bound = bindText(
-      '2019',
       `<table>${cells('<td colspan="5">第二十条第（五）项</td>')}${cells(
         one('信息内容'),
         one('上一年项目数量'),
         two('本年增/减'),
         one('处理决定数量'),
       )}${cells(one('行政许可'), two('12'), one('-3'), one('340'))}</table>`,
+      '2019',
     );
     assert.deepEqual(
       bound.facts.map(({ concept, printed }) => `${concept} ${printed}`),
@@ -30,7 +31,7 @@ describe('a row is found by its label', () => {
   it('binds the total that stands alone behind six blanks, a cell a line', () => {
     const rows = ['一、本年新收政府信息公开申请数量', '四、结转下年度继续办理'];
     const text = rows.map((label) => `${label} |\n${'|\n'.repeat(6)}3 |\n||`).join('\n');
-    const bound = bindText('2021', text);
+    const bound = bindText(text);
     assert.equal(figure(bound, 'requests.received', 'total'), '3');
     assert.equal(bound.facts.filter(({ state }) => state === 'blank').length, 12);
     assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
@@ -48,14 +49,14 @@ describe('a row is found by its label', () => {
       `${blank('2.其他法律行政法规禁止公开', 7)}\n||`,
       total('四、结转下年度继续办理'),
     ].join('\n');
-    const bound = bindText('2021', text);
+    const bound = bindText(text);
     assert.equal(figure(bound, 'requests.received', 'total'), '3');
     assert.equal(figure(bound, 'requests.carriedOut', 'total'), '3');
     assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
   });
 
   it('reports the row that is missing, and shifts no figure', () => {
-    const bound = bindText('2021', requests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
+    const bound = bindText(requests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
     const table = only(bound, '2021.requests');
     assert.deepEqual(
       table.missingRows.map(({ row, after }) => [row.id, after?.row.id]),
@@ -67,7 +68,7 @@ describe('a row is found by its label', () => {
 
   it('binds reordered rows to their own labels', () => {
     const lines = requests().split('\n');
-    const bound = bindText('2021', [...lines.slice(0, 4), ...lines.slice(4).reverse()].join('\n'));
+    const bound = bindText([...lines.slice(0, 4), ...lines.slice(4).reverse()].join('\n'));
     assert.equal(figure(bound, 'requests.received', 'naturalPerson'), '101');
     assert.equal(figure(bound, 'requests.carriedOut', 'total'), '275');
     assert.equal(bound.facts.length, 175);
@@ -75,7 +76,7 @@ describe('a row is found by its label', () => {
 
   it('takes a misprinted label for the one row it can mean, and says so', () => {
     const text = requests().replace('2.其他法律行政法规禁止公开', '2.其他法律行政止公开');
-    const table = only(bindText('2021', text), '2021.requests');
+    const table = only(bindText(text), '2021.requests');
     const near = table.rows.filter(({ match }) => match === 'near');
     assert.deepEqual(
       near.map(({ row, facts }) => [row.id, facts.length]),
@@ -86,7 +87,7 @@ describe('a row is found by its label', () => {
 
   it('takes a label cut down to a few of its words for the row that is missing there', () => {
     const short = requests().replace(/2\.申请人逾期未按收费通知[^|]*/u, '2.逾期未缴费 ');
-    const table = only(bindText('2021', short), '2021.requests');
+    const table = only(bindText(short), '2021.requests');
     assert.deepEqual(table.missingRows, []);
     assert.deepEqual(
       table.rows.filter(({ match }) => match === 'near').map(({ row }) => row.id),
@@ -95,12 +96,12 @@ describe('a row is found by its label', () => {
     const elsewhere = requests()
       .replace(/^.*2\.申请人逾期未按收费通知.*\n/mu, '')
       .replace(/^(.*1\.属于国家秘密)/mu, '| 2.逾期未缴费 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n$1');
-    assert.equal(only(bindText('2021', elsewhere), '2021.requests').missingRows.length, 1);
+    assert.equal(only(bindText(elsewhere), '2021.requests').missingRows.length, 1);
   });
 
   it('leaves a label that is no row of the form unknown', () => {
     const text = requests().replace('2.重复申请', '2.上级机关交办申请');
-    const table = only(bindText('2021', text), '2021.requests');
+    const table = only(bindText(text), '2021.requests');
     assert.deepEqual(
       table.unknownRows.map(({ label }) => label.text),
       ['2.上级机关交办申请'],
@@ -123,7 +124,7 @@ describe('a row is found by its label', () => {
       '(三)其他情形数 | 件 | 7 |',
       '六、举报投诉数量 | 件 | 8 |',
     ].join('\n');
-    const bound = bindText('2014', text);
+    const bound = bindText(text, '2014');
     assert.deepEqual(
       ['review.corrected', 'review.other', 'litigation.corrected', 'litigation.other'].map((row) =>
         figure(bound, row, 'value'),
@@ -134,14 +135,14 @@ describe('a row is found by its label', () => {
     const [upheld = '', lawsuits = ''] = [lines[1], lines[4]];
     lines[1] = lawsuits;
     lines[4] = upheld;
-    const mixed = only(bindText('2014', lines.join('\n')), '2014.statistics');
+    const mixed = only(bindText(lines.join('\n'), '2014'), '2014.statistics');
     assert.ok(mixed.uncertainRows.length > 0);
     assert.ok(mixed.uncertainRows.every(({ reason }) => reason === 'label'));
   });
 
   it('binds neither of two rows with the same label and different figures', () => {
     const row = '| 二、上年结转政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n';
-    const table = only(bindText('2021', `${requests()}\n${row}`), '2021.requests');
+    const table = only(bindText(`${requests()}\n${row}`), '2021.requests');
     assert.deepEqual(
       table.uncertainRows.map(({ row: { id }, reason, labels }) => [id, reason, labels.length]),
       [['requests.carriedIn', 'label', 2]],
@@ -151,7 +152,7 @@ describe('a row is found by its label', () => {
 
   it('reads the first of two copies of a table', () => {
     const copy = requests().replaceAll(/\b\d{3}\b/gu, '9');
-    const bound = bindText('2021', `${requests()}\n\n上年度\n\n${copy}`);
+    const bound = bindText(`${requests()}\n\n上年度\n\n${copy}`);
     assert.equal(figure(bound, 'requests.received', 'total'), '107');
     assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
   });
@@ -162,14 +163,13 @@ describe('a row is found by its label', () => {
       .filter((line) => !line.includes('2.申请人逾期未按') && !line.includes('3.其他 '))
       .join('\n')
       .replace(/1\.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请/u, '');
-    const bound = bindText('2021', text);
+    const bound = bindText(text);
     assert.equal(figure(bound, 'outcome.other', 'naturalPerson'), '241');
     assert.deepEqual(only(bound, '2021.requests').missingRows, []);
   });
 
   it('finds the blocks of one table in two tables of the text, in the wrong order', () => {
     const bound = bindText(
-      '2021',
       '信息内容 | 本年处理决定数量 |\n行政处罚 | 4 |\n行政强制 | 5 |\n\n二、主动公开政府信息情况\n\n' +
         '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 1 | 2 | 3 |\n行政规范性文件 | 6 | 7 | 8 |\n',
     );
@@ -184,7 +184,7 @@ describe('a row is found by its label', () => {
   });
 
   it('names the tables of which nothing is there', () => {
-    const bound = bindText('2021', '二、主动公开政府信息情况\n\n全年公开信息12条。\n');
+    const bound = bindText('二、主动公开政府信息情况\n\n全年公开信息12条。\n');
     assert.deepEqual(
       bound.missing.map(({ id }) => id),
       ['2021.disclosure', '2021.requests', '2021.disputes'],
@@ -237,7 +237,6 @@ describe('the figures of a row', () => {
   it('may stand anywhere in the cells merged for one column', () => {
     for (const row of ['行政许可 | 7 | | |', '行政许可 | | 7 | |', '行政许可 | | | 7 |']) {
       const bound = bindText(
-        '2021',
         `信息内容 | 本年处理决定数量 | ||\n${row}\n行政处罚 | 1 | ||\n行政强制 | 2 | ||\n`,
       );
       assert.equal(figure(bound, 'licensing', 'decisions'), '7');
@@ -245,7 +244,7 @@ describe('the figures of a row', () => {
   });
 
   it('are blank where a label of one column is followed by the next', () => {
-    const bound = bindText('2014', '收到申请数\n件\n12\n当面申请数\n件\n传真申请数\n件\n3\n');
+    const bound = bindText('收到申请数\n件\n12\n当面申请数\n件\n传真申请数\n件\n3\n', '2014');
     const fact = bound.facts.find(({ concept }) => concept === 'requests.received.inPerson');
     assert.deepEqual([fact?.state, fact?.printed, fact?.value], ['blank', '', undefined]);
     assert.equal(fact?.span.start, fact?.span.end);
@@ -253,7 +252,6 @@ describe('the figures of a row', () => {
 
   it('keep words, dashes and blanks apart from figures', () => {
     const bound = bindText(
-      '2021',
       '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | — | 约3 | 4 |\n行政规范性文件 | 1 | 2 | 0 |\n',
     );
     assert.deepEqual(
@@ -270,7 +268,7 @@ describe('the figures of a row', () => {
       ['本年收费金额 |\n行政事业性收费 | 0.00125亿元', '12.5'],
     ] as const;
     for (const [cells, value] of amounts) {
-      const bound = bindText('2021', `信息内容 | ${cells} |\n行政许可 | 1 |\n`);
+      const bound = bindText(`信息内容 | ${cells} |\n行政许可 | 1 |\n`);
       const fact = bound.facts.find(({ concept }) => concept === 'fees.amount');
       assert.equal(fact?.value?.toFixed(), value, cells);
     }
@@ -288,7 +286,7 @@ describe('columns', () => {
         cells[6] = business;
         return cells.join('|');
       });
-    const bound = bindText('2021', rows.join('\n'));
+    const bound = bindText(rows.join('\n'));
     assert.equal(figure(bound, 'requests.received', 'business'), '102');
     assert.equal(figure(bound, 'requests.received', 'research'), '103');
     assert.equal(bound.facts.length, 175);
@@ -298,7 +296,7 @@ describe('columns', () => {
     const rows = requests()
       .split('\n')
       .map((line) => line.split('|').toSpliced(6, 1).join('|'));
-    const bound = bindText('2021', rows.join('\n'));
+    const bound = bindText(rows.join('\n'));
     assert.equal(figure(bound, 'requests.received', 'nonprofit'), '104');
     assert.equal(figure(bound, 'requests.received', 'research'), undefined);
     assert.deepEqual(
@@ -309,7 +307,6 @@ describe('columns', () => {
 
   it('of another form are not taken for this one', () => {
     const bound = bindText(
-      '2021',
       '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n',
     );
     assert.deepEqual(bound.facts, []);
@@ -317,14 +314,14 @@ describe('columns', () => {
   });
 
   it('may lack their headers', () => {
-    const bound = bindText('2021', '规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n');
+    const bound = bindText('规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n');
     assert.equal(figure(bound, 'normativeDocuments', 'repealed'), '5');
   });
 
   it('without their headers leave one row with a blank uncertain: the figure may have moved into its place', () => {
     const bound = bindText(
-      '2019',
       '第二十条第（六）项 ||||\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政处罚 | 113 | 114 | 115 |\n行政强制 | 116 | 117 | 118 |\n第二十条第（八）项 ||||\n行政事业性收费 | 120 ||\n',
+      '2019',
     );
     assert.equal(bound.facts.length, 6);
     assert.deepEqual(
@@ -335,7 +332,6 @@ describe('columns', () => {
 
   it('of table 四 may come in two parts', () => {
     const bound = bindText(
-      '2021',
       '行政复议 |||||\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n1 | 2 | 3 | 4 | 10 |\n' +
         '行政诉讼 ||||||||||\n未经复议直接起诉 | 复议后起诉 |\n' +
         '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n' +
@@ -348,7 +344,6 @@ describe('columns', () => {
 
   it('of table 四 with a figure too few are uncertain', () => {
     const bound = bindText(
-      '2021',
       '行政复议 | 行政诉讼 |\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |\n' +
         '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n' +
         '0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
@@ -394,7 +389,7 @@ describe('columns', () => {
       [0, 1, 3, 2, 4],
     ]) {
       it(`of table 四 in another order are followed (${name}: ${order.join('')})`, () => {
-        const bound = bindText('2021', printedResults(order, separator, end));
+        const bound = bindText(printedResults(order, separator, end));
         for (const [group, prefix] of groupsOfResults.entries()) {
           for (const [at, id] of ids.entries()) {
             const expected = String((group + 1) * 100 + at);
@@ -409,7 +404,7 @@ describe('columns', () => {
     const words = [...results, ...results, ...results];
     const figures = words.map((_, at) => String(101 + at));
     const head = ['行政诉讼', '行政复议', '未经复议直接起诉', '复议后起诉'];
-    const bound = bindText('2021', [...head, ...words, ...figures].join('\n'));
+    const bound = bindText([...head, ...words, ...figures].join('\n'));
     assert.equal(figure(bound, 'disputes', 'litigation.direct.upheld'), '101');
     assert.equal(figure(bound, 'disputes', 'litigation.afterReview.total'), '110');
     assert.equal(figure(bound, 'disputes', 'review.upheld'), '111');
@@ -423,7 +418,7 @@ describe('columns', () => {
       '结果维持 | 结果纠正',
     );
     assert.notEqual(mixed, text);
-    assert.deepEqual(bindText('2021', mixed).facts, []);
+    assert.deepEqual(bindText(mixed).facts, []);
   });
 
   it('are followed where a total stands before a group whose merged cells are lost', () => {
@@ -432,29 +427,23 @@ describe('columns', () => {
     const rows =
       '一、本年新收政府信息公开申请数量 | 18 | 12 | 5 | 0 | 0 | 0 | 1 |\n' +
       '二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 0 |\n';
-    const bound = bindText('2021', head + rows);
+    const bound = bindText(head + rows);
     assert.equal(figure(bound, 'requests.received', 'total'), '18');
     assert.equal(figure(bound, 'requests.received', 'naturalPerson'), '12');
     assert.equal(figure(bound, 'requests.received', 'otherOrganization'), '1');
-    const unnamed = bindText('2021', head.replace(' | 法人或其他组织', '') + rows);
+    const unnamed = bindText(head.replace(' | 法人或其他组织', '') + rows);
     assert.deepEqual(unnamed.facts, []);
   });
 
   it('of a year and of all years are followed where a space parts them', () => {
     const bound = bindText(
-      'fujian',
       '指标名称 计量单位 历年累计 2017年度\n主动公开文件数 条 2943 420\n其中：1.政府网站公开数 条 2803 400\n',
+      'fujian',
     );
     assert.equal(figure(bound, 'disclosure.items', 'cumulative'), '2943');
     assert.equal(figure(bound, 'disclosure.items', 'year'), '420');
   });
 });
-
-function bindText(formId: string, text: string): BoundReport {
-  const form = formById(formId);
-  assert.ok(form !== undefined);
-  return bind(parse(text, vocabulary), form);
-}
 
 function requestsOf2021() {
   const form = formById('2021');

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { bind } from '../../../server/facts/bind.js';
 import type { BoundReport } from '../../../server/facts/fact.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
+import { bindText } from './bind-text.js';
 
 describe('tables whose cells ran into each other', () => {
   it('have a figure a digit where a row has as many digits as columns', () => {
@@ -81,12 +78,6 @@ describe('tables whose cells ran into each other', () => {
     ]);
   });
 });
-
-function bindText(text: string): BoundReport {
-  const form = formById('2021');
-  assert.ok(form !== undefined);
-  return bind(parse(text, vocabulary), form);
-}
 
 function uncertainOf({ tables }: BoundReport): readonly string[] {
   return tables.flatMap(({ uncertainRows }) => uncertainRows.map(({ row }) => row.id));

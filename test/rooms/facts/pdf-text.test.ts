@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { bind } from '../../../server/facts/bind.js';
 import type { BoundReport } from '../../../server/facts/fact.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
+import { bindText } from './bind-text.js';
 
 describe('tables in the text of a PDF', () => {
   it('have labels that break around their figures, behind the stacked words of merged cells', () => {
@@ -239,16 +236,16 @@ describe('tables in the text of a PDF', () => {
   });
 
   it('have remarks behind their figures, and rows whose figure was left out', () => {
-    const form = formById('2014');
-    assert.ok(form !== undefined);
-    const text = `
+    const { facts } = bindText(
+      `
 统计指标                       单位  统计数  备注
 （一）收到申请数               件    514     含下属单位3家
 1.当面申请数                   件    3
 2.传真申请数                   件
 3.网络申请数                   件    504
-`;
-    const { facts } = bind(parse(text, vocabulary), form);
+`,
+      '2014',
+    );
     assert.deepEqual(
       facts.map(({ concept, printed, state }) => `${concept} ${printed} ${state}`),
       [
@@ -275,12 +272,6 @@ describe('tables in the text of a PDF', () => {
     assert.deepEqual(bindText(`${swapped}\n${figures}\n`).facts, []);
   });
 });
-
-function bindText(text: string): BoundReport {
-  const form = formById('2021');
-  assert.ok(form !== undefined);
-  return bind(parse(text, vocabulary), form);
-}
 
 /** The figures of the total column, in the order of the text. */
 function totalsOf({ facts }: BoundReport): readonly string[] {

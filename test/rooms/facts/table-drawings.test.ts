@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { bind } from '../../../server/facts/bind.js';
 import type { BoundReport } from '../../../server/facts/fact.js';
 import { formById, forms } from '../../../server/forms/catalogue.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { parse } from '../../../server/report/parse.js';
 import { gridOf, type Grid, type GridCell } from '../../drafts/grid.js';
+import { bindText } from './bind-text.js';
 import { distinctFigures, printedFacts } from './figures.js';
 
 describe('columns that the form does not have', () => {
@@ -478,10 +478,4 @@ function disputes(left: readonly string[] = [], right: readonly string[] = []): 
 
 function disputesOf({ facts }: BoundReport): readonly string[] {
   return facts.map(({ printed }) => printed);
-}
-
-function bindText(text: string, id = '2021'): BoundReport {
-  const form = formById(id);
-  assert.ok(form !== undefined);
-  return bind(parse(text, vocabulary), form);
 }
