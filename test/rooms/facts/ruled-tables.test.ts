@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { formById, forms } from '../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { parse } from '../../../server/report/parse.js';
+import { gridOf, type Grid, type GridCell } from '../../drafts/grid.js';
+import { bindText } from './bind-text.js';
+import { distinctFigures, printedFacts } from './figures.js';
+
+describe('a table drawn with lines', () => {
+  for (const form of forms) {
+    for (const table of form.tables) {
+      const { at, expected: figures } = distinctFigures(table);
+      for (const merged of [true, false]) {
+        for (const box of [true, false]) {
+          it(`is read: ${table.id}${merged ? ', merged cells' : ''}${box ? ', boxes' : ''}`, () => {
+            const grid = gridOf(table, at);
+            const text = drawn(merged ? grid : { ...grid, rows: grid.rows.map(unmerged) });
+            const bound = bindText(box ? boxed(text) : text, form.id);
+            assert.deepEqual(printedFacts(bound, table), figures);
+            assert.deepEqual(bound.tables[0]?.missingRows, []);
+          });
+        }
+      }
+    }
+  }
+
+  it('is none where its upright lines do not meet the level ones', () => {
+    const text = drawn(gridOf(formById('2021')?.tables[2] ?? assert.fail(), () => '7'));
+    const lines = text.split('\n');
+    const moved = lines.with(3, (lines[3] ?? '').replace('|', ' | |')).join('\n');
+    assert.ok(parse(moved, vocabulary).tables.every(({ layout }) => layout !== 'ruled'));
+    assert.ok(parse(text, vocabulary).tables.some(({ layout }) => layout === 'ruled'));
+  });
+});
+
+/** Merged cells as one cell and blanks. */
+function unmerged(row: readonly GridCell[]): readonly GridCell[] {
+  return row.map((cell) => ({ ...cell, columnSpan: 1, rowSpan: 1 }));
+}
+
+/** How many letters of a label stand in one line of its cell. */
+const broken = 10;
+
+/** A table drawn as converters do, long labels broken over lines. */
+function drawn({ rows, width }: Grid): string {
+  const owners = rows.map(() => new Array<GridCell | undefined>(width).fill(undefined));
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row) {
+      for (let down = 0; down < cell.rowSpan; down++) {
+        owners[index + down]?.fill(cell, cell.column, cell.column + cell.columnSpan);
+      }
+    }
+  }
+  const taken = new Map<GridCell, number>();
+  const nextPiece = (owner: GridCell | undefined): string => {
+    if (owner === undefined) return '';
+    const from = taken.get(owner) ?? 0;
+    taken.set(owner, from + broken);
+    return owner.text.slice(from, from + broken);
+  };
+  const print = (row: readonly (GridCell | undefined)[], isRule: (column: number) => boolean) => {
+    let line = '';
+    for (let column = 0; column < width;) {
+      const ruled = isRule(column);
+      const owner = row[column];
+      let end = column + 1;
+      while (!ruled && owner !== undefined && end < width && row[end] === owner) end++;
+      const text = ruled ? '' : ` ${nextPiece(owner)}`;
+      const room = (end - column) * (2 * broken + 3) - 1 - wide(text);
+      line += ruled || (column > 0 && isRule(column - 1)) ? '+' : '|';
+      line += text + (ruled ? '-' : ' ').repeat(room);
+      column = end;
+    }
+    return line + (isRule(width - 1) ? '+' : '|');
+  };
+  const lines = owners.flatMap((row, index) => {
+    const isRule = (column: number): boolean =>
+      row[column] === undefined || row[column] !== owners[index - 1]?.[column];
+    return [print(row, isRule), ...Array.from({ length: 6 }, () => print(row, () => false))];
+  });
+  return [...lines, print([], () => true)].join('\n');
+}
+
+/** The same with the characters of boxes. */
+function boxed(text: string): string {
+  return text
+    .replace(/\+(?=-)|(?<=-)\+/gu, '├')
+    .replaceAll('|', '│')
+    .replace(/-{3,}/gu, (run) => '─'.repeat(run.length));
+}
+
+/** How wide letters are set: ideographs are two wide. */
+function wide(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+}
