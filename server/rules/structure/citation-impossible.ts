@@ -106,8 +106,8 @@ function wrongFormatNumber(
     span,
     message: say(
       {
-        zh: '年度报告格式的通知没有“{printed}”这个文号，现行的是国办公开办函{expected}。',
-        en: 'The notice on the format of the reports is not {printed}; it is 国办公开办函{expected}.',
+        zh: '年度报告格式的通知没有“{printed}”这个文号，应为国办公开办函{expected}。',
+        en: 'There is no notice {printed} on the format of the reports; that is 国办公开办函{expected}.',
       },
       { printed, expected },
     ),
