@@ -57,6 +57,7 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
     Math.max(span.end, Math.min(last.end + furthestNote, last.quantity.sentence.end)),
   );
   if (countedOnce.test(around) || whole.quantity.unit === '户') return true;
+  if (last.end <= span.start && alike.test(around)) return true;
   if (countedApart.test(wordsAround(text, whole))) return false;
   // 网站公开398条，公开栏公开98条，合计496条: whoever adds them up counts each.
   if (last.end <= span.start && statedSum.test(labelOf(text, sightings, total))) return false;
@@ -72,6 +73,10 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
 }
 
 const statedSum = /^(?:合计|总计|共计)$/u;
+
+/** What says that channels have the same things, or that some are not counted. */
+const alike =
+  /重复|剔重|重后|同步|同时|交叉|转载|转发|互推|同一|相同|一致|不计|按一条|只算|合并|等[，,、]/u;
 
 /** What comes by one way only. */
 const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求/u;
@@ -139,18 +144,49 @@ export function findRests(
     const [total, done, left] = three;
     if (done.gap.cue !== undefined || left.gap.cue !== undefined) continue;
     if (!isAllLeft.test(labelBefore(text, left, done))) continue;
-    if (!/^(?:其中)?(?:现|目前|当年|年内)?已/u.test(labelBefore(text, done, total))) continue;
+    if (!isDone.test(labelBefore(text, done, total))) continue;
     if (labelBefore(text, total, sightings[index - 3]).includes('已')) continue;
-    if (compareSum(total, [done]) === 'above' || compareSum(total, [left]) === 'above') continue;
+    if (compareSum(total, [done]) !== 'below' || compareSum(total, [left]) === 'above') continue;
     parts ??= new Set(lists.flatMap((list) => list.parts));
     if (parts.has(index - 2) || parts.has(index - 1) || parts.has(index)) continue;
-    // 其余8件、另有2件: more is left than that.
-    const next = sightings[index + 1];
-    if (next !== undefined && goesOn(left, next) && roles[index + 1] === 'count') continue;
+    if (mayBeMore(text, sightings, index) || isOfLarger(sightings, roles, index - 2)) continue;
     if (hasOlder(text, [total, sightings[index - 3]], left)) continue;
     found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
   }
   return found;
+}
+
+/** What is done with some; what is signed for or put together is still there. */
+const isDone = /^(?:其中)?(?:现|目前|当年|年内)?已(?!全部|.{0,6}(?:签收|合并|整合|并入))/u;
+
+/** `其余8件、另有2件`, `剩余6个；另有2个经核实不属实`: more is left than that, or something else is. */
+function mayBeMore(text: string, sightings: readonly Sighting[], index: number): boolean {
+  const [left, next] = [sightings[index], sightings[index + 1]];
+  if (left === undefined || !whatIsLeft.test(text.slice(left.end, left.end + 1))) return true;
+  return (
+    next?.paragraph === left.paragraph &&
+    next.quantity.unit === left.quantity.unit &&
+    next.quantity.span.start - left.end < furthestNote
+  );
+}
+
+/** What is said of the rest: a mark, 正在, 尚未, 因, 将, 结转; no noun of its own, as in 其余12件平时建议. */
+const whatIsLeft = /^$|[，,。；;、\s正已尚未因将结均按待转拟纳在仍继不]/u;
+
+/** `收到工单60件，咨询类40件，已办结38件，剩余20件`: the total is a part of what stands before it. */
+function isOfLarger(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  index: number,
+): boolean {
+  const total = sightings[index];
+  for (let at = index - 1; at >= 0; at--) {
+    const before = sightings[at];
+    if (total === undefined || before?.quantity.sentence !== total.quantity.sentence) return false;
+    if (roles[at] !== 'count' || before.quantity.unit !== total.quantity.unit) continue;
+    if (compareSum(total, [before]) === 'above') return true;
+  }
+  return false;
 }
 
 /**
@@ -162,16 +198,17 @@ function hasOlder(
   [total, before]: readonly [Sighting, Sighting | undefined],
   { end }: Sighting,
 ): boolean {
-  const isOfAll = /^(?:[合总]?共|[合总]计)$/u.test(labelBefore(text, total, before));
-  const start = isOfAll ? total.end : total.quantity.sentence.start;
-  const said = text.slice(Math.max(start, end - longestNames), end + furthestNote);
-  const [sentence = ''] = said.split(/[。\n]/u, 1);
-  return (isOfAll ? fromBefore : older).test(sentence);
+  const behind = text.slice(total.end, end + furthestNote).split(/[。\n]/u, 1)[0] ?? '';
+  if (fromBefore.test(behind)) return true;
+  if (/^(?:[合总]?共|[合总]计)$/u.test(labelBefore(text, total, before))) return false;
+  const near = text.slice(Math.max(0, total.end - longestNames), total.end);
+  return older.test(near.slice(near.lastIndexOf('\n') + 1)) || behind.includes('结转');
 }
 
-const older = /结转|遗留|上年|去年|原有|年初|以前|往年/u;
-/** The same, without what is carried into the year after. */
-const fromBefore = /结转(?!至?下|[到至]?20\d\d)|遗留|上年|去年|原有|年初|以前|往年/u;
+const older = /结转|遗留|留下|上年|去年|原有|年初|以前|往年|尚有|未办结|未整改/u;
+/** What was there before or came beside it, but for what is carried into the year after. */
+const fromBefore =
+  /结转(?!至?下|[到至]?20\d\d)|遗留|留下|上年|去年|原有|年初|以前|往年|新开|新增|新设/u;
 
 /** Three counts that go on from each other, the last of them at `index`. */
 function threeCounts(

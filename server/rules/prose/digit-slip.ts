@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
@@ -25,8 +26,8 @@ export const proseDigitSlip: Rule = {
     wrong: '全年办理行政许可421件。\n\n行政许可 | 412',
     right: '全年办理行政许可412件。\n\n行政许可 | 412',
     silent: {
-      zh: '不足三位的数；句中写到往年、同比、累计的；正文别处写了表中的数，或者这个数是表中另一项的；带“约、余”等的。',
-      en: 'Figures of fewer than three digits; sentences that speak of other years or of running totals; where another sentence has the table’s figure, or the table has this figure somewhere else; approximate figures.',
+      zh: '不足三位的数；句中写到往年、同比、累计的；正文别处写了表中的数，或者这个数是表中另一项的；与同句另一个数合起来就是表中数的（“罚款类268件、警告类18件”）；说的是事项、栏目、浏览、咨询等的；带“约、余”等的。',
+      en: 'Figures of fewer than three digits; sentences that speak of other years or of running totals; where another sentence has the table’s figure, or the table has this figure somewhere else; where another figure of the sentence makes it up (parts of 286); what counts columns, visits, calls and the like; approximate figures.',
     },
     fix: { zh: '改成表中的数。', en: 'Sets the figure of the table.' },
   },
@@ -42,6 +43,7 @@ export const proseDigitSlip: Rule = {
         isSlipOf(quantity, said, each, printed[index] ?? ''),
       );
       if (fact === undefined || !speaksOf(quantity, fact, report)) continue;
+      if (isMadeUp(quantity, fact, context)) continue;
       if (isAlone(quantity, fact, context)) tell(slip(quantity, fact, report));
     }
   },
@@ -86,30 +88,39 @@ function digitsOf(printed: string): string {
 
 function mayBeSlip({ approximation, unit, meaning, figure }: Quantity): boolean {
   if (approximation !== 'exact' || unit === undefined || unit === '%') return false;
-  return meaning?.scope !== 'whole' && figure.printed.length >= fewestDigits;
+  if (meaning?.scope === 'whole' || figure.printed.length < fewestDigits) return false;
+  // 点击1473万次 is rounded, and counts something else.
+  return unit.endsWith('元') || !/[万亿]/u.test(figure.printed);
 }
 
 /** Whether a figure has the digits of the table's, as slips leave them. */
 function isSlipOf({ unit }: Quantity, said: string, fact: Fact, printed: string): boolean {
   if (said === printed) return unit === '元' && moneyOfTables.has(fact.concept);
-  return areExchanged(said, printed) && sameUnit(unit, fact);
+  return areExchanged(said, printed) && isOfUnit(unit, fact);
 }
 
 /** Whether the clause names what the table counts, in a sentence that speaks of no other time. */
 function speaksOf({ clause, sentence }: Quantity, { concept }: Fact, { text }: Report): boolean {
   const said = text.slice(clause.start, clause.end);
   if (words.get(concept)?.some((word) => said.includes(word)) !== true) return false;
-  return !otherTime.test(text.slice(sentence.start, sentence.end));
+  return !otherThing.test(said) && !otherTime.test(text.slice(sentence.start, sentence.end));
 }
 
 const otherTime = /[上去前往历]年|上一年|同[期比]|累计|截[至止]|以来|[较比]/u;
 
+/** What is counted beside decisions and items of information. */
+const otherThing =
+  /事项|清单|栏目|专栏|浏览|访问|访客|点击|阅读|咨询|宣传|裁量|电话|热线|网民|用户|粉丝|年检|签发|时限|每[平立件人吨]|标准/u;
+
 /** Whose figures are in 万元 in every form. */
 const moneyOfTables: ReadonlySet<string> = new Set(['fees.amount', 'capacity.budget']);
 
-/** Money is money; what is counted goes by many words (件, 条, 宗), and the digits tell. */
-function sameUnit(unit: string | undefined, { unit: other }: Fact): boolean {
-  return unit?.endsWith('元') === other.endsWith('元');
+/** Whether a unit is one that what the table counts is told by. */
+function isOfUnit(unit: string | undefined, { concept, unit: printed }: Fact): boolean {
+  if (unit === undefined) return false;
+  if (printed.endsWith('元')) return unit === '元' || unit === '万元';
+  const units = concept.startsWith('disclosure.') ? '条篇' : '件宗起例';
+  return units.includes(unit) || unit === printed;
 }
 
 /** Whether two numbers differ in nothing but two neighbouring digits that are exchanged. */
@@ -134,6 +145,15 @@ function isAlone({ figure }: Quantity, fact: Fact, { bound, prose }: RuleContext
   const value = digitsOf(fact.printed);
   return !prose.quantities.some(
     (each) => each.figure !== figure && digitsOf(each.figure.printed) === value,
+  );
+}
+
+/** `罚款类268件、警告类18件` beside 286: what differs by another figure of the sentence is a part of it, or takes it in. */
+function isMadeUp(quantity: Quantity, fact: Fact, { prose }: RuleContext): boolean {
+  const difference = new Big(digitsOf(fact.printed)).minus(digitsOf(quantity.figure.printed)).abs();
+  return prose.quantities.some(
+    ({ figure, sentence }) =>
+      sentence.start === quantity.sentence.start && figure.value.eq(difference),
   );
 }
 
