@@ -190,7 +190,7 @@ const siteName = /^\s?[-_—–|]{1,2}\s?[\u4e00-\u9fff]{2,20}\s*$/u;
 
 /** Words of navigation, and of sentences about a report. */
 const notTitle =
-  /当前位置|首页|您现在|浏览|根据|按照|编制|现将|关于(?:做好|印发|编制|报送|开展)|通知|附件/u;
+  /当前位置|首页|您现在|浏览|根据|按照|(?<!机构)编制|现将|关于(?:做好|印发|编制|报送|开展)|通知|附件/u;
 
 /** What a page says of the document above it: `索 引 号：0088-2026-0018 分 类：政府信息公开年报`. */
 const particulars =

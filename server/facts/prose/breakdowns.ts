@@ -76,7 +76,7 @@ const statedSum = /^(?:合计|总计|共计)$/u;
 
 /** What says that channels have the same things, or that some are not counted. */
 const alike =
-  /重复|剔重|重后|同步|同时|交叉|转载|转发|互推|同一|相同|一致|不计|按一条|只算|合并|等[，,、]/u;
+  /重复|剔重|重后|同步|同时|多渠道|多个|交叉|转载|转发|互推|同一|相同|一致|不计|按一条|只算|合并|等[，,、]/u;
 
 /** What comes by one way only. */
 const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求/u;

@@ -85,6 +85,7 @@ describe(rule, () => {
     '该馆已有202年历史；已历202年，仍在使用。',
     '编号120223年度卷；1.20223年；20年，20 22年。',
     '公开信息20224条。',
+    '200年，古渠重修。',
   ]) {
     it(`is silent on the years of “${text}”`, () => {
       isSilent(rule, saying(text));

@@ -56,4 +56,9 @@ describe(rule, () => {
       isSilent(rule, draft2021({ title }));
     });
   }
+
+  it('knows the title of an office for 机构编制', () => {
+    const unit = '石浔县机构编制委员会办公室';
+    isSilent(rule, draft2021().replaceAll('云麓市水务局', unit));
+  });
 });
