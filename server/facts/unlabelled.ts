@@ -2,7 +2,7 @@ import { normalise } from '../report/normalise.js';
 import { OnceEach } from '../report/once-each.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../forms/form.js';
 import type { Cell } from '../report/table.js';
-import { addUp, figuresThatAddUp } from './adds-up.js';
+import { addUp, figuresThatAddUp, sumsHold } from './adds-up.js';
 import { readColumns, widthOf } from './columns.js';
 import type { HeaderZone, NamedColumns } from './columns.js';
 import { isBlank } from './runs.js';
@@ -84,15 +84,17 @@ export function heads({ block }: UnlabelledBlock, zone: HeaderZone): boolean {
 
 /**
  * Whether all that is left of a header zone are the outermost words of the block, in order, above a row of just as many
- * figures as it has columns: text of a PDF often breaks the words of narrow columns beyond reading.
+ * figures as it has columns, which add up: text of a PDF often breaks the words of narrow columns beyond reading.
  */
 export function headsWhole(
-  { block, columns }: UnlabelledBlock,
-  { headers }: HeaderZone,
+  { table, block, columns }: UnlabelledBlock,
+  { headers, strays }: HeaderZone,
   found: Pick<ValueRow, 'line' | 'values'> | undefined,
 ): boolean {
-  if (found?.line.stream !== false || found.values.length !== block.columns.length) return false;
+  if (strays.length > 0 || found?.line.stream !== false) return false;
+  if (found.values.length !== block.columns.length) return false;
   if (!found.values.every(({ state }) => state === 'number')) return false;
+  if (!sumsHold(table, block, found.values)) return false;
   const outer = [...new Set(columns.map((each) => normalise(each.outer)))];
   const read = headers.map(({ words }) => words.key);
   return outer.length > 1 && read.join(' ') === outer.join(' ');

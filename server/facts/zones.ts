@@ -51,13 +51,15 @@ export function readZones(
 ): Zones {
   const rows = new Map<FormTable, OpenZone[]>();
   const figures: FigureZone[] = [];
+  const outermost: FigureZone[] = [];
   let pending = nothingPending();
   const settle = (found: Run | Unlabelled | undefined): void => {
-    const of = unlabelled.find(
-      (block) => heads(block, pending) || headsWhole(block, pending, found),
-    );
+    const named = unlabelled.find((block) => heads(block, pending));
+    const of = named ?? unlabelled.find((block) => headsWhole(block, pending, found));
     if (of === undefined) return;
-    figures.push({ of, header: pending, figures: found ?? pending.blanks });
+    const zone = { of, header: pending, figures: found ?? pending.blanks };
+    figures.push(zone);
+    if (named === undefined) outermost.push(zone);
     pending = nothingPending();
   };
   for (let index = 0; index < items.length; index++) {
@@ -93,7 +95,28 @@ export function readZones(
     }
   }
   settle(undefined);
-  return { rows, figures };
+  if (outermost.length === 0) return { rows, figures };
+  return { rows, figures: figures.filter((zone) => isCertain(zone, outermost, figures)) };
+}
+
+/**
+ * Whether a zone has real headers, or only the outermost words of its block where no other has more, nor other figures:
+ * such words stand above other tables as well.
+ */
+function isCertain(
+  zone: FigureZone,
+  outermost: readonly FigureZone[],
+  all: readonly FigureZone[],
+): boolean {
+  if (!outermost.includes(zone)) return true;
+  const figures = printedIn(zone);
+  return all.every(
+    (other) => other.of !== zone.of || (outermost.includes(other) && printedIn(other) === figures),
+  );
+}
+
+function printedIn({ figures }: FigureZone): string {
+  return figures?.values.map(({ text }) => text).join(' ') ?? '';
 }
 
 function nothingPending(): Pending {

@@ -270,6 +270,35 @@ describe('tables in the text of a PDF', () => {
     }
     const swapped = header.replace('行政复议 行政诉讼', '行政诉讼 行政复议');
     assert.deepEqual(bindText(`${swapped}\n${figures}\n`).facts, []);
+    const wrong = figures.replace('42', '41');
+    assert.deepEqual(bindText(`${header}\n${wrong}\n`).facts, []);
+    const other = figures.replace('1 2', '2 1');
+    assert.deepEqual(bindText(`${header}\n${figures}\n\n${header}\n${other}\n`).facts, []);
+    const twice = bindText(`${header}\n${figures}\n\n${header}\n${figures}\n`);
+    assert.equal(twice.facts.map(({ printed }) => printed).join(' '), figures);
+  });
+
+  it('have no table four below two words where another has its headers or other words stand', () => {
+    const outer = ['| 行政复议 | | | | | 行政诉讼 | | | | | | | | | |', `|${'---|'.repeat(15)}`];
+    const summary = [...outer, '| 3 | 4 | 5 | 6 | 18 | 1 | 2 | 3 | 4 | 10 | 7 | 1 | 0 | 2 | 10 |'];
+    const outcomes = '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计';
+    const real = [
+      ...outer,
+      `| ${outcomes} | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |`,
+      `| | | | | | ${outcomes} | ${outcomes} |`,
+      '| 1 | 0 | 0 | 0 | 1 | 0 | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |',
+    ];
+    for (const tables of [
+      [summary, real],
+      [real, summary],
+    ]) {
+      const { facts } = bindText(tables.map((lines) => lines.join('\n')).join('\n\n'));
+      const printed = facts.map((fact) => fact.printed).join(' ');
+      assert.equal(printed, '1 0 0 0 1 0 1 0 0 1 0 0 0 0 0');
+    }
+    const words = '受理数 | 已维持 | 被纠错 | 别的 | 待结';
+    const strange = [...outer, `| ${words} | ${words} | ${words} |`, ...summary.slice(-1)];
+    assert.deepEqual(bindText(strange.join('\n')).facts, []);
   });
 });
 
