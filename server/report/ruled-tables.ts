@@ -1,6 +1,7 @@
 import { cellOf, makeCell } from './cells.js';
 import { LineReader, trimSpan } from './lines.js';
 import { findSegments, isRuleLine, mayBeRuled, placesOf, type Segment } from './rules-drawn.js';
+import { shortTextAt } from './short-texts.js';
 import type { Span } from './span.js';
 import type { Cell, Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -8,7 +9,8 @@ import type { Vocabulary } from './vocabulary.js';
 /**
  * Reads the tables of a text that are drawn with lines: `+---+---+` around cells, as converters write a table whose
  * cells have several lines, or the characters of boxes (`┌──┬──┐`). A cell reaches from rule to rule, over as many
- * rows and columns as it is drawn. What does not fit between its rules is no such table.
+ * rows and columns as it is drawn; where two figures or words stand below each other in one, as databases print
+ * tables, each line is a row. What does not fit between its rules is no such table.
  */
 export function readRuledTables(text: string, vocabulary: Vocabulary): readonly Table[] {
   if (!mayBeRuled(text)) return none;
@@ -52,15 +54,30 @@ function readTable(
 ): Table | undefined {
   const places = placesOf(text, lines);
   if (places.length < fewestPlaces || places.length > mostPlaces) return undefined;
-  const grid = new DrawnGrid(text, vocabulary);
+  const drawn: (readonly Segment[])[] = [];
   for (const line of lines) {
     const segments = findSegments(text, line, places);
-    if (segments === undefined || !grid.add(segments)) return undefined;
+    if (segments === undefined) return undefined;
+    drawn.push(segments);
   }
-  const rows = grid.rows();
+  const rows = rowsOf(text, drawn, vocabulary, 'rules') ?? rowsOf(text, drawn, vocabulary, 'lines');
+  if (rows === undefined) return undefined;
   const [first, last] = [lines[0], lines.at(-1)];
   if (rows.length < 2 || first === undefined || last === undefined) return undefined;
   return { span: { start: first.start, end: last.end }, layout: 'ruled', rows };
+}
+
+/** What parts the rows: rules, or the ends of lines where rules stand only around the header and the whole table. */
+type PartedBy = 'rules' | 'lines';
+
+function rowsOf(
+  text: string,
+  drawn: readonly (readonly Segment[])[],
+  vocabulary: Vocabulary,
+  partedBy: PartedBy,
+): readonly TableRow[] | undefined {
+  const grid = new DrawnGrid(text, vocabulary, partedBy);
+  return drawn.every((segments) => grid.add(segments)) ? grid.rows() : undefined;
 }
 
 /** Two columns stand between three upright rules; no form has as many columns as the most. */
@@ -71,14 +88,18 @@ const mostPlaces = 64;
 class DrawnGrid {
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
+  readonly #isPerLine: boolean;
   readonly #open = new Map<number, OpenCell>();
+  /** Columns whose open cell has a figure or a whole word of the forms. */
+  readonly #whole = new Set<number>();
   readonly #rows: Cell[][] = [];
   #row = -1;
   #isBehindRule = true;
 
-  constructor(text: string, vocabulary: Vocabulary) {
+  constructor(text: string, vocabulary: Vocabulary, partedBy: PartedBy) {
     this.#text = text;
     this.#vocabulary = vocabulary;
+    this.#isPerLine = partedBy === 'lines';
   }
 
   /** Whether the pieces of a line fit those above them. */
@@ -89,7 +110,8 @@ class DrawnGrid {
     }
     if (hasRule) this.#isBehindRule = true;
     if (segments.every(({ isRule }) => isRule)) return true;
-    if (this.#isBehindRule) this.#row++;
+    if (this.#isPerLine) this.#close(0, Infinity);
+    if (this.#isBehindRule || this.#isPerLine) this.#row++;
     this.#isBehindRule = false;
     return segments.every((segment) => segment.isRule || this.#addPiece(segment));
   }
@@ -105,6 +127,11 @@ class DrawnGrid {
   }
 
   #addPiece({ column, columnSpan, span }: Segment): boolean {
+    if (this.#isWhole(span)) {
+      // No cell has two figures or two words below each other: each line is a row of its own.
+      if (this.#whole.has(column)) return false;
+      this.#whole.add(column);
+    }
     const open = this.#open.get(column);
     if (open === undefined) {
       this.#open.set(column, { row: this.#row, column, columnSpan, pieces: [span] });
@@ -114,10 +141,19 @@ class DrawnGrid {
     return open.columnSpan === columnSpan;
   }
 
+  #isWhole(span: Span): boolean {
+    if (this.#isPerLine) return false;
+    const { start, end } = trimSpan(this.#text, span);
+    if (start === end) return false;
+    const { isValue, isUnit, kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
+    return (isValue && !isUnit) || kind === 'column' || kind === 'row';
+  }
+
   #close(from: number, count: number): void {
     for (const [column, cell] of this.#open) {
       if (column < from || column >= from + count) continue;
       this.#open.delete(column);
+      this.#whole.delete(column);
       while (this.#rows.length <= this.#row) this.#rows.push([]);
       this.#rows[cell.row]?.push(this.#cellOf(cell));
     }

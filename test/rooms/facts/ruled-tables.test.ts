@@ -24,6 +24,34 @@ describe('a table drawn with lines', () => {
     }
   }
 
+  for (const form of forms) {
+    for (const table of form.tables) {
+      it(`is read where rules stand around its headers and its whole only: ${table.id}`, () => {
+        const { at, expected: figures } = distinctFigures(table);
+        const bound = bindText(listed(gridOf(table, at)), form.id);
+        assert.deepEqual(printedFacts(bound, table), figures);
+        const [first] = bound.tables;
+        assert.deepEqual([first?.missingRows, first?.uncertainRows], [[], []]);
+      });
+    }
+  }
+
+  it('has a figure and its unit in one cell, broken or not', () => {
+    const { facts } = bindText(`
++----------------+------------+
+| 信息内容       | 本年收费金 |
+|                | 额         |
++----------------+------------+
+| 行政事业性收费 | 12.5       |
+|                | 万元       |
++----------------+------------+
+`);
+    assert.deepEqual(
+      facts.map(({ value }) => value?.toFixed()),
+      ['12.5'],
+    );
+  });
+
   it('is none where its upright lines do not meet the level ones', () => {
     const text = drawn(gridOf(formById('2021')?.tables[2] ?? assert.fail(), () => '7'));
     const lines = text.split('\n');
@@ -32,6 +60,28 @@ describe('a table drawn with lines', () => {
     assert.ok(parse(text, vocabulary).tables.some(({ layout }) => layout === 'ruled'));
   });
 });
+
+/** A table as databases print it: blanks for merged cells, rules around the headers and the whole only. */
+function listed({ rows, width }: Grid): string {
+  const lines = rows.map((row) => {
+    const texts = new Array<string>(width).fill('');
+    for (const { column, text } of row) texts[column] = text;
+    return { texts, isHeader: row.every(({ kind }) => kind !== 'value') };
+  });
+  const widths = Array.from({ length: width }, (_, column) =>
+    Math.max(1, ...lines.map(({ texts }) => wide(texts[column] ?? ''))),
+  );
+  const rule = `+${widths.map((room) => `${'-'.repeat(room + 2)}+`).join('')}`;
+  const print = (texts: readonly string[]) =>
+    `|${texts.map((text, column) => ` ${text}${' '.repeat((widths[column] ?? 0) - wide(text))} |`).join('')}`;
+  return [
+    rule,
+    ...lines.flatMap(({ texts, isHeader }, index) =>
+      !isHeader && lines.at(index - 1)?.isHeader === true ? [rule, print(texts)] : [print(texts)],
+    ),
+    rule,
+  ].join('\n');
+}
 
 /** Merged cells as one cell and blanks. */
 function unmerged(row: readonly GridCell[]): readonly GridCell[] {
