@@ -1,7 +1,7 @@
 import { normalise } from '../report/normalise.js';
 import { OnceEach } from '../report/once-each.js';
 import type { Block, Column } from '../forms/form.js';
-import type { Cell, TableRow } from '../report/table.js';
+import type { Cell, Table, TableRow } from '../report/table.js';
 import type { HeaderMatch } from './lookup.js';
 import type { Header, Run } from './runs.js';
 import type { Line } from './lines.js';
@@ -31,6 +31,8 @@ export interface NamedColumns {
   readonly width: number | undefined;
   /** Whether there are headers, but none that this block has. */
   readonly foreign: boolean;
+  /** Whether all columns are read a second time behind the last of them, and nothing says which set is the form's. */
+  readonly twice: boolean;
   /** Whether words stand among the headers that could be a column's, misprinted. */
   readonly stray: boolean;
 }
@@ -53,6 +55,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
   let width: number | undefined;
   let even = true;
   let echoes: Set<number> | undefined;
+  const again = new Map<Column, number>();
   let lines = 0;
   let lastLine: Line | undefined;
   let unclear = false;
@@ -60,7 +63,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     const { cell, line, words } = header;
     const first = matchOf(block, words.headers);
     if (first === undefined) continue;
-    const rowWidth = widthOf(line.row);
+    const rowWidth = drawnWidth(line);
     even &&= width === undefined || width === rowWidth;
     width ??= rowWidth;
     const leaf = leafOf(block, words.headers, undefined);
@@ -93,6 +96,7 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     const isSame = words.key === normalise(known.cell.text);
     if (isSame && !line.stream && known.cell.column !== cell.column) {
       echoes = (echoes ?? new Set()).add(cell.column);
+      again.set(column, Math.max(again.get(column) ?? 0, cell.column));
     }
   }
   return {
@@ -104,8 +108,19 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     lines,
     width: even ? width : undefined,
     foreign: cells.length === 0 && block.columns.length > 1 && areForeign(block, zone),
+    twice: isTwice(block, leaves, again),
     stray: zone.strays.length > 0,
   };
+}
+
+/** Whether all columns are read again, unlike those of merged cells written out behind the last of all. */
+function isTwice(
+  { columns }: Block,
+  leaves: readonly NamedColumn[],
+  again: ReadonlyMap<Column, number>,
+): boolean {
+  if (columns.length < 2 || again.size < columns.length) return false;
+  return Math.min(...again.values()) > Math.max(...leaves.map(({ cell }) => cell.column));
 }
 
 /** The first match of a block. */
@@ -138,6 +153,25 @@ export function widthOf({ cells }: TableRow): number {
   const last = cells.at(-1);
   return last === undefined ? 0 : last.column + last.columnSpan;
 }
+
+/** The width of a row, cells that hang into it from above included where the text itself says which do. */
+function drawnWidth({ source, row }: Line): number {
+  const drawn = source.layout === 'html' || source.layout === 'ruled';
+  return (drawn ? drawnWidths.of(source).get(row) : undefined) ?? widthOf(row);
+}
+
+const drawnWidths = new OnceEach(({ rows }: Table): ReadonlyMap<TableRow, number> => {
+  const widths = new Map<TableRow, number>();
+  let hanging: { readonly end: number; readonly below: number }[] = [];
+  for (const [index, row] of rows.entries()) {
+    hanging = hanging.filter(({ below }) => below > index);
+    for (const { column, columnSpan, rowSpan } of row.cells) {
+      if (rowSpan > 1) hanging.push({ end: column + columnSpan, below: index + rowSpan });
+    }
+    widths.set(row, Math.max(widthOf(row), ...hanging.map(({ end }) => end)));
+  }
+  return widths;
+});
 
 /** The column of several with the same innermost word whose groups stand above this header. */
 function belowGroups(

@@ -2,6 +2,7 @@ import { normalise } from '../report/normalise.js';
 import { widthOf } from './columns.js';
 import { furtherSums } from './further-sums.js';
 import { isFigure, type Line } from './lines.js';
+import { stretchesOfOthers } from './other-stretches.js';
 import { isBlank } from './runs.js';
 
 /**
@@ -16,11 +17,16 @@ export function withoutOtherColumns(
   lines: readonly Line[],
   year: number | undefined,
 ): readonly Line[] {
-  const headers = headersOf(lines);
+  const stretches = stretchesOfOthers(lines, ({ cells, words }, index) =>
+    isOther(normalise(cells[index]?.text ?? ''), words[index]?.kind, year),
+  );
+  const left = stretches.size === 0 ? lines : lines.map((line) => without(line, stretches));
+  const headers = headersOf(left);
   const [first] = headers;
   if (first === undefined) return lines;
   const others = columnsOfOthers(headers, year);
   for (const column of furtherSums(headers)) others.add(column);
+  for (const column of stretches) others.add(column);
   if (others.size === 0) return lines;
   const width = widthOf(first.row);
   const isGrid = lines.every((line) => widthOf(line.row) === width || !hasFigures(line));

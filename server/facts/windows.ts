@@ -44,7 +44,9 @@ export function placeFigures(
   const printed = printedColumns(block, named, rows);
   const count = printed.length;
   const missing = block.columns.filter((column) => !printed.includes(column));
-  if (named.foreign) return { columns: block.columns, missing, cells: rows.map(() => undefined) };
+  if (named.foreign || named.twice) {
+    return { columns: block.columns, missing, cells: rows.map(() => undefined) };
+  }
   if (count === 1) {
     return { columns: printed, missing, cells: rows.map((row) => singleCell(row, block, named)) };
   }

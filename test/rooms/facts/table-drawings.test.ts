@@ -64,6 +64,109 @@ describe('columns that the form does not have', () => {
   });
 });
 
+describe('two sets of columns beside each other', () => {
+  const own = ['1', '2', '3', '4', '5', '6', '21'];
+  const others = ['7', '0', '0', '0', '0', '0', '7'];
+  const blanks = (count: number) => Array.from({ length: count }, () => '');
+  const text = '本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。';
+  const sides = (words: readonly string[], figures: readonly string[], isRepeated = false) =>
+    `# 某县2024年政府信息公开工作年度报告\n\n${text}\n\n${markdown([
+      [
+        '类别',
+        ...words.flatMap((word) => [word, ...blanks(6).map(() => (isRepeated ? word : ''))]),
+      ],
+      ['', ...applicants, ...applicants],
+      ['一、本年新收政府信息公开申请数量', ...figures],
+    ])}`;
+  const printed = (bound: BoundReport) => bound.facts.map((fact) => fact.printed);
+
+  it('are of this year and another, in whatever order', () => {
+    for (const [last, now] of [
+      ['2023年', '2024年'],
+      ['2023年度', '2024年度'],
+      ['上年', '本年'],
+      ['去年同期', '本年度'],
+    ] as const) {
+      for (const isRepeated of [true, false]) {
+        const behind = sides([last, now], [...others, ...own], isRepeated);
+        assert.deepEqual(printed(bindText(behind)), own, behind);
+        const before = sides([now, last], [...own, ...others], isRepeated);
+        assert.deepEqual(printed(bindText(before)), own, before);
+      }
+    }
+  });
+
+  it('leave the row uncertain where nothing says which are of this year', () => {
+    for (const words of [
+      ['', ''],
+      ['2022年', '2023年'],
+      ['甲区', '乙区'],
+      ['2024年', ''],
+    ]) {
+      for (const figures of [
+        [...others, ...own],
+        [...blanks(7), ...own],
+        [...own, ...blanks(7)],
+      ]) {
+        const bound = bindText(sides(words, figures));
+        assert.deepEqual(printed(bound), []);
+        assert.equal(bound.tables[0]?.uncertainRows.length, 1);
+      }
+    }
+  });
+
+  it('are one where a word of another year stands above a part of the columns', () => {
+    const bound = bindText(
+      markdown([
+        ['类别', '2023年', ...blanks(6)],
+        ['', ...applicants],
+        ['一、本年新收政府信息公开申请数量', ...own],
+      ]),
+    );
+    assert.deepEqual(printed(bound), own);
+  });
+
+  it('are one where a merged header is written out in full', () => {
+    const double = (texts: readonly string[]) => texts.flatMap((each) => [each, each]);
+    const bound = bindText(
+      markdown([
+        ['类别', ...double(applicants)],
+        ['一、本年新收政府信息公开申请数量', ...double(own)],
+      ]),
+    );
+    assert.ok(printed(bound).length === 0 || printed(bound).join(' ') === own.join(' '));
+  });
+});
+
+describe('merged headers of a web page', () => {
+  it('name columns in another order, those that hang from above included', () => {
+    const bound = bindText(`
+<table>
+<tr><td rowspan="2">类别</td><td colspan="5">法人或其他组织</td><td rowspan="2">自然人</td><td rowspan="2">总计</td></tr>
+<tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>
+<tr><td>一、本年新收政府信息公开申请数量</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td><td>1</td><td>21</td></tr>
+<tr><td>（一）予以公开</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>7</td><td>7</td></tr>
+</table>
+`);
+    const printed = bound.facts.map((fact) => fact.printed).join(' ');
+    assert.equal(printed, '1 2 3 4 5 6 21 7 0 0 0 0 0 7');
+  });
+
+  it('name those of table four from the last to the first', () => {
+    const words = outcomes.toReversed();
+    const cells = (texts: readonly string[], more = '') =>
+      texts.map((each) => `<td${more}>${each}</td>`).join('');
+    const rows = [
+      '<td colspan="10">行政诉讼</td><td colspan="5">行政复议</td>',
+      `<td colspan="5">复议后起诉</td><td colspan="5">未经复议直接起诉</td>${cells(words, ' rowspan="2"')}`,
+      cells([...words, ...words]),
+      cells(expected.toReversed()),
+    ];
+    const bound = bindText(`<table>${rows.map((row) => `<tr>${row}</tr>`).join('\n')}</table>`);
+    assert.deepEqual(disputesOf(bound), expected);
+  });
+});
+
 describe('numbers between the cells of a table that has one a line', () => {
   it('are left out where they number its rows', () => {
     for (const form of ['2014', '2021', 'fujian']) {
