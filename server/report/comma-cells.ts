@@ -1,5 +1,6 @@
 import { trimSpan } from './lines.js';
 import { shortTextAt } from './short-texts.js';
+import { makeLine, none, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -38,6 +39,44 @@ export function cellsBetweenCommas(
   if (values >= fewestFigures) return cells;
   const { isValue, kind } = shortTextAt(text, first.start, first.end, vocabulary);
   return isValue || kind === 'row' || kind === 'column' ? cells : undefined;
+}
+
+/**
+ * Leaves comma rows only where they belong to figures: a line of words alone is a header if a row with figures follows
+ * or stands above, all rows between with as many cells or without a blank line between; any other is text.
+ * @param lines all lines of a text, changed in place
+ */
+export function dropCommaWords(text: string, lines: SourceLine[], vocabulary: Vocabulary): void {
+  let run: number[] = [];
+  let hasFigures = false;
+  let isParted = false;
+  const close = (): void => {
+    for (const at of hasFigures ? none : run) {
+      const line = lines[at];
+      if (line !== undefined) lines[at] = makeLine('text', line.span);
+    }
+    run = [];
+    hasFigures = false;
+  };
+  for (const [at, line] of lines.entries()) {
+    if (line.kind === 'blank') {
+      isParted = true;
+      continue;
+    }
+    const before = lines[run.at(-1) ?? -1];
+    const goesOn = line.kind === 'commas' && line.cells.length === before?.cells.length;
+    if (run.length > 0 && !goesOn && (isParted || line.kind !== 'commas')) close();
+    isParted = false;
+    if (line.kind !== 'commas') continue;
+    run.push(at);
+    hasFigures ||= line.cells.some((cell) => isFigure(text, cell, vocabulary));
+  }
+  close();
+}
+
+function isFigure(text: string, cell: Span, vocabulary: Vocabulary): boolean {
+  const { start, end } = trimSpan(text, cell);
+  return start < end && shortTextAt(text, start, end, vocabulary).isValue;
 }
 
 /** Whether a line ends as sentences do, or has more than a label before its first comma. */

@@ -19,6 +19,7 @@ export class SourceLineReader {
   readonly #commas: Scanner;
   readonly #zeros: Scanner;
   #count = 0;
+  #hasCommas = false;
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.#text = text;
@@ -28,6 +29,11 @@ export class SourceLineReader {
     this.#tags = new Scanner(text, '<');
     this.#commas = new Scanner(text, ',');
     this.#zeros = new Scanner(text, ' 0 ');
+  }
+
+  /** Whether any line was read as one whose cells are parted by commas. */
+  get hasCommas(): boolean {
+    return this.#hasCommas;
   }
 
   /** Reads one line into `lines`; one that holds prose or many rows between its pipes is cut into pieces. */
@@ -67,6 +73,7 @@ export class SourceLineReader {
     if (this.#commas.isIn(start, end)) {
       const cells = cellsBetweenCommas(text, span, this.#vocabulary);
       if (cells !== undefined) {
+        this.#hasCommas = true;
         lines.push(makeLine('commas', span, cells));
         return;
       }

@@ -1,3 +1,4 @@
+import { dropCommaWords } from './comma-cells.js';
 import { readGridTable } from './grid-tables.js';
 import { readHtmlTables } from './html-tables.js';
 import { LineReader } from './lines.js';
@@ -76,5 +77,6 @@ function readLines(
     from = span.end;
   }
   readUpTo(text.length);
+  if (reader.hasCommas) dropCommaWords(text, lines, vocabulary);
   return lines;
 }

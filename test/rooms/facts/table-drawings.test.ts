@@ -416,6 +416,25 @@ describe('commas', () => {
     assert.equal(bound.facts.map(({ value }) => value?.toFixed()).join(' '), '1234 0 2');
   });
 
+  it('part no cells of a line that lists nothing but words, whatever table is below', () => {
+    const rows = [
+      ['类别', ...applicants],
+      ['一、本年新收政府信息公开申请数量', '1', '2', '3', '4', '5', '6', '21'],
+      ['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0', '0'],
+    ];
+    for (const print of [markdown, tabs, commas]) {
+      const right = bindText(print(rows)).facts.map(({ printed }) => printed);
+      assert.equal(right.join(''), '123456210000000');
+      const bound = bindText(`${applicants.join(',')}\n\n${print(rows)}`);
+      assert.deepEqual(
+        bound.facts.map(({ printed }) => printed),
+        right,
+      );
+    }
+    const loose = bindText(rows.map((cells) => cells.join(',')).join('\n\n'));
+    assert.equal(loose.facts.map(({ printed }) => printed).join(''), '123456210000000');
+  });
+
   it('part no cells in prose, in lists or in a figure', () => {
     for (const text of [
       '本年受理行政许可,行政处罚,行政强制等事项共计3件,均已办结',
@@ -453,6 +472,10 @@ function turnedRows(rows: readonly (readonly string[])[]): readonly (readonly st
 
 function tabs(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.join('\t')).join('\n');
+}
+
+function commas(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.join(',')).join('\n');
 }
 
 function markdown([head = [], ...rows]: readonly (readonly string[])[]): string {
