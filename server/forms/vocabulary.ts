@@ -24,8 +24,9 @@ function vocabularyOf(some: readonly Form[]): Vocabulary {
       some.flatMap(({ sections }) => sections.flatMap(wordsOfSection)),
       labelKey,
     ),
-    rowLabels: keys(
-      blocks.flatMap((block) => block.rows.flatMap((row) => wordsOfRow(block, row))),
+    rowLabels: keys(blocks.flatMap(wordsOfRows), labelKey),
+    singleLabels: keys(
+      blocks.filter(({ columns }) => columns.length === 1).flatMap(wordsOfRows),
       labelKey,
     ),
     columnLabels: keys(columnWords, normalise),
@@ -34,6 +35,10 @@ function vocabularyOf(some: readonly Form[]): Vocabulary {
 
 function wordsOfSection({ title, variants }: FormSection): readonly string[] {
   return [title, ...variants];
+}
+
+function wordsOfRows(block: Block): readonly string[] {
+  return block.rows.flatMap((row) => wordsOfRow(block, row));
 }
 
 function wordsOfRow(block: Block, row: FormRow): readonly string[] {

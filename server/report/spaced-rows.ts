@@ -1,4 +1,5 @@
-import { shortTextAt } from './short-texts.js';
+import { labelKey, withoutNote } from './label-key.js';
+import { shortTextAt, type ShortText } from './short-texts.js';
 import { splitSpaced } from './spaced-cells.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,12 +25,13 @@ export function cellsOfRows(
   if (line.end - line.start < shortestLine) return undefined;
   const cells = splitSpaced(text, line, vocabulary);
   if (cells.length <= widestRow / 2) return undefined;
+  const read = cells.map(({ start, end }) => shortTextAt(text, start, end, vocabulary));
+  if (arePairs(read, vocabulary)) return undefined;
   let words = 0;
   let others = 0;
   let turns = 0;
   let afterFigure = false;
-  for (const { start, end } of cells) {
-    const { kind, isValue } = shortTextAt(text, start, end, vocabulary);
+  for (const { kind, isValue } of read) {
     if (isValue) {
       afterFigure = true;
       continue;
@@ -41,4 +43,27 @@ export function cellsOfRows(
   }
   const isMany = turns > 1 || (turns === 0 && cells.length > widestRow);
   return isMany && afterFigure && words > 1 && words > others ? cells : undefined;
+}
+
+/**
+ * Whether words and single figures take turns, as in a list: a word of a column stands between two figures, or there is
+ * none, and a single figure stands behind the label of a row that has several.
+ */
+function arePairs(read: readonly ShortText[], { singleLabels }: Vocabulary): boolean {
+  const columns = read.flatMap(({ kind, isValue }, index) =>
+    kind === 'column' && !isValue ? index : [],
+  );
+  if (columns.some((at) => isFigureAt(read, at - 1) && isFigureAt(read, at + 1))) return true;
+  if (columns.length > 0) return false;
+  if (read.some((_, index) => isFigureAt(read, index) && isFigureAt(read, index + 1))) return false;
+  return read.some(({ kind, content }, index) => {
+    if (kind !== 'row' || !isFigureAt(read, index + 1)) return false;
+    const key = labelKey(content);
+    return !singleLabels.has(key) && !singleLabels.has(withoutNote(key));
+  });
+}
+
+function isFigureAt(read: readonly ShortText[], index: number): boolean {
+  const at = read[index];
+  return at !== undefined && at.isValue && !at.isUnit;
 }

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly sectionTitles: ReadonlySet<string>;
   /** Row labels of all tables, group rows included. */
   readonly rowLabels: ReadonlySet<string>;
+  /** Those of rows with one figure at most. */
+  readonly singleLabels: ReadonlySet<string>;
   /** Column labels of all tables, and captions such as 第二十条第(一)项. */
   readonly columnLabels: ReadonlySet<string>;
 }

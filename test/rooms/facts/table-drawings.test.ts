@@ -403,6 +403,33 @@ describe('a table in one line with nothing but spaces between its cells', () => 
     }
   }
 
+  it('is none where words and single figures take turns', () => {
+    const listed = '自然人 3 商业企业 2 科研机构 0 社会公益组织 0 法律服务机构 0 其他 0 总计 5';
+    const rows = ['类别 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'];
+    rows.push(
+      '一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21',
+      '四、结转下年度继续办理 1 0 0 0 0 0 1',
+    );
+    assert.equal(
+      bindText(`${listed}\n\n${rows.join('\n')}`)
+        .facts.map(({ printed }) => printed)
+        .join(''),
+      '123456211000001',
+    );
+    for (const text of [
+      listed,
+      '行政许可 31 行政处罚 0 行政强制 5 规章 0 行政规范性文件 7 行政事业性收费 0',
+      '一、本年新收政府信息公开申请数量 5 二、上年结转政府信息公开申请数量 0 （一）予以公开 3 （七）总计 3 四、结转下年度继续办理 2',
+    ]) {
+      assert.deepEqual(parse(`某市\n\n${text}\n\n某市`, vocabulary).tables, [], text);
+    }
+  });
+
+  it('is one without headers where its rows have one figure', () => {
+    const text = '行政许可 31 行政处罚 0 行政强制 5 行政事业性收费 0 行政许可 31 行政处罚 0';
+    assert.equal(parse(`某市\n\n${text}\n\n某市`, vocabulary).tables.length, 1);
+  });
+
   it('is none where a sentence has a figure between spaces', () => {
     const text =
       '本年行政许可 0 件 行政处罚 0 件 行政强制 0 件，与上年 0 件 持平 均已公开 0 条 其他 0 条';
