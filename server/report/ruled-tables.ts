@@ -52,7 +52,24 @@ function readTable(
   lines: readonly Span[],
   vocabulary: Vocabulary,
 ): Table | undefined {
-  const places = placesOf(text, lines);
+  const whole = lines.filter((line) => isRuleLine(text, line));
+  // Letters that are set wider than they count move the corners behind them.
+  const drawn = segmentsOf(text, lines, lines) ?? segmentsOf(text, lines, whole);
+  if (drawn === undefined) return undefined;
+  const rows = rowsOf(text, drawn, vocabulary, 'rules') ?? rowsOf(text, drawn, vocabulary, 'lines');
+  if (rows === undefined) return undefined;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (rows.length < 2 || first === undefined || last === undefined) return undefined;
+  return { span: { start: first.start, end: last.end }, layout: 'ruled', rows };
+}
+
+/** The pieces of all lines; undefined where one does not fit between the upright rules. */
+function segmentsOf(
+  text: string,
+  lines: readonly Span[],
+  withCorners: readonly Span[],
+): readonly (readonly Segment[])[] | undefined {
+  const places = placesOf(text, withCorners);
   if (places.length < fewestPlaces || places.length > mostPlaces) return undefined;
   const drawn: (readonly Segment[])[] = [];
   for (const line of lines) {
@@ -60,11 +77,7 @@ function readTable(
     if (segments === undefined) return undefined;
     drawn.push(segments);
   }
-  const rows = rowsOf(text, drawn, vocabulary, 'rules') ?? rowsOf(text, drawn, vocabulary, 'lines');
-  if (rows === undefined) return undefined;
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (rows.length < 2 || first === undefined || last === undefined) return undefined;
-  return { span: { start: first.start, end: last.end }, layout: 'ruled', rows };
+  return drawn;
 }
 
 /** What parts the rows: rules, or the ends of lines where rules stand only around the header and the whole table. */

@@ -23,13 +23,14 @@ export function isRuleLine(text: string, { start, end }: Span): boolean {
   return true;
 }
 
-/** How far from the left the upright rules stand that the level ones of some lines meet. */
+/** How far from the left the upright rules stand that level ones meet, those between some cells only included. */
 export function placesOf(text: string, lines: readonly Span[]): readonly number[] {
   const places = new Set<number>();
   for (const line of lines) {
-    if (!isRuleLine(text, line)) continue;
+    let place = 0;
     for (let index = line.start; index < line.end; index++) {
-      if (isCorner(text, index)) places.add(index - line.start);
+      if (isCorner(text, index)) places.add(place);
+      place += widthOf(text.charCodeAt(index));
     }
   }
   return [...places].sort((one, other) => one - other);

@@ -52,6 +52,27 @@ describe('a table drawn with lines', () => {
     );
   });
 
+  it('is read where rules part a column of labels in some rows only', () => {
+    const bound = bindText(`
++---------------------------------------------+------+--------+
+| 类别                                        | 总计 | 自然人 |
++---------------------------------------------+------+--------+
+| 一、本年新收政府信息公开申请数量            | 12   | 11     |
++--------------------+------------------------+------+--------+
+| 三、本年度办理结果 | （一）予以公开         | 22   | 21     |
+|                    +----------+-------------+------+--------+
+|                    | （三）不 | 1.属于国家  | 32   | 31     |
+|                    | 予公开   | 秘密        |      |        |
++--------------------+----------+-------------+------+--------+
+| 四、结转下年度继续办理                      | 42   | 41     |
++---------------------------------------------+------+--------+
+`);
+    assert.deepEqual(
+      bound.facts.map(({ applicant, printed }) => `${applicant ?? ''} ${printed}`),
+      [1, 2, 3, 4].flatMap((row) => [`naturalPerson ${String(row)}1`, `total ${String(row)}2`]),
+    );
+  });
+
   it('is none where its upright lines do not meet the level ones', () => {
     const text = drawn(gridOf(formById('2021')?.tables[2] ?? assert.fail(), () => '7'));
     const lines = text.split('\n');
