@@ -41,10 +41,11 @@ export const unitAnother: Rule = {
     if (own === undefined) return;
     for (const dissent of dissentingUnits(report)) tell(contradiction(dissent));
     for (const span of otherSubjects(report, own.value)) {
-      tell(leftOver(report.text, span, own.value));
+      const finding = notOwn(report.text, span, own.value, OTHER_SUBJECT);
+      tell({ ...finding, fixes: [setUnit(span, own.value)] });
     }
     for (const span of otherSelfNames(report, own.value)) {
-      tell(misnamed(report.text, span, own.value));
+      tell(notOwn(report.text, span, own.value, OTHER_SELF));
     }
   },
 };
@@ -86,32 +87,19 @@ const sources: Readonly<Record<UnitSource, Localized>> = {
   signature: { zh: '落款', en: 'the signature' },
 };
 
-function leftOver(text: string, span: Span, own: string): RuleFinding {
-  return {
-    span,
-    message: say(
-      {
-        zh: '这是“{own}”的报告，这里却写成了“{named}”。',
-        en: 'This is the report of “{own}”, and here “{named}” is the subject.',
-      },
-      { own, named: text.slice(span.start, span.end) },
-    ),
-    fixes: [setUnit(span, own)],
-  };
+/** What stands where the report's own unit belongs. */
+function notOwn(text: string, span: Span, own: string, message: Localized): RuleFinding {
+  return { span, message: say(message, { own, named: text.slice(span.start, span.end) }) };
 }
 
-function misnamed(text: string, span: Span, own: string): RuleFinding {
-  return {
-    span,
-    message: say(
-      {
-        zh: '这是“{own}”的报告，自称却写成了“{named}”。',
-        en: 'This is the report of “{own}”, which is no “{named}”.',
-      },
-      { own, named: text.slice(span.start, span.end) },
-    ),
-  };
-}
+const OTHER_SUBJECT: Localized = {
+  zh: '这是“{own}”的报告，这里却写成了“{named}”。',
+  en: 'This is the report of “{own}”, and here “{named}” is the subject.',
+};
+const OTHER_SELF: Localized = {
+  zh: '这是“{own}”的报告，自称却写成了“{named}”。',
+  en: 'This is the report of “{own}”, which is no “{named}”.',
+};
 
 function setUnit(span: Span, name: string): Fix {
   return {
