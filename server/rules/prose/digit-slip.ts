@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.js';
 import { evidenceOfMention } from '../causes/failure.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { evidenceOfTerm } from '../totals/working.js';
 
 /** A figure in a sentence with the digits of the table's, two of them in each other's place, or without its 万. */
 export const proseDigitSlip: Rule = {
@@ -170,7 +171,10 @@ function slip(quantity: Quantity, fact: Fact, report: Report): RuleFinding {
         place: fact.place ? placeNameOf(fact.place) : '',
         value: fact.printed,
       }),
-    evidence: () => [evidenceOfMention(quantity, report)],
+    evidence: () => [
+      evidenceOfMention(quantity, report),
+      ...(fact.place ? evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'expected') : []),
+    ],
     fixes: [
       {
         title: say({ zh: '改为 {value}', en: 'Change to {value}' }, { value: newText }),

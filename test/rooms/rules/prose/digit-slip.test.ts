@@ -58,6 +58,15 @@ describe(rule, () => {
     });
   }
 
+  it('leads to the figure of the table', () => {
+    const text = saying('全年办理行政许可421件。');
+    const finding = analyse(text, { severities: {} })?.findings.find((each) => each.rule === rule);
+    assert.deepEqual(
+      finding?.evidence.map(({ span }) => text.slice(span.start, span.end)),
+      ['421', '412'],
+    );
+  });
+
   it('sets the figure of the table', () => {
     for (const [sentence, right] of [
       ['全年办理行政许可421件。', '全年办理行政许可412件。'],
