@@ -32,7 +32,7 @@ export class Client {
 
   /** Starts the built server and shakes hands. */
   static async start(): Promise<Client> {
-    const server = spawn(process.execPath, ['dist/server/node.mjs', '--stdio'], {
+    const server = spawn(process.execPath, ['dist/server/node.cjs', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const connection = createProtocolConnection(

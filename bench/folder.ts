@@ -99,7 +99,7 @@ async function check(
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['--require', hook, 'dist/cli.mjs', 'check', folder, '--format=ndjson'],
+    ['--require', hook, 'dist/cli.cjs', 'check', folder, '--format=ndjson'],
     { stdio: ['ignore', output, 'ignore'] },
   );
   await new Promise((resolve) => child.once('close', resolve));

@@ -6,7 +6,7 @@ import { registerTasks } from './tasks.js';
 export function activate(context: vscode.ExtensionContext): void {
   activateWith(context, async (options) => {
     const { connectToProcess } = await import('./server-process.js');
-    return connectToProcess(context.asAbsolutePath('dist/server/node.mjs'), options);
+    return connectToProcess(context.asAbsolutePath('dist/server/node.cjs'), options);
   });
-  context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.mjs')));
+  context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.cjs')));
 }

@@ -1,6 +1,5 @@
 // What the product is bundled into. The extension and the npm package have the server and the command line in common:
-// one set of modules for both, cut where their code is shared. Only the npm package has the library.
-import { rmSync } from 'node:fs';
+// one program for both, and a small file for each that launches it. Only the npm package has the library.
 import path from 'node:path';
 import { context } from 'esbuild';
 import { pageBundles } from './page-bundle.mjs';
@@ -18,7 +17,6 @@ import { writeNotices } from './notices.mjs';
  * @param {Options} options
  */
 export async function bundle(options) {
-  rmSync(path.join(options.folder, chunks), { recursive: true, force: true });
   const contexts = await contextsOf(options);
   const results = await Promise.all(contexts.map((each) => each.rebuild()));
   writeNotices(
@@ -36,16 +34,6 @@ export async function watchAndBundle(options) {
   const contexts = await contextsOf(options);
   await Promise.all(contexts.map((each) => each.watch()));
 }
-
-/** Where the modules lie that server and command line share; their names change with what is in them. */
-const chunks = 'shared';
-
-/** What is bundled of CommonJS into modules asks for Node's own by `require`, and for the place it lies in. */
-const forCommonJs = [
-  `import { createRequire as requireOfNode } from 'node:module';`,
-  `import { fileURLToPath as pathOfUrl } from 'node:url';`,
-  `const require = requireOfNode(import.meta.url), __filename = pathOfUrl(import.meta.url);`,
-].join('');
 
 /** @param {Options} options */
 function contextsOf({ folder, purpose, parts }) {
@@ -97,12 +85,17 @@ function contextsOf({ folder, purpose, parts }) {
     commandLine: [
       {
         ...onNode,
-        entryPoints: { 'server/node': 'server/node.ts', cli: 'server/cli/main.ts' },
-        outExtension: { '.js': '.mjs' },
-        chunkNames: `${chunks}/[hash]`,
-        format: 'esm',
-        splitting: true,
-        banner: { js: forCommonJs },
+        entryPoints: { program: 'server/launch/program.ts' },
+        format: 'cjs',
+        // What `kept-code.ts` calls.
+        banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+        footer: { js: '})' },
+      },
+      {
+        ...onNode,
+        entryPoints: { cli: 'server/launch/cli.ts', 'server/node': 'server/launch/server.ts' },
+        outExtension: { '.js': '.cjs' },
+        format: 'cjs',
       },
     ],
     library: [

@@ -3,26 +3,23 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 /**
  * Keeps the process small: an editor is open all day, and what an analysis leaves behind is of no use to the next.
  * What is old is collected as soon as there is a little more of it.
- * Electron does not let its flags change once it runs.
  */
-export class SmallHeap {
-  readonly #isOurs = process.versions['electron'] === undefined;
+export function keepHeapSmall(): void {
+  set(
+    sweptAlone,
+    '--max-inlined-bytecode-size-cumulative=300',
+    '--heap-growing-percent=10',
+    '--incremental-marking-hard-trigger=25',
+    '--compact-on-every-full-gc',
+    '--concurrent-recompilation-queue-length=2',
+    // What is made at the start stays: the less often it is moved the better.
+    '--semi-space-growth-factor=4',
+  );
+}
 
-  constructor() {
-    this.#set(sweptAlone, '--max-inlined-bytecode-size-cumulative=300');
-    this.#set('--heap-growing-percent=10', '--incremental-marking-hard-trigger=25');
-  }
-
-  /** Called before every analysis. */
-  beforeAnalysis(): void {
-    if (!this.#isOurs) return;
-    const mayGrow = roomForNew() < enoughForNew;
-    this.#set(`--semi-space-growth-factor=${mayGrow ? '2' : '1'}`);
-  }
-
-  #set(...flags: readonly string[]): void {
-    if (this.#isOurs) for (const flag of flags) setFlagsFromString(flag);
-  }
+/** Called before every analysis in a process that is kept small. */
+export function makeRoomForAnalysis(): void {
+  set(`--semi-space-growth-factor=${roomForNew() < enoughForNew ? '2' : '1'}`);
 }
 
 /** Bytes taken up by what is new. */
@@ -45,16 +42,20 @@ const enoughForNew = 8 * 1024 * 1024;
  * that compiling it takes longer than it saves.
  */
 export function keepHeapSteady(): void {
-  for (const flag of [
+  set(
     '--semi-space-growth-factor=16',
     '--heap-growing-percent=50',
     sweptAlone,
     '--max-inlined-bytecode-size=150',
     '--max-inlined-bytecode-size-cumulative=300',
-  ]) {
-    setFlagsFromString(flag);
-  }
+  );
 }
 
 /** Hardly anything new is still in use when it is swept: less than what it takes to wake other threads for it. */
 const sweptAlone = '--no-parallel-scavenge';
+
+/** Electron does not let its flags change once it runs. */
+function set(...flags: readonly string[]): void {
+  if (process.versions['electron'] !== undefined) return;
+  for (const flag of flags) setFlagsFromString(flag);
+}

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { analyse } from './analysis.js';
-import { SmallHeap } from './heap.js';
+import { makeRoomForAnalysis } from './heap.js';
 import { serve } from './server.js';
 import { clientFiles } from './workspace/client-files.js';
 import { noFiles } from './workspace/files.js';
@@ -15,10 +15,9 @@ export function serveOverStdio(): void {
 
 /** Serves a client over any connection of Node's, reading files of this machine itself. */
 export function serveOnNode(connection: Connection): void {
-  const heap = new SmallHeap();
   serve(connection, {
     analyse: (text, options) => {
-      heap.beforeAnalysis();
+      makeRoomForAnalysis();
       return analyse(text, options);
     },
     files: (client, clientReads) => nodeFiles(clientReads ? clientFiles(client) : noFiles),

@@ -1,9 +1,5 @@
-#!/usr/bin/env node
-import { keepHeapSteady } from '../heap.js';
 import { run } from './run.js';
 import { terminalOf } from './terminal.js';
-
-keepHeapSteady();
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

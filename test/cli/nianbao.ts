@@ -20,7 +20,7 @@ export interface RunOptions {
   readonly environment?: NodeJS.ProcessEnv;
 }
 
-const program = path.resolve('dist/cli.mjs');
+const program = path.resolve('dist/cli.cjs');
 
 /** Runs the built command line to its end; in Chinese unless the environment says otherwise. */
 export async function nianbao(args: readonly string[], options: RunOptions = {}): Promise<Run> {

@@ -102,7 +102,7 @@ describe('what the command line finds in the published reports', () => {
 
 /** Runs the built command line; errors are expected, and so is the exit status that tells of them. */
 function check(folder: string): readonly Checked[] {
-  const args = ['dist/cli.mjs', 'check', folder, '--format', 'json', '--fail-on', 'error'];
+  const args = ['dist/cli.cjs', 'check', folder, '--format', 'json', '--fail-on', 'error'];
   try {
     execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 });
   } catch (failure) {

@@ -65,7 +65,7 @@ export function capabilitiesWithout(
   return { ...fullCapabilities, textDocument };
 }
 
-const serverModule = path.resolve('dist/server/node.mjs');
+const serverModule = path.resolve('dist/server/node.cjs');
 
 /** A client of a server process of its own, as an editor is one. */
 export class Client {

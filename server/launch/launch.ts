@@ -1,0 +1,29 @@
+import path from 'node:path';
+import envPaths from 'env-paths';
+import { KeptCode } from './kept-code.js';
+import type * as program from './program.js';
+
+/** What is launched, and how. */
+export interface Launch {
+  /** Path of the bundle of `program.ts`. */
+  readonly program: string;
+  readonly use: keyof typeof program;
+  /** Sets the flags of V8 that hold for this use. */
+  readonly setFlags: () => void;
+  /** Whether it calls most of what the use ever calls, so that its compiled code serves the next start. */
+  readonly keepsCode: boolean;
+}
+
+/** Starts the program, with its compiled code if that was kept before. */
+export function launch({ program, use, setFlags, keepsCode }: Launch): void {
+  setFlags();
+  const { cache } = envPaths('nianbao', { suffix: '' });
+  const code = new KeptCode(program, path.join(cache, 'code', use));
+  if (keepsCode) {
+    process.once('exit', () => {
+      setFlags();
+      code.keep();
+    });
+  }
+  code.run(use);
+}
