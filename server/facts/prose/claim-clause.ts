@@ -24,7 +24,8 @@ export function clauseAround(
 ): Clause | undefined {
   const piece = pieces[firstEndingAfter(pieces, at)];
   if (piece === undefined || piece.start > at) return undefined;
-  return { ...clauseIn(text, at, piece), piece };
+  const { start, end } = clauseIn(text, at, piece);
+  return { start, end, piece };
 }
 
 /** The clause around a place of a piece of running text; of a long one, no more than any says that says one thing. */

@@ -7,12 +7,10 @@ import { speaksOfAnother } from './another-unit.js';
 import { figuresIn, lastBefore, lineStart, sentenceStart, skipSpace } from './claim-clause.js';
 import type { Clause } from './claim-clause.js';
 import { WordSum } from './clause-words.js';
-import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
 import { countsNothing } from './counting-units.js';
 import { periodOf, saysToDate } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
-import { readersOf } from './meaning-readers.js';
 import type { MeaningReaders } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputeAtoms, requestAtom } from './naming.js';
@@ -30,6 +28,8 @@ export interface ClaimSource {
   readonly report: Report;
   readonly bound: BoundReport;
   readonly quantities: readonly Quantity[];
+  readonly places: ConceptPlaces;
+  readonly readers: MeaningReaders;
 }
 
 /** Reads one clause for what it claims: its words, what stands around it, and whose and when it is. */
@@ -44,9 +44,9 @@ export class ClaimReader {
   constructor(source: ClaimSource, clause: Clause) {
     this.text = source.report.text;
     this.clause = clause;
-    this.places = conceptPlaces(source.bound.form);
+    this.places = source.places;
     this.#source = source;
-    this.#readers = readersOf(source.report);
+    this.#readers = source.readers;
   }
 
   /** What the clause says. */

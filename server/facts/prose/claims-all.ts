@@ -49,11 +49,13 @@ function readHalves(reader: ClaimReader): Halves | undefined {
   const predicateSpan: Span = { start: Math.max(start, middle), end: clause.end };
   const subject = reader.words(subjectSpan);
   const predicate = subject && reader.words(predicateSpan);
-  const words = predicate && reader.words(subjectSpan, predicateSpan);
-  const place = words && reader.place(words);
+  const both = predicate && reader.words(subjectSpan, predicateSpan);
+  const place = both && reader.place(both);
   if (place === undefined || subject === undefined || predicate === undefined) return undefined;
   if (byLaterDay.test(text.slice(reader.sentence.start, clause.end))) return undefined;
-  return { ...place, subject, predicate, figure, whole: reader.wholeBefore };
+  const { words, before, above, followsUnknown } = place;
+  const whole = reader.wholeBefore;
+  return { words, before, above, followsUnknown, subject, predicate, figure, whole };
 }
 
 /** 申请人均为自然人: those who ask stand for what they ask. */

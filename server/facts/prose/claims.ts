@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
+import { wholeOf } from '../wholes.js';
 import { clauseAround } from './claim-clause.js';
 import type { Clause } from './claim-clause.js';
 import { ClaimReader } from './claim-reader.js';
@@ -8,6 +9,7 @@ import { readAll } from './claims-all.js';
 import { readDenied, readNoneBehindColon, readNought, readZero } from './claims-none.js';
 import { readRate } from './claims-rate.js';
 import { mayBeKnown } from './clause-words.js';
+import { conceptPlaces } from './counted.js';
 import { endsClause, mark, markAt } from './marks.js';
 import { readersOf } from './meaning-readers.js';
 import type { RunningFigures } from './quantities.js';
@@ -27,40 +29,50 @@ export function readClaims(
   /** Of the clauses that have made their claim: 所有申请均已全部办结 makes one. */
   const starts = new Set<number>();
   const { text } = report;
-  const source = { report, bound, quantities };
-  const add = (at: number, read: (reader: ClaimReader) => Claim | undefined): void => {
+  const source = {
+    report,
+    bound,
+    quantities,
+    places: conceptPlaces(bound.form),
+    readers: readersOf(report),
+  };
+  const readerAt = (at: number): ClaimReader | undefined => {
     const clause = clauseAround(report, at, running);
-    const part = clause && partAround(text, clause, at);
-    const claim = part && read(new ClaimReader(source, part));
+    return clause && new ClaimReader(source, partAround(text, clause, at));
+  };
+  const add = (claim: Claim | undefined): void => {
     if (claim === undefined || starts.has(claim.span.start)) return;
     starts.add(claim.span.start);
     claims.push(claim);
   };
   for (const at of running.signs) {
     const word = signAt(text, at);
-    if (word === undefined) continue;
-    if (all.has(word)) add(at, (reader) => (isKnown(source, reader) ? readAll(reader) : undefined));
-    else add(at, (reader) => denied(source, reader, at, word));
+    const reader = word === undefined ? undefined : readerAt(at);
+    if (word === undefined || reader === undefined) continue;
+    add(all.has(word) ? readWhole(source, reader) : denied(source, reader, at, word));
   }
   for (let at = text.indexOf('零'); at >= 0; at = text.indexOf('零', at + 1)) {
-    add(at, (reader) => readRate(reader, at, 'none') ?? readZero(reader, at));
+    const reader = readerAt(at);
+    add(reader && (readRate(reader, at, 'none') ?? readZero(reader, at)));
   }
   for (const quantity of quantities) {
     const of = extreme(quantity);
     if (of === undefined) continue;
     const { start } = quantity.span;
-    add(start, (reader) => {
-      const rate = readRate(reader, start, of);
-      return rate ?? (quantity.unit === '%' ? undefined : readNought(reader, quantity));
-    });
+    const reader = readerAt(start);
+    if (reader === undefined) continue;
+    const rate = readRate(reader, start, of);
+    add(rate ?? (quantity.unit === '%' ? undefined : readNought(reader, quantity)));
   }
   return claims.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** 行政复议零纠错、行政诉讼零败诉: each makes its own claim. */
-function partAround(text: string, { start, end, piece }: Clause, at: number): Clause {
-  const said = text.startsWith('零', at) ? text.slice(start, end) : '';
-  if (!severalNone.test(said)) return { start, end, piece };
+function partAround(text: string, clause: Clause, at: number): Clause {
+  if (!text.startsWith('零', at)) return clause;
+  const { start, end, piece } = clause;
+  const said = text.slice(start, end);
+  if (!severalNone.test(said)) return clause;
   const next = said.indexOf('、', at - start);
   return {
     start: start + said.lastIndexOf('、', at - start) + 1,
@@ -74,19 +86,16 @@ const severalNone = /零[^零]{1,40}零/u;
 /** The word at a place that claims have; the clause around each is read. */
 function signAt(text: string, at: number): string | undefined {
   const first = text.charAt(at);
-  const word = longer.get(first) ?? first;
+  const word = first === '没' ? '没有' : first === '全' ? '全部' : first;
   return text.startsWith(word, at) ? word : undefined;
 }
 
-const longer: ReadonlyMap<string, string> = new Map([
-  ['没', '没有'],
-  ['全', '全部'],
-]);
 const all: ReadonlySet<string> = new Set(['均', '全部']);
 
 /** Most clauses with 均 or 全部 begin or end with a word that says nothing of figures, and are not read. */
-function isKnown({ report }: ClaimSource, { clause }: ClaimReader): boolean {
-  return mayBeKnown(readersOf(report).sentences.reader, clause.start, clause.end);
+function readWhole({ readers }: ClaimSource, reader: ClaimReader): Claim | undefined {
+  const { start, end } = reader.clause;
+  return mayBeKnown(readers.sentences.reader, start, end) ? readAll(reader) : undefined;
 }
 
 /** Most clauses with a denial are on other things, and are not read. */
@@ -98,10 +107,11 @@ function denied(
 ): Claim | undefined {
   const { clause, text } = reader;
   if (reader.said.trim() === word && markAt(text, clause.start - 1) === mark.colon) {
-    const labelled = { ...clause, start: labelStart(text, clause) };
+    const { end, piece } = clause;
+    const labelled = { start: labelStart(text, clause), end, piece };
     return readNoneBehindColon(new ClaimReader(source, labelled), clause.start - 1);
   }
-  const { reader: known } = readersOf(source.report).sentences;
+  const { reader: known } = source.readers.sentences;
   if (!mayBeKnown(known, clause.start, at)) return undefined;
   return mayBeKnown(known, at + word.length, clause.end) ? readDenied(reader, at, word) : undefined;
 }
@@ -122,6 +132,7 @@ const longest = 40;
 /** Whether a figure is nothing, or a hundred per cent; nothing that counts something known is held against it anyway. */
 function extreme({ figure, unit, approximation, meaning }: Quantity): 'all' | 'none' | undefined {
   if (approximation !== 'exact') return undefined;
-  if (unit === '%' && figure.value.eq(100)) return 'all';
-  return meaning === undefined && figure.value.eq(0) ? 'none' : undefined;
+  const whole = wholeOf(figure.value);
+  if (unit === '%' && whole === 100) return 'all';
+  return meaning === undefined && whole === 0 ? 'none' : undefined;
 }
