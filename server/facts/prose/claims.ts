@@ -51,7 +51,7 @@ export function readClaims(
     if (word === undefined || reader === undefined) continue;
     add(all.has(word) ? readWhole(source, reader) : denied(source, reader, at, word));
   }
-  for (let at = text.indexOf('零'); at >= 0; at = text.indexOf('零', at + 1)) {
+  for (const at of running.noughts) {
     const reader = readerAt(at);
     add(reader && (readRate(reader, at, 'none') ?? readZero(reader, at)));
   }

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { clauseIn, endsSpoken, figuresIn } from './claim-clause.js';
 import { mark, markAt } from './marks.js';
+import type { RunningFigures } from './quantities.js';
 import type { Comparison, Quantity } from './reading.js';
 
 /**
@@ -11,17 +12,18 @@ import type { Comparison, Quantity } from './reading.js';
  */
 export function findComparisons(
   { text, year }: Report,
-  pieces: readonly Span[],
+  { comparisons, pieces }: RunningFigures,
   quantities: readonly Quantity[],
 ): readonly Comparison[] {
   if (year === undefined) return [];
   const found: Comparison[] = [];
   let last = 0;
-  for (const { index } of text.matchAll(lastYear)) {
-    while ((pieces[last]?.end ?? Infinity) <= index) last++;
+  for (const at of comparisons) {
+    if (!lastYear.test(text.slice(at, at + 6))) continue;
+    while ((pieces[last]?.end ?? Infinity) <= at) last++;
     const piece = pieces[last];
-    if (piece === undefined || piece.start > index) continue;
-    const clause = clauseIn(text, index, piece);
+    if (piece === undefined) break;
+    const clause = clauseIn(text, at, piece);
     if (found.at(-1)?.span.start === clause.start) continue;
     const comparison = readClause(text, clause, year.value, quantities);
     if (comparison !== undefined) found.push(comparison);
@@ -29,7 +31,7 @@ export function findComparisons(
   return found;
 }
 
-const lastYear = /同比|[较比与和同](?:上一?年|去年|20\d\d年)/gu;
+const lastYear = /^(?:同比|[较比与和同](?:上一?年|去年|20\d\d年))/u;
 
 /** The figures of the clause that ends at a place. */
 function figuresOf(quantities: readonly Quantity[], end: number): readonly Quantity[] {

@@ -26,6 +26,8 @@ export const mark = {
   cue: 16,
   /** May begin a word that claims have without a figure: 未, 没有, 无, 均, 全部. */
   sign: 17,
+  /** May begin 同比, 较上年 and the like. */
+  comparing: 18,
 } as const;
 
 /** Code unit → one of {@link mark}. */
@@ -51,6 +53,7 @@ function makeMarks(): Uint8Array {
     [mark.line, '\n\r'],
     [mark.cue, '其包含涵分中'],
     [mark.sign, '未没无均全'],
+    [mark.comparing, '较比与和同'],
   ];
   for (const [kind, each] of characters) {
     for (const character of each) table[character.charCodeAt(0)] = kind;

@@ -22,6 +22,10 @@ export interface RunningFigures {
   readonly sightings: readonly Sighting[];
   /** Where a word may begin that claims without a figure have. */
   readonly signs: readonly number[];
+  /** Where 零 stands, within numerals too. */
+  readonly noughts: readonly number[];
+  /** Where 同比, 较上年, 比2020年 and the like may begin. */
+  readonly comparisons: readonly number[];
   /** The running text, in its order. */
   readonly pieces: readonly Span[];
 }
@@ -31,8 +35,8 @@ export function readQuantities(report: Report): RunningFigures {
   const reader = new QuantityReader(report.text);
   const pieces = runningText(report);
   for (const piece of pieces) reader.read(piece);
-  const { sightings, signs } = reader;
-  return { sightings, signs, pieces };
+  const { sightings, signs, noughts, comparisons } = reader;
+  return { sightings, signs, noughts, comparisons, pieces };
 }
 
 /** An open bracket, and the clause it interrupts. */
@@ -51,6 +55,8 @@ const deepest = 8;
 class QuantityReader {
   readonly sightings: Sighting[] = [];
   readonly signs: number[] = [];
+  readonly noughts: number[] = [];
+  readonly comparisons: number[] = [];
   readonly #text: string;
   readonly #brackets: Bracket[] = [];
   #paragraph = 0;
@@ -85,7 +91,7 @@ class QuantityReader {
           at = this.#readDigits(at, end) - 1;
           break;
         case mark.numeral:
-          at = this.#readNumerals(at, end) - 1;
+          at = this.#pastNoughts(at, this.#readNumerals(at, end)) - 1;
           break;
         case mark.stop:
           this.#endSentence(at, at + 1);
@@ -136,6 +142,9 @@ class QuantityReader {
         case mark.sign:
           this.signs.push(at);
           break;
+        case mark.comparing:
+          if (mayCompare(text, at)) this.comparisons.push(at);
+          break;
         default:
       }
     }
@@ -167,6 +176,14 @@ class QuantityReader {
     const code = text.charCodeAt(end);
     if (end >= limit || !(mayFollowNumeral(code) || text.startsWith('百分之', at))) return end;
     return this.#take(readNumeral(text, at, limit), at);
+  }
+
+  /** Notes the 零 in numerals; gives where these end. */
+  #pastNoughts(start: number, end: number): number {
+    for (let at = start; at < end; at++) {
+      if (this.#text.charCodeAt(at) === 0x96f6) this.noughts.push(at);
+    }
+    return end;
   }
 
   /** Adds what was found, unless it stands in a name; gives where to read on. */
@@ -240,7 +257,7 @@ class QuantityReader {
 
   #endSentence(clauseEnd: number, end: number): void {
     this.#sealClause(clauseEnd);
-    if (this.#brackets.length > 0) this.#brackets.length = 0;
+    while (this.#brackets.length > 0) this.#brackets.pop();
     this.#depth = 0;
     this.#strength = Math.max(this.#strength, 4) as Strength;
     this.#clauseCounts = false;
@@ -369,6 +386,20 @@ const levels = /^[市县区旗州、]{1,5}$/u;
 
 /** Lines of running text broken at the page's edge are at least this long. */
 const shortestFullLine = 18;
+
+/** Whether 同比 begins at a place, or another year may be named right behind it: 较上年, 比去年, 与2020年. */
+function mayCompare(text: string, at: number): boolean {
+  switch (text.charCodeAt(at + 1)) {
+    case 0x6bd4: // 比
+      return text.charCodeAt(at) === 0x540c;
+    case 0x4e0a: // 上
+    case 0x53bb: // 去
+    case 0x32: // 2
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** A unit, 万, or 余 and 多. */
 function mayFollowNumeral(code: number): boolean {

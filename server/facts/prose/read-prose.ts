@@ -52,7 +52,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
     }),
     rates: findRates(report, sightings, roles),
     changes: findChanges(text, sightings, roles, judged, year?.value),
-    comparisons: findComparisons(report, running.pieces, quantities),
+    comparisons: findComparisons(report, running, quantities),
     claims: readClaims(report, bound, quantities, running),
   };
 }
