@@ -165,9 +165,7 @@ export class ClaimReader {
       followsWhole: false,
       followsOther: false,
       continues: undefined,
-      speaksOfOutcomes: () => false,
-      tellsDisclosureApart: () => false,
-      isOfTopic: () => false,
+      figure: undefined,
     };
     if (excepting.test(this.text.slice(this.sentence.start, this.clause.end))) return undefined;
     if (words.actors.length === 0 && before.actor === undefined && this.#followsAnother()) {

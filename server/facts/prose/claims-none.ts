@@ -102,10 +102,9 @@ function none(reader: ClaimReader, words: WordSum, denial: Denial): Claim | unde
   if (naming === undefined || reading === undefined) return undefined;
   const { things } = words;
   const isCorrected = things.length > 0 && things.every(({ concept }) => concept === 'corrected');
-  return reader.claim(isCorrected ? 'allUpheld' : 'none', place, {
-    ...naming,
-    readings: [reading],
-  });
+  const { matter, kindOf, exact } = naming;
+  const plainest = { matter, readings: [reading], kindOf, exact };
+  return reader.claim(isCorrected ? 'allUpheld' : 'none', place, plainest);
 }
 
 /** 网络申请20件,没有不予公开的; 上年结转6件,其中科研机构为零: of those before it, and not of all requests. */

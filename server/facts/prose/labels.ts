@@ -14,6 +14,14 @@ export function labelBefore(
   return text.slice(start, span.start);
 }
 
+/** Whether nothing but space stands between two places. */
+export function isEmptyBetween(text: string, start: number, end: number): boolean {
+  if (start >= end) return true;
+  // Most stretches begin with an ideograph, and need not be copied.
+  const first = text.charCodeAt(start);
+  return (first < 0x4e00 || first > 0x9fff) && text.slice(start, end).trim() === '';
+}
+
 /** The short sentence that stands before another in its paragraph, without its mark: `1.政府网站` before 全年公开100条. */
 export function sentenceBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 24), start);

@@ -1,6 +1,7 @@
 import type { ClauseWords } from './clause-words.js';
 import type { QuantityContext } from './context.js';
 import type { ConceptPlaces } from './counted.js';
+import type { NamedFigure } from './counts-another.js';
 import type { HeadingWords } from './heading-words.js';
 import type { Matter, Naming } from './naming.js';
 import type { Meaning } from './reading.js';
@@ -18,12 +19,8 @@ export interface Place {
   readonly behindBase: boolean;
   /** Whether no word stands before it in its clause: `1件申请不属于本机关公开`. */
   readonly isFirst: boolean;
-  /** Whether the sentence, or what follows it, speaks of how requests were answered. */
-  readonly speaksOfOutcomes: () => boolean;
-  /** Whether its sentence goes on to say how many of them are over disclosure: 应诉15件,涉政府信息公开1件. */
-  readonly tellsDisclosureApart: () => boolean;
-  /** Whether it counts information, and a channel or a kind of it is what the words before are about. */
-  readonly isOfTopic: () => boolean;
+  /** The figure of the clause; undefined for a claim, which has none. */
+  readonly figure: NamedFigure | undefined;
   /** What the total of its list counts, where it can be a part of that. */
   readonly whole: Meaning | undefined;
   /** Whether the figure before it in its sentence counts something unknown. */

@@ -3,6 +3,8 @@ import { addsUpResults } from './containment.js';
 import { disputeAtoms, requestAtom } from './naming.js';
 import type { Place } from './meaning-place.js';
 import type { Meaning } from './reading.js';
+import { speaksOfOutcomes, tellsDisclosureApart } from './said-ahead.js';
+import { isUnderTopic } from './under-topic.js';
 import { atomBits, periodBits } from './word-index.js';
 
 /** Whether a clause speaks of the whole of the reporting unit and its year; undefined where that is not certain. */
@@ -39,17 +41,17 @@ function scopeOfParts(
 
 /** Requests, reviews and lawsuits are of all kinds; those that the report counts are over disclosure. */
 function isOverDisclosure(place: Place): boolean {
-  const { words, before, above, naming, whole } = place;
+  const { words, before, above, naming, whole, figure } = place;
   if (naming.matter === 'other' || whole !== undefined) return true;
-  if (naming.matter === 'disputes' && (words.atoms & field) === 0 && place.tellsDisclosureApart()) {
-    return false;
+  if (naming.matter === 'disputes' && (words.atoms & field) === 0) {
+    if (figure !== undefined && tellsDisclosureApart(figure)) return false;
   }
   if (naming.matter === place.continues) return true;
   if (words.things.some(({ group }) => group === 'outcome')) return true;
   if (((words.atoms | before.atoms) & field) !== 0) return true;
   const heading = naming.matter === 'requests' ? requestAtom : field | disputeAtoms;
   if ((above.atoms & heading) !== 0) return true;
-  return naming.matter === 'requests' && place.speaksOfOutcomes();
+  return naming.matter === 'requests' && figure !== undefined && speaksOfOutcomes(figure);
 }
 
 const deciding = atomBits('deciding');
@@ -85,7 +87,7 @@ const years = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
  */
 function isWhollyStated(place: Place): boolean {
   const { words, before, naming, followsWhole } = place;
-  if (place.isOfTopic()) return false;
+  if (isOfTopic(place)) return false;
   if (naming.matter !== 'other') {
     if (isSome(place)) return false;
     if (naming.exact || before.bare || naming.matter === place.continues) return true;
@@ -100,6 +102,12 @@ function isWhollyStated(place: Place): boolean {
   if (!before.bare) return false;
   if (before.actor === 'whole' || (before.periods & years) !== 0) return true;
   return (words.periods & sum) !== 0 && (words.atoms & active) !== 0;
+}
+
+/** Whether information is counted, and a channel or a kind of it is what the words before are about. */
+function isOfTopic({ naming: { readings }, figure, above }: Place): boolean {
+  if (figure === undefined || readings[0]?.rows[0] !== 'disclosure.items') return false;
+  return isUnderTopic(figure, above);
 }
 
 /** `1件申请不属于本机关公开` tells something of one of them. */

@@ -4,10 +4,10 @@ import { conceptPlaces } from './counted.js';
 import type { ConceptPlaces } from './counted.js';
 import { countsAnother } from './counts-another.js';
 import { goesOnElsewhere, isAnotherOffices } from './elsewhere.js';
-import { isUnderTopic } from './under-topic.js';
 import { canCount, countsNothing } from './counting-units.js';
 import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
+import { isEmptyBetween } from './labels.js';
 import { periodOf, saysToDate } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
 import { readersOf } from './meaning-readers.js';
@@ -88,7 +88,6 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   if (isOfNarrower(naming.matter, figure, naming.readings, bound)) {
     return naming.matter === 'requests' ? ofOther.office : unknown;
   }
-  const { start, end } = quantity.sentence;
   const place: Place = {
     words,
     before,
@@ -97,19 +96,13 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
     places,
     role,
     behindBase: context.behindBase,
-    isFirst: name === undefined && opensClause(quantity, sentences.reader.text),
+    isFirst: name === undefined && isEmptyBetween(report.text, quantity.clause.start, quantity.span.start),
     whole: list,
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',
     followsOther: near?.meaning !== undefined && matterOf(near.meaning) !== naming.matter,
     continues: last?.meaning && matterOf(last.meaning),
-    speaksOfOutcomes: () => outcomes.test(report.text.slice(start, end + reach)),
-    tellsDisclosureApart: () => {
-      const ahead = report.text.slice(quantity.span.end, quantity.span.end + reach);
-      const [paragraph = ''] = ahead.split('\n', 1);
-      return someOverDisclosure.test(paragraph);
-    },
-    isOfTopic: () => counted.rows[0] === 'disclosure.items' && isUnderTopic(figure, above),
+    figure,
   };
   const period = periodOf(place);
   const scope = period === undefined ? undefined : scopeOf(place);
@@ -129,10 +122,6 @@ function addsUp({ readings: [total] }: Meaning): boolean {
   return total === undefined || addsUpResults(total);
 }
 
-function opensClause({ clause, span }: Quantity, text: string): boolean {
-  return text.slice(clause.start, span.start).trim() === '';
-}
-
 /** Whether what a clause counts can stand in the list of a total: what has a name of its own need not be a part of it. */
 function mayHold({ readings: [total] }: Meaning, part: Counted, places: ConceptPlaces): boolean {
   return total !== undefined && contains(total, part, places);
@@ -141,7 +130,8 @@ function mayHold({ readings: [total] }: Meaning, part: Counted, places: ConceptP
 /** A part of a known total, of a kind no form knows: never more than the total. */
 function partOf({ unit }: Quantity, total: QuantityContext['whole']): Found {
   if (total?.meaning === undefined || total.quantity.unit !== unit) return unknown;
-  return { meaning: { ...total.meaning, scope: 'part' }, known: true, elsewhere: undefined };
+  const { readings, period, toDate } = total.meaning;
+  return { meaning: { readings, period, scope: 'part', toDate }, known: true, elsewhere: undefined };
 }
 
 /**
@@ -174,7 +164,8 @@ function withoutExcess(
   if (naming.matter !== 'disputes' || near === undefined || brought === undefined) return naming;
   if (figure.low.lte(near.quantity.figure.high)) return naming;
   const readings = naming.readings.filter((each) => disputesOf(each) !== disputesOf(brought));
-  return readings.length === 0 ? naming : { ...naming, readings };
+  if (readings.length === 0) return naming;
+  return { matter: 'disputes', readings, kindOf: naming.kindOf, exact: naming.exact };
 }
 
 /** The matter of a figure whose meaning is known. */
@@ -204,12 +195,3 @@ function surroundings(
     last: counted,
   };
 }
-
-/** 在办结的18件申请中,予以公开… speaks of disclosure; so does a sentence that another on the outcomes follows. */
-const outcomes = /予以公开|部分公开|不予公开/u;
-/** How far ahead is looked for what a figure is of. */
-const reach = 80;
-
-/** 涉政府信息公开1件, 因信息公开引发的诉讼1件, behind a figure on all cases. */
-const someOverDisclosure =
-  /[涉及因由就]\s?(?:政府|政务)?(?:信息)?公开(?:类|工作|申请|答复|行为|问题|事项)?(?:[的而被均都]|分别|引发|引起|产生|提起|行政|复议|诉讼|案件|应诉)*\s?[共有为仅]?\s?\d|其中[，,：:]?\s?(?:政府)?信息公开类?(?:案件)?\s?\d/u;

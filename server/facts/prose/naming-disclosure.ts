@@ -1,5 +1,5 @@
 import type { ConceptPlaces } from './counted.js';
-import { addUp, fieldAtoms, named, naming, onlyThing, publishAtoms } from './naming.js';
+import { addUp, fieldAtoms, loosely, named, naming, onlyThing, publishAtoms } from './naming.js';
 import type { Namer, Naming, Surroundings } from './naming.js';
 import type { Counted } from './reading.js';
 import { atomBits } from './word-index.js';
@@ -77,8 +77,9 @@ export const nameChannel: Namer = ({ things, atoms }, places, around) => {
     return (atoms & active) === 0 ? undefined : named('other', 'disclosure.items', places);
   }
   const channel = onlyThing(things);
-  const found = channel && named('other', channel.concept, places);
-  return found && { ...found, kindOf: channel.kindOf };
+  if (channel === undefined) return undefined;
+  const { readings } = named('other', channel.concept, places);
+  return { matter: 'other', readings, kindOf: channel.kindOf, exact: true };
 };
 
 /** All that was made public: 主动公开 or 公开政府信息; also 通过各种渠道主动公开. */
@@ -89,21 +90,17 @@ export const namePublishing: Namer = ({ atoms }, places, around) => {
   if (around.requests && around.whole !== undefined) {
     // Among answers, 公开 is 予以公开.
     if ((atoms & fieldAtoms) !== 0) return undefined;
-    if (isActive) return { ...named('requests', 'outcome.alreadyPublic', places), exact: false };
+    if (isActive) return loosely('requests', places.of('outcome.alreadyPublic'));
     // 公开3件 alone may leave out, or take in, what was made public in part.
     const granted = ['outcome.granted', 'outcome.partiallyGranted'];
-    const readings = [addUp(['outcome.granted'], places), addUp(granted, places)];
-    return {
-      ...naming(
-        'requests',
-        readings.flatMap((each) => each ?? []),
-      ),
-      exact: false,
-    };
+    const readings = [addUp(['outcome.granted'], places), addUp(granted, places)].flatMap(
+      (each) => each ?? [],
+    );
+    return { matter: 'requests', readings, kindOf: false, exact: false };
   }
   // 同意公开30件,属已主动公开20件: among answers it is one of them.
   if (isActive && around.requests && isOutcome(around.last)) {
-    return { ...named('requests', 'outcome.alreadyPublic', places), exact: false };
+    return loosely('requests', places.of('outcome.alreadyPublic'));
   }
   const isAll = isActive || (atoms & information) !== 0;
   return isAll ? named('other', 'disclosure.items', places) : undefined;

@@ -23,7 +23,8 @@ export const nameResult: Namer = ({ things, atoms }, places, around) => {
   const found = loosely('disputes', addUp(resultsOf(groups, results), places), kindOf);
   if (here !== 0 || around.eitherDispute === disputes) return found;
   const all = addUp(resultsOf(disputeGroups(around.eitherDispute, places), results), places);
-  return all === undefined ? found : { ...found, readings: [...found.readings, all] };
+  if (all === undefined) return found;
+  return { matter: 'disputes', readings: [...found.readings, all], kindOf, exact: false };
 };
 
 function resultsOf(groups: readonly string[], results: readonly string[]): readonly string[] {

@@ -29,7 +29,7 @@ export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
   if (one !== undefined && other !== undefined && places.nested(one, other)) {
     // 因本机关不掌握无法提供 names a row and the group above it: one of the two is counted.
     if (third !== undefined) return undefined;
-    return { ...loosely('requests', one), readings: [one, other] };
+    return { matter: 'requests', readings: [one, other], kindOf: false, exact: false };
   }
   // 因商业秘密、个人隐私等原因不予公开的6件: all that was denied, or what was for these.
   const isForReasons = (atoms & reasons) !== 0 && outcomes.includes('outcome.denied');
@@ -44,8 +44,8 @@ function nameDisclosed(outcomes: readonly string[], places: ConceptPlaces): Nami
     addUp(['outcome.granted', 'outcome.partiallyGranted'], places),
     addUp(['outcome.granted', 'outcome.partiallyGranted', 'outcome.alreadyPublic'], places),
   ].flatMap((counted) => counted ?? []);
-  const [plainest] = readings;
-  return plainest && { ...loosely('requests', plainest), readings };
+  if (readings.length === 0) return undefined;
+  return { matter: 'requests', readings, kindOf: false, exact: false };
 }
 
 const reasons = atomBits('reason');
@@ -93,8 +93,9 @@ export const nameRequests: Namer = (words, places, around) => {
   const carried = carriedConcept(words);
   if (carried !== undefined) {
     if ((atoms & ~besideCarried) !== 0) return undefined;
-    const exact = (atoms & requestAtom) !== 0;
-    return { ...named('requests', carried, places), exact };
+    return (atoms & requestAtom) === 0
+      ? loosely('requests', places.of(carried))
+      : named('requests', carried, places);
   }
   if ((atoms & ~besideRequest) !== 0) return undefined;
   if ((atoms & extended) !== 0) {
@@ -109,7 +110,7 @@ export const nameRequests: Namer = (words, places, around) => {
   const exact = (atoms & requestAtom) !== 0;
   // What was answered in time is all of it or less, where the form has no row of its own for it.
   const kindOf = (atoms & onTime) !== 0 && places.of('requests.closed.onTime') === undefined;
-  return { ...naming('requests', readings), exact, kindOf };
+  return { matter: 'requests', readings, kindOf, exact };
 };
 
 function countsDisputes(counted: Counted | undefined): boolean {
@@ -212,7 +213,9 @@ export function nameByApplicant(
     : ofWhole(places, around);
   if (base?.matter !== 'requests') return undefined;
   if (isOfAll) return base;
-  return { ...base, readings: base.readings.map(({ rows }) => ({ rows, columns })) };
+  const { kindOf, exact } = base;
+  const readings = base.readings.map(({ rows }) => ({ rows, columns }));
+  return { matter: 'requests', readings, kindOf, exact };
 }
 
 /** As many kinds of applicants as the forms tell apart. */

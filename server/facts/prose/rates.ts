@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.js';
+import { isEmptyBetween } from './labels.js';
 import { readersOf } from './meaning-readers.js';
 import { requestAtom } from './naming.js';
 import type { Quantity, Rate } from './reading.js';
@@ -38,7 +39,7 @@ function readRate(report: Report, percentage: Quantity): Rate | undefined {
   const isOfHeading =
     before === '' &&
     !isDispute &&
-    opensSentence(report.text, percentage) &&
+    isEmptyBetween(report.text, percentage.sentence.start, clause.start) &&
     (readersOf(report).headings.above(span.start).atoms & requestAtom) !== 0;
   if (before !== '' && subject === undefined) return { percentage, kind: 'bounded', subject };
   return {
@@ -67,7 +68,3 @@ const subjects: readonly (readonly [Rate['subject'], RegExp])[] = [
   ['review', /^(?:政府信息公开)?(?:行政复议|复议)(?:案件|申请)?$/u],
   ['litigation', /^(?:政府信息公开)?(?:行政诉讼|诉讼)(?:案件)?$/u],
 ];
-
-function opensSentence(text: string, { clause, sentence }: Quantity): boolean {
-  return text.slice(sentence.start, clause.start).trim() === '';
-}

@@ -1,3 +1,4 @@
+import { isEmptyBetween } from './labels.js';
 import { isBlank } from './printed-quantity.js';
 import type { Sighting } from './sighting.js';
 
@@ -21,10 +22,11 @@ export function rolesOf(
   for (let index = 0; index < sightings.length; index++) {
     const sighting = sightings[index];
     if (sighting === undefined) continue;
-    const role = roleOf(text, sighting, sightings[index + 1]);
+    const change = changeBefore(text, sighting.quantity.span.start);
+    const role = roleOf(text, sighting, change, sightings[index + 1]);
     const before = roles.at(-1) === 'count' ? sightings[index - 1] : undefined;
     if (role === 'count' && isOfYearBefore(text, sighting, before, year)) roles.push('base');
-    else if (role === 'count' && isSinceBase(text, sighting, roles)) roles.push('amount');
+    else if (role === 'count' && isSinceBase(text, sighting, change, roles)) roles.push('amount');
     else roles.push(role);
   }
   return roles;
@@ -33,16 +35,15 @@ export function rolesOf(
 /** `100件,上年为80件,增加20件`, `由46个压减至38个,减少8个`: by how much it is more than what stands before. */
 function isSinceBase(
   text: string,
-  { quantity: { clause, span }, gap }: Sighting,
+  { quantity: { clause }, gap }: Sighting,
+  change: ChangeWord | undefined,
   before: readonly Role[],
 ): boolean {
-  if (gap.strength > 2) return false;
-  const change = changeBefore(text, span.start);
-  if (change?.reaches !== false) return false;
+  if (gap.strength > 2 || change?.reaches !== false) return false;
   if (before.at(-1) === 'base') return true;
   // 新增40个 may be of others, 净增 and 减少 alone are of what was just said.
-  const isBare = text.slice(clause.start, change.start).trim() === '';
-  return before.at(-1) === 'reached' && before.at(-2) === 'base' && isBare;
+  const followsBase = before.at(-1) === 'reached' && before.at(-2) === 'base';
+  return followsBase && isEmptyBetween(text, clause.start, change.start);
 }
 
 /** `收到申请11件,2020年收到9件`: in the report for 2021 the second says what the first was then. */
@@ -64,9 +65,13 @@ function isOfYearBefore(
 const ofNamedYear =
   /^\s?而?(20\d\d)年度?(?:同期)?[共仅只]?(?:新?收到?|受理|接到|办理|办结|答复|公开|发布|[为是有])?了?\s?$/u;
 
-function roleOf(text: string, sighting: Sighting, next: Sighting | undefined): Role {
-  const { span, unit } = sighting.quantity;
-  const change = changeBefore(text, span.start);
+function roleOf(
+  text: string,
+  sighting: Sighting,
+  change: ChangeWord | undefined,
+  next: Sighting | undefined,
+): Role {
+  const { unit } = sighting.quantity;
   if (unit === '番') return 'amount';
   if (isRatio(unit)) {
     if (change !== undefined) return change.reaches ? 'rate' : 'amount';
