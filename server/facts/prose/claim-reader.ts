@@ -1,12 +1,11 @@
 import type Big from 'big.js';
-import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import type { BoundReport } from '../fact.js';
 import { tableFacts } from '../mentions.js';
 import { speaksOfAnother } from './another-unit.js';
 import { figuresIn, lastBefore, lineStart, sentenceStart, skipSpace } from './claim-clause.js';
 import type { Clause } from './claim-clause.js';
 import { WordSum } from './clause-words.js';
+import type { ProseSource } from './context.js';
 import type { ConceptPlaces } from './counted.js';
 import { countsNothing } from './counting-units.js';
 import { periodOf, saysToDate } from './meaning-period.js';
@@ -24,12 +23,8 @@ import type { Bits } from './word-index.js';
 export type Unnamed = Pick<Place, 'words' | 'before' | 'above' | 'followsUnknown'>;
 
 /** What all claims of a report are read with. */
-export interface ClaimSource {
-  readonly report: Report;
-  readonly bound: BoundReport;
+export interface ClaimSource extends ProseSource {
   readonly quantities: readonly Quantity[];
-  readonly places: ConceptPlaces;
-  readonly readers: MeaningReaders;
 }
 
 /** Reads one clause for what it claims: its words, what stands around it, and whose and when it is. */

@@ -1,5 +1,3 @@
-import type { Report } from '../../report/report.js';
-import type { BoundReport } from '../fact.js';
 import { wholeOf } from '../wholes.js';
 import { clauseAround } from './claim-clause.js';
 import type { Clause } from './claim-clause.js';
@@ -9,9 +7,8 @@ import { readAll } from './claims-all.js';
 import { readDenied, readNoneBehindColon, readNought, readZero } from './claims-none.js';
 import { readRate } from './claims-rate.js';
 import { mayBeKnown } from './clause-words.js';
-import { conceptPlaces } from './counted.js';
+import type { ProseSource } from './context.js';
 import { endsClause, mark, markAt } from './marks.js';
-import { readersOf } from './meaning-readers.js';
 import type { RunningFigures } from './quantities.js';
 import type { Claim, Quantity } from './reading.js';
 
@@ -20,8 +17,7 @@ import type { Claim, Quantity } from './reading.js';
  * cases were upheld, that all requests were closed. The subject of a claim is what it says to be zero.
  */
 export function readClaims(
-  report: Report,
-  bound: BoundReport,
+  { report, bound, places, readers }: ProseSource,
   quantities: readonly Quantity[],
   running: RunningFigures,
 ): readonly Claim[] {
@@ -29,13 +25,7 @@ export function readClaims(
   /** Of the clauses that have made their claim: 所有申请均已全部办结 makes one. */
   const starts = new Set<number>();
   const { text } = report;
-  const source = {
-    report,
-    bound,
-    quantities,
-    places: conceptPlaces(bound.form),
-    readers: readersOf(report),
-  };
+  const source = { report, bound, places, readers, quantities };
   const readerAt = (at: number): ClaimReader | undefined => {
     const clause = clauseAround(report, at, running);
     return clause && new ClaimReader(source, partAround(text, clause, at));

@@ -1,12 +1,21 @@
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
+import type { ConceptPlaces } from './counted.js';
 import type { EachName } from './each-name.js';
+import type { MeaningReaders } from './meaning-readers.js';
 import type { Meaning, Quantity } from './reading.js';
+
+/** What all figures and claims of a report are read with, put together once for them. */
+export interface ProseSource {
+  readonly report: Report;
+  readonly bound: BoundReport;
+  /** Of the form the report is bound to. */
+  readonly places: ConceptPlaces;
+  readonly readers: MeaningReaders;
+}
 
 /** What is known of a figure in a sentence before it is asked what it counts. */
 export interface QuantityContext {
-  readonly report: Report;
-  readonly bound: BoundReport;
   /** The figure; its `meaning` is what is asked for, and undefined here. */
   readonly quantity: Quantity;
   /**

@@ -1,7 +1,6 @@
 import type { Report, Section } from '../../report/report.js';
 import { withoutOrdinal } from '../../report/ordinals.js';
 import { Remembered } from '../../report/remembered.js';
-import type { Span } from '../../report/span.js';
 import { letter, wordIndex } from './word-index.js';
 import type { Bits } from './word-index.js';
 
@@ -18,16 +17,17 @@ export interface HeadingWords {
   readonly ofTopic: boolean;
 }
 
-/** The headings above all of a section. */
-interface SectionWords extends HeadingWords {
-  readonly span: Span;
+/** The headings above all of a stretch. */
+interface StretchWords extends HeadingWords {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Reads the headings above one place after the other. */
 export class HeadingReader {
   readonly #report: Report;
-  /** The words above the section asked about last. */
-  #last: SectionWords | undefined;
+  /** The words above the stretch asked about last. */
+  #last: StretchWords | undefined;
 
   constructor(report: Report) {
     this.#report = report;
@@ -36,42 +36,48 @@ export class HeadingReader {
   /** The words of all headings above an offset. */
   above(offset: number): HeadingWords {
     const last = this.#last;
-    if (last !== undefined && last.span.start <= offset && offset < last.span.end) return last;
-    return this.#find(offset);
+    if (last !== undefined && last.start <= offset && offset < last.end) return last;
+    return (this.#last = this.#find(offset));
   }
 
-  #find(offset: number): HeadingWords {
+  #find(offset: number): StretchWords {
     let atoms = 0;
     let plans = false;
     let charges = false;
     let ofPart = false;
     let ofTopic = false;
     let { sections } = this.#report;
+    const { text } = this.#report;
+    let start = 0;
+    let end = text.length;
     for (let level = 0; level < deepest; level++) {
-      const section = sectionAt(sections, offset);
+      const index = sectionAt(sections, offset);
+      const section = sections[index];
+      if (index > 0) start = Math.max(start, sections[index - 1]?.span.end ?? start);
       if (section === undefined) break;
+      if (offset < section.span.start) {
+        end = Math.min(end, section.span.start);
+        break;
+      }
+      start = Math.max(start, section.span.start);
+      end = Math.min(end, section.span.end);
       const words = headings.of(section.heading.title);
       atoms |= words.atoms;
       plans ||= words.plans;
       charges ||= words.charges;
       ofPart ||= words.ofPart;
       ({ ofTopic } = words);
-      sections = section.sections;
-      // The same headings stand above all of a section without sections.
-      if (sections.length === 0) {
-        this.#last = { atoms, plans, charges, ofPart, ofTopic, span: section.span };
-        return this.#last;
-      }
+      ({ sections } = section);
     }
-    return { atoms, plans, charges, ofPart, ofTopic };
+    return { atoms, plans, charges, ofPart, ofTopic, start, end };
   }
 }
 
-function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  for (const section of sections) {
-    if (offset < section.span.end) return section.span.start <= offset ? section : undefined;
-  }
-  return undefined;
+/** The index of the first section that ends behind an offset; their number where none does. */
+function sectionAt(sections: readonly Section[], offset: number): number {
+  let index = 0;
+  while (index < sections.length && offset >= (sections[index]?.span.end ?? Infinity)) index++;
+  return index;
 }
 
 const deepest = 3;

@@ -1,6 +1,5 @@
 import { addsUpResults, contains } from './containment.js';
-import type { QuantityContext } from './context.js';
-import { conceptPlaces } from './counted.js';
+import type { ProseSource, QuantityContext } from './context.js';
 import type { ConceptPlaces } from './counted.js';
 import { countsAnother } from './counts-another.js';
 import { goesOnElsewhere, isAnotherOffices } from './elsewhere.js';
@@ -10,8 +9,6 @@ import type { HeadingWords } from './heading-words.js';
 import { isEmptyBetween } from './labels.js';
 import { periodOf, saysToDate } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
-import { readersOf } from './meaning-readers.js';
-import type { MeaningReaders } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputesOf } from './naming-disputes.js';
 import { countsRequests } from './naming-requests.js';
@@ -28,13 +25,11 @@ import type { SentenceWords } from './sentence-words.js';
  * be known; what the clause leaves out (the matter, the period, whose figures) is taken from the sentence before it,
  * from the total of its list, from the figure before and from the headings above.
  */
-export function meaningOf(context: QuantityContext): Meaning | undefined {
-  const { quantity, report } = context;
+export function meaningOf(context: QuantityContext, source: ProseSource): Meaning | undefined {
+  const { quantity } = context;
   if (countsNothing(quantity.unit)) return undefined;
-  const readers = readersOf(report);
-  const found = read(context, readers);
-  const { meaning, known, elsewhere } = found;
-  readers.figures.asked({ quantity, meaning, known, elsewhere });
+  const { meaning, known, elsewhere } = read(context, source);
+  source.readers.figures.asked({ quantity, meaning, known, elsewhere });
   return meaning;
 }
 
@@ -49,8 +44,9 @@ const ofOther: Readonly<Record<'year' | 'office', Found>> = {
   office: { meaning: undefined, known: false, elsewhere: 'office' },
 };
 
-function read(context: QuantityContext, { figures, sentences, headings }: MeaningReaders): Found {
-  const { quantity, report, role, bound, previous, name } = context;
+function read(context: QuantityContext, { report, bound, places, readers }: ProseSource): Found {
+  const { quantity, role, previous, name } = context;
+  const { figures, sentences, headings } = readers;
   const total = role === 'part' ? context.whole : undefined;
   const whole = total?.meaning;
   // A part of something unknown is nothing known.
@@ -62,7 +58,6 @@ function read(context: QuantityContext, { figures, sentences, headings }: Meanin
   const before = sentences.upTo(quantity.sentence, name?.clauseStart ?? quantity.clause.start);
   const above = headings.above(quantity.span.start);
   if (above.plans) return unknown;
-  const places = conceptPlaces(bound.form);
   const last = figures.before(quantity, previous);
   const near = last?.quantity.sentence.start === quantity.sentence.start ? last : undefined;
   const named = nameOf(words, places, surroundings(whole ?? last?.meaning, before, above, whole));

@@ -7,11 +7,12 @@ import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
 import { canContain } from './containment.js';
 import { findComparisons } from './comparisons.js';
-import type { WholeContext } from './context.js';
+import type { ProseSource, QuantityContext, WholeContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { namesOfEach } from './each-name.js';
 import { findLists, type List } from './lists.js';
 import { meaningOf } from './meaning.js';
+import { readersOf } from './meaning-readers.js';
 import { namesEveryRow } from './names-every-row.js';
 import { compareSum } from './part-sums.js';
 import { isBalance, lacksOpen, makeUpAnother } from './parts-of-another.js';
@@ -28,6 +29,8 @@ import type { Sighting } from './sighting.js';
 /** Reads the figures of a report's sentences: what they are, what they count and how they hang together. */
 export function readProse(report: Report, bound: BoundReport): ProseReading {
   const { text, year } = report;
+  const places = conceptPlaces(bound.form);
+  const source = { report, bound, places, readers: readersOf(report) };
   const running = readQuantities(report);
   const { sightings } = running;
   const roles = rolesOf(text, sightings, year?.value);
@@ -35,10 +38,10 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const { shares, open, lists: all } = findShares(text, sightings, roles, lists);
   const bracketed = findBracketShares(text, sightings, roles, all);
   const judged = judgeLists(text, sightings, all);
-  giveMeanings(report, bound, sightings, roles, judged);
+  giveMeanings(source, sightings, roles, judged);
   const breakdowns: Breakdown[] = [];
   for (const list of judged) {
-    const breakdown = breakdownOf(report, bound, sightings, list);
+    const breakdown = breakdownOf(source, sightings, list);
     if (breakdown !== undefined) breakdowns.push(breakdown);
   }
   const quantities = sightings.map(({ quantity }) => quantity);
@@ -53,7 +56,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
     rates: findRates(report, sightings, roles),
     changes: findChanges(text, sightings, roles, judged, year?.value),
     comparisons: findComparisons(report, running, quantities),
-    claims: readClaims(report, bound, quantities, running),
+    claims: readClaims(source, quantities, running),
   };
 }
 
@@ -94,15 +97,13 @@ function sharesOf(
 }
 
 function breakdownOf(
-  { text }: Report,
-  { form }: BoundReport,
+  { report: { text }, bound: { form }, places }: ProseSource,
   sightings: readonly Sighting[],
   { total, parts, complete, overlapping }: SentenceList,
 ): Breakdown | undefined {
   const whole = sightings[total];
   if (whole === undefined) return undefined;
   const { meaning } = whole.quantity;
-  const places = conceptPlaces(form);
   const quantities: Quantity[] = [];
   for (const part of parts) {
     const quantity = sightings[part]?.quantity;
@@ -166,12 +167,12 @@ const bareSum = /^\s{0,2}(?:[总一]?共计?|合计|总计)\s{0,2}$/u;
 
 /** Asks what every count counts, a total before its parts. */
 function giveMeanings(
-  report: Report,
-  bound: BoundReport,
+  source: ProseSource,
   sightings: readonly Sighting[],
   roles: readonly Role[],
   lists: readonly SentenceList[],
 ): void {
+  const { text } = source.report;
   /** By part, the place of its total, plus one. */
   const totals = sightings.map(() => 0);
   for (const { total, parts, beside } of lists) {
@@ -180,7 +181,7 @@ function giveMeanings(
   }
   const asked = sightings.map(() => false);
   const behind = standBehindBase(sightings, roles);
-  const names = namesOfEach(report.text, sightings);
+  const names = namesOfEach(text, sightings);
   const ask = (index: number): WholeContext | undefined => {
     const sighting = sightings[index];
     if (sighting === undefined) return undefined;
@@ -190,19 +191,18 @@ function giveMeanings(
     const role = roles[index];
     if (role !== 'count' && role !== 'reached' && role !== 'base') return undefined;
     const total = totals[index] ?? 0;
-    const ofTotal = total > 0 && !isBareSum(report.text, sightings[total - 1], sighting);
+    const ofTotal = total > 0 && !isBareSum(text, sightings[total - 1], sighting);
     const whole = ofTotal ? ask(total - 1) : undefined;
-    const previous = sightings[index - 1];
-    quantity.meaning = meaningOf({
-      report,
-      bound,
+    const previous = index === 0 ? undefined : sightings[index - 1];
+    const context: QuantityContext = {
       quantity,
       role: role === 'base' ? 'base' : whole === undefined ? 'count' : 'part',
       whole,
       behindBase: behind[index] === true,
       name: names.get(index),
       previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
-    });
+    };
+    quantity.meaning = meaningOf(context, source);
     return { quantity, meaning: quantity.meaning };
   };
   for (let index = 0; index < sightings.length; index++) if (asked[index] === false) ask(index);
