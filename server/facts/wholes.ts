@@ -3,8 +3,12 @@ import Big from 'big.js';
 /** Whole numbers of up to this many digits are counted with plainly: sums of any table of them are exact. */
 const mostDigits = 13;
 
-/** A figure as a plain whole number; NaN where it is none, or too large to be counted with plainly. */
-export function wholeOf({ c: digits, e: power, s: sign }: Big): number {
+/**
+ * A figure as a plain whole number; NaN where it is none, or too large to be counted with plainly.
+ * @param places by how many places the point is moved first: with two, 29.15 is 2915
+ */
+export function wholeOf({ c: digits, e: exponent, s: sign }: Big, places = 0): number {
+  const power = exponent + places;
   if (power < 0 || power >= mostDigits || digits.length > power + 1) return Number.NaN;
   let whole = 0;
   for (let index = 0; index <= power; index++) {

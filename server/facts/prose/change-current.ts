@@ -17,9 +17,6 @@ export function aboutTheirFigures(
   roles: readonly Role[],
   parts: ReadonlySet<number>,
 ): readonly Change[] {
-  if (changes.length === 0) return changes;
-  const places = new Map<Quantity, number>();
-  for (const [at, { quantity }] of sightings.entries()) places.set(quantity, at);
   const placed: Change[] = [];
   for (let from = 0; from < changes.length;) {
     let to = from + 1;
@@ -27,11 +24,23 @@ export function aboutTheirFigures(
     const group = changes.slice(from, to);
     from = to;
     const [first] = group;
-    const at = first && places.get(first.current);
+    const at = first && placeOf(first.current, sightings);
     const current = at === undefined ? undefined : currentOf(group, at, sightings, roles, parts);
     if (current !== undefined) placed.push(...group.map((change) => ({ ...change, current })));
   }
   return placed;
+}
+
+/** The place of a figure among those of the text; undefined where it is none of them. */
+function placeOf(quantity: Quantity, sightings: readonly Sighting[]): number | undefined {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sightings[middle]?.quantity.span.start ?? 0) < quantity.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return sightings[low]?.quantity === quantity ? low : undefined;
 }
 
 /** Whether two changes say in two ways how one figure changed. */

@@ -1,5 +1,6 @@
 import type { Applicant } from '../../forms/form.js';
 import type { Actor, Thing } from '../../forms/wording.js';
+import { Characters } from '../../report/characters.js';
 import { actorNamed, own } from './own-name.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
@@ -184,7 +185,7 @@ export function readDate(text: string, start: number, end: number): StatedTime |
     year = run.value;
     at = run.next + 1;
     if (text.charAt(at) === '度') at++;
-    if ('底末'.includes(text.charAt(at) || ' ')) {
+    if (yearEnds.standAt(text, at)) {
       return {
         end: Math.min(at + 1, end),
         year,
@@ -208,15 +209,14 @@ export function readDate(text: string, start: number, end: number): StatedTime |
     run = readRun(text, after, end);
   }
   if (run.digits === 0 || run.digits > 2) return undefined;
-  const to = text.charAt(run.next);
-  if ('-—至~～'.includes(to || ' ') && year === undefined) {
+  if (year === undefined && untilMonth.standAt(text, run.next)) {
     run = readRun(text, skipBlank(text, run.next + 1, end), end);
   }
   if (text.charAt(run.next) !== '月') return undefined;
   const month = run.value;
   at = run.next + 1;
   const day = readRun(text, skipBlank(text, at, end), end);
-  const hasDay = day.digits > 0 && day.digits <= 2 && '日号'.includes(text.charAt(day.next) || ' ');
+  const hasDay = day.digits > 0 && day.digits <= 2 && dayMarks.standAt(text, day.next);
   if (hasDay) at = day.next + 1;
   else if (text.charAt(at) === '份' || text.charAt(at) === '底') at++;
   const isEdge = (month === 12 && day.value === 31) || (month === 1 && day.value === 1);
@@ -235,12 +235,18 @@ export function readDate(text: string, start: number, end: number): StatedTime |
 function endOfYears(text: string, first: DigitRun, end: number): number | undefined {
   let at = first.next;
   if (text.charAt(at) === '年') at++;
-  if (!'—–-~～至到'.includes(text.charAt(at) || ' ')) return undefined;
+  if (!upTo.standAt(text, at)) return undefined;
   at += text.startsWith('——', at) ? 2 : 1;
   const last = readRun(text, skipBlank(text, at, end), end);
   if (last.digits !== 4 || text.charAt(last.next) !== '年') return undefined;
   return last.value > first.value ? Math.min(last.next + 1, end) : undefined;
 }
+
+const yearEnds = new Characters('底末');
+const dayMarks = new Characters('日号');
+/** Between two years, and between two months. */
+const upTo = new Characters('—–-~～至到');
+const untilMonth = new Characters('-—至~～');
 
 interface DigitRun {
   readonly value: number;

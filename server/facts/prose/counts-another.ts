@@ -83,6 +83,10 @@ function isOfLabelled({ quantity: { sentence, clause }, text }: NamedFigure): bo
 
 /** `水价方面,收到申请33件`, `网上渠道方面,予以公开41件`. */
 function isOfAspect({ quantity: { sentence, clause }, text }: NamedFigure): boolean {
+  // Behind 方面 stand a mark and at most one space.
+  if (!text.startsWith('方面', clause.start - 3) && !text.startsWith('方面', clause.start - 4)) {
+    return false;
+  }
   const said = text.slice(Math.max(sentence.start, clause.start - longestAspect), clause.start);
   const named = /(?:^|[，,。；;：:、])([^，,。；;：:\d]{1,12})方面[，,：:]\s?$/u.exec(said)?.[1];
   return named !== undefined && !/等$|申请|公开|办理|答复|受理|复议|诉讼/u.test(named);

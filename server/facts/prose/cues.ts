@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import type { Cue } from './sighting.js';
 
 /** The word at a place that introduces a list; undefined for another that begins as one. */
@@ -8,9 +9,7 @@ export function cueAt(text: string, at: number): Cue | undefined {
         ? 'among'
         : undefined;
     case 0x5305: // 包
-      return isDenied(text, at) ||
-        !'括含'.includes(text.charAt(at + 1) || ' ') ||
-        holds(text, at + 2)
+      return isDenied(text, at) || !hold.standAt(text, at + 1) || holds(text, at + 2)
         ? undefined
         : 'including';
     case 0x6db5: // 涵
@@ -18,26 +17,30 @@ export function cueAt(text: string, at: number): Cue | undefined {
     case 0x542b: // 含
       return text.charCodeAt(at - 1) === 0x5305 || isDenied(text, at) ? undefined : 'including';
     default: // 分
-      if (text.startsWith('分别', at) && '为是有达'.includes(text.charAt(at + 2) || ' '))
-        return 'each';
-      return '为成'.includes(text.charAt(at + 1) || ' ') ? 'divided' : undefined;
+      if (text.charCodeAt(at + 1) === 0x522b && are.standAt(text, at + 2)) return 'each';
+      return become.standAt(text, at + 1) ? 'divided' : undefined;
   }
 }
 
 /** Whether 中 ends what it is about: not 其中, 集中 and 过程中. */
 export function endsScope(text: string, at: number): boolean {
-  return (
-    '，,：:有'.includes(text.charAt(at + 1) || ' ') &&
-    !'其之集程'.includes(text.charAt(at - 1) || ' ')
-  );
+  return behindScope.standAt(text, at + 1) && !ofOtherWords.standAt(text, at - 1);
 }
 
 /** 包含在新收的140件内 names what the figure before is a part of. */
 function holds(text: string, at: number): boolean {
-  return '在于进入'.includes(text.charAt(at) || ' ');
+  return within.standAt(text, at);
 }
 
 /** 不含, 未包括. */
 function isDenied(text: string, at: number): boolean {
-  return '不未'.includes(text.charAt(at - 1) || ' ');
+  return not.standAt(text, at - 1);
 }
+
+const hold = new Characters('括含');
+const are = new Characters('为是有达');
+const become = new Characters('为成');
+const behindScope = new Characters('，,：:有');
+const ofOtherWords = new Characters('其之集程');
+const within = new Characters('在于进入');
+const not = new Characters('不未');

@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import type { ClauseWords, Reader } from './clause-words.js';
 import type { AskedFigure } from './figures-before.js';
 import { dealingAtoms, requestAtom, saidYears } from './naming.js';
@@ -10,12 +11,15 @@ export function isAnotherOffices(
   { text, organization }: Reader,
 ): boolean {
   if (span.start - clause.start > longestOffice) return false;
+  if (!offices.standBetween(text, clause.start, span.start)) return false;
   const label = text.slice(clause.start, span.start);
   if (organization !== undefined && label.includes(organization)) return false;
   return (label.includes('收') || label.includes('受理')) && anotherOffice.test(label);
 }
 
 const longestOffice = 40;
+/** What names of offices end with. */
+const offices = new Characters('局厅委院校站所处科队镇乡');
 const anotherOffice =
   /(?<![我本全该])[局厅委院校站所处科队镇乡](?:[共也]|累计|全年|今年|本年度?|年内)?(?:收到|受理|新收|接收)/u;
 

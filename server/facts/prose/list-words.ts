@@ -1,3 +1,5 @@
+import { Characters } from '../../report/characters.js';
+
 /* The words that tell the parts of a list from what stands beside it. */
 
 /** 分别为 and a name; not 分别达到了. */
@@ -35,8 +37,11 @@ export const changed = /新增|增加|增设|取消|减少|调整|修[订改]|�
 export const summing =
   /(?:^|[，,、；;]|[两二三四五](?:项|者|个[\u4e00-\u9fff]{2,4})|各项|以上|上述)(?:共计|合计|总计|总共|累计|共)[达为有]?\s?$/u;
 
-/** Whether {@link summing} may end with a character: 计, 共, 达, 为, 有, and what is no Chinese character at all. */
-export function mayEndSumming(code: number): boolean {
+/** Whether {@link summing} may end at a place: with 计, 共, 达, 为, 有, and with what is no Chinese character at all. */
+export function maySumUpTo(text: string, last: number): boolean {
+  const code = text.charCodeAt(last);
   const isOther = !(code >= 0x4e00 && code <= 0x9fff);
-  return isOther || '计共达为有'.includes(String.fromCharCode(code));
+  return isOther || endsSumming.standAt(text, last);
 }
+
+const endsSumming = new Characters('计共达为有');

@@ -47,14 +47,17 @@ class ListReader {
   readonly #sightings: readonly Sighting[];
   readonly #roles: readonly Role[];
   readonly #open: OpenList[] = [];
-  /** By part, its total. */
-  readonly #totals = new Map<number, number>();
-  readonly #hasList = new Set<number>();
+  /** By part, its total, plus one. */
+  readonly #totals: Uint32Array;
+  /** By total, 1 where it has a list. */
+  readonly #hasList: Uint8Array;
 
   constructor(text: string, sightings: readonly Sighting[], roles: readonly Role[]) {
     this.#text = text;
     this.#sightings = sightings;
     this.#roles = roles;
+    this.#totals = new Uint32Array(sightings.length);
+    this.#hasList = new Uint8Array(sightings.length);
   }
 
   read(index: number): void {
@@ -106,7 +109,7 @@ class ListReader {
       cue,
       depth: sighting.depth,
       bracket: sighting.bracket,
-      again: this.#hasList.has(total),
+      again: this.#hasList[total] === 1,
       nested: enclosing?.depth === sighting.depth,
       announced: this.#isAnnounced(sighting),
       sum: sighting.count,
@@ -115,8 +118,8 @@ class ListReader {
       seen: 0,
       complete: this.#saysAll(total, cue, sighting),
     });
-    this.#hasList.add(total);
-    this.#totals.set(index, total);
+    this.#hasList[total] = 1;
+    this.#totals[index] = total + 1;
     return true;
   }
 
@@ -126,7 +129,7 @@ class ListReader {
   }
 
   #cueOf(index: number, { gap, bracket }: Sighting): Cue | 'bracket' | undefined {
-    const previous = this.#sightings[index - 1];
+    const previous = index === 0 ? undefined : this.#sightings[index - 1];
     if (previous === undefined) return undefined;
     if (gap.cue !== undefined) return gap.cue;
     return bracket >= previous.end && gap.depth === previous.depth ? 'bracket' : undefined;
@@ -176,7 +179,7 @@ class ListReader {
   #leavesPart(part: number, index: number): boolean {
     const found = this.#sightings[part];
     const first = this.#sightings[index];
-    if (!this.#totals.has(part) || found === undefined || first === undefined) return false;
+    if (!this.#isPart(part) || found === undefined || first === undefined) return false;
     if (compareSum(found, [first]) === 'above') return true;
     return /[均全都已]/u.test(this.#text.slice(found.end, first.gap.cueAt));
   }
@@ -188,10 +191,12 @@ class ListReader {
   /** The total above a part, through all lists. */
   #rootOf(index: number): number {
     let root = index;
-    for (let total = this.#totals.get(root); total !== undefined; total = this.#totals.get(root)) {
-      root = total;
-    }
+    while (this.#isPart(root)) root = (this.#totals[root] ?? 0) - 1;
     return root;
+  }
+
+  #isPart(index: number): boolean {
+    return (this.#totals[index] ?? 0) > 0;
   }
 
   #counts(index: number): boolean {
@@ -228,7 +233,7 @@ class ListReader {
     if (list.seen === 3 && !list.announced) list.loose ??= list.parts.length;
     (isDoubtful ? list.doubtful : list.parts).push(index);
     if (!isDoubtful) list.sum = added(list.sum, sighting.count);
-    this.#totals.set(index, list.total);
+    this.#totals[index] = list.total + 1;
     if (!isDoubtful && takesRest.test(label)) list.complete = true;
     list.seen = 0;
     return true;
@@ -289,7 +294,7 @@ class ListReader {
     const all = list.doubtful.length > 0 ? [...list.parts, ...list.doubtful] : undefined;
     const agrees = all !== undefined && this.#compare(list, all) === 'equal';
     const parts = agrees ? all : list.parts;
-    if (!agrees) for (const index of list.doubtful) this.#totals.delete(index);
+    if (!agrees) for (const index of list.doubtful) this.#totals[index] = 0;
     const comparison = this.#compare(list, parts);
     if (comparison === 'above') {
       const heads = headsOf(this.#sightings, list.total, all ?? parts);
@@ -304,7 +309,7 @@ class ListReader {
       isAbove &&
       (arePairs || mayBeOfMore(this.#text, this.#sightings, this.#roles, { total, parts }))
     ) {
-      for (const index of parts) this.#totals.delete(index);
+      for (const index of parts) this.#totals[index] = 0;
       return undefined;
     }
     if (comparison === 'above' && !list.complete) {
@@ -326,7 +331,7 @@ class ListReader {
   #cutLoose(list: OpenList): void {
     const { loose, parts } = list;
     if (loose === undefined || this.#compare(list, parts) !== 'above') return;
-    for (const index of parts.splice(loose)) this.#totals.delete(index);
+    for (const index of parts.splice(loose)) this.#totals[index] = 0;
     list.sum = sumOf(this.#sightings, parts);
     list.complete = false;
   }
@@ -363,11 +368,11 @@ class ListReader {
 
   /** `受理3件、办理5件,共8件`: a total behind its parts. */
   #readSummed(index: number): void {
-    const isTaken = (at: number): boolean => this.#totals.has(at) || this.#hasList.has(at);
+    const isTaken = (at: number): boolean => this.#isPart(at) || this.#hasList[at] === 1;
     const parts = summedBy(this.#text, this.#sightings, this.#roles, index, isTaken);
     if (parts === undefined) return;
-    for (const part of parts) this.#totals.set(part, index);
-    this.#hasList.add(index);
+    for (const part of parts) this.#totals[part] = index + 1;
+    this.#hasList[index] = 1;
     this.lists.push({ total: index, parts, complete: true, beside: [] });
   }
 

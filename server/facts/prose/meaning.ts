@@ -91,7 +91,8 @@ function read(context: QuantityContext, { report, bound, places, readers }: Pros
     places,
     role,
     behindBase: context.behindBase,
-    isFirst: name === undefined && isEmptyBetween(report.text, quantity.clause.start, quantity.span.start),
+    isFirst:
+      name === undefined && isEmptyBetween(report.text, quantity.clause.start, quantity.span.start),
     whole: list,
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',
@@ -126,7 +127,11 @@ function mayHold({ readings: [total] }: Meaning, part: Counted, places: ConceptP
 function partOf({ unit }: Quantity, total: QuantityContext['whole']): Found {
   if (total?.meaning === undefined || total.quantity.unit !== unit) return unknown;
   const { readings, period, toDate } = total.meaning;
-  return { meaning: { readings, period, scope: 'part', toDate }, known: true, elsewhere: undefined };
+  return {
+    meaning: { readings, period, scope: 'part', toDate },
+    known: true,
+    elsewhere: undefined,
+  };
 }
 
 /**

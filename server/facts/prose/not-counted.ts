@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import { endsClause, mark, markAt } from './marks.js';
 import type { Tail } from './printed-quantity.js';
 import type { Unit } from './units.js';
@@ -20,7 +21,7 @@ export function isNamed(text: string, counting: Counting): boolean {
   const { start, unit, unitEnd, value } = counting;
   const before = placeBefore(text, start);
   const code = before < 0 ? 0 : text.charCodeAt(before);
-  if (ordinalBefore.has(code) && !isPast(text, before)) return true;
+  if (ordinalBefore.standAt(text, before) && !isPast(text, before)) return true;
   if (value === 1 && isNoteOrSlogan(text, before)) return true;
   if (unit.text === '件' && isThing(text.charCodeAt(unitEnd))) return true;
   if (value >= 24 && isSlogan(counting)) return true;
@@ -34,8 +35,8 @@ function isThing(code: number): boolean {
   return code === 0x4e8b || code === 0x5957;
 }
 
-/** 第, 前, 每. */
-const ordinalBefore: ReadonlySet<number> = new Set([0x7b2c, 0x524d, 0x6bcf]);
+/** Before what is one of a row: 第三次, 前5名, 每2个月. */
+const ordinalBefore = new Characters('第前每');
 
 /** 目前12件, 此前3次. */
 function isPast(text: string, before: number): boolean {

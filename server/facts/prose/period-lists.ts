@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import { labelBefore } from './labels.js';
 import type { List } from './lists.js';
 import type { Role } from './roles.js';
@@ -17,6 +18,7 @@ export function findPeriodLists(
     const first = sightings[from];
     if (first === undefined || !areBeside(sightings, roles, from, 3)) continue;
     const label = labelBefore(text, first, sightings[from - 1]);
+    if (!namesPeriod(label)) continue;
     const count = allQuarters.test(label) ? 4 : countOfYear(text, sightings, roles, from, label);
     if (count === undefined || !areBeside(sightings, roles, from, count + 1)) continue;
     const total = from + count;
@@ -75,9 +77,16 @@ function countOfYear(
 
 const wholeYear = 0xfff;
 
+/** Whether a label may name months, quarters or halves. */
+function namesPeriod(label: string): boolean {
+  return periods.standBetween(label, 0, label.length);
+}
+
+const periods = new Characters('月季半');
+
 /** The months a label begins with, a bit each; 0 for one that begins with none. */
 function monthsOf(label: string): number {
-  if (!label.includes('月') && !label.includes('季') && !label.includes('半')) return 0;
+  if (!namesPeriod(label)) return 0;
   const [, quarter, half, upTo, first, last] = period.exec(label) ?? [];
   if (quarter !== undefined) return 0b111 << (3 * ('一二三四1234'.indexOf(quarter) % 4));
   if (half !== undefined) return half === '上' ? 0x03f : 0xfc0;

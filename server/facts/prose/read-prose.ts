@@ -17,12 +17,13 @@ import { namesEveryRow } from './names-every-row.js';
 import { compareSum } from './part-sums.js';
 import { isBalance, lacksOpen, makeUpAnother } from './parts-of-another.js';
 import { readQuantities } from './quantities.js';
-import type { Breakdown, Meaning, ProseReading, Quantity, Share } from './reading.js';
+import type { Breakdown, Meaning, OpenShare, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf, type Role } from './roles.js';
 import { completeByPeriods, findPeriodLists } from './period-lists.js';
 import { findRates } from './rates.js';
 import type { SentenceShare } from './share-rows.js';
 import { findShares } from './shares.js';
+import type { OpenShare as FoundOpenShare } from './shares.js';
 import { tellSeveralSides } from './several-sides.js';
 import type { Sighting } from './sighting.js';
 
@@ -49,10 +50,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
     quantities,
     breakdowns: breakdowns.sort(inOrder),
     shares: sharesOf(sightings, [...shares, ...bracketed].sort(byPlace)),
-    openShares: open.flatMap(({ percentage, part, words }) => {
-      const [share, counted] = [sightings[percentage]?.quantity, sightings[part]?.quantity];
-      return share && counted ? [{ percentage: share, part: counted, words }] : [];
-    }),
+    openShares: openSharesOf(sightings, open),
     rates: findRates(report, sightings, roles),
     changes: findChanges(text, sightings, roles, judged, year?.value),
     comparisons: findComparisons(report, running, quantities),
@@ -92,6 +90,18 @@ function sharesOf(
     const part = sightings[share.part]?.quantity;
     const base = sightings[share.base]?.quantity;
     if (percentage && part && base) shares.push({ percentage, part, base });
+  }
+  return shares;
+}
+
+function openSharesOf(
+  sightings: readonly Sighting[],
+  found: readonly FoundOpenShare[],
+): readonly OpenShare[] {
+  const shares: OpenShare[] = [];
+  for (const { percentage, part, words } of found) {
+    const [share, counted] = [sightings[percentage]?.quantity, sightings[part]?.quantity];
+    if (share && counted) shares.push({ percentage: share, part: counted, words });
   }
   return shares;
 }

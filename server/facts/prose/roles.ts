@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import { isEmptyBetween } from './labels.js';
 import { isBlank } from './printed-quantity.js';
 import type { Sighting } from './sighting.js';
@@ -86,7 +87,7 @@ function roleOf(
 
 /** `（2020年为243件）`, `比2020年（2108件）`: a figure of another year, alone in its brackets. */
 function isYearInBrackets(text: string, { quantity, bracket, end }: Sighting): boolean {
-  if (bracket < 0 || !closing.has(text.charCodeAt(end))) return false;
+  if (bracket < 0 || !closing.standAt(text, end)) return false;
   const inside = text.slice(bracket + 1, quantity.span.start);
   if (inside.length > 12) return false;
   return inside.trim() === ''
@@ -94,7 +95,7 @@ function isYearInBrackets(text: string, { quantity, bracket, end }: Sighting): b
     : ofOtherYear.test(inside);
 }
 
-const closing: ReadonlySet<number> = new Set([')'.charCodeAt(0), '）'.charCodeAt(0)]);
+const closing = new Characters(')）');
 const comparedYear = /[较比与同](?:20\d\d年|[上去]年|上一年)度?(?:同期)?$/u;
 const ofOtherYear = /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?[为是有仅]?\s?$/u;
 
@@ -120,9 +121,9 @@ export interface ChangeWord {
 export function changeBefore(text: string, start: number): ChangeWord | undefined {
   let at = start - 1;
   while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
-  if (at < 0) return undefined;
-  const end = text.charCodeAt(at);
-  if (!beforeAmount.has(end) && !(endsVerb.has(end) && saysMoreOrLess(text, at))) return undefined;
+  const mayEnd =
+    beforeAmount.standAt(text, at) || (endsVerb.standAt(text, at) && saysMoreOrLess(text, at));
+  if (!mayEnd) return undefined;
   const from = Math.max(0, at - 13);
   const match = changeWord.exec(text.slice(from, at + 1));
   if (match === null) return undefined;
@@ -135,21 +136,18 @@ export function changeBefore(text: string, start: number): ChangeWord | undefine
 }
 
 /** What a verb of change, a word of approximation or 了 and 达 behind it end with. */
-const beforeAmount: ReadonlySet<number> = new Set(
-  Array.from('长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的', (end) =>
-    end.charCodeAt(0),
-  ),
+const beforeAmount = new Characters(
+  '长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的',
 );
 
 /** What a verb behind 多, 少, 增 or 减 ends with: 少收, 多办结, 增投. */
-const endsVerb: ReadonlySet<number> = new Set(
-  Array.from('收理结复开布投支', (end) => end.charCodeAt(0)),
-);
+const endsVerb = new Characters('收理结复开布投支');
 
 function saysMoreOrLess(text: string, verbEnd: number): boolean {
-  const words = text.slice(Math.max(0, verbEnd - 2), verbEnd);
-  return /[多少增减]/u.test(words);
+  return moreOrLess.standBetween(text, verbEnd - 2, verbEnd);
 }
+
+const moreOrLess = new Characters('多少增减');
 
 const changeWord =
   /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
@@ -159,8 +157,14 @@ const falling = /[降减落滑低缩跌少]/u;
 /** Whether a share is spoken of in the figure's clause. */
 function saysShare(text: string, { quantity }: Sighting): boolean {
   const { clause, span } = quantity;
-  return text.slice(Math.max(clause.start, span.start - longestShare), span.start).includes('占');
+  return shareWord.standBetween(
+    text,
+    Math.max(clause.start, span.start - longestShare),
+    span.start,
+  );
 }
+
+const shareWord = new Characters('占');
 
 /** How far from its 占 a share may stand. */
 export const longestShare = 40;
@@ -183,23 +187,18 @@ function isOtherYear(text: string, { quantity: { clause, span } }: Sighting): bo
 
 /** Whether 去 or 上 stands at a place, or little behind it. */
 function opensOtherYear(text: string, start: number): boolean {
-  for (let at = start; at < start + 3; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x53bb || code === 0x4e0a) return true;
-  }
-  return false;
+  return lastOrGone.standBetween(text, start, start + 3);
 }
 
-/** 由, 从, 的, 较, 比, 年, 期. */
-const beforeBase: ReadonlySet<number> = new Set(
-  Array.from('由从的较比年期', (word) => word.charCodeAt(0)),
-);
+const lastOrGone = new Characters('去上');
+
+const beforeBase = new Characters('由从的较比年期');
 
 function isBase(text: string, sighting: Sighting, next: Sighting | undefined): boolean {
   const { span, clause } = sighting.quantity;
   let last = span.start - 1;
   while (last > clause.start && isBlank(text.charCodeAt(last))) last--;
-  if (last < clause.start || !beforeBase.has(text.charCodeAt(last))) return false;
+  if (last < clause.start || !beforeBase.standAt(text, last)) return false;
   const before = text.slice(Math.max(clause.start, span.start - 16), span.start);
   const after = text.slice(sighting.end, Math.min(clause.end, sighting.end + 12));
   // 是上年16篇的2倍

@@ -11,10 +11,15 @@ import type { Sighting } from './sighting.js';
  * @param parts the figures of a list, in their order
  */
 export function tellSeveralSides(text: string, parts: readonly Sighting[]): boolean {
-  const sides = new Set(parts.map(({ quantity }) => sideOf(quantity.meaning)));
-  sides.delete(undefined);
-  if (sides.size > 1) return true;
-  if (parts.every(({ quantity }) => sideOf(quantity.meaning) !== undefined)) return false;
+  let side: string | undefined;
+  let areKnown = true;
+  for (const { quantity } of parts) {
+    const own = sideOf(quantity.meaning);
+    if (own === undefined) areKnown = false;
+    else if (side !== undefined && own !== side) return true;
+    else side = own;
+  }
+  if (areKnown) return false;
   const names = parts.map((part, index) => nameOf(text, part, parts[index - 1]));
   if (names.includes('') || areAlike(names)) return false;
   return countsPersons(parts) || names.some((name) => phrase.test(name));

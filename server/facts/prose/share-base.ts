@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import type { Figure } from '../../report/figure.js';
+import { wholeOf } from '../wholes.js';
 import type { Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 
@@ -43,21 +45,57 @@ export function followers(
   base: number,
   slack: 0 | 1 = 1,
 ): number {
-  const whole = sightings[base]?.quantity.figure;
-  if (whole?.low.gt(0) !== true) return 0;
-  const right = run.filter(({ percentage, part }) => {
+  const whole = sightings[base];
+  if (whole === undefined || !isPositive(whole)) return 0;
+  let right = 0;
+  for (const { percentage, part } of run) {
     const share = sightings[percentage]?.quantity.figure;
-    const value = sightings[part]?.quantity.figure;
-    if (share === undefined || value === undefined) return false;
-    const width = share.high.minus(share.low);
-    const [low, high] =
-      slack === 0 ? [share.low, share.high] : [share.value.minus(width), share.value.plus(width)];
-    return (
-      low.times(whole.low).lte(value.high.times(hundred)) &&
-      high.times(whole.high).gte(value.low.times(hundred))
-    );
-  });
-  return right.length;
+    const counted = sightings[part];
+    if (share === undefined || counted === undefined) continue;
+    if (follows(share, counted, whole, slack)) right++;
+  }
+  return right;
+}
+
+function isPositive({ count, quantity }: Sighting): boolean {
+  return count === undefined ? quantity.figure.low.gt(0) : count > 0;
+}
+
+function follows(share: Figure, part: Sighting, whole: Sighting, slack: 0 | 1): boolean {
+  const ofCounts = followsFromCounts(share, part.count, whole.count, slack);
+  if (ofCounts !== undefined) return ofCounts;
+  const [value, all] = [part.quantity.figure, whole.quantity.figure];
+  const width = share.high.minus(share.low);
+  const [low, high] =
+    slack === 0 ? [share.low, share.high] : [share.value.minus(width), share.value.plus(width)];
+  return (
+    low.times(all.low).lte(value.high.times(hundred)) &&
+    high.times(all.high).gte(value.low.times(hundred))
+  );
+}
+
+/** The same in plain whole numbers, as nearly all are; undefined where figures are rounded or have too many digits. */
+function followsFromCounts(
+  { value, low, high, decimals }: Figure,
+  part: number | undefined,
+  whole: number | undefined,
+  slack: 0 | 1,
+): boolean | undefined {
+  if (part === undefined || whole === undefined) return undefined;
+  // In tenths of the last place printed: 29.2% is 2920 of them, and stands for 2915 to 2925.
+  const places = decimals + 1;
+  const [lowest, highest] = [wholeOf(low, places), wholeOf(high, places)];
+  const [printed, width] = [wholeOf(value, places), highest - lowest];
+  const least = (slack === 0 ? lowest : printed - width) * whole;
+  const most = (slack === 0 ? highest : printed + width) * whole;
+  const parts = part * 100 * 10 ** places;
+  // What is no whole number is not a safe one either.
+  const isExact = isSafe(least) && isSafe(most) && isSafe(parts);
+  return isExact ? least <= parts && most >= parts : undefined;
+}
+
+function isSafe(value: number): boolean {
+  return Number.isSafeInteger(value);
 }
 
 const hundred = new Big(100);

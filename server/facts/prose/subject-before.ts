@@ -61,7 +61,7 @@ function isNarrowedBehind(
   { quantity: { span, sentence }, text }: NamedFigure,
 ): boolean {
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + reach));
-  if (otherYear.test(behind)) return true;
+  if (behind.includes('数') && otherYear.test(behind)) return true;
   if (matter === 'requests') return asked.test(behind);
   return matter === 'disputes' && (unrelated.test(behind) || overOther.test(behind));
 }

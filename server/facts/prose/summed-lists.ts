@@ -1,6 +1,6 @@
 import { atEach } from '../../report/at-each.js';
 import { labelBefore } from './labels.js';
-import { changed, mayEndSumming, summing } from './list-words.js';
+import { changed, maySumUpTo, summing } from './list-words.js';
 import { compareSum, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
 import type { Sighting } from './sighting.js';
@@ -21,7 +21,7 @@ export function summedBy(
   const total = sightings[index];
   if (total === undefined) return undefined;
   const { span, clause, sentence, unit } = total.quantity;
-  if (!mayEndSumming(text.charCodeAt(span.start - 1))) return undefined;
+  if (!maySumUpTo(text, span.start - 1)) return undefined;
   const isSum =
     summing.test(text.slice(Math.max(clause.start, span.start - 8), span.start)) ||
     sumsUpUnits(text, total, sightings[index - 1]);
