@@ -39,7 +39,11 @@ export function readClaims(
     const word = signAt(text, at);
     const reader = word === undefined ? undefined : readerAt(at);
     if (word === undefined || reader === undefined) continue;
-    add(all.has(word) ? readWhole(source, reader) : denied(source, reader, at, word));
+    add(
+      word === '均' || word === '全部'
+        ? readWhole(source, reader)
+        : denied(source, reader, at, word),
+    );
   }
   for (const at of running.noughts) {
     const reader = readerAt(at);
@@ -79,8 +83,6 @@ function signAt(text: string, at: number): string | undefined {
   const word = first === '没' ? '没有' : first === '全' ? '全部' : first;
   return text.startsWith(word, at) ? word : undefined;
 }
-
-const all: ReadonlySet<string> = new Set(['均', '全部']);
 
 /** Most clauses with 均 or 全部 begin or end with a word that says nothing of figures, and are not read. */
 function readWhole({ readers }: ClaimSource, reader: ClaimReader): Claim | undefined {
@@ -122,7 +124,6 @@ const longest = 40;
 /** Whether a figure is nothing, or a hundred per cent; nothing that counts something known is held against it anyway. */
 function extreme({ figure, unit, approximation, meaning }: Quantity): 'all' | 'none' | undefined {
   if (approximation !== 'exact') return undefined;
-  const whole = wholeOf(figure.value);
-  if (unit === '%' && whole === 100) return 'all';
-  return meaning === undefined && whole === 0 ? 'none' : undefined;
+  if (unit === '%' && wholeOf(figure.value) === 100) return 'all';
+  return meaning === undefined && wholeOf(figure.value) === 0 ? 'none' : undefined;
 }

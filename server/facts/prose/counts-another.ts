@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import type { ClauseWords } from './clause-words.js';
 import { addsUpResults } from './containment.js';
 import type { AskedFigure } from './figures-before.js';
@@ -74,12 +75,17 @@ function leavesOpenWhich({ things, columns, atoms, periods }: ClauseWords): bool
  * before it.
  */
 function isOfLabelled({ quantity: { sentence, clause }, text }: NamedFigure): boolean {
-  const said = text.slice(sentence.start, Math.min(clause.start, sentence.start + 20));
-  const [, opening, mark = ''] = /^\s?([^，,。；;：:\n]{2,16})([，,：:])/u.exec(said) ?? [];
-  if (opening !== undefined) return isPartLabel(opening, '：:'.includes(mark) ? 'label' : 'item');
+  const end = Math.min(clause.start, sentence.start + 20);
+  if (openingMarks.standBetween(text, sentence.start + 2, end)) {
+    const [, opening, mark = ''] = openingWords.exec(text.slice(sentence.start, end)) ?? [];
+    if (opening !== undefined) return isPartLabel(opening, '：:'.includes(mark) ? 'label' : 'item');
+  }
   const label = sentenceBefore(text, sentence.start);
   return label !== undefined && isPartLabel(label, 'label');
 }
+
+const openingMarks = new Characters('，,：:');
+const openingWords = /^\s?([^，,。；;：:\n]{2,16})([，,：:])/u;
 
 /** `水价方面,收到申请33件`, `网上渠道方面,予以公开41件`. */
 function isOfAspect({ quantity: { sentence, clause }, text }: NamedFigure): boolean {

@@ -24,6 +24,7 @@ export function isEmptyBetween(text: string, start: number, end: number): boolea
 
 /** The short sentence that stands before another in its paragraph, without its mark: `1.政府网站` before 全年公开100条. */
 export function sentenceBefore(text: string, start: number): string | undefined {
+  if (text.charAt(start - 1) !== '。' && text.charAt(start - 2) !== '。') return undefined;
   const before = text.slice(Math.max(0, start - 24), start);
   return /(?:^|[。；;\n\r])([^。；;\n\r]{2,20})。\s?$/u.exec(before)?.[1]?.trim();
 }

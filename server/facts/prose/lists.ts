@@ -48,16 +48,16 @@ class ListReader {
   readonly #roles: readonly Role[];
   readonly #open: OpenList[] = [];
   /** By part, its total, plus one. */
-  readonly #totals: Uint32Array;
-  /** By total, 1 where it has a list. */
-  readonly #hasList: Uint8Array;
+  readonly #totals: number[];
+  /** By figure, whether it has a list. */
+  readonly #hasList: boolean[];
 
   constructor(text: string, sightings: readonly Sighting[], roles: readonly Role[]) {
     this.#text = text;
     this.#sightings = sightings;
     this.#roles = roles;
-    this.#totals = new Uint32Array(sightings.length);
-    this.#hasList = new Uint8Array(sightings.length);
+    this.#totals = sightings.map(() => 0);
+    this.#hasList = sightings.map(() => false);
   }
 
   read(index: number): void {
@@ -109,7 +109,7 @@ class ListReader {
       cue,
       depth: sighting.depth,
       bracket: sighting.bracket,
-      again: this.#hasList[total] === 1,
+      again: this.#hasList[total] === true,
       nested: enclosing?.depth === sighting.depth,
       announced: this.#isAnnounced(sighting),
       sum: sighting.count,
@@ -118,7 +118,7 @@ class ListReader {
       seen: 0,
       complete: this.#saysAll(total, cue, sighting),
     });
-    this.#hasList[total] = 1;
+    this.#hasList[total] = true;
     this.#totals[index] = total + 1;
     return true;
   }
@@ -368,11 +368,11 @@ class ListReader {
 
   /** `受理3件、办理5件,共8件`: a total behind its parts. */
   #readSummed(index: number): void {
-    const isTaken = (at: number): boolean => this.#isPart(at) || this.#hasList[at] === 1;
+    const isTaken = (at: number): boolean => this.#isPart(at) || this.#hasList[at] === true;
     const parts = summedBy(this.#text, this.#sightings, this.#roles, index, isTaken);
     if (parts === undefined) return;
     for (const part of parts) this.#totals[part] = index + 1;
-    this.#hasList[index] = 1;
+    this.#hasList[index] = true;
     this.lists.push({ total: index, parts, complete: true, beside: [] });
   }
 

@@ -11,7 +11,8 @@ import { atomBits, periodBits } from './word-index.js';
 export function scopeOf(place: Place): Meaning['scope'] | undefined {
   const { words, before, naming, whole } = place;
   if (!isOverDisclosure(place) || words.actors.includes('foreign')) return undefined;
-  const parts = words.actors.filter((actor) => actor === 'part').length;
+  let parts = 0;
+  for (const actor of words.actors) if (actor === 'part') parts++;
   if (parts > 0) return scopeOfParts(words.actors, parts, whole);
   const isPartial = naming.kindOf || place.above.ofPart || isOfPartOfYear(place);
   const scope = isPartial ? 'part' : 'whole';

@@ -143,12 +143,16 @@ function ofSameApplicants(
   whole: Meaning | undefined,
   near: Meaning | undefined,
 ): readonly Counted[] {
-  if (matter !== 'requests' || readings.some(({ columns }) => columns.length > 0)) return readings;
-  const source = (whole ?? near)?.readings.find(({ columns }) => columns.length > 0);
+  if (matter !== 'requests' || readings.some(hasColumns)) return readings;
+  const source = (whole ?? near)?.readings.find(hasColumns);
   if (source === undefined || !countsRequests(source)) return readings;
   const { columns } = source;
   const ofSome = readings.map(({ rows }) => ({ rows, columns }));
   return whole === undefined ? [...readings, ...ofSome] : ofSome;
+}
+
+function hasColumns({ columns }: Counted): boolean {
+  return columns.length > 0;
 }
 
 /**

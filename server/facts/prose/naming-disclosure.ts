@@ -1,3 +1,4 @@
+import { Remembered } from '../../report/remembered.js';
 import type { ConceptPlaces } from './counted.js';
 import { addUp, fieldAtoms, loosely, named, naming, onlyThing, publishAtoms } from './naming.js';
 import type { Namer, Naming, Surroundings } from './naming.js';
@@ -50,8 +51,12 @@ export function goesOnFromDocuments(atoms: Bits, { last }: Surroundings): boolea
 
 /** The documents that a figure counts, whatever was done with them. */
 function documentOf(counted: Counted | undefined): string | undefined {
-  return counted?.rows[0]?.split('.').find((part) => documents.has(part));
+  const [row] = counted?.rows ?? [];
+  return row === undefined ? undefined : documentIn.of(row);
 }
+
+/** The same rows are counted in every report. */
+const documentIn = new Remembered((row) => row.split('.').find((part) => documents.has(part)));
 
 /** 主动公开文件 is what the form with sums of all years calls its first row. */
 function nameFiles(acts: number, places: ConceptPlaces): Naming | undefined {

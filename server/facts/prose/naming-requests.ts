@@ -1,3 +1,4 @@
+import { OnceEach } from '../../report/once-each.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ConceptPlaces } from './counted.js';
 import { disputesOf, nameOutcomes } from './naming-disputes.js';
@@ -5,6 +6,7 @@ import { addUp, fieldAtoms, loosely, named, naming, requestAtom } from './naming
 import type { Namer, Naming, Surroundings } from './naming.js';
 import type { Counted } from './reading.js';
 import { atomBits, periodBits } from './word-index.js';
+import type { Bits } from './word-index.js';
 
 const arrivingAtoms = atomBits('receive', 'accept', 'handle', 'new');
 const answeringAtoms = atomBits('answer', 'close', 'handle', 'onTime');
@@ -39,14 +41,20 @@ export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
 /** `公开类342件`: what was granted, that and what was granted in part, or these and what was public already. */
 function nameDisclosed(outcomes: readonly string[], places: ConceptPlaces): Naming | undefined {
   if (outcomes.length > 1) return undefined;
-  const readings = [
-    addUp(['outcome.granted'], places),
-    addUp(['outcome.granted', 'outcome.partiallyGranted'], places),
-    addUp(['outcome.granted', 'outcome.partiallyGranted', 'outcome.alreadyPublic'], places),
-  ].flatMap((counted) => counted ?? []);
+  const readings: Counted[] = [];
+  for (const concepts of disclosed) {
+    const counted = addUp(concepts, places);
+    if (counted !== undefined) readings.push(counted);
+  }
   if (readings.length === 0) return undefined;
   return { matter: 'requests', readings, kindOf: false, exact: false };
 }
+
+const disclosed: readonly (readonly string[])[] = [
+  ['outcome.granted'],
+  ['outcome.granted', 'outcome.partiallyGranted'],
+  ['outcome.granted', 'outcome.partiallyGranted', 'outcome.alreadyPublic'],
+];
 
 const reasons = atomBits('reason');
 
@@ -155,6 +163,16 @@ const onTime = atomBits('onTime');
  * what was received but not taken on; 办结 and 答复 are two rows of the form of 2014 and one since.
  */
 function requestReadings({ atoms }: ClauseWords, places: ConceptPlaces): readonly Counted[] {
+  const known = readingsByAtoms.of(places);
+  let readings = known.get(atoms);
+  if (readings === undefined) known.set(atoms, (readings = findReadings(atoms, places)));
+  return readings;
+}
+
+/** The same few words are said of requests in every report. */
+const readingsByAtoms = new OnceEach<ConceptPlaces, Map<Bits, readonly Counted[]>>(() => new Map());
+
+function findReadings(atoms: Bits, places: ConceptPlaces): readonly Counted[] {
   const readings: Counted[] = [];
   const add = (...concepts: readonly string[]): void => {
     const counted = addUp(concepts, places);

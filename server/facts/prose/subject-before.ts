@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { withoutOrdinal } from '../../report/ordinals.js';
 import type { BoundReport } from '../fact.js';
-import { agrees, tableReading } from '../mentions.js';
+import { agrees, tableReading, type TableReading } from '../mentions.js';
 import type { NamedFigure } from './counts-another.js';
 import type { Matter } from './naming.js';
 import type { Counted } from './reading.js';
@@ -21,17 +21,24 @@ export function isOfNarrower(
 ): boolean {
   const { quantity, near, total } = figure;
   if (total !== undefined || near?.meaning !== undefined) return false;
+  const told: TableReading[] = [];
+  for (const counted of readings) {
+    const reading = tableReading(bound, counted, 'year');
+    if (reading === undefined) continue;
+    // Nearly all figures are those of the tables, whatever stands around them.
+    if (agrees(quantity, reading)) return false;
+    told.push(reading);
+  }
+  if (told.length === 0) return false;
   const isOther = isNarrowedBehind(matter, figure);
   if (!isOther && !isNarrowedBefore(matter, figure)) return false;
-  const told = readings.flatMap((counted) => tableReading(bound, counted, 'year') ?? []);
-  if (told.length === 0) return false;
   // Some of the requests are never more than all of them.
   const mayBeMore =
     (isOther && matter !== 'requests') ||
     matter === 'other' ||
     readings[0]?.rows[0] === 'complaints';
   if (!mayBeMore && told.every(({ high }) => quantity.figure.low.gt(high))) return false;
-  return !told.some((each) => agrees(quantity, each) || mayBeSlip(figure, each));
+  return !told.some((each) => mayBeSlip(figure, each));
 }
 
 /** Whether what is printed differs from a figure of the tables as one does that was mistyped. */
