@@ -17,6 +17,11 @@ export function wholeOf({ c: digits, e: exponent, s: sign }: Big, places = 0): n
   return sign < 0 ? -whole : whole;
 }
 
+/** Whether a figure is nothing. */
+export function isNought({ c: digits }: Big): boolean {
+  return digits[0] === 0;
+}
+
 /** The same number as a figure; one object for all small ones, which come again and again and never change. */
 export function figureOf(whole: number): Big {
   if (whole < 0 || whole >= small.length) return new Big(whole);

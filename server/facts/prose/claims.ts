@@ -1,4 +1,4 @@
-import { wholeOf } from '../wholes.js';
+import { isNought, wholeOf } from '../wholes.js';
 import { clauseAround } from './claim-clause.js';
 import type { Clause } from './claim-clause.js';
 import { ClaimReader } from './claim-reader.js';
@@ -125,5 +125,5 @@ const longest = 40;
 function extreme({ figure, unit, approximation, meaning }: Quantity): 'all' | 'none' | undefined {
   if (approximation !== 'exact') return undefined;
   if (unit === '%' && wholeOf(figure.value) === 100) return 'all';
-  return meaning === undefined && wholeOf(figure.value) === 0 ? 'none' : undefined;
+  return meaning === undefined && isNought(figure.value) ? 'none' : undefined;
 }

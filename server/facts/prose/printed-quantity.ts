@@ -1,4 +1,5 @@
 import type { Figure } from '../../report/figure.js';
+import type { Span } from '../../report/span.js';
 import { mark, markAt } from './marks.js';
 import { isNamed, mayStandAlone } from './not-counted.js';
 import { numeralValue } from './numeral-value.js';
@@ -9,9 +10,8 @@ import { readUnit, type Unit } from './units.js';
 
 /** A figure as it is printed in a sentence, unit and words of approximation around it. */
 export interface PrintedQuantity {
-  readonly start: number;
-  /** Behind the digits and their scale. */
-  readonly end: number;
+  /** The digits and their scale. */
+  readonly span: Span;
   /** Behind the unit and what approximates it (`以上`). */
   readonly unitEnd: number;
   readonly figure: Figure;
@@ -46,7 +46,7 @@ export function readPrinted(text: string, at: number, limit: number): Found {
     unit === undefined ? undefined : plainUnit(unit.text),
   );
   const approximation = tail.approximation ?? approximationBefore(text, start);
-  return { start, end: scaleEnd, unitEnd, figure, approximation };
+  return { span: { start, end: scaleEnd }, unitEnd, figure, approximation };
 }
 
 /** Reads plain digits that share the unit of the last of several figures: `分别为3、5和7件`. */
@@ -61,7 +61,7 @@ export function readShared(text: string, at: number, limit: number): PrintedQuan
   const value = plainCount(text, at, end);
   if (unit === undefined || value === undefined) return undefined;
   const figure = proseFigure(text.slice(at, end), plainUnit(unit.text));
-  return { start: at, end, unitEnd: end, figure, approximation: 'exact' };
+  return { span: { start: at, end }, unitEnd: end, figure, approximation: 'exact' };
 }
 
 /** Whether one mark or word stands between this place and more digits. */
@@ -86,7 +86,7 @@ export function readNumeral(text: string, at: number, limit: number): Found {
   const power = scale === '' ? 0 : scale === '万' ? 4 : 8;
   const figure = numeralFigure(text.slice(at, scaleEnd), value, power, unit.text);
   const approximation = tail.approximation ?? approximationBefore(text, at);
-  return { start: at, end: scaleEnd, unitEnd, figure, approximation };
+  return { span: { start: at, end: scaleEnd }, unitEnd, figure, approximation };
 }
 
 /** `百分之九十八`, `百分之百`. */
@@ -100,8 +100,7 @@ function readPerCent(text: string, at: number, limit: number): Found {
   const figure = numeralFigure(text.slice(at, end), value, 0, '%');
   const after = wordAfter(text, end, limit);
   return {
-    start: at,
-    end,
+    span: { start: at, end },
     unitEnd: end + (after?.length ?? 0),
     figure,
     approximation: after?.approximation ?? approximationBefore(text, at),

@@ -200,9 +200,9 @@ class QuantityReader {
     );
   }
 
-  #add({ start, end, unitEnd, figure, approximation }: PrintedQuantity): void {
+  #add({ span, unitEnd, figure, approximation }: PrintedQuantity): void {
     const quantity: ReadQuantity = {
-      span: { start, end },
+      span,
       figure,
       unit: figure.unit,
       approximation,

@@ -11,11 +11,12 @@ export function readUnit(text: string, at: number): Unit | undefined {
   const group = groupOf[text.charCodeAt(at)];
   if (group === undefined || group === 0) return undefined;
   const candidates = groups[group] ?? [];
-  for (const { unit, notBefore } of candidates) {
+  const secondHere = text.charCodeAt(at + 1);
+  for (const { unit, second, notBefore } of candidates) {
     const { length } = unit.text;
-    if (length > 1 && !text.startsWith(unit.text, at)) continue;
-    const next = at + length;
-    if (notBefore.length > 0 && notBefore.includes(text.charCodeAt(next))) continue;
+    if (length > 1 && second !== secondHere) continue;
+    if (length > 2 && !text.startsWith(unit.text, at)) continue;
+    if (notBefore.length > 0 && notBefore.includes(text.charCodeAt(at + length))) continue;
     return unit;
   }
   return undefined;
@@ -28,6 +29,8 @@ export function mayOpenUnit(code: number): boolean {
 
 interface Candidate {
   readonly unit: Unit;
+  /** Its second code unit; 0 where it has but one. */
+  readonly second: number;
   /** Code units that make another word of it. */
   readonly notBefore: readonly number[];
 }
@@ -65,6 +68,7 @@ function makeGroups(): readonly (readonly Candidate[])[] {
       const candidates = byFirst.get(text.charAt(0)) ?? [];
       candidates.push({
         unit: { text, numeral },
+        second: text.length > 1 ? text.charCodeAt(1) : 0,
         notBefore: Array.from(notBefore, (character) => character.charCodeAt(0)),
       });
       byFirst.set(text.charAt(0), candidates);

@@ -66,9 +66,11 @@ class WordIndex {
   readonly letters = new Uint8Array(0x10000);
   /** By code unit: 1 where it ends a word, a year or a day. */
   readonly endings = new Uint8Array(0x10000);
-  /** Open addressing; a key is the place in the tree times 65,536 plus the code unit, plus one. */
-  readonly #keys = new Int32Array(size);
-  readonly #next = new Uint16Array(size);
+  /**
+   * Open addressing; a key is the place in the tree times 65,536 plus the code unit, plus one. Behind it stands the place
+   * the step leads to, so that both are at hand together.
+   */
+  readonly #steps = new Int32Array(2 * size);
   /** By place in the tree: the sense of the word that ends there, plus one. */
   readonly #ends: number[] = [0];
   readonly #senses: WordSense[] = [];
@@ -131,8 +133,8 @@ class WordIndex {
     const key = place * 0x10000 + code + 1;
     let slot = slotOf(place, code);
     for (;;) {
-      const known = this.#keys[slot];
-      if (known === key) return this.#next[slot] ?? 0;
+      const known = this.#steps[2 * slot];
+      if (known === key) return this.#steps[2 * slot + 1] ?? 0;
       if (known === 0) {
         this.#before = place;
         return 0;
@@ -155,9 +157,9 @@ class WordIndex {
 
   #grow(place: number, code: number): number {
     let slot = slotOf(place, code);
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    this.#keys[slot] = place * 0x10000 + code + 1;
-    this.#next[slot] = this.#ends.length;
+    while (this.#steps[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+    this.#steps[2 * slot] = place * 0x10000 + code + 1;
+    this.#steps[2 * slot + 1] = this.#ends.length;
     this.#ends.push(0);
     return this.#ends.length - 1;
   }
