@@ -1,25 +1,26 @@
 /**
  * Some characters, looked for at a place of a text: one look-up, where a string's `includes` is a search and wants a
- * copy of the character. Sets share their tables, a bit each, so that these are few and stay at hand.
+ * copy of the character.
  */
 export class Characters {
-  readonly #table: Uint32Array;
-  readonly #bit: number;
+  /** The code units, each at the place its last bits name; -1 where there is none. No two of them share a place. */
+  readonly #codes: Int32Array;
+  readonly #mask: number;
 
   constructor(characters: string) {
-    const index = made++;
-    this.#table = tables[index >> 5] ??= new Uint32Array(0x10000);
-    this.#bit = 1 << (index & 31);
-    for (const character of characters) {
-      const code = character.charCodeAt(0);
-      this.#table[code] = (this.#table[code] ?? 0) | this.#bit;
-    }
+    const codes = [...new Set(Array.from(characters, (character) => character.charCodeAt(0)))];
+    let size = smallest;
+    while (new Set(codes.map((code) => code & (size - 1))).size < codes.length) size *= 2;
+    this.#mask = size - 1;
+    this.#codes = new Int32Array(size).fill(-1);
+    for (const code of codes) this.#codes[code & this.#mask] = code;
   }
 
   /** Whether one of them stands at a place; none does beyond the ends of the text. */
   standAt(text: string, at: number): boolean {
     if (at < 0 || at >= text.length) return false;
-    return ((this.#table[text.charCodeAt(at)] ?? 0) & this.#bit) !== 0;
+    const code = text.charCodeAt(at);
+    return this.#codes[code & this.#mask] === code;
   }
 
   /** Whether one of them stands anywhere between two places. */
@@ -29,5 +30,4 @@ export class Characters {
   }
 }
 
-const tables: Uint32Array[] = [];
-let made = 0;
+const smallest = 16;

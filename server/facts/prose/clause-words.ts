@@ -39,9 +39,9 @@ export interface Reader {
 export class WordSum implements ClauseWords {
   atoms: Bits = 0;
   periods: Bits = 0;
-  things: Thing[] = [];
+  things: readonly Thing[] = none;
   columns: readonly Applicant[] | undefined;
-  actors: Actor[] = [];
+  actors: readonly Actor[] = none;
   otherYear = false;
   readonly start: number;
   readonly #reader: Reader;
@@ -70,7 +70,7 @@ export class WordSum implements ClauseWords {
       const known = sense === undefined ? 0 : index.end;
       const named = own(this.#reader, at, end);
       if (named > known || (named === known && sense?.actor === 'foreign')) {
-        this.actors.push(actorNamed(this.#reader, named));
+        this.actors = [...this.actors, actorNamed(this.#reader, named)];
         at = named;
         continue;
       }
@@ -84,15 +84,17 @@ export class WordSum implements ClauseWords {
   /** Takes in a word that was found. */
   #add(sense: WordSense): void {
     // 因…等原因 gives a reason, and what it was counted as stands behind it.
-    if ((sense.atoms & reason) !== 0) this.things = [];
+    if ((sense.atoms & reason) !== 0) this.things = none;
     this.atoms |= sense.atoms;
     this.periods |= sense.periods;
-    if (sense.thing !== undefined) this.things.push(sense.thing);
+    if (sense.thing !== undefined) this.things = [...this.things, sense.thing];
     if (sense.columns !== undefined) {
       this.columns =
         this.columns === undefined ? sense.columns : [...this.columns, ...sense.columns];
     }
-    if (sense.actor !== undefined) this.actors.push(actorFor(sense.actor, this.#reader));
+    if (sense.actor !== undefined) {
+      this.actors = [...this.actors, actorFor(sense.actor, this.#reader)];
+    }
   }
 
   /** Reads a year or a date; gives where it ends, -1 for digits that are neither. */
@@ -111,6 +113,8 @@ export class WordSum implements ClauseWords {
     return date.end;
   }
 }
+
+const none: readonly never[] = [];
 
 /**
  * Whether a clause begins and ends with what may be known words; most clauses are on other things, and that is soon
@@ -167,6 +171,7 @@ export interface StatedTime {
 
 /** Reads `2017年`, `2017年度`, `2017年底`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
 export function readDate(text: string, start: number, end: number): StatedTime | undefined {
+  if (!mayBeDate(text, start)) return undefined;
   let at = start;
   let year: number | undefined;
   let run = readRun(text, at, end);
@@ -230,6 +235,15 @@ export function readDate(text: string, start: number, end: number): StatedTime |
     several: false,
   };
 }
+
+/** Whether what stands behind digits may make a date of them: most have a unit there. */
+function mayBeDate(text: string, start: number): boolean {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return behindTime.standAt(text, at);
+}
+
+const behindTime = new Characters('年月 \u3000-—–~～至到');
 
 /** Where a span of years ends that begins with a year: `2021—2024年`, `2008年至2017年`; undefined for a single one. */
 function endOfYears(text: string, first: DigitRun, end: number): number | undefined {

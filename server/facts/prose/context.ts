@@ -3,7 +3,7 @@ import type { BoundReport } from '../fact.js';
 import type { ConceptPlaces } from './counted.js';
 import type { EachName } from './each-name.js';
 import type { MeaningReaders } from './meaning-readers.js';
-import type { Meaning, Quantity } from './reading.js';
+import type { Quantity } from './reading.js';
 
 /** What all figures and claims of a report are read with, put together once for them. */
 export interface ProseSource {
@@ -25,18 +25,12 @@ export interface QuantityContext {
    * - `base`: what a change is compared with: `由72个增加到112个`, `较上年的264件`
    */
   readonly role: 'count' | 'part' | 'base';
-  /** The total it is a part of, with what that counts (维持 is of 行政复议 or 行政诉讼). */
-  readonly whole: WholeContext | undefined;
+  /** The total it is a part of, which was asked before (维持 is of 行政复议 or 行政诉讼). */
+  readonly whole: Quantity | undefined;
   /** Whether one that a change is compared with stands before it in its sentence. */
   readonly behindBase: boolean;
   /** For one of several behind 分别为; `unclear` where nobody can tell which of the names is its. */
   readonly name: EachName | 'unclear' | undefined;
   /** The figure before it in the text, as far as the same paragraph goes, whatever it counts. */
   readonly previous: Quantity | undefined;
-}
-
-/** The total of a list, and what it counts. */
-export interface WholeContext {
-  readonly quantity: Quantity;
-  readonly meaning: Meaning | undefined;
 }

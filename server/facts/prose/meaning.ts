@@ -76,7 +76,7 @@ function read(context: QuantityContext, { report, bound, places, readers }: Pros
   // 复议诉讼未结案件共4件,其中复议1件: what the total says of them is left out.
   const ofResult = whole !== undefined && naming.matter === 'disputes' && !addsUp(whole);
   if (ofResult && words.things.length === 0) return unknown;
-  const figure = { quantity, words, before, near, last, total: total?.quantity, text: report.text };
+  const figure = { quantity, words, before, near, last, total, text: report.text };
   if (countsAnother(naming.matter, figure)) {
     return naming.matter === 'requests' ? ofOther.office : unknown;
   }
@@ -125,7 +125,7 @@ function mayHold({ readings: [total] }: Meaning, part: Counted, places: ConceptP
 
 /** A part of a known total, of a kind no form knows: never more than the total. */
 function partOf({ unit }: Quantity, total: QuantityContext['whole']): Found {
-  if (total?.meaning === undefined || total.quantity.unit !== unit) return unknown;
+  if (total?.meaning === undefined || total.unit !== unit) return unknown;
   const { readings, period, toDate } = total.meaning;
   return {
     meaning: { readings, period, scope: 'part', toDate },

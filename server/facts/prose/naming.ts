@@ -78,6 +78,8 @@ export function loosely(matter: Matter, counted: Counted | undefined, kindOf = f
 
 /** The rows and columns of several concepts together; undefined where the form lacks one. */
 export function addUp(concepts: readonly string[], places: ConceptPlaces): Counted | undefined {
+  const [only, another] = concepts;
+  if (only !== undefined && another === undefined) return places.of(only);
   const rows: string[] = [];
   const columns: string[] = [];
   for (const concept of concepts) {

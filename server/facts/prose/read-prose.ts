@@ -7,7 +7,7 @@ import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
 import { canContain } from './containment.js';
 import { findComparisons } from './comparisons.js';
-import type { ProseSource, QuantityContext, WholeContext } from './context.js';
+import type { ProseSource, QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { namesOfEach } from './each-name.js';
 import { findLists, type List } from './lists.js';
@@ -192,11 +192,12 @@ function giveMeanings(
   const asked = sightings.map(() => false);
   const behind = standBehindBase(sightings, roles);
   const names = namesOfEach(text, sightings);
-  const ask = (index: number): WholeContext | undefined => {
+  /** Gives the figure, with what it counts; undefined for one that counts nothing. */
+  const ask = (index: number): Quantity | undefined => {
     const sighting = sightings[index];
     if (sighting === undefined) return undefined;
     const { quantity } = sighting;
-    if (asked[index] === true) return { quantity, meaning: quantity.meaning };
+    if (asked[index] === true) return quantity;
     asked[index] = true;
     const role = roles[index];
     if (role !== 'count' && role !== 'reached' && role !== 'base') return undefined;
@@ -213,7 +214,7 @@ function giveMeanings(
       previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
     };
     quantity.meaning = meaningOf(context, source);
-    return { quantity, meaning: quantity.meaning };
+    return quantity;
   };
   for (let index = 0; index < sightings.length; index++) if (asked[index] === false) ask(index);
 }
