@@ -37,6 +37,15 @@ describe('a plain whole number', () => {
     );
   });
 
+  it('is read from decimals whose point is moved far enough', () => {
+    const percentage = readFigure('29.15');
+    assert.ok(percentage !== undefined);
+    assert.ok(Number.isNaN(wholeOf(percentage.value, 1)));
+    assert.equal(wholeOf(percentage.value, 2), 2_915);
+    assert.equal(wholeOf(percentage.value, 4), 291_500);
+    assert.equal(wholeOf(figureOf(0), 3), 0);
+  });
+
   for (const text of ['11.80万元', '0.5', '12345678901234']) {
     it(`is not read from ${text}`, () => {
       const figure = readFigure(text);

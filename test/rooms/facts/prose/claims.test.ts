@@ -127,6 +127,7 @@ describe('claims without a figure', () => {
       'allUpheld disputes:review.corrected',
     );
     claims(cases2021, '行政复议案件纠错率为零。', 'allUpheld disputes:review.corrected');
+    claims(cases2021, '行政复议案件纠错率为百分之零。', 'allUpheld disputes:review.corrected');
     claims(cases2021, '行政复议维持率90%。');
     claims(cases2021, '行政应诉案件胜诉率100%。');
     claims(cases2021, '力争行政诉讼胜诉率100%。');
