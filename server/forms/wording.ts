@@ -115,6 +115,8 @@ export const atoms = [
   'deciding',
   /** 等渠道: more ways than are named */
   'andMore',
+  /** 办理结果为: what follows is how it was answered, whether the form has a row for that or not */
+  'endsIn',
 ] as const;
 
 /**

@@ -34,6 +34,7 @@ export const requestWordings: readonly Wording[] = [
     '政府信息公开申请书 信息公开申请书 依申请公开申请书 申请公开件 公开申请件 公开申请书',
   ),
   atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
+  atom(['answer', 'endsIn'], '办理结果为 办理结果是 处理结果为 处理结果是 答复结果为 答复结果是'),
   // Of what was dealt with otherwise: 组织会商12次,涉及申请27件.
   // Of a kind that was named before.
   uncounted('此类申请 该类申请 这类申请 同类申请 此类案件 该类案件 这类案件'),

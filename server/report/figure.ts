@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 
 /** What is unusual in the way a figure is printed, though its value is not in doubt. */
-export type FigureIrregularity = 'full-width' | 'grouped' | 'unit' | 'signed';
+export type FigureIrregularity = 'full-width' | 'grouped' | 'unit' | 'signed' | 'noted';
 
 /** A printed figure. Its value stands for an interval: `11.80万` is 117950 to 118050; a plain whole number is exact. */
 export interface Figure {

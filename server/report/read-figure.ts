@@ -17,13 +17,40 @@ const cellUnits: ReadonlySet<string> = new Set(
 
 /**
  * Reads a cell's text as one printed figure: digits of any width, grouped or not, with a sign (`-2`, `减2`), decimals,
- * a scale and a unit. Undefined when it is anything else, two figures or a figure split by a space included.
+ * a scale and a unit, before a note in brackets too: `-16（因机构改革）`. Undefined when it is anything else, two figures
+ * or a figure split by a space included.
  */
 export function readFigure(text: string): Figure | undefined {
-  return text.length > 40 || !mayOpenFigure(text.charCodeAt(0)) ? undefined : figures.of(text);
+  if (!mayOpenFigure(text.charCodeAt(0))) return undefined;
+  const figure = text.length > 40 ? undefined : figures.of(text);
+  return figure ?? readNoted(text);
 }
 
 const figures = new Remembered(findFigure);
+
+/** A figure with a note behind it, which its value does not depend on; a year has none. */
+function readNoted(text: string): Figure | undefined {
+  const open = noteStart(text);
+  if (open <= 0 || open > 40) return undefined;
+  const before = text.slice(0, open).trimEnd();
+  if (/^(?:19|20)\d\d$/u.test(before)) return undefined;
+  const figure = figures.of(before);
+  if (figure === undefined) return undefined;
+  return { ...figure, irregularities: [...figure.irregularities, 'noted'] };
+}
+
+/** Where the brackets open that a text closes with, if they hold words; -1 else. */
+function noteStart(text: string): number {
+  let depth = 0;
+  for (let index = text.length - 1; index > 0; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 0x29 || code === 0xff09) depth++;
+    else if (code === 0x28 || code === 0xff08) depth--;
+    if (depth < 0 || (depth === 0 && index === text.length - 1)) return -1;
+    if (depth === 0) return /[\u4e00-\u9fff]{2}/u.test(text.slice(index)) ? index : -1;
+  }
+  return -1;
+}
 
 function findFigure(text: string): Figure | undefined {
   const plain = readPlainCount(text);

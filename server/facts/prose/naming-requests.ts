@@ -13,7 +13,7 @@ const answeringAtoms = atomBits('answer', 'close', 'handle', 'onTime');
 
 /** What may stand beside the words for an outcome, and beside those for a way. */
 export const besideOutcome =
-  fieldAtoms | requestAtom | answeringAtoms | atomBits('reason', 'accept');
+  fieldAtoms | requestAtom | answeringAtoms | atomBits('reason', 'accept', 'endsIn');
 export const besideWay = fieldAtoms | requestAtom | arrivingAtoms;
 export const besideApplicant = fieldAtoms | requestAtom | arrivingAtoms | answeringAtoms;
 

@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form.js';
 import type { Fact } from '../fact.js';
 import { conceptPlaces } from './counted.js';
-import type { Quantity } from './reading.js';
+import type { Meaning, Quantity } from './reading.js';
 
 /**
  * The figures of sentences as facts, in the order of the text: those that count what the form has one figure or one
@@ -19,7 +19,7 @@ export function proseFacts(form: Form, quantities: readonly Quantity[]): readonl
       concept: name.concept,
       label: name.label,
       applicant: name.applicant,
-      period: meaning.period,
+      period: isSumOfYears(meaning, figure.value, quantities) ? 'cumulative' : meaning.period,
       value: figure.value,
       low: figure.low,
       high: figure.high,
@@ -33,4 +33,18 @@ export function proseFacts(form: Form, quantities: readonly Quantity[]): readonl
     });
   }
   return facts;
+}
+
+/** `2011年公开606条,目前总计公开2739条`: what there is by now, where the text has less of the same for the year. */
+function isSumOfYears(
+  { toDate, period, scope, readings: [counted] }: Meaning,
+  value: Quantity['figure']['value'],
+  quantities: readonly Quantity[],
+): boolean {
+  if (!toDate || period !== 'year' || scope !== 'whole') return false;
+  const rows = counted?.rows.join();
+  return quantities.some(({ meaning, figure }) => {
+    if (meaning?.period !== 'year' || meaning.scope !== 'whole' || meaning.toDate) return false;
+    return meaning.readings[0]?.rows.join() === rows && figure.value.lt(value);
+  });
 }

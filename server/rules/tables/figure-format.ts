@@ -14,8 +14,8 @@ export const tableFigureFormat: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '单元格里的数是全角数字，带千分位逗号、正号，或者带了单位。',
-      en: 'A figure in a cell is in full-width digits, grouped by commas, has a plus sign, or carries a unit.',
+      zh: '单元格里的数是全角数字，带千分位逗号、正号，或者带了单位、说明。',
+      en: 'A figure in a cell is in full-width digits, grouped by commas, has a plus sign, or carries a unit or a note.',
     },
     why: {
       zh: '表格里的数要供汇总和比对，写成半角数字最不容易读错；单位表头已经注明。',
@@ -28,8 +28,8 @@ export const tableFigureFormat: Rule = {
       en: 'Signs under 本年增/减; a unit of money where the form prints none, or another: without it the digits say something else.',
     },
     fix: {
-      zh: '改为半角数字，数值不变，可以批量修改。写成“1.2万”的不改，需补全数。',
-      en: 'Rewrites it in plain digits of the same value; may run in bulk. A scaled figure (1.2万) is left to the writer.',
+      zh: '改为半角数字，数值不变，可以批量修改。写成“1.2万”的不改，需补全数；带说明的也不改，说明移到表外由撰写人定。',
+      en: 'Rewrites it in plain digits of the same value; may run in bulk. A scaled figure (1.2万) is left to the writer, and so is one with a note.',
     },
   },
   check({ bound }, tell) {
@@ -64,7 +64,7 @@ function single({ place, figure }: Irregular): RuleFinding {
   const plain = plainDigits(figure, place);
   return {
     span: place.cell.span,
-    message: say(plain === undefined ? SCALED : NOT_PLAIN, {
+    message: say(plain === undefined ? (isNoted(figure) ? NOTED : SCALED) : NOT_PLAIN, {
       table: place.table.name,
       place: placeNameOf(place),
       printed: figure.printed,
@@ -108,13 +108,20 @@ function isIrregular({ irregularities, unit, value }: Figure, place: FactPlace):
   return irregularities.some((irregularity) => irregularity !== 'signed' || !signFits);
 }
 
+/** Whether a note stands behind it, which only its writer can move elsewhere. */
+function isNoted({ irregularities }: Figure): boolean {
+  return irregularities.includes('noted');
+}
+
 /** Whether the form prints the unit of money, so that the cell need not. */
 function namesUnit({ block, column }: FactPlace): boolean {
   return block.unitColumn || column.path.some((word) => /[(（]\s?单位/u.test(word));
 }
 
 /** The same value without ornaments; undefined where a scale stands for digits that are not printed. */
-function plainDigits({ printed, value }: Figure, { formCell }: FactPlace): string | undefined {
+function plainDigits(figure: Figure, { formCell }: FactPlace): string | undefined {
+  if (isNoted(figure)) return undefined;
+  const { printed, value } = figure;
   const match = /^(\D{0,2})(\d[\d,]*(?:\.\d+)?) ?(\D{0,3})$/u.exec(printed.normalize('NFKC'));
   if (match === null) return undefined;
   const [, sign = '', digits = '', unit = ''] = match;
@@ -146,6 +153,10 @@ const NOT_PLAIN: Localized = {
 const SCALED: Localized = {
   zh: '{table}：{place}写作“{printed}”，表格中请写出完整的数。',
   en: '{table}: {place} is written “{printed}”; write the whole number in a table.',
+};
+const NOTED: Localized = {
+  zh: '{table}：{place}在“{printed}”后面写了说明，表格中宜只填数，说明写到表外。',
+  en: '{table}: {place} has a note behind “{printed}”; in a table write the figure alone, and the note elsewhere.',
 };
 const THROUGHOUT: Localized = {
   zh: '{table}有 {count} 处数字写法不规范（如“{printed}”），表格中宜用半角数字，不带逗号和单位。',

@@ -28,6 +28,21 @@ describe('facts of sentences', () => {
     );
   });
 
+  it('are of all years where they say by when and the year has less', () => {
+    const setting = { ...city2014, headings: ['二、主动公开政府信息情况'] };
+    const periodsOf = (sentence: string): readonly string[] => {
+      const form = formById(setting.form);
+      assert.ok(form);
+      const { quantities } = readSentence(setting, sentence).prose;
+      return proseFacts(form, quantities).map(({ period, printed }) => `${period} ${printed}`);
+    };
+    assert.deepEqual(
+      periodsOf('2017年，全市共主动公开政府信息512条，目前全市总计主动公开政府信息4180条。'),
+      ['year 512', 'cumulative 4180'],
+    );
+    assert.deepEqual(periodsOf('截至2017年12月31日，全市共主动公开政府信息512条。'), ['year 512']);
+  });
+
   it('carry the unit of the form', () => {
     const { form: id } = city2014;
     const form = formById(id);

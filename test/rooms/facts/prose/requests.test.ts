@@ -375,6 +375,25 @@ describe('figures in sentences: requests', () => {
     counts(overview, '2022年，全市予以公开18件。', '18件 -');
   });
 
+  it('takes what follows 办理结果为 for an outcome or for none, never for all that was dealt with', () => {
+    counts(
+      city2021,
+      '2022年，全市收到政府信息公开申请26件。其中，3件办理结果为主动公开，2件办理结果为依申请公开，12件办理结果为本机关不掌握相关政府信息，申请人撤回9件。',
+      `26件 ${receivedOrWithCarried}`,
+      `3件 part ${receivedOrWithCarried}`,
+      `2件 part ${receivedOrWithCarried}`,
+      '12件 outcome.unable.notHeld',
+      `9件 part ${receivedOrWithCarried}`,
+    );
+    counts(
+      city2021,
+      '2022年，全市办理政府信息公开申请9件，办理结果为予以公开的6件，处理结果为重复申请的3件。',
+      '9件 requests.processed | requests.received | requests.received+requests.carriedIn',
+      '6件 outcome.granted',
+      '3件 outcome.rejected.duplicate',
+    );
+  });
+
   it('leaves items of information alone that are sorted by how they may be had', () => {
     counts(
       { ...city2021, headings: ['一、总体情况', '（一）政府信息公开情况'] },

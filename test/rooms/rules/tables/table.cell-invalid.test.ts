@@ -66,6 +66,28 @@ describe(rule, () => {
     finds(rule, split, { marks: '412 37', says: '还是两个数挤在一格？' });
   });
 
+  it('a figure with a note behind it is that figure, however long the note', () => {
+    const note =
+      '80（均为商业企业，含一家公司分次提交的12件，因机构改革自5月10日起有关职能（含许可6项）划转，由承接单位答复）';
+    const noted = granted(figures.with(1, note));
+    finds(rule, noted);
+    finds('table.figure-format', noted, { marks: note, severity: 'information', says: '“80”' });
+    const wrong = granted(figures.with(1, '70（均为商业企业）'));
+    finds('total.applicants', wrong, { marks: '70（均为商业企业）' });
+  });
+
+  it('what is no note in brackets leaves two figures or words', () => {
+    for (const printed of [
+      '80(12)',
+      '80（三）',
+      '80（其中12）件',
+      '约80（件）',
+      '12（二）部分公开（区分处理）',
+    ]) {
+      finds(rule, granted(figures.with(1, printed)), { marks: printed });
+    }
+  });
+
   it('sums that want different figures tell none', () => {
     const draft = granted(['12', '80', '0', '0', '0', '5', 'O']);
     assert.deepEqual(offers(draft), ['把“O”改为 0']);
