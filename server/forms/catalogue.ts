@@ -22,3 +22,8 @@ export function isInForce({ years }: Form, year: number): boolean {
   if (years.from !== undefined && year < years.from) return false;
   return years.to === undefined || year <= years.to;
 }
+
+/** Whether a year is before the form's first: its tables, if it had any, were each province's own. */
+export function isBefore({ years: { from } }: Form, year: number | undefined): boolean {
+  return from !== undefined && year !== undefined && year < from;
+}

@@ -1,4 +1,5 @@
 import type { BoundTable, UncertainRow } from '../../facts/fact.js';
+import { isBefore } from '../../forms/catalogue.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
 import { quotedRow } from '../naming.js';
@@ -24,15 +25,16 @@ export const tableRowUncertain: Rule = {
     wrong: '（一）予以公开 | 3 | 0 | 0 | 3',
     right: '（一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3',
     silent: {
-      zh: '个数虽少，但空格的位置能从表格排法看出来。',
-      en: 'The layout itself shows which cells are blank.',
+      zh: '个数虽少，但空格的位置能从表格排法看出来；2014年以前没有全国统一表式的年度。',
+      en: 'The layout itself shows which cells are blank; years before 2014, which had no common table.',
     },
     fix: {
       zh: '没有自动改法：补齐单元格，没有发生的填 0。',
       en: 'None: complete the cells, with 0 where there was nothing.',
     },
   },
-  check({ bound }, tell) {
+  check({ bound, report }, tell) {
+    if (isBefore(bound.form, report.year?.value)) return;
     for (const table of bound.tables) {
       const apart = table.uncertainRows.filter(({ reason }) => reason === 'apart');
       const others = table.uncertainRows.filter(({ reason }) => reason !== 'apart');

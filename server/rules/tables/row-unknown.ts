@@ -1,4 +1,5 @@
 import type { BoundRow, BoundTable, UnknownRow } from '../../facts/fact.js';
+import { isBefore } from '../../forms/catalogue.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Fix } from '../finding.js';
 import { rowName } from '../naming.js';
@@ -23,15 +24,16 @@ export const tableRowUnknown: Rule = {
     wrong: '2.其他法律行政止公开 | 0 | 0',
     right: '2.其他法律行政法规禁止公开 | 0 | 0',
     silent: {
-      zh: '标点、括号、空格、引号的差异，通行的简写。',
-      en: 'Differences in punctuation, brackets, spaces and quotes; accepted short forms.',
+      zh: '标点、括号、空格、引号的差异，通行的简写；2014年以前没有全国统一表式的年度。',
+      en: 'Differences in punctuation, brackets, spaces and quotes; accepted short forms; years before 2014, which had no common table.',
     },
     fix: {
       zh: '把行名改为格式的行名，只改文字，不动数字，可以批量修改。',
       en: 'Writes the label as the form has it, figures untouched; may run in bulk.',
     },
   },
-  check({ bound }, tell) {
+  check({ bound, report }, tell) {
+    if (isBefore(bound.form, report.year?.value)) return;
     for (const table of bound.tables) {
       for (const row of table.rows) {
         if (row.match === 'near') tell(misprint(table, row));

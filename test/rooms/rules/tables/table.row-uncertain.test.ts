@@ -20,6 +20,20 @@ describe(rule, () => {
     isSilent('table.row-missing', draft);
     isSilent('table.cell-blank', draft);
   });
+
+  it('not in the tables of years that had none in common, nor a row of theirs as one the form lacks', () => {
+    const local = (year: number): string =>
+      [
+        `# 青石县水利局${String(year)}年政府信息公开工作年度报告`,
+        '## 七、附表',
+        ...['指标名称 | 单位 | 代码 | 本期实际 | 本年累计', '主动公开信息数 | 条 | 01 | 12 | 40'],
+        ...['其中：1.政府网站 | 条 | 02 | 10 | 31', '受理申请总数 | 件 | 03 | 1 | 6'],
+        ...['1.当面申请数 | 件 | 04 | 1 | 2', '2.传真申请数 | 件 | 05 | 0 | 1', ''],
+      ].join('\n');
+    isSilent(rule, local(2010));
+    isSilent('table.row-unknown', local(2010));
+    finds('table.row-unknown', local(2016), { marks: '受理申请总数' });
+  });
 });
 
 /** A draft with all labels of table 三 above all its figures, one a line. */
