@@ -15,11 +15,19 @@ export type Sense =
   | { readonly kind: 'atom'; readonly atoms: readonly Atom[] }
   /** Names a figure of the forms, alone or with what is done with it. */
   | Thing
-  | { readonly kind: 'applicant'; readonly columns: readonly Applicant[] }
+  | ApplicantWord
   | { readonly kind: 'actor'; readonly whose: Actor }
   | { readonly kind: 'period'; readonly period: PeriodWord }
   /** Something no form counts, whose name has a word of another sense in it. */
   | { readonly kind: 'uncounted' };
+
+/** Who asks. */
+export interface ApplicantWord {
+  readonly kind: 'applicant';
+  readonly columns: readonly Applicant[];
+  /** Whether whoever asks may be called so where nobody else is named: 受理公民申请12件. */
+  readonly ofAnyone: boolean;
+}
 
 /** A word that names a figure of the forms. */
 export interface Thing {
@@ -51,7 +59,7 @@ export type ThingGroup =
 /** A matter or an act that words name; which figure a clause gives depends on which of them it names. */
 export type Atom = (typeof atoms)[number];
 
-/** All atoms; a clause is a set of them. */
+/** All atoms, no more than 32; a clause is a set of them, a bit each. */
 export const atoms = [
   /** 申请 */
   'request',
@@ -162,7 +170,12 @@ export function kindOf(group: ThingGroup, concept: string, words: string): Wordi
 }
 
 export function applicant(columns: readonly Applicant[], words: string): Wording {
-  return { sense: { kind: 'applicant', columns }, words };
+  return { sense: { kind: 'applicant', columns, ofAnyone: false }, words };
+}
+
+/** A name of the applicants of some columns that may be said of all. */
+export function anyone(columns: readonly Applicant[], words: string): Wording {
+  return { sense: { kind: 'applicant', columns, ofAnyone: true }, words };
 }
 
 export function actor(whose: Actor, words: string): Wording {

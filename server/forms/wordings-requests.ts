@@ -1,4 +1,4 @@
-import { applicant, atom, thing, uncounted } from './wording.js';
+import { anyone, applicant, atom, thing, uncounted } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** Words of requests: what comes in, how, from whom, and how it is answered. */
@@ -78,10 +78,8 @@ export const requestWordings: readonly Wording[] = [
     '信函 信函申请 信件 信件申请 邮寄 邮寄申请 书面信函 信函方式',
   ),
 
-  applicant(
-    ['naturalPerson'],
-    '自然人 公民 自然人申请人 申请人为自然人 申请人是自然人 申请人为公民',
-  ),
+  applicant(['naturalPerson'], '自然人 自然人申请人 申请人为自然人 申请人是自然人 申请人为公民'),
+  anyone(['naturalPerson'], '公民'),
   applicant(
     ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
     '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人其他组织 法人或其它组织',

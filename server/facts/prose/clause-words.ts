@@ -13,6 +13,8 @@ export interface ClauseWords {
   readonly things: readonly Thing[];
   /** Who asks; undefined where the clause does not say. */
   readonly columns: readonly Applicant[] | undefined;
+  /** Whether a word for them may stand for all who ask. */
+  readonly ofAnyone: boolean;
   /** Whose figures; undefined where the clause does not say. */
   readonly actors: readonly Actor[];
   /** A year that is neither the report's nor one next to it. */
@@ -41,6 +43,7 @@ export class WordSum implements ClauseWords {
   periods: Bits = 0;
   things: readonly Thing[] = none;
   columns: readonly Applicant[] | undefined;
+  ofAnyone = false;
   actors: readonly Actor[] = none;
   otherYear = false;
   readonly start: number;
@@ -89,6 +92,7 @@ export class WordSum implements ClauseWords {
     this.periods |= sense.periods;
     if (sense.thing !== undefined) this.things = [...this.things, sense.thing];
     if (sense.columns !== undefined) {
+      this.ofAnyone ||= sense.ofAnyone;
       this.columns =
         this.columns === undefined ? sense.columns : [...this.columns, ...sense.columns];
     }

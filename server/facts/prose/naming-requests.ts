@@ -232,7 +232,10 @@ export function nameByApplicant(
   if (base?.matter !== 'requests') return undefined;
   if (isOfAll) return base;
   const { kindOf, exact } = base;
-  const readings = base.readings.map(({ rows }) => ({ rows, columns }));
+  const ofColumns = base.readings.map(({ rows }) => ({ rows, columns }));
+  // 受理公民申请12件, beside nobody else, may be of all who asked.
+  const isOfAnyone = words.ofAnyone && columns.length === 1 && around.whole === undefined;
+  const readings = isOfAnyone ? [...ofColumns, ...base.readings] : ofColumns;
   return { matter: 'requests', readings, kindOf, exact };
 }
 

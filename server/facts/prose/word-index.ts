@@ -39,6 +39,8 @@ export interface WordSense {
   readonly periods: Bits;
   readonly thing: Thing | undefined;
   readonly columns: readonly Applicant[] | undefined;
+  /** Whether these may stand for all. */
+  readonly ofAnyone: boolean;
   readonly actor: Actor | undefined;
   /** False where it names something no form counts. */
   readonly isCounted: boolean;
@@ -184,6 +186,7 @@ function wordSense(sense: Sense): WordSense {
     periods: sense.kind === 'period' ? periodBits(sense.period) : 0,
     thing: sense.kind === 'thing' ? sense : undefined,
     columns: sense.kind === 'applicant' ? sense.columns : undefined,
+    ofAnyone: sense.kind === 'applicant' && sense.ofAnyone,
     actor: sense.kind === 'actor' ? sense.whose : undefined,
     isCounted: sense.kind !== 'uncounted',
   };

@@ -375,6 +375,22 @@ describe('figures in sentences: requests', () => {
     counts(overview, '2022年，全市予以公开18件。', '18件 -');
   });
 
+  it('takes 公民 for those of one column or for all, where nobody else is named', () => {
+    counts(
+      city2021,
+      '2022年，全市新收公民申请12件。',
+      `12件 ${received}:naturalPerson | ${received}`,
+    );
+    counts(city2021, '2022年，全市新收自然人申请12件。', `12件 ${received}:naturalPerson`);
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请12件，其中公民申请9件、商业企业申请3件。',
+      `12件 ${received}`,
+      `9件 ${received}:naturalPerson`,
+      `3件 ${received}:business`,
+    );
+  });
+
   it('takes what follows 办理结果为 for an outcome or for none, never for all that was dealt with', () => {
     counts(
       city2021,

@@ -1,0 +1,24 @@
+import type Big from 'big.js';
+import type { Quantity } from './prose/reading.js';
+
+/**
+ * Whether a figure is one of several that a sentence sums up to what the tables have, the others being of nobody the
+ * report is about: `我局收到11件,市文物局收到3件,合计14件`, where the tables are of both.
+ * @param quantities the figures of the text, in its order
+ * @param total what the tables have
+ */
+export function isSummedUp(
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  total: Big,
+): boolean {
+  const { sentence, unit, figure } = quantity;
+  let sum = figure.value;
+  for (const next of quantities.slice(quantities.indexOf(quantity) + 1)) {
+    if (next.sentence.start !== sentence.start || next.unit !== unit) return false;
+    if (next.figure.value.eq(total)) return sum.eq(total);
+    if (next.meaning !== undefined) return false;
+    sum = sum.plus(next.figure.value);
+  }
+  return false;
+}
