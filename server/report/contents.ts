@@ -18,10 +18,16 @@ export function withoutContents(
     lastOf.set(sectionKey(heading.title), index);
   }
   if (!led && lastOf.size === sections) return headings;
-  return headings.filter(({ level, heading }, index) => {
+  let before: LeveledHeading | undefined;
+  return headings.filter((each, index) => {
+    const { level, heading } = each;
     if (hasLeaders(heading.title)) return false;
     if (level !== 1 || lastOf.get(sectionKey(heading.title)) === index) return true;
-    return !leadsToNoBody(text, headings, index);
+    // The last of them stands before the report itself.
+    const goesOn = before !== undefined && isFollowedAtOnce(text, before, each);
+    if (!goesOn && !leadsToNoBody(text, headings, index)) return true;
+    before = each;
+    return false;
   });
 }
 
@@ -52,12 +58,14 @@ function leadsToNoBody(text: string, headings: readonly LeveledHeading[], index:
   return false;
 }
 
-/** Whether dots stand at the end, which lead to a page number. */
+/** Whether dots stand at the end, which lead to a page number: 1, （1）, - 1 -. */
 function hasLeaders(title: string): boolean {
   // Nearly every title ends in an ideograph.
   const last = title.charCodeAt(title.length - 1);
-  return !(last >= 0x4e00 && last <= 0x9fff) && /[.…·]{3}\s{0,3}\d{0,3}$/u.test(title);
+  return !(last >= 0x4e00 && last <= 0x9fff) && leaders.test(title);
 }
+
+const leaders = /(?:……|[.…·]{3})\s{0,3}(?:\d{0,3}|[（(-]\s?\d{1,3}\s?[)）-])$/u;
 
 function isFollowedAtOnce(
   text: string,

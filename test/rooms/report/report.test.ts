@@ -301,6 +301,33 @@ describe('sections', () => {
     ]);
   });
 
+  it('are not a table of contents above the title, whatever leads to its pages', () => {
+    const names = ['一、总体情况', '二、主动公开政府信息情况', '三、其他需要报告的事项'];
+    const title = '青川市水利局2023年政府信息公开工作年度报告';
+    const parts = names.map((name) => `${name}\n\n文字。`).join('\n\n');
+    for (const page of ['……1', '………………2', '……（3）', '...... - 4 -', '　5', '']) {
+      for (const gap of ['\n', '\n\n']) {
+        const contents = names.map((name) => name + page).join(gap);
+        const { sections, title: found } = read(`目　录\n\n${contents}\n\n${title}\n\n${parts}\n`);
+        assert.deepEqual(
+          outline(sections),
+          names.map((name) => `1 ${name}`),
+          page,
+        );
+        assert.equal(found?.organization?.value, '青川市水利局', page);
+      }
+    }
+  });
+
+  it('are all of those that stand twice with a body each', () => {
+    const part = '三、其他需要报告的事项\n文字。\n';
+    assert.deepEqual(outline(read(`一、总体情况\n文字。\n${part}${part}`).sections), [
+      '1 一、总体情况',
+      '1 三、其他需要报告的事项',
+      '1 三、其他需要报告的事项',
+    ]);
+  });
+
   it('may all stand one level too low, under a heading of the writer’s own', () => {
     const parts =
       '(二)主动公开政府信息情况\n文字。\n(三)收到和处理政府信息公开申请情况\n文字。\n(四)政府信息公开行政复议、行政诉讼情况\n文字。\n';
