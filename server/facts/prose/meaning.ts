@@ -6,7 +6,6 @@ import { goesOnElsewhere, isAnotherOffices } from './elsewhere.js';
 import { canCount, countsNothing } from './counting-units.js';
 import type { AskedFigure } from './figures-before.js';
 import type { HeadingWords } from './heading-words.js';
-import { isEmptyBetween } from './labels.js';
 import { periodOf, saysToDate } from './meaning-period.js';
 import type { Place } from './meaning-place.js';
 import { scopeOf } from './meaning-scope.js';
@@ -91,8 +90,7 @@ function read(context: QuantityContext, { report, bound, places, readers }: Pros
     places,
     role,
     behindBase: context.behindBase,
-    isFirst:
-      name === undefined && isEmptyBetween(report.text, quantity.clause.start, quantity.span.start),
+    isFirst: name === undefined && opensClause(quantity, report.text),
     whole: list,
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',
@@ -117,6 +115,13 @@ function read(context: QuantityContext, { report, bound, places, readers }: Pros
 function addsUp({ readings: [total] }: Meaning): boolean {
   return total === undefined || addsUpResults(total);
 }
+
+/** Whether nothing stands before a figure in its clause, or no more than 对 or 将: 对1件申请发出收费通知. */
+function opensClause({ clause, span }: Quantity, text: string): boolean {
+  return span.start - clause.start < 5 && opening.test(text.slice(clause.start, span.start));
+}
+
+const opening = /^\s{0,2}(?:针?对|[就将把给向])?\s?$/u;
 
 /** Whether what a clause counts can stand in the list of a total: what has a name of its own need not be a part of it. */
 function mayHold({ readings: [total] }: Meaning, part: Counted, places: ConceptPlaces): boolean {
