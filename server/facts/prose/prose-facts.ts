@@ -5,7 +5,8 @@ import type { Meaning, Quantity } from './reading.js';
 
 /**
  * The figures of sentences as facts, in the order of the text: those that count what the form has one figure or one
- * name for, read in the plainest way. Figures of the year before belong to that year's report and are left out.
+ * name for, read in the plainest way; not one that may count something else where another says plainly what there is.
+ * Figures of the year before belong to that year's report and are left out.
  */
 export function proseFacts(form: Form, quantities: readonly Quantity[]): readonly Fact[] {
   const places = conceptPlaces(form);
@@ -15,6 +16,7 @@ export function proseFacts(form: Form, quantities: readonly Quantity[]): readonl
     const [counted] = meaning.readings;
     const name = counted && places.nameOf(counted);
     if (counted === undefined || name === undefined) continue;
+    if (isSaidPlainly(meaning, figure.value, quantities)) continue;
     facts.push({
       concept: name.concept,
       label: name.label,
@@ -47,4 +49,25 @@ function isSumOfYears(
     if (meaning?.period !== 'year' || meaning.scope !== 'whole' || meaning.toDate) return false;
     return meaning.readings[0]?.rows.join() === rows && figure.value.lt(value);
   });
+}
+
+/** `受理121件(其中新收112件,上年结转9件)`: what came in is told apart from what was dealt with behind it. */
+function isSaidPlainly(
+  { period, scope, readings }: Meaning,
+  value: Quantity['figure']['value'],
+  quantities: readonly Quantity[],
+): boolean {
+  const [first, another] = readings;
+  if (another === undefined || scope !== 'whole') return false;
+  const key = keyOf(first);
+  return quantities.some(({ meaning, figure }) => {
+    if (meaning?.readings.length !== 1 || meaning.scope !== 'whole') return false;
+    return (
+      meaning.period === period && keyOf(meaning.readings[0]) === key && !figure.value.eq(value)
+    );
+  });
+}
+
+function keyOf(counted: Meaning['readings'][number] | undefined): string {
+  return counted === undefined ? '' : `${counted.rows.join('+')}:${counted.columns.join('+')}`;
 }

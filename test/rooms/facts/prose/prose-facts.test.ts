@@ -43,6 +43,22 @@ describe('facts of sentences', () => {
     assert.deepEqual(periodsOf('截至2017年12月31日，全市共主动公开政府信息512条。'), ['year 512']);
   });
 
+  it('leave out what may be something else where another figure says it plainly', () => {
+    assert.deepEqual(
+      factsOf(
+        city2021,
+        '2022年，全市共受理政府信息公开申请121件（其中本年新收112件，上年结转9件）。',
+      ),
+      [
+        'requests.received total 112 whole 本年新收政府信息公开申请数量',
+        'requests.carriedIn total 9 whole 上年结转政府信息公开申请数量',
+      ],
+    );
+    assert.deepEqual(factsOf(city2021, '2022年，全市共受理政府信息公开申请121件。'), [
+      'requests.received total 121 whole 本年新收政府信息公开申请数量',
+    ]);
+  });
+
   it('carry the unit of the form', () => {
     const { form: id } = city2014;
     const form = formById(id);
