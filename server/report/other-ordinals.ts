@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.js';
 /**
  * A section whose ordinal is of another kind than the others' (`（三）收到和处理政府信息公开申请情况` between 二、 and 四、)
  * is a section: its words are one's, its number is the one that lacks there, and no part of its kind before it counts
- * up to it.
+ * up to it. Behind the first section, whose parts have the words of others (（二）依申请公开), a number must follow it.
  */
 export function withOtherOrdinals(
   headings: readonly LeveledHeading[],
@@ -27,7 +27,7 @@ export function withOtherOrdinals(
     const next = after[index];
     if (
       !lacks ||
-      (next === undefined ? section === 0 : next !== value + 1) ||
+      (next === undefined ? section < 2 : next !== value + 1) ||
       !vocabulary.sectionTitles.has(sectionKey(each.heading.title))
     ) {
       parts.set(each.level, value);

@@ -319,6 +319,15 @@ describe('sections', () => {
     }
   });
 
+  it('are not the parts of the first section in a draft that ends there', () => {
+    const draft = '一、总体情况\n文字。(二)依申请公开。文字。(三)政府信息管理。文字。\n';
+    assert.deepEqual(outline(read(draft).sections), [
+      '1 一、总体情况',
+      '2 (二)依申请公开',
+      '2 (三)政府信息管理',
+    ]);
+  });
+
   it('are all of those that stand twice with a body each', () => {
     const part = '三、其他需要报告的事项\n文字。\n';
     assert.deepEqual(outline(read(`一、总体情况\n文字。\n${part}${part}`).sections), [

@@ -61,7 +61,14 @@ describe(rule, () => {
     const draft =
       '云麓市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n（一）主动公开情况。\n1.信息发布情况。发布信息12条。\n2.解读情况。发布解读2条。\n（二）依申请公开情况。收到申请1件。\n';
     isSilent(rule, draft);
-    finds(rule, draft.replace('（一）主动公开情况。\n', ''), { marks: '（二）' });
+    isSilent(rule, draft.replace('（一）主动公开情况。\n', '主动公开。'));
+    finds(
+      rule,
+      `${draft}\n三、存在的主要问题及改进情况\n文字。\n`.replace('（一）主动公开情况。\n', ''),
+      {
+        marks: '（二）',
+      },
+    );
   });
 
   it('is silent on parts of a section with the words of another', () => {
