@@ -82,11 +82,17 @@ function kindOfTable(
   const line = lines[first];
   if (line !== undefined && isSeparated(line.kind)) return line.kind;
   const next = lines[first + 1]?.kind;
-  if (line?.kind !== 'text' || line.closed || next === undefined || !isSeparated(next)) {
-    return undefined;
-  }
+  if (line?.kind !== 'text' || next === undefined || !isSeparated(next)) return undefined;
+  if (line.closed) return isHeadAlone(text, line, vocabulary) ? next : undefined;
   const behind = { start: first + 1, end: first + 2 };
   return linesOfRest(text, line.span, lines, behind, vocabulary) > 0 ? next : undefined;
+}
+
+/** `第二十条第（一）项 |`: the first header, which lost its blank cells with their pipes. */
+function isHeadAlone(text: string, { span }: SourceLine, vocabulary: Vocabulary): boolean {
+  if (span.end - span.start > 60) return false;
+  const { kind } = shortTextAt(text, span.start, span.end, vocabulary);
+  return kind === 'column' || kind === 'row';
 }
 
 /** Whether a row of one cell is followed by another: a cell a line, each closed by its pipe. */

@@ -45,6 +45,14 @@ describe('tables in every layout', () => {
     assert.deepEqual(texts(table).at(-1), ['行政事业性收费']);
   });
 
+  it('keeps a first header that lost its blank cells, and no other line above a table', () => {
+    const rows = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 1 |\n';
+    assert.deepEqual(texts(only(`第二十条第(一)项 |\n${rows}`))[0], ['第二十条第(一)项']);
+    for (const line of ['见下表 |', '第二十条第(一)项', '第二十条第(一)项 |\n']) {
+      assert.equal(texts(only(`${line}\n${rows}`))[0]?.[0], '信息内容', line);
+    }
+  });
+
   it('joins header cells that break over lines', () => {
     const table = only(
       '信息内容 | 本年新\n制作数量 | 本年新\n公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n',
