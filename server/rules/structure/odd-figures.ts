@@ -1,0 +1,78 @@
+import { say, type Localized, type Message } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { Cue, DIGITS } from '../cue.js';
+import { isRunningText, matchesNear } from '../running-text.js';
+
+/** A figure that cannot be right as it is written. */
+export interface OddFigure {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** A way of writing no figure has. */
+interface Oddity {
+  readonly cue: Cue;
+  /** How far before the cue a match may begin. */
+  readonly reach: number;
+  /** A figure of things that are counted one by one, behind a word. */
+  readonly pattern: RegExp;
+  /** What is printed so and is no slip, up to the figure or as the figure. */
+  readonly right: RegExp;
+  readonly says: Localized;
+}
+
+const oddities: readonly Oddity[] = [
+  {
+    cue: new Cue([DIGITS, ',', DIGITS]),
+    reach: 12,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,3}(?:,\d{1,3}){1,3}(?=[条件篇份期场次])/gu,
+    right: /(?:[第至到和与、]|分别[^，。；]{0,20})\d[\d,]*$|\d,\d{3}(?:,\d{3})*$/u,
+    says: {
+      zh: '“{figure}”的千分位逗号位置不对。',
+      en: 'The commas of “{figure}” do not part its thousands.',
+    },
+  },
+  {
+    cue: new Cue([DIGITS, 'OoＯ']),
+    reach: 12,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,6}[OoＯ]\d{0,6}(?=[条件篇份期场次个项人])/gu,
+    right: /[第款型号]\d[\dOoＯ]*$/u,
+    says: {
+      zh: '“{figure}”里把数字0写成了字母。',
+      en: 'A letter stands for a zero in “{figure}”.',
+    },
+  },
+  {
+    cue: new Cue([DIGITS, ' ', DIGITS]),
+    reach: 6,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,4} \d{1,4}(?=[条件篇份])/gu,
+    right: /[第表图附注]\d+ \d+$|20\d\d \d+$/u,
+    says: { zh: '“{figure}”的数字之间多了空格。', en: 'A space stands within “{figure}”.' },
+  },
+  {
+    cue: new Cue([DIGITS, '.', DIGITS]),
+    reach: 8,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,8}\.\d{1,4}(?=[条件篇份](?![款目例线]))/gu,
+    right: /(?:第|[均每约近率倍比][^，。；]{0,12})\d[\d.]*$/u,
+    says: {
+      zh: '“{figure}”：件数不会有小数。',
+      en: '“{figure}”: what is counted has no decimals.',
+    },
+  },
+];
+
+/** The figures of the running text that cannot be right as they are written. */
+export function oddFigures(report: Report): readonly OddFigure[] {
+  const found: OddFigure[] = [];
+  for (const { cue, reach, pattern, right, says } of oddities) {
+    for (const { span, text } of matchesNear(report, pattern, { cue, reach })) {
+      const before = report.text.slice(Math.max(0, span.start - longestWords), span.end);
+      if (right.test(before) || !isRunningText(report, span)) continue;
+      found.push({ span, message: say(says, { figure: text }) });
+    }
+  }
+  return found;
+}
+
+const longestWords = 24;
