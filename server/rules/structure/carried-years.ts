@@ -29,12 +29,33 @@ export function wrongCarries(report: Report, year: number): readonly WrongCarry[
     if (into !== year && into <= year + 1) continue;
     const { start, end } = match.span;
     const span = { start: end - printed.length, end };
-    if (isOfReportYear(text, start, year) && isRunningText(report, span)) {
+    const isOwn = ownYear.test(text.slice(Math.max(0, start - 4), start));
+    if ((isOwn || isOfReportYear(text, start, year)) && isRunningText(report, span)) {
       found.push({ span, expected: year + 1 });
     }
   }
+  return [...found, ...skippedYears(report, year)];
+}
+
+/** `2023年结转至本年2件，本年结转至…`: what is said before is of another year, and this is not. */
+const ownYear = /[，,]本年$/u;
+
+/** `2021年结转至2023年的申请`: what was carried into a year came from the one before it. */
+function skippedYears(report: Report, year: number): readonly WrongCarry[] {
+  const found: WrongCarry[] = [];
+  for (const { span, groups } of matchesNear(report, skipping, { ...carried, reach: 7 })) {
+    const [from, into] = groups.map(Number);
+    if (from === undefined || into !== year || from === year - 1) continue;
+    if (from >= year || from < year - mostBehind || !isRunningText(report, span)) continue;
+    found.push({ span: { start: span.start, end: span.start + 4 }, expected: year - 1 });
+  }
   return found;
 }
+
+const skipping = /(?<!\d)(20\d\d)年度?结转[到至入](20\d\d)(?=年)/gu;
+
+/** What is further behind may be told on purpose. */
+const mostBehind = 3;
 
 /** Whether nothing before it in what is said there is of another year. */
 function isOfReportYear(text: string, at: number, year: number): boolean {

@@ -1,25 +1,68 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { Cue, DIGITS } from '../cue.js';
 import { placesOfYear } from './report-year.js';
 import { isInDocumentTitle, isRunningText } from '../running-text.js';
 import { statementEnd } from '../statements.js';
 
 /**
- * The years of sentences that count or deny what came in, or was made public, in the year after the report's: that
- * year had hardly begun when the report was written. Plans, and what is said of single months, are none.
+ * The years of sentences that count or deny what came in, was made public or done in the year after the report's, or
+ * up to its end: that year had hardly begun when the report was written. So are years with the digits of the report's
+ * in another order, 2032 for 2023. Plans, and what is said of single months, are none.
  */
 export function yearsAhead(report: Report, year: number): readonly Span[] {
   const { text } = report;
   const from = report.sections[0]?.span.start ?? text.length;
+  const overview = report.tables.find(({ span }) => span.start > from)?.span.start ?? from;
   const found: Span[] = [];
   for (const at of placesOfYear(report, year + 1, { start: from, end: text.length })) {
-    const span = { start: at, end: at + 4 };
-    if (!beginsClause(text, at)) continue;
     const said = text.slice(at, statementEnd(text, at, longestWork));
-    if (!work.test(said) || plan.test(said)) continue;
-    if (isRunningText(report, span) && !isInDocumentTitle(report, span)) found.push(span);
+    if (!isWork(text, at, said) && !(at < overview && isDone(report, at, said))) continue;
+    if (plan.test(said)) continue;
+    collect(report, at, found);
+  }
+  for (const at of misprints.placesIn(report)) {
+    const said = text.slice(at, statementEnd(text, at, longestWork));
+    if (at < from || !beginsClause(text, at) || !isMixedUp(said, year)) continue;
+    if (!plan.test(said)) collect(report, at, found);
   }
   return found;
+}
+
+function collect(report: Report, at: number, found: Span[]): void {
+  const span = { start: at, end: at + 4 };
+  if (isRunningText(report, span) && !isInDocumentTitle(report, span)) found.push(span);
+}
+
+/** Whether a year begins what tells of work, or ends the time that is told of: 截至2024年12月31日. */
+function isWork(text: string, at: number, said: string): boolean {
+  if (beginsClause(text, at)) return work.test(said);
+  return cutOff.test(text.slice(Math.max(0, at - 4), at)) && yearEnd.test(said);
+}
+
+const cutOff = /截[至止]到?\s?$/u;
+const yearEnd = /^20\d\d年(?:12月31日|12月底|底|末)/u;
+
+/** Whether a year begins what tells of things done, so many of them, where no plan is told. */
+function isDone(report: Report, at: number, said: string): boolean {
+  const { text } = report;
+  if (!beginsClause(text, at) || !done.test(said)) return false;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return !/下一步|打算|计划|安排|思路/u.test(line.slice(-longestParagraph));
+}
+
+const longestParagraph = 600;
+const done =
+  /^20\d\d年度?[,，]?\s?[我本全](?:街道|[省市州盟县区旗镇乡局厅委办院处部中机单])[关位心]?(?:[共均也]|累计)?(?:开展|举办|召开|组织(?:开展)?|发布|制发|办理|编发|印发)[^,，。；;\d]{0,20}\d+[余多]?[次期场件条份个](?!以上|左右)/u;
+
+/** `2032年`, `2203年`: a year that is yet to come. */
+const misprints = new Cue(['2', '123456789', DIGITS], ['2', '0', '3456789']);
+
+/** Whether a year that is yet to come has the digits of the report's in another order. */
+function isMixedUp(said: string, year: number): boolean {
+  const [, printed = ''] = /^(2\d{3})年(?:度?[,，]|[我本全])/u.exec(said) ?? [];
+  if (Number(printed) <= year + 1) return false;
+  return Array.from(printed).sort().join('') === Array.from(String(year)).sort().join('');
 }
 
 function beginsClause(text: string, at: number): boolean {

@@ -7,6 +7,7 @@ import { Cue } from '../cue.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { changeTo } from '../replacing.js';
 import { wrongCarries, type WrongCarry } from './carried-years.js';
+import { glossedYears } from './glossed-years.js';
 import { certainYear, placesOfYear } from './report-year.js';
 import { yearsAhead } from './year-ahead.js';
 import { yearsBehind } from './year-behind.js';
@@ -21,8 +22,8 @@ export const yearStale: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，上一年下面写的却是本年度收费情况、或者表中本年的数（“2022年度新收申请45件”），以及一个部分以往年开头而没有写到报告年度；下一步的打算写成了报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”）；本年度的申请写成了结转到本年度或者更晚的年份（2024年度报告里的“结转至2024年继续办理”）。',
-      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, over the statement on fees or over figures that are this year’s in the tables, or at the opening of a section that does not come to the report year; plans for the year reported on; or what came in, or did not, under the year after; requests of the report year carried over into that year itself, or further than into the next one.',
+      zh: '说的是报告年度的事，写的却是往年：统计表的标题或“（2023年度）”、表头的年度、小标题里的年份、“截至2023年12月31日”，上一年下面写的却是本年度收费情况、或者表中本年的数（“2022年度新收申请45件”），以及一个部分以往年开头而没有写到报告年度；下一步的打算写成了报告年度；或者把一年的收到、公开写成下一年的（“2025年，我局未收到申请”“截至2025年12月31日”）；颠倒了数字的年份（2023年度报告里的“2032年，我局……”）；“上年（2021年）”一类注错的年份；本年度的申请写成了结转到本年度或者更晚的年份（2024年度报告里的“结转至2024年继续办理”）。',
+      en: 'The report year’s work under an earlier year: in a table’s caption or header, in a heading, in 截至…12月31日, over the statement on fees or over figures that are this year’s in the tables, or at the opening of a section that does not come to the report year; plans for the year reported on; or what came in, or did not, under the year after, or up to its end; the report year with its digits exchanged (2032年 for 2023); years in brackets that are not the one meant, 上年（2021年）; requests of the report year carried over into that year itself, or further than into the next one.',
     },
     why: {
       zh: '多半是在上一年报告上改写时漏改的，或者误写成编写报告的这一年；读者会以为数据也是那一年的。',
@@ -45,6 +46,9 @@ export const yearStale: Rule = {
     for (const span of yearsAhead(report, year)) {
       tell(stale(span, textOf(report, span), year, SENTENCE));
     }
+    for (const { span, expected } of glossedYears(report, year)) {
+      tell(stale(span, textOf(report, span), expected, SENTENCE));
+    }
     for (const wrong of wrongCarries(report, year)) tell(miscarried(wrong));
     const told = new Set<number>();
     const tellOnce: Tell = (finding) => {
@@ -64,8 +68,8 @@ function miscarried({ span, expected }: WrongCarry): RuleFinding {
     span,
     message: say(
       {
-        zh: '报告年度的申请只会结转到下一年，这里应为{right}年。',
-        en: 'Requests of the report year are carried into the next one, {right}.',
+        zh: '申请只会结转到下一年，这里应为{right}年。',
+        en: 'Requests are carried into the next year: this should be {right}.',
       },
       { right },
     ),
