@@ -1,5 +1,6 @@
 import { ignoreReasonMissing } from './ignore-reason-missing.js';
 import { ignoreUnused } from './ignore-unused.js';
+import { proseAverage } from './prose/average.js';
 import { proseBalance } from './prose/balance.js';
 import { proseBreakdown } from './prose/breakdown.js';
 import { proseChange } from './prose/change.js';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   proseContradiction,
   proseShare,
   proseRate,
+  proseAverage,
   proseChange,
   proseZeroClaim,
   proseBalance,

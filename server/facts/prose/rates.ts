@@ -58,7 +58,7 @@ const ofForm =
 
 /** What cannot be more than all of it; a plan may be overfulfilled, and more may come than were expected. */
 const bounded =
-  /(?:办结|答复|办复|办理|回复|公开|满意|好评|维持|纠[错正]|败诉|胜诉|及时|准确|正确|合格|整改|反馈|知晓|差错|错误)[率度](?:[为是达]|达到|保持在)?\s?$/u;
+  /(?:办结|答复|办复|办理|回复|公开|满意|好评|维持|纠[错正]|败诉|胜诉|及时|准确|正确|合格|整改|反馈|知晓|差错|错误|解读|覆盖|受理|处置|应答|响应|发布|备案|审查|归档)[率度](?:[为是达]|达到|保持在)?\s?$/u;
 
 /** What says nothing of whose rate it is. */
 const beside = /其中|全年|本年度?|今年|20\d\d年度?|[我全本][省市县区镇局委]|[的\s]/gu;

@@ -17,6 +17,7 @@ import {
   timesOf,
   type Agreement,
 } from './percentage.js';
+import { reversedCourses } from './reversed-course.js';
 
 /** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
 export const proseChange: Rule = {
@@ -27,8 +28,8 @@ export const proseChange: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“增长X%”“增幅达X%”“增长X倍”“减少X件”与同一句中的前后两个数算不拢，或者“增长X%”与同一句中的“增加X件”算不拢、方向相反；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
-      en: 'A growth, a decrease, a multiple or a number of things more or fewer that does not follow from the two figures the sentence gives, or a percentage that does not follow from the number of things or goes the other way; where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
+      zh: '“增长X%”“增幅达X%”“增长X倍”“减少X件”与同一句中的前后两个数算不拢，或者“增长X%”与同一句中的“增加X件”算不拢、方向相反；“从176件下降到220件”；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
+      en: 'A growth, a decrease, a multiple or a number of things more or fewer that does not follow from the two figures the sentence gives, or a percentage that does not follow from the number of things or goes the other way; 从176件下降到220件; where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
     },
     why: {
       zh: '增减由前后两个数算出，方向写反、漏写小数点都会被读者算出来。截去尾数才相符的只作提示。',
@@ -59,6 +60,16 @@ export const proseChange: Rule = {
         message: () => messageOf(judged, context),
         evidence: () => evidenceOf(judged, context),
         fixes: () => (judged.reversed || judged.printedIn === 'doublings' ? [] : [fixOf(judged)]),
+      });
+    }
+    const { report, prose } = context;
+    for (const { from, to, word } of reversedCourses(prose, report)) {
+      if ([...told].some(({ sentence }) => sentence.start === to.sentence.start)) continue;
+      tell({
+        span: to.span,
+        message: () =>
+          say(REVERSED_COURSE, { from: from.figure.printed, to: to.figure.printed, word }),
+        evidence: () => [evidenceOfMention(from, report), evidenceOfMention(to, report)],
       });
     }
   },
@@ -246,3 +257,8 @@ const LAST_YEARS: Localized = {
   en: '{value} in the report for {year}',
 };
 const CHANGE: Localized = { zh: '改为 {right}', en: 'Change to {right}' };
+
+const REVERSED_COURSE: Localized = {
+  zh: '正文说从{from}{word}到{to}，方向反了。',
+  en: 'From {from} to {to} it went the other way than “{word}” says.',
+};

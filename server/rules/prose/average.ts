@@ -1,0 +1,125 @@
+import type { Quantity } from '../../facts/prose/reading.js';
+import { say, type Localized } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
+import { evidenceOfMention, quoted } from '../causes/failure.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { correctedFigures } from './corrected.js';
+
+/** 平均每月, 日均 does not follow from the year's figure in the sentence. */
+export const proseAverage: Rule = {
+  id: 'prose.average',
+  title: { zh: '平均数算得不对', en: 'An average does not follow' },
+  severity: 'warning',
+  fix: 'none',
+  citation: undefined,
+  page: {
+    finds: {
+      zh: '“平均每月X次”“日均X次”“周均X条”与同一句中全年的数算不拢。',
+      en: 'An average by month, week, day or quarter that does not follow from the figure of the year in its sentence.',
+    },
+    why: {
+      zh: '平均数由全年的数算出，读者一算便知，多半是其中一个数写错或者沿用了上年的。',
+      en: 'Any reader can compute it; one of the two figures is usually wrong or last year’s.',
+    },
+    wrong: '全年召开会议24次，平均每月3次。',
+    right: '全年召开会议24次，平均每月2次。',
+    silent: {
+      zh: '按十二个月、五十至五十三周、二百三十（工作日；访问、浏览量除外）至三百六十六天算，上下差不到末位一个单位的；有约数的；没有写明是全年的数的；写到“以来”“上线”“上半年”等别的时段的；单位、所数的东西不同的。',
+      en: 'It follows, within one unit of its last place, from twelve months, fifty to fifty-three weeks, or 230 (working days, but not of visits and views) to 366 days; approximate figures; a figure not said to be of the year; other periods (以来, 上线, 上半年); other units or things.',
+    },
+    fix: {
+      zh: '没有自动改法：哪一个数写错由撰写人定。',
+      en: 'None: which of the two is wrong is for the writer to say.',
+    },
+  },
+  check(context, tell) {
+    const { report, prose } = context;
+    for (const [index, average] of prose.quantities.entries()) {
+      const total = prose.quantities[index - 1];
+      if (total === undefined || !isOfOneThing(total, average)) continue;
+      const span = periodOf(total, average, report);
+      if (span === undefined || isCorrected([total, average], context)) continue;
+      if (follows(total, average, span)) continue;
+      tell({
+        span: average.span,
+        message: () =>
+          say(WRONG, { total: quoted(total, report), average: quoted(average, report) }),
+        evidence: () => [evidenceOfMention(total, report), evidenceOfMention(average, report)],
+      });
+    }
+  },
+};
+
+function isOfOneThing(total: Quantity, average: Quantity): boolean {
+  return (
+    total.sentence.start === average.sentence.start &&
+    total.unit === average.unit &&
+    total.unit !== '%' &&
+    total.approximation === 'exact' &&
+    average.approximation === 'exact'
+  );
+}
+
+function isCorrected(quantities: readonly Quantity[], context: RuleContext): boolean {
+  const corrected = correctedFigures(context);
+  return quantities.some((each) => corrected.has(each));
+}
+
+/** How many periods a year has, at least and at most. */
+type Periods = readonly [fewest: number, most: number];
+
+const periods: ReadonlyMap<string, Periods> = new Map([
+  ['月', [12, 12]],
+  ['季', [4, 4]],
+  ['周', [50, 53]],
+  ['天', [230, 366]],
+  ['日', [230, 366]],
+]);
+
+/** Nobody counts working days of these. */
+const seen = /访问|浏览|点击|阅读/u;
+const everyDay: Periods = [365, 366];
+
+const averageWords =
+  /(?:(?:平均|均)到?每个?([月天日周季])度?|(?<!同)([日月周季])均)([^，,。；;\d]{0,12})$/u;
+
+/** What is said of the year, and what tells of another time. */
+const ofYear = /全年|20\d\d年(?![\d来底])|[本今]年(?!来)|年度|年总|年访问/u;
+const ofAnotherTime =
+  /累计|[自月季较比]|以来|开通|启用|上[线年]|半年|工作日|期间|截[至止]|去年|目标|计划|不少于|不低于/u;
+
+/** What an average is taken over, where the figure before it is the year's and of the same things. */
+function periodOf(total: Quantity, average: Quantity, { text }: Report): Periods | undefined {
+  const words = text.slice(average.clause.start, average.span.start);
+  const said = averageWords.exec(words);
+  if (said === null) return undefined;
+  const [whole, each = '', short = '', counted = ''] = said;
+  const before = text.slice(total.sentence.start, total.span.start);
+  if (!ofYear.test(before) || ofAnotherTime.test(before)) return undefined;
+  const between = text.slice(total.span.end, average.span.start - whole.length);
+  if (!/^[^，,。；;：:（(\d]{0,4}[，,（(]?$/u.test(between)) return undefined;
+  const things = counted.replace(/[为达到是约有的\s]/gu, '');
+  if (!text.slice(total.clause.start, total.clause.end).includes(things)) return undefined;
+  const isSeen = seen.test(text.slice(total.clause.start, average.span.start));
+  return isSeen && '天日'.includes(each || short) ? everyDay : periods.get(each || short);
+}
+
+/** Whether the average is what the total gives, within one unit of the average's last place. */
+function follows(
+  { figure: total }: Quantity,
+  { figure }: Quantity,
+  periodsOfYear: Periods,
+): boolean {
+  const [fewest, most] = periodsOfYear;
+  const width = figure.high.minus(figure.low);
+  const unit = width.gt(0) ? width : 1;
+  return (
+    figure.value.plus(unit).times(most).gt(total.low) &&
+    figure.value.minus(unit).times(fewest).lt(total.high)
+  );
+}
+
+const WRONG: Localized = {
+  zh: '正文“{total}”，按全年平均算不出“{average}”。',
+  en: 'The text says “{total}”, of which the average over the year is not “{average}”.',
+};

@@ -1,0 +1,47 @@
+import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
+import { isPoints } from '../../facts/prose/roles.js';
+import type { Report } from '../../report/report.js';
+
+/** `从176件下降到220件`: two figures, and words that say it went the other way. */
+export interface ReversedCourse {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  /** 下降 */
+  readonly word: string;
+}
+
+const rises = '增加|增长|增至|增到|提高|提升|上升|扩大|扩展|升至|升到';
+const falls = '下降|减少|减至|减到|降低|降至|降到|回落|压缩|压减|缩短|缩减|精简|下调';
+
+/** What stands between the two figures. */
+const between = new RegExp(
+  String.raw`^(?:的|（[^（）]{0,12}）|\([^()]{0,12}\))?[，,]?(?:大幅|逐步|逐年|明显|稳步|快速)?(?:(${rises})|(${falls}))[到至为]?了?(?:20\d\d年度?|[今本]年)?[的约]?\s?$`,
+  'u',
+);
+const beginning = /[从由](?:20\d\d年度?|[上去]一?年度?|原来|原先|年初|最初|之前)?(?:同期)?的?\s?$/u;
+
+/** The courses of figures in a sentence, from one to another, that go the other way than is said. */
+export function reversedCourses(
+  { quantities }: ProseReading,
+  { text }: Report,
+): readonly ReversedCourse[] {
+  const found: ReversedCourse[] = [];
+  for (const [index, to] of quantities.entries()) {
+    const from = quantities[index - 1];
+    if (from?.sentence.start !== to.sentence.start) continue;
+    if (from.unit !== to.unit || from.unit === undefined || isPoints(from.unit)) continue;
+    if (from.unit === '位' || from.unit === '名') continue;
+    const unitEnd = from.span.end + from.unit.length;
+    const [, rise = '', fall = ''] = between.exec(text.slice(unitEnd, to.span.start)) ?? [];
+    if (rise === '' && fall === '') continue;
+    if (!beginning.test(text.slice(Math.max(0, from.span.start - longest), from.span.start))) {
+      continue;
+    }
+    const isReversed =
+      rise === '' ? to.figure.low.gt(from.figure.high) : to.figure.high.lt(from.figure.low);
+    if (isReversed) found.push({ from, to, word: rise || fall });
+  }
+  return found;
+}
+
+const longest = 14;
