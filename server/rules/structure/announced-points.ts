@@ -15,25 +15,26 @@ export interface WrongAnnouncement {
 }
 
 /**
- * What announces points, right before the first of them: 以下三个方面：, 存在三点不足：. A number of problems found, of
+ * What announces points, right before the first of them: 以下三个方面：, 存在三点不足。 A number of problems found, of
  * months or offices is none, and what is done about problems need not be as many as these.
  */
 const announcement =
-  /(?<=(?:以下|如下|主要|存在|做好|抓好|着力|重点|[从有分])(?:[在有从]|抓好|做好|存在)?)([两二三四五六七八九十]|十[一二三]|\d{1,2})(?:(?:个?方面|点)(?:的?(?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|情况)(?:和不足)?)?|[项个](?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|薄弱环节))[：:]\s{0,4}一是/gu;
+  /(?<=(?:以下|如下|主要|存在|做好|抓好|着力|重点|[从有分])(?:[在有从]|抓好|做好|存在)?)([两二三四五六七八九十]|十[一二三]|\d{1,2})(?:(?:个?方面|点)(?:的?(?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|情况)(?:和不足)?)?|[项个](?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|薄弱环节))[：:。，,]\s{0,4}(一是|[（(]一[）)]|1[.．、])/gu;
 
 /** Who speaks of points made before, or of what is done about them. */
 const answers = /针对|对照|围绕|上述|以上|反馈|上年|去年|指出|整改/u;
 
 /**
- * The places where a sentence announces so many points and another number of them follow, 一是…二是…, one after the
- * other in its paragraph.
+ * The places where a sentence announces so many points and another number of them follow, 一是…二是…, （一）…（二）… or
+ * 1.…2.…, one after the other in its paragraph.
  */
 export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[] {
   const found: WrongAnnouncement[] = [];
   for (const match of matchesNear(report, announcement, announced)) {
-    const [printed = ''] = match.groups;
+    const [printed = '', first = ''] = match.groups;
     const number = printed === '两' ? 2 : (readChineseNumeral(printed) ?? Number(printed));
-    const points = pointsFrom(report, match.span.end - '一是'.length);
+    const from = match.span.end - first.length;
+    const points = first === '一是' ? pointsFrom(report, from) : numberedFrom(report, from);
     if (points === undefined || points === number) continue;
     const { start } = match.span;
     const span = { start, end: start + printed.length };
@@ -47,7 +48,7 @@ export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[]
 const answerReach = 30;
 
 /** The number stands no further before its list. */
-const announced = { cue: new Cue(['一', '是']), reach: 24 };
+const announced = { cue: new Cue(['一', '是）)'], ['1', '.．、']), reach: 24 };
 
 /** How many points follow each other in a paragraph; undefined where they do not count 一, 二, 三 or may go on. */
 function pointsFrom(report: Report, start: number): number | undefined {
@@ -71,6 +72,26 @@ function pointsFrom(report: Report, start: number): number | undefined {
 }
 
 const longestMark = 20;
+
+/** How many points with numbers before them, （一）…（二）… or 1.…2.…, follow each other to the end of a paragraph. */
+function numberedFrom({ text }: Report, start: number): number | undefined {
+  const lineEnd = text.indexOf('\n', start);
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const line = text.slice(start, end);
+  const isDigit = line.startsWith('1');
+  const values = Array.from(line.matchAll(isDigit ? digitMark : bracketMark), ([, printed = '']) =>
+    isDigit ? Number(printed) : (readChineseNumeral(printed) ?? 0),
+  );
+  if (values.length < 2 || values.some((value, at) => value !== at + 1)) return undefined;
+  const next = text.slice(end, end + longestMark).trimStart();
+  const further = values.length + 1;
+  const mark = isDigit ? String(further) : printChineseNumeral(further);
+  if (next.startsWith(mark) || next.slice(1).startsWith(mark) || more.test(next)) return undefined;
+  return counted.test(line.replaceAll(bracketMark, '')) ? undefined : values.length;
+}
+
+const bracketMark = /(?<=^|[。；;，,\s])[（(]([一二三四五六七八九十]{1,2})[）)]/gu;
+const digitMark = /(?<=^|[。；;，,\s])(\d{1,2})[.．、](?!\d)/gu;
 
 /** Whether the next paragraph may be the next point. */
 function goesOn(paragraph: string, value: number): boolean {

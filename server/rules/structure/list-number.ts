@@ -8,6 +8,7 @@ import type { Rule, RuleFinding } from '../rule.js';
 import { changeTo } from '../replacing.js';
 import { contentOf, isRunningText, textOf } from '../running-text.js';
 import { wrongAnnouncements, type WrongAnnouncement } from './announced-points.js';
+import { wrongNumbers, type WrongNumber } from './named-lists.js';
 import { wrongPoints, type WrongPoint } from './counted-points.js';
 
 /** Ordinals of subheadings and of lists in a sentence that are doubled, skipped or out of order. */
@@ -19,8 +20,8 @@ export const listNumber: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“总体情况”和“存在的主要问题及改进情况”里小标题（一）（二）……重号、跳号、前后颠倒；一段话里的“一是……三是……”“一是……二是……二是……”；同一句里的两个“一是”（提示）；“以下三个方面：一是……二是……”说的项数与列出的不同。',
-      en: 'Subheadings （一）（二）… of the overview and of the part on problems that repeat, skip or swap; 一是…三是…, 一是…二是…二是… in a paragraph; two 一是 in a sentence, as information; another number of points than 以下三个方面 announces.',
+      zh: '“总体情况”和“存在的主要问题及改进情况”里小标题（一）（二）……重号、跳号、前后颠倒；一段话里的“一是……三是……”“一是……二是……二是……”；同一句里的两个“一是”（提示）；“以下三个方面：一是……二是……”说的项数与列出的不同；“3项，分别为《……》《……》”“《……》《……》《……》等2项”一类，个数与列出的名称不同。',
+      en: 'Subheadings （一）（二）… of the overview and of the part on problems that repeat, skip or swap; 一是…三是…, 一是…二是…二是… in a paragraph; two 一是 in a sentence, as information; another number of points than 以下三个方面 announces; another number of names than 3项，分别为《…》《…》 announces, or more than 《…》《…》《…》等2项 says.',
     },
     why: {
       zh: '跳号让人以为丢了一条，重号说明改动后没有核对。',
@@ -44,6 +45,7 @@ export const listNumber: Rule = {
     }
     for (const wrong of wrongPoints(report)) tell(wrongPoint(wrong));
     for (const wrong of wrongAnnouncements(report)) tell(wrongAnnouncement(wrong));
+    for (const wrong of wrongNumbers(report)) tell(wrongNumber(wrong));
   },
 };
 
@@ -171,10 +173,23 @@ function wrongAnnouncement({ span, announced, points }: WrongAnnouncement): Rule
     span,
     message: say(
       {
-        zh: '前面说有{announced}项，后面列了{points}项（一是……），请核对。',
+        zh: '前面说有{announced}项，后面列了{points}项，请核对。',
         en: '{announced} points are announced, and {points} follow.',
       },
       { announced: String(announced), points: String(points) },
+    ),
+  };
+}
+
+function wrongNumber({ span, announced, named }: WrongNumber): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '说有{announced}项，列出了{named}项，请核对。',
+        en: '{announced} are announced, and {named} are named.',
+      },
+      { announced: String(announced), named: String(named) },
     ),
   };
 }

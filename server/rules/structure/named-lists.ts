@@ -1,0 +1,103 @@
+import { readChineseNumeral } from '../../report/numerals.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { Cue, DIGITS } from '../cue.js';
+import { isRunningText, matchesNear } from '../running-text.js';
+
+/** `3项，分别为《登记制度》《审核制度》` */
+export interface WrongNumber {
+  /** The number as printed. */
+  readonly span: Span;
+  readonly announced: number;
+  /** How many names are listed. */
+  readonly named: number;
+}
+
+const numeral = String.raw`[一两二三四五六七八九十]|十[一二三四五]|\d{1,2}`;
+const counter = '[个项件份部处家类种篇期]';
+
+/** A number of things, and that all of them are named right behind. */
+const allNamed = new RegExp(
+  String.raw`(?<![\d.第其前后])(${numeral})${counter}(?![百月])[^，,。；;：:、《“\d]{0,10}[，,：:（(]?(?:分别(?:[是为]|命名为)|即)[：:]?(?=[《“])`,
+  'gu',
+);
+/** A number of things behind the names of some or all of them. */
+const someNamed = new RegExp(String.raw`[》”]等(?:共|共计)?(${numeral})${counter}(?![百月])`, 'gu');
+
+/** Names between marks, one behind the other; a name in quotation marks that tells how many it stands for is none. */
+const names =
+  /^(?:(?:《[^《》\n]{1,80}》|“[^“”、，一二两三四五六七八九十\d\n]{1,30}”)(?:[（(][^（）()、，\n]{1,30}[）)])?[、，,和及与]?)+/u;
+const name = /《[^《》]+》|“[^“”]+”/gu;
+/** How a list of all ends: nothing is left open. */
+const closed =
+  /^(?:[\u4e00-\u9fff]{0,4}(?:栏目|专栏|板块|模块|制度|文件|平台|账号|专区))?[）)]?[。；;\n]/u;
+
+/** The numbers that the lists of names beside them do not bear out. */
+export function wrongNumbers(report: Report): readonly WrongNumber[] {
+  const { text } = report;
+  const found: WrongNumber[] = [];
+  for (const match of matchesNear(report, allNamed, { cue: all, reach: 24 })) {
+    const { start, end } = match.span;
+    const listed = names.exec(text.slice(end, end + longest))?.[0] ?? '';
+    const rest = text.slice(end + listed.length, end + listed.length + 12);
+    const named = countOf(listed);
+    const announced = numberOf(match.groups);
+    // Where more follow than are announced, more may follow still.
+    if (named === announced || named < 2 || !/[》”）)]$/u.test(listed)) continue;
+    if (named < announced && !closed.test(`${rest}\n`)) continue;
+    add(report, found, { span: { start, end: start + lengthOf(match.groups) }, announced, named });
+  }
+  for (const match of matchesNear(report, someNamed, { cue: some, reach: 1 })) {
+    const at = match.span.end - 1 - lengthOf(match.groups);
+    const announced = numberOf(match.groups);
+    const named = namesBefore(text, match.span.start + 1);
+    if (named <= announced) continue;
+    add(report, found, { span: { start: at, end: at + lengthOf(match.groups) }, announced, named });
+  }
+  return found;
+}
+
+const all = new Cue(['分', '别', '是为命'], ['即', '《“：']);
+const some = new Cue(['等', `共一两二三四五六七八九十${DIGITS}`]);
+
+/** No list of names is longer. */
+const longest = 600;
+
+function add(report: Report, found: WrongNumber[], wrong: WrongNumber): void {
+  if (isRunningText(report, wrong.span)) found.push(wrong);
+}
+
+/** How many names stand one behind the other up to a place, with nothing but marks between. */
+function namesBefore(text: string, end: number): number {
+  let count = 0;
+  let at = end;
+  while (at > 0) {
+    const open = openings.get(text.charAt(at - 1));
+    if (open === undefined) break;
+    const start = text.lastIndexOf(open, at - 1);
+    const listed = text.slice(Math.max(0, start), at);
+    if (start === -1 || listed.length > longestName || /[\n，、]/u.test(listed)) break;
+    count++;
+    at = start;
+    if (/[、，和及与]/u.test(text.charAt(at - 1))) at--;
+  }
+  return count;
+}
+
+const openings: ReadonlyMap<string, string> = new Map([
+  ['》', '《'],
+  ['”', '“'],
+]);
+const longestName = 80;
+
+function countOf(list: string): number {
+  return Array.from(list.matchAll(name)).length;
+}
+
+function numberOf([printed = '']: readonly string[]): number {
+  return printed === '两' ? 2 : (readChineseNumeral(printed) ?? Number(printed));
+}
+
+function lengthOf([printed = '']: readonly string[]): number {
+  return printed.length;
+}
