@@ -1,12 +1,15 @@
 import { unitOf } from './unit-name.js';
 
 /** What is called alike everywhere: a unit is one of its kind in its place. */
-type Kind = 'government' | 'street' | 'committee' | 'bureau' | 'department';
+type Kind = 'government' | 'street' | 'committee' | 'branch' | 'bureau' | 'department' | 'customs';
 
 /** A unit's name, taken apart. */
 interface NameParts {
   readonly kind: Kind;
-  /** The place it begins with, without the places around that: 青川县 of 广元市青川县水务局; empty where none is named. */
+  /**
+   * The place it begins with, without the places around that: 青川县 of 广元市青川县水务局; empty where none is named. Of
+   * a branch, the bureau it belongs to.
+   */
   readonly place: string;
   /** What tells it from others of its kind: 水务 of 云阳市水务局, 青川县 of 青川县人民政府. */
   readonly own: string;
@@ -17,8 +20,10 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
   ['government', /人民政府(?:办公[室厅])?$/u],
   ['street', /街道办事处$/u],
   ['committee', /(?<!管理)委员会$/u],
-  ['bureau', /(?<!分)局$/u],
+  ['branch', /分局$/u],
+  ['bureau', /局$/u],
   ['department', /厅$/u],
+  ['customs', /海关$/u],
 ];
 
 /** Last characters of the names of places. */
@@ -32,8 +37,9 @@ const places = /[省市县区旗州盟镇乡]/u;
 export function areTwoUnits(one: string, other: string): boolean {
   const [first, second] = [partsOf(one), partsOf(other)];
   if (first === undefined || first.kind !== second?.kind) return false;
-  if (areTwoPlaces(first.place, second.place)) return true;
+  if (first.kind !== 'branch' && areTwoPlaces(first.place, second.place)) return true;
   if (first.kind === 'government') return areTwoPlaces(first.own, second.own);
+  if (first.kind === 'branch' && first.place !== second.place) return false;
   if (first.kind !== 'street' && familyOf(first.own) === familyOf(second.own)) return false;
   return (
     !one.includes(second.own) && !other.includes(first.own) && !haveInCommon(first.own, second.own)
@@ -42,11 +48,17 @@ export function areTwoUnits(one: string, other: string): boolean {
 
 /** Whether a phrase is nothing but the name of a unit, its place or the level of its place in front. */
 export function isUnitName(phrase: string): boolean {
-  return (placed.test(phrase) || street.test(phrase)) && !noName.test(phrase);
+  const isName = placed.test(phrase) || street.test(phrase) || place.test(phrase);
+  return isName && !noName.test(phrase) && !kindOfPlace.test(phrase);
 }
 
 const placed = /^(?:[省市县区]|[\u4e00-\u9fff]{2,7}?[省市县区旗州盟镇乡])[\u4e00-\u9fff]{2,14}$/u;
 const street = /^[\u4e00-\u9fff]{2,6}街道(?:办事处)?$/u;
+/** A place that stands for its government: 青云镇, 石浔县青云镇. */
+const place = /^[\u4e00-\u9fff]{2,8}[县镇乡]$/u;
+/** 建制镇, 特色小镇, 民族乡 and 百强县 are kinds of places. */
+const kindOfPlace =
+  /(?:[建特重古名强小集市城乡村各制心点范板县美]镇|[家故城美族各点范板水]乡|[贫强大郊区百困口点范各]县)$/u;
 
 /** Words that no name has, and such as say that several are meant, or which by its level. */
 const noName =
@@ -58,7 +70,8 @@ function partsOf(printed: string): NameParts | undefined {
   for (const [kind, ending] of endings) {
     const end = name.search(ending);
     if (end === -1) continue;
-    const before = name.slice(0, end);
+    const before = name.slice(0, end).replace(/^(?:中华人民共和国|国家税务总局)/u, '');
+    if (kind === 'branch') return branchOf(before);
     const own = kind === 'government' ? lastPlace(before) : behindPlaces(before);
     if (own === undefined || own.length < 2) return undefined;
     const place =
@@ -66,6 +79,15 @@ function partsOf(printed: string): NameParts | undefined {
     return { kind, place: place ?? '', own };
   }
   return undefined;
+}
+
+/** 芦湾 of 云麓市公安局芦湾分局, whose place is the bureau it is a branch of. */
+function branchOf(before: string): NameParts | undefined {
+  const at = before.lastIndexOf('局') + 1;
+  const own = before.slice(at);
+  return at === 0 || own.length < 2
+    ? undefined
+    : { kind: 'branch', place: before.slice(0, at), own };
 }
 
 /** 我局, 全县, 各区, and 2023年度我局 with its year cut off. */

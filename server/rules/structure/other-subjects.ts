@@ -1,9 +1,10 @@
 import { areTwoUnits, isUnitName } from '../../facts/unit-kind.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { Cue } from '../cue.js';
+import { Cue, DIGITS } from '../cue.js';
 import { isRunningText } from '../running-text.js';
 import { statementStart } from '../statements.js';
+import { renamed } from './stated-units.js';
 
 /** What only the reporting unit says of itself: where it stands, and who it says it of. */
 interface SelfWords {
@@ -17,26 +18,41 @@ interface SelfWords {
 const plan =
   /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:将|继续)(?![^。；;\n]{0,80}[我本])[^。；;\n]{0,40}公开/u;
 
+const highCue = new Cue(['高', '度', '重']);
+const nextCue = new Cue(['下', '一', '步']);
+const laterCue = new Cue(['今', '后']);
+
+/** A place alone goes on, whatever it is with. */
+const planOfPlace =
+  /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,8}?[县镇乡])(?:将|继续)(?![^。；;\n]{0,80}[我本])[^。；;\n]{0,40}公开/u;
+
+/** `2023年，云麓市林业局认真贯彻落实…条例`: how the overview begins. */
+const opening =
+  /^20\d\d年度?[，,]?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|[局县镇乡]))(?:党工委|党委|党组)?(?:认真|深入|全面|严格|坚持|始终|切实|积极|紧紧|持续|扎实)[^，,。；;]{0,40}(?:条例|政务公开|信息公开)/u;
+
 /** 东湖街道党工委 is the street's. */
 const selfWords: readonly SelfWords[] = [
   {
     cue: new Cue(['理', '费']),
     sentence:
-      /^(?:20\d\d(?:年度|年)[，,]?)?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:20\d\d年度?)?[均也]?(?:未|没有)(?:发生|产生)?(?:收取|向)/u,
+      /^(?:(?:20\d\d|本)(?:年度|年)[，,]?)?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|[局县镇乡]))(?:(?:20\d\d|本)年度?)?[均也]?(?:未|没有)(?:发生|产生)?(?:收取|向)/u,
   },
   {
-    cue: new Cue(['高', '度', '重']),
+    cue: highCue,
     sentence:
-      /^(?:20\d\d(?:年度|年)[，,]?)?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|街道(?=党工委)|委员会|局))(?:党工委|党委|党组)?高度重视[^，,。；;]{0,10}公开/u,
+      /^(?:20\d\d(?:年度|年)[，,]?)?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|街道(?=党工委)|委员会|局|[镇乡](?=党委)))(?:党工委|党委|党组)?(?:、?[镇乡]?政府)?高度重视[^，,。；;]{0,10}公开/u,
   },
-  { cue: new Cue(['下', '一', '步']), sentence: plan },
-  { cue: new Cue(['今', '后']), sentence: plan },
+  ...[plan, planOfPlace].flatMap((sentence) => [
+    { cue: nextCue, sentence },
+    { cue: laterCue, sentence },
+  ]),
+  { cue: new Cue([DIGITS, '年']), sentence: opening },
 ];
 
 /** Units other than the report's own that sentences have as their subject which only its own unit can have. */
 export function otherSubjects(report: Report, own: string): readonly Span[] {
   const { text } = report;
-  const found: Span[] = [];
+  const found: Span[] = [...townsOfStreet(report, own)];
   for (const { cue, sentence } of selfWords) {
     for (const at of cue.placesIn(report)) {
       const start = firstWord(text, at);
@@ -51,6 +67,22 @@ export function otherSubjects(report: Report, own: string): readonly Span[] {
   }
   return found;
 }
+
+/** `镇党委、镇政府高度重视…公开`, where the unit is a street. */
+function townsOfStreet(report: Report, own: string): readonly Span[] {
+  if (!/街道(?:办事处)?$/u.test(own) || /[镇乡]/u.test(own) || renamed.test(report.text)) return [];
+  return highCue.placesIn(report).flatMap((at) => {
+    const start = firstWord(report.text, at);
+    const said = town.exec(report.text.slice(start, at + longest));
+    if (said === null) return [];
+    const from = start + said[0].indexOf(said[1] ?? '');
+    const span = { start: from, end: from + '镇党委'.length };
+    return isRunningText(report, span) ? [span] : [];
+  });
+}
+
+const town =
+  /^(?:20\d\d年度?[，,]?)?([镇乡]党委)(?:[、和]?[镇乡]?政府)?(?:班子|领导)?高度重视[^，,。；;]{0,10}公开/u;
 
 /** No sentence of this kind has its cue further in, or says more that counts. */
 const longest = 120;

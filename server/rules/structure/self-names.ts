@@ -13,9 +13,11 @@ const names: readonly (readonly [name: string, otherWord: RegExp])[] = [
   ['委', /^[托派任员屈婉曲实（(]/u],
   ['厅', /^[（(]/u],
   ['院', /^[士校系（(]/u],
+  ['校', /^[园友区外（(]/u],
+  ['县', /^[城域处级（(]/u],
 ];
 
-const self = new Cue(['我', '街镇乡局委厅院']);
+const self = new Cue(['我', '街镇乡局委厅院校县']);
 
 /** 自我, 敌我, 忘我, 你我 */
 const before = '自敌忘无唯小大你';
@@ -38,6 +40,7 @@ export function otherSelfNames(report: Report, own: string): readonly Span[] {
     if (name === undefined) continue;
     const span = { start: at, end: at + 1 + name.length };
     if (own.includes(name)) ownNames++;
+    else if (name === '县' && !ofCity.test(own)) continue;
     else if (isRunningText(report, span) && !isQuoted(text, at)) found.push(span);
   }
   if (found.length === 0 || (ownNames === 0 && found.length > mostSlips)) return [];
@@ -46,6 +49,10 @@ export function otherSelfNames(report: Report, own: string): readonly Span[] {
 
 /** Units of which it is known what they call themselves; committees of zones have bureaus of their own. */
 const wellKnown = /(?:人民政府|街道办事处|街道|(?<!管理)委员会|[局厅县市镇乡])$/u;
+
+/** A city and its bureaus are of no county; towns and streets are, though their names may not say so. */
+const ofCity =
+  /^[^省市县区旗州盟镇乡]{2,5}市(?:人民政府(?:办公[室厅])?|[^省市县区旗州盟镇乡]{2,12}(?:局|(?<!管理)委员会))$/u;
 
 function nameAt(text: string, at: number): string | undefined {
   if (before.includes(text.charAt(at - 1) || ' ')) return undefined;
