@@ -128,7 +128,7 @@ export function findHalves(
 }
 
 /**
- * What is done and what is left of a total before them: `发现问题58个,已整改52个,剩余6个正在整改`.
+ * What is done and what is left of a total before them: `发现问题58个,已整改52个,剩余6个正在整改`, or not done, 未整改6个.
  */
 export function findRests(
   text: string,
@@ -143,8 +143,9 @@ export function findRests(
     if (three === undefined) continue;
     const [total, done, left] = three;
     if (done.gap.cue !== undefined || left.gap.cue !== undefined) continue;
-    if (!isAllLeft.test(labelBefore(text, left, done))) continue;
-    if (!isDone.test(labelBefore(text, done, total))) continue;
+    const [doneLabel, leftLabel] = [labelBefore(text, done, total), labelBefore(text, left, done)];
+    if (!isUndone(doneLabel, leftLabel) && !isAllLeft.test(leftLabel)) continue;
+    if (!isDone.test(doneLabel)) continue;
     if (labelBefore(text, total, sightings[index - 3]).includes('已')) continue;
     if (compareSum(total, [done]) !== 'below' || compareSum(total, [left]) === 'above') continue;
     parts ??= new Set(lists.flatMap((list) => list.parts));
@@ -157,7 +158,14 @@ export function findRests(
 }
 
 /** What is done with some; what is signed for or put together is still there. */
-const isDone = /^(?:其中)?(?:现|目前|当年|年内)?已(?!全部|.{0,6}(?:签收|合并|整合|并入))/u;
+const isDone =
+  /^(?:其中)?(?:现|目前|当年|年内)?(?:已(?!全部|.{0,6}(?:签收|合并|整合|并入))|(?:办结|答复|回复|完成整改|整改完成|整改到位)$)/u;
+
+/** Whether what is done with some is not done with the others: 已完成整改, 未整改. */
+function isUndone(done: string, left: string): boolean {
+  const [, verb] = /^(?:尚|还)?未(?:完成)?([\u4e00-\u9fff]{2})$/u.exec(left) ?? [];
+  return verb !== undefined && done.replace(/完成$|到位$/u, '').endsWith(verb);
+}
 
 /** `其余8件、另有2件`, `剩余6个；另有2个经核实不属实`: more is left than that, or something else is. */
 function mayBeMore(text: string, sightings: readonly Sighting[], index: number): boolean {

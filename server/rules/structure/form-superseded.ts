@@ -9,6 +9,7 @@ import type { Evidence } from '../finding.js';
 import { Cue } from '../cue.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { changeTo } from '../replacing.js';
+import { answerTerm, formerTerms } from './answer-terms.js';
 import { certainYear } from './report-year.js';
 import { matchesInRunningText, textOf } from '../running-text.js';
 
@@ -25,8 +26,8 @@ export const formSuperseded: Rule = {
   },
   page: {
     finds: {
-      zh: '统计表用的不是报告年度的格式；引言（或者写在总体情况开头的引言）引用的格式文件、条例文号不是报告年度施行的。',
-      en: 'Tables on a form that is not the report year’s; a notice or a decree number cited in the preface, or in one that stands at the head of the overview, that was not in force for it.',
+      zh: '统计表用的不是报告年度的格式；引言（或者写在总体情况开头的引言）引用的格式文件、条例文号不是报告年度施行的；正文写的答复期限、延长期限是旧《条例》的15个工作日。',
+      en: 'Tables on a form that is not the report year’s; a notice or a decree number cited in the preface, or in one that stands at the head of the overview, that was not in force for it; the 15 working days that were the term for an answer before 2019.',
     },
     why: {
       zh: '各年格式的指标不同，用错格式的数据无法汇总，也无法与其他单位比较。',
@@ -35,8 +36,8 @@ export const formSuperseded: Rule = {
     wrong: '根据……（国办公开办函〔2019〕60号）要求，编制本机关2023年度政府信息公开工作年度报告。',
     right: '根据……（国办公开办函〔2021〕30号）要求，编制本机关2023年度政府信息公开工作年度报告。',
     silent: {
-      zh: '看不出报告年度时；同时引用了现行文件时；正文里作为往年情况提到旧文件时。',
-      en: 'Where the report year is unknown; where the document in force is cited too; where the text mentions an old document as history.',
+      zh: '看不出报告年度时；同时引用了现行文件时；正文里作为往年情况提到旧文件时；写明压缩、承诺答复时限的，第三方提出意见的15个工作日。',
+      en: 'Where the report year is unknown; where the document in force is cited too; where the text mentions an old document as history; where it is said that the term was made shorter, and the 15 working days of a third party.',
     },
     fix: {
       zh: '把文号改成报告年度施行的文件。表格需要按新格式重新填写，没有自动修改。',
@@ -47,6 +48,9 @@ export const formSuperseded: Rule = {
     const { report, form, bound } = context;
     const year = certainYear(report) ?? report.year?.value;
     if (year === undefined) return;
+    for (const span of year < answerTerm.year ? [] : formerTerms(report)) {
+      tell(formerTermOf(span, textOf(report, span)));
+    }
     const inForce = isInForce(form, year) ? form : formInForce(year);
     if (!inForce) return;
     const cited = citations(report, year, inForce);
@@ -154,5 +158,19 @@ function wrongCitation({ span, printed, expected }: SupersededCitation, year: nu
       { printed, year: String(year), expected },
     ),
     fixes: [changeTo(span, expected)],
+  };
+}
+
+function formerTermOf(span: Span, printed: string): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '{printed}个工作日是2019年修订以前的期限，现行《条例》规定的是{days}个工作日。',
+        en: '{printed} working days were the term before 2019; it is {days} now.',
+      },
+      { printed, days: answerTerm.days },
+    ),
+    fixes: [changeTo(span, answerTerm.days)],
   };
 }

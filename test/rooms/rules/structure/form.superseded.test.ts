@@ -76,4 +76,34 @@ describe(rule, () => {
       ),
     );
   });
+
+  const saying = (text: string): string => draft2021().replace('统一登记、审核、答复。', text);
+
+  for (const [text, marks, right] of [
+    ['严格执行收到申请之日起15个工作日内答复的规定。', '15', '起20个工作日'],
+    ['依法自收到政府信息公开申请之日起十五个工作日内予以答复。', '十五', '起20个工作日'],
+    ['确需延长答复期限的，延长期限不超过15个工作日。', '15', '不超过20个工作日'],
+  ] as const) {
+    it(`the term before 2019, “${text}”`, () => {
+      finds(rule, saying(text), { marks, says: '2019年修订以前' });
+      assert.ok(fixed(rule, saying(text), 'suggestion').includes(right));
+    });
+  }
+
+  for (const text of [
+    '严格执行收到申请之日起20个工作日内答复的规定。',
+    '将法定的收到申请之日起20个工作日内答复压缩为15个工作日内答复。',
+    '承诺依法在收到申请之日起15个工作日内答复。',
+    '收到申请15个工作日内答复申请人。',
+    '第三方应当自收到征求意见书之日起15个工作日内提出意见。',
+    '自收到申请之日起15个工作日内办结信访事项。',
+  ]) {
+    it(`is silent on “${text}”`, () => {
+      isSilent(rule, saying(text));
+    });
+  }
+
+  it('is silent on the term where it was in force', () => {
+    isSilent(rule, `${draft2014()}\n严格执行收到申请之日起15个工作日内答复的规定。\n`);
+  });
 });

@@ -1,0 +1,32 @@
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import { Cue } from '../cue.js';
+import { isInDocumentTitle, isRunningText, matchesNear } from '../running-text.js';
+import { statementEnd, statementStart } from '../statements.js';
+
+/** Since 15 May 2019 the time for an answer, and by how much it may be made longer, is twenty working days. */
+export const answerTerm = { year: 2020, days: '20' };
+
+/** `收到申请之日起15个工作日内答复`, `延长答复期限不超过15个工作日`; a third party has fifteen to say what it thinks. */
+const formerTerm =
+  /(?:(?<=(?:收到|受理|接到)(?:公民|群众|申请人)?(?:政府)?(?:信息公开)?申请(?:之日)?起?的?)(?:15|十五)(?=个工作日(?:之?内)?(?:必须|及时|按时|予以|作出|给予|进行|书面){0,2}答复)|(?<=延长[^，,。；;]{0,12}[，,]?[^，,。；;]{0,8}(?:不得?超过|最长))(?:15|十五)(?=个工作日))/gu;
+const cue = new Cue(['5五', '个', '工']);
+
+/** The terms of the 条例 before 2019 that a report says it keeps to; who is faster than he must be says so. */
+export function formerTerms(report: Report): readonly Span[] {
+  const { text } = report;
+  return matchesNear(report, formerTerm, { cue, reach: 1 })
+    .map(({ span }) => span)
+    .filter((span) => {
+      const start = statementStart(text, span.start, longest);
+      const said = text.slice(start, statementEnd(text, span.end, longest));
+      if (isFaster.test(said) || !isLaw.test(said)) return false;
+      return isRunningText(report, span) && !isInDocumentTitle(report, span);
+    });
+}
+
+const longest = 120;
+/** A unit may set itself a shorter term. */
+const isLaw = /规定|法定|条例|依法|应当|严格|延长/u;
+const isFaster =
+  /压缩|缩短|压减|提[速前]|承诺|优于|力争|平均|20|二十|原[来有定]?|以前|修[订改]|旧|第三方|征求|意见|基础上/u;
