@@ -18,7 +18,7 @@ export function findSaidTwice({ report, prose }: RuleContext, tell: Tell): void 
     const others = said.get(one.key);
     const other = others?.find((each) => isOfSameWhole(each, one));
     if (other === undefined) said.set(one.key, [...(others ?? []), one]);
-    else if (!other.quantity.figure.value.eq(quantity.figure.value)) {
+    else if (!other.quantity.figure.value.eq(quantity.figure.value) && areOneKind(other, one)) {
       tellBoth(other, one, tell);
     }
   }
@@ -86,6 +86,16 @@ function isOfSameWhole(one: Said, other: Said): boolean {
   return one.who === other.who || one.who === '' || other.who === '';
 }
 
+/** 公开信息 may be more than 公开政府信息; digits in another order are a slip all the same. */
+function areOneKind(one: Said, other: Said): boolean {
+  const [first, second] = [one, other].map(({ printed }) => printed.includes('政府信息'));
+  return first === second || digitsOf(one) === digitsOf(other);
+}
+
+function digitsOf({ quantity }: Said): string {
+  return Array.from(quantity.figure.value.toFixed()).sort().join('');
+}
+
 /** What stands before a sentence on its line, as far as it matters. */
 function lineBefore({ text }: Report, { sentence: { start } }: Quantity): string {
   const before = text.slice(Math.max(0, start - longestLine), start);
@@ -96,7 +106,7 @@ const longestLine = 600;
 
 /** What is the same wherever it is said; 培训 and 宣传 are of what the sentences around them are about. */
 const ofItself =
-  /政府信息|信息公开|政务公开|政策解读|解读(?:材料|稿件)|新闻发布会|在线访谈|公报|规范性文件|热点|舆情/u;
+  /政府信息|信息公开|公开信息|政务公开|政策解读|解读(?:材料|稿件)|新闻发布会|在线访谈|公报|规范性文件|热点|舆情/u;
 
 /** Whether what is said after these words may be of an office, a channel or a subject they name. */
 function mayNameAnother({ organization }: Report, before: string): boolean {
