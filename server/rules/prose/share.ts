@@ -8,6 +8,7 @@ import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
 import { correctedFigures } from './corrected.js';
+import { sharesAboveAll, type SharesAboveAll } from './share-sum.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
 import {
   fitsFraction,
@@ -26,8 +27,8 @@ export const proseShare: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“占X%”与同一句中的部分数和总数算不拢；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都算不拢。',
-      en: 'A percentage that does not follow from the part and the total the sentence gives; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of.',
+      zh: '“占X%”与同一句中的部分数和总数算不拢；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都算不拢；各种办理结果、申请方式等的占比加起来超过100%。',
+      en: 'A percentage that does not follow from the part and the total the sentence gives; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; shares of outcomes, ways of asking and the like that come to more than 100%.',
     },
     why: {
       zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入算不拢、截去尾数才相符的，只作提示。',
@@ -66,6 +67,9 @@ export const proseShare: Rule = {
       });
     }
     for (const wrong of sharesOffTable(context)) tellOffTable(wrong, context, tell);
+    for (const above of sharesAboveAll(context.prose, context.report)) {
+      tellAboveAll(above, context, tell);
+    }
   },
 };
 
@@ -88,6 +92,22 @@ function tellOffTable(
       }),
     evidence: () => [percentage, part].map((each) => evidenceOfMention(each, context.report)),
     fixes: () => [fixOf(percentage, right)],
+  });
+}
+
+/** `分别占42.2%、47.8%、12.4%`, of kinds of which each request is one. */
+function tellAboveAll({ shares, sum }: SharesAboveAll, context: RuleContext, tell: Tell): void {
+  const [first] = shares;
+  const last = shares.at(-1);
+  if (first === undefined || last === undefined) return;
+  tell({
+    span: { start: first.span.start, end: last.span.end },
+    message: () =>
+      say(ABOVE_ALL, {
+        working: shares.map(({ figure }) => figure.printed.replace(/[%％]/u, '')).join(' + '),
+        sum: sum.toFixed(),
+      }),
+    evidence: () => shares.map((each) => evidenceOfMention(each, context.report)),
   });
 }
 
@@ -206,3 +226,7 @@ const CUT: Localized = {
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} rounds to {right}%; the printed figure was cut, not rounded.',
 };
 const CHANGE: Localized = { zh: '改为 {right}%', en: 'Change to {right}%' };
+const ABOVE_ALL: Localized = {
+  zh: '各项占比之和为 {working} = {sum}%，超过 100%。',
+  en: 'The shares come to {working} = {sum}%, more than all.',
+};
