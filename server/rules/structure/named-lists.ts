@@ -79,7 +79,8 @@ function namesBefore(text: string, end: number): number {
     if (start === -1 || listed.length > longestName || /[\n，、]/u.test(listed)) break;
     count++;
     at = start;
-    if (/[、，和及与]/u.test(text.charAt(at - 1))) at--;
+    // 《条例》和《办法》《细则》等2项制度: 和 may join what is no part of the list.
+    if (text.charAt(at - 1) === '、') at--;
   }
   return count;
 }
