@@ -20,7 +20,7 @@ export interface NamedColumns {
   /** Keys of the words for groups of columns, in reading order. */
   readonly groups: readonly string[];
   /** Every word that names a column of the block, groups by their first column. */
-  readonly cells: readonly { readonly cell: Cell; readonly column: Column }[];
+  readonly cells: readonly NamedCell[];
   /** Whether a word names several columns and its place does not tell which. */
   readonly unclear: boolean;
   /** Columns of the grid with words that were read to the left, as merged headers are when written out in full. */
@@ -37,6 +37,13 @@ export interface NamedColumns {
   readonly stray: boolean;
 }
 
+/** A word that names a column, or a group by its first column. */
+export interface NamedCell {
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly line: Line;
+}
+
 export interface NamedColumn {
   readonly column: Column;
   readonly cell: Cell;
@@ -51,7 +58,7 @@ export interface NamedColumn {
 export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
   const leaves: NamedColumn[] = [];
   const groups: string[] = [];
-  const cells: { readonly cell: Cell; readonly column: Column }[] = [];
+  const cells: NamedCell[] = [];
   let width: number | undefined;
   let even = true;
   let echoes: Set<number> | undefined;
@@ -69,12 +76,12 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     const leaf = leafOf(block, words.headers, undefined);
     if (leaf === undefined) {
       groups.push(words.key);
-      cells.push({ cell, column: first.column });
+      cells.push({ cell, column: first.column, line });
       continue;
     }
     const once = leafOf(block, words.headers, leaf) === undefined;
     const match = once ? leaf : belowGroups(header, block, zone.headers);
-    cells.push({ cell, column: match?.column ?? first.column });
+    cells.push({ cell, column: match?.column ?? first.column, line });
     if (line !== lastLine) lines++;
     lastLine = line;
     if (match === undefined) {
@@ -230,9 +237,10 @@ export function readingOrder(
   named: NamedColumns,
 ): readonly Column[] | undefined {
   const { leaves } = named;
-  if (areInOrder(columns, leaves)) return columns;
+  const moved = depthOfMoved(columns, named);
+  if (moved === undefined && areInOrder(columns, leaves)) return columns;
   const order = [...columns];
-  let parted: number | undefined;
+  let parted = moved;
   const groups = new Set(columns.map(groupOf));
   for (const group of groups) {
     const slots = columns.flatMap((column, index) => (groupOf(column) === group ? [index] : []));
@@ -249,6 +257,41 @@ export function readingOrder(
     });
   }
   return parted === undefined ? order : outerOrder(order, named, parted);
+}
+
+/**
+ * The depth, counted from 1, of the words that stand beside each other in one row in another order than the form's,
+ * groups among them: `法人或其他组织 | 自然人 | 总计`. In lines of their own the word of a group is read before those
+ * beside it, as text of a PDF has it.
+ */
+function depthOfMoved(
+  columns: readonly Column[],
+  { groups, cells }: NamedColumns,
+): number | undefined {
+  if (groups.length === 0) return undefined;
+  const deepest = Math.max(...columns.map(({ path }) => path.length));
+  for (let depth = 1; depth < deepest; depth++) {
+    const words = wordsAt(columns, depth);
+    if (words.length < 2) continue;
+    const read = new Map<string, Line>();
+    for (const { cell, line } of cells) {
+      const word = normalise(cell.text);
+      if (words.includes(word) && !read.has(word)) read.set(word, line);
+    }
+    const [first] = read.values();
+    const beside =
+      first !== undefined &&
+      first.source.layout !== 'lines' &&
+      [...read.values()].every((line) => line === first);
+    const known = words.filter((word) => read.has(word));
+    if (beside && known.some((word, index) => word !== [...read.keys()][index])) return depth;
+  }
+  return undefined;
+}
+
+/** The words of columns at a depth, each once. */
+function wordsAt(columns: readonly Column[], depth: number): readonly string[] {
+  return [...new Set(columns.map(({ path }) => normalise(path[depth - 1] ?? '')))];
 }
 
 /** Whether columns of a group stand between those of another. */
