@@ -1,6 +1,7 @@
 import { cellsBetweenCommas } from './comma-cells.js';
 import { beforeSpace, pastSpace } from './lines.js';
 import { readPiped } from './piped-lines.js';
+import { endOfRow, splitAtTabs } from './quoted-cells.js';
 import { Scanner } from './scanner.js';
 import { shortTextAt } from './short-texts.js';
 import { cellsOfRows } from './spaced-rows.js';
@@ -18,6 +19,9 @@ export class SourceLineReader {
   readonly #tags: Scanner;
   readonly #commas: Scanner;
   readonly #zeros: Scanner;
+  readonly #quotes: Scanner;
+  /** Where the row ends that was read last. */
+  #rowEnd = 0;
   #count = 0;
   #hasCommas = false;
 
@@ -29,6 +33,7 @@ export class SourceLineReader {
     this.#tags = new Scanner(text, '<');
     this.#commas = new Scanner(text, ',');
     this.#zeros = new Scanner(text, ' 0 ');
+    this.#quotes = new Scanner(text, '"');
   }
 
   /** Whether any line was read as one whose cells are parted by commas. */
@@ -37,9 +42,13 @@ export class SourceLineReader {
   }
 
   /** Reads one line into `lines`; one that holds prose or many rows between its pipes is cut into pieces. */
-  read(lineStart: number, lineEnd: number, lines: SourceLine[]): void {
+  read(lineStart: number, ownEnd: number, lines: SourceLine[]): void {
     this.#count++;
+    if (lineStart < this.#rowEnd) return;
     const text = this.#text;
+    const isQuoted = this.#quotes.isIn(lineStart, ownEnd);
+    const lineEnd = isQuoted ? endOfRow(text, { start: lineStart, end: ownEnd }) : ownEnd;
+    this.#rowEnd = lineEnd;
     const start = pastSpace(text, lineStart, lineEnd);
     const end = beforeSpace(text, start, lineEnd);
     if (start === end) {
@@ -135,16 +144,4 @@ const longestLabel = 120;
 function firstTab(text: string, from: number, content: number): number {
   for (let index = from; index < content; index++) if (text[index] === '\t') return index;
   return content;
-}
-
-function splitAtTabs(text: string, row: Span): Span[] {
-  const cells: Span[] = [];
-  let { start } = row;
-  for (let index = start; index < row.end; index++) {
-    if (text.charCodeAt(index) !== tab) continue;
-    cells.push({ start, end: index });
-    start = index + 1;
-  }
-  cells.push({ start, end: row.end });
-  return cells;
 }
