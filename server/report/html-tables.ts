@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cellOf, blankCell } from './cells.js';
 import { writeInParts } from './html-parts.js';
+import { foldSpace, trimSpan } from './lines.js';
 import type { Span } from './span.js';
 import type { Cell, Table, TableRow } from './table.js';
 
@@ -43,6 +44,7 @@ function readTable(text: string, span: Span): Table {
       else if (name === 'td' || name === 'th') {
         table.openCell(start + parser.endIndex + 1, attributes);
       } else if (name === 'br' || name === 'p') table.breakLine();
+      else if (name === 'sup') table.isNote = true;
     },
     ontext(content) {
       table.addText(content, start + parser.startIndex, start + parser.endIndex + 1);
@@ -51,6 +53,7 @@ function readTable(text: string, span: Span): Table {
       depth--;
       if (name === 'tr') table.closeRow(start + parser.endIndex + 1);
       else if (name === 'td' || name === 'th') table.closeCell();
+      else if (name === 'sup') table.isNote = false;
     },
   });
   writeInParts(parser, text.slice(start, span.end), () => depth);
@@ -72,6 +75,8 @@ interface OpenCell {
 /** A table while its tags are read. Offsets are those of the whole text; what the parser says beyond it counts as its end. */
 class OpenTable {
   readonly rows: TableRow[] = [];
+  /** Whether the mark of a note is being read, which is no part of the cell it stands behind. */
+  isNote = false;
   readonly #end: number;
   /** How many rows each grid column is still covered for by a cell above. */
   readonly #occupied: number[] = [];
@@ -92,6 +97,7 @@ class OpenTable {
 
   openCell(at: number, attributes: Readonly<Record<string, string>>): void {
     this.closeCell();
+    this.isNote = false;
     const contentStart = this.#within(at);
     this.#cell = {
       contentStart,
@@ -112,6 +118,7 @@ class OpenTable {
   addText(content: string, start: number, end: number): void {
     const cell = this.#cell;
     if (cell === undefined || (content.trim() === '' && cell.start === -1)) return;
+    if (this.isNote && cell.start !== -1) return;
     if (cell.start === -1) {
       cell.start = this.#within(start + content.length - content.trimStart().length);
     }
@@ -161,7 +168,7 @@ function placeCell(open: OpenCell, occupied: number[], first: number): Cell {
       rowSpan: open.rowSpan,
     };
   }
-  const content = open.text.replace(/\s+/gu, ' ').trim();
+  const content = foldSpace(open.text, trimSpan(open.text, { start: 0, end: open.text.length }));
   return cellOf(
     { start: open.start, end: Math.max(open.start, open.end) },
     content,

@@ -13,10 +13,21 @@ export function labelKey(text: string): string {
 export function withoutNote(key: string): string {
   const open = key.indexOf('(');
   if (open < 2) return key;
-  const close = key.lastIndexOf(')');
+  const close = closeOf(key, open);
   const last = key.charCodeAt(key.length - 1);
-  const whole = close < open ? last < 0x30 || last > 0x39 : close === key.length - 1;
+  const whole = close === -1 ? last < 0x30 || last > 0x39 : close === key.length - 1;
   return whole ? key.slice(0, open) : key;
+}
+
+/** Where the bracket is closed that opens at a place, others right behind it included; -1 where it is not. */
+function closeOf(key: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code === 0x28) depth++;
+    else if (code === 0x29 && --depth === 0 && key.charCodeAt(at + 1) !== 0x28) return at;
+  }
+  return -1;
 }
 
 /**

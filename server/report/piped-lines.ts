@@ -40,7 +40,7 @@ export function readPiped(line: PipedLine, vocabulary: Vocabulary, lines: Source
     readManyCells(line, vocabulary, lines);
     return;
   }
-  const content = findContent(text, cells);
+  const content = findContent(text, cells, vocabulary);
   if (content.first === undefined) {
     lines.push(makeLine('blank', span, cells));
     return;
@@ -100,7 +100,7 @@ interface Content {
   readonly isMore: boolean;
 }
 
-function findContent(text: string, cells: readonly Span[]): Content {
+function findContent(text: string, cells: readonly Span[], vocabulary: Vocabulary): Content {
   let count = 0;
   let first: Span | undefined;
   let hasProse = false;
@@ -112,7 +112,7 @@ function findContent(text: string, cells: readonly Span[]): Content {
     count++;
     first ??= cell;
     hasProse ||= isProse(text, cell);
-    const figure = isFigureLike(text, start, beforeSpace(text, start, cell.end));
+    const figure = isFigureLike(text, start, beforeSpace(text, start, cell.end), vocabulary);
     if (afterFigure && !figure) turns++;
     afterFigure = figure;
   }
@@ -212,13 +212,16 @@ function withoutSection(text: string, cell: Span, vocabulary: Vocabulary): reado
 /** No section title of any form is longer. */
 const longestHeading = 60;
 
-/** A dash, or something short with a digit of any width at its end. */
-function isFigureLike(text: string, start: number, end: number): boolean {
-  if (end - start > 12) return false;
-  const last = text.charCodeAt(end - 1);
-  return (
-    (last >= 0x30 && last <= 0x39) || (last >= 0xff10 && last <= 0xff19) || isDash(text, start, end)
-  );
+/** A dash, something short with a digit of any width at its end, or a figure with its unit or the mark of a note. */
+function isFigureLike(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+  if (end - start > 24) return false;
+  if (end - start <= 12 && isDigit(text.charCodeAt(end - 1))) return true;
+  if (isDash(text, start, end)) return true;
+  return isDigit(text.charCodeAt(start)) && shortTextAt(text, start, end, vocabulary).isValue;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 function isRule(text: string, span: Span): boolean {

@@ -17,8 +17,8 @@ const cellUnits: ReadonlySet<string> = new Set(
 
 /**
  * Reads a cell's text as one printed figure: digits of any width, grouped or not, with a sign (`-2`, `减2`), decimals,
- * a scale and a unit, before a note in brackets too: `-16（因机构改革）`. Undefined when it is anything else, two figures
- * or a figure split by a space included.
+ * a scale, a unit and the mark of a note (`3①`, `3[1]`, `3*`, `3（注1）`), before a note in brackets too
+ * (`-16（因机构改革）`). Undefined when it is anything else, two figures or a figure split by a space included.
  */
 export function readFigure(text: string): Figure | undefined {
   if (!mayOpenFigure(text.charCodeAt(0))) return undefined;
@@ -78,7 +78,7 @@ function isFigureText(text: string): boolean {
 }
 
 const figureIdeographs: ReadonlySet<number> = new Set(
-  Array.from(['加少民币', ...scales.keys(), ...cellUnits].join(''), (character) =>
+  Array.from(['加少民币注', ...scales.keys(), ...cellUnits].join(''), (character) =>
     character.charCodeAt(0),
   ),
 );
@@ -111,8 +111,9 @@ const none: readonly FigureIrregularity[] = [];
 
 function readPrinted(printed: string): Figure | undefined {
   if (!isFigureText(printed)) return undefined;
-  const half = toHalfWidth(printed);
-  const irregularities: FigureIrregularity[] = half === printed ? [] : ['full-width'];
+  const own = withoutNoteMark(printed);
+  const half = toHalfWidth(own);
+  const irregularities: FigureIrregularity[] = half === own ? [] : ['full-width'];
   const match =
     /^(?:[￥¥]|人民币)?([+-]|增加?|减少?)?(\d{1,18}(?:,\d{3}){0,5})(?:\.(\d{1,8}))? ?\(?([万亿]?)(\D{0,2}?)\)?$/u.exec(
       half,
@@ -133,6 +134,14 @@ function readPrinted(printed: string): Figure | undefined {
     irregularities,
   };
 }
+
+/** What stands before the mark of a note below the table. */
+function withoutNoteMark(printed: string): string {
+  return printed.replace(noteMark, '');
+}
+
+const noteMark =
+  /(?<=[\d０-９]) ?(?:[①-⑳*＊※†⁰¹²³⁴-⁹]|[[［【]\^?[\d０-９]{1,2}[\]］】]|[(（]?注 ?[\d０-９]{0,2}[)）]?)$/u;
 
 function valueOf(
   sign: string,

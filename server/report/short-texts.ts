@@ -136,11 +136,15 @@ function readShortText(printed: string, vocabulary: Vocabulary): ShortText {
   };
 }
 
-/** Line breaks and spaces of HTML, which Markdown keeps within a cell, are space; `1\.` escaped for Markdown is `1.`. */
+/**
+ * Line breaks and spaces of HTML, which Markdown keeps within a cell, are space, and a note's raised mark behind a word
+ * is none of it; `1\.` escaped for Markdown is `1.`.
+ */
 function withoutMarkup(printed: string): string {
   const plain = printed.includes('\\') ? printed.replace(/\\([!-/:-@[-`{-~])/gu, '$1') : printed;
   if (!plain.includes('<') && !plain.includes('&')) return plain;
-  return plain.replace(/<br\s{0,4}\/?>|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/giu, ' ').trim();
+  const own = plain.replace(/(?<=[^\s>])<sup>[^<]{1,12}<\/sup>/giu, '');
+  return own.replace(/<br\s{0,4}\/?>|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/giu, ' ').trim();
 }
 
 function ofPage(printed: string): ShortText['ofPage'] {

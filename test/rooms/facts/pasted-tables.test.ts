@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { formById, forms } from '../../../server/forms/catalogue.js';
+import type { FormTable } from '../../../server/forms/form.js';
+import { gridOf } from '../../drafts/grid.js';
+import type { FigureAt, GridCell } from '../../drafts/grid.js';
+import { layouts } from '../../drafts/layouts.js';
+import { bindText } from './bind-text.js';
+import { distinctFigures, printedFacts } from './figures.js';
+
+/** Checks that a table printed in some way gives the facts it has. */
+function assertRead(
+  table: FormTable,
+  formId: string,
+  print: (table: FormTable, figureAt: FigureAt) => string,
+): void {
+  const { at, expected } = distinctFigures(table);
+  const text = print(table, at);
+  assert.deepEqual(printedFacts(bindText(text, formId), table), expected, text);
+}
+
+/** The rows of a table, blanks where a merged cell covers more than one place. */
+function rowsOf(table: FormTable, figureAt: FigureAt): readonly (readonly string[])[] {
+  const { rows, width } = gridOf(table, figureAt);
+  return rows.map((row) => {
+    const places = Array.from({ length: width }, () => '');
+    for (const { column, text } of row) places[column] = text;
+    return places;
+  });
+}
+
+/** A text broken after so many characters each time. */
+function broken(text: string, width: number): string {
+  return text.match(new RegExp(`.{1,${String(width)}}`, 'gu'))?.join('\n') ?? '';
+}
+
+/** A cell as a spreadsheet writes it. */
+function quoted(text: string): string {
+  return /[\n,\t]/u.test(text) ? `"${text}"` : text;
+}
+
+describe('cells with line breaks, in quotation marks as spreadsheets write them', () => {
+  for (const form of forms) {
+    for (const table of form.tables) {
+      for (const separator of ['\t', ',']) {
+        it(`are one cell: ${table.id}, ${separator === ',' ? 'commas' : 'tabs'}`, () => {
+          assertRead(table, form.id, (of, figureAt) =>
+            rowsOf(of, figureAt)
+              .map((row) => row.map((text) => quoted(broken(text, 7))).join(separator))
+              .join('\n'),
+          );
+        });
+      }
+    }
+  }
+
+  it('are none in a sentence that quotes words', () => {
+    for (const said of [
+      '他说：\t"公开\n透明"，\t"及时"。',
+      '"公开,\n透明", "及时"。',
+      '"公开\n\n透明"',
+    ]) {
+      const rows = [`自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计`];
+      rows.push('一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21');
+      const printed = bindText([said, '', ...rows].join('\n')).facts.map((fact) => fact.printed);
+      assert.equal(printed.join(' '), '1 2 3 4 5 6 21', said);
+    }
+  });
+
+  it('end with their line where no mark closes them', () => {
+    const text = [
+      '类别\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',
+      '"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21',
+      '四、结转下年度继续办理\t4\t0\t0\t0\t0\t0\t4',
+    ];
+    const facts = bindText(text.join('\n')).facts.slice(-7);
+    assert.equal(facts.map((fact) => fact.printed).join(' '), '4 0 0 0 0 0 4');
+  });
+});
+
+describe('a figure with the mark of a note behind it', () => {
+  const form = formById('2021');
+  assert.ok(form !== undefined);
+  for (const mark of ['①', '*', '[1]', '［2］', '（注1）', '注', '²', '<sup>1</sup>']) {
+    for (const layout of layouts) {
+      it(`is that figure: 3${mark}, ${layout.name}`, () => {
+        for (const table of form.tables) {
+          const { at, expected } = distinctFigures(table);
+          let count = 0;
+          const marked: FigureAt = (row, column) =>
+            `${at(row, column)}${++count % 7 === 0 ? mark : ''}`;
+          const bound = bindText(layout.print(table, marked), form.id);
+          assert.deepEqual(printedFacts(bound, table), expected);
+        }
+      });
+    }
+  }
+
+  it('is none where something else stands there', () => {
+    for (const text of ['3x', '[1]', '3[甲]', '①', '3注水', '（注1）']) {
+      const bound = bindText(
+        `| 信息内容 | 本年处理决定数量 |\n| --- | --- |\n| 行政许可 | ${text} |\n`,
+      );
+      assert.notEqual(bound.facts[0]?.state, 'number', text);
+    }
+  });
+});
+
+describe('cells of a web page', () => {
+  const html = (cells: readonly (readonly GridCell[])[], inner: (text: string) => string) =>
+    `<table>${cells
+      .map(
+        (row) =>
+          `<tr>${row
+            .map(
+              ({ text, columnSpan, rowSpan }) =>
+                `<td colspan="${String(columnSpan)}" rowspan="${String(rowSpan)}">${inner(text)}</td>`,
+            )
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`;
+  for (const form of forms) {
+    for (const table of form.tables) {
+      it(`may hold characters nobody sees: ${table.id}`, () => {
+        for (const inner of [
+          (text: string) => `<p>\u200b${text}</p>`,
+          (text: string) => `<span>${text}\u200d</span>\ufeff`,
+          (text: string) => `&#8203;${text}&nbsp;`,
+        ]) {
+          assertRead(table, form.id, (of, figureAt) => html(gridOf(of, figureAt).rows, inner));
+        }
+      });
+    }
+  }
+});
+
+describe('merged headers written without their blanks', () => {
+  const applicants = '商业企业 科研机构 社会公益组织 法律服务机构 其他'.split(' ');
+  const heads = (words: readonly string[], separator: string) =>
+    [words, applicants].map((row) => row.join(separator)).join('\n');
+  const figures = ['一、本年新收政府信息公开申请数量', '1', '2', '3', '4', '5', '6', '21'];
+  const read = (text: string) => {
+    const printed: Record<string, string> = {};
+    for (const { applicant, printed: text_ } of bindText(text).facts) {
+      printed[applicant ?? ''] = text_;
+    }
+    return printed;
+  };
+
+  it('are in the order in which those beside each other are read', () => {
+    for (const separator of [' | ', '\t', ' ']) {
+      const inForm = heads(['自然人', '法人或其他组织', '总计'], separator);
+      const first = heads(['法人或其他组织', '自然人', '总计'], separator);
+      const row = figures.join(separator);
+      assert.deepEqual(read(`${inForm}\n${row}`), {
+        naturalPerson: '1',
+        business: '2',
+        research: '3',
+        nonprofit: '4',
+        legalService: '5',
+        otherOrganization: '6',
+        total: '21',
+      });
+      assert.deepEqual(read(`${first}\n${row}`), {
+        business: '1',
+        research: '2',
+        nonprofit: '3',
+        legalService: '4',
+        otherOrganization: '5',
+        naturalPerson: '6',
+        total: '21',
+      });
+    }
+  });
+
+  it('are in the order of the form where one stands above the others, as in text of a PDF', () => {
+    const text = `申请人情况\n法人或其他组织\n自然人 总计\n${applicants.join(' ')}\n${figures.join(' ')}`;
+    const { naturalPerson, business, total } = read(text);
+    assert.deepEqual([naturalPerson, business, total], ['1', '2', '21']);
+  });
+});
