@@ -1,11 +1,13 @@
 import { cellOf, inColumn, makeCell } from './cells.js';
+import { normalise } from './normalise.js';
+import { readOrdinal } from './ordinals.js';
 import { kindOf, shortTextAt } from './short-texts.js';
 import type { Cell, TableRow } from './table.js';
 import { unitWords } from './unit-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** A label breaks over this many lines at most. */
-const mostPieces = 5;
+/** A label breaks over this many lines at most: the longest, in a column four letters wide. */
+const mostPieces = 10;
 
 /** No label of any form is longer. */
 const longestLabel = 160;
@@ -167,7 +169,10 @@ function labelOf(pieces: readonly string[], vocabulary: Vocabulary): string | un
   return kindOf(behind, vocabulary) === 'row' ? behind : undefined;
 }
 
-/** Up to three lines without figures next to a row, nearest first. */
+/** So many lines above the figures of a row, or below them, may hold its label. */
+const mostBeside = 5;
+
+/** Lines without figures next to a row, nearest first. */
 function fragmentsFrom(
   rows: readonly TableRow[],
   index: number,
@@ -175,7 +180,7 @@ function fragmentsFrom(
   free: (at: number) => boolean,
 ): number[] {
   const found: number[] = [];
-  for (let at = index + step; found.length < 3; at += step) {
+  for (let at = index + step; found.length < mostBeside; at += step) {
     const row = rows[at];
     if (row === undefined || !free(at) || holdsFigure(row)) break;
     found.push(at);
@@ -194,12 +199,13 @@ function endsHeaders(rows: readonly TableRow[], at: number, vocabulary: Vocabula
   );
 }
 
-/** Two words of the forms side by side are no piece of a label. */
+/** Two words of the forms side by side are no piece of a label, unless one is numbered as rows are. */
 function isHeader(row: TableRow | undefined, vocabulary: Vocabulary): boolean {
   const words = row?.cells.filter(
     (cell) => cell.state === 'text' && kindOf(cell.text, vocabulary) !== undefined,
   );
-  return words !== undefined && words.length > 1;
+  if (words === undefined || words.length < 2) return false;
+  return words.every(({ text }) => readOrdinal(normalise(text)) === undefined);
 }
 
 function relabelled(

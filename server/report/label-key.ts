@@ -8,7 +8,7 @@ export function labelKey(text: string): string {
 
 /**
  * A label key without the note in brackets behind it, closed or cut off; the key itself where it has none. Words
- * behind the bracket make it no note, and so does a figure behind one that is not closed.
+ * behind the bracket make it no note, so does a figure behind one that is not closed, and an ordinal is none.
  */
 export function withoutNote(key: string): string {
   const open = key.indexOf('(');
@@ -16,8 +16,11 @@ export function withoutNote(key: string): string {
   const close = closeOf(key, open);
   const last = key.charCodeAt(key.length - 1);
   const whole = close === -1 ? last < 0x30 || last > 0x39 : close === key.length - 1;
-  return whole ? key.slice(0, open) : key;
+  return whole && !endsWithOrdinal.test(key) ? key.slice(0, open) : key;
 }
+
+/** `三、本年度办理结果（三）`: the label of a group and the ordinal of the next, which begins in another line. */
+const endsWithOrdinal = /\([一二三四五六七八九十]{1,2}\)$/u;
 
 /** Where the bracket is closed that opens at a place, others right behind it included; -1 where it is not. */
 function closeOf(key: string, open: number): number {

@@ -18,7 +18,7 @@ export class SourceLineReader {
   readonly #tabs: Scanner;
   readonly #tags: Scanner;
   readonly #commas: Scanner;
-  readonly #zeros: Scanner;
+  readonly #spaces: Scanner;
   readonly #quotes: Scanner;
   /** Where the row ends that was read last. */
   #rowEnd = 0;
@@ -32,7 +32,7 @@ export class SourceLineReader {
     this.#tabs = new Scanner(text, '\t');
     this.#tags = new Scanner(text, '<');
     this.#commas = new Scanner(text, ',');
-    this.#zeros = new Scanner(text, ' 0 ');
+    this.#spaces = new Scanner(text, ' ');
     this.#quotes = new Scanner(text, '"');
   }
 
@@ -87,9 +87,7 @@ export class SourceLineReader {
         return;
       }
     }
-    // Hardly a table has no zero, and hardly a sentence one between spaces.
-    const mayHoldRows = this.#zeros.isIn(start, end);
-    const cells = mayHoldRows ? cellsOfRows(text, span, this.#vocabulary) : undefined;
+    const cells = this.#mayHoldRows(span) ? cellsOfRows(text, span, this.#vocabulary) : undefined;
     if (cells === undefined) {
       lines.push(makeLine('text', span));
       return;
@@ -97,6 +95,16 @@ export class SourceLineReader {
     for (const cell of cells) {
       lines.push({ kind: 'text', span: cell, cells: none, piece: this.#count, closed: false });
     }
+  }
+
+  /** Whether a line has as many spaces as rows of a table have, which hardly a sentence has. */
+  #mayHoldRows({ start, end }: Span): boolean {
+    let at = start;
+    for (let count = 0; count < fewestSpaces; count++) {
+      at = this.#spaces.from(at) + 1;
+      if (at > end) return false;
+    }
+    return true;
   }
 
   /** A line of space; tabs right below a row of them are a row whose cells are all blank. */
@@ -131,6 +139,9 @@ export class SourceLineReader {
     return kind === 'row' || kind === 'column';
   }
 }
+
+/** Rows of a table in one line have more. */
+const fewestSpaces = 9;
 
 const tab = 0x09;
 

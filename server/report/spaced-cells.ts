@@ -55,8 +55,12 @@ function bothAreWords(text: string, first: Span, second: Span, vocabulary: Vocab
 
 /** A word of the forms, or the year a column is of: `历年累计 2017年度`. */
 function isWord(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
+  if (end - start > longestWord) return false;
   if (shortTextAt(text, start, end, vocabulary).kind !== undefined) return true;
   return end - start <= longestYear && /^\d{4}年度?$/u.test(text.slice(start, end));
 }
+
+/** No word of any form is longer. */
+const longestWord = 160;
 
 const longestYear = 6;

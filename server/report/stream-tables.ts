@@ -4,7 +4,7 @@ import { splitGlued } from './glued-cells.js';
 import { withoutHeadingMark } from './heading-mark.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey } from './label-key.js';
-import { isSpace, trimSpan } from './lines.js';
+import { isSpace, pastSpace, trimSpan } from './lines.js';
 import { shortTextAt, type ShortText } from './short-texts.js';
 import { isProse } from './prose.js';
 import { emptyLine, holdsOneCell, none, type SourceLine } from './source-line.js';
@@ -33,7 +33,7 @@ interface StreamLine {
 }
 
 /** Lines that are no cell of a form which may follow each other inside a table. */
-const mostFragments = 6;
+const mostFragments = 10;
 
 /** Lines after which a table has shown how wide its gaps are. */
 const longestOpening = 30;
@@ -155,11 +155,26 @@ function readRole(text: string, line: SourceLine, vocabulary: Vocabulary): Strea
   if (kind === 'text') return readTextRole(text, line, span, vocabulary);
   if (line === emptyLine) return emptyGap;
   if (kind === 'blank') return several('gap', line, line.piece === -1 ? none : [span]);
+  if (kind === 'tabs') return readTabsRole(text, line, vocabulary);
   if (!holdsOneCell(text, line)) return several('end', line, none);
   const [first = span] = line.cells;
   const { role } = readTextRole(text, line, trimSpan(text, first), vocabulary);
   const cell = role === 'word' || role === 'value' || role === 'fragment';
   return cell ? several(role, line, line.cells) : several('end', line, none);
+}
+
+/**
+ * Figures between tabs behind a label on a line of its own, as a web page copies rows in which the label alone is a
+ * paragraph; anything else between tabs is a table of rows.
+ */
+function readTabsRole(text: string, line: SourceLine, vocabulary: Vocabulary): StreamLine {
+  const filled = line.cells.findIndex(({ start, end }) => pastSpace(text, start, end) < end);
+  const cells = line.cells.slice(Math.max(0, filled));
+  const areFigures = cells.every((cell) => {
+    const { start, end } = trimSpan(text, cell);
+    return start === end || shortTextAt(text, start, end, vocabulary).isValue;
+  });
+  return cells.length > 1 && areFigures ? several('row', line, cells) : several('end', line, none);
 }
 
 /** What a line is whose text stands in `span`. */

@@ -8,6 +8,7 @@ import type { Span } from './span.js';
 import { readRuledTables } from './ruled-tables.js';
 import { readStreamTable } from './stream-tables.js';
 import type { Table } from './table.js';
+import { withPlainPipes } from './upright-marks.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The tables of a text, and the lines that are in none of them. */
@@ -18,13 +19,14 @@ export interface TablesAndText {
   readonly prose: readonly Span[];
 }
 
-/** Finds every table in whatever layout. `comments` are passed over. */
+/** Finds every table of a text in whatever layout. `comments` are passed over. */
 export function readTables(
-  text: string,
+  printed: string,
   comments: readonly Span[],
   vocabulary: Vocabulary,
 ): TablesAndText {
-  const drawn = [...readHtmlTables(text), ...readRuledTables(text, vocabulary)];
+  const drawn = [...readHtmlTables(printed), ...readRuledTables(printed, vocabulary)];
+  const text = withPlainPipes(printed);
   const lines = readLines(text, drawn, comments, vocabulary);
   const tables: Table[] = [...drawn];
   const prose: Span[] = [];

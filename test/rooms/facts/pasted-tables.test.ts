@@ -178,3 +178,116 @@ describe('merged headers written without their blanks', () => {
     assert.deepEqual([naturalPerson, business, total], ['1', '2', '21']);
   });
 });
+
+describe('a table that lost the lines of its rows', () => {
+  const form = formById('2021');
+  assert.ok(form !== undefined);
+  const inRows = (
+    of: FormTable,
+    figureAt: FigureAt,
+    print: (labels: readonly string[], figures: readonly string[]) => readonly string[],
+  ): string =>
+    gridOf(of, figureAt)
+      .rows.flatMap((row) =>
+        print(
+          row.filter(({ kind }) => kind !== 'value').map(({ text }) => text),
+          row.filter(({ kind }) => kind === 'value').map(({ text }) => text),
+        ),
+      )
+      .join('\n');
+  const joined = (figures: readonly string[], separator: string) =>
+    figures.length === 0 ? [] : [figures.join(separator)];
+
+  for (const table of form.tables) {
+    it(`has its labels on lines of their own, its figures between tabs: ${table.id}`, () => {
+      for (const open of ['', '\t']) {
+        assertRead(table, form.id, (of, figureAt) =>
+          inRows(of, figureAt, (labels, figures) => [
+            ...labels,
+            ...joined(figures, '\t').map((line) => open + line),
+          ]),
+        );
+      }
+    });
+
+    it(`may have labels that break every few letters: ${table.id}`, () => {
+      for (const width of [6, 8, 10, 15]) {
+        assertRead(table, form.id, (of, figureAt) =>
+          inRows(of, figureAt, (labels, figures) => [
+            ...labels.map((label) => broken(label, width)),
+            ...figures,
+          ]),
+        );
+      }
+      for (const width of [8, 12, 20]) {
+        assertRead(table, form.id, (of, figureAt) =>
+          inRows(of, figureAt, (labels, figures) => [
+            [...labels.slice(0, -1), broken(labels.at(-1) ?? '', width), ...figures]
+              .join(' ')
+              .trim(),
+          ]),
+        );
+      }
+    });
+
+    it(`may be in one line, whether it has a zero or none: ${table.id}`, () => {
+      assertRead(table, form.id, (of, figureAt) =>
+        inRows(of, figureAt, (labels, figures) => [
+          [...labels, ...figures].map((text) => text.replaceAll(' ', '')).join(' '),
+        ]).replaceAll('\n', ' '),
+      );
+      assertRead(table, form.id, (of, figureAt) =>
+        inRows(of, figureAt, (labels, figures) => [
+          [
+            ...labels.map((text) => text.replaceAll(' ', '')),
+            ...figures.map((text) => `${text}件`),
+          ].join(' '),
+        ]).replaceAll('\n', ' '),
+      );
+    });
+  }
+
+  it('finds no group missing whose label ends with the ordinal of the next', () => {
+    const figures = '1 2 3 4 5 6 21';
+    const bound = bindText(`类别 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+一、本年新收政府信息公开申请数量 ${figures}
+三、本年度办理结果（三）
+不予公开1.属于国家秘密 ${figures}
+三、本年度办理结果（四）
+无法提供1.本机关不掌握
+相关政府信息 ${figures}
+四、结转下年度继续办理 ${figures}
+`);
+    assert.equal(bound.facts.length, 28);
+    const groups = bound.tables.flatMap(({ missingRows }) =>
+      missingRows.filter(({ row }) => row.cells.length === 0),
+    );
+    assert.deepEqual(groups, []);
+  });
+
+  it('is none where figures between tabs stand behind no label', () => {
+    const text = '某县2024年工作\n\n3\t4\t5\n\n6\t7\t8\n';
+    assert.deepEqual(bindText(text).facts, []);
+  });
+});
+
+describe('upright marks of other widths between cells', () => {
+  for (const form of forms) {
+    for (const table of form.tables) {
+      it(`are pipes: ${table.id}`, () => {
+        for (const mark of ['｜', '│', '┃']) {
+          assertRead(table, form.id, (of, figureAt) =>
+            rowsOf(of, figureAt)
+              .map((row) => `${mark}${row.join(mark)}${mark}`)
+              .join('\n'),
+          );
+        }
+      });
+    }
+  }
+
+  it('are none in a menu', () => {
+    const text = '首页｜规章｜行政许可\n\n来源：某县政府│时间：2024-01-01\n';
+    assert.deepEqual(bindText(text).facts, []);
+  });
+});
