@@ -79,7 +79,7 @@ function hasProblems(sections: ReadonlyMap<Form, ReadonlySet<string>>): boolean 
 
 function formOf(report: Report, evidence: Evidence): Recognition {
   const year = report.year?.value;
-  const byTable = formWithMost(evidence.own);
+  const byTable = formOfYear(evidence.own, year) ?? formWithMost(evidence.own);
   if (byTable !== undefined) {
     const word = tellingWord(byTable, evidence.own.get(byTable) ?? []);
     const reason =
@@ -97,6 +97,12 @@ function formOf(report: Report, evidence: Evidence): Recognition {
   }
   if (year !== undefined) return nearest(candidates, year);
   return bySections(candidates, evidence);
+}
+
+/** Of several forms that tables are of, that of the report's year: one table may be left from a form before it. */
+function formOfYear(own: Evidence['own'], year: number | undefined): Form | undefined {
+  if (year === undefined || own.size < 2) return undefined;
+  return forms.find((form) => (own.get(form)?.length ?? 0) > 0 && isInForce(form, year));
 }
 
 /** The form with the most words no other has, the newest of several; undefined where there are none. */

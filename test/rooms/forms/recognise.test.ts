@@ -49,6 +49,31 @@ describe('recognise', () => {
     assert.deepEqual(formAndReason(draft), ['2019', '表中有“本年新制作数量”，报告年度 2022']);
   });
 
+  it('takes the form of the year where one table is left from another', () => {
+    const old = [
+      '| 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+      '| --- | --- | --- | --- |',
+      '| 规章 | 0 | 0 | 0 |',
+    ];
+    const own = [
+      '',
+      '| 类别 | 自然人 | 总计 |',
+      '| --- | --- | --- |',
+      '| 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 0 | 0 |',
+    ];
+    const draft = (year: number, rows: readonly string[]) => [
+      `甲县水利局${String(year)}年政府信息公开工作年度报告`,
+      '',
+      '二、主动公开政府信息情况',
+      '',
+      ...rows,
+    ];
+    assert.equal(formAndReason(draft(2024, [...old, ...own]))[0], '2021');
+    assert.equal(formAndReason(draft(2020, [...old, ...own]))[0], '2019');
+    assert.equal(formAndReason(draft(2024, old))[0], '2019');
+    assert.equal(formAndReason(draft(2016, [...old, ...own]))[0], '2019');
+  });
+
   it('knows the 2014 form and that of Fujian by their rows', () => {
     const national = [
       '统计指标 | 单位 | 统计数',
