@@ -1,3 +1,5 @@
+import { normalise } from '../report/normalise.js';
+import { readOrdinal } from '../report/ordinals.js';
 import type { Cell } from '../report/table.js';
 import type { Line } from './lines.js';
 import type { Words } from './words.js';
@@ -86,6 +88,7 @@ function readRun(line: Line, at: number, items: Item[]): number {
       continue;
     }
     if (words.kind === 'text' && !takesText(owner, line, filled)) break;
+    if (words.kind === 'text' && count === 0 && isItem(cell)) break;
     if (count === 0) first = next;
     end = next + 1;
     count++;
@@ -141,6 +144,11 @@ function repeats(label: Words, words: Words): boolean {
 function takesText({ kind, mostFigures }: Words, { stream }: Line, filled: number): boolean {
   if (kind !== 'row') return false;
   return stream ? filled > 0 && filled < mostFigures : mostFigures > 0;
+}
+
+/** `1.申请人无正当理由逾期不补正`: a numbered label the form does not have, right behind another. */
+function isItem({ text }: Cell): boolean {
+  return readOrdinal(normalise(text)) !== undefined && /[\u4e00-\u9fff]{4}/u.test(text);
 }
 
 /** Whether a cell is empty. */

@@ -13,7 +13,7 @@ const fewestFigures = 2;
 
 /**
  * The cells of a line whose cells are parted by commas, as spreadsheets export them: words of the forms, figures and
- * blanks, of other words only one label in front of figures. Undefined for any other line, a grouped figure included.
+ * blanks, of other words only one label in front of figures, or a remark behind those of a row. Undefined for any other line, a grouped figure included.
  */
 export function cellsBetweenCommas(
   text: string,
@@ -29,16 +29,26 @@ export function cellsBetweenCommas(
   if (first === undefined) return cells;
   let values = 0;
   // Sentences have words in their second part that are none of the forms'.
-  for (const { start, end } of others) {
+  for (const [index, { start, end }] of others.entries()) {
     if (end - start > longestCell) return undefined;
     const { isValue, kind } = shortTextAt(text, start, end, vocabulary);
     if (isValue) values++;
-    else if (kind !== 'row' && kind !== 'column') return undefined;
+    else if (kind !== 'row' && kind !== 'column') {
+      const mayBeRemark = index === others.length - 1 && values >= fewestBeforeRemark;
+      return mayBeRemark && isRow(text, first, vocabulary) ? cells : undefined;
+    }
   }
   if (shortTextAt(text, line.start, line.end, vocabulary).isValue) return undefined;
   if (values >= fewestFigures) return cells;
   const { isValue, kind } = shortTextAt(text, first.start, first.end, vocabulary);
   return isValue || kind === 'row' || kind === 'column' ? cells : undefined;
+}
+
+/** A sentence has no so many figures between its commas. */
+const fewestBeforeRemark = 3;
+
+function isRow(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
+  return shortTextAt(text, start, end, vocabulary).kind === 'row';
 }
 
 /**

@@ -291,3 +291,53 @@ describe('upright marks of other widths between cells', () => {
     assert.deepEqual(bindText(text).facts, []);
   });
 });
+
+describe('a numbered label that the form does not have', () => {
+  it('gives its figures to no row before it', () => {
+    const bound = bindText(
+      `| 类别 | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| （五）不予处理 | 2.重复申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+| （六）其他处理 | 1.申请人无正当理由逾期不补正 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+| | 2.申请人逾期未按收费通知要求缴纳费用 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+`,
+      '2019',
+    );
+    assert.equal(bound.facts.map(({ printed }) => printed).join(''), '1000001');
+    assert.equal(bound.tables[0]?.unknownRows.length, 2);
+  });
+
+  it('is none where a remark stands before the figures', () => {
+    const bound = bindText(
+      `| 类别 | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| （六）其他处理 | 含撤回 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+`,
+      '2019',
+    );
+    assert.equal(bound.facts.map(({ printed }) => printed).join(''), '2000002');
+  });
+});
+
+describe('a remark in the last column of rows parted by commas', () => {
+  it('is left out, whatever its words', () => {
+    const bound = bindText(`类别,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计,备注
+一、本年新收政府信息公开申请数量,1,2,3,4,5,6,21,
+二、上年结转政府信息公开申请数量,7,0,0,0,0,0,7,含上年结转2件
+四、结转下年度继续办理,0,0,0,0,0,0,0,
+`);
+    const printed = bound.facts.map((fact) => fact.printed).join(' ');
+    assert.equal(printed, '1 2 3 4 5 6 21 7 0 0 0 0 0 7 0 0 0 0 0 0 0');
+  });
+
+  it('makes no row of a sentence', () => {
+    for (const text of [
+      '行政许可,3,办结2件',
+      '规章,3,4,5,均已公开。',
+      '全年共有,3,4,5,均已公开',
+      '予以公开,3件是自然人,4件是企业,5件是其他',
+    ]) {
+      assert.deepEqual(bindText(`某县\n\n${text}\n\n某县`).facts, [], text);
+    }
+  });
+});
