@@ -44,7 +44,7 @@ interface Near {
   readonly within?: Span;
 }
 
-/** Every match of a global pattern that has a cue: what `matchesIn` finds, with most of the text left aside. */
+/** Every match of a sticky pattern that has a cue: it is tried only where a match may begin. */
 export function matchesNear(
   report: Report,
   pattern: RegExp,
@@ -53,12 +53,15 @@ export function matchesNear(
   const found: Match[] = [];
   let past = within.start;
   for (const place of cue.placesWithin(report, within)) {
-    if (place < past) continue;
-    pattern.lastIndex = Math.max(past, place - reach);
-    const match = pattern.exec(report.text);
-    past = pattern.lastIndex;
-    if (match === null || past > within.end) break;
-    found.push(matchAt(match, 0));
+    for (let start = Math.max(past, place - reach); start <= place; start += 1) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(report.text);
+      if (match === null) continue;
+      past = pattern.lastIndex;
+      if (past > within.end) return found;
+      found.push(matchAt(match, 0));
+      break;
+    }
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { Cue } from '../cue.js';
+import { Cue, SPACE } from '../cue.js';
 import { isRunningText, matchesNear } from '../running-text.js';
 import { pointsIn } from './points.js';
 
@@ -19,7 +19,7 @@ export interface WrongAnnouncement {
  * months or offices is none, and what is done about problems need not be as many as these.
  */
 const announcement =
-  /(?<=(?:以下|如下|主要|存在|做好|抓好|着力|重点|[从有分])(?:[在有从]|抓好|做好|存在)?)([两二三四五六七八九十]|十[一二三]|\d{1,2})(?:(?:个?方面|点)(?:的?(?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|情况)(?:和不足)?)?|[项个](?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|薄弱环节))[：:。，,]\s{0,4}(一是|[（(]一[）)]|1[.．、])/gu;
+  /([两二三四五六七八九十]|十[一二三]|\d{1,2})(?<=(?:以下|如下|主要|存在|做好|抓好|着力|重点|[从有分])(?:[在有从]|抓好|做好|存在)?\1)(?:(?:个?方面|点)(?:的?(?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|情况)(?:和不足)?)?|[项个](?:主要|突出)?(?:问题|不足|短板|差距|原因|工作|措施|举措|任务|薄弱环节))[：:。，,]\s{0,4}(一是|[（(]一[）)]|1[.．、])/uy;
 
 /** Who speaks of points made before, or of what is done about them. */
 const answers = /针对|对照|围绕|上述|以上|反馈|上年|去年|指出|整改/u;
@@ -48,7 +48,14 @@ export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[]
 const answerReach = 30;
 
 /** The number stands no further before its list. */
-const announced = { cue: new Cue(['一', '是）)'], ['1', '.．、']), reach: 24 };
+const announced = {
+  cue: new Cue(
+    [`：:。，,${SPACE}`, '一', '是'],
+    ['（(', '一', '）)'],
+    [`：:。，,${SPACE}`, '1', '.．、'],
+  ),
+  reach: 24,
+};
 
 /** How many points follow each other in a paragraph; undefined where they do not count 一, 二, 三 or may go on. */
 function pointsFrom(report: Report, start: number): number | undefined {

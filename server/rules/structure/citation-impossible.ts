@@ -2,7 +2,7 @@ import { say } from '../../language/message.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { Cue } from '../cue.js';
+import { Cue, DIGITS } from '../cue.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { isInComment, matchesNear } from '../running-text.js';
 import { wrongFormatNumbers, type WrongFormatNumber } from './format-citation.js';
@@ -55,7 +55,7 @@ const REVISED = 2019;
 
 /** What the regulations are called, with what stands in brackets behind the name. */
 const regulations =
-  /(?:《(?:中华人民共和国)?政府信息公开条例》|〈(?:中华人民共和国)?政府信息公开条例〉|《条例》)(?:[（(][^（()）\n\r]{0,40}[）)])?/gu;
+  /(?:《(?:中华人民共和国)?政府信息公开条例》|〈(?:中华人民共和国)?政府信息公开条例〉|《条例》)(?:[（(][^（()）\n\r]{0,40}[）)])?/uy;
 
 /** The end of the name, and how far behind its beginning it stands. */
 const nameCue = { cue: new Cue(['条', '例', '》〉']), reach: 17 };
@@ -137,7 +137,7 @@ function noArticle(span: Span, printed: string, last: number): RuleFinding {
 
 /** A decree in the brackets behind the full name, or right before it. */
 const decree =
-  /国务院(?:(?<=政府信息公开条例[》〉][（(][^（()）《》〈〉\n\r]{0,60}国务院)(?:令[ \u3000]?第[ \u3000]?|第[ \u3000]?)(\d{1,4})[ \u3000]?号|(?:令第|第)(\d{1,4})号令?(?=《(?:中华人民共和国)?政府信息公开条例》))/gu;
+  /国务院(?:(?<=政府信息公开条例[》〉][（(][^（()）《》〈〉\n\r]{0,60}国务院)(?:令[ \u3000]?第[ \u3000]?|第[ \u3000]?)(\d{1,4})[ \u3000]?号|(?:令第|第)(\d{1,4})号令?(?=《(?:中华人民共和国)?政府信息公开条例》))/uy;
 
 function findDecrees(report: Report, year: number | undefined, tell: Tell): void {
   for (const { span, text, groups } of matchesNear(report, decree, decreeCue)) {
@@ -191,10 +191,9 @@ function decreeOf(year: number | undefined): string | undefined {
 
 /** A document number behind an issuer's code; brackets of every kind. */
 const documentNumber =
-  /20\d\d(?<=\p{Script=Han}[［[(（【〔]20\d\d)(?=[\]］)）】〕]第?\d{1,5}号(?![楼院线门车地窗馆室机船]))/gu;
+  /20\d\d(?<=\p{Script=Han}[［[(（【〔]20\d\d)(?=[\]］)）】〕]第?\d{1,5}号(?![楼院线门车地窗馆室机船]))/uy;
 
-/** A bracket and the century behind it. */
-const documentCue = { cue: new Cue(['［[(（【〔', '2', '0']), reach: 0 };
+const documentCue = { cue: new Cue(['2', '0', DIGITS]), reach: 0 };
 
 function findDocumentsAhead(report: Report, year: number, tell: Tell): void {
   const written = year + 1;

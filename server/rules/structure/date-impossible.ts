@@ -64,9 +64,9 @@ function misprinted(report: Report, span: Span): RuleFinding {
 
 /** A digit before a space is the first of a number that came apart: `1 2月31日`. */
 const days =
-  /(?<![\d.][ \u3000]?)(?:(20\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?(?:日|号(?![楼院线门车文令]))/gu;
+  /(?<![\d.][ \u3000]?)(?:(20\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?(?:日|号(?![楼院线门车文令]))/uy;
 const dayCue = new Cue([`${DIGITS} `, '月', `${DIGITS} `]);
-const months = /(?<!\d)20\d\d ?年 ?(\d{2}) ?月(?! ?\d|份?[至到—-])/gu;
+const months = /(?<!\d)20\d\d ?年 ?(\d{2}) ?月(?! ?\d|份?[至到—-])/uy;
 /** Only what is above twelve, or zero. */
 const monthCue = new Cue(
   ['年', '1', '3456789'],

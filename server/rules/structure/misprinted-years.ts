@@ -4,7 +4,7 @@ import { Cue, DIGITS } from '../cue.js';
 import { isRunningText, matchesNear } from '../running-text.js';
 
 /** A year with a digit too many, or one that opens a sentence with a digit too few. */
-const misprint = /20(?:\d{3}(?=年)|[1-9](?=年(?:[度，,]|\d{1,2}月)))/gu;
+const misprint = /20(?:\d{3}(?=年)|[1-9](?=年(?:[度，,]|\d{1,2}月)))/uy;
 
 /** The years of the running text that have five digits, `20224年`, or open a sentence with three, `202年，`. */
 export function misprintedYears(report: Report): readonly Span[] {

@@ -54,7 +54,7 @@ export const prefaceParts: Rule = {
 };
 
 /** `七个部分`, `6个方面`. */
-const number = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|部份|方面|章|大项)/gu;
+const number = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|部份|方面|章|大项)/uy;
 
 const numberCue = {
   cue: new Cue(
