@@ -52,7 +52,7 @@ function skippedYears(report: Report, year: number): readonly WrongCarry[] {
   return found;
 }
 
-const skipping = /(?<!\d)(20\d\d)年度?结转[到至入](20\d\d)(?=年)/gu;
+const skipping = /(?<!\d)(20\d\d)年度?结转[到至入](20\d\d)(?=年)/uy;
 
 /** What is further behind may be told on purpose. */
 const mostBehind = 3;

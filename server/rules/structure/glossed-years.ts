@@ -12,7 +12,7 @@ export interface WrongGloss {
 }
 
 /** `与上年（2021年）相比`, `本年度（2022年）` */
-const gloss = /([上前去]一?|[今本])年度?[（(](20\d\d)(?=年度?[)）])/gu;
+const gloss = /([上前去]一?|[今本])年度?[（(](20\d\d)(?=年度?[)）])/uy;
 const glossed = { cue: new Cue(['年', '（('], ['年', '度', '（(']), reach: 2 };
 
 /**

@@ -20,44 +20,44 @@ const misspelt: readonly Misspelt[] = [
   {
     cue: new Cue(['条', '列']),
     reach: 0,
-    pattern: /条列(?=[》〉])|(?<=信息公开)条列/gu,
+    pattern: /条列(?=[》〉])|(?<=信息公开)条列/uy,
     right: () => '条例',
   },
   {
     // Reports have a 体例 too; laws have none.
     cue: new Cue(['体条', '例理', '》〉第']),
     reach: 0,
-    pattern: /(?<=政府信息公开)(?:体例|条理)(?=[》〉第])/gu,
+    pattern: /(?<=政府信息公开)(?:体例|条理)(?=[》〉第])/uy,
     right: () => '条例',
   },
   {
     cue: new Cue(['院', '办', '公']),
     reach: 2,
-    pattern: /国务院办公室/gu,
+    pattern: /国务院办公室/uy,
     right: () => '国务院办公厅',
   },
   {
     cue: new Cue(['府', '信', '信']),
     reach: 1,
-    pattern: /政府信信息/gu,
+    pattern: /政府信信息/uy,
     right: () => '政府信息',
   },
   {
     cue: new Cue(['《', '《']),
     reach: 0,
-    pattern: /《《([^《》〈〉\n\r]{2,60})》》/gu,
+    pattern: /《《([^《》〈〉\n\r]{2,60})》》/uy,
     right: ({ groups: [name = ''] }) => `《${name}》`,
   },
   {
     cue: new Cue(['%％', '%％']),
     reach: 0,
-    pattern: /(?<=\d)[%％]{2}/gu,
+    pattern: /(?<=\d)[%％]{2}/uy,
     right: ({ text }) => text.slice(0, 1),
   },
   {
     cue: new Cue(['万', '万']),
     reach: 0,
-    pattern: /(?<=\d[余多]?)万万(?=[余多]?[条件次人元篇个份])/gu,
+    pattern: /(?<=\d[余多]?)万万(?=[余多]?[条件次人元篇个份])/uy,
     right: () => '万',
   },
 ];

@@ -19,10 +19,10 @@ const counter = '[个项件份部处家类种篇期]';
 /** A number of things, and that all of them are named right behind. */
 const allNamed = new RegExp(
   String.raw`(?<![\d.第其前后])(${numeral})${counter}(?![百月])[^，,。；;：:、《“\d]{0,10}[，,：:（(]?(?:分别(?:[是为]|命名为)|即)[：:]?(?=[《“])`,
-  'gu',
+  'uy',
 );
 /** A number of things behind the names of some or all of them. */
-const someNamed = new RegExp(String.raw`[》”]等(?:共|共计)?(${numeral})${counter}(?![百月])`, 'gu');
+const someNamed = new RegExp(String.raw`[》”]等(?:共|共计)?(${numeral})${counter}(?![百月])`, 'uy');
 
 /** Names between marks, one behind the other; a name in quotation marks that tells how many it stands for is none. */
 const names =

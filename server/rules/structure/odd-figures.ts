@@ -26,7 +26,7 @@ const oddities: readonly Oddity[] = [
   {
     cue: new Cue([DIGITS, ',', DIGITS]),
     reach: 12,
-    pattern: /(?<=[\u4e00-\u9fff])\d{1,3}(?:,\d{1,3}){1,3}(?=[条件篇份期场次])/gu,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,3}(?:,\d{1,3}){1,3}(?=[条件篇份期场次])/uy,
     right: /(?:[第至到和与、]|分别[^，。；]{0,20})\d[\d,]*$|\d,\d{3}(?:,\d{3})*$/u,
     says: {
       zh: '“{figure}”的千分位逗号位置不对。',
@@ -36,7 +36,7 @@ const oddities: readonly Oddity[] = [
   {
     cue: new Cue([DIGITS, 'OoＯ']),
     reach: 12,
-    pattern: /(?<=[\u4e00-\u9fff])\d{1,6}[OoＯ]\d{0,6}(?=[条件篇份期场次个项人])/gu,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,6}[OoＯ]\d{0,6}(?=[条件篇份期场次个项人])/uy,
     right: /[第款型号]\d[\dOoＯ]*$/u,
     says: {
       zh: '“{figure}”里把数字0写成了字母。',
@@ -46,14 +46,14 @@ const oddities: readonly Oddity[] = [
   {
     cue: new Cue([DIGITS, ' ', DIGITS]),
     reach: 6,
-    pattern: /(?<=[\u4e00-\u9fff])\d{1,4} \d{1,4}(?=[条件篇份])/gu,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,4} \d{1,4}(?=[条件篇份])/uy,
     right: /[第表图附注]\d+ \d+$|20\d\d \d+$/u,
     says: { zh: '“{figure}”的数字之间多了空格。', en: 'A space stands within “{figure}”.' },
   },
   {
     cue: new Cue([DIGITS, '.', DIGITS]),
     reach: 8,
-    pattern: /(?<=[\u4e00-\u9fff])\d{1,8}\.\d{1,4}(?=[条件篇份](?![款目例线]))/gu,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,8}\.\d{1,4}(?=[条件篇份](?![款目例线]))/uy,
     right: /(?:第|[均每约近率倍比][^，。；]{0,12})\d[\d.]*$/u,
     says: {
       zh: '“{figure}”：件数不会有小数。',
