@@ -1,5 +1,6 @@
 import type { Block, Column } from '../forms/form.js';
 import type { Line } from './lines.js';
+import type { HeaderMatch } from './lookup.js';
 
 /**
  * Where in the grid a word above the headers of a block stands over a second set of them: `2023年` above all columns of
@@ -12,9 +13,11 @@ export function stretchesOfOthers(
   lines: readonly Line[],
   isOther: (line: Line, index: number) => boolean,
 ): ReadonlySet<number> {
-  const first = lines.findIndex((line) => leavesOf(line).length > 0);
+  const first = lines.findIndex(hasLeaf);
+  // Most tables have nothing above their headers.
+  if (first < 1) return none;
   const others = new Set<number>();
-  for (const line of lines.slice(0, Math.max(0, first))) {
+  for (const line of lines.slice(0, first)) {
     if (!line.stream) for (const column of stretchesIn(line, isOther)) others.add(column);
   }
   if (others.size < 2) return none;
@@ -33,14 +36,23 @@ interface Leaf {
   readonly columns: ReadonlyMap<Block, readonly Column[]>;
 }
 
+function hasLeaf({ stream, words }: Line): boolean {
+  return !stream && words.some(({ headers }) => headers.some(isOfSeveral));
+}
+
+/** Whether it is the innermost word of one of several columns. */
+function isOfSeveral({ leaf, block }: HeaderMatch): boolean {
+  return leaf && block.columns.length > 1;
+}
+
 function leavesOf({ stream, cells, words }: Line): readonly Leaf[] {
   if (stream) return [];
   return cells.flatMap(({ column: at }, index) => {
     const columns = new Map<Block, readonly Column[]>();
-    for (const { block, column, leaf } of words[index]?.headers ?? []) {
-      if (leaf && block.columns.length > 1) {
-        columns.set(block, [...(columns.get(block) ?? []), column]);
-      }
+    for (const match of words[index]?.headers ?? []) {
+      if (!isOfSeveral(match)) continue;
+      const { block, column } = match;
+      columns.set(block, [...(columns.get(block) ?? []), column]);
     }
     return columns.size === 0 ? [] : [{ at, columns }];
   });
