@@ -24,7 +24,7 @@ import { vocabulary } from './forms/vocabulary.js';
 import type { Message } from './language/message.js';
 import type { Cause } from './repair/cause.js';
 import { findCauses } from './repair/find-causes.js';
-import { parse } from './report/parse.js';
+import { parse, readParticulars } from './report/parse.js';
 import type { Report } from './report/report.js';
 import type { Finding, SeveritySetting, SilencedFinding } from './rules/finding.js';
 import { runRules, type RuleResults } from './rules/run.js';
@@ -141,7 +141,7 @@ export function summariseText(text: string, file: ReportFile): OtherReport | und
 
 /** Whose report a text is, and for which year; undefined where that is not certain. Cheaper than any other reading. */
 export function identifyText(text: string): ReportIdentity | undefined {
-  return maybeReport(text) ? identify(parse(text, vocabulary)) : undefined;
+  return maybeReport(text) ? identify(readParticulars(text, vocabulary)) : undefined;
 }
 
 function othersOf(report: Report, { others }: AnalysisOptions): OtherReports {

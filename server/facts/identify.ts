@@ -1,6 +1,6 @@
 import { copyOf } from '../report/copy-of.js';
 import { normalise } from '../report/normalise.js';
-import type { Report } from '../report/report.js';
+import type { Particulars } from '../report/parse.js';
 import { unitOf, type Unit } from './unit-name.js';
 
 /** Whose report a text is, and for which year. */
@@ -20,7 +20,7 @@ export interface Reach {
 }
 
 /** Whose report it is; undefined where unit or year are not certain. Keeps nothing of the text alive. */
-export function identify(report: Report): ReportIdentity | undefined {
+export function identify(report: Particulars): ReportIdentity | undefined {
   const year = certainYear(report);
   const organization = report.organization?.value;
   if (year === undefined || organization === undefined) return undefined;
@@ -51,7 +51,7 @@ function isOffice({ name }: Unit): boolean {
 }
 
 /** The report year, unless title and statistical period name different ones. */
-function certainYear({ year, title, period }: Report): number | undefined {
+function certainYear({ year, title, period }: Particulars): number | undefined {
   const [named, counted] = [title?.year?.value, period?.to.year];
   if (named !== undefined && counted !== undefined && named !== counted) return undefined;
   return year?.value;
@@ -61,7 +61,7 @@ function mayAgree(some: readonly string[], others: readonly string[]): boolean {
   return some.length === 0 || others.length === 0 || some.some((each) => others.includes(each));
 }
 
-function reachOf({ contacts }: Report): Reach {
+function reachOf({ contacts }: Particulars): Reach {
   const areaCodes = new Set<string>();
   const postcodes = new Set<string>();
   for (const { kind, text } of contacts) {

@@ -60,11 +60,17 @@ function findMatches(report: Report, form: Form): SectionMatches {
       repeated: owners.get(candidate.formSection) !== index,
     };
   });
-  const nested = nestedTitles(sections, form);
-  const missing = form.sections.filter(
-    (formSection) => !owners.has(formSection) && !nested.has(formSection),
-  );
+  const unseen = form.sections.filter((formSection) => !owners.has(formSection));
+  // Most reports have all sections of their form in their places.
+  const missing = unseen.length === 0 ? unseen : without(nestedTitles(sections, form), unseen);
   return { matches, another: end === undefined ? undefined : report.sections[end], missing };
+}
+
+function without(
+  found: ReadonlySet<FormSection>,
+  sections: readonly FormSection[],
+): readonly FormSection[] {
+  return sections.filter((formSection) => !found.has(formSection));
 }
 
 /** Where the first section comes again and most of those that followed it come again behind it. */

@@ -1,6 +1,7 @@
 import { readComments } from './comments.js';
 import { readContacts } from './contacts.js';
 import { readFurniture } from './furniture.js';
+import type { LeveledHeading } from './headings.js';
 import { readOrganization } from './organization.js';
 import { readOutline } from './outline.js';
 import { trimSpan } from './lines.js';
@@ -26,49 +27,79 @@ const longestPreface = 6_000;
  */
 export function parse(printed: string, vocabulary: Vocabulary): Report {
   const text = withPlainIdeographs(printed);
+  const layout = readLayout(text, vocabulary);
+  const { comments, tables, prose, headings } = layout;
+  const { particulars, opening } = particularsOf(text, layout);
+  const { title, organization, year, period, contacts } = particulars;
+  const firstText = title?.span.start ?? startOfProse(text, prose);
+  const furniture = readFurniture(text, prose, tables, firstText, vocabulary);
+  return {
+    printed,
+    text,
+    title,
+    organization,
+    year,
+    period,
+    preface: readPreface(text, prose, opening, furniture),
+    contacts,
+    sections: nestSections(headings, tables, text),
+    tables,
+    furniture,
+    comments,
+  };
+}
+
+/** What a report says of itself above its sections: whose it is, for which year, how its unit can be reached. */
+export type Particulars = Pick<Report, 'title' | 'organization' | 'year' | 'period' | 'contacts'>;
+
+/** Reads no more of a draft than `parse` needs to know for its particulars, which are the same. */
+export function readParticulars(printed: string, vocabulary: Vocabulary): Particulars {
+  const text = withPlainIdeographs(printed);
+  return particularsOf(text, readLayout(text, vocabulary)).particulars;
+}
+
+/** What stands where in a text. */
+interface Layout {
+  readonly comments: Report['comments'];
+  readonly tables: Report['tables'];
+  /** The lines outside tables. */
+  readonly prose: readonly Span[];
+  readonly headings: readonly LeveledHeading[];
+}
+
+function readLayout(text: string, vocabulary: Vocabulary): Layout {
   const comments = readComments(text);
   const { tables, prose } = readTables(
     text,
     comments.map(({ span }) => span),
     vocabulary,
   );
-  const headings = readOutline(text, prose, vocabulary);
-  const sections = nestSections(headings, tables, text);
-  const firstSection = sections[0]?.span.start ?? text.length;
+  return { comments, tables, prose, headings: readOutline(text, prose, vocabulary) };
+}
+
+/** The particulars, and the stretch before the first section in which the preface lies. */
+function particularsOf(
+  text: string,
+  { tables, prose, headings }: Layout,
+): { readonly particulars: Particulars; readonly opening: Span } {
+  const firstSection = headings[0]?.heading.span.start ?? text.length;
   const title =
     readTitle(text, prose, firstSection) ?? readTitleInTables(text, tables, firstSection);
-  const prefaceStart = title?.span.end ?? 0;
+  const start = title?.span.end ?? 0;
   const firstTable = firstFrom(tables, title?.span.end ?? startOfProse(text, prose));
-  const prefaceEnd = Math.max(
-    prefaceStart,
-    Math.min(firstSection, firstTable?.span.start ?? text.length, prefaceStart + longestPreface),
+  const end = Math.max(
+    start,
+    Math.min(firstSection, firstTable?.span.start ?? text.length, start + longestPreface),
   );
-  const furniture = readFurniture(
-    text,
-    prose,
-    tables,
-    title?.span.start ?? startOfProse(text, prose),
-    vocabulary,
-  );
-  const preface = readPreface(text, prose, { start: prefaceStart, end: prefaceEnd }, furniture);
+  const opening = { start, end };
   const period =
-    readPeriod(text, { start: prefaceStart, end: prefaceEnd }) ??
-    readPeriodInOverview(text, { start: prefaceEnd, end: prefaceEnd + longestPreface });
-  return {
-    printed,
-    text,
-    title,
-    organization:
-      title?.organization ?? readOrganization(text, prose, prefaceEnd) ?? readSignature(text),
-    year: yearOf(text, title, period, prefaceStart),
-    period,
-    preface,
-    contacts: readContacts(text, { start: prefaceStart, end: prefaceEnd }),
-    sections,
-    tables,
-    furniture,
-    comments,
-  };
+    readPeriod(text, opening) ??
+    readPeriodInOverview(text, { start: end, end: end + longestPreface });
+  const organization =
+    title?.organization ?? readOrganization(text, prose, end) ?? readSignature(text);
+  const year = yearOf(text, title, period, start);
+  const contacts = readContacts(text, opening);
+  return { particulars: { title, organization, year, period, contacts }, opening };
 }
 
 /** A table above the title, or above the first sentence, is of the page: its particulars (索引号, 发布日期). */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
+import { parse, readParticulars } from '../../../server/report/parse.js';
 import type { Report, Section } from '../../../server/report/report.js';
 import type { Span } from '../../../server/report/span.js';
 
@@ -72,6 +72,29 @@ describe('any text', () => {
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('reads the same particulars alone as with all the rest', () => {
+    const head = fc.constantFrom(
+      '',
+      '青川市水利局2023年政府信息公开工作年度报告\n',
+      '本报告由青川市水利局编制，统计期限自2023年1月1日起至2023年12月31日止，电话：0577-65812207。\n',
+    );
+    const text = fc.tuple(head, fc.array(pieces, { maxLength: 60 }));
+    fc.assert(
+      fc.property(text, ([opening, parts]) => {
+        const whole = opening + parts.join('');
+        const { title, organization, year, period, contacts } = parse(whole, vocabulary);
+        assert.deepEqual(readParticulars(whole, vocabulary), {
+          title,
+          organization,
+          year,
+          period,
+          contacts,
+        });
+      }),
+      { numRuns: 1000 },
     );
   });
 
