@@ -99,10 +99,16 @@ function formOf(report: Report, evidence: Evidence): Recognition {
   return bySections(candidates, evidence);
 }
 
-/** Of several forms that tables are of, that of the report's year: one table may be left from a form before it. */
+/**
+ * Of several forms that tables are of, that of the report's year: one table may be left from a form before it. A form
+ * of which nobody says when it began has no years of its own.
+ */
 function formOfYear(own: Evidence['own'], year: number | undefined): Form | undefined {
   if (year === undefined || own.size < 2) return undefined;
-  return forms.find((form) => (own.get(form)?.length ?? 0) > 0 && isInForce(form, year));
+  return forms.find((form) => {
+    const isNamed = (own.get(form)?.length ?? 0) > 0;
+    return isNamed && form.years.from !== undefined && isInForce(form, year);
+  });
 }
 
 /** The form with the most words no other has, the newest of several; undefined where there are none. */

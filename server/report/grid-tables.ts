@@ -81,11 +81,14 @@ function kindOfTable(
 ): Separated | undefined {
   const line = lines[first];
   if (line !== undefined && isSeparated(line.kind)) return line.kind;
-  const next = lines[first + 1]?.kind;
-  if (line?.kind !== 'text' || next === undefined || !isSeparated(next)) return undefined;
-  if (line.closed) return isHeadAlone(text, line, vocabulary) ? next : undefined;
+  const next = lines[first + 1];
+  if (line?.kind !== 'text' || next === undefined || !isSeparated(next.kind)) return undefined;
+  if (line.closed) {
+    const hasRows = !holdsOneCell(text, next);
+    return hasRows && isHeadAlone(text, line, vocabulary) ? next.kind : undefined;
+  }
   const behind = { start: first + 1, end: first + 2 };
-  return linesOfRest(text, line.span, lines, behind, vocabulary) > 0 ? next : undefined;
+  return linesOfRest(text, line.span, lines, behind, vocabulary) > 0 ? next.kind : undefined;
 }
 
 /** `第二十条第（一）项 |`: the first header, which lost its blank cells with their pipes. */
