@@ -1,4 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver';
+import type { BoundTable } from '../facts/fact.js';
 import { render, type Localized } from '../language/message.js';
 import { lineStartAt } from '../rules/inserting.js';
 import { balancesOf, summaryOf, type Severities } from './balances.js';
@@ -22,8 +23,9 @@ export function codeLenses(
 ): CodeLens[] {
   const { document, analysis, language } = reading;
   const balances = balancesOf(reading, severities);
-  return analysis.bound.tables.flatMap(({ table, span }) => {
-    const start = lineStartAt(analysis.report.text, span.start);
+  return analysis.bound.tables.flatMap((bound) => {
+    const { table } = bound;
+    const start = lineStartAt(analysis.report.text, topOf(bound, analysis.bound.tables));
     const lens = (title: string, command: string, target: object): CodeLens => ({
       range: rangeOf(document, { start, end: start }),
       command: { title, command, arguments: [target] },
@@ -38,6 +40,15 @@ export function codeLenses(
         : [lens(render(STATISTICS, language), statisticsCommand, shown)]),
     ];
   });
+}
+
+/** Where a table begins with what stands above its headers, unless another begins there. */
+function topOf({ sources: [source], span }: BoundTable, tables: readonly BoundTable[]): number {
+  if (source === undefined || source.span.start > span.start) return span.start;
+  const isFirst = !tables.some(
+    (other) => other.sources.includes(source) && other.span.start < span.start,
+  );
+  return isFirst ? source.span.start : span.start;
 }
 
 const STATISTICS: Localized = { zh: '统计数据', en: 'Statistics' };

@@ -197,6 +197,8 @@ describe('calculations in the editor', () => {
         ['统计数据', '39 项勾稽，2 项不符', '统计数据', '3 项勾稽全部相符', '统计数据'],
       );
       assert.deepEqual(offered[1]?.range, offered[2]?.range);
+      const top = rangeOfText(document, '| 第二十条第（一）项').start;
+      assert.deepEqual(offered[0]?.range.start, top);
       assert.deepEqual(offered[2]?.command, {
         title: '统计数据',
         command: statisticsCommand,
