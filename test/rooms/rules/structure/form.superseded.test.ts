@@ -97,11 +97,20 @@ describe(rule, () => {
     '收到申请15个工作日内答复申请人。',
     '第三方应当自收到征求意见书之日起15个工作日内提出意见。',
     '自收到申请之日起15个工作日内办结信访事项。',
+    '行政许可经批准延长期限的，不得超过15个工作日。',
+    '依法延长举报处理期限的，最长不超过15个工作日。',
+    '规定承办科室收到申请15个工作日内书面答复，由办公室统一答复申请人。',
+    '信访部门严格在收到申请之日起15个工作日内予以答复。',
   ]) {
     it(`is silent on “${text}”`, () => {
       isSilent(rule, saying(text));
     });
   }
+
+  it('is silent on the term where nothing tells what is asked for', () => {
+    const text = '严格在收到申请之日起15个工作日内予以答复。';
+    isSilent(rule, draft2021().replace('定期清理失效文件。', text));
+  });
 
   it('is silent on the term where it was in force', () => {
     isSilent(rule, `${draft2014()}\n严格执行收到申请之日起15个工作日内答复的规定。\n`);
