@@ -47,12 +47,17 @@ function skippedYears(report: Report, year: number): readonly WrongCarry[] {
     const [from, into] = groups.map(Number);
     if (from === undefined || into !== year || from === year - 1) continue;
     if (from >= year || from < year - mostBehind || !isRunningText(report, span)) continue;
+    if (!ofRequests.test(report.text.slice(span.end, span.end + nearby))) continue;
     found.push({ span: { start: span.start, end: span.start + 4 }, expected: year - 1 });
   }
   return found;
 }
 
 const skipping = /(?<!\d)(20\d\d)年度?结转[到至入](20\d\d)(?=年)/uy;
+
+/** Money and projects are carried over more years than one. */
+const ofRequests = /^年度?[^，,。；;资项]{0,12}(?:申请|件)/u;
+const nearby = 24;
 
 /** What is further behind may be told on purpose. */
 const mostBehind = 3;

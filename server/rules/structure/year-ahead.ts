@@ -37,11 +37,13 @@ function collect(report: Report, at: number, found: Span[]): void {
 /** Whether a year begins what tells of work, or ends the time that is told of: 截至2024年12月31日. */
 function isWork(text: string, at: number, said: string): boolean {
   if (beginsClause(text, at)) return work.test(said);
-  return cutOff.test(text.slice(Math.max(0, at - 4), at)) && yearEnd.test(said);
+  return cutOff.test(text.slice(Math.max(0, at - longestCutOff), at)) && yearEnd.test(said);
 }
 
-const cutOff = /截[至止]到?\s?$/u;
-const yearEnd = /^20\d\d年(?:12月31日|12月底|底|末)/u;
+/** 任期截至, 有效期截止 and 截至2024年12月31日有效 tell until when something holds. */
+const cutOff = /(?:^|[\s。，,；;：:（(）)、]|数据|统计|情况)均?截[至止]到?\s?$/u;
+const longestCutOff = 8;
+const yearEnd = /^20\d\d年(?:12月31日|12月底|底|末)(?![前有到完仍尚未])/u;
 
 /** Whether a year begins what tells of things done, so many of them, where no plan is told. */
 function isDone(report: Report, at: number, said: string): boolean {
@@ -73,7 +75,7 @@ const longestWork = 60;
 
 /** `2024年，我局无依申请公开事项`, `2024年度全局共收到申请12件`. */
 const work =
-  /^20\d\d年度?[,，]?\s?(?:[我本全](?:街道|[省市州盟县区旗镇乡局厅委办院处部中机单])[关位心]?)?(?:[共均也]|累计)?(?:(?:没有|无|未(?:收到|接到|接收|受理|发生|出现|产生|有))[^,，。；;\d]{0,8}(?:依申请|信息公开|申请|复议|诉讼)|(?:新?收到|受理|主动公开)[^,，。；;\d]{0,16}\d)/u;
+  /^20\d\d年度?[,，]?\s?(?:[我本全](?:街道|[省市州盟县区旗镇乡局厅委办院处部中机单])[关位心]?)?(?:[共均也]|累计)?(?:(?:没有|无|未(?:收到|接到|接收|受理|发生|出现|产生|有))[^,，。；;\d]{0,8}(?:依申请|信息公开|申请|复议|诉讼)|(?:新?收到|受理|主动公开(?![^,，。；;\d]{0,12}(?:目录|清单|要点|事项)))[^,，。；;\d]{0,16}\d)/u;
 
 /** What is still to be done. */
 const plan = /将|拟|计划|力争|争取|确保|目标|不少于|不低于|达到|以上/u;
