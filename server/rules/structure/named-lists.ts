@@ -30,7 +30,7 @@ const names =
 const name = /《[^《》]+》|“[^“”]+”/gu;
 /** How a list of all ends: nothing is left open. */
 const closed =
-  /^(?:[\u4e00-\u9fff]{0,4}(?:栏目|专栏|板块|模块|制度|文件|平台|账号|专区))?[）)]?[。；;\n]/u;
+  /^(?:[\u4e00-\u9fff]{0,4}(?:栏目|专栏|板块|模块|制度|文件|平台|账号|专区))?[）)]?(?:[。\n]|[；;](?![“《]))/u;
 
 /** The numbers that the lists of names beside them do not bear out. */
 export function wrongNumbers(report: Report): readonly WrongNumber[] {
@@ -38,6 +38,7 @@ export function wrongNumbers(report: Report): readonly WrongNumber[] {
   const found: WrongNumber[] = [];
   for (const match of matchesNear(report, allNamed, { cue: all, reach: 24 })) {
     const { start, end } = match.span;
+    if (another.test(text.slice(Math.max(0, start - longestCount), start))) continue;
     const listed = names.exec(text.slice(end, end + longest))?.[0] ?? '';
     const rest = text.slice(end + listed.length, end + listed.length + 12);
     const named = countOf(listed);
@@ -59,6 +60,11 @@ export function wrongNumbers(report: Report): readonly WrongNumber[] {
 
 const all = new Cue(['分', '别', '是为命'], ['即', '《“：']);
 const some = new Cue(['等', `共一两二三四五六七八九十${DIGITS}`]);
+
+/** `2个镇、3个村分别命名为`: the names are of both. */
+const another =
+  /[\d一两二三四五六七八九十]\s?[个项件份部处家类种篇期][^，,。；;：:《“\d]{0,8}[、和及与]$/u;
+const longestCount = 14;
 
 /** No list of names is longer. */
 const longest = 600;
