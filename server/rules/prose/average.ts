@@ -34,6 +34,7 @@ export const proseAverage: Rule = {
   },
   check(context, tell) {
     const { report, prose } = context;
+    if (ofSchool.test(report.organization?.value ?? '')) return;
     for (const [index, average] of prose.quantities.entries()) {
       const total = prose.quantities[index - 1];
       if (total === undefined || !isOfOneThing(total, average)) continue;
@@ -49,6 +50,9 @@ export const proseAverage: Rule = {
     }
   },
 };
+
+/** Schools count the months they teach in. */
+const ofSchool = /(?:学校?|学院|中学|小学|高中|幼儿园)$/u;
 
 function isOfOneThing(total: Quantity, average: Quantity): boolean {
   return (
@@ -86,22 +90,28 @@ const averageWords =
 /** What is said of the year, and what tells of another time. */
 const ofYear = /全年|20\d\d年(?![\d来底])|[本今]年(?!来)|年度|年总|年访问/u;
 const ofAnotherTime =
-  /累计|[自月季较比]|以来|开通|启用|上[线年]|半年|工作日|期间|截[至止]|去年|目标|计划|不少于|不低于/u;
+  /累计|[自月季较比汛假]|以来|开通|启用|上[线年]|半年|工作日|期间|学期|采暖|供暖|旺季|淡季|截[至止]|去年|目标|计划|不少于|不低于/u;
 
 /** What an average is taken over, where the figure before it is the year's and of the same things. */
 function periodOf(total: Quantity, average: Quantity, { text }: Report): Periods | undefined {
-  const words = text.slice(average.clause.start, average.span.start);
-  const said = averageWords.exec(words);
+  const said = averageWords.exec(text.slice(average.clause.start, average.span.start));
   if (said === null) return undefined;
-  const [whole, each = '', short = '', counted = ''] = said;
+  const [words = '', each = '', short = '', counted = ''] = said;
   const before = text.slice(total.sentence.start, total.span.start);
   if (!ofYear.test(before) || ofAnotherTime.test(before)) return undefined;
-  const between = text.slice(total.span.end, average.span.start - whole.length);
+  const between = text.slice(total.span.end, average.span.start - words.length);
   if (!/^[^，,。；;：:（(\d]{0,4}[，,（(]?$/u.test(between)) return undefined;
   const things = counted.replace(/[为达到是约有的\s]/gu, '');
-  if (!text.slice(total.clause.start, total.clause.end).includes(things)) return undefined;
+  const whole = text.slice(total.clause.start, total.clause.end);
+  if (!whole.includes(things) || !whole.includes(nounBehind(average, text))) return undefined;
   const isSeen = seen.test(text.slice(total.clause.start, average.span.start));
   return isSeen && '天日'.includes(each || short) ? everyDay : periods.get(each || short);
+}
+
+/** 单位 of `检查2个单位`: what the average counts. */
+function nounBehind({ span, unit = '' }: Quantity, text: string): string {
+  const behind = text.slice(span.end + unit.length, span.end + unit.length + 2);
+  return /^[\u4e00-\u9fff]{2}$/u.test(behind) ? behind : '';
 }
 
 /** Whether the average is what the total gives, within one unit of the average's last place. */

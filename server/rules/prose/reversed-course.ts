@@ -15,7 +15,7 @@ const falls = '下降|减少|减至|减到|降低|降至|降到|回落|压缩|�
 
 /** What stands between the two figures. */
 const between = new RegExp(
-  String.raw`^(?:的|（[^（）]{0,12}）|\([^()]{0,12}\))?[，,]?(?:大幅|逐步|逐年|明显|稳步|快速)?(?:(${rises})|(${falls}))[到至为]?了?(?:20\d\d年度?|[今本]年)?[的约]?\s?$`,
+  String.raw`^(?:的|（[^（）]{0,12}）|\([^()]{0,12}\))?[，,]?(?:大幅|逐步|逐年|明显|稳步|快速)?(?:(${rises})|(${falls}))[到至为]?了?(?:(?:20\d\d年度?|[今本]年)的?)?约?\s?$`,
   'u',
 );
 const beginning = /[从由](?:20\d\d年度?|[上去]一?年度?|原来|原先|年初|最初|之前)?(?:同期)?的?\s?$/u;
@@ -37,11 +37,15 @@ export function reversedCourses(
     if (!beginning.test(text.slice(Math.max(0, from.span.start - longest), from.span.start))) {
       continue;
     }
+    // A shorter time is a better one: 办结时限由20天提升至12天.
+    if (ofTime.test(from.unit) && /[提升]/u.test(rise)) continue;
     const isReversed =
       rise === '' ? to.figure.low.gt(from.figure.high) : to.figure.high.lt(from.figure.low);
     if (isReversed) found.push({ from, to, word: rise || fall });
   }
   return found;
 }
+
+const ofTime = /^(?:[天日秒周]|分钟?|小?时|个?工作日|个?小时|个?月)$/u;
 
 const longest = 14;

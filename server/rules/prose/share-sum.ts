@@ -63,12 +63,23 @@ function nameOneEach(text: string, shares: readonly Quantity[]): boolean {
     return families.some((family) => kindsIn(head, family) === shares.length);
   }
   if (!pieces.every((piece) => /占比?[为是]?\s?$/u.test(piece))) return false;
+  if (!ofAll.test(head) || !rest.every((piece) => ofOne.test(piece))) return false;
   return families.some(
     (family) =>
       pieces.every((piece) => kindsIn(piece, family) === 1) &&
       kindsIn(pieces.join(''), family) === shares.length,
   );
 }
+
+/** The kind a share is of, and nothing that tells of which of them it is: 当面申请15件，占比. */
+const kind = String.raw`(?:${families.map(({ source }) => source).join('|')})(?:申请|提交|提出|方式|渠道|公开|类|的|[，,\s]|\d+[件条人次宗起])*占比?[为是]?\s?$`;
+const ofOne = new RegExp(String.raw`^[%％]?[、，,；;和及\s]*(?:通过|采用|属于?|以)?${kind}`, 'u');
+
+/** Words before the first share that leave it one of all there are; 愿意, 多选, 提前办结 and 首次申请 do not. */
+const ofAll = new RegExp(
+  String.raw`^(?:按照?|[从在以就的中看来分为共]|本?年度?|全年|20\d\d年度?|政府信息公开|新收|收到|受理|办理|处理|答复|接收|提交|提出|来信|来源|申请人?|案件|复议|诉讼|行政|方式|渠道|途径|结果|类型|类别|形式|情况|构成|结构|身份|角度|方面|群体|通过|采用|属于?|我[局县市区镇委乡街道]{1,2}|\d+[件条人次宗起]|[，,：:、\s])*${kind}`,
+  'u',
+);
 
 const between = /^[%％]?[、，,和及]?\s?$/u;
 
