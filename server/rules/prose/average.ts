@@ -88,9 +88,10 @@ const averageWords =
   /(?:(?:平均|均)到?每个?([月天日周季])度?|(?<!同)([日月周季])均)([^，,。；;\d]{0,12})$/u;
 
 /** What is said of the year, and what tells of another time. */
-const ofYear = /全年|20\d\d年(?![\d来底])|[本今]年(?!来)|年度|年总|年访问/u;
+const ofYear =
+  /全年|20\d\d年(?=[度，,我本全共召举开发公接受办推编组微网访]|政府)|[本今]年(?!来)|年度|年总|年访问/u;
 const ofAnotherTime =
-  /累计|[自月季较比汛假]|以来|开通|启用|上[线年]|半年|工作日|期间|学期|采暖|供暖|旺季|淡季|截[至止]|去年|目标|计划|不少于|不低于/u;
+  /累计|[自月季较比汛假前后期周天]|日(?![报常])|以来|开通|启用|上[线年]|半年|过程|两[节会]|春节|元旦|国庆|采暖|供暖|旺季|淡季|截[至止]|去年|目标|计划|不少于|不低于/u;
 
 /** What an average is taken over, where the figure before it is the year's and of the same things. */
 function periodOf(total: Quantity, average: Quantity, { text }: Report): Periods | undefined {
@@ -108,11 +109,14 @@ function periodOf(total: Quantity, average: Quantity, { text }: Report): Periods
   return isSeen && '天日'.includes(each || short) ? everyDay : periods.get(each || short);
 }
 
-/** 单位 of `检查2个单位`: what the average counts. */
+/** 单位 of `检查2个单位`: what the average counts, with what is said of it. */
 function nounBehind({ span, unit = '' }: Quantity, text: string): string {
-  const behind = text.slice(span.end + unit.length, span.end + unit.length + 2);
-  return /^[\u4e00-\u9fff]{2}$/u.test(behind) ? behind : '';
+  const from = span.end + unit.length;
+  return /^[\u4e00-\u9fff]*/u.exec(text.slice(from, from + longestNoun))?.[0] ?? '';
 }
+
+/** What is longer says more than the total does. */
+const longestNoun = 12;
 
 /** Whether the average is what the total gives, within one unit of the average's last place. */
 function follows(

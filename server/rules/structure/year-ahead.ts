@@ -3,7 +3,7 @@ import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
 import { placesOfYear } from './report-year.js';
 import { isInDocumentTitle, isRunningText } from '../running-text.js';
-import { statementEnd } from '../statements.js';
+import { statementEnd, statementStart } from '../statements.js';
 
 /**
  * The years of sentences that count or deny what came in, was made public or done in the year after the report's, or
@@ -24,6 +24,7 @@ export function yearsAhead(report: Report, year: number): readonly Span[] {
   for (const at of misprints.placesIn(report)) {
     const said = text.slice(at, statementEnd(text, at, longestWork));
     if (at < from || !beginsClause(text, at) || !isMixedUp(said, year)) continue;
+    if (isFarAim(text, at, said)) continue;
     if (!plan.test(said)) collect(report, at, found);
   }
   return found;
@@ -37,13 +38,19 @@ function collect(report: Report, at: number, found: Span[]): void {
 /** Whether a year begins what tells of work, or ends the time that is told of: 截至2024年12月31日. */
 function isWork(text: string, at: number, said: string): boolean {
   if (beginsClause(text, at)) return work.test(said);
-  return cutOff.test(text.slice(Math.max(0, at - longestCutOff), at)) && yearEnd.test(said);
+  const before = text.slice(statementStart(text, at, longestPart), at);
+  if (!cutOff.test(before) || until.test(before) || until.test(said)) return false;
+  return (
+    yearEnd.test(said) && (/\d/u.test(said.replace(yearEnd, '')) || ofFigures.test(before))
+  );
 }
 
-/** 任期截至, 有效期截止 and 截至2024年12月31日有效 tell until when something holds. */
+/** 任期截至, 有效期截止 and 截至2024年12月31日有效 tell until when something holds; policies and projects go on. */
 const cutOff = /(?:^|[\s。，,；;：:（(）)、]|数据|统计|情况)均?截[至止]到?\s?$/u;
-const longestCutOff = 8;
-const yearEnd = /^20\d\d年(?:12月31日|12月底|底|末)(?![前有到完仍尚未])/u;
+const until =
+  /方案|规划|计划|目标|政策|优惠|协议|合同|合作|工程|建设|周期|期限|有效期|为期|到期|年限|实施|执行|延续|继续|减征|免征|任务|报名/u;
+const ofFigures = /数据|统计|情况/u;
+const yearEnd = /^20\d\d年(?:12月31日|12月底|底|末)(?![前止有到完仍尚未])/u;
 
 /** Whether a year begins what tells of things done, so many of them, where no plan is told. */
 function isDone(report: Report, at: number, said: string): boolean {
@@ -66,6 +73,15 @@ function isMixedUp(said: string, year: number): boolean {
   if (Number(printed) <= year + 1) return false;
   return Array.from(printed).sort().join('') === Array.from(String(year)).sort().join('');
 }
+
+/** `规划分两步：2032年，我县基本实现现代化`: a year that is meant. */
+function isFarAim(text: string, at: number, said: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at).slice(-longestPart);
+  return farAim.test(before) || /实现|建成|完成|基本|预计|全程/u.test(said);
+}
+
+const farAim = /规划|远景|目标|愿景|[两三分]步|20[3-9]\d年/u;
+const longestPart = 120;
 
 function beginsClause(text: string, at: number): boolean {
   return at === 0 || /[\s。，,；;：:）)、.．]/u.test(text.charAt(at - 1));
