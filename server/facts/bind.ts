@@ -6,7 +6,8 @@ import { captionAbove, groupAbove } from './captions.js';
 import { crossedFigures } from './crossed.js';
 import type { CrossedFigures } from './crossed.js';
 import { bindTable } from './bind-table.js';
-import type { BoundReport, BoundTable, Fact } from './fact.js';
+import type { BoundReport, BoundTable, Fact, FormerTable } from './fact.js';
+import { formerTable } from './former-table.js';
 import { withHalvesJoined } from './halves.js';
 import { readLines } from './lines.js';
 import type { Line } from './lines.js';
@@ -53,13 +54,19 @@ export function bind(report: Report, form: Form): BoundReport {
   const reading = { items, sources, resolution, zones, crossed, apart, strays };
   const tables: BoundTable[] = [];
   const missing: FormTable[] = [];
+  const former: FormerTable[] = [];
   const facts: Fact[] = [];
   for (const table of form.tables) {
+    const before = facts.length;
     const bound = bindTable(table, reading, facts);
-    if (bound !== undefined) tables.push(bound);
+    const other = formerTable(report, form, table, bound);
+    if (other !== undefined) {
+      facts.length = before;
+      former.push(other);
+    } else if (bound !== undefined) tables.push(bound);
     else if (!precedes(report, form)) missing.push(table);
   }
-  return { form, tables, missing, facts };
+  return { form, tables, missing, former, facts };
 }
 
 /** The lines of a table whose parts stand elsewhere than in the form. */

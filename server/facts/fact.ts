@@ -51,8 +51,17 @@ export interface BoundReport {
   readonly tables: readonly BoundTable[];
   /** Tables of the form of which nothing was found; none for a report from before the form was in force. */
   readonly missing: readonly FormTable[];
+  /** Tables of the form in whose place that of a form of other years stands; they are not read, and not missing. */
+  readonly former: readonly FormerTable[];
   /** Every table figure, blanks and dashes included, in the order of the form. */
   readonly facts: readonly Fact[];
+}
+
+/** A table of a form of other years in the place of one of the report's form. */
+export interface FormerTable {
+  readonly table: FormTable;
+  readonly form: Form;
+  readonly source: Table;
 }
 
 /** One table of the form, as far as it was found; its blocks may stand in several tables of the text. */

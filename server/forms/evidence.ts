@@ -48,6 +48,11 @@ export function gatherEvidence(report: Report): Evidence {
   };
 }
 
+/** The words of one table that only one form has, as printed, by form. */
+export function ownWordsOf(table: Table): ReadonlyMap<Form, readonly string[]> {
+  return tableEvidence([table]).own;
+}
+
 function tableEvidence(tables: readonly Table[]): TableEvidence {
   const keys = new Set<string>();
   const owners: (readonly Form[])[] = [];

@@ -1,5 +1,6 @@
 import { formInForce, isInForce } from '../../forms/catalogue.js';
 import { citedForms } from '../../forms/cited-forms.js';
+import type { FormerTable } from '../../facts/fact.js';
 import type { Form } from '../../forms/form.js';
 import { say } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
@@ -26,8 +27,8 @@ export const formSuperseded: Rule = {
   },
   page: {
     finds: {
-      zh: '统计表用的不是报告年度的格式；引言（或者写在总体情况开头的引言）引用的格式文件、条例文号不是报告年度施行的；正文写的答复期限、延长期限是旧《条例》的15个工作日。',
-      en: 'Tables on a form that is not the report year’s; a notice or a decree number cited in the preface, or in one that stands at the head of the overview, that was not in force for it; the 15 working days that were the term for an answer before 2019.',
+      zh: '统计表（或者其中一张）用的不是报告年度的格式；引言（或者写在总体情况开头的引言）引用的格式文件、条例文号不是报告年度施行的；正文写的答复期限、延长期限是旧《条例》的15个工作日。',
+      en: 'Tables, or one of them, on a form that is not the report year’s; a notice or a decree number cited in the preface, or in one that stands at the head of the overview, that was not in force for it; the 15 working days that were the term for an answer before 2019.',
     },
     why: {
       zh: '各年格式的指标不同，用错格式的数据无法汇总，也无法与其他单位比较。',
@@ -59,6 +60,7 @@ export const formSuperseded: Rule = {
       tell(wrongTable(context, { table, inForce, year, cited }));
       return;
     }
+    for (const former of bound.former) tell(wrongTableAmong(former, inForce, year));
     for (const citation of cited) tell(wrongCitation(citation, year));
   },
 };
@@ -135,6 +137,30 @@ function wrongTable(
       },
     ),
     evidence: cited.map(citedEvidence),
+  };
+}
+
+/** One table of a form of other years among those of the form in force. */
+function wrongTableAmong(
+  { table, form, source }: FormerTable,
+  inForce: Form,
+  year: number,
+): RuleFinding {
+  return {
+    span: firstWords(source) ?? source.span,
+    message: say(
+      {
+        zh: '{table}用的是{used}，{year}年度应当用{expected}（{basis}），这张表未参加核对。',
+        en: '{table} follows {used}; reports for {year} follow {expected} ({basis}). It is not checked.',
+      },
+      {
+        table: table.name,
+        used: form.name,
+        year: String(year),
+        expected: inForce.name,
+        basis: { zh: inForce.basis.zh, en: inForce.basis.en },
+      },
+    ),
   };
 }
 

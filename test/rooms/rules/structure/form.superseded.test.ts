@@ -43,6 +43,43 @@ describe(rule, () => {
     finds(rule, draft, { marks: '第二十条第（一）项', says: '2022年度应当用' });
   });
 
+  it('one table of an older form among those of the form in force', () => {
+    const partOf = (draft: string, from: string, to: string) =>
+      draft.slice(draft.indexOf(from), draft.indexOf(to));
+    const two = partOf(draft2019(), '二、主动公开', '三、收到');
+    const mixed = draft2021({ disclosure: two.trim() });
+    finds(rule, mixed, {
+      marks: '第二十条第（一）项',
+      says: '表二（主动公开）用的是2019年格式，2023年度应当用2021年格式',
+    });
+    for (const other of ['table.missing', 'table.row-uncertain', 'table.row-unknown']) {
+      isSilent(other, mixed);
+    }
+    const disputes = draft2021().replace(
+      /(?<=四、政府信息公开行政复议、行政诉讼情况\n\n)[\s\S]*?(?=\n\n五、)/u,
+      '| 指标 | 单位 | 数量 |\n| --- | --- | --- |\n| 四、行政复议数量 | 件 | 0 |\n| （一）维持具体行政行为数 | 件 | 0 |\n| （二）被依法纠错数 | 件 | 0 |',
+    );
+    finds(rule, disputes, { marks: '指标', says: '表四（行政复议、行政诉讼）用的是2014年统计表' });
+    isSilent('table.missing', disputes);
+  });
+
+  it('is silent on a table of an older form beside that of the form in force', () => {
+    const old = draft2019();
+    const two = old.slice(old.indexOf('二、主动公开'), old.indexOf('三、收到'));
+    const beside = two.replace('二、主动公开政府信息情况', '附：原表').trim();
+    isSilent(rule, draft2021({ other: `六、其他需要报告的事项\n\n无。\n\n${beside}` }));
+  });
+
+  it('is silent on a table that only lost its header', () => {
+    isSilent(
+      rule,
+      draft2021({
+        disclosure:
+          '二、主动公开政府信息情况\n\n| 信息内容 | 对外公开总数量 | | |\n| --- | --- | --- | --- |\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 0 | 0 | 0 |\n| 行政许可 | 0 | | |\n| 行政处罚 | 0 | | |\n| 行政强制 | 0 | | |\n| 行政事业性收费 | 0 | | |',
+      }),
+    );
+  });
+
   it('is silent on the notice in force, whatever its brackets', () => {
     isSilent(rule, draft2021({ preface: `本报告按照国办公开办函[2021]30号要求编制，${period}` }));
     isSilent(rule, draft2019());
