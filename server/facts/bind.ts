@@ -11,6 +11,7 @@ import { formerTable } from './former-table.js';
 import { withHalvesJoined } from './halves.js';
 import { readLines } from './lines.js';
 import type { Line } from './lines.js';
+import { withListsWidened } from './listed.js';
 import { lookupOf } from './lookup.js';
 import { withoutOtherColumns } from './other-columns.js';
 import { resolveRows } from './resolve.js';
@@ -35,7 +36,8 @@ export function bind(report: Report, form: Form): BoundReport {
   const dictionary = dictionaryOf(lookup);
   const crossed: CrossedFigures[] = [];
   for (const source of report.tables) {
-    const own = asTheFormDraws(withoutOtherColumns(readLines(source, dictionary), year));
+    const printed = withListsWidened(readLines(source, dictionary), dictionary);
+    const own = asTheFormDraws(withoutOtherColumns(printed, year));
     const found = readCrossed(report, source, own, form);
     if (found !== undefined) {
       crossed.push(found);

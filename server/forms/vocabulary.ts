@@ -19,14 +19,15 @@ function vocabularyOf(some: readonly Form[]): Vocabulary {
     ...blocks.filter(({ unitColumn }) => unitColumn).flatMap(() => ['单位', '计量单位']),
     ...blocks.flatMap(({ columns }) => columns.flatMap(wordsOfColumn)),
   ];
+  const places = blocks.flatMap(wordsOfPlaces);
   return {
     sectionTitles: keys(
       some.flatMap(({ sections }) => sections.flatMap(wordsOfSection)),
       labelKey,
     ),
-    rowLabels: keys(blocks.flatMap(wordsOfRows), labelKey),
+    rowLabels: keys([...blocks.flatMap(wordsOfRows), ...places], labelKey),
     singleLabels: keys(
-      blocks.filter(({ columns }) => columns.length === 1).flatMap(wordsOfRows),
+      [...blocks.filter(({ columns }) => columns.length === 1).flatMap(wordsOfRows), ...places],
       labelKey,
     ),
     columnLabels: keys(columnWords, normalise),
@@ -40,6 +41,17 @@ function wordsOfSection({ title, variants }: FormSection): readonly string[] {
 function wordsOfRows(block: Block): readonly string[] {
   return block.rows.flatMap((row) => wordsOfRow(block, row));
 }
+
+/** `规章本年制发件数`: the words of a row and a column together, as a list of figures has them. */
+function wordsOfPlaces({ rows, columns, unitColumn }: Block): readonly string[] {
+  if (unitColumn || columns.length > mostInList) return [];
+  return rows.flatMap(({ label }) =>
+    label === '' ? [] : columns.map(({ path }) => label + (path.at(-1) ?? '')),
+  );
+}
+
+/** A list of the figures of wider tables would be longer than anybody writes. */
+const mostInList = 3;
 
 function wordsOfRow(block: Block, row: FormRow): readonly string[] {
   const { label, note, variants } = row;
