@@ -287,7 +287,7 @@ function readFigures(
     origin ??= figures;
     addCrossed(figures, facts);
   }
-  for (const { of, header, figures } of zones) {
+  for (const { of, header, figures } of withForeignLast(zones)) {
     const { table, block, row } = of;
     if (figures === undefined) {
       headers.push(...readColumns(block, header).cells);
@@ -311,6 +311,15 @@ function readFigures(
     }
   }
   return { facts, origin, doubtful };
+}
+
+/** A table with headers that the form does not have, `受理` beside `维持`, gives way to one that has none. */
+function withForeignLast(zones: readonly FigureZone[]): readonly FigureZone[] {
+  if (zones.length < 2) return zones;
+  const foreign = zones.filter(({ header }) => header.strays.length > 0);
+  return foreign.length === 0
+    ? zones
+    : [...zones.filter(({ header }) => header.strays.length === 0), ...foreign];
 }
 
 /** Adds the facts of a crossed table for columns that have none yet. */

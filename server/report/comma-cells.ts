@@ -5,7 +5,7 @@ import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A row has no less, and no form a wider one. */
-const fewestCells = 3;
+const fewestCells = 2;
 const widestRow = 40;
 
 /** Figures that may stand behind one label the forms do not have. */
@@ -26,7 +26,8 @@ export function cellsBetweenCommas(
   const [first, ...others] = cells
     .map((cell) => trimSpan(text, cell))
     .filter(({ start, end }) => start < end);
-  if (first === undefined) return cells;
+  if (first === undefined) return cells.length === fewestCells ? undefined : cells;
+  if (cells.length === fewestCells && !isPair(text, first, others, vocabulary)) return undefined;
   let values = 0;
   // Sentences have words in their second part that are none of the forms'.
   for (const [index, { start, end }] of others.entries()) {
@@ -42,6 +43,21 @@ export function cellsBetweenCommas(
   if (values >= fewestFigures) return cells;
   const { isValue, kind } = shortTextAt(text, first.start, first.end, vocabulary);
   return isValue || kind === 'row' || kind === 'column' ? cells : undefined;
+}
+
+/** A word of the forms and a figure, or two such words, or a label with nothing behind it. */
+function isPair(
+  text: string,
+  first: Span,
+  [second, other]: readonly Span[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (other !== undefined) return false;
+  if (second === undefined) return isRow(text, first, vocabulary);
+  return [first, second].every(({ start, end }, index) => {
+    const { isValue, kind } = shortTextAt(text, start, end, vocabulary);
+    return kind === 'row' || kind === 'column' || (index === 1 && isValue);
+  });
 }
 
 /** A sentence has no so many figures between its commas. */
@@ -61,7 +77,7 @@ export function dropCommaWords(text: string, lines: SourceLine[], vocabulary: Vo
   let hasFigures = false;
   let isParted = false;
   const close = (): void => {
-    for (const at of hasFigures ? none : run) {
+    for (const at of hasFigures && !areFewPairs(run, lines) ? none : run) {
       const line = lines[at];
       if (line !== undefined) lines[at] = makeLine('text', line.span);
     }
@@ -83,6 +99,13 @@ export function dropCommaWords(text: string, lines: SourceLine[], vocabulary: Vo
   }
   close();
 }
+
+/** Whether lines are pairs, and too few of them for a table: `行政许可,3` in a text. */
+function areFewPairs(run: readonly number[], lines: readonly SourceLine[]): boolean {
+  return run.length < fewestPairs && run.every((at) => lines[at]?.cells.length === fewestCells);
+}
+
+const fewestPairs = 3;
 
 function isFigure(text: string, cell: Span, vocabulary: Vocabulary): boolean {
   const { start, end } = trimSpan(text, cell);

@@ -1,5 +1,5 @@
 import { cellsBetweenCommas } from './comma-cells.js';
-import { beforeSpace, pastSpace } from './lines.js';
+import { beforeSpace, pastSpace, trimSpan } from './lines.js';
 import { readPiped } from './piped-lines.js';
 import { endOfRow, splitAtTabs } from './quoted-cells.js';
 import { Scanner } from './scanner.js';
@@ -127,7 +127,26 @@ export class SourceLineReader {
   #isBlankRow({ start, end }: Span, lineEnd: number): boolean {
     if (!this.#tabs.isIn(end, lineEnd) || end - start > longestLabel) return false;
     const { kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
-    return kind === 'row' || (kind === 'column' && lineEnd - end > 1);
+    if (kind === 'row') return lineEnd - end > 1 || !this.#isFigureBelow(lineEnd);
+    return kind === 'column' && lineEnd - end > 1;
+  }
+
+  /** Whether a figure stands alone in the line below a label, or below those below it: a tab closes every cell. */
+  #isFigureBelow(lineEnd: number): boolean {
+    const text = this.#text;
+    let from = lineEnd;
+    for (let count = 0; count < mostLabels; count++) {
+      from = text.indexOf('\n', from) + 1;
+      if (from === 0) return false;
+      const end = text.indexOf('\n', from);
+      const cell = trimSpan(text, { start: from, end: end === -1 ? text.length : end });
+      if (cell.start === cell.end || cell.end - cell.start > longestLabel) return false;
+      if (text.slice(cell.start, cell.end).includes('\t')) return false;
+      const { isValue, kind } = shortTextAt(text, cell.start, cell.end, this.#vocabulary);
+      if (isValue) return true;
+      if (kind !== 'row') return false;
+    }
+    return false;
   }
 
   /** A word of a form behind two tabs or more: a header whose other cells were merged away, and no indented line. */
@@ -144,6 +163,9 @@ export class SourceLineReader {
 const fewestSpaces = 9;
 
 const tab = 0x09;
+
+/** So many labels stand one in another. */
+const mostLabels = 3;
 
 /** `<` */
 const opensTag = 0x3c;

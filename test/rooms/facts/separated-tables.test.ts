@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { formById, forms } from '../../../server/forms/catalogue.js';
+import type { FormTable } from '../../../server/forms/form.js';
+import { gridOf } from '../../drafts/grid.js';
+import { bindText } from './bind-text.js';
+import { distinctFigures, printedFacts } from './figures.js';
+
+const outcomes = '结果维持,结果纠正,其他结果,尚未审结,总计';
+const figures = '1,2,3,4,10,5,6,7,8,26,9,10,11,12,42';
+
+/** What is read of table four, by the concept. */
+function disputesOf(text: string): Readonly<Record<string, string>> {
+  const printed: Record<string, string> = {};
+  for (const { concept, printed: figure } of bindText(text).facts) printed[concept] = figure;
+  return printed;
+}
+
+describe('rows of cells parted by commas', () => {
+  it('may have two cells, headers as well as figures', () => {
+    const read = disputesOf(
+      `行政诉讼,行政复议\n未经复议直接起诉,复议后起诉,${outcomes}\n${outcomes},${outcomes}\n${figures}\n`,
+    );
+    assert.equal(read['litigation.direct.upheld'], '1');
+    assert.equal(read['litigation.afterReview.total'], '26');
+    assert.equal(read['review.upheld'], '9');
+    assert.equal(read['review.total'], '42');
+  });
+
+  it('may be a label and its figure', () => {
+    const form = formById('2014');
+    assert.ok(form !== undefined);
+    for (const table of form.tables) {
+      const { at, expected } = distinctFigures(table);
+      const rows = table.blocks.flatMap(({ rows: formRows, columns }) =>
+        formRows.map((row) => {
+          const [column] = columns;
+          const figure = column === undefined || row.cells.length === 0 ? '' : at(row, column);
+          return `${row.ordinal}${row.label},${figure}`;
+        }),
+      );
+      const text = ['统计指标,统计数', ...rows].join('\n');
+      assert.deepEqual(printedFacts(bindText(text, form.id), table), expected, text);
+    }
+  });
+
+  it('are none where few of two cells stand in a text', () => {
+    for (const text of [
+      '行政许可,3',
+      '行政许可,3\n行政处罚,4',
+      '规章,行政许可\n\n全年办理行政许可3件。',
+      '行政许可,行政处罚\n\n行政强制,行政许可',
+    ]) {
+      assert.deepEqual(bindText(`某县\n\n${text}\n\n某县`).facts, [], text);
+    }
+  });
+});
+
+describe('cells each of which is closed by a tab, a line each', () => {
+  const print = (table: FormTable, cells: readonly (readonly string[])[]) =>
+    `${table.title}\n${cells.map((row) => row.join('\t\n')).join('\n')}\n`;
+  for (const form of forms) {
+    for (const table of form.tables) {
+      it(`are read in the order they stand: ${table.id}`, () => {
+        const { at, expected } = distinctFigures(table);
+        const { rows } = gridOf(table, at);
+        const filled = rows.map((row) => row.flatMap(({ text }) => (text === '' ? [] : [text])));
+        for (const last of ['', '\t']) {
+          const text = print(
+            table,
+            filled.map((row) =>
+              row.map((cell, index) => cell + (index + 1 < row.length ? '' : last)),
+            ),
+          );
+          assert.deepEqual(printedFacts(bindText(text, form.id), table), expected, text);
+        }
+      });
+    }
+  }
+
+  it('are none where a row’s only other cell is blank', () => {
+    const { facts } = bindText('统计指标\t统计数\n收到申请数\t\n申请办结数\t3\n', '2014');
+    assert.deepEqual(
+      facts.map(({ printed }) => printed),
+      ['', '3'],
+    );
+  });
+});
+
+describe('a table with headers that the form does not have', () => {
+  it('gives way to one that has none, wherever it stands', () => {
+    const blanks = (count: number) => ' |'.repeat(count);
+    const foreign = `| 行政复议 |${blanks(4)} 行政诉讼 |${blanks(9)}
+|${' --- |'.repeat(15)}
+| ${['受理', '维持', '纠正', '其他', '未结', ...Array.from({ length: 2 }, () => ['受理', '维持', '纠正', '其他', '未结']).flat()].join(' | ')} |
+|${' 0 |'.repeat(15)}
+`;
+    const own = `| 行政复议 |${blanks(4)} 行政诉讼 |${blanks(9)}
+|${' --- |'.repeat(15)}
+| ${outcomes.replaceAll(',', ' | ')} | 未经复议直接起诉 |${blanks(4)} 复议后起诉 |${blanks(4)}
+|${blanks(5)} ${`${outcomes},${outcomes}`.replaceAll(',', ' | ')} |
+| ${figures.replaceAll(',', ' | ')} |
+`;
+    for (const text of [`${foreign}\n上表为历年数。\n\n${own}`, `${own}\n历年：\n\n${foreign}`]) {
+      const read = disputesOf(text);
+      assert.equal(read['review.upheld'], '1', text);
+      assert.equal(read['litigation.afterReview.total'], '42', text);
+    }
+  });
+});
