@@ -9,10 +9,17 @@ export interface RowPair {
   readonly mends: number;
 }
 
-/** Where a figure stands. */
-interface Place {
+/** A row with its figures as plain numbers. */
+interface PlainLine {
   readonly line: TableLine;
+  readonly values: readonly number[];
+}
+
+/** Where a figure stands, and the rows of its block. */
+interface Place {
+  readonly line: PlainLine;
   readonly at: number;
+  readonly block: readonly PlainLine[];
 }
 
 /**
@@ -25,14 +32,7 @@ export function exchangeable(
   failing: readonly Constraint[],
   spend: (work: number) => void,
 ): readonly RowPair[] {
-  const placeOf = new Map<Observation, Place>();
-  const blocks = new Map<number, TableLine[]>();
-  for (const line of lines) {
-    line.figures.forEach((figure, at) => placeOf.set(figure, { line, at }));
-    const block = blocks.get(line.block);
-    if (block) block.push(line);
-    else blocks.set(line.block, [line]);
-  }
+  const placeOf = placesIn(lines);
   const pairs = new Map<string, RowPair>();
   for (const constraint of failing.filter(isOfTables)) {
     const coefficientOf = new Map<Observation, number>();
@@ -42,20 +42,38 @@ export function exchangeable(
     const residual = wholeOf(constraint.residual);
     for (const [observation, coefficient] of coefficientOf) {
       const place = placeOf.get(observation);
-      const block = (place && blocks.get(place.line.block)) ?? [];
+      if (place === undefined) continue;
+      const { line, at, block } = place;
       spend(block.length);
-      for (const line of block) {
-        const beside = line.figures[place?.at ?? 0];
-        if (place === undefined || beside === undefined || line === place.line) continue;
+      const value = line.values[at] ?? Number.NaN;
+      for (const other of block) {
+        const beside = other.line.figures[at];
+        if (beside === undefined || other === line) continue;
+        const change = (other.values[at] ?? Number.NaN) - value;
+        // Only a figure of the same sum, or of none, may come in its place; most of them change it by something else.
+        const more = coefficient * change;
+        if (change === 0 || (more !== -residual && 2 * more !== -residual)) continue;
         const own = coefficientOf.get(beside) ?? 0;
         const isSecond = own !== 0 && beside.index < observation.index;
-        const change = wholeOf(beside.value) - wholeOf(observation.value);
-        if (isSecond || change === 0 || (coefficient - own) * change !== -residual) continue;
-        addPair(pairs, place.line, line);
+        if (isSecond || (coefficient - own) * change !== -residual) continue;
+        addPair(pairs, line.line, other.line);
       }
     }
   }
   return [...pairs.values()];
+}
+
+function placesIn(lines: readonly TableLine[]): ReadonlyMap<Observation, Place> {
+  const placeOf = new Map<Observation, Place>();
+  const blocks = new Map<number, PlainLine[]>();
+  for (const line of lines) {
+    const plain = { line, values: line.figures.map(({ value }) => wholeOf(value)) };
+    const block = blocks.get(line.block) ?? [];
+    if (block.length === 0) blocks.set(line.block, block);
+    block.push(plain);
+    line.figures.forEach((figure, at) => placeOf.set(figure, { line: plain, at, block }));
+  }
+  return placeOf;
 }
 
 function addPair(pairs: Map<string, RowPair>, line: TableLine, beside: TableLine): void {

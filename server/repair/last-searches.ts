@@ -56,7 +56,8 @@ export class LastSearches<Result> {
 }
 
 function numbersOf({ rows, failing, variables }: Problem): Numbers {
-  const figures = variables.flatMap(({ value, step, least }) => [value, step, least]);
+  const figures: (bigint | undefined)[] = [];
+  for (const { value, step, least } of variables) figures.push(value, step, least);
   return { rows, failing, figures };
 }
 

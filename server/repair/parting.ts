@@ -67,10 +67,12 @@ function independentChanges(problem: Problem, repair: Solution): readonly Connec
   }
   const rows = repair.map(({ variable }) => problem.rowsOf[variable] ?? []);
   if (areApart(rows)) {
-    return repair.flatMap((change, index) => {
+    const connected: Connected[] = [];
+    repair.forEach((change, index) => {
       const own = rows[index] ?? [];
-      return own.length === 0 ? [] : [{ changes: [change], mended: mendedIn(problem, own) }];
+      if (own.length > 0) connected.push({ changes: [change], mended: mendedIn(problem, own) });
     });
+    return connected;
   }
   const groups = new Groups(rows.flat());
   for (const each of rows) groups.unite(each);

@@ -86,15 +86,22 @@ function crossings(
   failing: readonly number[],
   isFailing: ReadonlySet<number>,
 ): readonly Crossing[] {
-  const variables = new Set(failing.flatMap((row) => problem.rows[row]?.variables ?? []));
+  const variables = new Set<number>();
+  for (const row of failing) {
+    for (const variable of problem.rows[row]?.variables ?? []) variables.add(variable);
+  }
   const inRow = new Map<number, Crossing[]>();
-  const all = [...variables].flatMap((variable) => {
+  const all: Crossing[] = [];
+  for (const variable of variables) {
     const crossing = crossingAt(problem, variable, isFailing);
-    for (const row of crossing?.crossing ?? []) {
-      inRow.set(row, [...(inRow.get(row) ?? []), ...(crossing ? [crossing] : [])]);
+    if (crossing === undefined) continue;
+    all.push(crossing);
+    for (const row of crossing.crossing) {
+      const others = inRow.get(row);
+      if (others) others.push(crossing);
+      else inRow.set(row, [crossing]);
     }
-    return crossing ?? [];
-  });
+  }
   return all.filter((each) =>
     [...each.crossing].every((row) =>
       inRow.get(row)?.every((other) => other === each || other.crossing.size < each.crossing.size),
@@ -107,12 +114,12 @@ function crossingAt(
   variable: number,
   isFailing: ReadonlySet<number>,
 ): Crossing | undefined {
-  const crossing = new Set((problem.rowsOf[variable] ?? []).filter((row) => isFailing.has(row)));
-  if (crossing.size < 2) return undefined;
-  const agrees = [...crossing].every((index) => {
+  const failing = (problem.rowsOf[variable] ?? []).filter((row) => isFailing.has(row));
+  if (failing.length < 2) return undefined;
+  const agrees = failing.every((index) => {
     const row = problem.rows[index];
     return row !== undefined && isExact(row) && coefficientOf(row, variable) !== 0;
   });
   const solution = agrees ? valuesOf(problem, [variable]) : undefined;
-  return solution && { crossing, solution };
+  return solution && { crossing: new Set(failing), solution };
 }

@@ -49,19 +49,29 @@ export function eliminate(row: Row, pivot: Row, variable: number): Row {
   const times = Math.abs(inPivot) / shared;
   const less = (inPivot < 0 ? -inRow : inRow) / shared;
   const { variables, coefficients } = weightedSum(row, times, pivot, -less);
-  const residual = row.residual * BigInt(times) - pivot.residual * BigInt(less);
-  const room = scaled(pivot, BigInt(-less));
-  const own = scaled(row, BigInt(times));
-  const low = own.low === undefined || room.low === undefined ? undefined : own.low + room.low;
-  const high = own.high === undefined || room.high === undefined ? undefined : own.high + room.high;
+  const residual = multiplied(row.residual, times) - multiplied(pivot.residual, less);
+  // Taken away, the higher end of the pivot leaves the lower one.
+  const isTurned = less > 0;
+  const low = endLess(row.low, times, isTurned ? pivot.high : pivot.low, less);
+  const high = endLess(row.high, times, isTurned ? pivot.low : pivot.high, less);
   return { variables, coefficients, residual, low, high };
 }
 
-/** The ends of a row multiplied, the lower one first again. */
-function scaled({ low, high }: Row, factor: bigint): Pick<Row, 'low' | 'high'> {
-  const one = low === undefined ? undefined : low * factor;
-  const other = high === undefined ? undefined : high * factor;
-  return factor < 0n ? { low: other, high: one } : { low: one, high: other };
+/** An end of a row multiplied, less one of another; open where one of them is. */
+function endLess(
+  end: bigint | undefined,
+  times: number,
+  other: bigint | undefined,
+  otherTimes: number,
+): bigint | undefined {
+  if (end === undefined || other === undefined) return undefined;
+  return multiplied(end, times) - multiplied(other, otherTimes);
+}
+
+/** A whole number so many times; mostly once, or zero, which costs no arithmetic. */
+export function multiplied(whole: bigint, times: number): bigint {
+  if (times === 1 || whole === 0n) return whole;
+  return times === -1 ? -whole : whole * BigInt(times);
 }
 
 /** Both rows' terms multiplied and added, in the order of variables; those that cancel are left out. */
@@ -71,19 +81,19 @@ function weightedSum(
   other: Row,
   otherTimes: number,
 ): Pick<Row, 'variables' | 'coefficients'> {
+  const { variables, coefficients } = one;
+  const { variables: otherVariables, coefficients: otherCoefficients } = other;
   let length = 0;
   let at = 0;
   let otherAt = 0;
-  for (;;) {
-    const mine = one.variables[at] ?? Infinity;
-    const theirs = other.variables[otherAt] ?? Infinity;
-    const variable = Math.min(mine, theirs);
-    if (variable === Infinity) break;
+  while (at < variables.length || otherAt < otherVariables.length) {
+    const mine = at < variables.length ? (variables[at] ?? 0) : afterAll;
+    const theirs = otherAt < otherVariables.length ? (otherVariables[otherAt] ?? 0) : afterAll;
     let coefficient = 0;
-    if (mine === variable) coefficient += oneTimes * (one.coefficients[at++] ?? 0);
-    if (theirs === variable) coefficient += otherTimes * (other.coefficients[otherAt++] ?? 0);
+    if (mine <= theirs) coefficient += oneTimes * (coefficients[at++] ?? 0);
+    if (theirs <= mine) coefficient += otherTimes * (otherCoefficients[otherAt++] ?? 0);
     if (coefficient === 0) continue;
-    sumVariables[length] = variable;
+    sumVariables[length] = mine < theirs ? mine : theirs;
     sumCoefficients[length++] = coefficient;
   }
   return {
@@ -91,6 +101,9 @@ function weightedSum(
     coefficients: sumCoefficients.slice(0, length),
   };
 }
+
+/** Larger than the index of any variable, and still a small whole number, which V8 counts with fastest. */
+const afterAll = 2 ** 30 - 1;
 
 /** Where sums are put together; they are made by the thousand, and of a length not known before. */
 const sumVariables: number[] = [];

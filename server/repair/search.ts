@@ -31,6 +31,12 @@ export function smallestRepairs(problem: Problem, most: number, budget: Budget):
   return { solutions: [], complete: true };
 }
 
+/** A row, as it was before an elimination. */
+interface UsedRow {
+  readonly index: number;
+  readonly row: Row;
+}
+
 /**
  * Depth-first through sets of variables. Some failing row needs a changed variable: each of its variables in turn is
  * freed by eliminating it from all rows, and is held fixed for the turns after it, so that no set is met twice.
@@ -48,6 +54,8 @@ class Search {
   readonly #held: Uint8Array;
   /** When a row was last seen, to meet each once. */
   readonly #seen: Uint32Array;
+  /** When a variable was last one of those that may change. */
+  readonly #possible: Uint32Array;
   #time = 0;
   readonly #found = new Map<string, Solution>();
 
@@ -58,6 +66,7 @@ class Search {
     this.#rows = [...problem.rows];
     this.#held = new Uint8Array(problem.variables.length);
     this.#seen = new Uint32Array(problem.rows.length);
+    this.#possible = new Uint32Array(problem.variables.length);
   }
 
   /** Whether the search gave up, for want of budget or because there were too many solutions. */
@@ -97,59 +106,75 @@ class Search {
   }
 
   /**
-   * The variables that may change where there are no more changes left than rows that need one each: none but those
-   * of these rows, and in an exact one only such as may take the whole of the difference.
+   * Marks the variables that may change where there are no more changes left than rows that need one each: none but
+   * those of these rows, and in an exact one only such as may take the whole of the difference.
+   * @returns the time they are marked with
    */
-  #onePerRow(packed: readonly Row[]): ReadonlySet<number> {
-    const possible = new Set<number>();
+  #onePerRow(packed: readonly Row[]): number {
+    const time = ++this.#time;
     for (const row of packed) {
       const exact = isExact(row);
-      row.variables.forEach((variable, index) => {
-        if (this.#held[variable] === 1) return;
-        if (exact && !this.#mayMend(row, variable, row.coefficients[index] ?? 1)) return;
-        possible.add(variable);
-      });
+      const { variables, coefficients } = row;
+      for (let index = 0; index < variables.length; index++) {
+        const variable = variables[index] ?? 0;
+        if (this.#held[variable] === 1) continue;
+        if (exact && !this.#mayMend(row, variable, coefficients[index] ?? 1)) continue;
+        this.#possible[variable] = time;
+      }
     }
-    return possible;
+    return time;
   }
 
   /** Whether a variable may take the whole difference of an exact row. */
   #mayMend({ residual, low }: Row, variable: number, coefficient: number): boolean {
     const difference = (low ?? 0n) - residual;
+    const own = this.#problem.variables[variable];
+    if (coefficient === 1) return mayChangeBy(own, difference);
+    if (coefficient === -1) return mayChangeBy(own, -difference);
     const times = BigInt(coefficient);
-    if (times !== 1n && times !== -1n && difference % times !== 0n) return false;
-    return mayChangeBy(this.#problem.variables[variable], difference / times);
+    return difference % times === 0n && mayChangeBy(own, difference / times);
   }
 
-  /** The failing row that leaves the fewest variables to try; undefined where one leaves none. */
+  /**
+   * The failing row that leaves the fewest variables to try; undefined where one leaves none.
+   * @param possible the time that those are marked with which may change; undefined where all may
+   */
   #fewestOf(
     failing: readonly Row[],
-    possible: ReadonlySet<number> | undefined,
+    possible: number | undefined,
   ): { readonly row: Row; readonly candidates: readonly number[] } | undefined {
-    const isCandidate = (variable: number): boolean =>
-      this.#held[variable] === 0 && (possible === undefined || possible.has(variable));
     let best: Row | undefined;
     let fewest = Infinity;
     for (const row of failing) {
       let count = 0;
       for (const variable of row.variables) {
-        if (isCandidate(variable) && ++count >= fewest) break;
+        if (this.#isCandidate(variable, possible) && ++count >= fewest) break;
       }
       if (count === 0) return undefined;
       if (count >= fewest) continue;
       best = row;
       fewest = count;
     }
-    return best && { row: best, candidates: best.variables.filter(isCandidate) };
+    if (best === undefined) return undefined;
+    const candidates: number[] = [];
+    for (const variable of best.variables) {
+      if (this.#isCandidate(variable, possible)) candidates.push(variable);
+    }
+    return { row: best, candidates };
+  }
+
+  #isCandidate(variable: number, possible: number | undefined): boolean {
+    if (this.#held[variable] !== 0) return false;
+    return possible === undefined || this.#possible[variable] === possible;
   }
 
   /** Frees each candidate in turn, and holds it for those after it. */
   #branch(candidates: readonly number[], failing: Row | undefined, remaining: number): void {
     let tried = 0;
     for (const variable of candidates) {
-      const undo = this.#free(variable, failing);
+      const freed = this.#free(variable, failing);
       this.#visit(remaining - 1);
-      undo();
+      this.#undo(freed);
       this.#held[variable] = 1;
       tried++;
       if (this.isCut) break;
@@ -182,42 +207,51 @@ class Search {
    * Eliminates a variable from all rows, through an exact one if there is one: the failing row that called for it, or
    * another. Returns what undoes it.
    */
-  #free(variable: number, failing: Row | undefined): () => void {
+  #free(variable: number, failing: Row | undefined): readonly UsedRow[] {
     const users = this.#users(variable);
-    const before = users.map((index) => this.#rows[index]);
     const pivot =
       failing !== undefined && isExact(failing)
         ? failing
-        : (before.find((row) => row !== undefined && isExact(row)) ?? failing ?? before[0]);
-    const altered = this.#altered.length;
-    for (const index of users) {
-      const row = this.#rows[index];
-      if (row === undefined || pivot === undefined) continue;
+        : (users.find(({ row }) => isExact(row))?.row ?? failing ?? users[0]?.row);
+    for (const { index, row } of users) {
+      if (pivot === undefined) continue;
       this.#rows[index] = row === pivot ? undefined : eliminate(row, pivot, variable);
       this.#altered.push(index);
       this.#budget.spend(row.variables.length + pivot.variables.length);
     }
     this.#freed.push(variable);
-    return () => {
-      users.forEach((index, at) => (this.#rows[index] = before[at]));
-      this.#altered.length = altered;
-      this.#freed.pop();
-    };
+    return users;
+  }
+
+  /** Undoes the last elimination. */
+  #undo(users: readonly UsedRow[]): void {
+    for (const { index, row } of users) {
+      this.#rows[index] = row;
+      this.#altered.pop();
+    }
+    this.#freed.pop();
   }
 
   /** The rows that a variable is in now. */
-  #users(variable: number): readonly number[] {
-    const users: number[] = [];
+  #users(variable: number): readonly UsedRow[] {
+    const users: UsedRow[] = [];
     const time = ++this.#time;
-    const add = (index: number): void => {
-      const row = this.#rows[index];
-      if (row === undefined || this.#seen[index] === time) return;
-      this.#seen[index] = time;
-      if (coefficientOf(row, variable) !== 0) users.push(index);
-    };
-    for (const index of this.#problem.rowsOf[variable] ?? []) add(index);
-    for (const index of this.#altered) add(index);
+    for (const index of this.#problem.rowsOf[variable] ?? []) {
+      const row = this.#met(index, time);
+      if (row !== undefined && coefficientOf(row, variable) !== 0) users.push({ index, row });
+    }
+    for (const index of this.#altered) {
+      const row = this.#met(index, time);
+      if (row !== undefined && coefficientOf(row, variable) !== 0) users.push({ index, row });
+    }
     return users;
+  }
+
+  /** A row as it is now, the first time it is met; undefined after that, and for one that was used up. */
+  #met(index: number, time: number): Row | undefined {
+    if (this.#seen[index] === time) return undefined;
+    this.#seen[index] = time;
+    return this.#rows[index];
   }
 
   /** The rows that fail now, the short ones first. */
@@ -225,16 +259,15 @@ class Search {
     const failing: Row[] = [];
     const time = ++this.#time;
     let size = 20;
-    const add = (index: number): void => {
-      const row = this.#rows[index];
-      if (row === undefined || this.#seen[index] === time) return;
-      this.#seen[index] = time;
-      if (!fails(row)) return;
-      failing.push(row);
-      size += row.variables.length;
-    };
-    for (const index of this.#problem.failing) add(index);
-    for (const index of this.#altered) add(index);
+    for (const index of this.#problem.failing) {
+      const row = this.#met(index, time);
+      if (row !== undefined && fails(row)) failing.push(row);
+    }
+    for (const index of this.#altered) {
+      const row = this.#met(index, time);
+      if (row !== undefined && fails(row)) failing.push(row);
+    }
+    for (const { variables } of failing) size += variables.length;
     this.#budget.spend(size * 3);
     return failing.sort((one, other) => one.variables.length - other.variables.length);
   }

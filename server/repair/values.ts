@@ -1,5 +1,5 @@
 import type { Problem, Variable } from './problem.js';
-import { coefficientOf, isExact, type Row } from './row.js';
+import { coefficientOf, isExact, multiplied, type Row } from './row.js';
 import { numbersBehind, slipBetween } from './slips.js';
 
 /** New values for a set of variables. */
@@ -25,20 +25,32 @@ interface Range {
  * @returns undefined where there are none
  */
 export function valuesOf(problem: Problem, freed: readonly number[]): Solution | undefined {
-  const touched = new Set<number>();
-  for (const variable of freed) for (const row of problem.rowsOf[variable] ?? []) touched.add(row);
   const equations: (readonly bigint[])[] = [];
   const bounds: Bound[] = [];
-  for (const index of touched) {
+  for (const index of rowsTouched(problem, freed)) {
     const row = problem.rows[index];
     if (row === undefined) continue;
-    const coefficients = freed.map((variable) => BigInt(coefficientOf(row, variable)));
-    if (isExact(row)) equations.push([...coefficients, (row.low ?? 0n) - row.residual]);
-    else bounds.push({ coefficients, row });
+    const coefficients: bigint[] = [];
+    for (const variable of freed) coefficients.push(multiplied(1n, coefficientOf(row, variable)));
+    if (isExact(row)) {
+      coefficients.push((row.low ?? 0n) - row.residual);
+      equations.push(coefficients);
+    } else {
+      bounds.push({ coefficients, row });
+    }
   }
   const variables = freed.map((variable) => problem.variables[variable]);
   if (!variables.every((variable) => variable !== undefined)) return undefined;
   return solve({ freed, variables, equations, bounds, ranges: [] });
+}
+
+/** The rows that freed variables are in, each once. */
+function rowsTouched({ rowsOf }: Problem, freed: readonly number[]): Iterable<number> {
+  const [first] = freed;
+  if (first !== undefined && freed.length === 1) return rowsOf[first] ?? [];
+  const touched = new Set<number>();
+  for (const variable of freed) for (const row of rowsOf[variable] ?? []) touched.add(row);
+  return touched;
 }
 
 /** Σ coefficient × change has to keep the row between its ends. */

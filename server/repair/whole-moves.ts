@@ -149,12 +149,15 @@ class MoveSearch {
     { values, vacated, beside }: Restored,
   ): readonly NewFigure[] {
     const lost = figures[values.findIndex(Number.isNaN)];
-    const changed = (to: readonly number[]): readonly NewFigure[] =>
-      figures.flatMap((observation, at) => {
+    const changed = (to: readonly number[]): readonly NewFigure[] => {
+      const changes: NewFigure[] = [];
+      figures.forEach((observation, at) => {
         const value = to[at] ?? Number.NaN;
-        if (Number.isNaN(value) || value === printed[at]) return [];
-        return [{ observation, value: figureOf(value) }];
+        if (Number.isNaN(value) || value === printed[at]) return;
+        changes.push({ observation, value: figureOf(value) });
       });
+      return changes;
+    };
     const found = lost && this.#leftFor(lost, changed(values));
     if (found === undefined || found < 0) return [];
     if (vacated !== 0 && vacated !== beside && vacated !== found) return [];
