@@ -254,7 +254,11 @@ function bindFigures(
   const place = origin ?? doubtful;
   if (place === undefined) return;
   const { source, row: sourceRow } = place.line;
-  const ordered = block.columns.flatMap((column) => facts.get(column) ?? []);
+  const ordered: Fact[] = [];
+  for (const column of block.columns) {
+    const fact = facts.get(column);
+    if (fact !== undefined) ordered.push(fact);
+  }
   found.rows.push({ row, block, source, sourceRow, labels: [], match: 'exact', facts: ordered });
   if (origin === undefined) {
     const reason = apart.has(source) ? 'apart' : 'count';

@@ -23,7 +23,8 @@ const mostSums = 3;
 export function furtherSums(headers: readonly Line[]): readonly number[] {
   if (!mayHaveMore(headers)) return none;
   const words = innermostOf(headers);
-  const blocks = new Set(words.flatMap((word) => word.blocks));
+  const blocks = new Set<Block>();
+  for (const word of words) for (const block of word.blocks) blocks.add(block);
   for (const block of blocks) {
     const read = words.filter((word) => isSum(word.key) || word.blocks.includes(block));
     const more = read.length - block.columns.length;
@@ -61,8 +62,9 @@ function innermostOf(headers: readonly Line[]): readonly Innermost[] {
   for (const [level, { cells, words }] of headers.entries()) {
     for (const [index, { text, column, state }] of cells.entries()) {
       if (state !== 'text') continue;
-      const blocks = words[index]?.headers.flatMap((match) => (match.leaf ? match.block : []));
-      found.set(column, { key: normalise(text), at: column, level, blocks: blocks ?? none });
+      const blocks: Block[] = [];
+      for (const { leaf, block } of words[index]?.headers ?? none) if (leaf) blocks.push(block);
+      found.set(column, { key: normalise(text), at: column, level, blocks });
     }
   }
   return [...found.values()].sort((one, other) => one.at - other.at);

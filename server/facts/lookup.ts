@@ -98,20 +98,25 @@ function isLabel(key: string, row: FormRow): boolean {
 
 function addColumn(
   headers: Map<string, HeaderMatch[]>,
-  place: Pick<HeaderMatch, 'table' | 'block' | 'column'>,
+  { table, block, column }: Pick<HeaderMatch, 'table' | 'block' | 'column'>,
 ): void {
-  const { path, variants } = place.column;
+  const { path, variants } = column;
   const groups = path.slice(0, -1).map(normalise);
   const label = normalise(path.at(-1) ?? '');
-  for (const key of groups) add(headers, key, { ...place, leaf: false, exact: true });
+  const matchOf = (leaf: boolean, exact: boolean): HeaderMatch => ({
+    table,
+    block,
+    column,
+    leaf,
+    exact,
+  });
+  for (const key of groups) add(headers, key, matchOf(false, true));
   const words = [label, ...variants.map(normalise)];
   for (const key of new Set(words.flatMap((word) => [word, withoutNote(word)]))) {
     const exact = key === label || key === withoutNote(label);
-    add(headers, key, { ...place, leaf: true, exact });
+    add(headers, key, matchOf(true, exact));
   }
-  for (const word of headersInOne(place.column)) {
-    add(headers, normalise(word), { ...place, leaf: true, exact: true });
-  }
+  for (const word of headersInOne(column)) add(headers, normalise(word), matchOf(true, true));
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

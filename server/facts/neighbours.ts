@@ -1,3 +1,4 @@
+import type { FormRow } from '../forms/form.js';
 import type { BoundReport, Fact } from './fact.js';
 import { Lazy } from './lazy.js';
 
@@ -32,12 +33,14 @@ interface Place {
 function placesOf({ tables }: BoundReport): ReadonlyMap<Fact, Place> {
   const places = new Map<Fact, Place>();
   for (const { table, rows } of tables) {
-    const byRow = new Map(rows.map(({ row, facts }) => [row, facts]));
+    const byRow = new Map<FormRow, readonly Fact[]>();
+    for (const { row, facts } of rows) byRow.set(row, facts);
     for (const block of table.blocks) {
-      const printed = block.rows.flatMap((row) => {
+      const printed: (readonly Fact[])[] = [];
+      for (const row of block.rows) {
         const facts = byRow.get(row);
-        return facts === undefined || facts.length === 0 ? [] : [facts];
-      });
+        if (facts !== undefined && facts.length > 0) printed.push(facts);
+      }
       printed.forEach((facts, at) => {
         const above = printed[at - 1];
         const below = printed[at + 1];

@@ -73,8 +73,11 @@ function stretchesIn(
   isOther: (line: Line, index: number) => boolean,
 ): readonly number[] {
   let isWithin = false;
-  return line.cells.flatMap(({ column, columnSpan, state }, index) => {
+  const within: number[] = [];
+  line.cells.forEach(({ column, columnSpan, state }, index) => {
     if (state !== 'blank') isWithin = column > 0 && isOther(line, index);
-    return isWithin ? Array.from({ length: columnSpan }, (_, over) => column + over) : [];
+    if (!isWithin) return;
+    for (let over = 0; over < columnSpan; over++) within.push(column + over);
   });
+  return within;
 }

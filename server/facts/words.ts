@@ -70,17 +70,35 @@ export function wordsOf(cell: Cell, { alone }: Dictionary): Words {
 }
 
 function plain(kind: Words['kind']): Words {
+  return wordsWith(kind, {});
+}
+
+/** Every answer has the same properties in the same order, so that all are of one shape to V8. */
+function wordsWith(
+  kind: Words['kind'],
+  {
+    key = '',
+    ordinal,
+    rows = none,
+    headers = none,
+    best = none,
+    mostFigures = 0,
+    headerTables = none,
+    asHeader,
+    pieces,
+  }: Partial<Words>,
+): Words {
   return {
     kind,
-    key: '',
-    ordinal: undefined,
-    rows: none,
-    headers: none,
-    best: none,
-    mostFigures: 0,
-    headerTables: none,
-    asHeader: undefined,
-    pieces: undefined,
+    key,
+    ordinal,
+    rows,
+    headers,
+    best,
+    mostFigures,
+    headerTables,
+    asHeader,
+    pieces,
   };
 }
 
@@ -117,21 +135,23 @@ function findWords(text: string, lookup: FormLookup): Words | undefined {
     lookup.headers.get(withoutDashes(normal)) ??
     none;
   const headerTables = [...new Set(headers.map(({ table }) => table))];
-  const header = { ...plain('header'), key: normal, ordinal, headers, headerTables };
+  const asHeader = { ordinal, headers, headerTables };
   if (rows.length > 0) {
-    return {
-      ...header,
-      kind: 'row',
+    const isBoth = headers.length > 0 && ordinal === undefined;
+    return wordsWith('row', {
       key,
+      ordinal,
       rows,
+      headers,
       best: bestOf(rows, ordinal),
       mostFigures: Math.max(...rows.map(({ entry }) => entry.row.cells.length)),
-      asHeader: headers.length > 0 && ordinal === undefined ? { ...header, key } : undefined,
-    };
+      headerTables,
+      asHeader: isBoth ? wordsWith('header', { key, ...asHeader }) : undefined,
+    });
   }
   const isHeader =
     headers.length > 0 || lookup.furniture.has(normal) || lookup.furniture.has(withoutNote(normal));
-  return isHeader ? header : undefined;
+  return isHeader ? wordsWith('header', { key: normal, ...asHeader }) : undefined;
 }
 
 /** `2017年度` in the form's own words: `本年度`. */
