@@ -1,3 +1,4 @@
+import { Characters } from '../report/characters.js';
 import { LastAsked } from '../report/last-asked.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
@@ -52,7 +53,7 @@ export const SPACE =
 /** A cue two characters begin, and what must stand behind them; empty where nothing must. */
 interface Begun {
   readonly cue: number;
-  readonly third: string;
+  readonly third: Characters | undefined;
 }
 
 /** The cues of all rules. */
@@ -71,10 +72,11 @@ class Cues {
   add(neighbours: readonly Neighbours[]): number {
     const cue = this.#count++;
     for (const [firsts, seconds = '', third = ''] of neighbours) {
+      const behind = third === '' ? undefined : new Characters(third);
       for (const first of firsts) {
         if (seconds === '') this.#alone[first.charCodeAt(0)] = cue + 1;
         for (const second of seconds) {
-          this.#note(first.charCodeAt(0), second.charCodeAt(0), { cue, third });
+          this.#note(first.charCodeAt(0), second.charCodeAt(0), { cue, third: behind });
         }
       }
     }
@@ -110,7 +112,7 @@ class Cues {
   #collect(text: string, at: number, begun: readonly Begun[] | undefined, found: number[][]): void {
     if (begun === undefined) return;
     for (const { cue, third } of begun) {
-      if (third !== '' && !holds(third, text, at + 2)) continue;
+      if (third?.standAt(text, at + 2) === false) continue;
       const places = (found[cue] ??= []);
       // A cue may name the same neighbours twice.
       if (places.at(-1) !== at) places.push(at);
@@ -124,10 +126,6 @@ function pairOf(first: number, second: number): number {
 
 function folded(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;
-}
-
-function holds(characters: string, text: string, at: number): boolean {
-  return at < text.length && characters.includes(text.charAt(at));
 }
 
 /** The index of the first of ascending places that is not before an offset; their number when all are. */

@@ -5,6 +5,7 @@ import type { Cue } from '../cue.js';
 
 /** What a template or a draft leaves behind, and what is said of it. */
 export interface Leftover {
+  /** Sticky where it begins with its cue, and global where it may begin before it. */
   readonly pattern: RegExp;
   /** What stands in every match or beside it: most drafts hold none, and the pattern need not be tried. */
   readonly cue: Cue;

@@ -40,7 +40,8 @@ export const prefaceParts: Rule = {
     const { matches, missing } = matchSections(report, form);
     const parts = certainParts(matches);
     if (!parts || missing.some(({ required }) => required)) return;
-    for (const match of matchesNear(report, number, { ...numberCue, within: report.preface })) {
+    const near = { cue: numberCue, reach: 5, within: report.preface };
+    for (const match of matchesNear(report, number, near)) {
       const announced = isRunningText(report, match.span) && announcementOf(report, match);
       if (!announced) continue;
       const finding =
@@ -56,15 +57,12 @@ export const prefaceParts: Rule = {
 /** `七个部分`, `6个方面`. */
 const number = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|部份|方面|章|大项)/uy;
 
-const numberCue = {
-  cue: new Cue(
-    ['部', '分份'],
-    ['方', '面'],
-    ['大', '项'],
-    [`一二三四五六七八九十个${DIGITS}${SPACE}`, '章'],
-  ),
-  reach: 5,
-};
+const numberCue = new Cue(
+  ['部', '分份'],
+  ['方', '面'],
+  ['大', '项'],
+  [`一二三四五六七八九十个${DIGITS}${SPACE}`, '章'],
+);
 
 /** The words that open the list before it, and the parts of a sentence it belongs to. */
 const openings = ['包括', '包含', '分为', '由', '共分', '主要有', '内容为'];

@@ -3,7 +3,14 @@ import type { Report } from '../../report/report.js';
 import { encloses, type Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import type { Rule, Tell } from '../rule.js';
-import { isBlank, isInComment, isRunningText, matchesIn, textOf } from '../running-text.js';
+import {
+  isBlank,
+  isInComment,
+  isRunningText,
+  matchesIn,
+  matchesNear,
+  textOf,
+} from '../running-text.js';
 import { INSTRUCTION, NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
 import { leftoverCounts } from './leftover-counts.js';
 import { leftoverNotes } from './leftover-notes.js';
@@ -35,7 +42,10 @@ export const templateLeftover: Rule = {
   check({ report }, tell) {
     for (const { cue, pattern, message, holds } of allLeftovers) {
       if (!cue.standsIn(report)) continue;
-      for (const { span, text } of matchesIn(report, pattern)) {
+      const matches = pattern.sticky
+        ? matchesNear(report, pattern, { cue, reach: 0 })
+        : matchesIn(report, pattern);
+      for (const { span, text } of matches) {
         if (isInComment(report, span) || holds?.(report, span) === false) continue;
         tell({ span, message: say(message, { text: text.trim() }) });
       }
@@ -67,7 +77,7 @@ const leftovers: readonly Leftover[] = [
     // In the running of a line: a line of nothing else is a Markdown rule, letters beside it make a name, and two
     // underscores on either side of a word are emphasis.
     pattern:
-      /(?<=[\p{Script=Han}：:，。（(〔])_{3,40}|(?<![\w\-/.])_{3,40}(?=\p{Script=Han})|(?<=\p{Script=Han})__(?=[件条次份个篇期场人年月日万元])/gu,
+      /(?<=[\p{Script=Han}：:，。（(〔])_{3,40}|(?<![\w\-/.])_{3,40}(?=\p{Script=Han})|(?<=\p{Script=Han})__(?=[件条次份个篇期场人年月日万元])/uy,
     message: PLACEHOLDER,
     cue: new Cue(['_', '_']),
   },

@@ -69,7 +69,8 @@ describe('the cues of what templates leave behind', () => {
       fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
         const report = read(parts.join(''));
         for (const { pattern, cue } of allLeftovers) {
-          if (report.text.match(pattern) !== null) assert.ok(cue.standsIn(report), report.text);
+          const anywhere = new RegExp(pattern.source, 'u');
+          if (anywhere.test(report.text)) assert.ok(cue.standsIn(report), report.text);
         }
       }),
       { numRuns: 5_000 },
