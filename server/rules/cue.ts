@@ -68,13 +68,16 @@ class Cues {
    */
   readonly #mayBegin = new Uint8Array(0x10000);
 
-  /** Takes the neighbours of a cue and gives its index. */
+  /**
+   * Takes the neighbours of a cue and gives its index.
+   * @throws {Error} a character alone that another cue has: that one would find it no more
+   */
   add(neighbours: readonly Neighbours[]): number {
     const cue = this.#count++;
     for (const [firsts, seconds = '', third = ''] of neighbours) {
       const behind = third === '' ? undefined : new Characters(third);
       for (const first of firsts) {
-        if (seconds === '') this.#alone[first.charCodeAt(0)] = cue + 1;
+        if (seconds === '') this.#noteAlone(first, cue);
         for (const second of seconds) {
           this.#note(first.charCodeAt(0), second.charCodeAt(0), { cue, third: behind });
         }
@@ -99,6 +102,13 @@ class Cues {
       before = code;
     }
     return found;
+  }
+
+  #noteAlone(character: string, cue: number): void {
+    const code = character.charCodeAt(0);
+    const known = this.#alone[code];
+    if (known !== 0 && known !== cue + 1) throw new Error(`In two cues alone: ${character}`);
+    this.#alone[code] = cue + 1;
   }
 
   #note(first: number, second: number, begun: Begun): void {

@@ -44,12 +44,16 @@ interface Near {
   readonly within?: Span;
 }
 
-/** Every match of a sticky pattern that has a cue: it is tried only where a match may begin. */
+/**
+ * Every match of a pattern that has a cue: it is tried only where a match may begin.
+ * @throws {TypeError} a pattern that is not sticky: from each of these places it would read on to the report's end
+ */
 export function matchesNear(
   report: Report,
   pattern: RegExp,
   { cue, reach, within = wholeOf(report) }: Near,
 ): readonly Match[] {
+  if (!pattern.sticky) throw new TypeError(`Not sticky: ${String(pattern)}`);
   const found: Match[] = [];
   let past = within.start;
   for (const place of cue.placesWithin(report, within)) {

@@ -44,6 +44,11 @@ describe('a cue', () => {
     assert.ok(!gap.beginsIn(report, { start: 3, end: 4 }));
   });
 
+  it('has a character alone that no other has so', () => {
+    assert.ok(new Cue(['甲甲']) instanceof Cue);
+    assert.throws(() => new Cue(['乙甲']), /甲/u);
+  });
+
   it('knows the white space of patterns', () => {
     for (let code = 0; code < 0x10000; code++) {
       const character = String.fromCharCode(code);
