@@ -93,10 +93,13 @@ function kindOfTable(
 
 /** `第二十条第（一）项 |`: the first header, which lost its blank cells with their pipes. */
 function isHeadAlone(text: string, { span }: SourceLine, vocabulary: Vocabulary): boolean {
-  if (span.end - span.start > 60) return false;
+  if (span.end - span.start > longestAlone) return false;
   const { kind } = shortTextAt(text, span.start, span.end, vocabulary);
   return kind === 'column' || kind === 'row';
 }
+
+/** A longer line closed by a pipe is more likely a remark than a word of the forms. */
+const longestAlone = 60;
 
 /** Whether a row of one cell is followed by another: a cell a line, each closed by its pipe. */
 function opensCellLines(text: string, lines: readonly SourceLine[], first: number): boolean {
@@ -147,7 +150,8 @@ function isBlankRow({ kind, cells }: SourceLine, before: SourceLine | undefined)
 
 /** `行政事业性收费 |`: a row whose cells were blank, and lost with their pipes. */
 function isLabelAlone(text: string, line: SourceLine, vocabulary: Vocabulary): boolean {
-  if (line.kind !== 'text' || !line.closed || line.span.end - line.span.start > 60) return false;
+  if (line.kind !== 'text' || !line.closed) return false;
+  if (line.span.end - line.span.start > longestAlone) return false;
   return vocabulary.rowLabels.has(labelKey(text.slice(line.span.start, line.span.end)));
 }
 
