@@ -79,7 +79,7 @@ function hasProblems(sections: ReadonlyMap<Form, ReadonlySet<string>>): boolean 
 
 function formOf(report: Report, evidence: Evidence): Recognition {
   const year = report.year?.value;
-  const byTable = formOfYear(evidence.own, year) ?? formWithMost(evidence.own);
+  const byTable = formByTables(evidence.own, year);
   if (byTable !== undefined) {
     const word = tellingWord(byTable, evidence.own.get(byTable) ?? []);
     const reason =
@@ -100,15 +100,16 @@ function formOf(report: Report, evidence: Evidence): Recognition {
 }
 
 /**
- * Of several forms that tables are of, that of the report's year: one table may be left from a form before it. A form
- * of which nobody says when it began has no years of its own.
+ * The form most words of the tables are of, unless it was not in force and another of them was: one table may be left
+ * from a form before. A province's own form, whose words others may share, is not taken for that.
  */
-function formOfYear(own: Evidence['own'], year: number | undefined): Form | undefined {
-  if (year === undefined || own.size < 2) return undefined;
-  return forms.find((form) => {
-    const isNamed = (own.get(form)?.length ?? 0) > 0;
-    return isNamed && form.years.from !== undefined && isInForce(form, year);
-  });
+function formByTables(own: Evidence['own'], year: number | undefined): Form | undefined {
+  const most = formWithMost(own);
+  if (most === undefined || year === undefined || isInForce(most, year)) return most;
+  const inForce = [...own.keys()].find(
+    (form) => form.region === undefined && isInForce(form, year),
+  );
+  return inForce ?? most;
 }
 
 /** The form with the most words no other has, the newest of several; undefined where there are none. */

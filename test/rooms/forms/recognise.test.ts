@@ -72,6 +72,13 @@ describe('recognise', () => {
     assert.equal(formAndReason(draft(2020, [...old, ...own]))[0], '2019');
     assert.equal(formAndReason(draft(2024, old))[0], '2019');
     assert.equal(formAndReason(draft(2016, [...old, ...own]))[0], '2019');
+    const fujian = [
+      '指标名称 | 计量单位 | 2017年度 | 历年累计',
+      '主动公开文件数 | 条 | 5 | 50',
+      '受理政府信息公开申请总数 | 件 | 1 | 2',
+      '（一）收到申请数 | 件 | 3 | 3',
+    ];
+    assert.equal(formAndReason(draft(2017, fujian))[0], 'fujian');
   });
 
   it('knows the 2014 form and that of Fujian by their rows', () => {
