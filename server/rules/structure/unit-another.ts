@@ -15,8 +15,8 @@ export const unitAnother: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '标题、引言的编制单位、联系单位和落款写的不是同一个单位；只有本单位才会说的话（收取信息处理费、高度重视、下一步打算）以别的单位为主语；本单位不是局、委、镇、乡、街道等，却写成“我局”“我镇”。',
-      en: 'Title, compiler, contact and signature that name different units; what only the reporting unit says of itself (fees charged, 高度重视, plans) said of another; 我局, 我镇 and the like in the report of a unit that is none.',
+      zh: '标题、引言的编制单位、联系单位和落款写的不是同一个单位；只有本单位才会说的话（未收取信息处理费、高度重视公开、总体情况开头的“认真贯彻条例”、下一步打算）以别的单位为主语，街道的报告写成“镇党委”；本单位不是局、委、镇、乡、街道等，却写成“我局”“我镇”，市和市直部门的报告写成“我县”。',
+      en: 'Title, compiler, contact and signature that name different units; what only the reporting unit says of itself (no fees charged, 高度重视, how it carries out the regulations, plans) said of another, 镇党委 in the report of a street; 我局, 我镇 and the like in the report of a unit that is none, 我县 in that of a city or its bureaus.',
     },
     why: {
       zh: '借用其他单位的报告改写时，单位名称最容易漏改一两处。',
@@ -31,8 +31,8 @@ export const unitAnother: Rule = {
       en: 'Where one name may be a short or an old form of the other or belongs to it; units of different kinds; bureaus that are one in many places (natural resources and forestry); reports that speak of a new name, a second plate or a reform; what is quoted; where the whole report calls its unit so.',
     },
     fix: {
-      zh: '改成本单位的名称；“我局”一类的自称要由撰写人改。',
-      en: 'Sets the report’s own unit; how the unit calls itself is left to the writer.',
+      zh: '改成本单位的名称；“我局”一类的自称，以及党委、党工委，要由撰写人改。',
+      en: 'Sets the report’s own unit; how the unit calls itself, and committees of the party, are left to the writer.',
     },
   },
   check({ report }, tell) {
@@ -42,7 +42,9 @@ export const unitAnother: Rule = {
     for (const dissent of dissentingUnits(report)) tell(contradiction(dissent));
     for (const span of otherSubjects(report, own.value)) {
       const finding = notOwn(report.text, span, own.value, OTHER_SUBJECT);
-      tell({ ...finding, fixes: [setUnit(span, own.value)] });
+      // 镇党委, 西湖街道党工委: the name of the unit is not what belongs there.
+      const isOfParty = report.text.slice(span.start, span.end + 1).includes('党');
+      tell({ ...finding, fixes: isOfParty ? [] : [setUnit(span, own.value)] });
     }
     for (const span of otherSelfNames(report, own.value)) {
       tell(notOwn(report.text, span, own.value, OTHER_SELF));

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../server/analysis.js';
 import { fixed, finds, isSilent } from './checking.js';
 import { draft2021 } from './drafts.js';
 
@@ -100,6 +102,18 @@ describe(rule, () => {
       finds(rule, titled(unit, text), { marks, says: '这里却写成了' });
     });
   }
+
+  it('is not put where a committee of the party is named', () => {
+    for (const [subject, fixes] of [
+      ['镇党委、镇政府', 0],
+      ['西湖街道党工委', 0],
+      ['西湖街道办事处', 1],
+    ] as const) {
+      const draft = titled('云麓市东关街道办事处', `${subject}高度重视政务公开工作。`);
+      const found = analyse(draft, { severities: {} })?.findings.find((each) => each.rule === rule);
+      assert.equal(found?.fixes.length, fixes, subject);
+    }
+  });
 
   for (const [unit, text] of [
     [own, '下一步，市水务局将进一步完善公开制度。'],
