@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -61,14 +61,15 @@ export class KeptCode {
   keep(): void {
     if (this.isKept || cachedDataVersionTag() !== this.#tag) return;
     const code = this.#script.createCachedData();
+    // Another process may be starting: it finds all of the code, or none.
+    const unfinished = `${this.#kept}.${String(process.pid)}`;
     try {
       mkdirSync(path.dirname(this.#kept), { recursive: true, mode: 0o700 });
-      // Another process may be starting: it finds all of the code, or none.
-      const unfinished = `${this.#kept}.${String(process.pid)}`;
       writeFileSync(unfinished, Buffer.concat([this.#sumsOf(code), code]), { mode: 0o600 });
       renameSync(unfinished, this.#kept);
     } catch {
       // Without it the next start is as slow as this one.
+      remove(unfinished);
     }
   }
 
@@ -94,6 +95,15 @@ export class KeptCode {
 
 /** Bytes. */
 const sumsLength = 8;
+
+/** Removes a file, if there is one and it can be removed. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A file nobody will look for takes up a little room.
+  }
+}
 
 /** @throws {TypeError} what is no function */
 function call(value: unknown, parameters: readonly unknown[]): void {

@@ -14,13 +14,14 @@ export interface Launch {
   readonly keepsCode: boolean;
 }
 
-/** Starts the program, with its compiled code if that was kept before. */
+/** Starts the program, with its compiled code if that was kept before, and keeps it when the process ends. */
 export function launch({ program, use, setFlags, keepsCode }: Launch): void {
   setFlags();
   const { cache } = envPaths('nianbao', { suffix: '' });
   const code = new KeptCode(program, path.join(cache, 'code', use));
   if (keepsCode) {
     process.once('exit', () => {
+      // They change while drafts are analysed; the next start looks for code of those it begins with.
       setFlags();
       code.keep();
     });

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -119,6 +127,15 @@ describe('code kept from one start to the next', () => {
     assert.equal(start(), false);
     assert.equal(start(), false);
     assert.equal(said(), '1 true');
+  });
+
+  it('leaves nothing behind where it cannot be put in its place', () => {
+    start();
+    const file = keptFile();
+    rmSync(file);
+    mkdirSync(path.join(file, 'in its place'), { recursive: true });
+    assert.equal(start(), false);
+    assert.equal(keptFile(), file);
   });
 
   it('tells a program that does not have what is called', () => {
