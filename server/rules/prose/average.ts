@@ -14,7 +14,7 @@ export const proseAverage: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“平均每月X次”“日均X次”“周均X条”与同一句中全年的数算不拢。',
+      zh: '“平均每月X次”“日均X次”“周均X条”“平均每季度X期”与同一句中全年的数算不拢。',
       en: 'An average by month, week, day or quarter that does not follow from the figure of the year in its sentence.',
     },
     why: {
@@ -24,8 +24,8 @@ export const proseAverage: Rule = {
     wrong: '全年召开会议24次，平均每月3次。',
     right: '全年召开会议24次，平均每月2次。',
     silent: {
-      zh: '按十二个月、五十至五十三周、二百三十（工作日；访问、浏览量除外）至三百六十六天算，上下差不到末位一个单位的；有约数的；没有写明是全年的数的；写到“以来”“上线”“上半年”等别的时段的；单位、所数的东西不同的。',
-      en: 'It follows, within one unit of its last place, from twelve months, fifty to fifty-three weeks, or 230 (working days, but not of visits and views) to 366 days; approximate figures; a figure not said to be of the year; other periods (以来, 上线, 上半年); other units or things.',
+      zh: '按四个季度、十二个月、五十至五十三周、二百三十（工作日；访问、浏览量除外）至三百六十六天算，上下差不到末位一个单位的；有约数的；没有写明是全年的数的；写到“以来”“上线”“上半年”等别的时段的；单位、所数的东西不同的。',
+      en: 'It follows, within one unit of its last place, from four quarters, twelve months, fifty to fifty-three weeks, or 230 (working days, but not of visits and views) to 366 days; approximate figures; a figure not said to be of the year; other periods (以来, 上线, 上半年); other units or things.',
     },
     fix: {
       zh: '没有自动改法：哪一个数写错由撰写人定。',
@@ -38,9 +38,9 @@ export const proseAverage: Rule = {
     for (const [index, average] of prose.quantities.entries()) {
       const total = prose.quantities[index - 1];
       if (total === undefined || !isOfOneThing(total, average)) continue;
-      const span = periodOf(total, average, report);
-      if (span === undefined || isCorrected([total, average], context)) continue;
-      if (follows(total, average, span)) continue;
+      const periodsOfYear = periodOf(total, average, report);
+      if (periodsOfYear === undefined || isCorrected([total, average], context)) continue;
+      if (follows(total, average, periodsOfYear)) continue;
       tell({
         span: average.span,
         message: () =>
@@ -69,9 +69,10 @@ function isCorrected(quantities: readonly Quantity[], context: RuleContext): boo
   return quantities.some((each) => corrected.has(each));
 }
 
-/** How many periods a year has, at least and at most. */
+/** How many months, weeks or days a year has, at least and at most. */
 type Periods = readonly [fewest: number, most: number];
 
+/** A day may be a working day, of which there are some 250; wide enough for every way to count them. */
 const periods: ReadonlyMap<string, Periods> = new Map([
   ['月', [12, 12]],
   ['季', [4, 4]],
@@ -80,7 +81,7 @@ const periods: ReadonlyMap<string, Periods> = new Map([
   ['日', [230, 366]],
 ]);
 
-/** Nobody counts working days of these. */
+/** Pages are seen every day. */
 const seen = /访问|浏览|点击|阅读/u;
 const everyDay: Periods = [365, 366];
 

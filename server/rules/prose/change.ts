@@ -28,8 +28,8 @@ export const proseChange: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“增长X%”“增幅达X%”“增长X倍”“减少X件”与同一句中的前后两个数算不拢，或者“增长X%”与同一句中的“增加X件”算不拢、方向相反；“从176件下降到220件”；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
-      en: 'A growth, a decrease, a multiple or a number of things more or fewer that does not follow from the two figures the sentence gives, or a percentage that does not follow from the number of things or goes the other way; 从176件下降到220件; where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
+      zh: '“增长X%”“增幅达X%”“增长X倍”“减少X件”与同一句中的前后两个数算不拢，或者“增长X%”与同一句中的“增加X件”算不拢、方向相反；“从176件下降到220件”一类，升降与前后两个数相反；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
+      en: 'A growth, a decrease, a multiple or a number of things more or fewer that does not follow from the two figures the sentence gives, or a percentage that does not follow from the number of things or goes the other way; a rise or fall said between two figures that go the other way (从176件下降到220件); where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
     },
     why: {
       zh: '增减由前后两个数算出，方向写反、漏写小数点都会被读者算出来。截去尾数才相符的只作提示。',
@@ -259,6 +259,6 @@ const LAST_YEARS: Localized = {
 const CHANGE: Localized = { zh: '改为 {right}', en: 'Change to {right}' };
 
 const REVERSED_COURSE: Localized = {
-  zh: '正文说从{from}{word}到{to}，方向反了。',
+  zh: '正文说从{from}到{to}是“{word}”，方向反了。',
   en: 'From {from} to {to} it went the other way than “{word}” says.',
 };

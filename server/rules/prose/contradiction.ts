@@ -22,8 +22,8 @@ export const proseContradiction: Rule = {
     wrong: '2018年，全市共收到政府信息公开申请223件。……收到的232件申请均已按时答复。',
     right: '2018年，全市共收到政府信息公开申请223件。……收到的223件申请均已按时答复。',
     silent: {
-      zh: '两处说的项目、期间、范围或单位不同，或者说不准是否相同的；有一处是约数的；一处说的是本年、另一处说的是截至年底或者目前的总数；表格中有这个数的（由 prose.table-mismatch 报告）；全年做的同一件事，说的是前一句所说的单位、渠道或者事项的；收费说的是部分窗口、下属单位、部分时间、上年，或者是收费标准的。',
-      en: 'The two differ in what they count, in period, scope or unit, or it is not certain that they do not; one of them is approximate; one is of the year and the larger one of all there is by now; the figure is in a table (see prose.table-mismatch); what was done all year is of an office, a channel or a matter the sentence before names; fees are those of some counters, of units below, of part of the year or the year before, or what is said is the scale of charges.',
+      zh: '两处说的项目、期间、范围或单位不同，或者说不准是否相同的；有一处是约数的；一处说的是本年、另一处说的是截至年底或者目前的总数；表格中有这个数的（由 prose.table-mismatch 报告）；全年做的同一件事，说的是前一句所说的单位、渠道或者事项的；一处说“公开信息”、一处说“公开政府信息”，而数字不是写颠倒了的；收费说的是部分窗口、下属单位、部分时间、上年，或者是收费标准的。',
+      en: 'The two differ in what they count, in period, scope or unit, or it is not certain that they do not; one of them is approximate; one is of the year and the larger one of all there is by now; the figure is in a table (see prose.table-mismatch); what was done all year is of an office, a channel or a matter the sentence before names; 公开信息 in one place and 公开政府信息 in the other, unless the digits are only exchanged; fees are those of some counters, of units below, of part of the year or the year before, or what is said is the scale of charges.',
     },
     fix: {
       zh: '能看出哪一处写错的改那一处，看不出的两种都列出。不会自动改数。',

@@ -10,6 +10,7 @@ export interface ReversedCourse {
   readonly word: string;
 }
 
+/** Words that say it rose, and such as say it fell. */
 const rises = '增加|增长|增至|增到|提高|提升|上升|扩大|扩展|升至|升到';
 const falls = '下降|减少|减至|减到|降低|降至|降到|回落|压缩|压减|缩短|缩减|精简|下调';
 
@@ -30,6 +31,7 @@ export function reversedCourses(
     const from = quantities[index - 1];
     if (from?.sentence.start !== to.sentence.start) continue;
     if (from.unit !== to.unit || from.unit === undefined || isPoints(from.unit)) continue;
+    // 从第3位上升到第1位: the higher the rank the smaller its number.
     if (from.unit === '位' || from.unit === '名') continue;
     const unitEnd = from.span.end + from.unit.length;
     const [, rise = '', fall = ''] = between.exec(text.slice(unitEnd, to.span.start)) ?? [];

@@ -4,8 +4,11 @@ import { Cue } from '../cue.js';
 import { isInDocumentTitle, isRunningText, matchesNear } from '../running-text.js';
 import { statementEnd, statementStart } from '../statements.js';
 
-/** Since 15 May 2019 the time for an answer, and by how much it may be made longer, is twenty working days. */
-export const answerTerm = { year: 2020, days: '20' };
+/**
+ * Since 15 May 2019 the time for an answer, and by how much it may be made longer, is twenty working days; 2020 is the
+ * first year all of which was under it.
+ */
+export const answerTerm = { firstYear: 2020, days: '20' };
 
 /** `收到申请之日起15个工作日内答复`, `延长答复期限不超过15个工作日`; a third party has fifteen to say what it thinks. */
 const formerTerm =

@@ -41,15 +41,15 @@ export const formSuperseded: Rule = {
       en: 'Where the report year is unknown; where the document in force is cited too; where the text mentions an old document as history; where it is said that the term was made shorter, and the 15 working days of a third party.',
     },
     fix: {
-      zh: '把文号改成报告年度施行的文件。表格需要按新格式重新填写，没有自动修改。',
-      en: 'Sets the number of the document in force. A table has to be filled in anew, which is not done for you.',
+      zh: '把文号改成报告年度施行的文件，期限改为20个工作日。表格需要按新格式重新填写，没有自动修改。',
+      en: 'Sets the number of the document in force, and the term of 20 working days. A table has to be filled in anew, which is not done for you.',
     },
   },
   check(context, tell) {
     const { report, form, bound } = context;
     const year = certainYear(report) ?? report.year?.value;
     if (year === undefined) return;
-    for (const span of year < answerTerm.year ? [] : formerTerms(report)) {
+    for (const span of year < answerTerm.firstYear ? [] : formerTerms(report)) {
       tell(formerTermOf(span, textOf(report, span)));
     }
     const inForce = isInForce(form, year) ? form : formInForce(year);

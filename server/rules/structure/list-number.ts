@@ -20,8 +20,8 @@ export const listNumber: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“总体情况”和“存在的主要问题及改进情况”里小标题（一）（二）……重号、跳号、前后颠倒；一段话里的“一是……三是……”“一是……二是……二是……”；同一句里的两个“一是”（提示）；“以下三个方面：一是……二是……”说的项数与列出的不同；“3项，分别为《……》《……》”“《……》《……》《……》等2项”一类，个数与列出的名称不同。',
-      en: 'Subheadings （一）（二）… of the overview and of the part on problems that repeat, skip or swap; 一是…三是…, 一是…二是…二是… in a paragraph; two 一是 in a sentence, as information; another number of points than 以下三个方面 announces; another number of names than 3项，分别为《…》《…》 announces, or more than 《…》《…》《…》等2项 says.',
+      zh: '“总体情况”和“存在的主要问题及改进情况”里小标题（一）（二）……重号、跳号、前后颠倒；一段话里的“一是……三是……”“一是……二是……二是……”；同一句里的两个“一是”（提示）；“以下三个方面：一是……二是……”（或者（一）……（二）……、1.……2.……）说的项数与列出的不同；“3项，分别为《……》《……》”“《……》《……》《……》等2项”一类，个数与列出的名称不同。',
+      en: 'Subheadings （一）（二）… of the overview and of the part on problems that repeat, skip or swap; 一是…三是…, 一是…二是…二是… in a paragraph; two 一是 in a sentence, as information; another number of points, 一是…二是…, （一）…（二）… or 1.…2.…, than 以下三个方面 announces; another number of names than 3项，分别为《…》《…》 announces, or more than 《…》《…》《…》等2项 says.',
     },
     why: {
       zh: '跳号让人以为丢了一条，重号说明改动后没有核对。',
@@ -30,8 +30,8 @@ export const listNumber: Rule = {
     wrong: '（一）主动公开\n……\n（二）依申请公开\n……\n（二）政府信息管理\n……\n（四）平台建设',
     right: '（一）主动公开\n……\n（二）依申请公开\n……\n（三）政府信息管理\n……\n（四）平台建设',
     silent: {
-      zh: '从（一）重新数起的列举、套在里面的列举；不止一处对不上、看不出是哪一处写错时；看似跳过的序号在正文里出现、标题却认不出来时；引用表格或者条例的序号；内容也完全相同的小标题（见 text.repeated）。',
-      en: 'Lists that count from （一） again or stand one in another; where more than one place is off and none is certain; where the ordinal that seems skipped stands in the text; the ordinals of the tables or the regulations; subheadings that repeat with all their text (text.repeated).',
+      zh: '从（一）重新数起的列举、套在里面的列举；不止一处对不上、看不出是哪一处写错时；看似跳过的序号在正文里出现、标题却认不出来时；列举后面可能还有（“同时”“此外”“等”“以及”、下一段接着列）时；引用表格或者条例的序号；内容也完全相同的小标题（见 text.repeated）。',
+      en: 'Lists that count from （一） again or stand one in another; where more than one place is off and none is certain; where the ordinal that seems skipped stands in the text; where a list may go on (同时, 此外, 等, 以及, or in the next paragraph); the ordinals of the tables or the regulations; subheadings that repeat with all their text (text.repeated).',
     },
     fix: {
       zh: '只有一处写错时改为应有的序号；其余没有自动修改。',

@@ -56,7 +56,7 @@ const oddities: readonly Oddity[] = [
     pattern: /(?<=[\u4e00-\u9fff])\d{1,8}\.\d{1,4}(?=[条件篇份](?![款目例线]))/uy,
     right: /(?:第|[均每约近率倍比][^，。；]{0,12})\d[\d.]*$/u,
     says: {
-      zh: '“{figure}”：件数不会有小数。',
+      zh: '“{figure}”：按件、按条计的数不会有小数。',
       en: '“{figure}”: what is counted has no decimals.',
     },
   },
@@ -75,4 +75,5 @@ export function oddFigures(report: Report): readonly OddFigure[] {
   return found;
 }
 
+/** What makes a figure right stands no further before its end. */
 const longestWords = 24;

@@ -30,8 +30,8 @@ export const textSlip: Rule = {
       en: 'What may be right: 目的的, 办公公开, 优化优化营商环境条例, 。。。, 第1,2条, 平均每天0.5条; tables; brackets in paragraphs whose lines break within a sentence.',
     },
     fix: {
-      zh: '删去多打的，或者改为“条例”“国务院办公厅”。',
-      en: 'Removes what is typed twice; sets 条例 and 国务院办公厅.',
+      zh: '删去多打的，或者改为“条例”“国务院办公厅”；写错的数、没有配对的括号和引号由撰写人改。',
+      en: 'Removes what is typed twice; sets 条例 and 国务院办公厅; odd figures and marks that stand alone are left to the writer.',
     },
   },
   check({ report }, tell) {

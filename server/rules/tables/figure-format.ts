@@ -159,7 +159,7 @@ const NOTED: Localized = {
   en: '{table}: {place} has a note behind “{printed}”; in a table write the figure alone, and the note elsewhere.',
 };
 const THROUGHOUT: Localized = {
-  zh: '{table}有 {count} 处数字写法不规范（如“{printed}”），表格中宜用半角数字，不带逗号和单位。',
+  zh: '{table}有 {count} 处数字写法不规范（如“{printed}”），表格中宜用半角数字，不带逗号、单位和说明。',
   en: '{table}: {count} figures such as “{printed}” are not in plain digits.',
 };
 const WRITE_ALL_PLAIN: Localized = {

@@ -24,6 +24,13 @@ describe('prose.change with nothing but the sentence', () => {
     assert.deepEqual(told('2019年收到申请36件，2021年收到申请45件，同比增长20%。'), []);
   });
 
+  it('says which way two figures go that are said to go the other', () => {
+    assert.deepEqual(told('来信从2020年的176件降至2021年的220件。'), [
+      '正文说从176到220是“降至”，方向反了。',
+    ]);
+    assert.deepEqual(told('来信从2020年的176件升至2021年的220件。'), []);
+  });
+
   it('is silent where that number is approximate, or leaves nothing before', () => {
     assert.deepEqual(told('收到申请45件，较上年增加近9件，增长20%。'), []);
     assert.deepEqual(told('收到申请45件，较上年增加45件，增长100%。'), []);
