@@ -52,6 +52,7 @@ export interface Analysis {
   readonly silenced: readonly SilencedFinding[];
 }
 
+/** What an analysis depends on beside its text. */
 export interface AnalysisOptions {
   /** Severity by rule id, over the rule's own. */
   readonly severities: Readonly<Record<string, SeveritySetting>>;

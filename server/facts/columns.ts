@@ -44,6 +44,7 @@ export interface NamedCell {
   readonly line: Line;
 }
 
+/** A column with the header that names it. */
 export interface NamedColumn {
   readonly column: Column;
   readonly cell: Cell;

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import type { Block, Form, FormRow } from '../forms/form.js';
 import { LastAsked } from '../report/last-asked.js';
 import { OnceEach } from '../report/once-each.js';
-import { isSummedUp } from './beside-unknown.js';
 import type { BoundReport, Fact } from './fact.js';
+import { isSummedWithOthers } from './summed-with-others.js';
 import { figureOf, wholeOf } from './wholes.js';
 import type { Counted, Meaning, Quantity } from './prose/reading.js';
 
@@ -49,7 +49,7 @@ export function findMentions(
     if (agreeing === undefined) {
       dealing ??= sentencesDealing(quantities);
       if (isOfNewOnly(quantity, meaning, dealing, rows)) continue;
-      if (readings.some(({ value }) => isSummedUp(quantity, quantities, value))) continue;
+      if (readings.some(({ value }) => isSummedWithOthers(quantity, quantities, value))) continue;
     }
     found.push({ quantity, meaning, readings, agreeing });
   }

@@ -36,6 +36,7 @@ export interface Header {
   readonly words: Words;
 }
 
+/** What the rows of a table are cut into. */
 export type Item = Run | Unlabelled | Header;
 
 /** Cuts the rows of all tables into labels with what stands behind them, in reading order. */

@@ -15,6 +15,7 @@ export interface SectionMatches {
   readonly missing: readonly FormSection[];
 }
 
+/** A first-level section of the report, and the section of the form it is, if any. */
 export interface SectionMatch {
   readonly section: Section;
   /** The section of the form it is, if any. */

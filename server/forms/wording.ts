@@ -152,14 +152,17 @@ export type PeriodWord =
   | 'otherTime'
   | 'future';
 
+/** Words with and without which a clause counts the same. */
 export function plain(words: string): Wording {
   return { sense: { kind: 'plain' }, words };
 }
 
+/** Words for a matter or an act, or for several at once. */
 export function atom(names: Atom | readonly Atom[], words: string): Wording {
   return { sense: { kind: 'atom', atoms: typeof names === 'string' ? [names] : names }, words };
 }
 
+/** Words that name what a concept counts. */
 export function thing(group: ThingGroup, concept: string, words: string): Wording {
   return { sense: { kind: 'thing', group, concept, kindOf: false }, words };
 }
@@ -169,6 +172,7 @@ export function kindOf(group: ThingGroup, concept: string, words: string): Wordi
   return { sense: { kind: 'thing', group, concept, kindOf: true }, words };
 }
 
+/** A name of the applicants of some columns. */
 export function applicant(columns: readonly Applicant[], words: string): Wording {
   return { sense: { kind: 'applicant', columns, ofAnyone: false }, words };
 }
@@ -178,10 +182,12 @@ export function anyone(columns: readonly Applicant[], words: string): Wording {
   return { sense: { kind: 'applicant', columns, ofAnyone: true }, words };
 }
 
+/** Words for those whose figures they are. */
 export function actor(whose: Actor, words: string): Wording {
   return { sense: { kind: 'actor', whose }, words };
 }
 
+/** Words for a period. */
 export function period(name: PeriodWord, words: string): Wording {
   return { sense: { kind: 'period', period: name }, words };
 }

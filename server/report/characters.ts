@@ -30,4 +30,5 @@ export class Characters {
   }
 }
 
+/** How many places there are at least: hardly any two of a few characters share one of so many. */
 const smallest = 16;

@@ -13,7 +13,8 @@ const fewestFigures = 2;
 
 /**
  * The cells of a line whose cells are parted by commas, as spreadsheets export them: words of the forms, figures and
- * blanks, of other words only one label in front of figures, or a remark behind those of a row. Undefined for any other line, a grouped figure included.
+ * blanks, of other words only one label in front of figures, or a remark behind those of a row. Undefined for any other
+ * line, a grouped figure included.
  */
 export function cellsBetweenCommas(
   text: string,

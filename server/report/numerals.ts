@@ -10,6 +10,11 @@ export function readChineseNumeral(text: string): number | undefined {
   return tens === undefined || ones === undefined ? undefined : tens * 10 + ones;
 }
 
+/** The number of things a count names, in digits or as a numeral of Chinese: 12, 十二, 两. NaN for anything else. */
+export function readCount(text: string): number {
+  return text === '两' ? 2 : (readChineseNumeral(text) ?? Number(text));
+}
+
 /** A number from 1 to 99 as a Chinese numeral. */
 export function printChineseNumeral(value: number): string {
   const tens = Math.trunc(value / 10);

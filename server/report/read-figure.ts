@@ -22,22 +22,27 @@ const cellUnits: ReadonlySet<string> = new Set(
  */
 export function readFigure(text: string): Figure | undefined {
   if (!mayOpenFigure(text.charCodeAt(0))) return undefined;
-  const figure = text.length > 40 ? undefined : figures.of(text);
+  const figure = text.length > longestFigure ? undefined : figures.of(text);
   return figure ?? readNoted(text);
 }
 
 const figures = new Remembered(findFigure);
 
+/** With its unit and all signs, no figure is longer. */
+const longestFigure = 40;
+
 /** A figure with a note behind it, which its value does not depend on; a year has none. */
 function readNoted(text: string): Figure | undefined {
   const open = noteStart(text);
-  if (open <= 0 || open > 40) return undefined;
+  if (open <= 0 || open > longestFigure) return undefined;
   const before = text.slice(0, open).trimEnd();
-  if (/^(?:19|20)\d\d$/u.test(before)) return undefined;
+  if (year.test(before)) return undefined;
   const figure = figures.of(before);
   if (figure === undefined) return undefined;
   return { ...figure, irregularities: [...figure.irregularities, 'noted'] };
 }
+
+const year = /^(?:19|20)\d\d$/u;
 
 /** Where the brackets open that a text closes with, if they hold words; -1 else. */
 function noteStart(text: string): number {
@@ -47,10 +52,13 @@ function noteStart(text: string): number {
     if (code === 0x29 || code === 0xff09) depth++;
     else if (code === 0x28 || code === 0xff08) depth--;
     if (depth < 0 || (depth === 0 && index === text.length - 1)) return -1;
-    if (depth === 0) return /[\u4e00-\u9fff]{2}/u.test(text.slice(index)) ? index : -1;
+    if (depth === 0) return words.test(text.slice(index)) ? index : -1;
   }
   return -1;
 }
+
+/** 80（三） has an ordinal behind it, and 80(12) a figure. */
+const words = /[\u4e00-\u9fff]{2}/u;
 
 function findFigure(text: string): Figure | undefined {
   const plain = readPlainCount(text);

@@ -11,6 +11,7 @@ export interface RuleResults {
   readonly silenced: readonly SilencedFinding[];
 }
 
+/** What the rules are run with beside the draft. */
 export interface RunOptions {
   /** Severity by rule id, over the rule's own; `off` keeps the rule from running. */
   readonly severities: Readonly<Record<string, SeveritySetting>>;

@@ -260,10 +260,13 @@ function endOfYears(text: string, first: DigitRun, end: number): number | undefi
   return last.value > first.value ? Math.min(last.next + 1, end) : undefined;
 }
 
+/** Behind a year. */
 const yearEnds = new Characters('底末');
+/** Behind the digits of a day. */
 const dayMarks = new Characters('日号');
-/** Between two years, and between two months. */
+/** Between two years. */
 const upTo = new Characters('—–-~～至到');
+/** Between two months. */
 const untilMonth = new Characters('-—至~～');
 
 interface DigitRun {

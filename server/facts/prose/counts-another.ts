@@ -149,13 +149,14 @@ function goesOnFromUnknown({ near, last, words, before, quantity, text }: NamedF
   // 新收163件,上年结转6件,共169件: the sum of what was understood.
   const { sentence, clause, span } = last.quantity;
   const addends = text.slice(Math.max(sentence.start, clause.start - reach), clause.start);
-  if (/\d/u.test(addends) && bareSum.test(text.slice(clause.start, span.start))) return false;
+  if (/\d/u.test(addends) && sumOfSaid.test(text.slice(clause.start, span.start))) return false;
   const saysWhen = ((words.periods | before.periods) & saidYears) !== 0;
   if (saysWhen || (words.atoms & (requestAtom | arrives)) !== 0) return false;
   return last.quantity.unit === quantity.unit;
 }
 
-const bareSum = /^\s?(?:一?共计?|合计|总计|总共)?\s?$/u;
+/** 共, 合计 or nothing before a figure that sums up what was said. */
+const sumOfSaid = /^\s?(?:一?共计?|合计|总计|总共)?\s?$/u;
 
 /** `办结自然人申请125件、商业企业申请8件`: what was done is said of both. */
 function sharesVerb({ near, words, quantity: { clause }, text }: NamedFigure): boolean {

@@ -18,9 +18,13 @@ const principal = atomBits('principal');
 const andMore = atomBits('andMore');
 const information = atomBits('information');
 
+/** What may stand beside the words for a document. */
 export const besideDocument = fieldAtoms | publishAtoms | issue | repeal | inForce;
+/** What may stand beside the words for a decision, 行政许可 and the like. */
 export const besideDecision = decision | atomBits('handle');
+/** What may stand beside the words for a channel. */
 export const besideChannel = fieldAtoms | publishAtoms | andMore;
+/** What may stand beside the words for an answer to public concern. */
 export const besideResponse = release | attend | principal;
 
 /** Documents: what is counted of them is what is done with them. 废止3件 goes on from the documents before. */

@@ -11,10 +11,12 @@ import type { Bits } from './word-index.js';
 const arrivingAtoms = atomBits('receive', 'accept', 'handle', 'new');
 const answeringAtoms = atomBits('answer', 'close', 'handle', 'onTime');
 
-/** What may stand beside the words for an outcome, and beside those for a way. */
+/** What may stand beside the words for an outcome. */
 export const besideOutcome =
   fieldAtoms | requestAtom | answeringAtoms | atomBits('reason', 'accept', 'endsIn');
+/** What may stand beside the words for a way to ask. */
 export const besideWay = fieldAtoms | requestAtom | arrivingAtoms;
+/** What may stand beside the words for those who ask. */
 export const besideApplicant = fieldAtoms | requestAtom | arrivingAtoms | answeringAtoms;
 
 /** How requests were answered, or several ways together: 予以公开及部分公开. */
@@ -169,7 +171,7 @@ function requestReadings({ atoms }: ClauseWords, places: ConceptPlaces): readonl
   return readings;
 }
 
-/** The same few words are said of requests in every report. */
+/** The same few words are said of requests in every report: no more sets of them than {@link besideRequest} has. */
 const readingsByAtoms = new OnceEach<ConceptPlaces, Map<Bits, readonly Counted[]>>(() => new Map());
 
 function findReadings(atoms: Bits, places: ConceptPlaces): readonly Counted[] {

@@ -44,8 +44,11 @@ export type Namer = (
 
 /** 政府信息 and 政府信息公开, which any clause may have. */
 export const fieldAtoms = atomBits('field', 'information');
+/** 申请, in whatever words. */
 export const requestAtom = atomBits('request');
+/** 行政复议 and 行政诉讼, brought directly or after a review. */
 export const disputeAtoms = atomBits('review', 'suit', 'direct', 'afterReview');
+/** 公开, 主动公开 and 发布. */
 export const publishAtoms = atomBits('publish', 'active', 'release');
 /** What an office does with requests. */
 export const dealingAtoms = atomBits(

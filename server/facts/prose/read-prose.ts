@@ -170,10 +170,10 @@ function firstPart({ total, parts }: Breakdown): number {
 function isBareSum(text: string, total: Sighting | undefined, part: Sighting): boolean {
   if (total === undefined || total.quantity.span.start < part.end) return false;
   const { clause, span } = total.quantity;
-  return bareSum.test(text.slice(clause.start, span.start));
+  return sumAlone.test(text.slice(clause.start, span.start));
 }
 
-const bareSum = /^\s{0,2}(?:[总一]?共计?|合计|总计)\s{0,2}$/u;
+const sumAlone = /^\s{0,2}(?:[总一]?共计?|合计|总计)\s{0,2}$/u;
 
 /** Asks what every count counts, a total before its parts. */
 function giveMeanings(

@@ -1,4 +1,4 @@
-import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
+import { printChineseNumeral, readChineseNumeral, readCount } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, SPACE } from '../cue.js';
@@ -32,7 +32,7 @@ export function wrongAnnouncements(report: Report): readonly WrongAnnouncement[]
   const found: WrongAnnouncement[] = [];
   for (const match of matchesNear(report, announcement, announced)) {
     const [printed = '', first = ''] = match.groups;
-    const number = printed === '两' ? 2 : (readChineseNumeral(printed) ?? Number(printed));
+    const number = readCount(printed);
     const from = match.span.end - first.length;
     const points = first === '一是' ? pointsFrom(report, from) : numberedFrom(report, from);
     if (points === undefined || points === number) continue;
@@ -78,9 +78,13 @@ function pointsFrom(report: Report, start: number): number | undefined {
   return counted.test(line.slice(0, listEnd)) ? undefined : points;
 }
 
+/** What tells whether a paragraph goes on with the points stands in so many characters at its beginning. */
 const longestMark = 20;
 
-/** How many points with numbers before them, （一）…（二）… or 1.…2.…, follow each other to the end of a paragraph. */
+/**
+ * How many points with numbers before them, （一）…（二）… or 1.…2.…, follow each other to the end of a paragraph;
+ * undefined where they do not count from one, or may go on.
+ */
 function numberedFrom({ text }: Report, start: number): number | undefined {
   const lineEnd = text.indexOf('\n', start);
   const end = lineEnd === -1 ? text.length : lineEnd;

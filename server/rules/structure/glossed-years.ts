@@ -12,7 +12,7 @@ export interface WrongGloss {
 }
 
 /** `与上年（2021年）相比`, `本年度（2022年）` */
-const gloss = /([上前去]一?|[今本])年度?[（(](20\d\d)(?=年度?[)）])/uy;
+const gloss = /([上去]一?|[今本])年度?[（(](20\d\d)(?=年度?[)）])/uy;
 const glossed = { cue: new Cue(['年', '（('], ['年', '度', '（(']), reach: 2 };
 
 /**
@@ -24,8 +24,6 @@ export function glossedYears(report: Report, year: number): readonly WrongGloss[
   const found: WrongGloss[] = [];
   for (const { span, groups } of matchesNear(report, gloss, glossed)) {
     const [word = '', printed = ''] = groups;
-    // 前年 is the year before last.
-    if (word.startsWith('前')) continue;
     const expected = word === '今' || word === '本' ? year : year - 1;
     if (Number(printed) >= expected) continue;
     const at = { start: span.end - printed.length, end: span.end };
@@ -40,6 +38,7 @@ export function glossedYears(report: Report, year: number): readonly WrongGloss[
   return found;
 }
 
+/** So much around a year tells which year is spoken of. */
 const longest = 80;
 
 /** What is told of another year has a last year of its own. */

@@ -1,10 +1,10 @@
-import { readChineseNumeral } from '../../report/numerals.js';
+import { readCount } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
 import { isRunningText, matchesNear } from '../running-text.js';
 
-/** `3项，分别为《登记制度》《审核制度》` */
+/** A number of things beside the names of another number of them. */
 export interface WrongNumber {
   /** The number as printed. */
   readonly span: Span;
@@ -22,7 +22,7 @@ const allNamed = new RegExp(
   'uy',
 );
 /** A number of things behind the names of some or all of them. */
-const someNamed = new RegExp(String.raw`[》”]等(?:共|共计)?(${numeral})${counter}(?![百月])`, 'uy');
+const someNamed = new RegExp(String.raw`[》”]等(?:共计?)?(${numeral})${counter}(?![百月])`, 'uy');
 
 /** Names between marks, one behind the other; a name in quotation marks that tells how many it stands for is none. */
 const names =
@@ -102,7 +102,7 @@ function countOf(list: string): number {
 }
 
 function numberOf([printed = '']: readonly string[]): number {
-  return printed === '两' ? 2 : (readChineseNumeral(printed) ?? Number(printed));
+  return readCount(printed);
 }
 
 function lengthOf([printed = '']: readonly string[]): number {

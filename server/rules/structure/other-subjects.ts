@@ -18,6 +18,7 @@ interface SelfWords {
 const plan =
   /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:将|继续)(?![^。；;\n]{0,80}[我本])[^。；;\n]{0,40}公开/u;
 
+/** 高度重视, 下一步, 今后. */
 const highCue = new Cue(['高', '度', '重']);
 const nextCue = new Cue(['下', '一', '步']);
 const laterCue = new Cue(['今', '后']);
@@ -81,6 +82,7 @@ function townsOfStreet(report: Report, own: string): readonly Span[] {
   });
 }
 
+/** The committee of a town, its year or nothing before it. */
 const town =
   /^(?:20\d\d年度?[，,]?)?([镇乡]党委)(?:[、和]?[镇乡]?政府)?(?:班子|领导)?高度重视[^，,。；;]{0,10}公开/u;
 

@@ -67,10 +67,17 @@ function nameIn(report: Report, pattern: RegExp, own: string): Mention<string> |
   return names.find(({ value }) => !areTwoUnits(own, value)) ?? names[0];
 }
 
+/** The name of a public body; a town is one where its office of party and government is named. */
+const body = String.raw`[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局(?![\u4e00-\u9fff]{1,8}分局)|厅|[镇乡](?=党政(?:综合)?办))`;
+
 /** `本报告由云阳市水务局编制`; what is of one of its offices is of the unit. */
-const compiled =
-  /本(?:年度)?(?:年报|报告)由([\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局(?![\u4e00-\u9fff]{1,8}分局)|厅|[镇乡](?=党政(?:综合)?办)))(?:党政(?:综合)?)?(?:办公室|综合科|综合股)?(?:负责|牵头|组织)?(?:编制|编写|发布)/gu;
+const compiled = new RegExp(
+  String.raw`本(?:年度)?(?:年报|报告)由(${body})(?:党政(?:综合)?)?(?:办公室|综合科|综合股)?(?:负责|牵头|组织)?(?:编制|编写|发布)`,
+  'gu',
+);
 
 /** `如对本报告有疑问，请与云阳市水务局办公室联系`; complaints and files are taken by others. */
-const contact =
-  /(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?[与同向]([\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局(?![\u4e00-\u9fff]{1,8}分局)|厅|[镇乡](?=党政(?:综合)?办)))[\u4e00-\u9fff]{0,10}联系(?!查阅)/gu;
+const contact = new RegExp(
+  String.raw`(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?[与同向](${body})[\u4e00-\u9fff]{0,10}联系(?!查阅)`,
+  'gu',
+);

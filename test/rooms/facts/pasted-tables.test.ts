@@ -100,6 +100,7 @@ describe('a figure with the mark of a note behind it', () => {
       const bound = bindText(
         `| 信息内容 | 本年处理决定数量 |\n| --- | --- |\n| 行政许可 | ${text} |\n`,
       );
+      assert.equal(bound.facts.length, 1, text);
       assert.notEqual(bound.facts[0]?.state, 'number', text);
     }
   });
@@ -140,9 +141,7 @@ describe('merged headers written without their blanks', () => {
   const figures = ['一、本年新收政府信息公开申请数量', '1', '2', '3', '4', '5', '6', '21'];
   const read = (text: string) => {
     const printed: Record<string, string> = {};
-    for (const { applicant, printed: text_ } of bindText(text).facts) {
-      printed[applicant ?? ''] = text_;
-    }
+    for (const fact of bindText(text).facts) printed[fact.applicant ?? ''] = fact.printed;
     return printed;
   };
 

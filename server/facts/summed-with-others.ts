@@ -7,7 +7,7 @@ import type { Quantity } from './prose/reading.js';
  * @param quantities the figures of the text, in its order
  * @param total what the tables have
  */
-export function isSummedUp(
+export function isSummedWithOthers(
   quantity: Quantity,
   quantities: readonly Quantity[],
   total: Big,
