@@ -164,7 +164,9 @@ const isDone =
 /** Whether what is done with some is not done with the others: 已完成整改, 未整改. */
 function isUndone(done: string, left: string): boolean {
   const [, verb] = /^(?:尚|还)?未(?:完成)?([\u4e00-\u9fff]{2})$/u.exec(left) ?? [];
-  return verb !== undefined && done.replace(/完成$|到位$/u, '').endsWith(verb);
+  return (
+    verb !== undefined && (done.endsWith(verb) || done.replace(/完成$|到位$/u, '').endsWith(verb))
+  );
 }
 
 /** `其余8件、另有2件`, `剩余6个；另有2个经核实不属实`: more is left than that, or something else is. */

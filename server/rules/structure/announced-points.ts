@@ -97,10 +97,18 @@ function numberedFrom({ text }: Report, start: number): number | undefined {
   const next = text.slice(end, end + longestMark).trimStart();
   const further = values.length + 1;
   const mark = isDigit ? String(further) : printChineseNumeral(further);
+  // A point behind no mark, or in wide digits: `2.丰富内容3.强化培训`.
+  if (
+    isDigit
+      ? wideDigit.test(line) || new RegExp(`${mark}[.．、）)]`, 'u').test(line)
+      : new RegExp(`[（(]${mark}[）)]`, 'u').test(line)
+  )
+    return undefined;
   if (next.startsWith(mark) || next.slice(1).startsWith(mark) || more.test(next)) return undefined;
   return counted.test(line.replaceAll(bracketMark, '')) ? undefined : values.length;
 }
 
+const wideDigit = /[２-９][.．、]/u;
 const bracketMark = /(?<=^|[。；;，,\s])[（(]([一二三四五六七八九十]{1,2})[）)]/gu;
 const digitMark = /(?<=^|[。；;，,\s])(\d{1,2})[.．、](?!\d)/gu;
 
@@ -117,4 +125,4 @@ const more = /^(?:同时|此外|另外|最后|还|再|第[二三四五六七八�
 
 /** Points that count otherwise, are told without a number, or are left open. */
 const counted =
-  /[二三四五六七八九](?:[、要则]|在于| 是)|[其第][二三四五]|同时|此外|另外|最后|再[次者有]|其次|还有|其余|等等|等[。；;]?\s*$|[（(][2二]/u;
+  /[二三四五六七八九](?:\s?[、要则]|在于| 是)|[其第][二三四五]|同时|此外|另外|最后|再[次者有]|其次|还有|[。；;]\s?(?:以及|并)|其余|等等|等[。；;]?\s*$|[（(][2二]/u;

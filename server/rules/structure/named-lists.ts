@@ -22,12 +22,19 @@ const allNamed = new RegExp(
   'uy',
 );
 /** A number of things behind the names of some or all of them. */
-const someNamed = new RegExp(String.raw`[》”]等(?:共计?)?(${numeral})${counter}(?![百月])`, 'uy');
+const someNamed = new RegExp(
+  String.raw`[》”]等(?:共计?)?(${numeral})${counter}(?![百月余多]|以上|[^，,。；;]{0,8}[、和及与]\s?(?:${numeral})\s?${counter})`,
+  'uy',
+);
 
 /** Names between marks, one behind the other; a name in quotation marks that tells how many it stands for is none. */
 const names =
   /^(?:(?:《[^《》\n]{1,80}》|“[^“”、，一二两三四五六七八九十\d\n]{1,30}”)(?:[（(][^（）()、，\n]{1,30}[）)])?[、，,和及与]?)+/u;
 const name = /《[^《》]+》|“[^“”]+”/gu;
+const inBrackets = /[（(][^（）()]*[）)]/gu;
+/** `“公开”“解读”（各1项）`: names that stand for several. */
+const countsInside =
+  /[（(][^（）()]*[各\d一两二三四五六七八九十]\s?[个项件份部处家类种篇期场次条][）)]/u;
 /** How a list of all ends: nothing is left open. */
 const closed =
   /^(?:[\u4e00-\u9fff]{0,4}(?:栏目|专栏|板块|模块|制度|文件|平台|账号|专区))?[）)]?(?:[。\n]|[；;](?![“《]))/u;
@@ -45,7 +52,11 @@ export function wrongNumbers(report: Report): readonly WrongNumber[] {
     const announced = numberOf(match.groups);
     // Where more follow than are announced, more may follow still.
     if (named === announced || named < 2 || !/[》”）)]$/u.test(listed)) continue;
-    if (named < announced && !closed.test(`${rest}\n`)) continue;
+    const isClosed = closed.test(`${rest}\n`);
+    if (named < announced && !isClosed) continue;
+    // 《甲》《乙》，《丙》正在修订 and 《甲》《乙》及《甲》解读 go on with more.
+    if (named > announced && goesOn(listed, announced, isClosed ? '，,' : '，,及与和')) continue;
+    if (countsInside.test(listed)) continue;
     add(report, found, { span: { start, end: start + lengthOf(match.groups) }, announced, named });
   }
   for (const match of matchesNear(report, someNamed, { cue: some, reach: 1 })) {
@@ -98,7 +109,18 @@ const openings: ReadonlyMap<string, string> = new Map([
 const longestName = 80;
 
 function countOf(list: string): number {
-  return Array.from(list.matchAll(name)).length;
+  return Array.from(list.replace(inBrackets, '').matchAll(name)).length;
+}
+
+/** Whether what stands behind as many names as are announced need not be of the list. */
+function goesOn(list: string, announced: number, marks: string): boolean {
+  const plain = list.replace(inBrackets, '');
+  const next = Array.from(plain.matchAll(name))[announced];
+  if (next === undefined) return false;
+  const mark = plain.charAt(next.index - 1);
+  if (!marks.includes(mark)) return false;
+  // A list may have commas throughout.
+  return !'，,'.includes(mark) || !/[》”][，,]/u.test(plain.slice(0, next.index - 1));
 }
 
 function numberOf([printed = '']: readonly string[]): number {

@@ -31,5 +31,6 @@ export function pointsIn(report: Report, part: Span): readonly Point[] {
 
 const anyPoint = new Cue(['一二三四五六七八九十', '是']);
 
-/** `一是` where a point begins. */
-const point = /(?<=^|[。；;：:，,、\s])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/uy;
+/** `一是` where a point begins; 一是一、二是二 is a saying. */
+const point =
+  /(?<=^|[。；;：:，,、\s])(?<!一是一[，、])([一二三四五六七八九]|十[一二三]?)是(?!否|非)/uy;
