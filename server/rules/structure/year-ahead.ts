@@ -40,9 +40,7 @@ function isWork(text: string, at: number, said: string): boolean {
   if (beginsClause(text, at)) return work.test(said);
   const before = text.slice(statementStart(text, at, longestPart), at);
   if (!cutOff.test(before) || until.test(before) || until.test(said)) return false;
-  return (
-    yearEnd.test(said) && (/\d/u.test(said.replace(yearEnd, '')) || ofFigures.test(before))
-  );
+  return yearEnd.test(said) && (/\d/u.test(said.replace(yearEnd, '')) || ofFigures.test(before));
 }
 
 /** 任期截至, 有效期截止 and 截至2024年12月31日有效 tell until when something holds; policies and projects go on. */
