@@ -24,8 +24,23 @@ export function isNought({ c: digits }: Big): boolean {
 
 /** The same number as a figure; one object for all small ones, which come again and again and never change. */
 export function figureOf(whole: number): Big {
-  if (whole < 0 || whole >= small.length) return new Big(whole);
+  if (whole < 0 || whole >= small.length) return largeFigureOf(whole);
   return (small[whole] ??= new Big(whole));
 }
+
+/** Digit by digit; of a number, big.js prints it and reads the print. */
+function largeFigureOf(whole: number): Big {
+  if (!Number.isSafeInteger(whole)) return new Big(whole);
+  const digits: number[] = [];
+  for (let rest = Math.abs(whole); rest > 0; rest = Math.floor(rest / 10)) digits.push(rest % 10);
+  const figure = new Big(one);
+  figure.s = whole < 0 ? -1 : 1;
+  figure.e = digits.length - 1;
+  const last = digits.findIndex((digit) => digit !== 0);
+  figure.c = digits.slice(last).reverse();
+  return figure;
+}
+
+const one = new Big(1);
 
 const small = new Array<Big | undefined>(10_000).fill(undefined);

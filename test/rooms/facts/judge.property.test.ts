@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import Big from 'big.js';
 import fc from 'fast-check';
 import type { Term } from '../../../server/facts/calculation.js';
 import { judge, judgeExactly } from '../../../server/facts/judge.js';
@@ -33,6 +34,7 @@ describe('a plain whole number', () => {
       fc.property(fc.integer({ min: -9_999_999_999_999, max: 9_999_999_999_999 }), (whole) => {
         assert.equal(figureOf(whole).toFixed(), String(whole));
         assert.equal(wholeOf(figureOf(whole)), whole);
+        assert.deepEqual({ ...figureOf(whole) }, { ...new Big(whole) });
       }),
     );
   });
