@@ -1,3 +1,4 @@
+import type { Characters } from '../report/characters.js';
 import { trimSpan } from '../report/lines.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
@@ -40,6 +41,8 @@ interface Near {
   /** What begins at most `reach` characters behind the start of every match. */
   readonly cue: Cue;
   readonly reach: number;
+  /** What every match begins with: where it is told, the pattern is tried at no other character. */
+  readonly begins?: Characters;
   /** The part of the text the matches lie in; what the pattern looks at around them may lie outside. */
   readonly within?: Span;
 }
@@ -51,15 +54,17 @@ interface Near {
 export function matchesNear(
   report: Report,
   pattern: RegExp,
-  { cue, reach, within = wholeOf(report) }: Near,
+  { cue, reach, begins, within = wholeOf(report) }: Near,
 ): readonly Match[] {
   if (!pattern.sticky) throw new TypeError(`Not sticky: ${String(pattern)}`);
+  const { text } = report;
   const found: Match[] = [];
   let past = within.start;
   for (const place of cue.placesWithin(report, within)) {
     for (let start = Math.max(past, place - reach); start <= place; start += 1) {
+      if (begins?.standAt(text, start) === false) continue;
       pattern.lastIndex = start;
-      const match = pattern.exec(report.text);
+      const match = pattern.exec(text);
       if (match === null) continue;
       past = pattern.lastIndex;
       if (past > within.end) return found;

@@ -1,7 +1,8 @@
+import { Characters } from '../../report/characters.js';
 import { printChineseNumeral, readChineseNumeral, readCount } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { Cue, SPACE } from '../cue.js';
+import { Cue, DIGITS, SPACE } from '../cue.js';
 import { isRunningText, matchesNear } from '../running-text.js';
 import { pointsIn } from './points.js';
 
@@ -55,6 +56,7 @@ const announced = {
     [`：:。，,${SPACE}`, '1', '.．、'],
   ),
   reach: 24,
+  begins: new Characters(`两二三四五六七八九十${DIGITS}`),
 };
 
 /** How many points follow each other in a paragraph; undefined where they do not count 一, 二, 三 or may go on. */

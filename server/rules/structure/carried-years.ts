@@ -14,7 +14,7 @@ export interface WrongCarry {
 /** `8件申请结转至2024年继续办理`, `本年结转至2024年3件`; not what came in with the year, 结转至2024年的4件. */
 const carry =
   /(?:(?<=\d\s?件[^，,。；;\d]{0,10})结转(?:[到至入下]|进入)?(20\d\d)(?=年(?!的|度的|\s?\d))|(?<=本年度?)结转(?:[到至入下]|进入)?(20\d\d)(?=年))/uy;
-const carried = { cue: new Cue(['结', '转']), reach: 0 };
+const carried = new Cue(['结', '转']);
 
 /**
  * The years that requests of the report year are said to be carried into, where it is not the next: the report year
@@ -23,7 +23,7 @@ const carried = { cue: new Cue(['结', '转']), reach: 0 };
 export function wrongCarries(report: Report, year: number): readonly WrongCarry[] {
   const { text } = report;
   const found: WrongCarry[] = [];
-  for (const match of matchesNear(report, carry, carried)) {
+  for (const match of matchesNear(report, carry, { cue: carried, reach: 0 })) {
     const printed = match.groups.find((group) => group !== '') ?? '';
     const into = Number(printed);
     if (into !== year && into <= year + 1) continue;
@@ -43,7 +43,7 @@ const ownYear = /[，,]本年$/u;
 /** `2021年结转至2023年的申请`: what was carried into a year came from the one before it. */
 function skippedYears(report: Report, year: number): readonly WrongCarry[] {
   const found: WrongCarry[] = [];
-  for (const { span, groups } of matchesNear(report, skipping, { ...carried, reach: 7 })) {
+  for (const { span, groups } of matchesNear(report, skipping, { cue: carried, reach: 7 })) {
     const [from, into] = groups.map(Number);
     if (from === undefined || into !== year || from === year - 1) continue;
     if (from >= year || from < year - mostBehind || !isRunningText(report, span)) continue;

@@ -1,4 +1,5 @@
 import { say } from '../../language/message.js';
+import { Characters } from '../../report/characters.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
@@ -58,7 +59,11 @@ const regulations =
   /(?:《(?:中华人民共和国)?政府信息公开条例》|〈(?:中华人民共和国)?政府信息公开条例〉|《条例》)(?:[（(][^（()）\n\r]{0,40}[）)])?/uy;
 
 /** The end of the name, and how far behind its beginning it stands. */
-const nameCue = { cue: new Cue(['条', '例', '》〉']), reach: 17 };
+const nameCue = {
+  cue: new Cue(['条', '例', '》〉']),
+  reach: 17,
+  begins: new Characters('《〈'),
+};
 
 /** An article behind the name or behind another article of the same. */
 const article =

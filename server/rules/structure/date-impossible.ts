@@ -1,4 +1,5 @@
 import { say } from '../../language/message.js';
+import { Characters } from '../../report/characters.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import { encloses, type Span } from '../../report/span.js';
@@ -65,7 +66,11 @@ function misprinted(report: Report, span: Span): RuleFinding {
 /** A digit before a space is the first of a number that came apart: `1 2月31日`. */
 const days =
   /(?<![\d.][ \u3000]?)(?:(20\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?(?:日|号(?![楼院线门车文令]))/uy;
-const dayCue = new Cue([`${DIGITS} `, '月', `${DIGITS} `]);
+const dayCue = {
+  cue: new Cue([`${DIGITS} `, '月', `${DIGITS} `]),
+  reach: 10,
+  begins: new Characters(DIGITS),
+};
 const months = /(?<!\d)20\d\d ?年 ?(\d{2}) ?月(?! ?\d|份?[至到—-])/uy;
 /** Only what is above twelve, or zero. */
 const monthCue = new Cue(
@@ -76,7 +81,7 @@ const monthCue = new Cue(
 );
 
 function findUnknownDays(report: Report, tell: Tell): void {
-  for (const { span, text, groups } of matchesNear(report, days, { cue: dayCue, reach: 10 })) {
+  for (const { span, text, groups } of matchesNear(report, days, dayCue)) {
     const [year = '', month = '', day = ''] = groups;
     const last = lastDayOf(Number(month), year === '' ? undefined : Number(year));
     if (Number(day) >= 1 && Number(day) <= last) continue;

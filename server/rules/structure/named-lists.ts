@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import { readCount } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
@@ -43,7 +44,7 @@ const closed =
 export function wrongNumbers(report: Report): readonly WrongNumber[] {
   const { text } = report;
   const found: WrongNumber[] = [];
-  for (const match of matchesNear(report, allNamed, { cue: all, reach: 24 })) {
+  for (const match of matchesNear(report, allNamed, all)) {
     const { start, end } = match.span;
     if (another.test(text.slice(Math.max(0, start - longestCount), start))) continue;
     const listed = names.exec(text.slice(end, end + longest))?.[0] ?? '';
@@ -69,7 +70,11 @@ export function wrongNumbers(report: Report): readonly WrongNumber[] {
   return found;
 }
 
-const all = new Cue(['分', '别', '是为命'], ['即', '《“：']);
+const all = {
+  cue: new Cue(['分', '别', '是为命'], ['即', '《“：']),
+  reach: 24,
+  begins: new Characters(`一两二三四五六七八九十${DIGITS}`),
+};
 const some = new Cue(['等', `共一两二三四五六七八九十${DIGITS}`]);
 
 /** `2个镇、3个村分别命名为`: the names are of both. */

@@ -1,4 +1,5 @@
 import { say, type Localized, type Message } from '../../language/message.js';
+import { Characters } from '../../report/characters.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
@@ -21,6 +22,9 @@ interface Oddity {
   readonly right: RegExp;
   readonly says: Localized;
 }
+
+/** All of them begin with a digit. */
+const begins = new Characters(DIGITS);
 
 const oddities: readonly Oddity[] = [
   {
@@ -66,7 +70,7 @@ const oddities: readonly Oddity[] = [
 export function oddFigures(report: Report): readonly OddFigure[] {
   const found: OddFigure[] = [];
   for (const { cue, reach, pattern, right, says } of oddities) {
-    for (const { span, text } of matchesNear(report, pattern, { cue, reach })) {
+    for (const { span, text } of matchesNear(report, pattern, { cue, reach, begins })) {
       const before = report.text.slice(Math.max(0, span.start - longestWords), span.end);
       if (right.test(before) || !isRunningText(report, span)) continue;
       found.push({ span, message: say(says, { figure: text }) });

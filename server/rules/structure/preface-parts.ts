@@ -1,5 +1,6 @@
 import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
 import { say } from '../../language/message.js';
+import { Characters } from '../../report/characters.js';
 import { normalise } from '../../report/normalise.js';
 import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
@@ -40,7 +41,7 @@ export const prefaceParts: Rule = {
     const { matches, missing } = matchSections(report, form);
     const parts = certainParts(matches);
     if (!parts || missing.some(({ required }) => required)) return;
-    const near = { cue: numberCue, reach: 5, within: report.preface };
+    const near = { cue: numberCue, reach: 5, begins, within: report.preface };
     for (const match of matchesNear(report, number, near)) {
       const announced = isRunningText(report, match.span) && announcementOf(report, match);
       if (!announced) continue;
@@ -57,6 +58,7 @@ export const prefaceParts: Rule = {
 /** `七个部分`, `6个方面`. */
 const number = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|部份|方面|章|大项)/uy;
 
+const begins = new Characters(`一二三四五六七八九十${DIGITS}`);
 const numberCue = new Cue(
   ['部', '分份'],
   ['方', '面'],
