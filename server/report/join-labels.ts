@@ -192,7 +192,7 @@ function fragmentsFrom(
 function endsHeaders(rows: readonly TableRow[], at: number, vocabulary: Vocabulary): boolean {
   const [label, beside] = rows[at]?.cells ?? [];
   if (label === undefined || beside !== undefined) return false;
-  if (!vocabulary.columnLabels.has(label.text)) return false;
+  if (!vocabulary.columnLabels.has(normalise(label.text))) return false;
   const [before, other] = rows[at - 1]?.cells ?? [];
   return (
     before !== undefined && other === undefined && kindOf(before.text, vocabulary) === 'column'

@@ -1,5 +1,6 @@
 import { isDash, stateOf } from './cell-state.js';
 import { copyOf } from './copy-of.js';
+import { withoutEmphasis } from './emphasis.js';
 import type { Figure } from './figure.js';
 import { LastAsked } from './last-asked.js';
 import { foldSpace } from './lines.js';
@@ -118,7 +119,7 @@ function stands(printed: string, text: string, start: number, end: number): bool
 }
 
 function readShortText(printed: string, vocabulary: Vocabulary): ShortText {
-  const plain = withoutMarkup(printed);
+  const plain = plainFigure(withoutMarkup(printed));
   const content = foldSpace(plain, { start: 0, end: plain.length });
   const figure = readFigure(content);
   const isUnit = unitWords.has(plain);
@@ -145,6 +146,16 @@ function withoutMarkup(printed: string): string {
   if (!plain.includes('<') && !plain.includes('&')) return plain;
   const own = plain.replace(/(?<=[^\s>])<sup>[^<]{1,12}<\/sup>/giu, '');
   return own.replace(/<br\s{0,4}\/?>|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/giu, ' ').trim();
+}
+
+/** `**3**`: a figure or dash without the marks of emphasis around it; words keep theirs, as headings have them. */
+function plainFigure(plain: string): string {
+  const whole = { start: 0, end: plain.length };
+  const { start, end } = withoutEmphasis(plain, whole);
+  if (start === 0) return plain;
+  const inner = plain.slice(start, end);
+  const isFigure = readFigure(inner) !== undefined || isDash(inner, 0, inner.length);
+  return isFigure ? inner : plain;
 }
 
 function ofPage(printed: string): ShortText['ofPage'] {

@@ -32,8 +32,11 @@ interface StreamLine {
   readonly cells: readonly Span[];
 }
 
-/** Lines that are no cell of a form which may follow each other inside a table. */
+/** Lines that are no cell of a form which may follow each other inside a table; of brief ones, twice as many. */
 const mostFragments = 10;
+
+/** A label in a column few letters wide has lines as short as this. */
+const longestBrief = 6;
 
 /** Lines after which a table has shown how wide its gaps are. */
 const longestOpening = 30;
@@ -96,7 +99,8 @@ function collect(
     widestGap = Math.max(widestGap, gap);
     gap = 0;
     if (next.role === 'stacked') continue;
-    if (next.role === 'fragment') fragments++;
+    if (next.role === 'fragment')
+      fragments += line.span.end - line.span.start > longestBrief ? 1 : 0.5;
     if (fragments > mostFragments) break;
     if (next.role === 'fragment') continue;
     fragments = 0;

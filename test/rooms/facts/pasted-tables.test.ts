@@ -106,6 +106,23 @@ describe('a figure with the mark of a note behind it', () => {
   });
 });
 
+describe('a figure between marks of emphasis', () => {
+  for (const mark of ['**', '*']) {
+    for (const layout of layouts.filter(({ name }) => !name.includes('HTML'))) {
+      it(`is that figure: ${mark}3${mark}, ${layout.name}`, () => {
+        for (const { id, tables } of forms) {
+          for (const table of tables) {
+            const { at, expected } = distinctFigures(table);
+            const bold: FigureAt = (row, column) => `${mark}${at(row, column)}${mark}`;
+            const bound = bindText(layout.print(table, bold), id);
+            assert.deepEqual(printedFacts(bound, table), expected);
+          }
+        }
+      });
+    }
+  }
+});
+
 describe('cells of a web page', () => {
   const html = (cells: readonly (readonly GridCell[])[], inner: (text: string) => string) =>
     `<table>${cells
@@ -209,8 +226,19 @@ describe('a table that lost the lines of its rows', () => {
       }
     });
 
+    it(`may have short words with spaces in them: ${table.id}`, () => {
+      assertRead(table, form.id, (of, figureAt) =>
+        inRows(of, figureAt, (labels, figures) => [
+          ...labels.map((label) =>
+            /^(?:总计|其他|自然人)$/u.test(label) ? Array.from(label).join(' ') : label,
+          ),
+          ...joined(figures, ' '),
+        ]),
+      );
+    });
+
     it(`may have labels that break every few letters: ${table.id}`, () => {
-      for (const width of [6, 8, 10, 15]) {
+      for (const width of [4, 6, 8, 10, 15]) {
         assertRead(table, form.id, (of, figureAt) =>
           inRows(of, figureAt, (labels, figures) => [
             ...labels.map((label) => broken(label, width)),
