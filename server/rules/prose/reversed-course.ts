@@ -34,8 +34,10 @@ export function reversedCourses(
     // 从第3位上升到第1位: the higher the rank the smaller its number.
     if (from.unit === '位' || from.unit === '名') continue;
     const unitEnd = from.span.end + from.unit.length;
-    const [, rise = '', fall = ''] = between.exec(text.slice(unitEnd, to.span.start)) ?? [];
-    if (rise === '' && fall === '') continue;
+    const [words = '', rise = '', fall = ''] =
+      between.exec(text.slice(unitEnd, to.span.start)) ?? [];
+    // 由3个增加了2个 tells how many more.
+    if (!/[到至为]/u.test(words)) continue;
     if (!beginning.test(text.slice(Math.max(0, from.span.start - longest), from.span.start))) {
       continue;
     }

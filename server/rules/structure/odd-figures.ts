@@ -31,7 +31,8 @@ const oddities: readonly Oddity[] = [
     cue: new Cue([DIGITS, ',', DIGITS]),
     reach: 12,
     pattern: /(?<=[\u4e00-\u9fff])\d{1,3}(?:,\d{1,3}){1,3}(?=[条件篇份期场次])/uy,
-    right: /(?:[第至到和与、]|分别[^，。；]{0,20})\d[\d,]*$|\d,\d{3}(?:,\d{3})*$/u,
+    right:
+      /(?:[第至到和与、号]|意见|建议|要求|条款|(?:分别|依次|[各、和与及])[^，。；]{0,20})\d[\d,]*$|(?<![\d,])\d{1,3}(?:,\d{3})+$/u,
     says: {
       zh: '“{figure}”的千分位逗号位置不对。',
       en: 'The commas of “{figure}” do not part its thousands.',
@@ -50,15 +51,16 @@ const oddities: readonly Oddity[] = [
   {
     cue: new Cue([DIGITS, ' ', DIGITS]),
     reach: 6,
-    pattern: /(?<=[\u4e00-\u9fff])\d{1,4} \d{1,4}(?=[条件篇份])/uy,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,4} \d{1,4}(?=[条件篇份](?![条件篇份]))/uy,
     right: /[第表图附注]\d+ \d+$|20\d\d \d+$/u,
     says: { zh: '“{figure}”的数字之间多了空格。', en: 'A space stands within “{figure}”.' },
   },
   {
     cue: new Cue([DIGITS, '.', DIGITS]),
     reach: 8,
-    pattern: /(?<=[\u4e00-\u9fff])\d{1,8}\.\d{1,4}(?=[条件篇份](?![款目例线]))/uy,
-    right: /(?:第|[均每约近率倍比][^，。；]{0,12})\d[\d.]*$/u,
+    pattern: /(?<=[\u4e00-\u9fff])\d{1,8}\.\d{1,4}(?=[条件篇份](?![款目例线/／计]|的?标准))/uy,
+    right:
+      /(?:第|(?:[均每约近率倍比折按]|[单月]日?|[万千百]人|标准|相当)[^，。；]{0,12})\d[\d.]*$/u,
     says: {
       zh: '“{figure}”：按件、按条计的数不会有小数。',
       en: '“{figure}”: what is counted has no decimals.',

@@ -52,12 +52,31 @@ function aloneIn(report: Report, zone: Span, { open, close }: Brackets): Span | 
     if (lacking === 0) continue;
     total += lacking;
     // What lacks may stand in the next line, or be typed as a mark of another kind.
-    if (!text.endsWith('。') || (open === '“' && /["„＂「」]/u.test(text))) return undefined;
+    if (!text.endsWith('。') || otherMarks.get(open)?.test(text) === true) return undefined;
     const at = line.start + firstAlone(text, open, close);
+    if (open === '“' && isNoQuote(report, at, line)) return undefined;
     found.push({ start: at, end: at + 1 });
   }
   return found.length === 1 && Math.abs(total) === 1 ? found[0] : undefined;
 }
+
+/** Marks that may stand for the other half. */
+const otherMarks: ReadonlyMap<string, RegExp> = new Map([
+  ['（(', /[[\]［］【】{}]/u],
+  ['《〈', /[<>＜＞]/u],
+  ['“', /["„＂「」]/u],
+]);
+
+/** `27”显示器`, or a quotation that goes on in the next paragraph, where it opens again. */
+function isNoQuote({ text }: Report, at: number, { end }: Span): boolean {
+  if (text.charAt(at) === '”') return /\d/u.test(text.charAt(at - 1));
+  return text
+    .slice(end, end + longestGap)
+    .trimStart()
+    .startsWith('“');
+}
+
+const longestGap = 8;
 
 /** How many more of a kind open than close in pieces of the text. */
 function surplusIn(report: Report, pieces: readonly Span[], { opens, closes }: Brackets): number {

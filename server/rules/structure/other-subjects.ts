@@ -59,6 +59,7 @@ export function otherSubjects(report: Report, own: string): readonly Span[] {
       const start = firstWord(text, at);
       const name = sentence.exec(text.slice(start, at + longest))?.[1];
       if (name === undefined || !isUnitName(name) || !areTwoUnits(own, name)) continue;
+      if (isBeside(text, name, start)) continue;
       const from = text.indexOf(name, start);
       const span = { start: from, end: from + name.length };
       if (found.every((each) => each.start !== from) && isRunningText(report, span)) {
@@ -67,6 +68,13 @@ export function otherSubjects(report: Report, own: string): readonly Span[] {
     }
   }
   return found;
+}
+
+/** `与白石镇联合公布；白石镇党委高度重视…`: a unit that the paragraph has named beside its own. */
+function isBeside(text: string, name: string, start: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start).slice(-longest);
+  const at = before.indexOf(name);
+  return at > 0 && '与和同向'.includes(before.charAt(at - 1));
 }
 
 /** `镇党委、镇政府高度重视…公开`, where the unit is a street. */
