@@ -1,36 +1,12 @@
 import { blankCell, cellOfWord, makeCell } from './cells.js';
 import type { TableRun } from './grid-tables.js';
-import { splitGlued } from './glued-cells.js';
-import { withoutHeadingMark } from './heading-mark.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey } from './label-key.js';
-import { isSpace, pastSpace, trimSpan } from './lines.js';
-import { shortTextAt, type ShortText } from './short-texts.js';
-import { isProse } from './prose.js';
-import { emptyLine, holdsOneCell, none, type SourceLine } from './source-line.js';
-import { splitSpaced } from './spaced-cells.js';
+import { holdsOneCell, none, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
+import { readRole, type StreamLine } from './stream-lines.js';
 import type { Cell, Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/**
- * What a line without separators may be in a table.
- * - `word`: a row or column label alone; `value`: a figure, dash or unit alone
- * - `row`: several cells split by space, a figure among them; `header`: several known words
- * - `fragment`: short text that may be part of a label; `stacked`: letters of labels set from top to bottom
- * - `gap`: blank or a page number
- * - `end`: prose, a section heading, another kind of line
- */
-type Role = 'word' | 'value' | 'row' | 'header' | 'fragment' | 'stacked' | 'gap' | 'end';
-
-interface StreamLine {
-  readonly role: Role;
-  readonly line: SourceLine;
-  /** What its words are, where the line is a single cell. */
-  readonly word: ShortText | undefined;
-  /** Its cells, where they are not the line as a whole. */
-  readonly cells: readonly Span[];
-}
 
 /** Lines that are no cell of a form which may follow each other inside a table; of brief ones, twice as many. */
 const mostFragments = 10;
@@ -152,139 +128,6 @@ function dropHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): 
 
 function sectionKey(text: string, span: Span): string {
   return labelKey(text.slice(span.start, span.end));
-}
-
-function readRole(text: string, line: SourceLine, vocabulary: Vocabulary): StreamLine {
-  const { kind, span } = line;
-  if (kind === 'text') return readTextRole(text, line, span, vocabulary);
-  if (line === emptyLine) return emptyGap;
-  if (kind === 'blank') return several('gap', line, line.piece === -1 ? none : [span]);
-  if (kind === 'tabs') return readTabsRole(text, line, vocabulary);
-  if (!holdsOneCell(text, line)) return several('end', line, none);
-  const [first = span] = line.cells;
-  const { role } = readTextRole(text, line, trimSpan(text, first), vocabulary);
-  const cell = role === 'word' || role === 'value' || role === 'fragment';
-  return cell ? several(role, line, line.cells) : several('end', line, none);
-}
-
-/**
- * Figures between tabs behind a label on a line of its own, as a web page copies rows in which the label alone is a
- * paragraph; anything else between tabs is a table of rows.
- */
-function readTabsRole(text: string, line: SourceLine, vocabulary: Vocabulary): StreamLine {
-  const filled = line.cells.findIndex(({ start, end }) => pastSpace(text, start, end) < end);
-  const cells = line.cells.slice(Math.max(0, filled));
-  const areFigures = cells.every((cell) => {
-    const { start, end } = trimSpan(text, cell);
-    return start === end || shortTextAt(text, start, end, vocabulary).isValue;
-  });
-  return cells.length > 1 && areFigures ? several('row', line, cells) : several('end', line, none);
-}
-
-/** What a line is whose text stands in `span`. */
-function readTextRole(
-  text: string,
-  line: SourceLine,
-  span: Span,
-  vocabulary: Vocabulary,
-): StreamLine {
-  if (isProse(text, span) || isHeading(text, span, vocabulary)) return several('end', line, none);
-  const word = shortTextAt(text, span.start, span.end, vocabulary);
-  const role = roleOfWord(word);
-  if (role === 'gap') return several(role, line, none);
-  if (role !== undefined) return { role, line, word, cells: none };
-  const cells = splitSpaced(text, span, vocabulary);
-  const ofCells = cells.length > 1 ? roleOfCells(text, cells, vocabulary) : undefined;
-  if (ofCells !== undefined) return several(ofCells, line, cells);
-  if (isStacked(text, span)) return several('stacked', line, none);
-  const glued = cells.length === 1 ? splitGlued(text, span, vocabulary) : undefined;
-  const ofGlued = glued && roleOfCells(text, glued, vocabulary);
-  if (glued !== undefined && ofGlued !== undefined) return several(ofGlued, line, glued);
-  const isShort = span.end - span.start <= 60 && !endsSentence(word.printed);
-  return several(isShort ? 'fragment' : 'end', line, cells);
-}
-
-/** A heading of Markdown, unless it is a caption or a label that was made one. */
-function isHeading(text: string, span: Span, vocabulary: Vocabulary): boolean {
-  const { start, end } = withoutHeadingMark(text, span);
-  if (start === span.start) return false;
-  const { kind } = shortTextAt(text, start, end, vocabulary);
-  return kind === undefined || kind === 'section';
-}
-
-const emptyGap: StreamLine = { role: 'gap', line: emptyLine, word: undefined, cells: [] };
-
-function several(role: Role, line: SourceLine, cells: readonly Span[]): StreamLine {
-  return { role, line, word: undefined, cells };
-}
-
-/** What a line is by its words as a whole; undefined where they tell nothing. */
-function roleOfWord({ ofPage, isValue, kind }: ShortText): Role | undefined {
-  if (ofPage !== undefined) return ofPage === 'number' ? 'gap' : 'end';
-  if (isValue) return 'value';
-  if (kind === undefined) return undefined;
-  return kind === 'section' ? 'end' : 'word';
-}
-
-function roleOfCells(
-  text: string,
-  cells: readonly Span[],
-  vocabulary: Vocabulary,
-): Role | undefined {
-  let words = 0;
-  let figures = 0;
-  let others = 0;
-  let lastIsFigure = false;
-  let hasRemark = false;
-  let opensRow = false;
-  for (let index = 0; index < cells.length; index++) {
-    const { start = 0, end = 0 } = cells[index] ?? {};
-    const { isValue, isUnit, kind } = shortTextAt(text, start, end, vocabulary);
-    const isFigure = isValue && !isUnit;
-    if (isFigure) figures++;
-    else if (kind !== undefined) words++;
-    else if (!isUnit) others++;
-    if (index === 0) opensRow = kind === 'row';
-    hasRemark = lastIsFigure && !isValue && start - (cells[index - 1]?.end ?? start) > 1;
-    lastIsFigure = isFigure;
-  }
-  if (lastIsFigure && (words > 0 || figures > 1) && others < 4) return 'row';
-  // A remark stands in a column of its own; where there is only a unit, the figure was left out.
-  if (opensRow && hasRemark && others === 1) return 'row';
-  if (opensRow && words === 1 && figures + others === 0) return 'row';
-  if (figures === 0 && words > 1) return 'header';
-  return undefined;
-}
-
-/** `结 果 他 未`: one line of column labels that are set from top to bottom, a letter or two of each. */
-function isStacked(text: string, { start, end }: Span): boolean {
-  if (end - start > longestStacked || !isBrief(text, start)) return false;
-  const pieces = text.slice(start, end).split(/\s+/u);
-  return (
-    pieces.length >= fewestStacked && pieces.every((piece) => /^[\u4e00-\u9fff]{1,2}$/u.test(piece))
-  );
-}
-
-/** Whether space follows the first letter or the second: so few lines have it that the rest need not be cut. */
-function isBrief(text: string, start: number): boolean {
-  return isSpace(text.charCodeAt(start + 1)) || isSpace(text.charCodeAt(start + 2));
-}
-
-const longestStacked = 160;
-const fewestStacked = 3;
-
-function endsSentence(content: string): boolean {
-  return (
-    content.includes('。') ||
-    content.includes(';') ||
-    (content.endsWith('：') && !isWithinBrackets(content)) ||
-    content.includes('；')
-  );
-}
-
-/** `额（单位：`: a note that goes on in the next line. */
-function isWithinBrackets(content: string): boolean {
-  return /[（(][^（()）]*$/u.test(content);
 }
 
 /** So many row labels in one run are a table whose cells are all blank, or lost. */
