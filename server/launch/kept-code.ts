@@ -9,7 +9,7 @@ import { crc32 } from 'node:zlib';
  * A bundled CommonJS program whose compiled code is kept from one start to the next, as VS Code does with its own:
  * compiling takes longer than anything else until the first draft is checked. Its text is one function with the
  * parameters every CommonJS module has: to put that around it here would take a copy of all of it.
- * What is kept belongs to one program text, one V8 and its flags. It is only ever a copy: where it is missing, of
+ * What is kept belongs to one program text, one Node, one V8 and its flags. It is only ever a copy: where it is missing, of
  * another program or cut short, or the folder can be neither read nor written, the program is compiled as ever.
  */
 export class KeptCode {
@@ -30,7 +30,7 @@ export class KeptCode {
    */
   constructor(program: string, kept: string) {
     this.#program = program;
-    this.#kept = `${kept}-${this.#tag.toString(16)}.v8`;
+    this.#kept = `${kept}-${process.version}-${process.arch}-${this.#tag.toString(16)}.v8`;
     const text = readFileSync(program);
     this.#programSum = crc32(text);
     const cachedData = this.#read();
