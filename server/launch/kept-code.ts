@@ -9,8 +9,9 @@ import { crc32 } from 'node:zlib';
  * A bundled CommonJS program whose compiled code is kept from one start to the next, as VS Code does with its own:
  * compiling takes longer than anything else until the first draft is checked. Its text is one function with the
  * parameters every CommonJS module has: to put that around it here would take a copy of all of it.
- * What is kept belongs to one program text, one Node, one V8 and its flags. It is only ever a copy: where it is missing,
- * of another program or cut short, or the folder can be neither read nor written, the program is compiled as ever.
+ * What is kept belongs to one program text, one Node, one V8 and its flags. It is only ever a copy: where it is
+ * missing, of another program or cut short, or the folder can be neither read nor written, the program is compiled as
+ * ever.
  */
 export class KeptCode {
   readonly #program: string;
