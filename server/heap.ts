@@ -2,8 +2,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * Keeps the process small: an editor is open all day, and what an analysis leaves behind is of no use to the next.
- * What is old is collected as soon as there is a little more of it, and what stays is moved together. Functions are
- * optimised, a few at a time, where they are called often: those of a rare word or table are a third of all.
+ * What is old is collected as soon as there is a little more of it, and what stays is moved together.
  */
 export function keepHeapSmall(): void {
   set(
@@ -11,9 +10,7 @@ export function keepHeapSmall(): void {
     '--heap-growing-percent=10',
     '--incremental-marking-hard-trigger=25',
     '--compact-on-every-full-gc',
-    '--interrupt-budget=300000',
     '--max-inlined-bytecode-size-cumulative=300',
-    '--concurrent-recompilation-queue-length=2',
     // What is made at the start stays: the less often it is moved the better.
     '--semi-space-growth-factor=4',
   );
@@ -55,6 +52,16 @@ export function keepHeapSteady(): void {
 
 /** Hardly anything new is still in use when it is swept: less than what it takes to wake other threads for it. */
 const sweptAlone = '--no-parallel-scavenge';
+
+/** Has V8 keep all compiled code. */
+export function holdCompiledCode(): void {
+  set('--no-flush-bytecode');
+}
+
+/** Has V8 drop the compiled code of what has not been called for some time, as it does by itself. */
+export function releaseCompiledCode(): void {
+  set('--flush-bytecode');
+}
 
 /** Electron does not let its flags change once it runs. */
 function set(...flags: readonly string[]): void {

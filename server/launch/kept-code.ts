@@ -22,6 +22,7 @@ export class KeptCode {
 
   /** Whether the code was there and is in use. */
   readonly isKept: boolean;
+  #isWritten = false;
 
   /**
    * Flags of V8 that hold while the program runs are set before.
@@ -56,11 +57,13 @@ export class KeptCode {
   }
 
   /**
-   * Keeps the code of all functions called so far, if it is not kept already; synchronous, for the end of the process.
+   * Keeps the code of the functions called so far, once, if it is not kept already; synchronous, as it is done at the end
+   * of the process at the latest.
    * Nothing happens when V8 has other flags now: at the next start it would have no use for the code.
    */
   keep(): void {
-    if (this.isKept || cachedDataVersionTag() !== this.#tag) return;
+    if (this.isKept || this.#isWritten || cachedDataVersionTag() !== this.#tag) return;
+    this.#isWritten = true;
     const code = this.#script.createCachedData();
     // Another process may be starting: it finds all of the code, or none.
     const unfinished = `${this.#kept}.${String(process.pid)}`;

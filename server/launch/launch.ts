@@ -1,5 +1,6 @@
 import path from 'node:path';
 import envPaths from 'env-paths';
+import { holdCompiledCode, releaseCompiledCode } from '../heap.js';
 import { KeptCode } from './kept-code.js';
 import type * as program from './program.js';
 
@@ -17,14 +18,22 @@ export interface Launch {
 /** Starts the program, with its compiled code if that was kept before, and keeps it when the process ends. */
 export function launch({ program, use, setFlags, keepsCode }: Launch): void {
   setFlags();
+  holdCompiledCode();
   const { cache } = envPaths('nianbao', { suffix: '' });
   const code = new KeptCode(program, path.join(cache, 'code', use));
-  if (keepsCode) {
-    process.once('exit', () => {
+  if (keepsCode && !code.isKept) {
+    const keep = (): void => {
       // They change while drafts are analysed; the next start looks for code of those it begins with.
       setFlags();
+      holdCompiledCode();
       code.keep();
-    });
-  }
+      releaseCompiledCode();
+    };
+    setTimeout(keep, timeOfStart).unref();
+    process.once('exit', keep);
+  } else releaseCompiledCode();
   code.run(use);
 }
+
+/** Milliseconds after which the first drafts have been checked. */
+const timeOfStart = 5_000;

@@ -97,6 +97,27 @@ export async function eventually<Value>(
   return assert.fail(`waited in vain for ${what}`);
 }
 
+/** What the light bulb offers at a place, resolved; asked again where VS Code cancels it because the text changes. */
+export function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<readonly vscode.CodeAction[]> {
+  return eventually('an answer of the light bulb', async () => {
+    try {
+      return await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+        50,
+      );
+    } catch (error) {
+      if (error instanceof Error && error.name === 'Canceled') return undefined;
+      throw error;
+    }
+  });
+}
+
 /** Some milliseconds without doing anything. */
 export function rest(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

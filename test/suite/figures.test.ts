@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, rangeOf, showSample } from './drafts.js';
+import { actionsAt, closeAll, eventually, rangeOf, showSample } from './drafts.js';
 
 describe('The figures of a draft', () => {
   afterEach(closeAll);
@@ -77,11 +77,7 @@ describe('The figures of a draft', () => {
     const range = rangeOf(document, '65 | 8 | 1').with(undefined);
     const figure = new vscode.Range(range.start, range.start.translate(0, 2));
     const action = await eventually('a comparison', async () => {
-      const found = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        figure,
-      );
+      const found = await actionsAt(document, figure);
       return found.find(({ command }) => command?.command === 'nianbao.compareCorrections');
     });
     assert.match(action.title, /比较改正前后|Compare before and after/u);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  actionsAt,
   closeAll,
   eventually,
   finding,
@@ -76,19 +77,6 @@ describe('A draft that is put right', () => {
     assert.deepEqual(pipes[0], pipes[1]);
   });
 });
-
-function actionsAt(
-  document: vscode.TextDocument,
-  range: vscode.Range,
-): Thenable<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-    50,
-  );
-}
 
 /** Where the pipes stand on the screen, a Chinese character being two columns wide. */
 function columns(row: string): number[] {

@@ -76,6 +76,15 @@ describe('code kept from one start to the next', () => {
     assert.equal(statSync(keptFile()).ino, ino);
   });
 
+  it('is written once', () => {
+    const code = new KeptCode(program, kept);
+    code.run('start');
+    code.keep();
+    const { ino } = statSync(keptFile());
+    code.keep();
+    assert.equal(statSync(keptFile()).ino, ino);
+  });
+
   it('is of no use to another program, and replaced', () => {
     start();
     writeProgram('2');
