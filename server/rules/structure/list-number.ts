@@ -1,14 +1,15 @@
 import type { Form } from '../../forms/form.js';
 import { matchSections } from '../../forms/match-sections.js';
-import { say, type Message } from '../../language/message.js';
+import { say, type Localized, type Message } from '../../language/message.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { changeTo } from '../replacing.js';
 import { contentOf, isRunningText, textOf } from '../running-text.js';
-import { wrongAnnouncements, type WrongAnnouncement } from './announced-points.js';
-import { wrongNumbers, type WrongNumber } from './named-lists.js';
+import { wrongAnnouncements } from './announced-points.js';
+import { wrongNumbers } from './named-lists.js';
 import { wrongPoints, type WrongPoint } from './counted-points.js';
 
 /** Ordinals of subheadings and of lists in a sentence that are doubled, skipped or out of order. */
@@ -44,8 +45,12 @@ export const listNumber: Rule = {
       if (finding) tell(finding);
     }
     for (const wrong of wrongPoints(report)) tell(wrongPoint(wrong));
-    for (const wrong of wrongAnnouncements(report)) tell(wrongAnnouncement(wrong));
-    for (const wrong of wrongNumbers(report)) tell(wrongNumber(wrong));
+    for (const { span, announced, points } of wrongAnnouncements(report)) {
+      tell(wrongCount(span, POINTS, announced, points));
+    }
+    for (const { span, announced, named } of wrongNumbers(report)) {
+      tell(wrongCount(span, NAMES, announced, named));
+    }
   },
 };
 
@@ -168,28 +173,17 @@ function wrongPoint({ span, value, expected, isLast }: WrongPoint): RuleFinding 
   };
 }
 
-function wrongAnnouncement({ span, announced, points }: WrongAnnouncement): RuleFinding {
-  return {
-    span,
-    message: say(
-      {
-        zh: '前面说有{announced}项，后面列了{points}项，请核对。',
-        en: '{announced} points are announced, and {points} follow.',
-      },
-      { announced: String(announced), points: String(points) },
-    ),
-  };
+/** Another number than that of what follows or stands before. */
+function wrongCount(span: Span, says: Localized, announced: number, found: number): RuleFinding {
+  return { span, message: say(says, { announced: String(announced), found: String(found) }) };
 }
 
-function wrongNumber({ span, announced, named }: WrongNumber): RuleFinding {
-  return {
-    span,
-    message: say(
-      {
-        zh: '说有{announced}项，列出了{named}项，请核对。',
-        en: '{announced} are announced, and {named} are named.',
-      },
-      { announced: String(announced), named: String(named) },
-    ),
-  };
-}
+const POINTS: Localized = {
+  zh: '前面说有{announced}项，后面列了{found}项，请核对。',
+  en: '{announced} points are announced, and {found} follow.',
+};
+
+const NAMES: Localized = {
+  zh: '说有{announced}项，列出了{found}项，请核对。',
+  en: '{announced} are announced, and {found} are named.',
+};
