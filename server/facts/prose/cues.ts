@@ -27,6 +27,20 @@ export function endsScope(text: string, at: number): boolean {
   return behindScope.standAt(text, at + 1) && !ofOtherWords.standAt(text, at - 1);
 }
 
+/** Whether 同比 begins at a place, or another year may be named right behind it: 较上年, 比去年, 与2020年. */
+export function mayCompare(text: string, at: number): boolean {
+  switch (text.charCodeAt(at + 1)) {
+    case 0x6bd4: // 比
+      return text.charCodeAt(at) === 0x540c;
+    case 0x4e0a: // 上
+    case 0x53bb: // 去
+    case 0x32: // 2
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** 包含在新收的140件内 names what the figure before is a part of. */
 function holds(text: string, at: number): boolean {
   return within.standAt(text, at);

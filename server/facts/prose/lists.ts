@@ -1,4 +1,3 @@
-import { atEach } from '../../report/at-each.js';
 import type { Quantity } from './reading.js';
 import { labelBefore } from './labels.js';
 import {
@@ -14,7 +13,7 @@ import {
 import { headsOf } from './list-heads.js';
 import { mayBeOfMore } from './more-than-total.js';
 import type { OpenList } from './open-list.js';
-import { added, compareSum, sumOf } from './part-sums.js';
+import { added, compareParts, compareSum, fullRun, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
 import type { Cue, Sighting } from './sighting.js';
 import { summedBy } from './summed-lists.js';
@@ -267,7 +266,9 @@ class ListReader {
     // Of applicants and of results, 其他 is a kind of its own.
     if (list.loose !== undefined || /申请|复议|诉讼|案/u.test(this.#label(list.total)))
       return false;
-    return this.#compare(list, parts) === 'below' && !this.#isOneOfTwo(list, parts);
+    return (
+      compareParts(this.#sightings, list.total, parts) === 'below' && !this.#isOneOfTwo(list, parts)
+    );
   }
 
   /** `共188条。其中目录公开机构4条、…、其他3条,共102条；专栏公开机构4条、…,共86条`: what is missing is told behind it. */
@@ -292,10 +293,10 @@ class ListReader {
   #partsOf(list: OpenList): readonly number[] | undefined {
     this.#cutLoose(list);
     const all = list.doubtful.length > 0 ? [...list.parts, ...list.doubtful] : undefined;
-    const agrees = all !== undefined && this.#compare(list, all) === 'equal';
+    const agrees = all !== undefined && compareParts(this.#sightings, list.total, all) === 'equal';
     const parts = agrees ? all : list.parts;
     if (!agrees) for (const index of list.doubtful) this.#totals[index] = 0;
-    const comparison = this.#compare(list, parts);
+    const comparison = compareParts(this.#sightings, list.total, parts);
     if (comparison === 'above') {
       const heads = headsOf(this.#sightings, list.total, all ?? parts);
       if (heads !== undefined) return heads;
@@ -313,7 +314,7 @@ class ListReader {
       return undefined;
     }
     if (comparison === 'above' && !list.complete) {
-      const full = this.#fullRun(list, parts);
+      const full = fullRun(this.#sightings, list.total, parts);
       if (full !== undefined) return full;
     }
     const isDoubtful =
@@ -330,23 +331,10 @@ class ListReader {
   /** `行政复议10件,其中维持6件；行政诉讼10件`: what would be more than the total is no part of it behind a ；. */
   #cutLoose(list: OpenList): void {
     const { loose, parts } = list;
-    if (loose === undefined || this.#compare(list, parts) !== 'above') return;
+    if (loose === undefined || compareParts(this.#sightings, list.total, parts) !== 'above') return;
     for (const index of parts.splice(loose)) this.#totals[index] = 0;
     list.sum = sumOf(this.#sightings, parts);
     list.complete = false;
-  }
-
-  /** `5名,其中科级1名,专职2名,兼职3名`: two parts or more that make up the whole, beside parts by another measure. */
-  #fullRun(list: OpenList, parts: readonly number[]): readonly number[] | undefined {
-    for (let from = 0; from + 2 <= parts.length; from++) {
-      for (let to = from + 2; to <= parts.length; to++) {
-        const run = parts.slice(from, to);
-        const comparison = this.#compare(list, run);
-        if (comparison === 'equal') return run;
-        if (comparison === 'above') break;
-      }
-    }
-    return undefined;
   }
 
   /** `22件(去年25件)`. */
@@ -357,13 +345,7 @@ class ListReader {
   /** Whether the parts so far make up the total: what follows is told of another side of it. */
   #isFull(list: OpenList, total: Sighting): boolean {
     if (list.sum !== undefined && total.count !== undefined) return list.sum === total.count;
-    return this.#compare(list, list.parts) === 'equal';
-  }
-
-  #compare(list: OpenList, parts: readonly number[]): ReturnType<typeof compareSum> {
-    const total = this.#sightings[list.total];
-    if (total === undefined) return 'equal';
-    return compareSum(total, atEach(this.#sightings, parts));
+    return compareParts(this.#sightings, list.total, list.parts) === 'equal';
   }
 
   /** `受理3件、办理5件,共8件`: a total behind its parts. */

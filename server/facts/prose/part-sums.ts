@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { atEach } from '../../report/at-each.js';
 import type { Quantity } from './reading.js';
 import type { Sighting } from './sighting.js';
 
@@ -64,4 +65,31 @@ function highOf({ figure, approximation }: Quantity): Big {
   return approximation === 'about' || approximation === 'over'
     ? figure.high.plus(figure.value.abs().times(slack))
     : figure.high;
+}
+
+/** How the parts of a list compare with its total, all of them indices of figures. */
+export function compareParts(
+  sightings: readonly Sighting[],
+  total: number,
+  parts: readonly number[],
+): Comparison {
+  const whole = sightings[total];
+  return whole === undefined ? 'equal' : compareSum(whole, atEach(sightings, parts));
+}
+
+/** `5名,其中科级1名,专职2名,兼职3名`: two parts or more that make up the whole, beside parts by another measure. */
+export function fullRun(
+  sightings: readonly Sighting[],
+  total: number,
+  parts: readonly number[],
+): readonly number[] | undefined {
+  for (let from = 0; from + 2 <= parts.length; from++) {
+    for (let to = from + 2; to <= parts.length; to++) {
+      const run = parts.slice(from, to);
+      const comparison = compareParts(sightings, total, run);
+      if (comparison === 'equal') return run;
+      if (comparison === 'above') break;
+    }
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { cueAt, endsScope } from './cues.js';
+import { cueAt, endsScope, mayCompare } from './cues.js';
 import { isOrdinal, opensItem, opensLine, skipOrdinal } from './list-marks.js';
 import { mark, marks } from './marks.js';
 import {
@@ -386,20 +386,6 @@ const levels = /^[市县区旗州、]{1,5}$/u;
 
 /** Lines of running text broken at the page's edge are at least this long. */
 const shortestFullLine = 18;
-
-/** Whether 同比 begins at a place, or another year may be named right behind it: 较上年, 比去年, 与2020年. */
-function mayCompare(text: string, at: number): boolean {
-  switch (text.charCodeAt(at + 1)) {
-    case 0x6bd4: // 比
-      return text.charCodeAt(at) === 0x540c;
-    case 0x4e0a: // 上
-    case 0x53bb: // 去
-    case 0x32: // 2
-      return true;
-    default:
-      return false;
-  }
-}
 
 /** A unit, 万, or 余 and 多. */
 function mayFollowNumeral(code: number): boolean {
