@@ -1,5 +1,6 @@
 // `npm start [-- FOLDER]`: installs what is missing, builds, and opens VS Code with the extension on a folder of drafts.
 // Runs on a fresh clone, so nothing outside Node is imported before the dependencies are there.
+import './node-version.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';

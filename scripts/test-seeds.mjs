@@ -1,4 +1,5 @@
 // Runs the tests over published reports: `npm run test:seeds [-- FOLDER]`, by default ../shared/seeds beside the clone.
+import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';

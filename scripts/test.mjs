@@ -1,5 +1,6 @@
 // Runs rings of tests one after the other, all of them by default: `node scripts/test.mjs [ring…]`. A ring that fails does
 // not keep the next from running. Works on a fresh clone. The last line sums up every ring: `N passed, N failed`.
+import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { installDependencies } from './dependencies.mjs';
 

@@ -30,7 +30,7 @@ describe('the workflows of the forge', () => {
     const systems = ['ubuntu-latest', 'macos-latest', 'windows-latest'];
     assert.deepEqual(test?.strategy?.matrix, { os: systems, node: [20, 'lts/*'] });
     assert.deepEqual(desktop?.strategy?.matrix, { os: systems, vscode: ['1.100.0', 'stable'] });
-    assert.deepEqual(manifest.engines, { vscode: '^1.100.0', node: '>=20.15' });
+    assert.deepEqual(manifest.engines, { vscode: '^1.100.0', node: '>=20.19' });
     assert.equal(desktop.env?.['VSCODE_VERSION'], '${{ matrix.vscode }}');
   });
 
