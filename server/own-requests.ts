@@ -11,89 +11,63 @@ import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
 import { withoutParameters } from './workspace/without-parameters.js';
 
-/** The requests of `features/protocol.ts`, a line a request like those of the protocol itself. */
+/** The requests of `features/protocol.ts`, each answered by the feature of its name. */
 export function answerOwnRequests(session: Session): void {
-  const { connection } = session;
-  connection.onRequest(
+  answerAboutReport(session);
+  answerAboutDrafts(session);
+}
+
+/** What is asked about the report of a document. */
+function answerAboutReport(session: Session): void {
+  session.answer(
     protocol.statusRequest,
-    session.answering(protocol.statusRequest, async ({ uri }: protocol.StatusParams) => {
-      const current = await session.current(uri);
-      return current?.reading ? reportStatus(current.reading) : null;
-    }),
+    session.aboutReport<protocol.StatusParams, protocol.ReportStatus | null>(null, (reading) =>
+      reportStatus(reading),
+    ),
   );
+  session.answer(
+    protocol.partsRequest,
+    session.aboutReport([], (reading, { kind }: protocol.PartsParams) => parts(reading, kind)),
+  );
+  session.answer(
+    protocol.nextCellRequest,
+    session.aboutReport(
+      null,
+      (reading, { position, direction }: protocol.NextCellParams) =>
+        nextCell(reading, position, direction) ?? null,
+    ),
+  );
+  session.answer(
+    protocol.calculationsRequest,
+    session.aboutReport(null, (reading, { table }: protocol.CalculationsParams, { settings }) =>
+      calculations(reading, table, settings.options.severities),
+    ),
+  );
+  session.answer(
+    protocol.silenceRequest,
+    session.aboutReport([], (reading, params: protocol.SilenceParams) => silence(reading, params)),
+  );
+}
+
+/** What is asked of drafts whatever they hold, and of none. */
+function answerAboutDrafts(session: Session): void {
+  const { connection, settings } = session;
   connection.onRequest(
     protocol.formsRequest,
     withoutParameters(
-      session.answering(protocol.formsRequest, async () =>
-        formChoices(await session.settings.language()),
-      ),
+      session.answering(protocol.formsRequest, async () => formChoices(await settings.language())),
     ),
   );
-  connection.onRequest(
-    protocol.newDraftRequest,
-    session.answering(protocol.newDraftRequest, (params: protocol.NewDraftParams) =>
-      Promise.resolve(newDraft(params)),
-    ),
+  session.answer(protocol.newDraftRequest, (params: protocol.NewDraftParams) =>
+    Promise.resolve(newDraft(params)),
   );
-  connection.onRequest(
-    protocol.partsRequest,
-    session.answering(
-      protocol.partsRequest,
-      async ({ uri, kind }: protocol.PartsParams): Promise<readonly protocol.PartChoice[]> => {
-        const current = await session.current(uri);
-        return current?.reading ? parts(current.reading, kind) : [];
-      },
-    ),
+  session.answer(protocol.pasteRequest, (params: protocol.PasteParams) => paste(session, params));
+  session.answer(protocol.compareRequest, (params: protocol.CompareParams) =>
+    compare(session, params),
   );
-  connection.onRequest(
-    protocol.nextCellRequest,
-    session.answering(
-      protocol.nextCellRequest,
-      async ({ uri, position, direction }: protocol.NextCellParams) => {
-        const current = await session.current(uri);
-        return (current?.reading && nextCell(current.reading, position, direction)) ?? null;
-      },
-    ),
-  );
-  connection.onRequest(
-    protocol.pasteRequest,
-    session.answering(protocol.pasteRequest, (params: protocol.PasteParams) =>
-      paste(session, params),
-    ),
-  );
-  connection.onRequest(
-    protocol.calculationsRequest,
-    session.answering(
-      protocol.calculationsRequest,
-      async ({ uri, table }: protocol.CalculationsParams) => {
-        const current = await session.current(uri);
-        const { severities } = current?.settings.options ?? { severities: {} };
-        return current?.reading ? calculations(current.reading, table, severities) : null;
-      },
-    ),
-  );
-  connection.onRequest(
-    protocol.compareRequest,
-    session.answering(protocol.compareRequest, (params: protocol.CompareParams) =>
-      compare(session, params),
-    ),
-  );
-  connection.onRequest(
-    protocol.silenceRequest,
-    session.answering(
-      protocol.silenceRequest,
-      async (params: protocol.SilenceParams): Promise<readonly protocol.SilenceEdit[]> => {
-        const current = await session.current(params.uri);
-        return current?.reading ? silence(current.reading, params) : [];
-      },
-    ),
-  );
-  connection.onRequest(
+  session.answer(
     protocol.rulePageRequest,
-    session.answering(
-      protocol.rulePageRequest,
-      async ({ rule }: protocol.RulePageParams): Promise<string | null> =>
-        rulePageOf(rule, await session.settings.language()) ?? null,
-    ),
+    async ({ rule }: protocol.RulePageParams): Promise<string | null> =>
+      rulePageOf(rule, await settings.language()) ?? null,
   );
 }

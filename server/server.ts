@@ -45,8 +45,8 @@ import { Session, type Current, type Host } from './workspace/session.js';
 import { StatisticsChanges } from './workspace/statistics-changes.js';
 
 /**
- * Serves one client. Everything Nianbao can do in an editor is wired here, a line a request; what it does
- * is in the file of the same name under `features`.
+ * Serves one client. All that an editor can ask for is wired here, and in `own-requests.ts` and
+ * `statistics-requests.ts` what only Nianbao has; what each request does is in a file of its name under `features`.
  */
 export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
@@ -111,6 +111,7 @@ function listen(session: Session, diagnosing: Diagnosing, statistics: Statistics
   answerAboutFindings(session, diagnosing);
   answerAboutFigures(session);
   answerAboutWriting(session);
+  runCommands(session);
   answerOwnRequests(session);
   answerAboutStatistics(session);
   keepUp(session, diagnosing, statistics);
@@ -154,7 +155,6 @@ function answerAboutFindings(session: Session, diagnosing: Diagnosing): void {
 /** How figures are checked, and where else they are stated. */
 function answerAboutFigures(session: Session): void {
   const { connection, abilities, options } = session;
-  const { languages } = connection;
   connection.onHover(
     session.reading(
       'textDocument/hover',
@@ -178,7 +178,7 @@ function answerAboutFigures(session: Session): void {
       documentHighlights(reading, position),
     ),
   );
-  languages.inlayHint.on(
+  connection.languages.inlayHint.on(
     session.reading('textDocument/inlayHint', [], (reading, { range }, { settings }) =>
       settings.differences
         ? inlayHints(reading, range, {
@@ -198,12 +198,6 @@ function answerAboutFigures(session: Session): void {
         statisticsCommand: options.statistics ? statisticsCommand : undefined,
       }),
     ),
-  );
-  connection.onExecuteCommand(
-    session.answering('workspace/executeCommand', async ({ command, arguments: given }) => {
-      await commands[command]?.(session, given?.[0]);
-      return null;
-    }),
   );
 }
 
@@ -252,6 +246,15 @@ function answerAboutWriting(session: Session): void {
     session.reading('textDocument/onTypeFormatting', [], (reading, { position, ch }) =>
       formatOnType(reading, position, ch),
     ),
+  );
+}
+
+function runCommands(session: Session): void {
+  session.connection.onExecuteCommand(
+    session.answering('workspace/executeCommand', async ({ command, arguments: given }) => {
+      await commands[command]?.(session, given?.[0]);
+      return null;
+    }),
   );
 }
 

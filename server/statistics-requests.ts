@@ -14,15 +14,12 @@ import type { Session } from './workspace/session.js';
 import { withoutParameters } from './workspace/without-parameters.js';
 import { workspaceStatistics } from './workspace/workspace-statistics.js';
 
-/** The requests of `protocol-statistics.ts`. */
+/** The requests of `features/protocol-statistics.ts`. */
 export function answerAboutStatistics(session: Session): void {
   const { connection } = session;
-  connection.onRequest(
+  session.answer(
     statisticsRequest,
-    session.answering(statisticsRequest, async ({ uri }: StatisticsParams) => {
-      const current = await session.current(uri);
-      if (!current?.reading) return null;
-      const { reading, settings } = current;
+    session.aboutReport(null, (reading, { uri }: StatisticsParams, { settings }) => {
       const own = identify(reading.analysis.report);
       return statistics(reading, {
         severities: settings.options.severities,
@@ -40,12 +37,9 @@ export function answerAboutStatistics(session: Session): void {
       }),
     ),
   );
-  connection.onRequest(
+  session.answer(
     exportStatisticsRequest,
-    session.answering(
-      exportStatisticsRequest,
-      async (params: ExportParams): Promise<ExportedFile | null> =>
-        (await exportStatistics(session, params)) ?? null,
-    ),
+    async (params: ExportParams): Promise<ExportedFile | null> =>
+      (await exportStatistics(session, params)) ?? null,
   );
 }

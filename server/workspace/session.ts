@@ -145,6 +145,22 @@ export class Session {
     });
   }
 
+  /** Answers a request that only Nianbao has, which its clients send by this name. */
+  answer<Params, Result>(request: string, answer: Answer<Params, Result>): void {
+    this.connection.onRequest(request, this.answering(request, answer));
+  }
+
+  /** What such a request asks of the report of a document; `nothing` where that is none, or is not open. */
+  aboutReport<Params extends { readonly uri: string }, Result>(
+    nothing: Result,
+    feature: (reading: Reading, params: Params, current: Current) => Result,
+  ): Answer<Params, Result> {
+    return async (params) => {
+      const current = await this.current(params.uri);
+      return current?.reading ? feature(current.reading, params, current) : nothing;
+    };
+  }
+
   /** A handler that logs what fails and refuses that one request. */
   answering<Params, Result>(name: string, answer: Answer<Params, Result>): Answer<Params, Result> {
     return async (params, token) => {
