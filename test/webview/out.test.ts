@@ -1,31 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Statistics } from '../../server/features/protocol-statistics.js';
 import { hostileStatistics, offText, statisticsOf, withYears } from './fixtures.js';
-import { Previews, type PreviewPage } from './preview-page.js';
+import type { PreviewPage } from './preview-page.js';
+import { shownPage } from './shown-page.js';
 
 const off = withYears(statisticsOf(offText));
 const requests = '表三（政府信息公开申请）';
 
 describe('What leaves the page', () => {
-  let previews: Previews;
+  const shown = shownPage();
   let preview: PreviewPage;
 
-  before(async () => {
-    previews = await Previews.start();
-  });
-
   beforeEach(async () => {
-    preview = await previews.open({ theme: 'dark' });
-    await preview.show(off);
-  });
-
-  afterEach(async () => {
-    assert.deepEqual(await preview.troubles(), [], 'policy violations and errors');
-    await preview.close();
-  });
-
-  after(async () => {
-    await previews.stop();
+    preview = await shown.with(off, { theme: 'dark' });
   });
 
   /** Copies a table through its menu; gives what was put on the clipboard. */

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Statistics } from '../../server/features/protocol-statistics.js';
 import type { Language } from '../../server/language/message.js';
 import type { SentToPage, ToPanel } from '../../client/preview/messages.js';
@@ -19,6 +19,7 @@ const policy = [
   `font-src 'self'`,
 ].join('; ');
 
+/** How the page is opened. */
 export interface Look {
   readonly theme?: ThemeName;
   readonly width?: number;
@@ -106,6 +107,7 @@ export function bytesOf(scripts: Scripts): number {
   return [...scripts.values()].reduce((sum, script) => sum + Buffer.byteLength(script), 0);
 }
 
+/** The page in a browser, and the panel's side of its talk. */
 export class PreviewPage {
   readonly page: Page;
 
@@ -121,6 +123,11 @@ export class PreviewPage {
 
   async close(): Promise<void> {
     await this.page.context().close();
+  }
+
+  /** The button of a figure in a table of the form. */
+  figure(id: string): Locator {
+    return this.page.locator(`.form-table [data-figure="${id}"]`);
   }
 
   async show(
@@ -177,13 +184,6 @@ export class PreviewPage {
   /** Another page beside it, to paste and to read things in, without a policy. */
   async beside(): Promise<Page> {
     return this.page.context().newPage();
-  }
-
-  async figure(id: string): Promise<Record<'row' | 'text', string>> {
-    return this.page.evaluate((figure) => {
-      const place = document.querySelector(`.form-table [data-figure="${CSS.escape(figure)}"]`);
-      return { row: place?.closest('tr')?.textContent ?? '', text: place?.textContent ?? '' };
-    }, id);
   }
 }
 

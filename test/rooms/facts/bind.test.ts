@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { bind } from '../../../server/facts/bind.js';
-import type { BoundReport, BoundTable } from '../../../server/facts/fact.js';
-import { formById } from '../../../server/forms/catalogue.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { parse } from '../../../server/report/parse.js';
 import { layouts } from '../../drafts/layouts.js';
-import { bindText } from './bind-text.js';
-import { distinctFigures } from './figures.js';
+import { bindText, figureAt, tableOf } from './bind-text.js';
+import { distinctFigures, printedRequests, requestsOf2021 } from './figures.js';
 
 describe('a row is found by its label', () => {
   it('binds cells whose merges begin elsewhere than those of the headers above them', () => {
@@ -32,9 +30,9 @@ describe('a row is found by its label', () => {
     const rows = ['一、本年新收政府信息公开申请数量', '四、结转下年度继续办理'];
     const text = rows.map((label) => `${label} |\n${'|\n'.repeat(6)}3 |\n||`).join('\n');
     const bound = bindText(text);
-    assert.equal(figure(bound, 'requests.received', 'total'), '3');
+    assert.equal(figureAt(bound, 'requests.received', 'total'), '3');
     assert.equal(bound.facts.filter(({ state }) => state === 'blank').length, 12);
-    assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
+    assert.deepEqual(tableOf(bound, '2021.requests').uncertainRows, []);
   });
 
   it('binds it also beside rows of nothing but blanks, which have other cells merged', () => {
@@ -50,33 +48,33 @@ describe('a row is found by its label', () => {
       total('四、结转下年度继续办理'),
     ].join('\n');
     const bound = bindText(text);
-    assert.equal(figure(bound, 'requests.received', 'total'), '3');
-    assert.equal(figure(bound, 'requests.carriedOut', 'total'), '3');
-    assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
+    assert.equal(figureAt(bound, 'requests.received', 'total'), '3');
+    assert.equal(figureAt(bound, 'requests.carriedOut', 'total'), '3');
+    assert.deepEqual(tableOf(bound, '2021.requests').uncertainRows, []);
   });
 
   it('reports the row that is missing, and shifts no figure', () => {
-    const bound = bindText(requests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
-    const table = only(bound, '2021.requests');
+    const bound = bindText(printedRequests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
+    const table = tableOf(bound, '2021.requests');
     assert.deepEqual(
       table.missingRows.map(({ row, after }) => [row.id, after?.row.id]),
       [['outcome.denied.administrativeQuery', 'outcome.denied.enforcementFile']],
     );
-    assert.equal(figure(bound, 'outcome.unable.notHeld', 'total'), '191');
+    assert.equal(figureAt(bound, 'outcome.unable.notHeld', 'total'), '191');
     assert.equal(bound.facts.length, 168);
   });
 
   it('binds reordered rows to their own labels', () => {
-    const lines = requests().split('\n');
+    const lines = printedRequests().split('\n');
     const bound = bindText([...lines.slice(0, 4), ...lines.slice(4).reverse()].join('\n'));
-    assert.equal(figure(bound, 'requests.received', 'naturalPerson'), '101');
-    assert.equal(figure(bound, 'requests.carriedOut', 'total'), '275');
+    assert.equal(figureAt(bound, 'requests.received', 'naturalPerson'), '101');
+    assert.equal(figureAt(bound, 'requests.carriedOut', 'total'), '275');
     assert.equal(bound.facts.length, 175);
   });
 
   it('takes a misprinted label for the one row it can mean, and says so', () => {
-    const text = requests().replace('2.其他法律行政法规禁止公开', '2.其他法律行政止公开');
-    const table = only(bindText(text), '2021.requests');
+    const text = printedRequests().replace('2.其他法律行政法规禁止公开', '2.其他法律行政止公开');
+    const table = tableOf(bindText(text), '2021.requests');
     const near = table.rows.filter(({ match }) => match === 'near');
     assert.deepEqual(
       near.map(({ row, facts }) => [row.id, facts.length]),
@@ -86,22 +84,22 @@ describe('a row is found by its label', () => {
   });
 
   it('takes a label cut down to a few of its words for the row that is missing there', () => {
-    const short = requests().replace(/2\.申请人逾期未按收费通知[^|]*/u, '2.逾期未缴费 ');
-    const table = only(bindText(short), '2021.requests');
+    const short = printedRequests().replace(/2\.申请人逾期未按收费通知[^|]*/u, '2.逾期未缴费 ');
+    const table = tableOf(bindText(short), '2021.requests');
     assert.deepEqual(table.missingRows, []);
     assert.deepEqual(
       table.rows.filter(({ match }) => match === 'near').map(({ row }) => row.id),
       ['outcome.other.feeUnpaid'],
     );
-    const elsewhere = requests()
+    const elsewhere = printedRequests()
       .replace(/^.*2\.申请人逾期未按收费通知.*\n/mu, '')
       .replace(/^(.*1\.属于国家秘密)/mu, '| 2.逾期未缴费 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n$1');
-    assert.equal(only(bindText(elsewhere), '2021.requests').missingRows.length, 1);
+    assert.equal(tableOf(bindText(elsewhere), '2021.requests').missingRows.length, 1);
   });
 
   it('leaves a label that is no row of the form unknown', () => {
-    const text = requests().replace('2.重复申请', '2.上级机关交办申请');
-    const table = only(bindText(text), '2021.requests');
+    const text = printedRequests().replace('2.重复申请', '2.上级机关交办申请');
+    const table = tableOf(bindText(text), '2021.requests');
     assert.deepEqual(
       table.unknownRows.map(({ label }) => label.text),
       ['2.上级机关交办申请'],
@@ -127,7 +125,7 @@ describe('a row is found by its label', () => {
     const bound = bindText(text, '2014');
     assert.deepEqual(
       ['review.corrected', 'review.other', 'litigation.corrected', 'litigation.other'].map((row) =>
-        figure(bound, row, 'value'),
+        figureAt(bound, row, 'value'),
       ),
       ['3', '4', '6', '7'],
     );
@@ -135,14 +133,14 @@ describe('a row is found by its label', () => {
     const [upheld = '', lawsuits = ''] = [lines[1], lines[4]];
     lines[1] = lawsuits;
     lines[4] = upheld;
-    const mixed = only(bindText(lines.join('\n'), '2014'), '2014.statistics');
+    const mixed = tableOf(bindText(lines.join('\n'), '2014'), '2014.statistics');
     assert.ok(mixed.uncertainRows.length > 0);
     assert.ok(mixed.uncertainRows.every(({ reason }) => reason === 'label'));
   });
 
   it('binds neither of two rows with the same label and different figures', () => {
     const row = '| 二、上年结转政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n';
-    const table = only(bindText(`${requests()}\n${row}`), '2021.requests');
+    const table = tableOf(bindText(`${printedRequests()}\n${row}`), '2021.requests');
     assert.deepEqual(
       table.uncertainRows.map(({ row: { id }, reason, labels }) => [id, reason, labels.length]),
       [['requests.carriedIn', 'label', 2]],
@@ -151,21 +149,21 @@ describe('a row is found by its label', () => {
   });
 
   it('reads the first of two copies of a table', () => {
-    const copy = requests().replaceAll(/\b\d{3}\b/gu, '9');
-    const bound = bindText(`${requests()}\n\n上年度\n\n${copy}`);
-    assert.equal(figure(bound, 'requests.received', 'total'), '107');
-    assert.deepEqual(only(bound, '2021.requests').uncertainRows, []);
+    const copy = printedRequests().replaceAll(/\b\d{3}\b/gu, '9');
+    const bound = bindText(`${printedRequests()}\n\n上年度\n\n${copy}`);
+    assert.equal(figureAt(bound, 'requests.received', 'total'), '107');
+    assert.deepEqual(tableOf(bound, '2021.requests').uncertainRows, []);
   });
 
   it('takes the one row of the 2019 form for the three it stands for', () => {
-    const text = requests()
+    const text = printedRequests()
       .split('\n')
       .filter((line) => !line.includes('2.申请人逾期未按') && !line.includes('3.其他 '))
       .join('\n')
       .replace(/1\.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请/u, '');
     const bound = bindText(text);
-    assert.equal(figure(bound, 'outcome.other', 'naturalPerson'), '241');
-    assert.deepEqual(only(bound, '2021.requests').missingRows, []);
+    assert.equal(figureAt(bound, 'outcome.other', 'naturalPerson'), '241');
+    assert.deepEqual(tableOf(bound, '2021.requests').missingRows, []);
   });
 
   it('finds the blocks of one table in two tables of the text, in the wrong order', () => {
@@ -173,9 +171,9 @@ describe('a row is found by its label', () => {
       '信息内容 | 本年处理决定数量 |\n行政处罚 | 4 |\n行政强制 | 5 |\n\n二、主动公开政府信息情况\n\n' +
         '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 1 | 2 | 3 |\n行政规范性文件 | 6 | 7 | 8 |\n',
     );
-    assert.equal(figure(bound, 'penalties', 'decisions'), '4');
-    assert.equal(figure(bound, 'normativeDocuments', 'inForce'), '8');
-    const table = only(bound, '2021.disclosure');
+    assert.equal(figureAt(bound, 'penalties', 'decisions'), '4');
+    assert.equal(figureAt(bound, 'normativeDocuments', 'inForce'), '8');
+    const table = tableOf(bound, '2021.disclosure');
     assert.equal(table.sources.length, 2);
     assert.deepEqual(
       table.missingRows.map(({ row }) => row.id),
@@ -199,10 +197,12 @@ describe('the figures of a row', () => {
       const figures = distinctFigures(table);
       const text = withoutCell(layout.print(table, figures.at), '110');
       const bound = bind(parse(text, vocabulary), form);
-      const row = only(bound, table.id).rows.find((each) => each.row.id === 'requests.carriedIn');
+      const row = tableOf(bound, table.id).rows.find(
+        (each) => each.row.id === 'requests.carriedIn',
+      );
       assert.deepEqual(row?.facts, [], layout.name);
       assert.deepEqual(
-        only(bound, table.id).uncertainRows.map((each) => [each.row.id, each.reason]),
+        tableOf(bound, table.id).uncertainRows.map((each) => [each.row.id, each.reason]),
         [['requests.carriedIn', 'count']],
         layout.name,
       );
@@ -239,7 +239,7 @@ describe('the figures of a row', () => {
       const bound = bindText(
         `信息内容 | 本年处理决定数量 | ||\n${row}\n行政处罚 | 1 | ||\n行政强制 | 2 | ||\n`,
       );
-      assert.equal(figure(bound, 'licensing', 'decisions'), '7');
+      assert.equal(figureAt(bound, 'licensing', 'decisions'), '7');
     }
   });
 
@@ -275,191 +275,6 @@ describe('the figures of a row', () => {
   });
 });
 
-describe('columns', () => {
-  it('are bound by their headers where they are swapped', () => {
-    const rows = requests()
-      .split('\n')
-      .map((line) => {
-        const cells = line.split('|');
-        const [business = '', research = ''] = [cells[5], cells[6]];
-        cells[5] = research;
-        cells[6] = business;
-        return cells.join('|');
-      });
-    const bound = bindText(rows.join('\n'));
-    assert.equal(figure(bound, 'requests.received', 'business'), '102');
-    assert.equal(figure(bound, 'requests.received', 'research'), '103');
-    assert.equal(bound.facts.length, 175);
-  });
-
-  it('that are left out shift no figure', () => {
-    const rows = requests()
-      .split('\n')
-      .map((line) => line.split('|').toSpliced(6, 1).join('|'));
-    const bound = bindText(rows.join('\n'));
-    assert.equal(figure(bound, 'requests.received', 'nonprofit'), '104');
-    assert.equal(figure(bound, 'requests.received', 'research'), undefined);
-    assert.deepEqual(
-      only(bound, '2021.requests').missingColumns.map(({ column }) => column.id),
-      ['research'],
-    );
-  });
-
-  it('of another form are not taken for this one', () => {
-    const bound = bindText(
-      '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n',
-    );
-    assert.deepEqual(bound.facts, []);
-    assert.equal(only(bound, '2021.disclosure').uncertainRows.length, 2);
-  });
-
-  it('may lack their headers', () => {
-    const bound = bindText('规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n');
-    assert.equal(figure(bound, 'normativeDocuments', 'repealed'), '5');
-  });
-
-  it('without their headers leave one row with a blank uncertain: the figure may have moved into its place', () => {
-    const bound = bindText(
-      '第二十条第（六）项 ||||\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政处罚 | 113 | 114 | 115 |\n行政强制 | 116 | 117 | 118 |\n第二十条第（八）项 ||||\n行政事业性收费 | 120 ||\n',
-      '2019',
-    );
-    assert.equal(bound.facts.length, 6);
-    assert.deepEqual(
-      only(bound, '2019.disclosure').uncertainRows.map(({ row, reason }) => [row.id, reason]),
-      [['fees', 'count']],
-    );
-  });
-
-  it('of table 四 may come in two parts', () => {
-    const bound = bindText(
-      '行政复议 |||||\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n1 | 2 | 3 | 4 | 10 |\n' +
-        '行政诉讼 ||||||||||\n未经复议直接起诉 | 复议后起诉 |\n' +
-        '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n' +
-        '5 | 0 | 0 | 0 | 5 | 6 | 0 | 0 | 1 | 7 |\n',
-    );
-    assert.equal(figure(bound, 'disputes', 'review.total'), '10');
-    assert.equal(figure(bound, 'disputes', 'litigation.afterReview.total'), '7');
-    assert.equal(bound.facts.length, 15);
-  });
-
-  it('of table 四 with a figure too few are uncertain', () => {
-    const bound = bindText(
-      '行政复议 | 行政诉讼 |\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |\n' +
-        '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n' +
-        '0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
-    );
-    const table = only(bound, '2021.disputes');
-    assert.deepEqual(bound.facts, []);
-    assert.deepEqual(
-      table.uncertainRows.map(({ row, reason }) => [row.id, reason]),
-      [['disputes', 'count']],
-    );
-  });
-
-  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-  const groupsOfResults = ['review', 'litigation.direct', 'litigation.afterReview'];
-
-  /** Table 四 without merged cells, its outcomes in some order, each with the figure of its place in the form. */
-  function printedResults(order: readonly number[], separator: string, end = ''): string {
-    const words = order.map((at) => results[at] ?? '');
-    const figures = groupsOfResults.flatMap((_, group) =>
-      order.map((at) => String((group + 1) * 100 + at)),
-    );
-    return [
-      ['行政复议', '行政诉讼'],
-      [...words, '未经复议直接起诉', '复议后起诉'],
-      [...words, ...words],
-      figures,
-    ]
-      .map((cells) => `${cells.join(separator)}${end}\n`)
-      .join('');
-  }
-
-  const ids = ['upheld', 'corrected', 'other', 'pending', 'total'];
-
-  for (const [name, separator, end] of [
-    ['pipes', ' | ', ' |'],
-    ['spaces', ' ', ''],
-    ['a cell a line', '\n', ''],
-  ] as const) {
-    for (const order of [
-      [0, 1, 2, 3, 4],
-      [1, 0, 2, 3, 4],
-      [4, 0, 1, 2, 3],
-      [0, 1, 3, 2, 4],
-    ]) {
-      it(`of table 四 in another order are followed (${name}: ${order.join('')})`, () => {
-        const bound = bindText(printedResults(order, separator, end));
-        for (const [group, prefix] of groupsOfResults.entries()) {
-          for (const [at, id] of ids.entries()) {
-            const expected = String((group + 1) * 100 + at);
-            assert.equal(figure(bound, 'disputes', `${prefix}.${id}`), expected);
-          }
-        }
-      });
-    }
-  }
-
-  it('of table 四 are followed where lawsuits come first', () => {
-    const words = [...results, ...results, ...results];
-    const figures = words.map((_, at) => String(101 + at));
-    const head = ['行政诉讼', '行政复议', '未经复议直接起诉', '复议后起诉'];
-    const bound = bindText([...head, ...words, ...figures].join('\n'));
-    assert.equal(figure(bound, 'disputes', 'litigation.direct.upheld'), '101');
-    assert.equal(figure(bound, 'disputes', 'litigation.afterReview.total'), '110');
-    assert.equal(figure(bound, 'disputes', 'review.upheld'), '111');
-    assert.equal(figure(bound, 'disputes', 'review.total'), '115');
-  });
-
-  it('of table 四 in an order that differs between groups are uncertain', () => {
-    const text = printedResults([1, 0, 2, 3, 4], ' | ', ' |');
-    const mixed = text.replace(
-      /结果纠正 \| 结果维持(?= \| 其他结果 \| 尚未审结 \| 总计 \|\n)/u,
-      '结果维持 | 结果纠正',
-    );
-    assert.notEqual(mixed, text);
-    assert.deepEqual(bindText(mixed).facts, []);
-  });
-
-  it('are followed where a total stands before a group whose merged cells are lost', () => {
-    const head =
-      '申请人情况 |\n总计 | 自然人 | 法人或其他组织 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n';
-    const rows =
-      '一、本年新收政府信息公开申请数量 | 18 | 12 | 5 | 0 | 0 | 0 | 1 |\n' +
-      '二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 0 |\n';
-    const bound = bindText(head + rows);
-    assert.equal(figure(bound, 'requests.received', 'total'), '18');
-    assert.equal(figure(bound, 'requests.received', 'naturalPerson'), '12');
-    assert.equal(figure(bound, 'requests.received', 'otherOrganization'), '1');
-    const unnamed = bindText(head.replace(' | 法人或其他组织', '') + rows);
-    assert.deepEqual(unnamed.facts, []);
-  });
-
-  it('of a year and of all years are followed where a space parts them', () => {
-    const bound = bindText(
-      '指标名称 计量单位 历年累计 2017年度\n主动公开文件数 条 2943 420\n其中：1.政府网站公开数 条 2803 400\n',
-      'fujian',
-    );
-    assert.equal(figure(bound, 'disclosure.items', 'cumulative'), '2943');
-    assert.equal(figure(bound, 'disclosure.items', 'year'), '420');
-  });
-});
-
-function requestsOf2021() {
-  const form = formById('2021');
-  const table = form?.tables.find(({ id }) => id === '2021.requests');
-  assert.ok(form !== undefined && table !== undefined);
-  return { form, table };
-}
-
-/** Table 三 in Markdown with the figures 101 to 275. */
-function requests(): string {
-  const { table } = requestsOf2021();
-  const [markdown] = layouts;
-  assert.ok(markdown !== undefined);
-  return markdown.print(table, distinctFigures(table).at);
-}
-
 /** A printed table that lost the cell of a figure, with one of the separators beside it. */
 function withoutCell(printed: string, figure: string): string {
   const text = printed.replaceAll(/[\uff10-\uff19]/gu, (digit) =>
@@ -470,15 +285,4 @@ function withoutCell(printed: string, figure: string): string {
     .concat([`${figure}\n\n`, `${figure}\n`])
     .find((each) => text.includes(each));
   return text.replace(cell ?? new RegExp(`${figure} +`, 'u'), '');
-}
-
-function only(bound: BoundReport, id: string): BoundTable {
-  const found = bound.tables.find(({ table }) => table.id === id);
-  assert.ok(found !== undefined, `${id} is not found`);
-  return found;
-}
-
-function figure(bound: BoundReport, row: string, column: string): string | undefined {
-  return bound.facts.find(({ place }) => place?.row.id === row && place.column.id === column)
-    ?.printed;
 }

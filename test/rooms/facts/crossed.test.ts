@@ -3,8 +3,8 @@ import { bind } from '../../../server/facts/bind.js';
 import { formById } from '../../../server/forms/catalogue.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { parse } from '../../../server/report/parse.js';
-
 import { distinctFigures, printedFacts } from './figures.js';
+import { markdown, tabs } from './rows.js';
 
 const form = formById('2021');
 assert.ok(form !== undefined);
@@ -17,16 +17,6 @@ const review = figures.slice(0, 5);
 const direct = figures.slice(5, 10);
 const afterReview = figures.slice(10);
 const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-
-/** Rows between pipes with the delimiter row of Markdown behind the first. */
-function markdown(rows: readonly (readonly string[])[]): string {
-  const [header = [], ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
-  return [header, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`, ...others].join('\n');
-}
-
-function tabs(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.join('\t')).join('\n');
-}
 
 function read(table: string) {
   assert.ok(form !== undefined && disputes !== undefined);

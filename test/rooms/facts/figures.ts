@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import type { BoundReport } from '../../../server/facts/fact.js';
-import type { FormTable } from '../../../server/forms/form.js';
+import { formById } from '../../../server/forms/catalogue.js';
+import type { Form, FormTable } from '../../../server/forms/form.js';
 import type { FigureAt } from '../../drafts/grid.js';
+import { layouts } from '../../drafts/layouts.js';
 
 /** Figures no two places of a table share, and what binding them must give: `row column` → printed figure. */
 export function distinctFigures(table: FormTable): {
@@ -26,4 +29,20 @@ export function printedFacts(bound: BoundReport, table: FormTable): Record<strin
     printed[`${place.row.id} ${place.column.id}`] = value?.toFixed() ?? text;
   }
   return printed;
+}
+
+/** Table 三 of the form of 2021. */
+export function requestsOf2021(): { readonly form: Form; readonly table: FormTable } {
+  const form = formById('2021');
+  const table = form?.tables.find(({ id }) => id === '2021.requests');
+  assert.ok(form !== undefined && table !== undefined);
+  return { form, table };
+}
+
+/** The same in Markdown with the figures 101 to 275. */
+export function printedRequests(): string {
+  const { table } = requestsOf2021();
+  const [markdown] = layouts;
+  assert.ok(markdown !== undefined);
+  return markdown.print(table, distinctFigures(table).at);
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { formById, forms } from '../../../server/forms/catalogue.js';
 import type { FormTable } from '../../../server/forms/form.js';
+import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { parse } from '../../../server/report/parse.js';
 import { gridOf } from '../../drafts/grid.js';
 import { bindText } from './bind-text.js';
 import { distinctFigures, printedFacts } from './figures.js';
+import { applicants, commas, markdown, tabs } from './rows.js';
 
 const outcomes = '结果维持,结果纠正,其他结果,尚未审结,总计';
 const figures = '1,2,3,4,10,5,6,7,8,26,9,10,11,12,42';
@@ -104,6 +107,47 @@ describe('a table with headers that the form does not have', () => {
       const read = disputesOf(text);
       assert.equal(read['review.upheld'], '1', text);
       assert.equal(read['litigation.afterReview.total'], '42', text);
+    }
+  });
+});
+
+describe('commas', () => {
+  it('part the cells of rows, a quoted cell keeps its own', () => {
+    const bound = bindText('信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,"1,234",0,"2"\n');
+    assert.equal(bound.facts.map(({ value }) => value?.toFixed()).join(' '), '1234 0 2');
+  });
+
+  it('part no cells of a line that lists nothing but words, whatever table is below', () => {
+    const rows = [
+      ['类别', ...applicants],
+      ['一、本年新收政府信息公开申请数量', '1', '2', '3', '4', '5', '6', '21'],
+      ['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0', '0'],
+    ];
+    for (const print of [markdown, tabs, commas]) {
+      const right = bindText(print(rows)).facts.map(({ printed }) => printed);
+      assert.equal(right.join(''), '123456210000000');
+      const bound = bindText(`${applicants.join(',')}\n\n${print(rows)}`);
+      assert.deepEqual(
+        bound.facts.map(({ printed }) => printed),
+        right,
+      );
+    }
+    const loose = bindText(rows.map((cells) => cells.join(',')).join('\n\n'));
+    assert.equal(loose.facts.map(({ printed }) => printed).join(''), '123456210000000');
+  });
+
+  it('part no cells in prose, in lists or in a figure', () => {
+    for (const text of [
+      '本年受理行政许可,行政处罚,行政强制等事项共计3件,均已办结',
+      '1,234,567',
+      '规章 1,200 3,400 0',
+      '自然人,法人',
+    ]) {
+      const { tables } = parse(`某市\n\n${text}\n\n某市`, vocabulary);
+      assert.ok(
+        tables.every(({ layout }) => layout !== 'commas'),
+        text,
+      );
     }
   });
 });

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BoundReport } from '../../../server/facts/fact.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
-import { gridOf } from '../../drafts/grid.js';
 import { bindText } from './bind-text.js';
-import { distinctFigures, printedFacts } from './figures.js';
+import { applicants, markdown, tabs } from './rows.js';
 
 describe('columns that the form does not have', () => {
   it('are left out where they number the one row of table four', () => {
@@ -167,72 +163,6 @@ describe('merged headers of a web page', () => {
   });
 });
 
-describe('a table whose parts stand elsewhere than in the form', () => {
-  const table = formById('2021')?.tables.at(1);
-  assert.ok(table !== undefined);
-  const { at, expected: figures } = distinctFigures(table);
-  const rows = gridOf(table, at).rows.map((row) => {
-    const cells = Array.from({ length: 10 }, () => '');
-    for (const { column, text } of row) cells[column] = text;
-    return cells;
-  });
-  const left = rows.map((cells) => cells.slice(0, 6));
-  const right = rows.map((cells) => [...cells.slice(0, 3), ...cells.slice(6)]);
-
-  it('may be in two halves below each other', () => {
-    for (const print of [markdown, tabs]) {
-      const bound = bindText(`${print(left)}\n\n${print(right)}`);
-      assert.deepEqual(printedFacts(bound, table), figures);
-      assert.deepEqual(bound.tables[0]?.missingColumns, []);
-    }
-  });
-
-  it('is in no two halves where labels or columns are not those of halves', () => {
-    const another = right.map((cells, index) =>
-      index === 9 ? ['某行', '', '', ...cells.slice(3)] : cells,
-    );
-    for (const second of [another, left, right.toSpliced(8, 1)]) {
-      const bound = bindText(`${markdown(left)}\n\n${markdown(second)}`);
-      for (const [place, printed] of Object.entries(printedFacts(bound, table))) {
-        assert.equal(printed, figures[place]);
-      }
-      assert.ok((bound.tables[0]?.missingColumns.length ?? 0) > 0);
-    }
-  });
-
-  it('may have its labels above the figures', () => {
-    const [labels, ...columns] = turnedRows(rows);
-    const bound = bindText(markdown([labels ?? [], ...columns]));
-    assert.deepEqual(printedFacts(bound, table), figures);
-    const swapped = bindText(markdown([labels ?? [], ...columns.toReversed()]));
-    assert.deepEqual(printedFacts(swapped, table), figures);
-  });
-
-  it('gives no figure to a neighbour where one is lost there', () => {
-    const [labels = [], ...columns] = turnedRows(rows);
-    const lost = [labels, ...columns.with(2, (columns[2] ?? []).toSpliced(4, 1))];
-    for (const [place, printed] of Object.entries(printedFacts(bindText(markdown(lost)), table))) {
-      assert.equal(printed, figures[place]);
-    }
-  });
-
-  it('may go on at the right, below the same headers again', () => {
-    const old = formById('2014')?.tables[0];
-    assert.ok(old !== undefined);
-    const printed = distinctFigures(old);
-    const [head = [], ...body] = gridOf(old, printed.at).rows.map((row) =>
-      row.map(({ text }) => text),
-    );
-    const half = Math.ceil(body.length / 2);
-    const lines = body
-      .slice(0, half)
-      .map((row, index) => [...row, ...(body[half + index] ?? ['', '', ''])]);
-    const bound = bindText(markdown([[...head, ...head], ...lines]), '2014');
-    assert.deepEqual(printedFacts(bound, old), printed.expected);
-    assert.deepEqual(bound.tables[0]?.uncertainRows, []);
-  });
-});
-
 describe('labels and headers of merged cells in one cell', () => {
   const rows = [
     '三、本年度办理结果（一）予以公开',
@@ -332,80 +262,8 @@ describe('a label or figure with a mark behind it', () => {
   });
 });
 
-describe('commas', () => {
-  it('part the cells of rows, a quoted cell keeps its own', () => {
-    const bound = bindText('信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,"1,234",0,"2"\n');
-    assert.equal(bound.facts.map(({ value }) => value?.toFixed()).join(' '), '1234 0 2');
-  });
-
-  it('part no cells of a line that lists nothing but words, whatever table is below', () => {
-    const rows = [
-      ['类别', ...applicants],
-      ['一、本年新收政府信息公开申请数量', '1', '2', '3', '4', '5', '6', '21'],
-      ['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0', '0'],
-    ];
-    for (const print of [markdown, tabs, commas]) {
-      const right = bindText(print(rows)).facts.map(({ printed }) => printed);
-      assert.equal(right.join(''), '123456210000000');
-      const bound = bindText(`${applicants.join(',')}\n\n${print(rows)}`);
-      assert.deepEqual(
-        bound.facts.map(({ printed }) => printed),
-        right,
-      );
-    }
-    const loose = bindText(rows.map((cells) => cells.join(',')).join('\n\n'));
-    assert.equal(loose.facts.map(({ printed }) => printed).join(''), '123456210000000');
-  });
-
-  it('part no cells in prose, in lists or in a figure', () => {
-    for (const text of [
-      '本年受理行政许可,行政处罚,行政强制等事项共计3件,均已办结',
-      '1,234,567',
-      '规章 1,200 3,400 0',
-      '自然人,法人',
-    ]) {
-      const { tables } = parse(`某市\n\n${text}\n\n某市`, vocabulary);
-      assert.ok(
-        tables.every(({ layout }) => layout !== 'commas'),
-        text,
-      );
-    }
-  });
-});
-
-const applicants = [
-  '自然人',
-  '商业企业',
-  '科研机构',
-  '社会公益组织',
-  '法律服务机构',
-  '其他',
-  '总计',
-];
-
-/** Labels above, a line of figures below for each column. */
-function turnedRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const body = rows.slice(3);
-  return [
-    ['申请人', ...body.map((cells) => cells.slice(0, 3).findLast((text) => text !== '') ?? '')],
-    ...applicants.map((word, column) => [word, ...body.map((cells) => cells[column + 3] ?? '')]),
-  ];
-}
-
-function tabs(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.join('\t')).join('\n');
-}
-
-function commas(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.join(',')).join('\n');
-}
-
-function markdown([head = [], ...rows]: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-}
 const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+
 const expected = Array.from({ length: 15 }, (_, index) => String(index + 11));
 
 /** Table 四, with further columns at the left or at the right. */
