@@ -35,6 +35,7 @@ export const toPage = v.variant('kind', [
     fixes: v.array(v.object({ title: text, preferred: v.boolean() })),
   }),
 ]);
+/** What the panel tells its page, as the page reads it. */
 export type ToPage = v.InferOutput<typeof toPage>;
 /** The same as it is sent. */
 export type SentToPage = v.InferInput<typeof toPage>;
@@ -72,6 +73,7 @@ export const toPanel = v.variant('kind', [
   /** A sentence that says what was put on the clipboard. */
   v.object({ kind: v.literal('copied'), what: text }),
 ]);
+/** What the page tells its panel. */
 export type ToPanel = v.InferOutput<typeof toPanel>;
 
 /**

@@ -1,6 +1,7 @@
 import type { StatisticsTable } from '../../server/features/protocol-statistics.js';
 import { officialTable, type OfficialTable } from './official-table.js';
 
+/** What a table is copied as; `html` is for word processors, `tsv` for spreadsheets. */
 export type CopyFormat = 'html' | 'markdown' | 'tsv';
 
 /** What goes on the clipboard. */

@@ -6,6 +6,7 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The table, which scrolls by itself where it is wide. */
 export function dataTable(title: string, { head, rows }: DataTable): TemplateResult {
   return html`<div class="scroller" role="region" aria-label=${title} tabindex="0">
     <table class="data">

@@ -31,6 +31,7 @@ export function figureButton(
   </button>`;
 }
 
+/** Where a figure stands: alone, with a stop of its own, or among those of a table, which arrow keys go through. */
 export interface FigurePlace {
   readonly kind: 'alone' | 'among';
   readonly look?: string;

@@ -1,5 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 
+/** What there is a drawing of. */
 export type IconName = keyof typeof paths;
 
 /** A small drawing in the colour of the text; says nothing by itself. */

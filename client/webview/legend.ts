@@ -1,5 +1,6 @@
 import { cut, lineHeight, type Measure } from './measure.js';
 
+/** An entry of a legend, cut to the width there is, and its place. */
 export interface PlacedEntry {
   readonly text: string;
   readonly x: number;

@@ -76,6 +76,7 @@ export function longestWord(text: string, measure: Measure): number {
 
 const step = 4;
 
+/** The room a text has. */
 export interface Room {
   readonly width: number;
   readonly lines: number;

@@ -4,6 +4,7 @@ import { icon, type IconName } from './icons.js';
 import type { Actions } from './actions.js';
 import type { PageState } from './store.js';
 
+/** A menu and the button that opens it. */
 export interface Menu {
   readonly id: string;
   readonly label: string;
@@ -13,6 +14,7 @@ export interface Menu {
   readonly items: readonly MenuItem[];
 }
 
+/** Something to choose. */
 export interface MenuItem {
   readonly id: string;
   readonly label: string;

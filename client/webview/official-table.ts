@@ -9,6 +9,7 @@ export interface OfficialTable {
   readonly headRows: number;
 }
 
+/** A cell of the form, merged ones once. */
 export interface OfficialCell {
   readonly text: string;
   readonly kind: 'header' | 'figure';

@@ -2,8 +2,10 @@ import { svg, type SVGTemplateResult } from 'lit/html.js';
 
 /** Parts of a drawing in their order; each has a colour and, where colours do not tell enough, a texture. */
 export const hues = ['blue', 'green', 'yellow', 'purple', 'orange', 'grey'] as const;
+/** A colour of the theme; red is for what comes in or goes out that no figure tells. */
 export type Hue = (typeof hues)[number] | 'red';
 
+/** The hue of a part by its place; after the last they begin again. */
 export function hueAt(index: number): Hue {
   return hues[index % hues.length] ?? 'grey';
 }

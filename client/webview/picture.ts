@@ -17,6 +17,7 @@ export function pictureOf(chart: Chart, { heading, width }: Setting): SVGSVGElem
   }
 }
 
+/** What is written above a picture, and how wide it is. */
 export interface Setting {
   readonly heading: string;
   /** In CSS pixels. */

@@ -14,6 +14,7 @@ export interface OptionSpec {
   readonly description: Localized;
 }
 
+/** The options of a command by their names, without `--`. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** What was given on the command line, checked against the specs. */

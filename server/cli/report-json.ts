@@ -39,6 +39,7 @@ export interface ReportJson {
   readonly facts?: readonly FactJson[];
 }
 
+/** A finding, its texts in the language asked for. */
 export interface FindingJson {
   readonly rule: string;
   readonly severity: Severity;
@@ -50,10 +51,12 @@ export interface FindingJson {
   readonly fixes: readonly FixJson[];
 }
 
+/** A finding that is held back, and why, as the comment says. */
 export interface SilencedFindingJson extends FindingJson {
   readonly reason: string;
 }
 
+/** A figure or place that took part in a finding. */
 export interface EvidenceJson {
   readonly role: Evidence['role'];
   readonly text: string;
@@ -64,6 +67,7 @@ export interface EvidenceJson {
   readonly range: RangeJson;
 }
 
+/** A change to choose, with its edits in ascending order. */
 export interface FixJson {
   readonly title: string;
   readonly safe: boolean;
@@ -71,6 +75,7 @@ export interface FixJson {
   readonly edits: readonly { readonly range: RangeJson; readonly newText: string }[];
 }
 
+/** A figure of a table or a sentence, and what it counts. */
 export interface FactJson {
   readonly concept: string;
   /** The row in the form's words; the column for a table whose row has none. */

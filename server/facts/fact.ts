@@ -95,6 +95,7 @@ export interface BoundRow {
   readonly facts: readonly Fact[];
 }
 
+/** A row of the form that was not found where others of its table were. */
 export interface MissingRow {
   readonly row: FormRow;
   readonly block: Block;
@@ -102,6 +103,7 @@ export interface MissingRow {
   readonly after: BoundRow | undefined;
 }
 
+/** A column of a block of which no header and no figure was found. */
 export interface MissingColumn {
   readonly block: Block;
   readonly column: Column;
@@ -109,12 +111,14 @@ export interface MissingColumn {
   readonly span: Span;
 }
 
+/** A row of the text within a table of the form that is none of the form's. */
 export interface UnknownRow {
   readonly source: Table;
   readonly sourceRow: TableRow;
   readonly label: Cell;
 }
 
+/** A row of the form that was found, and whose figures were not. */
 export interface UncertainRow {
   readonly row: FormRow;
   readonly block: Block;

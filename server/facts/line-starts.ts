@@ -4,6 +4,7 @@ export interface LineRange {
   readonly end: LinePosition;
 }
 
+/** A place in a text by line and character, both from zero. */
 export interface LinePosition {
   readonly line: number;
   readonly character: number;

@@ -63,6 +63,7 @@ export interface OtherReports {
   readonly units: readonly OtherReport[];
 }
 
+/** Where there is nothing to hold a report against. */
 export const noOthers: OtherReports = { lastYear: [], units: [] };
 
 /** Picks the reports that bear on one. */

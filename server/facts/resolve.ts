@@ -19,11 +19,13 @@ export interface Resolution {
   readonly repeated: ReadonlySet<Run>;
 }
 
+/** The row of the form a label is, and how exactly it says so. */
 export interface ResolvedRow {
   readonly entry: RowEntry;
   readonly match: 'exact' | 'variant' | 'near';
 }
 
+/** A row of the form that several labels may be, none of which is taken for it. */
 export interface DoubtfulRow {
   readonly entry: RowEntry;
   readonly runs: readonly Run[];

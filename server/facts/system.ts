@@ -40,6 +40,7 @@ export interface Constraint {
   readonly residual: Big;
 }
 
+/** A figure in a constraint, added or taken away. */
 export interface ConstraintTerm {
   readonly observation: Observation;
   readonly coefficient: 1 | -1;

@@ -26,6 +26,7 @@ export interface FigureZone {
   readonly figures: Run | Unlabelled | undefined;
 }
 
+/** All that stands below headers, by table of the form, and by block where a block has no labels. */
 export interface Zones {
   readonly rows: ReadonlyMap<FormTable, readonly RowZone[]>;
   readonly figures: readonly FigureZone[];

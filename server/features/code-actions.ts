@@ -49,6 +49,7 @@ export interface CodeActionOptions {
 /** Kind of the action that runs safe fixes on save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
 
+/** What a client may ask for. */
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,

@@ -1,7 +1,7 @@
 /**
  * What client and server say to each other beyond the Language Server Protocol. All of it is optional:
  * an editor that knows none of these messages has every feature, only coarser in places.
- * Positions, ranges and URIs are those of the protocol. This file has no imports, so that both sides can read it.
+ * Positions, ranges and URIs are those of the protocol. What a message is sent with stands behind its name. This file has no imports, so that both sides can read it.
  */
 
 /** `initializationOptions` of the `initialize` request. Absent means the client does not do it. */

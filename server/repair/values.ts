@@ -5,6 +5,7 @@ import { numbersBehind, slipBetween } from './slips.js';
 /** New values for a set of variables. */
 export type Solution = readonly NewValue[];
 
+/** The value a variable is given, in the units of its last digit. */
 export interface NewValue {
   readonly variable: number;
   readonly value: bigint;

@@ -9,6 +9,7 @@ import { isSheetError } from './sheet-errors.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** A heading and how deep it stands: 1 for `一、`, 2 for `(一)`, 3 for `1.`, until its surroundings tell otherwise. */
 export interface LeveledHeading {
   readonly level: 1 | 2 | 3;
   readonly heading: Heading;

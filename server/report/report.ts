@@ -51,6 +51,7 @@ export interface StatedDate {
   readonly day: number | undefined;
 }
 
+/** What a way to reach the unit is. */
 export type ContactKind = 'url' | 'email' | 'telephone' | 'postcode' | 'address';
 
 /** A way to reach the unit, as printed; well-formedness is for the rules to judge. */
@@ -95,8 +96,10 @@ export interface Ordinal {
   readonly numeral: Span;
 }
 
+/** What a page or a lost table left behind: the line of a menu, `- 3 -`, `||||||||`, U+FFFD. */
 export type FurnitureKind = 'navigation' | 'page-number' | 'empty-pipes' | 'broken-characters';
 
+/** A stretch that is no part of the report. */
 export interface Furniture {
   readonly span: Span;
   readonly kind: FurnitureKind;

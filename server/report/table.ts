@@ -37,6 +37,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** A row as it is written; the span covers its cells. */
 export interface TableRow {
   readonly span: Span;
   readonly cells: readonly Cell[];

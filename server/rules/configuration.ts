@@ -9,6 +9,7 @@ export interface Configuration {
   readonly problems: readonly Message[];
 }
 
+/** All that a rule can be set to. */
 export const severitySettings: readonly SeveritySetting[] = [
   'error',
   'warning',

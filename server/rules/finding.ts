@@ -3,7 +3,9 @@ import type { Message } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';
 import type { Span } from '../report/span.js';
 
+/** How much a finding weighs, as editors show it. */
 export type Severity = 'error' | 'warning' | 'information';
+/** What a rule can be set to; `off` keeps it from running. */
 export type SeveritySetting = Severity | 'off';
 
 /** Something wrong in the draft, at the smallest range that is wrong. */
@@ -54,6 +56,7 @@ export interface Fix {
   readonly edits: () => readonly TextEdit[];
 }
 
+/** New text for a stretch of the draft; an empty stretch is where text is put in. */
 export interface TextEdit {
   readonly span: Span;
   readonly newText: string;

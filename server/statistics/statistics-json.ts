@@ -16,12 +16,14 @@ export interface StatisticsJson {
   readonly units: readonly UnitJson[];
 }
 
+/** The reports of one unit; `organization` is null for those that do not say whose they are. */
 export interface UnitJson {
   readonly organization: string | null;
   readonly reports: readonly StatedReportJson[];
   readonly years: YearsJson;
 }
 
+/** A report and its figures. */
 export interface StatedReportJson {
   readonly file: string;
   readonly organization: string | null;
@@ -52,6 +54,7 @@ export interface PointJson {
   readonly range: LineRange | null;
 }
 
+/** How a figure follows from others. */
 export interface DerivationJson {
   readonly formula: string;
   readonly working: string;
@@ -71,6 +74,7 @@ export interface YearsJson {
   readonly series: readonly SeriesJson[];
 }
 
+/** One concept over the years of a unit, a point for each. */
 export interface SeriesJson {
   readonly concept: string;
   readonly label: string;

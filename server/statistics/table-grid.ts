@@ -13,6 +13,7 @@ export interface TableGrid {
   readonly rows: readonly GridRow[];
 }
 
+/** A row of the table, or of the headers above a block. */
 export interface GridRow {
   readonly kind: 'head' | 'body';
   readonly block: Block;
@@ -21,6 +22,7 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+/** What stands in one place of the grid. */
 export type GridCell = GridHeader | GridFigure;
 
 /** A label, a column's header, a caption. */

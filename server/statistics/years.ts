@@ -27,6 +27,7 @@ export interface UnitYears {
   readonly series: readonly YearSeries[];
 }
 
+/** A year of a unit, and the report it is told by. */
 export interface UnitYear {
   readonly year: number;
   readonly form: Form;
@@ -48,6 +49,7 @@ export interface YearSeries {
   readonly breaks: readonly { readonly year: number; readonly note: Message }[];
 }
 
+/** What a concept came to in a year. */
 export interface YearPoint {
   readonly year: number;
   /** In the base unit of the concept; undefined where that report does not give it. */

@@ -22,6 +22,7 @@ export interface Others {
   readonly mark: (organization: string, year: number) => string;
 }
 
+/** Reports that bear on one, as they are now. */
 export interface FoundOthers {
   readonly reports: readonly OtherReport[];
   /** Another whenever others would be found, or the same with other content. */

@@ -14,6 +14,7 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** What the command line is run in. */
 export interface RunOptions {
   readonly folder?: string;
   readonly input?: string | Uint8Array;

@@ -29,4 +29,5 @@ export interface CheckOutput {
   readonly end: (summary: Summary) => string;
 }
 
+/** An output for one run of `check`; what it has written so far is its own. */
 export type MakeCheckOutput = (options: OutputOptions) => CheckOutput;

@@ -35,6 +35,7 @@ const order = [
   'prose.breakdown',
   'years.carry',
 ] as const;
+/** A rule that tells of causes. */
 export type CauseRuleId = (typeof order)[number] | 'total.misfiled';
 
 /** What is told, and the rules it has to do with, the one that tells it first. */

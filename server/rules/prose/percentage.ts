@@ -9,6 +9,7 @@ export interface FractionRange {
   readonly high: Fraction;
 }
 
+/** A fraction that is not divided out. */
 export interface Fraction {
   readonly numerator: Big;
   readonly denominator: Big;

@@ -14,6 +14,7 @@ export interface Leftover {
   readonly holds?: (report: Report, span: Span) => boolean;
 }
 
+/** What is said of leftovers, by what they are. */
 export const PLACEHOLDER: Localized = {
   zh: '“{text}”是没有填写的占位符。',
   en: '“{text}” is a placeholder nobody filled in.',
