@@ -138,19 +138,23 @@ export type Actor = 'own' | 'ownArea' | 'levels' | 'part' | 'foreign';
  * `sum` 共 is no period but, like one, says that all of it is counted; `asOf` 截至 makes 累计 ambiguous; `partial` is a
  * part of a year, `otherTime` neither of these; `compared` 较 makes the period behind it that of a comparison.
  */
-export type PeriodWord =
-  | 'sum'
-  | 'accumulated'
-  | 'thisYear'
-  | 'wholeYear'
-  | 'lastYear'
-  | 'nextYear'
-  | 'allYears'
-  | 'asOf'
-  | 'partial'
-  | 'compared'
-  | 'otherTime'
-  | 'future';
+export type PeriodWord = (typeof periodWords)[number];
+
+/** All words of time, no more than 32; a clause is a set of them, a bit each. */
+export const periodWords = [
+  'sum',
+  'accumulated',
+  'thisYear',
+  'wholeYear',
+  'lastYear',
+  'nextYear',
+  'allYears',
+  'asOf',
+  'partial',
+  'compared',
+  'otherTime',
+  'future',
+] as const;
 
 /** Words with and without which a clause counts the same. */
 export function plain(words: string): Wording {

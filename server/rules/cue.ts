@@ -1,5 +1,4 @@
 import { Characters } from '../report/characters.js';
-import { LastAsked } from '../report/last-asked.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 
@@ -11,7 +10,8 @@ export type Neighbours = readonly [first: string, second?: string, third?: strin
 
 /**
  * What a rule has nothing to say without: a character, or two or three in a row. A rule makes its cues when it is
- * loaded and looks at the places where they stand; those of all rules are found in one reading of a report.
+ * loaded and looks at the places where they stand; those of all rules are found in one reading of a report, and in
+ * another only for cues made after it.
  */
 export class Cue {
   readonly #index: number;
@@ -22,7 +22,7 @@ export class Cue {
 
   /** Where it stands in a report's text, by its first character, from the beginning to the end. */
   placesIn(report: Report): readonly number[] {
-    return placesOf.of(report)[this.#index] ?? none;
+    return cues.placesIn(report)[this.#index] ?? none;
   }
 
   /** Whether it stands anywhere in a report's text. */
@@ -56,6 +56,9 @@ interface Begun {
   readonly third: Characters | undefined;
 }
 
+/** By the index of a cue, where it stands; undefined where it does not. */
+type Places = readonly (readonly number[] | undefined)[];
+
 /** The cues of all rules. */
 class Cues {
   #count = 0;
@@ -67,12 +70,15 @@ class Cues {
    * to stay at hand.
    */
   readonly #mayBegin = new Uint8Array(0x10000);
+  /** Of the report asked about last, until a cue is added that it was not read for. */
+  #last: { readonly report: Report; readonly places: Places } | undefined;
 
   /**
    * Takes the neighbours of a cue and gives its index.
    * @throws {Error} a character alone that another cue has: that one would find it no more
    */
   add(neighbours: readonly Neighbours[]): number {
+    this.#last = undefined;
     const cue = this.#count++;
     for (const [firsts, seconds = '', third = ''] of neighbours) {
       const behind = third === '' ? undefined : new Characters(third);
@@ -86,8 +92,13 @@ class Cues {
     return cue;
   }
 
-  /** The places of each cue, by its index. */
-  placesIn(text: string): readonly (readonly number[] | undefined)[] {
+  /** The places of each cue in a report. */
+  placesIn(report: Report): Places {
+    if (this.#last?.report !== report) this.#last = { report, places: this.#read(report.text) };
+    return this.#last.places;
+  }
+
+  #read(text: string): Places {
     const found: number[][] = [];
     const mayBegin = this.#mayBegin;
     const alone = this.#alone;
@@ -151,7 +162,5 @@ function firstFrom(places: readonly number[], offset: number): number {
 }
 
 const cues = new Cues();
-
-const placesOf = new LastAsked(({ text }: Report) => cues.placesIn(text));
 
 const none: readonly never[] = [];

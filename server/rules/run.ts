@@ -1,8 +1,7 @@
-import { LastAsked } from '../report/last-asked.js';
 import { rules } from './catalogue.js';
 import { CompleteFinding } from './complete-finding.js';
 import type { Finding, Severity, SeveritySetting, SilencedFinding } from './finding.js';
-import type { Rule, RuleContext } from './rule.js';
+import type { RuleContext } from './rule.js';
 import { silence } from './silencing.js';
 
 /** What the rules say of a draft, in the order of its text. */
@@ -22,7 +21,7 @@ export function runRules(
   { report, form, bound, calculations, prose, mentions, causes, others }: Omit<RuleContext, 'isOn'>,
   { severities }: RunOptions,
 ): RuleResults {
-  const { running, settings, isOn } = selectionOf.of(severities);
+  const isOn = (id: string): boolean => severities[id] !== 'off';
   const context: RuleContext = {
     report,
     form,
@@ -35,39 +34,20 @@ export function runRules(
     isOn,
   };
   const found: Finding[] = [];
-  for (const { rule, setting } of running) {
+  for (const rule of rules) {
+    const setting = severities[rule.id];
+    if (setting === 'off') continue;
     rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
   }
   const speaks = (id: string): boolean => isOn(id) && !lacksOthers(id, context);
   const { kept, silenced, unused } = silence(report, found, speaks);
   const findings = [...kept];
   for (const { description, finding } of unused) {
-    const setting = settings.get(description.id);
+    const setting = severities[description.id];
     if (setting !== 'off') findings.push(new CompleteFinding(description, finding, setting));
   }
   return { findings: findings.sort(byPlace), silenced };
 }
-
-/** What severities make of the rules. */
-interface Selection {
-  /** The rules that are not off, each with its severity where that is set. */
-  readonly running: readonly {
-    readonly rule: Rule;
-    readonly setting: Exclude<SeveritySetting, 'off'> | undefined;
-  }[];
-  readonly settings: ReadonlyMap<string, SeveritySetting>;
-  readonly isOn: (rule: string) => boolean;
-}
-
-/** Severities are set for many drafts, and for every version of one. */
-const selectionOf = new LastAsked((severities: RunOptions['severities']): Selection => {
-  const settings = new Map(Object.entries(severities));
-  const running = rules.flatMap((rule) => {
-    const setting = settings.get(rule.id);
-    return setting === 'off' ? [] : [{ rule, setting }];
-  });
-  return { running, settings, isOn: (rule) => settings.get(rule) !== 'off' };
-});
 
 /** Whether a rule had no other report to hold the draft against: nobody knows what it would say. */
 function lacksOthers(id: string, { others }: RuleContext): boolean {

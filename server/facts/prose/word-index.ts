@@ -1,5 +1,5 @@
 import { forms } from '../../forms/catalogue.js';
-import { atoms } from '../../forms/wording.js';
+import { atoms, periodWords } from '../../forms/wording.js';
 import type { Actor, Atom, PeriodWord, Sense, Thing } from '../../forms/wording.js';
 import { foreignWordings } from '../../forms/wordings-common.js';
 import { wordings } from '../../forms/wordings.js';
@@ -10,27 +10,18 @@ export type Bits = number;
 
 /** The bits of some atoms. */
 export function atomBits(...names: readonly Atom[]): Bits {
-  return names.reduce((bits, name) => bits | (1 << atoms.indexOf(name)), 0);
+  return bitsOf(names, atoms);
 }
-
-const periodWords: readonly PeriodWord[] = [
-  'sum',
-  'accumulated',
-  'thisYear',
-  'wholeYear',
-  'lastYear',
-  'nextYear',
-  'allYears',
-  'asOf',
-  'partial',
-  'compared',
-  'otherTime',
-  'future',
-];
 
 /** The bits of some words of time. */
 export function periodBits(...names: readonly PeriodWord[]): Bits {
-  return names.reduce((bits, name) => bits | (1 << periodWords.indexOf(name)), 0);
+  return bitsOf(names, periodWords);
+}
+
+/** @throws {RangeError} a name beyond the bits of a number: its bit would be that of another */
+function bitsOf<Name>(names: readonly Name[], all: readonly Name[]): Bits {
+  if (all.length > 32) throw new RangeError(`No bit is left for ${String(all[32])}`);
+  return names.reduce((bits, name) => bits | (1 << all.indexOf(name)), 0);
 }
 
 /** A sense, ready to be added up over a clause. */

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { configurationSchema } from '../../../scripts/generate/configuration-schema.js';
+import { analyse } from '../../../server/analysis.js';
 import { render } from '../../../server/language/message.js';
 import { catalogue } from '../../../server/rules/catalogue.js';
 import { parseConfiguration } from '../../../server/rules/configuration.js';
+import type { SeveritySetting } from '../../../server/rules/finding.js';
 
 describe('.nianbao.json', () => {
   it('gives severities by rule', () => {
@@ -64,5 +66,20 @@ describe('the schema of .nianbao.json', () => {
 
   it('is written to schemas/', () => {
     assert.equal(readFileSync('schemas/nianbao.schema.json', 'utf8'), configurationSchema());
+  });
+});
+
+describe('severities', () => {
+  it('hold for the next analysis where they are changed', () => {
+    const severities: Record<string, SeveritySetting> = {};
+    const severityOf = () =>
+      analyse('甲县水利局2024年政府信息公开工作年度报告\n一、总体情况\n', {
+        severities,
+      })?.findings.find(({ rule }) => rule === 'period.missing')?.severity;
+    assert.equal(severityOf(), 'warning');
+    severities['period.missing'] = 'information';
+    assert.equal(severityOf(), 'information');
+    severities['period.missing'] = 'off';
+    assert.equal(severityOf(), undefined);
   });
 });

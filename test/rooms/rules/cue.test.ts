@@ -44,6 +44,13 @@ describe('a cue', () => {
     assert.ok(!gap.beginsIn(report, { start: 3, end: 4 }));
   });
 
+  it('is found in a report that was read before it was made', () => {
+    const report = read('年 月 二〇二四');
+    assert.deepEqual(gap.placesIn(report), [0, 2]);
+    assert.deepEqual(new Cue(['〇', '二']).placesIn(report), [5]);
+    assert.deepEqual(gap.placesIn(report), [0, 2]);
+  });
+
   it('has a character alone that no other has so', () => {
     assert.ok(new Cue(['甲甲']) instanceof Cue);
     assert.throws(() => new Cue(['乙甲']), /甲/u);
