@@ -1,6 +1,7 @@
 import { atEach } from '../../report/at-each.js';
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
+import { giveBorneOut } from './borne-out.js';
 import { findBracketShares } from './bracket-shares.js';
 import { findHalves, findRests, judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
@@ -40,6 +41,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const bracketed = findBracketShares(text, sightings, roles, all);
   const judged = judgeLists(text, sightings, all);
   giveMeanings(source, sightings, roles, judged);
+  giveBorneOut(source, sightings, roles);
   const breakdowns: Breakdown[] = [];
   for (const list of judged) {
     const breakdown = breakdownOf(source, sightings, list);

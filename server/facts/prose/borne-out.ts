@@ -1,0 +1,170 @@
+import { agrees, tableReading, type TableReading } from '../mentions.js';
+import type { ClauseWords } from './clause-words.js';
+import type { ProseSource } from './context.js';
+import { canCount, countsNothing } from './counting-units.js';
+import { fieldAtoms, onlyThing, publishAtoms } from './naming.js';
+import { readClause } from './quantity-clause.js';
+import type { Role } from './roles.js';
+import type { Sighting } from './sighting.js';
+import { atomBits, periodBits } from './word-index.js';
+
+/**
+ * Gives figures a meaning whose words name a row of the form and say neither when nor of whom:
+ * `制定行政规范性文件5件，废止2件，现行有效29件`. What stands beside them tells: where the others named in the sentence are
+ * those of the tables, the sentence says the tables again, and so does the one that differs.
+ */
+export function giveBorneOut(
+  source: ProseSource,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+): void {
+  let start = 0;
+  while (start < sightings.length) {
+    const sentence = sightings[start]?.quantity.sentence.start;
+    let end = start + 1;
+    while (sightings[end]?.quantity.sentence.start === sentence) end++;
+    const within = sightings.slice(start, end);
+    if (within.some(isUntold)) {
+      const named = namedIn(source, within, roles.slice(start, end));
+      if (isBorneOut(named)) for (const each of named) give(each);
+    }
+    start = end;
+  }
+}
+
+/** Two that agree bear out the third. */
+const fewest = 3;
+
+function isUntold({ quantity: { meaning, unit } }: Sighting): boolean {
+  return meaning === undefined && unit !== undefined && !countsNothing(unit);
+}
+
+/** A figure whose words name a row, and what the tables have there. */
+interface Named {
+  readonly sighting: Sighting;
+  readonly reading: TableReading;
+}
+
+function give({ sighting: { quantity }, reading: { counted } }: Named): void {
+  quantity.meaning ??= { readings: [counted], period: 'year', scope: 'whole', toDate: false };
+}
+
+/**
+ * Whether two figures or more are those of the tables, and at least twice as many as are not; of two that stand in
+ * each other's place, neither speaks against it.
+ */
+function isBorneOut(named: readonly Named[]): boolean {
+  if (named.length < fewest) return false;
+  const others = named.filter((each) => !agreesWith(each, each));
+  const agreeing = named.filter((each) => each.reading.value.gt(0) && !others.includes(each));
+  const [one, other] = others;
+  const areExchanged =
+    one !== undefined &&
+    other !== undefined &&
+    others.length === 2 &&
+    agreesWith(one, other) &&
+    agreesWith(other, one);
+  if (areExchanged) return agreeing.length > 0;
+  return agreeing.length > 1 && others.length * 2 <= agreeing.length;
+}
+
+function agreesWith({ sighting }: Named, { reading }: Named): boolean {
+  return agrees(sighting.quantity, reading);
+}
+
+/** The figures of a sentence that name a row of the form; none where one row is named twice. */
+function namedIn(
+  { report: { text }, bound, places, readers }: ProseSource,
+  within: readonly Sighting[],
+  roles: readonly Role[],
+): readonly Named[] {
+  const named: Named[] = [];
+  const seen = new Set<string>();
+  let last: Spoken = { act: undefined, document: undefined };
+  for (const [index, sighting] of within.entries()) {
+    if (roles[index] !== 'count') continue;
+    const { quantity } = sighting;
+    const words = readClause(quantity, readers.sentences.reader, undefined);
+    // 制发规章1件、规范性文件14件: what was done is said of both.
+    const goesOn = text.charAt(quantity.clause.start - 1) === '、';
+    const before = goesOn ? last : { act: undefined, document: last.document };
+    last = words === undefined ? nothing : spokenBy(words, before);
+    if (words === undefined || !isOfWhole(words)) continue;
+    const concept = conceptOf(words, last);
+    const counted = concept === undefined ? undefined : places.of(concept);
+    if (concept === undefined || counted === undefined) continue;
+    if (!canCount(quantity, places.unitOf(counted))) continue;
+    const { meaning } = quantity;
+    // What its words say for certain is not read anew.
+    if (meaning !== undefined && (meaning.scope !== 'whole' || meaning.period !== 'year')) continue;
+    const reading = tableReading(bound, counted, 'year');
+    if (reading === undefined || reading.facts.some(({ state }) => state === 'blank')) continue;
+    if (seen.has(concept)) return [];
+    seen.add(concept);
+    named.push({ sighting, reading });
+  }
+  return named;
+}
+
+/** Whether a clause says of no office, no applicant and no other time that it speaks of it. */
+function isOfWhole({ actors, columns, periods, otherYear }: ClauseWords): boolean {
+  if (otherYear || columns !== undefined || (periods & otherPeriods) !== 0) return false;
+  return !actors.some((actor) => actor === 'part' || actor === 'foreign');
+}
+
+const otherPeriods = periodBits(
+  'accumulated',
+  'lastYear',
+  'nextYear',
+  'allYears',
+  'partial',
+  'compared',
+  'future',
+  'otherTime',
+);
+
+/** What the clauses so far have said: what was done, and with which documents. */
+interface Spoken {
+  readonly act: string | undefined;
+  readonly document: string | undefined;
+}
+
+const nothing: Spoken = { act: undefined, document: undefined };
+
+function spokenBy({ things, atoms }: ClauseWords, before: Spoken): Spoken {
+  const thing = onlyThing(things);
+  if (things.length > 0 && thing?.group !== 'document') return nothing;
+  const done = acts.find(([bits]) => (atoms & ~fieldAtoms) === bits)?.[1];
+  if (thing === undefined) return { act: done, document: before.document };
+  const isBare = (atoms & ~fieldAtoms) === 0;
+  return { act: isBare ? before.act : done, document: thing.concept };
+}
+
+const acts: readonly (readonly [number, string])[] = [
+  [atomBits('issue'), 'issued'],
+  [atomBits('repeal'), 'repealed'],
+  [atomBits('inForce'), 'inForce'],
+  [atomBits('publish'), 'published'],
+];
+
+/** The concept that a clause names; undefined where it does not name one alone. */
+function conceptOf({ things, atoms }: ClauseWords, said: Spoken): string | undefined {
+  const { act, document } = said;
+  if (document !== undefined) return act === undefined ? undefined : `${document}.${act}`;
+  const thing = onlyThing(things);
+  if (thing === undefined || thing.kindOf || (atoms & ~(beside.get(thing.group) ?? 0)) !== 0) {
+    return undefined;
+  }
+  if (!beside.has(thing.group)) return undefined;
+  const isDecision = thing.group === 'decision' && !thing.concept.includes('.');
+  return isDecision ? `${thing.concept}.decisions` : thing.concept;
+}
+
+/** What may be said beside the things of a group. */
+const beside: ReadonlyMap<string, number> = new Map([
+  ['decision', publishAtoms | atomBits('decision', 'handle', 'close', 'release')],
+  ['channel', fieldAtoms | publishAtoms],
+  ['response', publishAtoms | atomBits('release')],
+  ['capacity', fieldAtoms],
+  ['way', atomBits('request', 'receive')],
+]);
