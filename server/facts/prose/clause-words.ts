@@ -176,54 +176,51 @@ export interface StatedTime {
 /** Reads `2017年`, `2017年度`, `2017年底`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
 export function readDate(text: string, start: number, end: number): StatedTime | undefined {
   if (!mayBeDate(text, start)) return undefined;
-  let at = start;
-  let year: number | undefined;
-  let run = readRun(text, at, end);
-  const pastYears = run.digits === 4 ? endOfYears(text, run, end) : undefined;
-  if (pastYears !== undefined) {
-    return {
-      end: pastYears,
-      year: undefined,
-      onlyYear: false,
-      wholeYear: true,
-      yearEnd: false,
-      several: true,
-    };
+  const run = readRun(text, start, end);
+  if (run.digits !== 4) return readMonth(text, run, end, undefined);
+  const pastYears = endOfYears(text, run, end);
+  if (pastYears !== undefined) return timeOfYear('years', undefined, pastYears);
+  if (text.charAt(run.next) !== '年') return undefined;
+  const year = run.value;
+  let at = run.next + 1;
+  if (text.charAt(at) === '度') at++;
+  if (yearEnds.standAt(text, at)) return timeOfYear('yearEnd', year, Math.min(at + 1, end));
+  const after = skipBlank(text, at, end);
+  if (after >= end || !isDigit(text.charCodeAt(after))) {
+    return timeOfYear('year', year, Math.min(at, end));
   }
-  if (run.digits === 4 && text.charAt(run.next) === '年') {
-    year = run.value;
-    at = run.next + 1;
-    if (text.charAt(at) === '度') at++;
-    if (yearEnds.standAt(text, at)) {
-      return {
-        end: Math.min(at + 1, end),
-        year,
-        onlyYear: false,
-        wholeYear: true,
-        yearEnd: true,
-        several: false,
-      };
-    }
-    const after = skipBlank(text, at, end);
-    if (after >= end || !isDigit(text.charCodeAt(after))) {
-      return {
-        end: Math.min(at, end),
-        year,
-        onlyYear: true,
-        wholeYear: true,
-        yearEnd: false,
-        several: false,
-      };
-    }
-    run = readRun(text, after, end);
-  }
-  if (run.digits === 0 || run.digits > 2) return undefined;
-  if (year === undefined && untilMonth.standAt(text, run.next)) {
-    run = readRun(text, skipBlank(text, run.next + 1, end), end);
-  }
+  return readMonth(text, readRun(text, after, end), end, year);
+}
+
+/** A year, its end, or several years. */
+function timeOfYear(
+  stated: 'year' | 'yearEnd' | 'years',
+  year: number | undefined,
+  end: number,
+): StatedTime {
+  return {
+    end,
+    year,
+    onlyYear: stated === 'year',
+    wholeYear: true,
+    yearEnd: stated === 'yearEnd',
+    several: stated === 'years',
+  };
+}
+
+/** A month, or the last of several where no year is stated, with the day behind it. */
+function readMonth(
+  text: string,
+  first: DigitRun,
+  end: number,
+  year: number | undefined,
+): StatedTime | undefined {
+  if (first.digits === 0 || first.digits > 2) return undefined;
+  const isUntil = year === undefined && untilMonth.standAt(text, first.next);
+  const run = isUntil ? readRun(text, skipBlank(text, first.next + 1, end), end) : first;
   if (text.charAt(run.next) !== '月') return undefined;
   const month = run.value;
-  at = run.next + 1;
+  let at = run.next + 1;
   const day = readRun(text, skipBlank(text, at, end), end);
   const hasDay = day.digits > 0 && day.digits <= 2 && dayMarks.standAt(text, day.next);
   if (hasDay) at = day.next + 1;

@@ -1,7 +1,7 @@
 import { addsUpResults, contains } from './containment.js';
 import type { ProseSource, QuantityContext } from './context.js';
 import type { ConceptPlaces } from './counted.js';
-import { countsAnother } from './counts-another.js';
+import { countsAnother, type NamedFigure } from './counts-another.js';
 import { goesOnElsewhere, isAnotherOffices } from './elsewhere.js';
 import { canCount, countsNothing } from './counting-units.js';
 import type { AskedFigure } from './figures-before.js';
@@ -43,8 +43,9 @@ const ofOther: Readonly<Record<'year' | 'office', Found>> = {
   office: { meaning: undefined, known: false, elsewhere: 'office' },
 };
 
-function read(context: QuantityContext, { report, bound, places, readers }: ProseSource): Found {
+function read(context: QuantityContext, source: ProseSource): Found {
   const { quantity, role, previous, name } = context;
+  const { places, readers } = source;
   const { figures, sentences, headings } = readers;
   const total = role === 'part' ? context.whole : undefined;
   const whole = total?.meaning;
@@ -65,6 +66,26 @@ function read(context: QuantityContext, { report, bound, places, readers }: Pros
   const naming = withoutExcess(named, quantity, near);
   const beginning = goesOnElsewhere(quantity, words, before, last, near);
   if (beginning !== undefined) return ofOther[beginning];
+  const figure = { quantity, words, before, near, last, total, text: source.report.text };
+  return meaningIn(context, source, { naming, figure, above });
+}
+
+/** A figure whose words are all known, and what they name. */
+interface Named {
+  readonly naming: Naming;
+  readonly figure: NamedFigure;
+  readonly above: HeadingWords;
+}
+
+/** What a figure counts of what its words name: whose, in which year, of all or of some. */
+function meaningIn(
+  context: QuantityContext,
+  { bound, places }: ProseSource,
+  { naming, figure, above }: Named,
+): Found {
+  const { role, name } = context;
+  const { quantity, words, before, near, last, total, text } = figure;
+  const whole = total?.meaning;
   const [counted] = naming.readings;
   if (counted === undefined) return rowless;
   if (!canCount(quantity, places.unitOf(counted))) return unknown;
@@ -75,7 +96,6 @@ function read(context: QuantityContext, { report, bound, places, readers }: Pros
   // 复议诉讼未结案件共4件,其中复议1件: what the total says of them is left out.
   const ofResult = whole !== undefined && naming.matter === 'disputes' && !addsUp(whole);
   if (ofResult && words.things.length === 0) return unknown;
-  const figure = { quantity, words, before, near, last, total, text: report.text };
   if (countsAnother(naming.matter, figure)) {
     return naming.matter === 'requests' ? ofOther.office : unknown;
   }
@@ -90,7 +110,7 @@ function read(context: QuantityContext, { report, bound, places, readers }: Pros
     places,
     role,
     behindBase: context.behindBase,
-    isFirst: name === undefined && opensClause(quantity, report.text),
+    isFirst: name === undefined && opensClause(quantity, text),
     whole: list,
     followsUnknown: near?.known === false,
     followsWhole: near?.meaning?.scope === 'whole',

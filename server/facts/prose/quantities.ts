@@ -97,20 +97,10 @@ class QuantityReader {
           this.#endSentence(at, at + 1);
           break;
         case mark.semicolon:
-          this.#endClause(at, 3);
-          this.#cue = undefined;
-          break;
         case mark.comma:
-          this.#endClause(at, 2);
-          break;
         case mark.colon:
-          if (this.#leadsOn(at)) this.#cue ??= this.#openCue(at);
-          this.#endClause(at, 2);
-          break;
         case mark.pause:
-          if (this.#clauseCounts || isOrdinal(this.#text, this.#clauseStart, at))
-            this.#endClause(at, 1);
-          else this.#note(1);
+          this.#readClauseEnd(kind, at);
           break;
         case mark.open:
           this.#openBracket(at);
@@ -119,19 +109,11 @@ class QuantityReader {
           this.#closeBracket(at);
           break;
         case mark.quoteOpen:
-          this.#quoteAt = at;
-          break;
         case mark.quoteClose:
-          this.#quoteAt = -1;
-          break;
         case mark.quote:
-          this.#quoteAt = this.#quoteAt === -1 ? at : -1;
-          break;
         case mark.titleOpen:
-          this.#titleAt = at;
-          break;
         case mark.titleClose:
-          this.#titleAt = -1;
+          this.#readNameMark(kind, at);
           break;
         case mark.line:
           at = this.#endLine(at, end) - 1;
@@ -149,6 +131,28 @@ class QuantityReader {
       }
     }
     this.#endSentence(end, end);
+  }
+
+  /** A mark that ends a clause, a pause only where it has a figure or is an ordinal. */
+  #readClauseEnd(kind: number, at: number): void {
+    const isPause = kind === mark.pause;
+    if (isPause && !this.#clauseCounts && !isOrdinal(this.#text, this.#clauseStart, at)) {
+      this.#note(1);
+      return;
+    }
+    if (kind === mark.colon && this.#leadsOn(at)) this.#cue ??= this.#openCue(at);
+    this.#endClause(at, kind === mark.semicolon ? 3 : isPause ? 1 : 2);
+    if (kind === mark.semicolon) this.#cue = undefined;
+  }
+
+  /** A quotation mark, or one of a title. */
+  #readNameMark(kind: number, at: number): void {
+    if (kind === mark.titleOpen) this.#titleAt = at;
+    else if (kind === mark.titleClose) this.#titleAt = -1;
+    else {
+      const opens = kind === mark.quoteOpen || (kind === mark.quote && this.#quoteAt === -1);
+      this.#quoteAt = opens ? at : -1;
+    }
   }
 
   #readDigits(at: number, limit: number): number {

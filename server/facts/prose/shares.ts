@@ -38,58 +38,14 @@ export function findShares(
   roles: readonly Role[],
   lists: readonly List[],
 ): Shares {
-  if (!roles.includes('share')) return { shares: [], open: [], lists };
+  let index = roles.indexOf('share');
+  if (index === -1) return { shares: [], open: [], lists };
   const totals = new Map<number, number>();
   for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
-  const shares: SentenceShare[] = [];
-  /** Whose base the sentence prints between 占 and the percentage. */
-  const stated: SentenceShare[] = [];
-  const loose: Loose[] = [];
-  const open: OpenShare[] = [];
-  let readTo = 0;
-  for (
-    let index = roles.indexOf('share');
-    index !== -1;
-    index = roles.indexOf('share', index + 1)
-  ) {
-    const share = sightings[index];
-    if (share === undefined || index < readTo) continue;
-    const said = baseWords(text, share);
-    // 科研机构1件、其他1件，合计占7.1%: of all of them, and not of the last.
-    if (said === undefined || said.isOfSum) continue;
-    const named = namedBase(sightings, roles, index, said.start);
-    const end = endOfRow(text, sightings, index);
-    if (said.each || end > index + 1) {
-      readTo = end;
-      if (named !== undefined) stated.push(...sharesInRow(sightings, roles, [index, end], named));
-      else if (said.each) shares.push(...sharesOfEach(sightings, roles, index, totals));
-      else shares.push(...sharesInOrder(roles, [index, end], totals));
-      continue;
-    }
-    const part = partOf(sightings, roles, named ?? index, share);
-    if (part === undefined || namesAnother(text, sightings[part], share, said.start)) continue;
-    if (named !== undefined) {
-      stated.push({ percentage: index, part, base: named });
-      continue;
-    }
-    const total = totals.get(part);
-    if (total === undefined) {
-      const base = baseByName(text, sightings, roles, part, said.words);
-      if (base !== undefined) {
-        shares.push({ percentage: index, part, base });
-        continue;
-      }
-      open.push({ percentage: index, part, words: said.words });
-      if (saysWhole(said.words)) loose.push({ percentage: index, part });
-    } else if (fitsTotal(text, sightings, { percentage: index, part }, total, said.words)) {
-      const isOfMore =
-        ofAll.test(said.words) && mayBeOfMore(sightings, roles, { percentage: index, part }, total);
-      if (isOfMore) continue;
-      shares.push({ percentage: index, part, base: total });
-    } else {
-      open.push({ percentage: index, part, words: said.words });
-    }
-  }
+  const figures = { text, sightings, roles, totals };
+  const read: SharesRead = { shares: [], stated: [], loose: [], open: [] };
+  while (index !== -1) index = roles.indexOf('share', readShare(figures, index, read));
+  const { shares, stated, loose, open } = read;
   const found = baseOfLoose(sightings, roles, loose, totals);
   const all = [...shares, ...found.shares].map((share): SentenceShare => {
     const base = fittingBase(sightings, roles, share);
@@ -101,6 +57,62 @@ export function findShares(
     open: open.filter(({ percentage }) => !based.has(percentage)),
     lists: [...summedUp(sightings, lists, [...stated, ...shares]), ...found.lists],
   };
+}
+
+/** The figures of a text, what each is, and by its index the total of the list a part stands in. */
+interface FiguresRead {
+  readonly text: string;
+  readonly sightings: readonly Sighting[];
+  readonly roles: readonly Role[];
+  readonly totals: ReadonlyMap<number, number>;
+}
+
+/** The shares found so far. */
+interface SharesRead {
+  readonly shares: SentenceShare[];
+  /** Those whose base the sentence prints between 占 and the percentage. */
+  readonly stated: SentenceShare[];
+  readonly loose: Loose[];
+  readonly open: OpenShare[];
+}
+
+/** Adds the share at an index, or the shares of a row that begins there; gives where to read on. */
+function readShare(
+  { text, sightings, roles, totals }: FiguresRead,
+  index: number,
+  { shares, stated, loose, open }: SharesRead,
+): number {
+  const next = index + 1;
+  const share = sightings[index];
+  const said = share && baseWords(text, share);
+  // 科研机构1件、其他1件，合计占7.1%: of all of them, and not of the last.
+  if (share === undefined || said === undefined || said.isOfSum) return next;
+  const named = namedBase(sightings, roles, index, said.start);
+  const end = endOfRow(text, sightings, index);
+  if (said.each || end > next) {
+    if (named !== undefined) stated.push(...sharesInRow(sightings, roles, [index, end], named));
+    else if (said.each) shares.push(...sharesOfEach(sightings, roles, index, totals));
+    else shares.push(...sharesInOrder(roles, [index, end], totals));
+    return Math.max(next, end);
+  }
+  const part = partOf(sightings, roles, named ?? index, share);
+  if (part === undefined || namesAnother(text, sightings[part], share, said.start)) return next;
+  const own = { percentage: index, part };
+  const total = totals.get(part);
+  if (named !== undefined) stated.push({ ...own, base: named });
+  else if (total === undefined) {
+    const base = baseByName(text, sightings, roles, part, said.words);
+    if (base !== undefined) shares.push({ ...own, base });
+    else {
+      open.push({ ...own, words: said.words });
+      if (saysWhole(said.words)) loose.push(own);
+    }
+  } else if (!fitsTotal(text, sightings, own, total, said.words)) {
+    open.push({ ...own, words: said.words });
+  } else if (!ofAll.test(said.words) || !mayBeOfMore(sightings, roles, own, total)) {
+    shares.push({ ...own, base: total });
+  }
+  return next;
 }
 
 /** What stands between 占 and the share: of what it is one. */
