@@ -57,13 +57,11 @@ export interface NamedColumn {
 
 /** Reads which columns of a block its header zone names. */
 export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
-  const leaves: NamedColumn[] = [];
+  const named = new InnermostWords();
   const groups: string[] = [];
   const cells: NamedCell[] = [];
   let width: number | undefined;
   let even = true;
-  let echoes: Set<number> | undefined;
-  const again = new Map<Column, number>();
   let lines = 0;
   let lastLine: Line | undefined;
   let unclear = false;
@@ -85,28 +83,10 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     cells.push({ cell, column: match?.column ?? first.column, line });
     if (line !== lastLine) lines++;
     lastLine = line;
-    if (match === undefined) {
-      unclear = true;
-      continue;
-    }
-    const { column, exact } = match;
-    const at = placeOf(column, leaves);
-    const known = leaves[at];
-    if (known === undefined || (exact && !known.exact)) {
-      // Taken out first, so that the columns stay in the order they are read.
-      if (known !== undefined) leaves.splice(at, 1);
-      leaves.push({ column, cell, line, exact, once });
-      continue;
-    }
-    if (!once && known.cell.column !== cell.column) unclear = true;
-    if (exact === known.exact) leaves[at] = { ...known, once: false };
-    // A piece of the word, in the text of a PDF, is no repetition of it.
-    const isSame = words.key === normalise(known.cell.text);
-    if (isSame && !line.stream && known.cell.column !== cell.column) {
-      echoes = (echoes ?? new Set()).add(cell.column);
-      again.set(column, Math.max(again.get(column) ?? 0, cell.column));
-    }
+    const tells = match !== undefined && named.add(header, { ...match, once });
+    if (!tells) unclear = true;
   }
+  const { leaves, echoes, again } = named;
   return {
     leaves,
     groups,
@@ -119,6 +99,39 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     twice: isTwice(block, leaves, again),
     stray: zone.strays.length > 0,
   };
+}
+
+type NamedOnce = Pick<NamedColumn, 'column' | 'exact' | 'once'>;
+
+/** The columns that innermost words name, as these are read one after the other. */
+class InnermostWords {
+  readonly leaves: NamedColumn[] = [];
+  /** Where in the grid words stand that were read to the left. */
+  echoes: Set<number> | undefined;
+  /** The furthest of these places, by their column. */
+  readonly again = new Map<Column, number>();
+
+  /** Adds a word and the column it names; whether its place speaks for that column. */
+  add({ cell, line, words }: Header, { column, exact, once }: NamedOnce): boolean {
+    const { leaves, again } = this;
+    const at = placeOf(column, leaves);
+    const known = leaves[at];
+    if (known === undefined || (exact && !known.exact)) {
+      // Taken out first, so that the columns stay in the order they are read.
+      if (known !== undefined) leaves.splice(at, 1);
+      leaves.push({ column, cell, line, exact, once });
+      return true;
+    }
+    const isElsewhere = known.cell.column !== cell.column;
+    if (exact === known.exact) leaves[at] = { ...known, once: false };
+    // A piece of the word, in the text of a PDF, is no repetition of it.
+    const isSame = words.key === normalise(known.cell.text);
+    if (isSame && !line.stream && isElsewhere) {
+      this.echoes = (this.echoes ?? new Set()).add(cell.column);
+      again.set(column, Math.max(again.get(column) ?? 0, cell.column));
+    }
+    return once || !isElsewhere;
+  }
 }
 
 /** Whether all columns are read again, unlike those of merged cells written out behind the last of all. */

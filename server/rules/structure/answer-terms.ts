@@ -23,7 +23,7 @@ export function formerTerms(report: Report): readonly Span[] {
     .filter((span) => {
       const start = statementStart(text, span.start, longest);
       const said = text.slice(start, statementEnd(text, span.end, longest));
-      if (isFaster.test(said) || !isLaw.test(said) || ofOthers.test(said)) return false;
+      if (besideLaw.test(said) || !ofLaw.test(said) || ofOthers.test(said)) return false;
       const begun = innermostStart(report.sections, span.start);
       const before = text.slice(Math.max(begun, span.start - nearby), start);
       if (!ofDisclosure.test(said) && !ofRequests.test(before)) return false;
@@ -40,8 +40,8 @@ function innermostStart(sections: readonly Section[], at: number): number {
 }
 
 const longest = 120;
-/** A unit may set itself a shorter term. */
-const isLaw = /规定|法定|条例|依法|应当|严格|延长/u;
+/** What tells that a term is the law's; a unit may set itself a shorter one. */
+const ofLaw = /规定|法定|条例|依法|应当|严格|延长/u;
 /** Terms of other laws, and such as an office sets for its own. */
 const ofOthers =
   /许可|审[批核查]|举报|投诉|信访|接访|接待日|复议|诉讼|调查|检查|热线|工单|建议|提案|留言|退[税费]|服务事项|行政裁决|更正|补正|内部|内控|[科股处]室|承办|转办|责任单位/u;
@@ -49,5 +49,6 @@ const ofOthers =
 const ofDisclosure = /信息公开|条例|依申请/u;
 const ofRequests = /依申请公开|信息公开申请/u;
 const nearby = 300;
-const isFaster =
+/** What tells that it is none of now: a term that was, that the unit goes below, or that a third party has. */
+const besideLaw =
   /压缩|缩短|压减|提[速前]|承诺|优于|力争|平均|20|二十|原[来有定]?|以前|修[订改]|旧|第三方|征求|意见|基础上/u;
