@@ -114,8 +114,14 @@ function endsPlace(words: string, end: number): boolean {
 
 /** Whether two places of one level have names that share nothing. */
 function areTwoPlaces(one: string, other: string): boolean {
-  if (one === '' || one.slice(-1) !== other.slice(-1)) return false;
+  if (one === '' || levelOf(one) !== levelOf(other)) return false;
   return !haveInCommon(one.slice(0, -1), other.slice(0, -1));
+}
+
+/** The kind of a place; a 乡 may have become a 镇. */
+function levelOf(place: string): string {
+  const level = place.slice(-1);
+  return level === '乡' ? '镇' : level;
 }
 
 /** Whether two names share a character that tells something. */

@@ -60,7 +60,7 @@ function nameIn(report: Report, pattern: RegExp, own: string): Mention<string> |
   const { preface } = report;
   if (preface === undefined) return undefined;
   const names = matchesIn(report, pattern, preface).flatMap(({ span, text, groups }) => {
-    const [value = ''] = groups;
+    const value = groups.find(Boolean) ?? '';
     const start = span.start + text.indexOf(value);
     return isUnitName(value) ? [{ span: { start, end: start + value.length }, value }] : [];
   });
@@ -72,12 +72,12 @@ const body = String.raw`[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?
 
 /** `本报告由云阳市水务局编制`; what is of one of its offices is of the unit. */
 const compiled = new RegExp(
-  String.raw`本(?:年度)?(?:年报|报告)由(${body})(?:党政(?:综合)?)?(?:办公室|综合科|综合股)?(?:负责|牵头|组织)?(?:编制|编写|发布)`,
+  String.raw`本(?:年度)?(?:年报|报告)由(${body})(?:党政(?:综合)?)?(?:办公室|综合科|综合股)?(?:负责|牵头|组织)?(?:编制|编写|发布|汇总|综合(?![\u4e00-\u9fff]{0,3}[科股]))`,
   'gu',
 );
 
 /** `如对本报告有疑问，请与云阳市水务局办公室联系`; complaints and files are taken by others. */
 const contact = new RegExp(
-  String.raw`(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?[与同向](${body})[\u4e00-\u9fff]{0,10}联系(?!查阅)`,
+  String.raw`(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?(?:[与同向](${body})[\u4e00-\u9fff]{0,10}联系(?!查阅)|联系(${body})(?:办公室|[\u4e00-\u9fff]{2,8}科)?[（(，,。])`,
   'gu',
 );

@@ -2,6 +2,7 @@ import { say, type Localized } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
 import type { Evidence, Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { misprintedNames } from './misprinted-names.js';
 import { otherSubjects } from './other-subjects.js';
 import { otherSelfNames } from './self-names.js';
 import { dissentingUnits, type Dissent, type UnitSource } from './stated-units.js';
@@ -15,8 +16,8 @@ export const unitAnother: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '标题、引言的编制单位、联系单位和落款写的不是同一个单位；只有本单位才会说的话（未收取信息处理费、高度重视公开、总体情况开头的“认真贯彻条例”、下一步打算）以别的单位为主语，街道的报告写成“镇党委”；本单位不是局、委、镇、乡、街道等，却写成“我局”“我镇”，市和市直部门的报告写成“我县”。',
-      en: 'Title, compiler, contact and signature that name different units; what only the reporting unit says of itself (no fees charged, 高度重视, how it carries out the regulations, plans) said of another, 镇党委 in the report of a street; 我局, 我镇 and the like in the report of a unit that is none, 我县 in that of a city or its bureaus.',
+      zh: '标题、引言的编制单位、联系单位和落款写的不是同一个单位；只有本单位才会说的话（未收取信息处理费、高度重视公开、总体情况开头的“认真贯彻条例”、下一步打算）以别的单位为主语，街道的报告写成“镇党委”；本单位的地名错了一个字（柏川市写成“柏岭市”）；本单位不是局、委、镇、乡、街道等，却写成“我局”“我镇”，市和市直部门的报告写成“我县”。',
+      en: 'Title, compiler, contact and signature that name different units; what only the reporting unit says of itself (no fees charged, 高度重视, how it carries out the regulations, plans) said of another, 镇党委 in the report of a street; the unit’s place with one character wrong where the report speaks of itself (柏岭市 for 柏川市); 我局, 我镇 and the like in the report of a unit that is none, 我县 in that of a city or its bureaus.',
     },
     why: {
       zh: '借用其他单位的报告改写时，单位名称最容易漏改一两处。',
@@ -39,12 +40,22 @@ export const unitAnother: Rule = {
     const { title } = report;
     const own = title?.organization;
     if (own === undefined) return;
-    for (const dissent of dissentingUnits(report)) tell(contradiction(dissent));
+    const told = new Set<number>();
+    for (const dissent of dissentingUnits(report)) {
+      told.add(dissent.unit.span.start);
+      tell(contradiction(dissent));
+    }
     for (const span of otherSubjects(report, own.value)) {
+      told.add(span.start);
       const finding = notOwn(report.text, span, own.value, OTHER_SUBJECT);
       // 镇党委, 西湖街道党工委: the name of the unit is not what belongs there.
       const isOfParty = report.text.slice(span.start, span.end + 1).includes('党');
       tell({ ...finding, fixes: isOfParty ? [] : [setUnit(span, own.value)] });
+    }
+    for (const { span, right } of misprintedNames(report, own.value)) {
+      if (told.has(span.start)) continue;
+      const finding = notOwn(report.text, span, own.value, OTHER_SUBJECT);
+      tell({ ...finding, fixes: [setUnit(span, right)] });
     }
     for (const span of otherSelfNames(report, own.value)) {
       tell(notOwn(report.text, span, own.value, OTHER_SELF));

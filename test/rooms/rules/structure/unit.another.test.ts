@@ -62,6 +62,31 @@ describe(rule, () => {
     });
   }
 
+  it('one character of the own place', () => {
+    for (const [text, place] of [
+      [saying('2023年，云蔍市水务局完善了公文管理。'), '云蔍市'],
+      [saying('2023年度云丽市坚持应公开尽公开。'), '云丽市'],
+      [compiledBy('云鹿市水务局'), '云鹿市'],
+      [compiledBy(own, '如有疑问，请与云簏市水务局办公室联系（电话：0731-88880000）。'), '云簏市'],
+      [compiledBy(own, '如有疑问，请联系云簏市水务局（电话：0731-88880000）。'), '云簏市'],
+      [signed(draft2021(), '云路市水务局'), '云路市'],
+    ] as const) {
+      finds(rule, text, { marks: place, severity: 'warning' });
+      isSilent(rule, fixed(rule, text, 'suggestion'));
+    }
+    finds(rule, titled('青岭县龙潭镇人民政府', '2023年，虎潭镇完善了制度。'), { marks: '虎潭镇' });
+    for (const text of [
+      '2023年，云麓市完善了公文管理。',
+      '2023年，全省各地完善了公文管理。',
+      '到云丽市学习公文管理，借鉴云鹿市经验。',
+      '2023年，云梦市来我局学习。',
+      '2023年，云麓县来我局学习。',
+      '印发《2023年云丽市公文管理办法》。',
+    ]) {
+      isSilent(rule, saying(text));
+    }
+  });
+
   it('is silent where the preface tells where files and complaints go', () => {
     for (const more of [
       '需要纸质文本的，可向云麓市档案局联系查阅。',
