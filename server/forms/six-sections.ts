@@ -195,7 +195,18 @@ const aspects: readonly Aspect[] = [
   {
     id: 'publication',
     title: '主动公开',
-    keywords: ['主动公开', '公开信息', '信息发布', '政策解读', '公开内容'],
+    keywords: [
+      '主动公开',
+      '公开信息',
+      '公开政府信息',
+      '公开政务信息',
+      '信息发布',
+      '发布信息',
+      '公布',
+      '公示',
+      '政策解读',
+      '公开内容',
+    ],
     wants: {
       zh: '主动公开了哪些信息、渠道和数量，政策解读和回应关切情况。',
       en: 'What was published, where and how much; interpretation of policy and answers to public concern.',
@@ -205,7 +216,7 @@ const aspects: readonly Aspect[] = [
   {
     id: 'requests',
     title: '依申请公开',
-    keywords: ['依申请', '公开申请', '申请公开'],
+    keywords: ['依申请', '公开申请', '申请公开', '收到申请', '新收申请', '受理申请', '申请人'],
     wants: {
       zh: '收到和办理申请的情况，与表三的数字一致。',
       en: 'Requests received and decided, in agreement with table 三.',

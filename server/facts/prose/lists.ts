@@ -1,3 +1,4 @@
+import { hasAverage, isAverage } from './averages.js';
 import type { Quantity } from './reading.js';
 import { labelBefore } from './labels.js';
 import {
@@ -65,6 +66,7 @@ class ListReader {
     this.#closePassed(sighting);
     const role = this.#roles[index];
     if (role !== 'count' && role !== 'reached') return;
+    if (isAverage(this.#text, sighting)) return;
     if (this.#readIntroduced(index, sighting)) return;
     while (this.#open.length > 0) {
       const list = this.#open.at(-1);
@@ -116,6 +118,7 @@ class ListReader {
       separator: 0,
       seen: 0,
       complete: this.#saysAll(total, cue, sighting),
+      behindAverage: hasAverage(this.#text, this.#sightings.slice(total + 1, index)),
     });
     this.#hasList[total] = true;
     this.#totals[index] = total + 1;
@@ -165,6 +168,7 @@ class ListReader {
       const found = this.#sightings[at];
       if (found === undefined || found.depth < sighting.depth || !isNear(found)) return undefined;
       if (found.depth > sighting.depth || !this.#counts(at)) continue;
+      if (isAverage(this.#text, found)) continue;
       const isHere = found.quantity.sentence === quantity.sentence;
       const total = isHere && !this.#leavesPart(at, index) ? at : this.#rootOf(at);
       const root = this.#sightings[total];
@@ -250,7 +254,10 @@ class ListReader {
     if (list === undefined) return;
     const parts = this.#partsOf(list);
     if (parts === undefined) return;
-    const complete = (list.complete || this.#lacksRest(list, parts)) && !this.#isOpenEnded(parts);
+    const complete =
+      (list.complete || this.#lacksRest(list, parts)) &&
+      !list.behindAverage &&
+      !this.#isOpenEnded(parts);
     const beside = list.doubtful.filter((index) => this.#isOfOtherKind(list, this.#label(index)));
     this.lists.push({
       total: list.total,

@@ -1,5 +1,5 @@
 import { labelBefore } from './labels.js';
-import { sumOf } from './part-sums.js';
+import { compareParts, sumOf } from './part-sums.js';
 import type { Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 
@@ -19,6 +19,7 @@ export function mayBeOfMore(
   roles: readonly Role[],
   list: Parts,
 ): boolean {
+  if (haveOwnSum(text, sightings, list)) return true;
   const sum = sumOf(sightings, list.parts);
   const total = sightings[list.total];
   const count = total?.count;
@@ -42,6 +43,15 @@ export function mayBeOfMore(
   }
   return false;
 }
+
+/** `接种7.43万人,其中第一针7.43万人、第二针7.28万人,合计14.71万针次`: parts that add up to what stands behind them. */
+function haveOwnSum(text: string, sightings: readonly Sighting[], { parts }: Parts): boolean {
+  const behind = (parts.at(-1) ?? -1) + 1;
+  if (!statedSum.test(labelOf(text, sightings, behind))) return false;
+  return compareParts(sightings, behind, parts) === 'equal';
+}
+
+const statedSum = /^(?:合计|共计|总计|累计|共)/u;
 
 /** `行政复议30件、行政诉讼20件。其中市局行政复议12件、行政诉讼9件`: of two totals side by side, each part of its own. */
 function isOfBoth(

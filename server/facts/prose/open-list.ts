@@ -23,4 +23,6 @@ export interface OpenList {
   /** The strongest mark since its last part. */
   seen: Strength;
   complete: boolean;
+  /** Whether an average stands between the total and its parts, of which they may be as well. */
+  readonly behindAverage: boolean;
 }

@@ -140,8 +140,8 @@ const beforeAmount = new Characters(
   '长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的',
 );
 
-/** What a verb behind 多, 少, 增 or 减 ends with: 少收, 多办结, 增投. */
-const endsVerb = new Characters('收理结复开布投支');
+/** What a verb behind 多, 少, 增 or 减 ends with: 少收, 多办结, 增投, 少支出. */
+const endsVerb = new Characters('收理结复开布投支出排付放办');
 
 function saysMoreOrLess(text: string, verbEnd: number): boolean {
   return moreOrLess.standBetween(text, verbEnd - 2, verbEnd);
@@ -150,7 +150,7 @@ function saysMoreOrLess(text: string, verbEnd: number): boolean {
 const moreOrLess = new Characters('多少增减');
 
 const changeWord =
-  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
 const falling = /[降减落滑低缩跌少]/u;
 

@@ -178,6 +178,9 @@ export class SentenceReader {
   #addDate(date: StatedTime): void {
     if (!date.wholeYear) {
       this.#clausePeriods |= partial;
+      // 自2008年5月以来,累计…: a month of another year.
+      const isOther = date.year !== undefined && date.year !== this.#reader.year;
+      if (isOther && (this.#clausePeriods & compared) === 0) this.#otherYear = true;
       return;
     }
     if (date.yearEnd) this.#clausePeriods |= asOf;

@@ -20,6 +20,8 @@ interface Oddity {
   readonly pattern: RegExp;
   /** What is printed so and is no slip, up to the figure or as the figure. */
   readonly right: RegExp;
+  /** What is a way of writing figures, and no slip, where a report does so throughout. */
+  readonly habit?: RegExp;
   readonly says: Localized;
 }
 
@@ -53,6 +55,8 @@ const oddities: readonly Oddity[] = [
     reach: 6,
     pattern: /(?<=[\u4e00-\u9fff])\d{1,4} \d{1,4}(?=[条件篇份](?![条件篇份]))/uy,
     right: /[第表图附注]\d+ \d+$|20\d\d \d+$/u,
+    // 8 914条: thousands parted as the standard on figures, GB/T 15835, allows.
+    habit: /^[1-9]\d{0,2} \d{3}$/u,
     says: { zh: '“{figure}”的数字之间多了空格。', en: 'A space stands within “{figure}”.' },
   },
   {
@@ -60,7 +64,7 @@ const oddities: readonly Oddity[] = [
     reach: 8,
     pattern: /(?<=[\u4e00-\u9fff])\d{1,8}\.\d{1,4}(?=[条件篇份](?![款目例线/／计]|的?标准))/uy,
     right:
-      /(?:第|(?:[均每约近率倍比折按]|[单月]日?|[万千百]人|标准|相当)[^，。；]{0,12})\d[\d.]*$/u,
+      /(?:第|(?:[均每约近率倍比折按]|[单月]日?|[万千百](?:人|户|客户|用户|居民)|标准|相当)[^，。；]{0,12})\d[\d.]*$/u,
     says: {
       zh: '“{figure}”：按件、按条计的数不会有小数。',
       en: '“{figure}”: what is counted has no decimals.',
@@ -71,8 +75,10 @@ const oddities: readonly Oddity[] = [
 /** The figures of the running text that cannot be right as they are written. */
 export function oddFigures(report: Report): readonly OddFigure[] {
   const found: OddFigure[] = [];
-  for (const { cue, reach, pattern, right, says } of oddities) {
-    for (const { span, text } of matchesNear(report, pattern, { cue, reach, begins })) {
+  for (const { cue, reach, pattern, right, habit, says } of oddities) {
+    const matches = [...matchesNear(report, pattern, { cue, reach, begins })];
+    if (matches.length > 1 && habit && matches.every(({ text }) => habit.test(text))) continue;
+    for (const { span, text } of matches) {
       const before = report.text.slice(Math.max(0, span.start - longestWords), span.end);
       if (right.test(before) || !isRunningText(report, span)) continue;
       found.push({ span, message: say(says, { figure: text }) });

@@ -272,8 +272,13 @@ function staleCutOff(report: Report, sentence: Span, year: number): RuleFinding 
     end: sentence.start + match.index + match[0].length,
   };
   if (speaksOfPast.test(text) || isInDocumentTitle(report, span)) return undefined;
+  if (ofStock.test(text.slice(0, match.index)) || stock.test(text)) return undefined;
   return stale(yearIn(span, match[0], printed), printed, year, SENTENCE);
 }
+
+/** `对截至2022年底的存量信息逐条核查`: what there was when the year began is gone through in it. */
+const ofStock = /[对将把就从]\s?$/u;
+const stock = /存量|原有|遗留|积压|既有|底数/u;
 
 /** A section that opens with last year, or counts its work in last year, and never names this one. */
 function staleOpening(

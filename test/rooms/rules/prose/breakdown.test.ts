@@ -51,6 +51,39 @@ describe('prose.breakdown', () => {
     assert.equal(told(sentence.replace('等，', '等')).length, 1);
   });
 
+  it('has no average for a total or a part', () => {
+    for (const right of [
+      '发稿408篇，平均每个工作日1.6篇，其中原创稿件265篇。',
+      '受理咨询3650件，其中电话2920件，日均8件，网络730件。',
+      '全年受理咨询3650件，日均10件，分为电话8件、网络2件。',
+      '共培训480人次，平均每期80人次，其中县级干部120人次，乡镇干部360人次。',
+    ]) {
+      assert.deepEqual(told(right), [], right);
+    }
+    assert.equal(told('发稿408篇，平均每个工作日1.6篇，其中原创稿件465篇。').length, 1);
+    assert.equal(told('受理咨询3650件，其中电话2920件，日均8件，网络740件。').length, 1);
+    assert.equal(told('收到申请12件，申请人均为自然人，其中网上15件。').length, 1);
+  });
+
+  it('has what was spent less than planned for no total', () => {
+    const sentence =
+      '“三公”经费决算2136万元，比年初预算少支出314万元。其中，因公出国41万元，公务接待287万元，公务用车1808万元。';
+    assert.deepEqual(told(sentence), []);
+    assert.equal(told(sentence.replace('1808', '1908')).length, 1);
+  });
+
+  it('is silent on parts whose own sum stands behind them', () => {
+    const sentence = '接种743人，其中第一针743人、第二针728人，合计1471人次。';
+    assert.deepEqual(told(sentence), []);
+    assert.equal(told(sentence.replace('1471', '1470')).length, 1);
+  });
+
+  it('knows a total by 相加 and 之和', () => {
+    assert.deepEqual(told('甲村收到97件、乙村收到34件，两者相加131件。'), []);
+    assert.equal(told('甲村收到97件、乙村收到34件，两者相加130件。').length, 1);
+    assert.equal(told('甲村收到97件、乙村收到34件，二者之和为130件。').length, 1);
+  });
+
   it('is silent where a part names what was taken back or is counted twice', () => {
     assert.deepEqual(told('公开信息82条，其中简报31条（已撤下3条），通知54条。'), []);
     assert.deepEqual(told('公开信息82条，其中简报31条（与通知重复3条），通知54条。'), []);

@@ -346,6 +346,8 @@ export const beside2021: Readonly<Record<string, readonly string[]>> = {
 
 /** Right sentences beside those of 2015. */
 export const beside2014: readonly string[] = [
+  '自2008年5月以来，累计主动公开7453条。',
+  '自2008年5月施行以来，我局已累计主动公开政府信息7453条。',
   '1.政府网站。全年公开政府信息140条。',
   '加强微博运营，全年公开政府信息30条，粉丝8万。',
   '财政资金信息公开。全年公开政府信息36条。',

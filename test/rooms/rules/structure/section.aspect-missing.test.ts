@@ -21,6 +21,16 @@ describe(rule, () => {
     );
   });
 
+  it('is silent where requests and publication go by other words', () => {
+    isSilent(
+      rule,
+      draft2021({
+        overview:
+          '一、总体情况\n\n（一）聚焦项目抓公开。公示项目备案417个。\n\n（二）聚焦群众抓公开。全年新收申请32件。\n\n（三）管理。严格保密审查。\n\n（四）平台。办好网站。\n\n（五）保障。组织业务培训。',
+      }),
+    );
+  });
+
   it('is silent on an overview with nothing in it: that is section.empty', () => {
     isSilent(rule, draft2021({ overview: '一、总体情况' }));
   });
