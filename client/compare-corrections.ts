@@ -7,11 +7,11 @@ import {
   type Comparison,
   type Correction,
 } from '../server/features/protocol.js';
+import { applyEdits } from './apply-edits.js';
 import type { Connection } from './connection.js';
 import { tellDraftChanged } from './draft-changed.js';
 import { messageLanguage } from './language.js';
 import { PageBeside } from './page-beside.js';
-import { toRange } from './positions.js';
 
 /**
  * `nianbao.compareCorrections`, of the light bulb: beside the draft, every sum a correction touches before and after;
@@ -87,12 +87,7 @@ async function make(uri: vscode.Uri, { edits }: Correction, version: number): Pr
     tellDraftChanged();
     return;
   }
-  const change = new vscode.WorkspaceEdit();
-  change.set(
-    uri,
-    edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)),
-  );
-  await vscode.workspace.applyEdit(change);
+  await applyEdits(uri, edits);
 }
 
 /** In the language of findings, with which they stand together; `l10n` knows the display language only. */

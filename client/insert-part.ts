@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { partsRequest, type PartChoice, type PartsParams } from '../server/features/protocol.js';
 import type { Connection } from './connection.js';
 import { toPosition } from './positions.js';
+import { separator } from './separator.js';
 
 /** `nianbao.insertSection` and `nianbao.insertTable`: a part of the report's form, what is missing offered first. */
 export function registerInsertCommands(connection: Connection): vscode.Disposable {
@@ -70,10 +71,6 @@ async function choosePart(
       kind === 'section' ? vscode.l10n.t('Section to insert') : vscode.l10n.t('Table to insert'),
   });
   return chosen?.part;
-}
-
-function separator(label: string): vscode.QuickPickItem {
-  return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function item(part: PartChoice): vscode.QuickPickItem & { readonly part: PartChoice } {

@@ -6,6 +6,7 @@ import {
   type NewDraftParams,
 } from '../server/features/protocol.js';
 import type { Connection } from './connection.js';
+import { separator } from './separator.js';
 import type { Statuses } from './statuses.js';
 
 /** Reports have been due since 2008, when the Regulation on the Disclosure of Government Information came into force. */
@@ -91,10 +92,6 @@ async function askForm(connection: Connection, year: number): Promise<string | u
 
 function isInForce({ from, to }: FormChoice, year: number): boolean {
   return (from ?? year) <= year && year <= (to ?? year);
-}
-
-function separator(label: string): vscode.QuickPickItem {
-  return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function formItem({

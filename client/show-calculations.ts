@@ -10,6 +10,7 @@ import {
 import type { Connection } from './connection.js';
 import { messageLanguage } from './language.js';
 import { toRange } from './positions.js';
+import { separator } from './separator.js';
 
 /**
  * `nianbao.showCalculations`, also of the lens over a table: everything that must add up, what does not first. The
@@ -72,8 +73,7 @@ function itemsOf(calculations: readonly ListedCalculation[], language: Language)
   let last: ListedCalculation['standing'] | undefined;
   for (const { standing, place, kind, difference, working, range } of calculations) {
     if (standing !== last) {
-      const label = render(standings[standing].name, language);
-      items.push({ label, kind: vscode.QuickPickItemKind.Separator });
+      items.push(separator(render(standings[standing].name, language)));
     }
     last = standing;
     const off = difference === null ? '' : `  ${difference}`;

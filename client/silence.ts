@@ -6,8 +6,8 @@ import {
   type SilenceParams,
   type SilenceTarget,
 } from '../server/features/protocol.js';
+import { applyEdits } from './apply-edits.js';
 import type { Connection } from './connection.js';
-import { toRange } from './positions.js';
 
 /**
  * `nianbao.silence`: asks why, then writes the comment that silences a finding, or a rule in the whole file.
@@ -21,12 +21,7 @@ export function registerSilence(connection: Connection): vscode.Disposable {
       if (reason === undefined) return;
       const parameters: SilenceParams = { ...target, reason: reason.trim() };
       const edits = await connection.request<readonly SilenceEdit[]>(silenceRequest, parameters);
-      const change = new vscode.WorkspaceEdit();
-      change.set(
-        vscode.Uri.parse(target.uri),
-        edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)),
-      );
-      await vscode.workspace.applyEdit(change);
+      await applyEdits(vscode.Uri.parse(target.uri), edits);
     },
   );
 }
