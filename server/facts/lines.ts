@@ -1,6 +1,7 @@
 import type { Cell, Table, TableRow } from '../report/table.js';
+import { longestLabel } from '../report/vocabulary.js';
 import { withoutRunningNumbers } from './running-numbers.js';
-import { longestLabel, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 import type { Dictionary, Words } from './words.js';
 
 /** A row of a text table with what its cells are to a form; in a stream, the whole table. */

@@ -4,7 +4,8 @@ import { OnceEach } from '../report/once-each.js';
 import { readOrdinal } from '../report/ordinals.js';
 import type { OrdinalMark } from '../report/ordinals.js';
 import { Remembered } from '../report/remembered.js';
-import { unitWords } from '../report/spaced-cells.js';
+import { unitWords } from '../report/unit-words.js';
+import { longestLabel } from '../report/vocabulary.js';
 import type { Cell } from '../report/table.js';
 import type { FormTable } from '../forms/form.js';
 import type { FormLookup, HeaderMatch, RowEntry, RowMatch } from './lookup.js';
@@ -42,9 +43,6 @@ export interface Dictionary {
   /** What it means as a label or header; undefined where the form has no such words. */
   readonly find: (text: string) => Words | undefined;
 }
-
-/** No label of any form is longer. */
-export const longestLabel = 160;
 
 /** The dictionary of a form, made once. */
 export function dictionaryOf(lookup: FormLookup): Dictionary {

@@ -1,3 +1,4 @@
+import { isDigit } from './digits.js';
 import { labelKey } from './label-key.js';
 import { normalise } from './normalise.js';
 import { trimSpan } from './lines.js';
@@ -10,7 +11,7 @@ import type { WordKind } from './word-kind.js';
 /** A cell breaks over so many lines at most. */
 const mostPieces = 5;
 
-/** No label or header of any form is longer, its notes and line breaks included. */
+/** What is longer is a remark, and no part of a label or header. */
 const longestCell = 120;
 
 /**
@@ -85,8 +86,4 @@ function isLabel(text: string, { start, end }: Span, vocabulary: Vocabulary): bo
   if (end - start > longestCell) return false;
   const whole = text.slice(start, end);
   return vocabulary.rowLabels.has(labelKey(whole)) || vocabulary.columnLabels.has(normalise(whole));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -120,7 +120,7 @@ function mayBeProse(text: string, { start, end }: Span): boolean {
   return first - start > longestCell;
 }
 
-/** No label of any form is longer. */
+/** A longer piece is of a sentence. */
 const longestCell = 80;
 
 const sentenceEnds: ReadonlySet<number> = new Set(

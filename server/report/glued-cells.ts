@@ -1,3 +1,4 @@
+import { isDigit } from './digits.js';
 import { LastAsked } from './last-asked.js';
 import { trimSpan } from './lines.js';
 import { normalise } from './normalise.js';
@@ -11,7 +12,7 @@ import { beginsWithWord, treeOf } from './word-tree.js';
 /** A line of cells that ran into each other is no longer. */
 const longestLine = 90;
 
-/** No column label is longer. */
+/** No header that runs into others is longer. */
 const longestWord = 20;
 
 /**
@@ -131,8 +132,4 @@ function isRow(text: string, start: number, end: number, vocabulary: Vocabulary)
 function opensItem(text: string, at: number): boolean {
   const first = text.charAt(at);
   return first === '(' || first === '（' || /^\d[.．、]/u.test(text.slice(at, at + 2));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -4,13 +4,10 @@ import { readOrdinal } from './ordinals.js';
 import { kindOf, shortTextAt } from './short-texts.js';
 import type { Cell, TableRow } from './table.js';
 import { unitWords } from './unit-words.js';
-import type { Vocabulary } from './vocabulary.js';
+import { longestLabel, type Vocabulary } from './vocabulary.js';
 
 /** A label breaks over this many lines at most: the longest, in a column four letters wide. */
 const mostPieces = 10;
-
-/** No label of any form is longer. */
-const longestLabel = 160;
 
 /**
  * Joins the pieces of labels in cells read one a line: neighbours that are a known word only together, and a note

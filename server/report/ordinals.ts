@@ -1,3 +1,4 @@
+import { isDigitOfAnyWidth } from './digits.js';
 import { readChineseNumeral } from './numerals.js';
 
 /** `first` for `一、`, `second` for `(一)`, `third` for `1.`, `fourth` for `(1)`, `1)` and `①`. */
@@ -26,7 +27,7 @@ export function readOrdinal(text: string, at = 0): OrdinalMark | undefined {
     const value = first - 0x245f;
     return { style: 'fourth', value, start: at, numeralStart: at, numeralEnd: at + 1, end: at + 1 };
   }
-  if (isDigit(first)) return readArabic(text, at);
+  if (isDigitOfAnyWidth(first)) return readArabic(text, at);
   if (isNumeral(first) || first === 0x7b2c) return readChinese(text, at);
   return dashes.has(first) && text[at + 1] === '、' ? dashForOne(at) : undefined;
 }
@@ -77,12 +78,13 @@ function isNextOfYear(text: string, at: number, value: number): boolean {
 function readArabic(text: string, at: number): OrdinalMark | undefined {
   let numeralEnd = at;
   let value = 0;
-  while (numeralEnd - at < 2 && isDigit(text.charCodeAt(numeralEnd))) {
+  while (numeralEnd - at < 2 && isDigitOfAnyWidth(text.charCodeAt(numeralEnd))) {
     value = value * 10 + (text.charCodeAt(numeralEnd) & 0xf);
     numeralEnd++;
   }
   const end = pastMark(text, numeralEnd, '.、．﹒)）');
-  if (end === numeralEnd || value === 0 || isDigit(text.charCodeAt(end))) return undefined;
+  if (end === numeralEnd || value === 0 || isDigitOfAnyWidth(text.charCodeAt(end)))
+    return undefined;
   const closing = text.charCodeAt(end - 1);
   const style = closing === 0x29 || closing === 0xff09 ? 'fourth' : 'third';
   return { style, value, start: at, numeralStart: at, numeralEnd, end };
@@ -97,7 +99,7 @@ function readBracketed(text: string, at: number): OrdinalMark | undefined {
   if (value === undefined) {
     value = 0;
     style = 'fourth';
-    while (numeralEnd - numeralStart < 2 && isDigit(text.charCodeAt(numeralEnd))) {
+    while (numeralEnd - numeralStart < 2 && isDigitOfAnyWidth(text.charCodeAt(numeralEnd))) {
       value = value * 10 + (text.charCodeAt(numeralEnd) & 0xf);
       numeralEnd++;
     }
@@ -136,10 +138,6 @@ function skipSpace(text: string, at: number): number {
     index++;
   }
   return index;
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 /** Whether a code unit is one of a Chinese numeral: 一 to 十. */

@@ -1,4 +1,5 @@
 import { isDash } from './cell-state.js';
+import { isDigitOfAnyWidth } from './digits.js';
 import { beforeSpace, isSpace, pastSpace, trimSpan } from './lines.js';
 import { isNumeral } from './ordinals.js';
 import { isProse } from './prose.js';
@@ -215,9 +216,11 @@ const longestHeading = 60;
 /** A dash, something short with a digit of any width at its end, or a figure with its unit or the mark of a note. */
 function isFigureLike(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
   if (end - start > longestNoted) return false;
-  if (end - start <= longestDigits && isDigit(text.charCodeAt(end - 1))) return true;
+  if (end - start <= longestDigits && isDigitOfAnyWidth(text.charCodeAt(end - 1))) return true;
   if (isDash(text, start, end)) return true;
-  return isDigit(text.charCodeAt(start)) && shortTextAt(text, start, end, vocabulary).isValue;
+  return (
+    isDigitOfAnyWidth(text.charCodeAt(start)) && shortTextAt(text, start, end, vocabulary).isValue
+  );
 }
 
 /** What is longer and ends with a digit is words. */
@@ -225,10 +228,6 @@ const longestDigits = 12;
 
 /** No figure is longer with its unit and the mark of a note. */
 const longestNoted = 24;
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
 
 function isRule(text: string, span: Span): boolean {
   let dashes = 0;

@@ -1,7 +1,5 @@
 import type { Span } from './span.js';
-
-/** A quoted cell is no longer, its line breaks included: no label of any form is. */
-const longestCell = 160;
+import { longestLabel } from './vocabulary.js';
 
 /** A row of quoted cells is no longer. */
 const longestRow = 4_000;
@@ -60,7 +58,7 @@ function separatorOf(text: string, start: number, end: number): '\t' | ',' | und
 
 /** The mark that closes a quoted cell: before a separator or a line's end, and not doubled. */
 function closeOf(text: string, open: number, separator: string): number | undefined {
-  const limit = Math.min(text.length, open + longestCell);
+  const limit = Math.min(text.length, open + longestLabel);
   for (let at = open + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === opensTag || code === pipe || code === tab) return undefined;

@@ -8,7 +8,7 @@ import { isPageNumber, isPageWord } from './page-words.js';
 import { readFigure } from './read-figure.js';
 import type { CellState } from './table.js';
 import { unitWords } from './unit-words.js';
-import type { Vocabulary } from './vocabulary.js';
+import { longestLabel, type Vocabulary } from './vocabulary.js';
 import { wordKind, type WordKind } from './word-kind.js';
 
 /** What a short piece of text is by its words alone, wherever it stands. */
@@ -43,16 +43,14 @@ export function kindOf(text: string, vocabulary: Vocabulary): WordKind {
   return shortTextAt(text, 0, text.length, vocabulary).kind;
 }
 
-/** Texts longer than this are read anew each time: no label of any form is longer. */
-const longest = 160;
-
 /** Pairs of places for texts, a power of two: room for more than all labels of all forms in many printings. */
 const pairs = 2_048;
 
 /**
  * Keeps what was read of short texts: labels and figures come back in every report, and in every version of one that
  * is being written. They are found without being cut out of the draft, each in one of two places by its characters;
- * a third text for these places takes that of the one not asked for last.
+ * a third text for these places takes that of the one not asked for last. Texts longer than any label are read anew
+ * each time.
  */
 class ShortTexts {
   readonly #vocabulary: Vocabulary;
@@ -69,7 +67,7 @@ class ShortTexts {
     if (count !== -1) {
       return (this.#counts[count] ??= readShortText(String(count), this.#vocabulary));
     }
-    if (end - start > longest) return readShortText(text.slice(start, end), this.#vocabulary);
+    if (end - start > longestLabel) return readShortText(text.slice(start, end), this.#vocabulary);
     const place = placeOf(text, start, end);
     const first = this.#places[place];
     if (first !== undefined && stands(first.printed, text, start, end)) return first;

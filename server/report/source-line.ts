@@ -8,7 +8,7 @@ import type { Span } from './span.js';
  * - `pipes`: two cells or more
  * - `rule`: the delimiter row of a Markdown table; a row of lone dashes, with its cells, until its place is looked at
  * - `tabs`: two cells or more, tab-separated
- * - `commas`: three cells or more, as a spreadsheet exports them
+ * - `commas`: two cells or more, as a spreadsheet exports them
  * - `taken`: inside a table of HTML or of drawn lines, or a comment
  */
 export interface SourceLine {

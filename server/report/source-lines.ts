@@ -125,7 +125,7 @@ export class SourceLineReader {
 
   /** A row label with nothing but tabs behind it, or a header with several: a row whose other cells are all blank. */
   #isBlankRow({ start, end }: Span, lineEnd: number): boolean {
-    if (!this.#tabs.isIn(end, lineEnd) || end - start > longestLabel) return false;
+    if (!this.#tabs.isIn(end, lineEnd) || end - start > longestCell) return false;
     const { kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
     if (kind === 'row') return lineEnd - end > 1 || !this.#isFigureBelow(lineEnd);
     return kind === 'column' && lineEnd - end > 1;
@@ -140,7 +140,7 @@ export class SourceLineReader {
       if (from === 0) return false;
       const end = text.indexOf('\n', from);
       const cell = trimSpan(text, { start: from, end: end === -1 ? text.length : end });
-      if (cell.start === cell.end || cell.end - cell.start > longestLabel) return false;
+      if (cell.start === cell.end || cell.end - cell.start > longestCell) return false;
       if (text.slice(cell.start, cell.end).includes('\t')) return false;
       const { isValue, kind } = shortTextAt(text, cell.start, cell.end, this.#vocabulary);
       if (isValue) return true;
@@ -153,7 +153,7 @@ export class SourceLineReader {
   #isLastCell({ start, end }: Span, lineStart: number): boolean {
     const isBehind =
       this.#text.charCodeAt(lineStart) === tab && this.#text.charCodeAt(lineStart + 1) === tab;
-    if (!isBehind || end - start > longestLabel) return false;
+    if (!isBehind || end - start > longestCell) return false;
     const { kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
     return kind === 'row' || kind === 'column';
   }
@@ -170,8 +170,8 @@ const mostLabels = 3;
 /** `<` */
 const opensTag = 0x3c;
 
-/** No row label of any form is longer. */
-const longestLabel = 120;
+/** A longer line is of a sentence, and not looked up. */
+const longestCell = 120;
 
 /** Where a row begins whose first cells are blank: at the first tab before its content. */
 function firstTab(text: string, from: number, content: number): number {

@@ -1,9 +1,7 @@
 import { isSpace } from './lines.js';
 import { shortTextAt } from './short-texts.js';
 import type { Span } from './span.js';
-import type { Vocabulary } from './vocabulary.js';
-
-export { unitWords } from './unit-words.js';
+import { longestLabel, type Vocabulary } from './vocabulary.js';
 
 /** A figure, dash or unit with the space around it is no longer. */
 const longestValue = 24;
@@ -55,12 +53,9 @@ function bothAreWords(text: string, first: Span, second: Span, vocabulary: Vocab
 
 /** A word of the forms, or the year a column is of: `历年累计 2017年度`. */
 function isWord(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
-  if (end - start > longestWord) return false;
+  if (end - start > longestLabel) return false;
   if (shortTextAt(text, start, end, vocabulary).kind !== undefined) return true;
   return end - start <= longestYear && /^\d{4}年度?$/u.test(text.slice(start, end));
 }
-
-/** No word of any form is longer. */
-const longestWord = 160;
 
 const longestYear = 6;

@@ -117,7 +117,7 @@ function dropHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): 
     const last = run[end - 1];
     if (last === undefined || last.role === 'value' || last.role === 'row') break;
     const heading =
-      last.role === 'word' && vocabulary.sectionTitles.has(sectionKey(text, last.line.span));
+      last.role === 'word' && vocabulary.sectionTitles.has(labelKeyOf(text, last.line.span));
     if (!heading && last.role !== 'gap' && last.role !== 'fragment' && last.role !== 'stacked') {
       break;
     }
@@ -126,7 +126,7 @@ function dropHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): 
   run.length = end;
 }
 
-function sectionKey(text: string, span: Span): string {
+function labelKeyOf(text: string, span: Span): string {
   return labelKey(text.slice(span.start, span.end));
 }
 

@@ -1,3 +1,6 @@
+/** No label of any form is longer as it is printed, with its ordinal and note, the labels of its groups and line breaks. */
+export const longestLabel = 160;
+
 /**
  * The words by which the parser knows a heading from a row label and a table row from a sentence.
  * It is given to the parser, so that this room knows no form. All keys are normalised (see normalise.ts),

@@ -1,6 +1,7 @@
 import type { Applicant } from '../../forms/form.js';
 import type { Actor, Thing } from '../../forms/wording.js';
 import { Characters } from '../../report/characters.js';
+import { isDigitOfAnyWidth } from '../../report/digits.js';
 import { actorNamed, own } from './own-name.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
@@ -186,7 +187,7 @@ export function readDate(text: string, start: number, end: number): StatedTime |
   if (text.charAt(at) === '度') at++;
   if (yearEnds.standAt(text, at)) return timeOfYear('yearEnd', year, Math.min(at + 1, end));
   const after = skipBlank(text, at, end);
-  if (after >= end || !isDigit(text.charCodeAt(after))) {
+  if (after >= end || !isDigitOfAnyWidth(text.charCodeAt(after))) {
     return timeOfYear('year', year, Math.min(at, end));
   }
   return readMonth(text, readRun(text, after, end), end, year);
@@ -240,7 +241,7 @@ function readMonth(
 /** Whether what stands behind digits may make a date of them: most have a unit there. */
 function mayBeDate(text: string, start: number): boolean {
   let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
+  while (isDigitOfAnyWidth(text.charCodeAt(at))) at++;
   return behindTime.standAt(text, at);
 }
 
@@ -278,16 +279,11 @@ function readRun(text: string, start: number, end: number): DigitRun {
   let at = start;
   while (at < end && at - start < 8) {
     const code = text.charCodeAt(at);
-    if (!isDigit(code)) break;
+    if (!isDigitOfAnyWidth(code)) break;
     value = value * 10 + (code & 0xf);
     at++;
   }
   return { value, digits: at - start, next: skipBlank(text, at, end) };
-}
-
-/** Half-width or full-width: the low four bits are the value in both. */
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 function skipBlank(text: string, start: number, end: number): number {

@@ -5,6 +5,7 @@ import type { Block, Form, FormCell, FormTable } from '../../../server/forms/for
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { labelKey } from '../../../server/report/label-key.js';
 import { normalise } from '../../../server/report/normalise.js';
+import { longestLabel } from '../../../server/report/vocabulary.js';
 
 describe('forms', () => {
   const figures: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -125,6 +126,15 @@ describe('forms', () => {
 });
 
 describe('vocabulary', () => {
+  it('has no label near the length beyond which none is looked for', () => {
+    const labels = [
+      ...vocabulary.rowLabels,
+      ...vocabulary.columnLabels,
+      ...vocabulary.sectionTitles,
+    ];
+    assert.ok(labels.every(({ length }) => length * 2 < longestLabel));
+  });
+
   it('has the words of headings, rows and columns, normalised and without ordinals', () => {
     assert.ok(vocabulary.sectionTitles.has('总体情况'));
     assert.ok(vocabulary.sectionTitles.has('政府信息公开行政复议、行政诉讼情况'));
