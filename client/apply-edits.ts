@@ -1,12 +1,6 @@
 import * as vscode from 'vscode';
-import type { ProtocolRange } from '../server/features/protocol.js';
+import type { ProtocolEdit } from '../server/features/protocol.js';
 import { toRange } from './positions.js';
-
-/** An edit as the server sends it. */
-interface ProtocolEdit {
-  readonly range: ProtocolRange;
-  readonly newText: string;
-}
 
 /** Makes edits of a document, all of them or none. */
 export async function applyEdits(uri: vscode.Uri, edits: readonly ProtocolEdit[]): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
   silenceCommand,
   silenceRequest,
-  type SilenceEdit,
+  type ProtocolEdit,
   type SilenceParams,
   type SilenceTarget,
 } from '../server/features/protocol.js';
@@ -20,7 +20,7 @@ export function registerSilence(connection: Connection): vscode.Disposable {
       const reason = given ?? (await askReason(target));
       if (reason === undefined) return;
       const parameters: SilenceParams = { ...target, reason: reason.trim() };
-      const edits = await connection.request<readonly SilenceEdit[]>(silenceRequest, parameters);
+      const edits = await connection.request<readonly ProtocolEdit[]>(silenceRequest, parameters);
       await applyEdits(vscode.Uri.parse(target.uri), edits);
     },
   );

@@ -1,10 +1,4 @@
-import type {
-  CodeAction,
-  CodeActionContext,
-  Range,
-  TextEdit as ProtocolEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, say, type Localized } from '../language/message.js';
 import { meets, type Span } from '../report/span.js';
@@ -15,7 +9,7 @@ import { correctionsOf } from './comparison.js';
 import { fixAll, type AnalyseAgain } from './fix-all.js';
 import { CodeActionKind } from './lsp.js';
 import { silenceCommand, type CompareParams, type SilenceTarget } from './protocol.js';
-import { rangeOf, spanOf, type Reading } from './reading.js';
+import { protocolEdits, rangeOf, spanOf, type Reading } from './reading.js';
 
 /** What is left to compute until an action is chosen. Actions are made anew from it, so that it stays small. */
 export interface CodeActionData {
@@ -268,10 +262,7 @@ function workspaceEdit(
   { versioned }: CodeActionOptions,
 ): WorkspaceEdit {
   const { uri, version } = document;
-  const changes = edits.map(({ span, newText }): ProtocolEdit => ({
-    range: rangeOf(document, span),
-    newText,
-  }));
+  const changes = protocolEdits(document, edits);
   if (!versioned) return { changes: { [uri]: changes } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
 }

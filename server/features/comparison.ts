@@ -18,7 +18,7 @@ import { figureAt, tableFigure } from './figures.js';
 import type { AnalyseAgain } from './fix-all.js';
 import { escapeMarkdown } from './markup.js';
 import type { Comparison } from './protocol.js';
-import { rangeOf, type Reading } from './reading.js';
+import { protocolEdits, type Reading } from './reading.js';
 import { saidChecks, type SaidCheck } from './said-checks.js';
 
 /** The fixes of a finding that write another figure in the place of one that is printed. */
@@ -63,7 +63,7 @@ export function comparison(
     corrections: outcomes.map(({ fix, edits, after }) => ({
       title: render(fix.title, language),
       outcome: renderAlone(fromTo(before, after), language),
-      edits: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })),
+      edits: protocolEdits(document, edits),
     })),
     version: document.version,
   };

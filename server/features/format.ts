@@ -1,7 +1,7 @@
 import type { Position, Range, TextEdit as ProtocolEdit } from 'vscode-languageserver';
 import type { Span } from '../report/span.js';
 import { formatTables } from './formatting.js';
-import { rangeOf, spanOf, type Reading } from './reading.js';
+import { protocolEdits, spanOf, type Reading } from './reading.js';
 
 /** Format Document: every pipe table aligned. */
 export function formatDocument(reading: Reading): ProtocolEdit[] {
@@ -26,8 +26,5 @@ function edits(
   within: Span | undefined,
   caret: number | undefined,
 ): ProtocolEdit[] {
-  return formatTables(analysis.report.printed, within, caret).map(({ span, newText }) => ({
-    range: rangeOf(document, span),
-    newText,
-  }));
+  return protocolEdits(document, formatTables(analysis.report.printed, within, caret));
 }

@@ -3,7 +3,7 @@ import { formatTables } from './formatting.js';
 import { isPipeRow, pipesBefore } from './pipe-rows.js';
 import { placeAt } from './place.js';
 import type { NextCell, NextCellParams } from './protocol.js';
-import { rangeOf, type Reading } from './reading.js';
+import { protocolEdits, type Reading } from './reading.js';
 
 /**
  * Where Tab leads from a cell of a pipe table: to the next cell the form wants a figure in, labels passed over, or
@@ -31,9 +31,6 @@ export function nextCell(
   return {
     line: document.positionAt(target.start).line,
     cell: pipesBefore(text, target.start),
-    edits: formatTables(text, { start: offset, end: offset }).map(({ span, newText }) => ({
-      range: rangeOf(document, span),
-      newText,
-    })),
+    edits: protocolEdits(document, formatTables(text, { start: offset, end: offset })),
   };
 }

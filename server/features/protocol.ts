@@ -169,7 +169,7 @@ export interface PartChoice {
 
 /**
  * A command of the client, of a code action that silences a finding: its one argument is a {@link SilenceTarget}.
- * The client asks for the reason, sends {@link silenceRequest} and applies the {@link SilenceEdit}s it gets.
+ * The client asks for the reason, sends {@link silenceRequest} and applies the {@link ProtocolEdit}s it gets.
  */
 export const silenceCommand = 'nianbao.silence';
 
@@ -182,16 +182,11 @@ export interface SilenceTarget {
   readonly range: ProtocolRange;
 }
 
-/** Client → server, request with {@link SilenceParams}: gives {@link SilenceEdit}[], the comment in its place. */
+/** Client → server, request with {@link SilenceParams}: gives {@link ProtocolEdit}[], the comment in its place. */
 export const silenceRequest = 'nianbao/silence';
 
 export interface SilenceParams extends SilenceTarget {
   readonly reason: string;
-}
-
-export interface SilenceEdit {
-  readonly range: ProtocolRange;
-  readonly newText: string;
 }
 
 /**
@@ -213,7 +208,7 @@ export interface Pasted {
   /** What takes the place of the range. */
   readonly newText: string;
   /** What changes elsewhere in the draft as it is. */
-  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+  readonly edits: readonly ProtocolEdit[];
 }
 
 /** Client → server, request with {@link NextCellParams}: gives a {@link NextCell}, `null` where Tab is a plain Tab. */
@@ -232,7 +227,7 @@ export interface NextCell {
   /** How many pipes stand before it on its line. */
   readonly cell: number;
   /** What aligns the table that is left or moved in. */
-  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+  readonly edits: readonly ProtocolEdit[];
 }
 
 /**
@@ -309,7 +304,13 @@ export interface Correction {
   readonly title: string;
   /** How many sums fail before and after. */
   readonly outcome: string;
-  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+  readonly edits: readonly ProtocolEdit[];
+}
+
+/** An edit as the protocol has it. */
+export interface ProtocolEdit {
+  readonly range: ProtocolRange;
+  readonly newText: string;
 }
 
 /** A range as the protocol has it. */

@@ -1,6 +1,6 @@
 import { pasted } from '../features/paste.js';
 import type { Pasted, PasteParams } from '../features/protocol.js';
-import { rangeOf, spanOf } from '../features/reading.js';
+import { protocolEdits, spanOf } from '../features/reading.js';
 import type { Session } from './session.js';
 
 /** What is pasted for what was copied; `null` where the editor does well to paste the plain text. */
@@ -20,9 +20,5 @@ export async function paste(
     analyse: (text) => session.analyses.once(text, settings.options),
   });
   if (found === undefined) return null;
-  const edits = found.edits.map(({ span, newText }) => ({
-    range: rangeOf(document, span),
-    newText,
-  }));
-  return { newText: found.newText, edits };
+  return { newText: found.newText, edits: protocolEdits(document, found.edits) };
 }

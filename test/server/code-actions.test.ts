@@ -9,7 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   silenceCommand,
   silenceRequest,
-  type SilenceEdit,
+  type ProtocolEdit,
   type SilenceTarget,
 } from '../../server/features/protocol.js';
 import { applied, Client, capabilitiesWithout, rangeOfText } from './client.js';
@@ -104,7 +104,7 @@ describe('code actions', () => {
     const silencing = actions.find(({ command }) => command?.command === silenceCommand);
     const target = silencing?.command?.arguments?.[0] as SilenceTarget;
     assert.equal(target.scope, 'place');
-    const edits = await asking.connection.sendRequest<SilenceEdit[]>(silenceRequest, {
+    const edits = await asking.connection.sendRequest<ProtocolEdit[]>(silenceRequest, {
       ...target,
       reason: '已与台账核对',
     });
