@@ -54,7 +54,21 @@ module.exports = {
       comment: 'Features and workspace are wired by the entry points, not the other way round.',
       severity: 'error',
       from: { path: '^server/(features|workspace)/' },
-      to: { path: [entries, '^server/cli/'], pathNot: '^server/analysis\\.ts$' },
+      to: { path: [entries, '^server/(cli|launch)/'], pathNot: '^server/analysis\\.ts$' },
+    },
+    {
+      name: 'features-know-no-workspace',
+      comment: 'A feature is given what it answers from.',
+      severity: 'error',
+      from: { path: '^server/features/' },
+      to: { path: '^server/workspace/' },
+    },
+    {
+      name: 'command-line-starts-one-entry',
+      comment: 'Only `nianbao lsp` starts an entry point.',
+      severity: 'error',
+      from: { path: '^server/cli/', pathNot: '^server/cli/commands/lsp\\.ts$' },
+      to: { path: entries, pathNot: '^server/analysis\\.ts$' },
     },
     {
       name: 'client-takes-only-pure-rooms',
