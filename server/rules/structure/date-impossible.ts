@@ -1,4 +1,4 @@
-import { say } from '../../language/message.js';
+import { say, type Localized } from '../../language/message.js';
 import { Characters } from '../../report/characters.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
@@ -9,6 +9,7 @@ import {
   isInDocumentTitle,
   isRunningText,
   lastLineIn,
+  matchesIn,
   matchesNear,
   textOf,
 } from '../running-text.js';
@@ -24,8 +25,8 @@ export const dateImpossible: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '日历上没有的日期（2月30日、6月31日、13月、平年的2月29日）；落款日期早于报告年度终了；多写、少写一位数字的年份（“20224年”）。',
-      en: 'Days and months no calendar has (30 February, 31 June, month 13, 29 February of a common year); a report dated before its year was over; years with a digit too many or too few (20224年).',
+      zh: '日历上没有的日期（2月30日、6月31日、13月、平年的2月29日）；落款、填报、发布日期早于报告年度终了；还没有到的年份（“2029年以来”）；多写、少写一位数字的年份（“20224年”）。',
+      en: 'Days and months no calendar has (30 February, 31 June, month 13, 29 February of a common year); a report dated, filled in or published before its year was over; since a year that is yet to come; years with a digit too many or too few (20224年).',
     },
     why: {
       zh: '这样的日期必定写错了；落款多半是年初还写着上一年的年份。',
@@ -46,6 +47,8 @@ export const dateImpossible: Rule = {
     findUnknownDays(report, tell);
     findUnknownMonths(report, tell);
     findEarlySignature(report, tell);
+    findEarlyParticulars(report, tell);
+    findSinceAhead(report, tell);
     for (const span of misprintedYears(report)) tell(misprinted(report, span));
   },
 };
@@ -142,17 +145,72 @@ function findEarlySignature(report: Report, tell: Tell): void {
   const signedYear = readYear(signed);
   if (signedYear === undefined || signedYear > year) return;
   if (signedYear === year && readNumber(month) === 12 && readNumber(day) > lastOfWork) return;
-  tell({
+  tell(early(span, date, year, SIGNED));
+}
+
+function early(span: Span, date: string, year: number, kind: Localized): RuleFinding {
+  return {
     span,
     message: say(
       {
-        zh: '落款日期“{date}”早于{year}年终了，不可能是全年报告的日期。',
-        en: 'The report is dated {date}, before {year} was over.',
+        zh: '{kind}“{date}”早于{year}年终了，不可能是全年报告的日期。',
+        en: '{kind} {date}, before {year} was over.',
       },
-      { date, year: String(year) },
+      { kind, date, year: String(year) },
     ),
-  });
+  };
 }
+
+const SIGNED: Localized = { zh: '落款日期', en: 'The report is dated' };
+const PARTICULARS: Localized = { zh: '日期', en: 'The report is dated' };
+
+/** `填报日期：2017年1月18日`, `发布时间：2018-03-26`, and a month in brackets below the title: `（2021年2月）`. */
+const particulars =
+  /(?:(?:填报|发布|公开|成文|生成|印发)(?:日期|时间)[：:]\s?|\n\s{0,8}[（(])(20\d\d)\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(?:\d{1,2}日?)?/gu;
+
+function findEarlyParticulars(report: Report, tell: Tell): void {
+  const year = certainYear(report);
+  if (year === undefined) return;
+  const head = { start: 0, end: report.sections[0]?.span.start ?? 0 };
+  const found = matchesIn(report, particulars);
+  const above = found.filter(({ span }) => encloses(head, span));
+  for (const match of found) {
+    const { span, text, groups } = match;
+    // Dates below each other are of a list of documents.
+    if (!text.startsWith('填报') && (!above.includes(match) || above.length > 1)) continue;
+    const [printed = '', month = ''] = groups;
+    if (text.startsWith('\n') && !isDateInBrackets(report, span)) continue;
+    if (Number(printed) > year || (Number(printed) === year && Number(month) === 12)) continue;
+    const start = span.start + text.indexOf(printed);
+    const date = report.text.slice(start, span.end).trimEnd();
+    tell(early({ start, end: start + date.length }, date, year, PARTICULARS));
+  }
+}
+
+/** Whether nothing else stands on the line of a date in brackets. */
+function isDateInBrackets({ text }: Report, { end }: Span): boolean {
+  return /^\s?[）)]\s*(?:\n|$)/u.test(text.slice(end, end + 12));
+}
+
+/** `2029年以来`: what has lasted since a year that is yet to come. */
+function findSinceAhead(report: Report, tell: Tell): void {
+  const year = certainYear(report);
+  if (year === undefined) return;
+  for (const { span, text, groups } of matchesNear(report, since, { cue: sinceCue, reach: 5 })) {
+    const [printed = ''] = groups;
+    if (Number(printed) <= year + 1 || !isTold(report, span)) continue;
+    tell({
+      span,
+      message: say(
+        { zh: '写的是“{date}”，而这一年还没有到。', en: '“{date}”: that year is yet to come.' },
+        { date: text },
+      ),
+    });
+  }
+}
+
+const since = /(?<!\d)(20\d\d)年度?以来/uy;
+const sinceCue = new Cue(['年', '以', '来'], ['年', '度', '以']);
 
 /** In the last days of December some write the report already. */
 const lastOfWork = 20;

@@ -23,13 +23,15 @@ export function yearsBehind({ report, bound, prose }: Drafted, year: number): re
   const { text } = report;
   const behind = `${String(year - 1)}年`;
   const from = report.preface?.start ?? report.sections[0]?.span.start ?? text.length;
-  const found: Span[] = [];
+  const found: Span[] = [...yearsOfThisReport(report, year)];
   for (const at of placesOfYear(report, year - 1, { start: from, end: text.length })) {
     const span = { start: at, end: at + 4 };
     const end = statementEnd(text, at, longest);
     const said = text.slice(statementStart(text, at, longest), end);
     if (!isThisYear.test(text.slice(Math.max(0, at - 5), end))) {
-      if (namesAnotherYear(said, behind) || compares.test(said)) continue;
+      // 按照《信息处理费管理办法》 names a document, and 同比 goes on from figures that are this year's or not.
+      const words = said.replace(/《[^《》]{0,60}》|同比[^，,。；;]{0,20}/gu, '');
+      if (namesAnotherYear(said, behind) || compares.test(words)) continue;
       const isFee = tellsOfFees.test(text.slice(at, end));
       if (!isFee && !countsThisYear({ start: at, end }, bound, prose.quantities)) continue;
     }
@@ -37,6 +39,24 @@ export function yearsBehind({ report, bound, prose }: Drafted, year: number): re
   }
   return found;
 }
+
+/** `编制了2022年政府信息公开工作年度报告` in the preface: this one. */
+function yearsOfThisReport(report: Report, year: number): readonly Span[] {
+  const { preface, text } = report;
+  if (preface === undefined) return [];
+  return placesOfYear(report, year - 1, preface).flatMap((at) => {
+    const said = text.slice(Math.max(preface.start, at - longestVerb), at);
+    const isMade =
+      /(?:编制|编写|撰写|形成|[公发]布)了?(?:本|我)?(?:[\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|[局厅委市县区镇乡]))?$/u;
+    const isThis = isMade.test(said) && thisReport.test(text.slice(at + 4, at + longestName));
+    const span = { start: at, end: at + 4 };
+    return isThis && isRunningText(report, span) ? [span] : [];
+  });
+}
+
+const longestVerb = 40;
+const longestName = 30;
+const thisReport = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?=[。，,；;\n]|$)/u;
 
 /** `本年度（2022年1月1日至12月31日）` */
 const isThisYear = /^[^本]{0,2}本年度?[（(]20\d\d年1月1日/u;

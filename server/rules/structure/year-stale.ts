@@ -7,6 +7,7 @@ import { Cue } from '../cue.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { changeTo } from '../replacing.js';
 import { wrongCarries, type WrongCarry } from './carried-years.js';
+import { selfCompared } from './compared-years.js';
 import { glossedYears } from './glossed-years.js';
 import { certainYear, placesOfYear } from './report-year.js';
 import { yearsAhead } from './year-ahead.js';
@@ -48,6 +49,9 @@ export const yearStale: Rule = {
     findStaleHeaders(report, year, tell);
     for (const span of yearsAhead(report, year)) {
       tell(stale(span, textOf(report, span), year, SENTENCE));
+    }
+    for (const span of selfCompared(report, year)) {
+      tell(stale(span, textOf(report, span), year - 1, COMPARED));
     }
     for (const { span, expected } of glossedYears(report, year)) {
       tell(stale(span, textOf(report, span), expected, SENTENCE));
@@ -224,7 +228,7 @@ function opensParagraph(report: Report, own: Span, year: number): boolean {
   const text = textOf(report, own).trimStart();
   const [paragraph = ''] = text.split(/[\n\r]/u, 1);
   const isOfLast = paragraph.startsWith(lastYearOf(year)) && !/今年|本年/u.test(paragraph);
-  return isOfLast && !paragraph.includes(String(year));
+  return isOfLast && !paragraph.replace(/《[^《》]{0,60}》/gu, '').includes(String(year));
 }
 
 function findStaleSentences(
@@ -291,7 +295,9 @@ function staleOpening(
     if (!said.includes(lastYearOf(year))) continue;
     const opens = index === 0 && opensWithOwnWork(said, report.organization?.value);
     const at = opens ? 0 : counting.exec(said)?.index;
-    if (at === undefined || speaksOfPast.test(said)) continue;
+    if (at === undefined) continue;
+    const isPolicy = opens && policy.test(said);
+    if ((isPolicy ? comparesYears : speaksOfPast).test(said)) continue;
     const start = sentence.start + said.indexOf('20', at);
     const printed = textOf(report, { start, end: start + 4 });
     if (Number(printed) !== year - 1) continue;
@@ -301,15 +307,27 @@ function staleOpening(
 }
 
 function opensWithOwnWork(sentence: string, unit: string | undefined): boolean {
-  const [year] = /^20\d\d年度?[,，]?(?=\D)/u.exec(sentence) ?? [];
+  const [year] = /^20\d\d年度?[，,]?(?=\D)/u.exec(sentence) ?? [];
   if (year === undefined) return false;
-  const isOfUnit = unit !== undefined && sentence.startsWith(unit, year.length);
-  return isOfUnit || speaksOfOwnWork.test(sentence);
+  return opensWithUnit(sentence, year.length, unit) || speaksOfOwnWork.test(sentence);
+}
+
+/** Whether a unit or the place it is named after is what a sentence speaks of: 朔宁市人民政府, 朔宁市. */
+function opensWithUnit(sentence: string, at: number, unit: string | undefined): boolean {
+  if (unit === undefined) return false;
+  const place = unit.replace(/(?:人民政府)?(?:办公[室厅]|办事处)?$/u, '');
+  return place.length > 1 && sentence.startsWith(place, at);
 }
 
 /** `…，2023年共收到申请12件`: what was counted in a year, in any part of a sentence. */
 const counting =
   /(?:^|[,，;；])20\d\d年度?[,，]?[^,，;；。]{0,10}(?:共|累计)?(?:收到|受理|新收|主动公开)[^,，;；。]{0,16}\d/u;
+
+/** `2022年，朔宁市认真贯彻落实新修订的条例`: how reports begin, whatever is told of the documents. */
+const policy =
+  /^20\d\d年度?[，,]?[\u4e00-\u9fff]{2,20}?(?:认真|深入|全面|严格|坚持|始终|紧紧|持续|扎实|积极|围绕|聚焦)/u;
+const comparesYears =
+  /[荣获]|相比|同比|环比|[上去]年|上一年|历年|回顾|考核|评估|整改|通报|以来|起[,，]/u;
 
 const speaksOfOwnWork =
   /我[市县区省局委办厅院镇乡街中处]|本[市县区省局委办厅院镇乡街机单中年]|全[市县区省局年镇乡]|共(?:收到|受理|公开|发布|主动)|收到|受理|主动公开|新收/u;
@@ -366,6 +384,7 @@ const CAPTION: Localized = { zh: '表题', en: 'The table’s caption' };
 const HEADER: Localized = { zh: '表头', en: 'The table’s header' };
 const HEADING: Localized = { zh: '小标题', en: 'The heading' };
 const SENTENCE: Localized = { zh: '这一句', en: 'The sentence' };
+const COMPARED: Localized = { zh: '与之比较的', en: 'The year it is compared with' };
 const PLAN: Localized = { zh: '下一步的打算', en: 'The plan' };
 
 function stale(span: Span, printed: string, expected: number, kind: Localized): RuleFinding {

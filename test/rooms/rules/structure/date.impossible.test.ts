@@ -91,4 +91,34 @@ describe(rule, () => {
       isSilent(rule, saying(text));
     });
   }
+
+  it('a report of 2023 that says it came out or was filled in before', () => {
+    const title = draft2021().split('\n')[0] ?? '';
+    for (const [line, marks] of [
+      ['发布时间：2023-01-22 10:35　来源：云麓市水务局', '2023-01-22'],
+      ['发布日期：2022年1月22日', '2022年1月22日'],
+      ['（2023年1月）', '2023年1月'],
+    ] as const) {
+      const draft = draft2021().replace(title, `${title}\n\n${line}`);
+      finds(rule, draft, { marks, says: '早于2023年终了' });
+    }
+    for (const line of [
+      '发布时间：2024-01-22',
+      '发布时间：2023-12-19 12:10',
+      '（2024年1月）',
+      '（2023年1月至12月）',
+      '有关文件 发布时间：2022-03-01\n有关通知 发布时间：2021-04-06',
+    ]) {
+      isSilent(rule, draft2021().replace(title, `${title}\n\n${line}`));
+    }
+    const below = (line: string): string => `${draft2021()}\n联系电话：86655263　${line}\n`;
+    finds(rule, below('填报日期：2023年1月9日'), { marks: '2023年1月9日' });
+    isSilent(rule, below('填报日期：2024年1月9日'));
+    isSilent(rule, saying('公开文件12件（发布日期：2023年3月1日）。'));
+  });
+
+  it('since a year that is yet to come', () => {
+    finds(rule, saying('清理2029年以来的文件。'), { marks: '2029年以来', says: '还没有到' });
+    isSilent(rule, saying('清理2019年以来的文件，公布2023年以来的文件。'));
+  });
 });

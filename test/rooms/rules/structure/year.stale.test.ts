@@ -42,6 +42,56 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /截至2023年12月31日，共公开信息39条/u);
   });
 
+  it('last year before how the unit carries out what is in force', () => {
+    for (const text of [
+      '2022年，云麓市水务局认真贯彻落实新修订的条例，严格执行《2023年政务公开工作要点》，各项工作取得新进展。',
+      '2022年，云麓市水务局围绕供水推进公开，较好地完成了年度任务。',
+    ]) {
+      finds(rule, overviewSaying(text), { marks: '2022' });
+    }
+    for (const text of [
+      '2022年，云麓市水务局认真整改，荣获先进。2023年继续推进。',
+      '2022年，云麓市水务局紧扣要求推进公开，获评优秀。',
+      '2023年，云麓市水务局认真贯彻落实新修订的条例。',
+    ]) {
+      isSilent(rule, overviewSaying(text));
+    }
+  });
+
+  it('the report that was drawn up', () => {
+    const drawnUp = (text: string): string =>
+      draft2021({ preface: `${text}统计期限自2023年1月1日起至2023年12月31日止。` });
+    finds(rule, drawnUp('云麓市水务局编制了2022年政府信息公开工作年度报告。'), { marks: '2022' });
+    finds(rule, drawnUp('现公布云麓市水务局2022年度政府信息公开年度报告。'), { marks: '2022' });
+    isSilent(rule, drawnUp('参照已公布的2022年政府信息公开工作年度报告格式，编制本报告。'));
+    isSilent(rule, drawnUp('云麓市水务局编制了2023年政府信息公开工作年度报告。'));
+  });
+
+  it('a comparison with the report year itself', () => {
+    for (const text of [
+      '公开信息5312条，较2023年的4890条增加422条。',
+      '公开信息5312条，比2023年增长8.6%。',
+    ]) {
+      const draft = overviewSaying(text);
+      finds(rule, draft, { marks: '2023', says: '似应为2022年' });
+      assert.match(fixed(rule, draft, 'suggestion'), /[较比]2022年/u);
+    }
+    for (const text of [
+      '公开信息5312条，较2022年的4890条增加422条。',
+      '目前共有信息5312条，较2023年初增加422条。',
+      '2024年1月公开信息500条，较2023年同期增加20条。',
+      '明年公开信息将比2023年增加20%。',
+      '公开信息5312条，较2023年计划增加422条。',
+    ]) {
+      isSilent(rule, overviewSaying(text));
+    }
+  });
+
+  it('fees under last year, behind a title that speaks of 办法', () => {
+    const fees = '按照《政府信息公开信息处理费管理办法》的规定，2022年本局没有收取信息处理费。';
+    finds(rule, overviewSaying(`我局重视公开。${fees}`), { marks: '2022' });
+  });
+
   it('a part that opens with last year and never names this one', () => {
     const draft = draft2021().replace(
       '统一登记、审核、答复。',
