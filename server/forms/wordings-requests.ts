@@ -310,4 +310,9 @@ export const requestWordings: readonly Wording[] = [
     'requests.fees',
     '收取任何费用 收取检索费复制费邮寄费 收取检索复制邮寄费用 收取相关费用',
   ),
+  thing(
+    'charge',
+    'requests.fees',
+    '收取任何检索复制邮寄等费用 收取检索复制邮寄等任何费用 收取依申请公开信息费用 收取依申请公开费用',
+  ),
 ];

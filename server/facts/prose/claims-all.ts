@@ -67,6 +67,7 @@ function withoutApplicant({ text, clause }: ClaimReader, end: number): number {
 /** The claims a clause may make; the first that knows what it is about decides. */
 const readings: readonly ((reader: ClaimReader, halves: Halves) => AllClaim | undefined)[] = [
   allUpheld,
+  allCorrected,
   allBrought,
   allClosed,
   allProcessed,
@@ -98,6 +99,23 @@ function allUpheld(reader: ClaimReader, halves: Halves): AllClaim | undefined {
   const isOpen = (isTold || !isWon) && !ended.test(reader.said);
   const others = ['corrected', ...(isWon ? [] : ['other']), ...(isOpen ? ['pending'] : [])];
   return { kind: 'allUpheld', naming: casesOf(reader, disputes, others) };
+}
+
+/** 行政复议2件,均为结果纠正: none was upheld, ended otherwise or is pending. */
+function allCorrected(reader: ClaimReader, halves: Halves): AllClaim | undefined {
+  const { words, before, followsUnknown, figure, whole, subject } = halves;
+  const [first] = words.things;
+  if (first?.concept !== 'corrected' || first.kindOf || subject.things.length > 0) return undefined;
+  if (followsUnknown || (words.atoms & ~besideUpheld) !== 0 || words.things.length > 1) {
+    return silent;
+  }
+  // 被纠正的均已整改 and 上述案件 are of some.
+  if (back.test(reader.said) || ended.test(reader.said)) return silent;
+  const here = words.atoms & disputeAtoms;
+  const disputes = here === 0 ? before.disputes : here;
+  if (!isAllOf(reader, figure, totalOf(reader, disputes))) return silent;
+  if (figure === undefined && !isTotalOfDisputes(whole)) return silent;
+  return { kind: 'allSame', naming: casesOf(reader, disputes, ['upheld', 'other', 'pending']) };
 }
 
 /** 行政诉讼均为未经复议直接起诉: none after a review. */

@@ -286,6 +286,22 @@ describe('claims without a figure', () => {
     claims(city2021, '2022年上半年收到申请28件，全部予以公开。');
   });
 
+  it('reads that all cases were corrected', () => {
+    const others = 'disputes:review.upheld+review.other+review.pending';
+    claims(cases2021, '全年因政府信息公开引发行政复议2件，均为结果纠正。', `allSame ${others}`);
+    claims(cases2021, '全年因政府信息公开引发行政复议2件，均被依法纠错。', `allSame ${others}`);
+    claims(cases2021, '被纠正的行政复议案件均已整改。');
+    claims(cases2021, '行政复议2件，其中纠正1件，均为结果纠正。');
+    claims(cases2021, '全年办理其他案件2件，均为结果纠正。');
+  });
+
+  it('reads where all requests came from', () => {
+    const others =
+      'allSame requests.received:business+research+nonprofit+legalService+otherOrganization';
+    claims(city2021, '全年收到政府信息公开申请3件，均来自自然人。', others);
+    claims(city2021, '网络申请3件，均来自自然人。');
+  });
+
   it('reads nothing of all where the sentence has named some before', () => {
     const others =
       'allSame requests.received:business+research+nonprofit+legalService+otherOrganization';
