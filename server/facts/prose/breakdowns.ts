@@ -57,7 +57,10 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
     Math.max(span.end, Math.min(last.end + furthestNote, last.quantity.sentence.end)),
   );
   if (countedOnce.test(around) || whole.quantity.unit === '户') return true;
-  if (last.end <= span.start && alike.test(around)) return true;
+  if (last.end <= span.start) {
+    const note = text.slice(whole.end, Math.min(sentence.end, whole.end + furthestNote));
+    if (alike.test(around) || inBoth.test(note)) return true;
+  }
   if (countedApart.test(wordsAround(text, whole))) return false;
   // 网站公开398条，公开栏公开98条，合计496条: whoever adds them up counts each.
   if (last.end <= span.start && statedSum.test(labelOf(text, sightings, total))) return false;
@@ -77,6 +80,10 @@ const statedSum = /^(?:合计|总计|共计)$/u;
 /** What says that channels have the same things, or that some are not counted. */
 const alike =
   /重复|剔重|重后|同步|同时|多渠道|多个|交叉|转载|转发|互推|同一|相同|一致|不计|按一条|只算|合并|等[，,、]/u;
+
+/** `2个县是省级试点,3个县是市级试点,共4个县（1个县同为省市试点）`: what the sum behind them leaves out. */
+const inBoth =
+  /^[^，,。；;]{0,6}[（(，,][^。；;]{0,20}(?:同[为属是]|同时|重[复叠合]|交叉|兼[为有]|剔除|扣除)/u;
 
 /** What comes by one way only. */
 const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求/u;

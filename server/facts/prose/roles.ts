@@ -80,7 +80,7 @@ function roleOf(
     return saysShare(text, sighting) ? 'share' : 'rate';
   }
   if (change?.reaches === true) return 'reached';
-  if (change !== undefined && isCompared(text, sighting)) return 'amount';
+  if (change !== undefined && (change.always || isCompared(text, sighting))) return 'amount';
   const isBefore = isBase(text, sighting, next) || isOtherYear(text, sighting);
   return isBefore || isYearInBrackets(text, sighting) ? 'base' : 'count';
 }
@@ -114,6 +114,8 @@ export interface ChangeWord {
   readonly direction: 'increase' | 'decrease';
   /** `增加到`: the figure is what was reached, not by how much. */
   readonly reaches: boolean;
+  /** `增产`: what no work done is called, and needs no 较上年. */
+  readonly always: boolean;
   readonly start: number;
 }
 
@@ -131,6 +133,7 @@ export function changeBefore(text: string, start: number): ChangeWord | undefine
   return {
     direction: falling.test(verb) ? 'decrease' : 'increase',
     reaches: to !== '' && !/[幅速率]$/u.test(verb),
+    always: verb.endsWith('产'),
     start: from + match.index,
   };
 }
@@ -141,7 +144,7 @@ const beforeAmount = new Characters(
 );
 
 /** What a verb behind 多, 少, 增 or 减 ends with: 少收, 多办结, 增投, 少支出. */
-const endsVerb = new Characters('收理结复开布投支出排付放办');
+const endsVerb = new Characters('收理结复开布投支出排付放办产');
 
 function saysMoreOrLess(text: string, verbEnd: number): boolean {
   return moreOrLess.standBetween(text, verbEnd - 2, verbEnd);
@@ -150,7 +153,7 @@ function saysMoreOrLess(text: string, verbEnd: number): boolean {
 const moreOrLess = new Characters('多少增减');
 
 const changeWord =
-  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:增长|增加|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
 const falling = /[降减落滑低缩跌少]/u;
 

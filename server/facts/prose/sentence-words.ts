@@ -129,7 +129,10 @@ export class SentenceReader {
         continue;
       }
       if (kind === letter.end || code === pause) {
+        const isSince = text.startsWith(since, at - since.length);
         this.#endClause();
+        // 自《条例》施行以来,共收到213件: of more years than one.
+        if (isSince && (this.#periods & thisYear) === 0) this.#otherYear = true;
         this.#clause = ++at;
         continue;
       }
@@ -227,6 +230,9 @@ export class SentenceReader {
 /** What a sentence said farther back is not read again when its figures are asked for out of their order. */
 const farthest = 2_000;
 
+/** What ends the words that say since when. */
+const since = '以来';
+
 /** 、 */
 const pause = 0x3001;
 
@@ -245,4 +251,5 @@ const otherTime = periodBits('otherTime');
 const accumulated = periodBits('accumulated');
 const lastYear = periodBits('lastYear');
 const nextYear = periodBits('nextYear');
-const years = periodBits('thisYear', 'allYears') | lastYear;
+const thisYear = periodBits('thisYear');
+const years = periodBits('allYears') | thisYear | lastYear;

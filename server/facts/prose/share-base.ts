@@ -99,3 +99,41 @@ function isSafe(value: number): boolean {
 }
 
 const hundred = new Big(100);
+
+/** Whether shares add up to 100, as far as rounding lets them. */
+export function addsUp(
+  sightings: readonly Sighting[],
+  run: readonly Omit<ShareIndices, 'base'>[],
+): boolean {
+  const sum = sumOfShares(sightings, run);
+  return sum !== undefined && sum.low.lte(hundred) && sum.high.gte(hundred);
+}
+
+/** `事项100项,网上可办96项、占96%,一次办结98项、占98%`: each is right, so that one thing may be counted in several. */
+export function overlap(
+  sightings: readonly Sighting[],
+  run: readonly Omit<ShareIndices, 'base'>[],
+  base: number,
+): boolean {
+  const sum = sumOfShares(sightings, run);
+  return sum?.low.gt(hundred) === true && followers(sightings, run, base) === run.length;
+}
+
+/** Between what the shares of a run come to, for some authors cut where others round. */
+function sumOfShares(
+  sightings: readonly Sighting[],
+  run: readonly Omit<ShareIndices, 'base'>[],
+): { readonly low: Big; readonly high: Big } | undefined {
+  let low = zero;
+  let high = zero;
+  for (const { percentage } of run) {
+    const figure = sightings[percentage]?.quantity.figure;
+    if (figure === undefined) return undefined;
+    const width = figure.high.minus(figure.low);
+    low = low.plus(figure.value).minus(width);
+    high = high.plus(figure.value).plus(width);
+  }
+  return { low, high };
+}
+
+const zero = new Big(0);

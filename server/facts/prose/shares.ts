@@ -1,8 +1,7 @@
-import Big from 'big.js';
 import { labelBefore, nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import { longestShare, type Role } from './roles.js';
-import { fittingBase, followers } from './share-base.js';
+import { addsUp, fittingBase, followers, overlap } from './share-base.js';
 import {
   endOfRow,
   sharesInOrder,
@@ -97,6 +96,7 @@ function readShare(
   }
   const part = partOf(sightings, roles, named ?? index, share);
   if (part === undefined || namesAnother(text, sightings[part], share, said.start)) return next;
+  if (isAmong(text, sightings[part])) return next;
   const own = { percentage: index, part };
   const total = totals.get(part);
   if (named !== undefined) stated.push({ ...own, base: named });
@@ -184,6 +184,14 @@ function namesAnother(
   const from = Math.max(share.quantity.clause.start, part.end);
   const subject = text.slice(from, at).replace(/[^\p{L}\p{N}]|类$/gu, '');
   return !pointsBack.test(subject) && !wordsAround(text, part).includes(subject);
+}
+
+/** `在46个部门中排第7位,占申请总量1287件的3.5%`: it stands among so many, and is another. */
+function isAmong(text: string, part: Sighting | undefined): boolean {
+  return (
+    part !== undefined &&
+    /^\p{L}{0,8}[中里](?:[排列位居]|名列)/u.test(text.slice(part.end, part.end + 14))
+  );
 }
 
 /** What says of a share no more than that it is one of what stands before it. */
@@ -288,6 +296,7 @@ function baseOfLoose(
     const base = run.length < 2 ? undefined : totalBefore(sightings, roles, run, totals);
     if (base === undefined) continue;
     for (const { percentage, part } of run) shares.push({ percentage, part, base });
+    if (overlap(sightings, run, base)) continue;
     lists.push({
       total: base,
       parts: run.map(({ part }) => part),
@@ -347,25 +356,7 @@ function totalBefore(
 /** A total further back is another list's. */
 const furthestTotal = 12;
 
-/** Whether shares add up to 100, as far as rounding lets them. */
-function addsUp(
-  sightings: readonly Sighting[],
-  run: readonly { readonly percentage: number }[],
-): boolean {
-  let low = zero;
-  let high = zero;
-  for (const { percentage } of run) {
-    const figure = sightings[percentage]?.quantity.figure;
-    if (figure === undefined) return false;
-    // Some authors cut where others round.
-    const width = figure.high.minus(figure.low);
-    low = low.plus(figure.value).minus(width);
-    high = high.plus(figure.value).plus(width);
-  }
-  return low.lte(hundred) && high.gte(hundred);
-}
-
-/** The lists; those whose parts all have a share are complete where the shares add up to 100. */
+/** The lists but those whose shares say that parts overlap; complete where all parts have shares that add up to 100. */
 function summedUp(
   sightings: readonly Sighting[],
   lists: readonly List[],
@@ -374,18 +365,16 @@ function summedUp(
   if (shares.length === 0) return lists;
   const byPart = new Map<number, SentenceShare>();
   for (const share of shares) byPart.set(share.part, share);
-  return lists.map((list) => {
-    if (list.complete || list.parts.length < 2) return list;
+  return lists.flatMap((list) => {
+    if (list.complete || list.parts.length < 2) return [list];
     const own: SentenceShare[] = [];
     for (const part of list.parts) {
       if (sightings[part]?.count === 0) continue;
       const share = byPart.get(part);
-      if (share === undefined) return list;
+      if (share === undefined) return [list];
       own.push(share);
     }
-    return addsUp(sightings, own) ? { ...list, complete: true } : list;
+    if (overlap(sightings, own, list.total)) return [];
+    return [addsUp(sightings, own) ? { ...list, complete: true } : list];
   });
 }
-
-const zero = new Big(0);
-const hundred = new Big(100);

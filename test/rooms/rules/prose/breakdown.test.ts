@@ -78,6 +78,25 @@ describe('prose.breakdown', () => {
     assert.equal(told(sentence.replace('1471', '1470')).length, 1);
   });
 
+  it('is silent on kinds whose shares, each right, come to more than 100%', () => {
+    const sentence = '政务服务事项2386项，“一次办”2341项、占98.1%，“网上办”2298项、占96.3%。';
+    assert.deepEqual(told(sentence), []);
+    assert.deepEqual(told(sentence.replace('项，“一', '项，其中“一')), []);
+    assert.equal(told('收到工单200件，咨询150件，占75%，投诉60件，占25%。').length, 1);
+  });
+
+  it('has no crop that grew for a part, and no 减产 for a total', () => {
+    const sentence = '粮食总产986吨，比上年减产12吨。其中夏粮314吨，增产6吨，秋粮672吨，减产18吨。';
+    assert.deepEqual(told(sentence), []);
+    assert.equal(told(sentence.replace('672', '682')).length, 1);
+  });
+
+  it('is silent on a sum that leaves out what is in both', () => {
+    const sentence = '2个县列为省级试点，3个县列为市级试点，共有4个县（1个县同为省市试点）。';
+    assert.deepEqual(told(sentence), []);
+    assert.equal(told(sentence.replace('1个县同为省市试点', '均为山区县')).length, 1);
+  });
+
   it('knows a total by 相加 and 之和', () => {
     assert.deepEqual(told('甲村收到97件、乙村收到34件，两者相加131件。'), []);
     assert.equal(told('甲村收到97件、乙村收到34件，两者相加130件。').length, 1);

@@ -138,6 +138,7 @@ const wrongBehindOthers: readonly (readonly [string, string])[] = [
   ['供水工单49件。较上年增加9件，增长25%。', 'prose.change 25'],
   ['宣传信息856条，其中文字658条、图片198条，占比76.9%和33.1%。', 'prose.share 33.1'],
   ['收到来信32件，其中涉及水价的18件、涉及工程的24件。', 'prose.breakdown 32'],
+  ['今年以来，我局共收到申请46件。', 'prose.table-mismatch 46'],
 ];
 
 describe('a right sentence', () => {

@@ -25,6 +25,11 @@ export const beside2021: Readonly<Record<string, readonly string[]>> = {
     '网络申请自然人占比83%，信函申请自然人占比90%，当面申请自然人占比100%。',
     '参训人员中，党员、女性、本科以上学历分别占62.2%、47.8%、80.1%。',
   ],
+  'knows what goes back further than a year, and places in a row': [
+    '自《条例》修订施行以来，我局共收到申请213件，年均42.6件。',
+    '建局以来，收到申请213件，办结210件。',
+    '新收申请数量在全市46个部门中排第7位，占全市申请总量1287件的3.5%。',
+  ],
   'knows how an average and a course may be printed': [
     '全年召开会议25次，平均每月2次。',
     '2023年网站访问量326万次，日均访问量0.89万次。',
