@@ -2,7 +2,7 @@ import { bind } from './facts/bind.js';
 import { calculate } from './facts/calculate.js';
 import type { Calculation } from './facts/calculation.js';
 import type { BoundReport } from './facts/fact.js';
-import { identify, type ReportIdentity } from './facts/identify.js';
+import { identify, identifyByTitle, type UnitAndYear } from './facts/identify.js';
 import {
   chooseOthers,
   noOthers,
@@ -24,6 +24,7 @@ import { vocabulary } from './forms/vocabulary.js';
 import type { Message } from './language/message.js';
 import type { Cause } from './repair/cause.js';
 import { findCauses } from './repair/find-causes.js';
+import { readLeadingTitle } from './report/leading-title.js';
 import { parse, readParticulars } from './report/parse.js';
 import type { Report } from './report/report.js';
 import type { Finding, SeveritySetting, SilencedFinding } from './rules/finding.js';
@@ -141,8 +142,10 @@ export function summariseText(text: string, file: ReportFile): OtherReport | und
 }
 
 /** Whose report a text is, and for which year; undefined where that is not certain. Cheaper than any other reading. */
-export function identifyText(text: string): ReportIdentity | undefined {
-  return maybeReport(text) ? identify(readParticulars(text, vocabulary)) : undefined;
+export function identifyText(text: string): UnitAndYear | undefined {
+  if (!maybeReport(text)) return undefined;
+  const title = readLeadingTitle(text, vocabulary);
+  return title ? identifyByTitle(title) : identify(readParticulars(text, vocabulary));
 }
 
 function othersOf(report: Report, { others }: AnalysisOptions): OtherReports {

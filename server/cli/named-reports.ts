@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { identifyText, summariseText, type AnalysisOptions } from '../analysis.js';
 import type { OtherReport } from '../facts/other-report.js';
-import { ReportIndex, type Indexed } from '../workspace/report-index.js';
+import type { UnitAndYear } from '../facts/identify.js';
+import { ReportIndex } from '../workspace/report-index.js';
 import { ahead } from './ahead.js';
 import type { Call } from './command.js';
 import { filesOf, slashed, type FoundFile, type Trouble } from './files.js';
@@ -59,7 +60,7 @@ export class NamedReports {
     const { path, name } = file;
     if (path === undefined || !(await isLasting(path, file))) return;
     const reading = await readDraft(path);
-    const indexed: Indexed | undefined =
+    const indexed: UnitAndYear | undefined =
       reading.kind === 'text' ? identifyText(reading.decoded.text) : undefined;
     if (indexed === undefined) return;
     const id = slashed(path);

@@ -1,4 +1,5 @@
 import { copyOf } from '../report/copy-of.js';
+import type { LeadingTitle } from '../report/leading-title.js';
 import { normalise } from '../report/normalise.js';
 import type { Particulars } from '../report/parse.js';
 import { unitOf, type Unit } from './unit-name.js';
@@ -12,6 +13,9 @@ export interface ReportIdentity {
   /** Where it can be reached, as far as that tells two units of one name apart. */
   readonly reach: Reach;
 }
+
+/** As much of it as tells which reports bear on which. */
+export type UnitAndYear = Pick<ReportIdentity, 'unit' | 'year'>;
 
 /** Telephone area codes (`0577`) and the first two digits of postcodes, each once; empty where none is printed. */
 export interface Reach {
@@ -34,6 +38,12 @@ export function identify(report: Particulars): ReportIdentity | undefined {
     year,
     reach: reachOf(report),
   };
+}
+
+/** Which unit and year a title names that stands at the head of its text; undefined where it names no unit. */
+export function identifyByTitle({ organization, year }: LeadingTitle): UnitAndYear | undefined {
+  const unit = unitOf(organization);
+  return unit && { unit: { ...unit, name: copyOf(unit.name) }, year };
 }
 
 /** Whether two units may be one: neither telephone nor postcode says that they are in different parts of the country. */

@@ -14,6 +14,19 @@ export function readPeriodInOverview(text: string, within: Span): StatedPeriod |
   return findPeriod(text, within, { before: namesPeriod, after: undefined });
 }
 
+/** Whether any two dates of a stretch, a part of which may hold the statistical period, end in a year but this one. */
+export function endsInAnotherYear(text: string, within: Span, year: number): boolean {
+  const head = text.slice(within.start, within.end);
+  for (let from = 0; ;) {
+    const match = nextMatch(head, monthSign, periodPattern, from);
+    if (match === null) return false;
+    const ends = toPeriod(match, within.start)?.to.year;
+    if (ends !== undefined && ends !== year) return true;
+    // A part may begin inside what was found.
+    from = match.index + 1;
+  }
+}
+
 /** One of them stands wherever a period is named. */
 const periodWords = ['期限', '时限', '期间', '时间', '时段'];
 

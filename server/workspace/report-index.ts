@@ -1,8 +1,5 @@
-import type { ReportIdentity } from '../facts/identify.js';
+import type { UnitAndYear } from '../facts/identify.js';
 import { answersTo, governedPlace, placesOf, type Unit } from '../facts/unit-name.js';
-
-/** Whose report a text is, as far as the index needs it. */
-export type Indexed = Pick<ReportIdentity, 'unit' | 'year'>;
 
 /** Copies of one year's report beyond this are a collection of something else: nobody can tell which one counts. */
 const mostCopies = 64;
@@ -18,14 +15,14 @@ const mostYears = 30;
  * they say. Reports go by an id with `/` between folders, such as a path or a URI.
  */
 export class ReportIndex {
-  readonly #reports = new Map<string, Indexed>();
+  readonly #reports = new Map<string, UnitAndYear>();
   /** By unit and year; a unit whose name does not say where it is, in its folder only. */
   readonly #ofUnit = new Groups();
   /** By folder, year and place: the reports of units whose name begins with the place. */
   readonly #inPlace = new Groups();
 
   /** Notes whose report one is now; undefined for a text that is none. */
-  set(id: string, indexed: Indexed | undefined): void {
+  set(id: string, indexed: UnitAndYear | undefined): void {
     const before = this.#reports.get(id);
     if (before !== undefined) this.#each(id, before, (groups, key) => groups.remove(key, id));
     if (indexed === undefined) {
@@ -38,7 +35,7 @@ export class ReportIndex {
   }
 
   /** Whose report one is, as it was noted. */
-  of(id: string): Indexed | undefined {
+  of(id: string): UnitAndYear | undefined {
     return this.#reports.get(id);
   }
 
@@ -46,12 +43,12 @@ export class ReportIndex {
    * The reports that bear on one: its unit's for the year before, those lying nearest to it where there are several,
    * and for a government those of its units in the same folder. `id` is undefined for a text that lies nowhere.
    */
-  bearingOn(id: string | undefined, { unit, year }: Indexed): readonly string[] {
+  bearingOn(id: string | undefined, { unit, year }: UnitAndYear): readonly string[] {
     return [...this.#copiesOf(id, unit, year - 1), ...this.#unitsOf(id, unit, year)];
   }
 
   /** The reports of one's unit for other years, the oldest first; those lying nearest to it where there are several. */
-  otherYearsOf(id: string | undefined, { unit, year }: Indexed): readonly string[] {
+  otherYearsOf(id: string | undefined, { unit, year }: UnitAndYear): readonly string[] {
     return Array.from({ length: 2 * mostYears + 1 }, (_, index) => year - mostYears + index)
       .filter((other) => other !== year)
       .flatMap((other) => this.#copiesOf(id, unit, other));
@@ -93,7 +90,11 @@ export class ReportIndex {
     });
   }
 
-  #each(id: string, { unit, year }: Indexed, visit: (groups: Groups, key: string) => void): void {
+  #each(
+    id: string,
+    { unit, year }: UnitAndYear,
+    visit: (groups: Groups, key: string) => void,
+  ): void {
     visit(this.#ofUnit, unitKey(id, unit, year));
     for (const place of placesOf(unit)) visit(this.#inPlace, placeKey(id, year, place));
   }

@@ -4,7 +4,8 @@ import { identifyText } from '../analysis.js';
 import { CancellationToken } from '../features/lsp.js';
 import type { WorkspaceFiles } from './files.js';
 import type { FolderListing } from './folder-listing.js';
-import { ReportIndex, type Indexed } from './report-index.js';
+import type { UnitAndYear } from '../facts/identify.js';
+import { ReportIndex } from './report-index.js';
 
 /** Where the reports of a workspace are. */
 export interface IndexSource {
@@ -60,17 +61,17 @@ export class WorkspaceIndex {
   }
 
   /** The reports that bear on one, as far as is known now. */
-  bearingOn(id: string, indexed: Indexed): readonly string[] {
+  bearingOn(id: string, indexed: UnitAndYear): readonly string[] {
     return this.#index.bearingOn(id, indexed);
   }
 
   /** The reports of a unit for other years, as far as is known now. */
-  otherYearsOf(id: string, indexed: Indexed): readonly string[] {
+  otherYearsOf(id: string, indexed: UnitAndYear): readonly string[] {
     return this.#index.otherYearsOf(id, indexed);
   }
 
   /** Whose report a file is. */
-  of(id: string): Indexed | undefined {
+  of(id: string): UnitAndYear | undefined {
     return this.#index.of(id);
   }
 
@@ -174,7 +175,7 @@ export class WorkspaceIndex {
     }
   }
 
-  #set(id: string, indexed: Indexed | undefined): void {
+  #set(id: string, indexed: UnitAndYear | undefined): void {
     if (indexed === undefined && this.#index.of(id) === undefined) return;
     this.#revisions.set(id, this.revision(id) + 1);
     // While the workspace is looked through for the first time, everything changes.
@@ -188,7 +189,7 @@ export class WorkspaceIndex {
   }
 
   /** Both of the unit it was before and of the one it is now. */
-  #addOtherYears(indexed: Indexed | undefined, id: string): void {
+  #addOtherYears(indexed: UnitAndYear | undefined, id: string): void {
     if (indexed === undefined) return;
     for (const other of this.#index.otherYearsOf(id, indexed)) this.#affectedYears.add(other);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
+import { readLeadingTitle } from '../../../server/report/leading-title.js';
 import { parse, readParticulars } from '../../../server/report/parse.js';
 import type { Report, Section } from '../../../server/report/report.js';
 import type { Span } from '../../../server/report/span.js';
@@ -96,6 +97,32 @@ describe('any text', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('takes no title at the head of a text for what the whole text does not say', () => {
+    const head = fc.constantFrom(
+      '青川市水利局2023年政府信息公开工作年度报告\n',
+      '\n\t# 青川市水利局2023年政府信息公开工作年度报告\n',
+      '一、青川市水利局2023年政府信息公开工作年度报告\n',
+      '2023年青川市水利局政府信息公开工作年度报告 |\n',
+    );
+    const period = fc.constantFrom('', '统计期限自2022年1月1日起至2022年12月31日止。\n');
+    const text = fc.tuple(head, fc.array(pieces, { maxLength: 20 }), period);
+    let found = 0;
+    fc.assert(
+      fc.property(text, ([opening, parts, behind]) => {
+        const whole = opening + parts.join('') + behind;
+        const leading = readLeadingTitle(whole, vocabulary);
+        if (leading === undefined) return;
+        found++;
+        const { organization, year, period: counted } = parse(whole, vocabulary);
+        assert.equal(organization?.value, leading.organization);
+        assert.equal(year?.value, leading.year);
+        assert.equal(counted?.to.year ?? leading.year, leading.year);
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(found > 100);
   });
 
   it('gives rows and cells in the order of the text', () => {

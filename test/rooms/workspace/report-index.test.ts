@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { unitOf } from '../../../server/facts/unit-name.js';
-import { ReportIndex, type Indexed } from '../../../server/workspace/report-index.js';
+import type { UnitAndYear } from '../../../server/facts/identify.js';
+import { ReportIndex } from '../../../server/workspace/report-index.js';
 
-function indexed(organization: string, year: number): Indexed {
+function indexed(organization: string, year: number): UnitAndYear {
   const unit = unitOf(organization);
   assert.ok(unit, organization);
   return { unit, year };
