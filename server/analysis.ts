@@ -138,7 +138,9 @@ export function summariseText(text: string, file: ReportFile): OtherReport | und
   if (!maybeReport(text)) return undefined;
   const report = parse(text, vocabulary);
   const recognition = recognise(report);
-  return recognition && summarise(report, bind(report, recognition.form), file);
+  if (recognition === undefined) return undefined;
+  const bound = bind(report, recognition.form);
+  return summarise(report, bound, file, calculate(bound));
 }
 
 /** Whose report a text is, and for which year; undefined where that is not certain. Cheaper than any other reading. */

@@ -97,7 +97,9 @@ export class Drafts {
     if (reading.kind !== 'text') return undefined;
     const { text } = reading.decoded;
     const others = await this.#named?.bearingOn(file, text);
-    return analyse(text, others === undefined ? options : { ...options, others });
+    const analysis = analyse(text, others === undefined ? options : { ...options, others });
+    if (analysis !== undefined) this.#named?.analysed(file, analysis);
+    return analysis;
   }
 
   async #fail(problem: Message): Promise<undefined> {

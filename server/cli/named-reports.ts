@@ -1,21 +1,26 @@
 import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { identifyText, summariseText, type AnalysisOptions } from '../analysis.js';
-import type { OtherReport } from '../facts/other-report.js';
+import { identifyText, summariseText, type Analysis, type AnalysisOptions } from '../analysis.js';
+import type { OtherReport, ReportFile } from '../facts/other-report.js';
+import { summarise } from '../facts/summarise.js';
 import type { UnitAndYear } from '../facts/identify.js';
 import { ReportIndex } from '../workspace/report-index.js';
 import { ahead } from './ahead.js';
 import type { Call } from './command.js';
 import { filesOf, slashed, type FoundFile, type Trouble } from './files.js';
+import { KeptReports } from '../workspace/kept-reports.js';
 import { readDraft } from './reading.js';
 
 /**
  * The reports among the files named on the command line, for what bears on each: other years of its unit, the units of
- * a government. Found in a pass of its own, in which only whose report each is is kept; what they say is read again
- * where it is needed and not kept: in the order of names a report is seldom needed twice in a row.
+ * a government. Found in a pass of its own, in which only whose report each is is kept. What one says is kept when it
+ * has been analysed and others wait for it; what comes before its turn is read for them alone.
  */
 export class NamedReports {
   readonly #index = new ReportIndex();
+  readonly #kept = new KeptReports();
+  /** The reports whose turn has come. */
+  readonly #looked = new Set<string>();
   /** What each is called, by its path with `/`, which is its id. */
   readonly #names = new Map<string, string>();
 
@@ -43,17 +48,31 @@ export class NamedReports {
 
   /** What bears on a report; undefined where nothing does. */
   async bearingOn(file: FoundFile, text: string): Promise<AnalysisOptions['others']> {
-    const id = file.path === undefined ? undefined : slashed(file.path);
+    const id = idOf(file);
+    if (id !== undefined) this.#looked.add(id);
     const indexed = id === undefined ? identifyText(text) : this.#index.of(id);
     if (indexed === undefined) return undefined;
     const ids = this.#index.bearingOn(id, indexed);
     if (ids.length === 0) return undefined;
     const found: OtherReport[] = [];
     for (const other of ids) {
-      const summary = await this.#summarise(other);
+      const summary = this.#kept.get(other) ?? (await this.#summarise(other));
       if (summary !== undefined) found.push(summary);
+      if (!this.#isAwaited(other)) this.#kept.letGo(other);
     }
     return () => found;
+  }
+
+  /** Keeps what an analysed report says, if others wait for it. */
+  analysed(file: FoundFile, { report, bound, calculations }: Analysis): void {
+    const id = idOf(file);
+    if (id === undefined || !this.#isAwaited(id)) return;
+    const summary = summarise(report, bound, this.#fileOf(id), calculations);
+    if (summary !== undefined) this.#kept.keep(id, summary);
+  }
+
+  #isAwaited(id: string): boolean {
+    return this.#index.certainDependents(id).some((other) => !this.#looked.has(other));
   }
 
   async #add(file: FoundFile): Promise<void> {
@@ -71,9 +90,17 @@ export class NamedReports {
   async #summarise(id: string): Promise<OtherReport | undefined> {
     const reading = await readDraft(id);
     if (reading.kind !== 'text') return undefined;
-    const name = this.#names.get(id) ?? id;
-    return summariseText(reading.decoded.text, { uri: pathToFileURL(id).href, name });
+    return summariseText(reading.decoded.text, this.#fileOf(id));
   }
+
+  #fileOf(id: string): ReportFile {
+    return { uri: pathToFileURL(id).href, name: this.#names.get(id) ?? id };
+  }
+}
+
+/** The path of a file with `/`; undefined for standard input. */
+function idOf({ path }: FoundFile): string | undefined {
+  return path === undefined ? undefined : slashed(path);
 }
 
 /** A file that was named alone has no others beside it. */

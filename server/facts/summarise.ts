@@ -1,5 +1,4 @@
 import type { Calculation } from './calculation.js';
-import { calculate } from './calculate.js';
 import type { BoundReport, Fact } from './fact.js';
 import { identify } from './identify.js';
 import { lineStartsOf } from './line-starts.js';
@@ -11,11 +10,15 @@ import type { Report } from '../report/report.js';
 /** A text longer than this is no annual report; nothing is kept of it. */
 const longest = 2_000_000;
 
-/** What is kept of a report for others; undefined where its unit or year are not certain. */
+/**
+ * What is kept of a report for others; undefined where its unit or year are not certain.
+ * @param calculations those of its tables
+ */
 export function summarise(
   report: Report,
   bound: BoundReport,
   file: ReportFile,
+  calculations: readonly Calculation[],
 ): OtherReport | undefined {
   if (report.text.length > longest) return undefined;
   const identity = identify(report);
@@ -24,14 +27,17 @@ export function summarise(
     ...identity,
     file,
     form: bound.form.id,
-    figures: figuresOf(bound),
+    figures: figuresOf(bound, calculations),
     sections: sectionPrints(report),
     lineStarts: lineStartsOf(report.text),
   };
 }
 
-function figuresOf(bound: BoundReport): ReadonlyMap<string, readonly OtherFigure[]> {
-  const doubtful = factsInDoubt(calculate(bound));
+function figuresOf(
+  bound: BoundReport,
+  calculations: readonly Calculation[],
+): ReadonlyMap<string, readonly OtherFigure[]> {
+  const doubtful = factsInDoubt(calculations);
   const figures = new Map<string, OtherFigure[]>();
   const contradicted = new Set<OtherFigure>();
   for (const fact of bound.facts) {

@@ -59,15 +59,29 @@ export class ReportIndex {
     const indexed = this.#reports.get(id);
     if (indexed === undefined) return [];
     const { unit, year } = indexed;
-    const governments = placesOf(unit).flatMap((place) =>
-      this.#inPlace.of(placeKey(id, year, place)),
-    );
-    const isGovernment = (other: string): boolean => {
-      const found = this.#reports.get(other);
-      return found !== undefined && other !== id && governedPlace(found.unit) !== undefined;
-    };
     const nextYear = this.#ofUnit.of(unitKey(id, unit, year + 1));
-    return [...new Set([...nextYear, ...governments.filter(isGovernment)])];
+    return [...new Set([...nextYear, ...this.#governmentsOf(id, indexed, Infinity)])];
+  }
+
+  /** The reports that one bears on, without those of which so many lie about that nobody can tell. */
+  certainDependents(id: string): readonly string[] {
+    const indexed = this.#reports.get(id);
+    if (indexed === undefined) return [];
+    const { unit, year } = indexed;
+    const nextYear = this.#copiesOf(id, unit, year + 1);
+    return [...nextYear, ...this.#governmentsOf(id, indexed, mostUnits)];
+  }
+
+  /** The reports of governments a unit may answer to, where there are not more reports than that of one place. */
+  #governmentsOf(id: string, { unit, year }: UnitAndYear, most: number): readonly string[] {
+    return placesOf(unit).flatMap((place) => {
+      const inPlace = this.#inPlace.of(placeKey(id, year, place));
+      if (inPlace.length > most) return [];
+      return inPlace.filter((other) => {
+        const found = this.#reports.get(other);
+        return found !== undefined && other !== id && governedPlace(found.unit) !== undefined;
+      });
+    });
   }
 
   /** A unit's report for a year: where there are several, those that lie nearest. */

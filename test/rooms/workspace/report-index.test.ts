@@ -29,6 +29,22 @@ describe('the index of reports', () => {
     assert.deepEqual(index.dependents('/2022/x.md'), ['/2023/y.md']);
   });
 
+  it('tells which reports surely wait for one', () => {
+    const index = indexOf({
+      '/2023.md': ['望澜市水务局', 2023],
+      '/2024.md': ['望澜市水务局', 2024],
+      '/2023-city.md': ['望澜市人民政府', 2023],
+    });
+    assert.deepEqual(index.certainDependents('/2023.md'), ['/2024.md', '/2023-city.md']);
+    assert.deepEqual(index.certainDependents('/2024.md'), []);
+    for (let copy = 0; copy < 300; copy++) {
+      index.set(`/${String(copy)}.md`, indexed('望澜市水务局', 2024));
+      index.set(`/unit-${String(copy)}.md`, indexed(`望澜市第${String(copy)}中心`, 2023));
+    }
+    assert.deepEqual(index.certainDependents('/2023.md'), []);
+    assert.equal(index.dependents('/2023.md').length, 302);
+  });
+
   it('takes of several copies those that lie nearest', () => {
     const index = indexOf({
       '/old/2023.md': ['望澜市水务局', 2023],
