@@ -9,7 +9,8 @@ import { inFormOrder } from './form-order.js';
 import { makeFact, unitInHeader } from './make-fact.js';
 import { missingRowsOf } from './missing-rows.js';
 import { withoutPageNumber } from './page-number.js';
-import type { Resolution, ResolvedRow } from './resolve.js';
+import type { ResolvedRow } from './resolve.js';
+import { isBlank } from './runs.js';
 import type { Run } from './runs.js';
 import { unknownRowsOf } from './unknown-rows.js';
 import type { Rest } from './unknown-rows.js';
@@ -24,6 +25,8 @@ export interface Reading extends Rest {
   readonly crossed: readonly CrossedFigures[];
   /** Tables of the text whose labels stand in one place and their figures in another. */
   readonly apart: ReadonlySet<Table>;
+  /** Tables of the text that lost their blank cells. */
+  readonly packed: ReadonlySet<Table>;
 }
 
 interface Findings {
@@ -44,13 +47,13 @@ export function bindTable(
   const isApart = zones.some(({ source }) => reading.apart.has(source));
   const isLost = ({ line, values }: Run): boolean =>
     reading.apart.has(line.source) || (isApart && values.length === 0);
-  for (const zone of zones) bindZone(zone, isLost, reading.resolution, found);
+  for (const zone of zones) bindZone(zone, isLost, reading, found);
   for (const { entry, runs } of reading.resolution.doubtful) {
     if (entry.table === table) found.uncertain.push(...doubtfulRow(entry.block, entry.row, runs));
   }
   const figures = reading.zones.figures.filter(({ of }) => of.table === table);
   const crossed = reading.crossed.filter(({ of }) => of.table === table);
-  bindFigures(figures, crossed, reading.apart, found);
+  bindFigures(figures, crossed, reading, found);
   const { rows, uncertain, headers, missingColumns } = found;
   if (rows.length === 0 && uncertain.length === 0 && headers.length === 0) return undefined;
   const span = spanOf(found, crossed);
@@ -112,7 +115,7 @@ function sortByPlace(rows: BoundRow[]): void {
 function bindZone(
   zone: RowZone,
   isLost: (run: Run) => boolean,
-  resolution: Resolution,
+  { resolution, packed }: Reading,
   found: Findings,
 ): void {
   const { block, header, source, runs } = zone;
@@ -137,7 +140,8 @@ function bindZone(
     const lost = isLost(run);
     const placed = cells[next];
     next++;
-    const own = lost ? undefined : (placed ?? withoutPage(zone, columns, run));
+    const short = packed.has(source) && isShort(placed);
+    const own = lost || short ? undefined : (placed ?? withoutPage(zone, columns, run));
     if (own === undefined) {
       const reason = lost ? 'apart' : 'count';
       found.uncertain.push({ row, block, source, labels, cells: values, reason });
@@ -151,6 +155,11 @@ function bindZone(
   for (const column of missing) {
     found.missingColumns.push({ block, column, span: headerPlace(zone, named, column) });
   }
+}
+
+/** Whether a row has some of its figures and not others: which, a table that lost its blanks does not say. */
+function isShort(cells: readonly Cell[] | undefined): boolean {
+  return cells?.some(isBlank) === true && !cells.every(isBlank);
 }
 
 /** The figures of a row without the page's number, where the columns are in the form's order. */
@@ -244,13 +253,13 @@ type RowPlace = Pick<Run, 'line' | 'values'>;
 function bindFigures(
   zones: readonly FigureZone[],
   crossed: readonly CrossedFigures[],
-  apart: ReadonlySet<Table>,
+  reading: Reading,
   found: Findings,
 ): void {
   const first = crossed[0] ?? zones[0];
   if (first === undefined) return;
   const { block, row } = first.of;
-  const { facts, origin, doubtful } = readFigures(zones, crossed, apart, found.headers);
+  const { facts, origin, doubtful } = readFigures(zones, crossed, reading, found.headers);
   const place = origin ?? doubtful;
   if (place === undefined) return;
   const { source, row: sourceRow } = place.line;
@@ -261,7 +270,7 @@ function bindFigures(
   }
   found.rows.push({ row, block, source, sourceRow, labels: [], match: 'exact', facts: ordered });
   if (origin === undefined) {
-    const reason = apart.has(source) ? 'apart' : 'count';
+    const reason = reading.apart.has(source) ? 'apart' : 'count';
     found.uncertain.push({ row, block, source, labels: [], cells: place.values, reason });
     return;
   }
@@ -276,7 +285,7 @@ function bindFigures(
 function readFigures(
   zones: readonly FigureZone[],
   crossed: readonly CrossedFigures[],
-  apart: ReadonlySet<Table>,
+  { apart, packed }: Reading,
   headers: Findings['headers'],
 ): FiguresRead {
   const facts = new Map<Column, Fact>();
@@ -303,7 +312,7 @@ function readFigures(
     const run = { line, labels: none, unit: undefined, values };
     const { named, columns, cells } = figuresBelow(of, header, run);
     headers.push(...named.cells);
-    if (cells === undefined) {
+    if (cells === undefined || (packed.has(line.source) && isShort(cells))) {
       doubtful ??= figures;
       continue;
     }

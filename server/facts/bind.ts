@@ -14,6 +14,7 @@ import type { Line } from './lines.js';
 import { withListsWidened } from './listed.js';
 import { lookupOf } from './lookup.js';
 import { withoutOtherColumns } from './other-columns.js';
+import { tablesPacked } from './packed.js';
 import { resolveRows } from './resolve.js';
 import { readItems } from './runs.js';
 import { underEachOther } from './side-by-side.js';
@@ -53,7 +54,8 @@ export function bind(report: Report, form: Form): BoundReport {
   const zones = readZones(items, resolution, unlabelledBlocks(form));
   const apart = tablesApart(items, resolution, zones);
   const strays = straysOf(items, resolution);
-  const reading = { items, sources, resolution, zones, crossed, apart, strays };
+  const packed = tablesPacked(report);
+  const reading = { items, sources, resolution, zones, crossed, apart, packed, strays };
   const tables: BoundTable[] = [];
   const missing: FormTable[] = [];
   const former: FormerTable[] = [];

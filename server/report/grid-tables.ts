@@ -4,6 +4,7 @@ import { labelKey } from './label-key.js';
 import { readOrdinal } from './ordinals.js';
 import { withoutHeadingMark } from './heading-mark.js';
 import { pastSpace, trimSpan } from './lines.js';
+import { joinCutRows, type DraftRow } from './padded-rows.js';
 import { isPageNumber } from './page-words.js';
 import { kindOf, shortTextAt } from './short-texts.js';
 import { holdsOneCell, isDelimiter, isRowOfDashes, type SourceLine } from './source-line.js';
@@ -15,12 +16,6 @@ import type { Vocabulary } from './vocabulary.js';
 export interface TableRun {
   readonly end: number;
   readonly table: Table | undefined;
-}
-
-/** A row before its cells are read: where its cells lie, and whether a pipe closes it. */
-interface DraftRow {
-  readonly cells: readonly Span[];
-  readonly closed: boolean;
 }
 
 /** Lines without cells that may stand between two rows of one table. */
@@ -47,7 +42,7 @@ export function readGridTable(
     : endOfLoose(text, lines, { first, kind }, vocabulary);
   const drafts = isMarkdown
     ? markdownRows(lines, first, end)
-    : looseRows(text, lines, first, end, vocabulary);
+    : joinCutRows(text, looseRows(text, lines, first, end, vocabulary), vocabulary);
   const rows = drafts.map((draft) => readRow(text, draft, vocabulary));
   if (!isMarkdown && !isTable(rows, vocabulary)) return undefined;
   const layout = isMarkdown ? 'markdown' : kind;
@@ -129,12 +124,15 @@ function endOfLoose(
   vocabulary: Vocabulary,
 ): number {
   let end = opening.first + 1;
+  let near = end;
   for (let index = end; index < lines.length && index - end < longestGap; index++) {
     const line = lines[index];
     if (line === undefined || isDelimiter(lines, index + 1)) break;
+    if (end > near) near = end;
     if (line.kind === opening.kind || line.kind === 'rule') end = index + 1;
+    else if (index === near && isLonePipe(text, line)) near = index + 1;
     else if (index === end && isBlankRow(line, lines[index - 1])) end = index + 1;
-    else if (index === end && isLabelAlone(text, line, vocabulary)) end = index + 1;
+    else if (index === near && isWordAlone(text, line, vocabulary)) end = index + 1;
     else if (
       line.kind === 'text' ? !mayContinue(text, line.span, vocabulary) : line.kind !== 'blank'
     )
@@ -148,11 +146,17 @@ function isBlankRow({ kind, cells }: SourceLine, before: SourceLine | undefined)
   return kind === 'blank' && cells.length > 1 && cells.length >= (before?.cells.length ?? 0);
 }
 
-/** `行政事业性收费 |`: a row whose cells were blank, and lost with their pipes. */
-function isLabelAlone(text: string, line: SourceLine, vocabulary: Vocabulary): boolean {
+/** The pipe at one end of a row that was cut. */
+function isLonePipe(text: string, { kind, span }: SourceLine): boolean {
+  return kind === 'blank' && span.end - span.start === 1 && text[span.start] === '|';
+}
+
+/** `行政事业性收费 |`: a row whose cells were blank, and lost with their pipes, or a cell its row was cut behind. */
+function isWordAlone(text: string, line: SourceLine, vocabulary: Vocabulary): boolean {
   if (line.kind !== 'text' || !line.closed) return false;
   if (line.span.end - line.span.start > longestAlone) return false;
-  return vocabulary.rowLabels.has(labelKey(text.slice(line.span.start, line.span.end)));
+  if (vocabulary.rowLabels.has(labelKey(text.slice(line.span.start, line.span.end)))) return true;
+  return wordIn(text, line.span, vocabulary) === 'column';
 }
 
 /** A short piece of text between two rows: a caption, a page number, the rest of a broken cell, but no heading. */

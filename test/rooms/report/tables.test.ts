@@ -53,6 +53,54 @@ describe('tables in every layout', () => {
     }
   });
 
+  it('joins the lines of a row that was cut behind a cell, where other rows are as wide as they together', () => {
+    const table = only(
+      '行政规范性文件 | 1 | 2 | 3 |\n第二十条第（五）项 | |||\n' +
+        '信息内容 |\n本年处理 决定数量 | ||\n行政许可 | 6 | ||\n行政 处罚 |\n12 | ||\n',
+    );
+    assert.deepEqual(texts(table), [
+      ['行政规范性文件', '1', '2', '3'],
+      ['第二十条第（五）项', '', '', ''],
+      ['信息内容', '本年处理 决定数量', '', ''],
+      ['行政许可', '6', '', ''],
+      ['行政 处罚', '12', '', ''],
+    ]);
+  });
+
+  it('joins them behind the label of a group', () => {
+    const table = only(
+      '二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | ||\n（五）不予处理 |\n1.信访举报投诉 类申请 |\n4 | 0 | 4 | |\n' +
+        '2.重复申请 | 0 | 0 | 0 | ||\n',
+    );
+    assert.deepEqual(texts(table)[1], [
+      '（五）不予处理',
+      '1.信访举报投诉 类申请',
+      '4',
+      '0',
+      '4',
+      '',
+    ]);
+  });
+
+  it('does not join rows that lost cells to others', () => {
+    const rows =
+      '第二十条第（八）项 |\n信息内容 | 上一年项目数量 | 本年增/减 |\n行政事业性收费 |\n规章 | 1 | 2 |\n规范性文件 | 3 | 4 | 5 |\n';
+    assert.equal(texts(only(rows)).length, 5);
+  });
+
+  it('puts figures in a line of their own behind the label above them', () => {
+    const table = only(
+      '规章 | 1 | 2 | 3 |\n行政规范性文件\n|\n4 | 5 | 6 |\n行政许可 | 7 |\n总计 |\n0 | 0 | 0 | 0 |\n',
+    );
+    assert.deepEqual(texts(table), [
+      ['规章', '1', '2', '3'],
+      ['行政规范性文件', '4', '5', '6'],
+      ['行政许可', '7'],
+      ['总计'],
+      ['0', '0', '0', '0'],
+    ]);
+  });
+
   it('joins header cells that break over lines', () => {
     const table = only(
       '信息内容 | 本年新\n制作数量 | 本年新\n公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n',
