@@ -13,14 +13,14 @@ export interface Explanation {
 }
 
 /** A figure that is wrong by no slip of the hand, and a total that is. */
-const WRONG = 3.5;
-const WRONG_SUM = 3;
+const costOfWrong = 3.5;
+const costOfWrongSum = 3;
 /** A figure filled in is no correction of what somebody wrote. */
-const FILLED_IN = 1;
+const costOfFilledIn = 1;
 /** A sentence is written by hand, and often over last year's; a report of another year has been read by many. */
-const PRIOR = { table: 0, prose: -0.7, 'other-report': 2 } as const;
+const priors = { table: 0, prose: -0.7, 'other-report': 2 } as const;
 /** A total is worked out by hand as often as not. */
-const IN_TOTAL = -0.3;
+const priorOfTotal = -0.3;
 
 /** The likeliest explanation of every single change of a problem's figures, each found once. */
 export class Explanations {
@@ -45,7 +45,7 @@ export class Explanations {
 
   #explain(variable: Variable, change: NewValue): Explanation {
     const { observation, value, step } = variable;
-    if (observation.blank) return { slip: 'blank', cost: FILLED_IN };
+    if (observation.blank) return { slip: 'blank', cost: costOfFilledIn };
     const parts = this.#parts(change.variable);
     const isTotal = parts.length > 0;
     const explanations = [
@@ -56,13 +56,13 @@ export class Explanations {
     ];
     let likeliest: Explanation = {
       slip: undefined,
-      cost: (isTotal ? WRONG_SUM : WRONG) + sizeOf(value - change.value, step),
+      cost: (isTotal ? costOfWrongSum : costOfWrong) + sizeOf(value - change.value, step),
     };
     for (const each of explanations) {
       if (each !== undefined && each.cost <= likeliest.cost) likeliest = each;
     }
     const { slip, cost } = likeliest;
-    const prior = PRIOR[observation.home] + (isTotal ? IN_TOTAL : 0);
+    const prior = priors[observation.home] + (isTotal ? priorOfTotal : 0);
     return { slip, cost: cost + prior + this.#saidByTables(variable, change) };
   }
 
@@ -130,11 +130,12 @@ function rarity(figure: number): number {
 
 /** `1342.5元` for 1342.5万元. */
 function withoutScale({ observation, value }: Variable, right: bigint): Explanation | undefined {
-  if (observation.home !== 'prose' || value === 0n || right !== value * SCALE) return undefined;
+  if (observation.home !== 'prose' || value === 0n || right !== value * tenThousand)
+    return undefined;
   return { slip: 'scale', cost: 2 };
 }
 
-const SCALE = 10_000n;
+const tenThousand = 10_000n;
 
 /** A total that is what its parts add up to without one of them. */
 function leftOver(missing: bigint, parts: readonly bigint[]): Explanation | undefined {

@@ -22,7 +22,7 @@ import { wholeMoves, type WholeMove } from './whole-moves.js';
  * @returns in the order of the constraints; every failing constraint is in one of them
  */
 export function findCauses(system: FigureSystem): readonly Cause[] {
-  const budget = new Budget(WORK);
+  const budget = new Budget(workInAll);
   searches.begin();
   piecemeal.begin();
   const moves = wholeMoves(system, budget);
@@ -84,14 +84,14 @@ function withExchange(cause: Cause, exchanges: readonly WholeMove[]): Cause {
   if (exchange === undefined) return cause;
   const [one, other] = exchange.changes.map(({ observation }) => observation);
   const areBeside = other !== undefined && one?.neighbours.includes(other.index) === true;
-  const cost = areBeside ? EXCHANGED_BESIDE : EXCHANGED;
-  if (best.cost - cost <= CLEARLY_LIKELIER) return cause;
+  const cost = areBeside ? costOfExchangeBeside : costOfExchange;
+  if (best.cost - cost <= clearlyLikelier) return cause;
   return { failed, repairs: [moveRepair(exchange, cost), ...repairs], certainty: 'likely' };
 }
 
 /** As in single moves: two figures that changed places, side by side or not. */
-const EXCHANGED_BESIDE = 2.5;
-const EXCHANGED = 4;
+const costOfExchangeBeside = 2.5;
+const costOfExchange = 4;
 
 /** The causes in single figures and sets of them. */
 function figureCauses(system: FigureSystem, budget: Budget): readonly Cause[] {
@@ -102,11 +102,11 @@ function figureCauses(system: FigureSystem, budget: Budget): readonly Cause[] {
 }
 
 /** Terms of constraints looked at, in all problems together; docs/which-figure-is-wrong.md says how long that takes. */
-const WORK = 300_000;
+const workInAll = 300_000;
 /** Figures that are changed together, at most; more are no explanation. */
-const MOST_CHANGES = 12;
+const mostChanges = 12;
 /** Ten times as likely as the next. */
-const CLEARLY_LIKELIER = Math.log(10);
+const clearlyLikelier = Math.log(10);
 
 type Shares = FigureSystem['shares'];
 
@@ -116,11 +116,11 @@ const piecemeal = new LastSearches((problem: Problem, _most, budget: Budget) =>
 );
 
 function causesOf(problem: Problem, shares: Shares, budget: Budget): readonly Cause[] {
-  const own = budget.take(WORK / 2);
-  const found = searches.of(problem, MOST_CHANGES, own);
+  const own = budget.take(workInAll / 2);
+  const found = searches.of(problem, mostChanges, own);
   budget.giveBack(own);
   if (found.solutions.length > 0) return causesFrom(problem, found, shares, budget);
-  const { mended, left } = piecemeal.of(problem, MOST_CHANGES, budget);
+  const { mended, left } = piecemeal.of(problem, mostChanges, budget);
   return [
     ...mended
       .flatMap(({ rows, found: mends }) =>
@@ -185,10 +185,10 @@ function searchAgain(
   known: readonly Solution[],
   budget: Budget,
 ): readonly Solution[] {
-  const own = budget.take(WORK / 10);
+  const own = budget.take(workInAll / 10);
   const found = searches.of(
     onlyMending(problem, new Set(rows)),
-    known[0]?.length ?? MOST_CHANGES,
+    known[0]?.length ?? mostChanges,
     own,
   );
   budget.giveBack(own);
@@ -198,7 +198,7 @@ function searchAgain(
 function certaintyOf([best, next]: readonly Judged[]): Cause['certainty'] {
   if (best === undefined) return 'unknown';
   if (next === undefined) return 'unique';
-  return next.cost - best.cost > CLEARLY_LIKELIER ? 'likely' : 'several';
+  return next.cost - best.cost > clearlyLikelier ? 'likely' : 'several';
 }
 
 /** Where other repairs could not be ruled out. */

@@ -60,7 +60,7 @@ function judgeOne(
   const [only] = solution;
   if (only !== undefined && solution.length === 1) {
     const { slip, cost } = explanations.of(only);
-    return { solution, cost: cost - votes * SHARE_VOTE, slips: [slip], shares: inFavour };
+    return { solution, cost: cost - votes * weightOfShare, slips: [slip], shares: inFavour };
   }
   const singly = solution.map((change) => explanations.of(change));
   const slips: (Slip | undefined)[] = singly.map(({ slip }) => slip);
@@ -73,15 +73,15 @@ function judgeOne(
     }
   }
   for (const { follower, original } of followingIn(problem, solution)) {
-    if ((costs[follower] ?? 0) <= COPIED) continue;
-    costs[follower] = COPIED;
+    if ((costs[follower] ?? 0) <= costOfCopy) continue;
+    costs[follower] = costOfCopy;
     slips[follower] ??= slips[original];
   }
   const sum = costs.reduce((total, cost) => total + cost, 0);
-  return { solution, cost: sum - votes * SHARE_VOTE, slips, shares: inFavour };
+  return { solution, cost: sum - votes * weightOfShare, slips, shares: inFavour };
 }
 
 /** A wrong figure written out a second time, or added up. */
-const COPIED = 0.7;
+const costOfCopy = 0.7;
 /** A share agrees with a wrong figure about once in fifty times. */
-const SHARE_VOTE = 4;
+const weightOfShare = 4;

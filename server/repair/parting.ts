@@ -23,7 +23,7 @@ export function partByRepairs(problem: Problem, repairs: readonly Judged[]): rea
   const split = repairs.map(({ solution }) => independentChanges(problem, solution));
   const best = repairs[0]?.cost ?? 0;
   repairs.forEach(({ cost }, index) => {
-    if (cost > best + FAR_LESS_LIKELY) return;
+    if (cost > best + farLessLikely) return;
     for (const { mended } of split[index] ?? []) groups.unite(mended);
   });
   return groups.all().map((rows) => {
@@ -43,7 +43,7 @@ export function partByRepairs(problem: Problem, repairs: readonly Judged[]): rea
 }
 
 /** A thousand times. */
-const FAR_LESS_LIKELY = Math.log(1000);
+const farLessLikely = Math.log(1000);
 
 function addSolution(parts: readonly Connected[], solutions: Map<string, Solution>): void {
   const solution: NewValue[] = [];

@@ -24,8 +24,8 @@ export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
     if (budget.isSpent) return false;
     budget.spend(problem.rows.length);
     const rows = new Set(group);
-    const own = budget.take(WORK_A_GROUP);
-    const found = smallestRepairs(onlyMending(problem, rows), MOST_CHANGES, own);
+    const own = budget.take(workForGroup);
+    const found = smallestRepairs(onlyMending(problem, rows), mostChanges, own);
     budget.giveBack(own);
     if (found.solutions.length === 0) return false;
     mended.push({ rows, found });
@@ -51,8 +51,8 @@ export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
 }
 
 /** Terms of constraints looked at for one group. */
-const WORK_A_GROUP = 60_000;
-const MOST_CHANGES = 4;
+const workForGroup = 60_000;
+const mostChanges = 4;
 
 /** Failing rows connected by the figures they have in common. */
 function groupsOf(problem: Problem, failing: readonly number[]): readonly (readonly number[])[] {

@@ -13,9 +13,9 @@ export interface Found {
 }
 
 /** Solutions that are collected at most; where there are more, nothing singles one out. */
-const MOST_SOLUTIONS = 100;
+const mostSolutions = 100;
 /** Terms looked at to find the value of one freed figure. */
-const WORK_TO_SOLVE = 300;
+const workToSolve = 300;
 
 /**
  * The smallest sets of figures whose change mends every failing row of a problem and breaks none: first all sets of
@@ -71,7 +71,7 @@ class Search {
 
   /** Whether the search gave up, for want of budget or because there were too many solutions. */
   get isCut(): boolean {
-    return this.#budget.isSpent || this.#found.size >= MOST_SOLUTIONS;
+    return this.#budget.isSpent || this.#found.size >= mostSolutions;
   }
 
   /** A size no repair can be smaller than. */
@@ -186,7 +186,7 @@ class Search {
   #finish(remaining: number): void {
     const freed = [...this.#freed].sort((one, other) => one - other);
     const solution = valuesOf(this.#problem, freed);
-    this.#budget.spend(freed.length * WORK_TO_SOLVE);
+    this.#budget.spend(freed.length * workToSolve);
     if (solution !== undefined) {
       this.#found.set(freed.join(' '), solution);
       return;

@@ -233,14 +233,14 @@ function* candidates(variable: Variable, { low, high }: Range): Iterable<bigint>
     // The middle is the very figure that the other one stands for.
     const [exact] = slips.filter(({ digits }) => BigInt(digits) * step === middle);
     if (exact !== undefined) yield middle;
-    for (const { digits } of slips.slice(0, MOST_TRIED)) yield BigInt(digits) * step;
+    for (const { digits } of slips.slice(0, mostTried)) yield BigInt(digits) * step;
   }
   const end = high !== undefined && value > high ? high : (low ?? high ?? 0n);
   const start = middle ?? (end / step) * step;
-  for (let away = 0n; away < MOST_TRIED; away++) {
+  for (let away = 0n; away < mostTried; away++) {
     for (const each of [start + away * step, start - away * step]) if (isIn(each)) yield each;
   }
 }
 
 /** Values of a kind that are tried. */
-const MOST_TRIED = 8;
+const mostTried = 8;

@@ -45,7 +45,7 @@ export function wholeMoves(
 }
 
 /** Shorter rows are explained by a figure in the next cell. */
-const SHORTEST = 4;
+const shortestRow = 4;
 
 /** A constraint a figure is in. */
 interface Use {
@@ -79,7 +79,7 @@ class MoveSearch {
   }
 
   shiftsOf({ figures }: TableLine): readonly WholeMove[] {
-    if (figures.length < SHORTEST || this.#budget.isSpent || !isInOrder(figures)) return [];
+    if (figures.length < shortestRow || this.#budget.isSpent || !isInOrder(figures)) return [];
     if (!this.#isInTwo(figures)) return [];
     const printed = figures.map(plainOf);
     if (printed.some(Number.isNaN)) return [];

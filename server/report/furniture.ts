@@ -63,16 +63,16 @@ function addBrokenCharacters(text: string, furniture: Furniture[]): void {
     furniture.push({ span: { start: at, end }, kind: 'broken-characters' });
     at = text.indexOf('\ufffd', end);
   }
-  for (let at = text.indexOf(MISREAD); at !== -1;) {
-    let end = at + MISREAD.length;
-    while (MISREAD.includes(text.charAt(end)) && end < text.length) end++;
+  for (let at = text.indexOf(misread); at !== -1;) {
+    let end = at + misread.length;
+    while (misread.includes(text.charAt(end)) && end < text.length) end++;
     furniture.push({ span: { start: at, end }, kind: 'broken-characters' });
-    at = text.indexOf(MISREAD, end);
+    at = text.indexOf(misread, end);
   }
 }
 
 /** Two broken characters of UTF-8, read as GBK. */
-const MISREAD = '锟斤拷';
+const misread = '锟斤拷';
 
 /** Whether a short line above the first text of the report is of a web page. */
 function isNavigation(line: string): boolean {

@@ -41,7 +41,7 @@ export function readSeverities(entries: unknown): Configuration {
   for (const [rule, value] of Object.entries(entries)) {
     const severity = severitySettings.find((setting) => setting === value);
     if (!ruleIds.has(rule)) problems.push(say(UNKNOWN_RULE, { rule }));
-    else if (severity === undefined) problems.push(say(BAD_SEVERITY, { rule, allowed: ALLOWED }));
+    else if (severity === undefined) problems.push(say(BAD_SEVERITY, { rule, allowed }));
     else severities[rule] = severity;
   }
   return { severities, problems };
@@ -51,7 +51,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const ALLOWED = severitySettings.map((setting) => `"${setting}"`).join(', ');
+const allowed = severitySettings.map((setting) => `"${setting}"`).join(', ');
 
 const NOT_JSON: Localized = {
   zh: '不是有效的 JSON，未采用；请检查逗号、引号和括号。',

@@ -18,7 +18,7 @@ export function placeNameOf(place: FactPlace): Message {
 /** `一、本年新收政府信息公开申请数量`; a label that says little alone is led by its group: `（六）其他处理·3.其他`. */
 export function rowName(table: FormTable, row: FormRow): string {
   const own = row.ordinal + row.label;
-  const vague = row.label.length <= SAYS_LITTLE && /^\d/u.test(row.ordinal);
+  const vague = row.label.length <= longestVague && /^\d/u.test(row.ordinal);
   if (row.parent === undefined || !vague) return own;
   const parent = table.blocks
     .flatMap((block) => block.rows)
@@ -27,7 +27,7 @@ export function rowName(table: FormTable, row: FormRow): string {
 }
 
 /** Labels of up to this many characters (其他, 总计) name rows and columns alike. */
-const SAYS_LITTLE = 2;
+const longestVague = 2;
 
 /** A row's name in quotes; for the one row of a table without labels, what it is. */
 export function quotedRow(table: FormTable, row: FormRow): Message {
@@ -39,7 +39,7 @@ export function columnName(column: Column): string {
   const words = column.path.map((word) => word.replace('XXXX年', '本年'));
   const last = words.at(-1) ?? '';
   if (column.applicant === undefined) return words.join('·');
-  return last.length > SAYS_LITTLE || column.applicant === 'total'
+  return last.length > longestVague || column.applicant === 'total'
     ? last
     : words.slice(-2).join('·');
 }

@@ -146,14 +146,14 @@ function hasTotalOfTables({ origin, terms }: Constraint): boolean {
     terms.some(
       ({ observation }) =>
         observation.mention === quantity &&
-        observation.value.gte(FEW) &&
+        observation.value.gte(smallestTelling) &&
         observation.inTables?.(observation.value) === true,
     );
   return isInTables(total) && !parts.every(isInTables);
 }
 
 /** Smaller figures stand in a table by chance. */
-const FEW = 10;
+const smallestTelling = 10;
 
 /** The table a message begins with; none where the sums are of several, or of none. */
 function tableOf(failed: readonly Constraint[], own: Localized | undefined): Message {

@@ -29,19 +29,19 @@ export function correctionsOf(told: Told, report: Report): readonly Fix[] {
   const cheapest = cause.repairs[0]?.cost ?? 0;
   const others = cause.repairs.filter(
     (repair) =>
-      repair.cost - cheapest < HARDLY &&
+      repair.cost - cheapest < hardlyLikely &&
       (told.kind === 'misfiled' || told.kind === 'open' || repair !== told.repair),
   );
-  for (const repair of others.slice(0, MOST_ALTERNATIVES)) {
+  for (const repair of others.slice(0, mostAlternatives)) {
     add(fixes, changeFix(cause, repair, report, 'elsewhere'), undefined);
   }
   return fixes;
 }
 
 /** Ten thousand times less likely than the first is not worth a line. */
-const HARDLY = Math.log(10_000);
+const hardlyLikely = Math.log(10_000);
 /** More than these and a list of them says no more than the finding itself. */
-const MOST_ALTERNATIVES = 8;
+const mostAlternatives = 8;
 
 function add(fixes: Fix[], fix: Fix | undefined, certainty: Cause['certainty'] | undefined): void {
   if (fix === undefined) return;

@@ -100,13 +100,13 @@ export function evidenceOfMention(mention: Quantity, report: Report): Evidence {
 
 /** The clause of a figure for a message, shortened in front, quotes inside it made single. */
 export function quoted({ clause, span }: Quantity, { text }: Report): string {
-  const start = Math.max(clause.start, span.end - LONGEST_QUOTE);
+  const start = Math.max(clause.start, span.end - longestQuote);
   const words = text.slice(start, Math.max(span.end, Math.min(clause.end, span.end + 4))).trim();
   const plain = words.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’')).replace(/\s+/gu, ' ');
   return start > clause.start ? `…${plain}` : plain;
 }
 
-const LONGEST_QUOTE = 30;
+const longestQuote = 30;
 
 function calculationText(calculation: Calculation): Message {
   const { rule, table, column, left, right, leftValue, rightValue, difference } = calculation;

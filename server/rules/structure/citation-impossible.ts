@@ -52,7 +52,7 @@ export const citationImpossible: Rule = {
 };
 
 /** The year in which the regulations were revised, and in spring of which reports on the year before were written. */
-const REVISED = 2019;
+const yearOfRevision = 2019;
 
 /** What the regulations are called, with what stands in brackets behind the name. */
 const regulations =
@@ -71,7 +71,7 @@ const article =
 
 function findArticles(report: Report, year: number | undefined, tell: Tell): void {
   const { text } = report;
-  const last = year !== undefined && year < REVISED - 1 ? 38 : 56;
+  const last = year !== undefined && year < yearOfRevision - 1 ? 38 : 56;
   for (const { span, text: name } of matchesNear(report, regulations, nameCue)) {
     article.lastIndex = span.end;
     for (let match = article.exec(text); match !== null; match = article.exec(text)) {
@@ -147,7 +147,7 @@ const decree =
 function findDecrees(report: Report, year: number | undefined, tell: Tell): void {
   for (const { span, text, groups } of matchesNear(report, decree, decreeCue)) {
     const number = groups.find((group) => group !== '') ?? '';
-    const isEarly = number === '711' && year !== undefined && year < REVISED - 1;
+    const isEarly = number === '711' && year !== undefined && year < yearOfRevision - 1;
     if ((number === '711' && !isEarly) || number === '492' || isInComment(report, span)) continue;
     const start = span.start + text.indexOf(number);
     tell(noDecree({ start, end: start + number.length }, number, year));
@@ -190,8 +190,8 @@ function noDecree(span: Span, number: string, year: number | undefined): RuleFin
 
 /** The decree reports for a year follow; undefined where that depends on the day they were written. */
 function decreeOf(year: number | undefined): string | undefined {
-  if (year === undefined || year === REVISED - 1) return undefined;
-  return year < REVISED ? '492' : '711';
+  if (year === undefined || year === yearOfRevision - 1) return undefined;
+  return year < yearOfRevision ? '492' : '711';
 }
 
 /** A document number behind an issuer's code; brackets of every kind. */

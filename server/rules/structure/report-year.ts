@@ -97,13 +97,13 @@ export function placesOfYear(report: Report, year: number, within: Span): readon
   return found;
 }
 
-const DIGIT_TWO = 0x32;
+const digitTwo = 0x32;
 
 function collectOpenings(report: Report, section: Section, openings: Mention<number>[]): void {
   const { text } = report;
   const { end } = section.body;
   const start = pastBlank(report, section.body);
-  if (text.charCodeAt(start) === DIGIT_TWO) {
+  if (text.charCodeAt(start) === digitTwo) {
     const match = opening.exec(text.slice(start, Math.min(end, start + 60)));
     if (match) openings.push({ span: { start, end: start + 4 }, value: Number(match[1]) });
   } else {

@@ -70,14 +70,14 @@ function blanksOf(table: BoundTable): readonly Fact[] {
 function isEmpty({ rows, uncertainRows }: BoundTable): boolean {
   const facts = rows.flatMap((row) => row.facts);
   return (
-    facts.length > FEWEST &&
+    facts.length > fewestFound &&
     uncertainRows.length === 0 &&
     facts.every(({ state }) => state === 'blank')
   );
 }
 
 /** A table of so few cells found is hardly one. */
-const FEWEST = 5;
+const fewestFound = 5;
 
 function isBlank({ state, place }: Fact): boolean {
   return state === 'blank' || (state === 'dash' && place?.formCell.quantity !== 'signed');

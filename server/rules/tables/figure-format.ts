@@ -35,14 +35,14 @@ export const tableFigureFormat: Rule = {
   check({ bound }, tell) {
     for (const table of bound.tables) {
       const irregular = irregularIn(table);
-      if (irregular.length > MOST_SINGLE) tell(throughout(table, irregular));
+      if (irregular.length > mostSingle) tell(throughout(table, irregular));
       else for (const each of irregular) tell(single(each));
     }
   },
 };
 
 /** A table with more than this many was written so throughout, and that is one finding. */
-const MOST_SINGLE = 4;
+const mostSingle = 4;
 
 interface Irregular {
   readonly place: FactPlace;

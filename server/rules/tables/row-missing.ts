@@ -54,15 +54,15 @@ export const tableRowMissing: Rule = {
 
 function messageOf({ table }: BoundTable, rows: readonly MissingRow[]): Message {
   if (rows.every(({ row }) => row.label === '')) return say(NO_FIGURES, { table: table.name });
-  const names = rows.slice(0, MOST_NAMED).map(({ row }) => `“${rowName(table, row)}”`);
-  return say(rows.length > MOST_NAMED ? MANY_MISSING : MISSING, {
+  const names = rows.slice(0, mostNamed).map(({ row }) => `“${rowName(table, row)}”`);
+  return say(rows.length > mostNamed ? MANY_MISSING : MISSING, {
     table: table.name,
     rows: names.join('、'),
     count: rows.length,
   });
 }
 
-const MOST_NAMED = 4;
+const mostNamed = 4;
 
 /** Before there was a national form, annexes had some rows of the later ones: where more are missing than there are. */
 function mayBeAnother({ rows, missingRows }: BoundTable, { year }: Report): boolean {

@@ -39,14 +39,14 @@ export const tableRowUncertain: Rule = {
       const apart = table.uncertainRows.filter(({ reason }) => reason === 'apart');
       const others = table.uncertainRows.filter(({ reason }) => reason !== 'apart');
       if (apart.length > 0) tell(throughout(table, apart, APART));
-      if (others.length > MOST_SINGLE) tell(throughout(table, others, THROUGHOUT));
+      if (others.length > mostSingle) tell(throughout(table, others, THROUGHOUT));
       else for (const row of others) tell(single(table, row));
     }
   },
 };
 
 /** A table with more of them than this lost its cells throughout, and that is one finding. */
-const MOST_SINGLE = 4;
+const mostSingle = 4;
 
 function single(table: BoundTable, uncertain: UncertainRow): RuleFinding {
   const { row, block } = uncertain;
