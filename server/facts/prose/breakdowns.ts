@@ -47,7 +47,11 @@ function namesHalves(
  * Whether the sentence says that the same thing is counted once, or the parts are channels that publish the same, or
  * households, which are told apart now by one thing, now by another: 15万户,其中光纤14万户,农村7万户.
  */
-function overlaps(text: string, sightings: readonly Sighting[], { total, parts }: List): boolean {
+function overlaps(
+  text: string,
+  sightings: readonly Sighting[],
+  { total, parts, complete }: List,
+): boolean {
   const whole = sightings[total];
   const last = sightings[parts.at(-1) ?? total];
   if (whole === undefined || last === undefined) return false;
@@ -61,7 +65,10 @@ function overlaps(text: string, sightings: readonly Sighting[], { total, parts }
     const note = text.slice(whole.end, Math.min(sentence.end, whole.end + furthestNote));
     if (alike.test(around) || inBoth.test(note)) return true;
   }
+  if (inSeveral.test(text.slice(last.end, Math.min(sentence.end, last.end + furthestNote))))
+    return true;
   if (countedApart.test(wordsAround(text, whole))) return false;
+  if (!complete && isAllAndMore(sightings, total, parts)) return true;
   // 网站公开398条，公开栏公开98条，合计496条: whoever adds them up counts each.
   if (last.end <= span.start && statedSum.test(labelOf(text, sightings, total))) return false;
   // 账号38个,其中公众号22个、微博16个: an account is on one channel; 正常运营30个 tells another side of them.
@@ -84,6 +91,20 @@ const alike =
 /** `2个县是省级试点,3个县是市级试点,共4个县（1个县同为省市试点）`: what the sum behind them leaves out. */
 const inBoth =
   /^[^，,。；;]{0,6}[（(，,][^。；;]{0,20}(?:同[为属是]|同时|重[复叠合]|交叉|兼[为有]|剔除|扣除)/u;
+
+/** `配图214条,配视频37条,纯文字98条（部分图文视频兼有）` */
+const inSeveral = /^[^，,。；;]{0,6}[（(，,][^。；;]{0,20}(?:兼[有具]|交叉|重[复叠合]|可同时)/u;
+
+/** `5个单位建有网页,其中有无障碍版的5个,有移动版的4个`: what all of them have, and some have something else. */
+function isAllAndMore(
+  sightings: readonly Sighting[],
+  total: number,
+  parts: readonly number[],
+): boolean {
+  const all = sightings[total]?.count;
+  const counts = parts.map((part) => sightings[part]?.count ?? 0).filter((count) => count > 0);
+  return all !== undefined && counts.length > 1 && counts.includes(all);
+}
 
 /** What comes by one way only. */
 const countedApart = /申请|复议|诉讼|案件|人员|工单|诉求/u;

@@ -137,7 +137,7 @@ function breakdownOf(
     total: whole.quantity,
     parts: quantities,
     complete: isComplete,
-    overlapping: overlapping || (!isComplete && tellSeveralSides(text, listed)),
+    overlapping: overlapping || (!isComplete && tellSeveralSides(text, whole, listed)),
   };
 }
 

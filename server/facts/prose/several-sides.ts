@@ -8,9 +8,14 @@ import type { Sighting } from './sighting.js';
  * Whether the parts of a list tell several sides of the same things, each of which may be told of all of them:
  * `704件，其中网络申请431件，涉及征地拆迁291件，自然人申请612件`. Parts that shut each other out are named alike
  * (`罚款类12件、警告类2件`), or are told apart by the same rows of a form.
- * @param parts the figures of a list, in their order
+ * @param whole the total of the list
+ * @param parts its other figures, in their order
  */
-export function tellSeveralSides(text: string, parts: readonly Sighting[]): boolean {
+export function tellSeveralSides(
+  text: string,
+  whole: Sighting,
+  parts: readonly Sighting[],
+): boolean {
   let side: string | undefined;
   let areKnown = true;
   for (const { quantity } of parts) {
@@ -21,9 +26,26 @@ export function tellSeveralSides(text: string, parts: readonly Sighting[]): bool
   }
   if (areKnown) return false;
   const names = parts.map((part, index) => nameOf(text, part, parts[index - 1]));
-  if (names.includes('') || areAlike(names)) return false;
+  if (names.includes('')) return false;
+  const does = countsOffices(text, whole) ? deed : able;
+  if (names.every((name) => does.test(name)) && !names.some((name) => not.test(name))) return true;
+  if (areAlike(names)) return false;
   return countsPersons(parts) || names.some((name) => phrase.test(name));
 }
+
+/** `12个县区中,8个设有专门机构,9个配有专职人员`: what an office, a place or a firm does it may do beside other things. */
+function countsOffices(text: string, { end }: Sighting): boolean {
+  return offices.test(text.slice(end, end + 8));
+}
+
+const offices =
+  /^[\u4e00-\u9fff]{0,4}(?:部门|单位|机关|[县区市镇乡村局办]|街道|公司|企业|学校|医院|机构|中心|大厅|网站|平台)/u;
+const deed =
+  /^已?(?:[设配建拥具获有]|公[开布]|开[展通设]|完成|出台|制[定发]|达到|实现|参[加与]|启用|编制|成立|安[排装]|接入|通过|上线|发布|更新)|兼[备有]|齐[备全]/u;
+/** `可网上申请44项、可全程网办42项`: what a thing can do or holds, beside other things. */
+const able =
+  /^(?:可[以供]?[\u4e00-\u9fff]{3}|能够?[\u4e00-\u9fff]{3}|支持|包含|具[备有]|配[有备图]|附有|带有)/u;
+const not = /[未不没尚无]/u;
 
 /** Persons may be told by their age, by their office, by their learning. */
 function countsPersons([first]: readonly Sighting[]): boolean {

@@ -73,9 +73,9 @@ describe('prose.breakdown', () => {
   });
 
   it('is silent on parts whose own sum stands behind them', () => {
-    const sentence = '接种743人，其中第一针743人、第二针728人，合计1471人次。';
+    const sentence = '接种743人，其中第一针740人、第二针728人，合计1468人次。';
     assert.deepEqual(told(sentence), []);
-    assert.equal(told(sentence.replace('1471', '1470')).length, 1);
+    assert.equal(told(sentence.replace('1468', '1467')).length, 1);
   });
 
   it('is silent on kinds whose shares, each right, come to more than 100%', () => {

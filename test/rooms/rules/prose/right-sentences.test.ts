@@ -137,8 +137,12 @@ const wrongBehindOthers: readonly (readonly [string, string])[] = [
   ['供水工单49件，转来3件，共52件。与上年的40件相比增加9件，增长25%。', 'prose.change 25'],
   ['供水工单49件。较上年增加9件，增长25%。', 'prose.change 25'],
   ['宣传信息856条，其中文字658条、图片198条，占比76.9%和33.1%。', 'prose.share 33.1'],
-  ['收到来信32件，其中涉及水价的18件、涉及工程的24件。', 'prose.breakdown 32'],
   ['今年以来，我局共收到申请46件。', 'prose.table-mismatch 46'],
+  ['36个部门中，完成整改的30个，未完成的8个。', 'prose.breakdown 36'],
+  ['收到工单10件，其中网络10件、信函2件。', 'prose.breakdown 10'],
+  ['处理信件46封，可公开回复的44封，可不公开的12封，共46封。', 'prose.breakdown 46'],
+  ['36个部门中，优秀12个、良好21个、合格13个。', 'prose.breakdown 36'],
+  ['收到来信32件，其中涉及水价的18件、涉及工程的24件。', 'prose.breakdown 32'],
 ];
 
 describe('a right sentence', () => {
