@@ -29,6 +29,7 @@ export function tellSeveralSides(
   if (names.includes('')) return false;
   const does = countsOffices(text, whole) ? deed : able;
   if (names.every((name) => does.test(name)) && !names.some((name) => not.test(name))) return true;
+  if (countsPersons(parts) && haveTraits(names)) return true;
   if (areAlike(names)) return false;
   return countsPersons(parts) || names.some((name) => phrase.test(name));
 }
@@ -51,6 +52,16 @@ const not = /[未不没尚无]/u;
 function countsPersons([first]: readonly Sighting[]): boolean {
   return persons.has(first?.quantity.unit ?? '');
 }
+
+/** `女代表31人、少数民族代表7人、一线代表58人`: by sex, by people, by post; not 男117人、女97人. */
+function haveTraits(names: readonly string[]): boolean {
+  return traits.some((trait) => {
+    const having = names.filter((name) => trait.test(name)).length;
+    return having > 0 && having < names.length;
+  });
+}
+
+const traits = [/[男女]/u, /少数民族/u, /党员|团员|群众/u, /岁|青年|老年/u, /一线|基层/u];
 
 const persons: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
