@@ -1,5 +1,6 @@
 // What the product is bundled into. The extension and the npm package have the server and the command line in common:
 // one program for both, and a small file for each that launches it. Only the npm package has the library.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
 import { pageBundles } from './page-bundle.mjs';
@@ -33,6 +34,29 @@ export async function bundle(options) {
 export async function watchAndBundle(options) {
   const contexts = await contextsOf(options);
   await Promise.all(contexts.map((each) => each.watch()));
+}
+
+/**
+ * Writes what is bundled with an escape (`\u4e00`) for every character that is not ASCII, which means the same in text,
+ * patterns and names: one ideograph has the engine keep the whole program in two bytes a character.
+ * @type {import('esbuild').Plugin}
+ */
+const inAscii = {
+  name: 'ascii',
+  setup(build) {
+    build.onEnd(({ outputFiles = [] }) => {
+      for (const { path: file, text } of outputFiles) {
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, text.replace(/[^\0-\x7f]/gu, escaped));
+      }
+    });
+  },
+};
+
+/** @param {string} character */
+function escaped(character) {
+  const units = character.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+  return units.map((unit) => `\\u${unit}`).join('');
 }
 
 /** @param {Options} options */
@@ -87,6 +111,7 @@ function contextsOf({ folder, purpose, parts }) {
         ...onNode,
         entryPoints: { program: 'server/launch/program.ts' },
         format: 'cjs',
+        ...(purpose === 'release' && { plugins: [inAscii], write: false }),
         // What `kept-code.ts` calls.
         banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
         footer: { js: '})' },
