@@ -30,11 +30,13 @@ export class Client {
     this.#connection = connection;
   }
 
-  /** Starts the built server and shakes hands. */
+  /** Starts the built server, as the extension does, and shakes hands. */
   static async start(): Promise<Client> {
-    const server = spawn(process.execPath, ['dist/server/node.cjs', '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
+    const server = spawn(
+      process.execPath,
+      ['--v8-pool-size=2', 'dist/server/node.cjs', '--stdio'],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    );
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
