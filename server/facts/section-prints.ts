@@ -1,5 +1,6 @@
 import { blank } from '../forms/print.js';
 import { copyOf } from '../report/copy-of.js';
+import { LastAsked } from '../report/last-asked.js';
 import { normalise } from '../report/normalise.js';
 import type { Report, Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
@@ -16,6 +17,13 @@ const most = 48;
  * those in which blanks of an empty draft are still to be filled in.
  */
 export function sectionPrints(report: Report): readonly SectionPrint[] {
+  return printsOf.of(report);
+}
+
+/** A rule asks, and who keeps the report for others. */
+const printsOf = new LastAsked(findPrints);
+
+function findPrints(report: Report): readonly SectionPrint[] {
   const passedOver = spansPassedOver(report);
   const prints: SectionPrint[] = [];
   const add = (section: Section, level: 1 | 2): void => {

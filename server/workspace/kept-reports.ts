@@ -59,15 +59,18 @@ export class KeptReports {
   }
 
   #pack({ figures, ...rest }: OtherReport): Packed {
-    const all = [...figures.values()].flat();
+    const all: OtherFigure[] = [];
+    for (const ofConcept of figures.values()) for (const figure of ofConcept) all.push(figure);
+    const values: Value[] = [];
     const places = new Uint32Array(all.length * 2);
     const doubtful = new Set<number>();
-    for (const [index, { span, doubtful: isDoubtful }] of all.entries()) {
-      places[2 * index] = span.start;
-      places[2 * index + 1] = span.end;
-      if (isDoubtful) doubtful.add(index);
+    for (const figure of all) {
+      const index = values.length;
+      places[2 * index] = figure.span.start;
+      places[2 * index + 1] = figure.span.end;
+      if (figure.doubtful) doubtful.add(index);
+      values.push(this.#valueOf(figure));
     }
-    const values = all.map((figure) => this.#valueOf(figure));
     const hashes = rest.sections.reduce((sum, { words }) => sum + words.hashes.length, 0);
     const bytes = 2_000 + all.length * 20 + (hashes + rest.lineStarts.length) * 4;
     return { rest, abouts: this.#kindOf(all), values, places, doubtful, bytes };
