@@ -1,5 +1,5 @@
 import { normalise } from '../report/normalise.js';
-import { readOrdinal } from '../report/ordinals.js';
+import { readOrdinal, type OrdinalMark } from '../report/ordinals.js';
 import type { Table } from '../report/table.js';
 import type { RowEntry, RowMatch } from './lookup.js';
 import { nearestRow } from './near.js';
@@ -280,7 +280,9 @@ function matchMisprints(
         (!filled || row.cells.length > 0 || run.values.every(({ state }) => state !== 'number')),
     );
     if (here.length === 0 || ++tries > mostMisprints) continue;
-    const entry = nearestRow(run.label.text, here) ?? shortenedRow(run, items, rows, here);
+    const near = nearestRow(run.label.text, here);
+    const own = near !== undefined && hasOrdinal(near, ordinalOf(run));
+    const entry = own ? near : (shortenedRow(run, items, rows, here) ?? near);
     if (entry === undefined || contradictsOrdinal(run, entry)) continue;
     claims.set(entry, claims.has(entry) ? undefined : run);
   }
@@ -293,8 +295,12 @@ function mayBeMisprint(item: Item): boolean {
   return item.kind === 'unknown' && item.values.length > 0;
 }
 
+function ordinalOf({ label }: Run): OrdinalMark | undefined {
+  return readOrdinal(normalise(label.text));
+}
+
 function contradictsOrdinal(run: Run, { ordinal }: RowEntry): boolean {
-  const printed = readOrdinal(normalise(run.label.text));
+  const printed = ordinalOf(run);
   if (printed === undefined || ordinal === undefined) return false;
   return printed.style === ordinal.style && printed.value !== ordinal.value;
 }

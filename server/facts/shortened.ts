@@ -11,7 +11,8 @@ const fewestLetters = 4;
 
 /**
  * The one row whose label a text is cut down from, however far (`2.逾期未缴费`): its letters are all of that label, in
- * its order, it has that row's ordinal, and it stands where that row is missing.
+ * its order, it has that row's ordinal, and it stands where that row is missing. Without an ordinal, it must be the
+ * beginning of that label (`其中：主要负责同`), as is left where the rest of a cell was lost.
  */
 export function shortenedRow(
   run: Run,
@@ -21,16 +22,20 @@ export function shortenedRow(
 ): RowEntry | undefined {
   const ordinal = readOrdinal(normalise(run.label.text));
   const key = labelKey(run.label.text);
-  if (ordinal === undefined || key.length < fewestLetters) return undefined;
-  const fitting = entries.filter(
-    (entry) => hasOrdinal(entry, ordinal) && entry.keys.some((label) => isSubsequence(key, label)),
-  );
-  const [entry, other] = fitting;
-  if (entry === undefined || other !== undefined) return undefined;
+  if (key.length < fewestLetters) return undefined;
   const before = nearestOrder(items, rows, run.index, -1);
   const behind = nearestOrder(items, rows, run.index, 1);
-  if (before === undefined || behind === undefined) return undefined;
-  return before < entry.order && entry.order < behind ? entry : undefined;
+  const fitting = entries.filter((entry) => {
+    if (!hasOrdinal(entry, ordinal)) return false;
+    const begins = entry.keys.some((label) => label.startsWith(key));
+    if (!begins && (before === undefined || behind === undefined)) return false;
+    if (entry.order <= (before ?? -1) || entry.order >= (behind ?? Infinity)) return false;
+    return (
+      begins || (ordinal !== undefined && entry.keys.some((label) => isSubsequence(key, label)))
+    );
+  });
+  const [entry, other] = fitting;
+  return other === undefined ? entry : undefined;
 }
 
 /** The order of the nearest row with figures on one side whose label is known. */

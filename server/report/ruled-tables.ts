@@ -1,7 +1,7 @@
 import { cellOf, makeCell } from './cells.js';
 import { LineReader, trimSpan } from './lines.js';
 import { findSegments, isRuleLine, mayBeRuled, placesOf, type Segment } from './rules-drawn.js';
-import { shortTextAt } from './short-texts.js';
+import { kindOf, shortTextAt } from './short-texts.js';
 import type { Span } from './span.js';
 import type { Cell, Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,6 +24,7 @@ export function readRuledTables(text: string, vocabulary: Vocabulary): readonly 
   };
   new LineReader(text).forEach({ start: 0, end: text.length }, (start, end) => {
     const line = trimSpan(text, { start, end });
+    if (lines.length > 0 && opensBox(text, line)) close();
     const isOf = lines.length > 0 ? isBarred(text, line) : isRuleLine(text, line);
     if (isOf) lines.push(line);
     else close();
@@ -37,6 +38,11 @@ const none: readonly never[] = [];
 /** Whether a line begins as those of a drawn table do. */
 function isBarred(text: string, line: Span): boolean {
   return line.end > line.start && /[|+\u2500-\u257f]/u.test(text.charAt(line.start));
+}
+
+/** Whether a line begins with the upper left corner of a box, so that another table begins with it. */
+function opensBox(text: string, { start }: Span): boolean {
+  return /[\u250c-\u250f\u2552-\u2554\u256d]/u.test(text.charAt(start));
 }
 
 /** A cell that goes on until a rule closes it. */
@@ -140,12 +146,12 @@ class DrawnGrid {
   }
 
   #addPiece({ column, columnSpan, span }: Segment): boolean {
+    const open = this.#open.get(column);
     if (this.#isWhole(span)) {
       // No cell has two figures or two words below each other: each line is a row of its own.
-      if (this.#whole.has(column)) return false;
+      if (this.#whole.has(column) && !this.#isOneWord(open, span)) return false;
       this.#whole.add(column);
     }
-    const open = this.#open.get(column);
     if (open === undefined) {
       this.#open.set(column, { row: this.#row, column, columnSpan, pieces: [span] });
       return true;
@@ -160,6 +166,14 @@ class DrawnGrid {
     if (start === end) return false;
     const { isValue, isUnit, kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
     return (isValue && !isUnit) || kind === 'column' || kind === 'row';
+  }
+
+  /** `商业` and `企业`: whether words below each other are one of the forms together. */
+  #isOneWord(open: OpenCell | undefined, span: Span): boolean {
+    const pieces = [...(open?.pieces ?? none), span].map((piece) => trimSpan(this.#text, piece));
+    const whole = pieces.map(({ start, end }) => this.#text.slice(start, end)).join('');
+    const kind = kindOf(whole, this.#vocabulary);
+    return kind === 'column' || kind === 'row';
   }
 
   #close(from: number, count: number): void {

@@ -96,8 +96,8 @@ function isLevel(code: number): boolean {
 
 function isLevelAll(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if (!isLevel(text.charCodeAt(index))) return false;
-  // One or two dashes stand for no figure.
-  return end - start > 2;
+  // One or two dashes stand for no figure, unless corners stand at both their ends.
+  return end - start > 2 || (isCorner(text, start - 1) && isCorner(text, end) && start < end);
 }
 
 /** Ideographs and what is set as wide as them count twice. */

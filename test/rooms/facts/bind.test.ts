@@ -83,6 +83,34 @@ describe('a row is found by its label', () => {
     assert.deepEqual(table.unknownRows, []);
   });
 
+  it('takes the beginning of a label for the row that is missing there, whatever else begins so', () => {
+    const rows = (cut: boolean) =>
+      [
+        cut ? '（一）主动公开政 | 条 | 7 |' : '（一）主动公开政府信息数 | 条 | 7 |',
+        '1.参加或举办新闻发布会总次数 | 次 | 1 |',
+        '其中：主要负责同志参加新闻发布会次数 | 次 | 1 |',
+        '2.政府网站在线访谈次数 | 次 | 4 |',
+        cut
+          ? '其中：主要负责同 | 次 | 3 |'
+          : '其中：主要负责同志参加政府网站在线访谈次数 | 次 | 3 |',
+        '八、机构建设和保障经费情况 | —— | —— |',
+        '（一）政府信息公开工作专门机构数 | 个 | 2 |',
+        cut ? '（二）设置政府信 | 个 | 5 |' : '（二）设置政府信息公开查阅点数 | 个 | 5 |',
+        '2.兼职人员数 | 人 | 6 |',
+        cut ? '九、政府信息公开 | —— | —— |' : '九、政府信息公开会议和培训情况 | —— | —— |',
+        '（二）举办各类培训班数 | 次 | 8 |',
+      ].join('\n');
+    const read = (text: string) =>
+      bindText(text, '2014').facts.map(({ concept, printed }) => `${concept} ${printed}`);
+    assert.deepEqual(read(rows(true)), read(rows(false)));
+    assert.equal(read(rows(true)).length, 9);
+    const missing = bindText(rows(true), '2014').tables[0]?.missingRows ?? [];
+    assert.ok(missing.every(({ row }) => !row.label.startsWith('政府信息公开会议')));
+    // The row has its place, and the beginning of a label in another is not its own.
+    const moved = rows(true).replace('其中：主要负责同 | 次 | 3 |\n', '');
+    assert.equal(read(`${moved}\n其中：主要负责同 | 次 | 3 |`).length, 8);
+  });
+
   it('takes a label cut down to a few of its words for the row that is missing there', () => {
     const short = printedRequests().replace(/2\.申请人逾期未按收费通知[^|]*/u, '2.逾期未缴费 ');
     const table = tableOf(bindText(short), '2021.requests');

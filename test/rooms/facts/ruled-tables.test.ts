@@ -52,6 +52,50 @@ describe('a table drawn with lines', () => {
     );
   });
 
+  it('has headers broken into pieces that are words of their own', () => {
+    const bound = bindText(`
+┌────────────────────┬────┬────┬────┬────┬────┬────┬────┐
+│                    │自然│商业│科研│社会│法律│其他│总计│
+│                    │人  │企业│机构│公益│服务│    │    │
+│                    │    │    │    │组织│机构│    │    │
+├────────────────────┼────┼────┼────┼────┼────┼────┼────┤
+│二、上年结转政府信息│11  │2   │0   │0   │0   │0   │13  │
+│公开申请数量        │    │    │    │    │    │    │    │
+├────────────────────┼────┼────┼────┼────┼────┼────┼────┤
+│（一）予以公开      │4   │1   │0   │0   │0   │0   │5   │
+└────────────────────┴────┴────┴────┴────┴────┴────┴────┘
+`);
+    assert.equal(bound.tables[0]?.rows.length, 2);
+    assert.equal(bound.facts.length, 14);
+  });
+
+  it('is another where a box begins right below one, and has rules of two characters', () => {
+    const bound = bindText(`
+┌──────────────────────────┐
+│第二十条第（五）项        │
+├────────┬─────────────────┤
+│信息内容│本年处理决定数量 │
+├────────┼─────────────────┤
+│行政许可│12               │
+└────────┴─────────────────┘
+┌─────────────────────────────┐
+│第二十条第（六）项           │
+├──────────┬──────────────────┤
+│信息内容  │本年处理决定数量  │
+├──┬───────┼──────────────────┤
+│  │行政处 │34                │
+│其│罚     │                  │
+│中├───────┼──────────────────┤
+│  │行政强 │56                │
+│  │制     │                  │
+└──┴───────┴──────────────────┘
+`);
+    assert.deepEqual(
+      bound.facts.map(({ concept, printed }) => `${concept} ${printed}`),
+      ['licensing.decisions 12', 'penalties.decisions 34', 'coercion.decisions 56'],
+    );
+  });
+
   it('is read where rules part a column of labels in some rows only', () => {
     const bound = bindText(`
 +---------------------------------------------+------+--------+
