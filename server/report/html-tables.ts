@@ -8,29 +8,31 @@ import type { Cell, Table, TableRow } from './table.js';
 /** Spans larger than any official table has are typing errors and count as this. */
 const widestSpan = 64;
 
-/** Reads every `<table>` of the text, in order; a table inside a cell is read as part of the outer one's text. */
+/** Reads every `<table>` of the text, in order, but those that hold others: a page is laid out with them. */
 export function readHtmlTables(text: string): Table[] {
-  const tables: Table[] = [];
-  if (!text.includes('<')) return tables;
-  const opening = /<table[\s>]/giu;
-  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const end = endOfTable(text, match.index);
-    tables.push(readTable(text, { start: match.index, end }));
-    opening.lastIndex = end;
-  }
-  return tables;
+  if (!text.includes('<')) return [];
+  return innermostTables(text).map((span) => readTable(text, span));
 }
 
-/** Past the `</table>` that closes the table at `start`; the end of the text when none does. */
-function endOfTable(text: string, start: number): number {
-  const tag = /<(\/?)table[\s>]/giu;
-  tag.lastIndex = start;
-  let depth = 0;
-  for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
-    depth += match[1] === '/' ? -1 : 1;
-    if (depth === 0) return tag.lastIndex;
+/** Where the tables stand that hold no other; one that nothing closes goes on to the end of the text. */
+function innermostTables(text: string): readonly Span[] {
+  const found: Span[] = [];
+  const open: { readonly start: number; isOuter: boolean }[] = [];
+  for (const tag of text.matchAll(/<(\/?)table[\s>]/giu)) {
+    if (tag[1] !== '/') {
+      const around = open.at(-1);
+      if (around !== undefined) around.isOuter = true;
+      open.push({ start: tag.index, isOuter: false });
+      continue;
+    }
+    const closed = open.pop();
+    if (closed?.isOuter === false) {
+      found.push({ start: closed.start, end: tag.index + tag[0].length });
+    }
   }
-  return text.length;
+  const last = open.at(-1);
+  if (last?.isOuter === false) found.push({ start: last.start, end: text.length });
+  return found;
 }
 
 function readTable(text: string, span: Span): Table {

@@ -20,7 +20,7 @@ export function betweenTags(text: string, line: Span): readonly Span[] | undefin
 
 /** Tags that begin or end a line of the page. */
 const block =
-  /<\/?(?:p|div|br|h[1-6]|ul|ol|li|section|article|center|html|head|title|body)(?:\s[^<>]{0,400})?\/?>/giu;
+  /<\/?(?:p|div|br|h[1-6]|ul|ol|li|section|article|center|html|head|title|body|table|thead|tbody|tr|t[dh])(?:\s[^<>]{0,400})?\/?>/giu;
 
 /** Tags within a line: of letters, and of links. */
 const inner =

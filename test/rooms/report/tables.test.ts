@@ -101,6 +101,32 @@ describe('tables in every layout', () => {
     ]);
   });
 
+  it('reads a table inside another, with which the page is laid out, and the text beside it', () => {
+    const inner = '<table><tr><td>规章</td><td>3</td></tr></table>';
+    for (const line of ['', '\n']) {
+      const report = parse(
+        [
+          '<table width="100%">',
+          '<tr><td>',
+          '<p>一、总体情况</p>',
+          '<p>工作平稳。</p>',
+          inner,
+          '</td></tr>',
+          '</table>',
+        ].join(line),
+        vocabulary,
+      );
+      assert.deepEqual(report.tables.map(texts), [[['规章', '3']]]);
+      assert.deepEqual(
+        report.sections.map(({ heading }) => heading.title),
+        ['总体情况'],
+      );
+    }
+    assert.deepEqual(parse('<table><tr><td>规章<table><tr><td>3', vocabulary).tables.map(texts), [
+      [['3']],
+    ]);
+  });
+
   it('joins header cells that break over lines', () => {
     const table = only(
       '信息内容 | 本年新\n制作数量 | 本年新\n公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n',
