@@ -4,9 +4,15 @@ import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
+import { changeTo } from '../replacing.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
-import { isInComment, matchesNear } from '../running-text.js';
-import { wrongFormatNumbers, type WrongFormatNumber } from './format-citation.js';
+import { isInComment, matchesNear, textOf } from '../running-text.js';
+import {
+  isFormatNotice,
+  wrongFeeNumbers,
+  wrongFormatNumbers,
+  type WrongFormatNumber,
+} from './format-citation.js';
 import { certainYear } from './report-year.js';
 
 /** An article, a decree or a document that cannot be: the regulations have none such, the year has not come yet. */
@@ -47,6 +53,7 @@ export const citationImpossible: Rule = {
     findArticles(report, year, tell);
     findDecrees(report, year, tell);
     for (const wrong of wrongFormatNumbers(report)) tell(wrongFormatNumber(wrong, year));
+    for (const span of wrongFeeNumbers(report)) tell(wrongFeeNumber(report, span));
     if (year !== undefined) findDocumentsAhead(report, year, tell);
   },
 };
@@ -127,6 +134,20 @@ function wrongFormatNumber(
   };
 }
 
+function wrongFeeNumber(report: Report, span: Span): RuleFinding {
+  return {
+    span,
+    message: say(
+      {
+        zh: '《政府信息公开信息处理费管理办法》的文号是国办函〔2020〕109号，不是{printed}。',
+        en: 'The measures on processing fees are 国办函〔2020〕109号, not {printed}.',
+      },
+      { printed: textOf(report, span) },
+    ),
+    fixes: [changeTo(span, '国办函〔2020〕109号')],
+  };
+}
+
 function noArticle(span: Span, printed: string, last: number): RuleFinding {
   return {
     span,
@@ -204,6 +225,8 @@ function findDocumentsAhead(report: Report, year: number, tell: Tell): void {
   const written = year + 1;
   for (const { span, text } of matchesNear(report, documentNumber, documentCue)) {
     if (Number(text) <= written || isInComment(report, span)) continue;
+    // The other notice on the format is told as not in force (form.superseded).
+    if (isFormatNotice(report, span)) continue;
     tell({
       span,
       message: say(

@@ -98,7 +98,7 @@ function malformedPostcode(report: Report, { span, text }: Contact): RuleFinding
 const betweenNumbers = /[、,，;；/]|转\s?\d+|分机\s?\d+/u;
 
 /** As most numbers are written; one that is not may still be right. */
-const plainLandline = /^0(?:10|2\d|[13-9]\d\d)-\d{7,8}$/u;
+const plainLandline = /^0(?:(?:10|2\d)-\d{8}|[3-9]\d\d-\d{7,8})$/u;
 
 function malformedTelephone({ span, text }: Contact): RuleFinding | undefined {
   if (plainLandline.test(text)) return undefined;
@@ -145,7 +145,7 @@ function isMalformedLandline(parts: readonly string[], digits: string): boolean 
   if (parts.length === 2 && /^(?:12|95|96)\d{3}$/u.test(parts[1] ?? '')) return false;
   // An extension behind a hyphen makes it longer, never shorter.
   if (parts.length > 2) return rest < 7;
-  return rest < 7 || rest > 8;
+  return rest < (areaLength === 3 ? 8 : 7) || rest > 8;
 }
 
 function toDigits(text: string): string {

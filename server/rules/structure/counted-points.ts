@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { isRunningText, lineAround } from '../running-text.js';
-import { pointsIn } from './points.js';
+import { pointsIn, type Point } from './points.js';
 
 /** A `三是` that is not its turn. */
 export interface WrongPoint {
@@ -35,20 +35,51 @@ function wrongIn(report: Report, line: Span): WrongPoint | undefined {
   const points = pointsIn(report, line);
   // Lists that stand one in another, or one behind another, may count as they like.
   const starts = points.filter(({ value }) => value === 1).length;
-  if (points[0]?.value !== 1 || starts > 2) return undefined;
+  if (points[0]?.value !== 1) return undefined;
+  if (starts > 1)
+    return skippedIn(report, points) ?? (starts === 2 ? doubled(report, points) : undefined);
   for (const [index, { span, value }] of points.entries()) {
     const before = points[index - 1];
     if (!before) continue;
     const expected = before.value + 1;
     const between = report.text.slice(before.span.end, span.start);
     const isWrong =
-      starts === 2
-        ? value === 1 && points.length === 2 && /^[^。：:；;\n\r（(“‘]*[，,；;]\s?$/u.test(between)
-        : value === before.value || (value === expected + 1 && !counts(between, expected));
+      value === before.value || (value === expected + 1 && !counts(between, expected));
     if (isWrong) return { span, value, expected, isLast: index === points.length - 1 };
     if (value !== expected) return undefined;
   }
   return undefined;
+}
+
+/** Two 一是 in one sentence, and nothing else. */
+function doubled(report: Report, [first, second, third]: readonly Point[]): WrongPoint | undefined {
+  if (first === undefined || second?.value !== 1 || third !== undefined) return undefined;
+  const between = report.text.slice(first.span.end, second.span.start);
+  const isOne = /^[^。：:；;\n\r（(“‘]*[，,；;]\s?$/u.test(between);
+  return isOne ? { span: second.span, value: 1, expected: 2, isLast: true } : undefined;
+}
+
+/** `一是…二是…四是…。下一步：一是…二是…`: one of several lists that skips a point, the others being in order. */
+function skippedIn(report: Report, points: readonly Point[]): WrongPoint | undefined {
+  let found: WrongPoint | undefined;
+  const ends: number[] = [];
+  for (const [index, { span, value }] of points.entries()) {
+    const before = points[index - 1];
+    if (!before) continue;
+    if (value === 1) {
+      ends.push(before.value);
+      continue;
+    }
+    const expected = before.value + 1;
+    if (value === expected) continue;
+    // A list that stands in a point of another goes on with that: 一是…：一是…；二是….
+    if (found || value !== expected + 1 || ends.includes(expected)) return undefined;
+    const between = report.text.slice(before.span.end, span.start);
+    if (counts(between, expected)) return undefined;
+    const next = points[index + 1];
+    found = { span, value, expected, isLast: next === undefined || next.value === 1 };
+  }
+  return found;
 }
 
 /** Whether the point that seems skipped stands there in other words: 二要, 其二, 第二, 2.; or in a broken one. */

@@ -33,3 +33,27 @@ export function wrongFormatNumbers(report: Report): readonly WrongFormatNumber[]
   }
   return found;
 }
+
+/** Whether a year is that of one of the two notices: `2021` of 国办公开办函〔2021〕30号. */
+export function isFormatNotice({ text }: Report, { start, end }: Span): boolean {
+  if (!/国办公开办函\s?.$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const number = /^.\s?(\d{1,3})\s?号/u.exec(text.slice(end, end + 8))?.[1] ?? '';
+  return numbers.has(text.slice(start, end) + number);
+}
+
+/** The measures on processing fees by their name, and the number behind it. */
+const feeMeasures =
+  /信息处理费管理办法[〉》]{1,2}(?:的通知[》”"])?[（(]\s?(国办函\s?[［[(（【〔]20\d\d[\]］)）】〕]\s?\d{1,3}\s?号)[）)]/uy;
+
+const fees = { cue: new Cue(['处', '理', '费']), reach: 2 };
+
+/** The numbers printed behind 《政府信息公开信息处理费管理办法》 that are not its own, 国办函〔2020〕109号. */
+export function wrongFeeNumbers(report: Report): readonly Span[] {
+  return matchesNear(report, feeMeasures, fees).flatMap(({ span, text, groups }) => {
+    const [printed = ''] = groups;
+    if (printed.replaceAll(/\D/gu, '') === '2020109') return [];
+    const start = span.start + text.indexOf(printed);
+    const found = { start, end: start + printed.length };
+    return isInComment(report, found) ? [] : [found];
+  });
+}

@@ -23,6 +23,19 @@ export const leftoverCounts: readonly Leftover[] = [
     holds: isRunningText,
   },
   {
+    // 培训人次，发放资料份，开展检查    次: a unit right behind what is counted, or behind a gap.
+    pattern:
+      /(?:(?:培训|参训|接待|访问量|浏览量|阅读量)(?:人次|万人次|万次)|粉丝(?:数|量)?(?:达|为)?(?:万?人|万)|(?:会议|培训|检查|发布会|访谈|活动|讲座|督查)[ \u3000\u00a0]{2,8}[次场期]|(?:权重|比例|比重)[为达占][ \u3000\u00a0]{0,8}[%％])(?=[,，。；;、])/gu,
+    message: NUMBERLESS,
+    cue: new Cue(
+      ['人万', '次', ',，。；;、'],
+      ['人万', ',，。；;、'],
+      [' \u3000\u00a0', '次场期', ',，。；;、'],
+      ['为达占 \u3000\u00a0', '%％', ',，。；;、'],
+    ),
+    holds: (report, span) => isRunningText(report, span) && !isCountedAbove(report, span),
+  },
+  {
     // `[公开指南]()` is a link to nowhere.
     pattern:
       /(?<!\])(?:（[ \u3000\u00a0]{0,8}）|\([ \u3000\u00a0]{0,8}\))(?=[件条份篇场年月日万元%％]|[个次期人][,，。；;、]|人次)/gu,
@@ -69,6 +82,15 @@ export const leftoverCounts: readonly Leftover[] = [
     holds: isRunningText,
   },
 ];
+
+/** `1200余参加培训人次`, `分别为培训人次、…`: the number stands before, or columns are named. */
+function isCountedAbove({ text }: Report, { start, end }: Span): boolean {
+  const said = text.slice(statementStart(text, start, 40), start);
+  return (
+    /\d[^，,。；;]{0,8}$|[、和及与]$|分别|包括|按照|统计/u.test(said) ||
+    text.slice(end).startsWith('、')
+  );
+}
 
 /** Asterisks that open no emphasis and close none: no other stands before them on the line, but for a bullet. */
 function isNoEmphasis({ text }: Report, { start }: Span): boolean {

@@ -61,10 +61,11 @@ function countedSections(report: Report, form: Form): readonly Section[] {
     .map(({ section }) => section);
 }
 
-const ownParts: ReadonlySet<string> = new Set(['overview', 'problems']);
+const ownParts: ReadonlySet<string> = new Set(['overview', 'problems', 'other']);
 
-/** How many subheadings it takes to see how they count. */
-const fewest = 3;
+/** How many subheadings it takes to see how they count: two where an ordinal stands twice, else more. */
+const fewest = 2;
+const plainList = 3;
 
 /** A subheading with its number and the one that is its turn. */
 interface Counted {
@@ -76,16 +77,20 @@ interface Counted {
 function wrongSubheading(report: Report, { body, sections }: Section): RuleFinding | undefined {
   if (sections.length < fewest) return undefined;
   const counted: Counted[] = [];
+  let isPlainList = sections.length >= plainList;
   for (const section of sections) {
     const { ordinal, inline, span } = section.heading;
     const isPlain = ordinal !== undefined && /^[(（][一二三四五六七八九十]/u.test(ordinal.text);
-    if (!isPlain || inline || !isRunningText(report, span)) return undefined;
+    if (!isPlain || !isRunningText(report, span)) return undefined;
+    if (inline && !opensLine(report, span)) return undefined;
+    isPlainList &&= !inline;
     counted.push({ section, value: ordinal.value, turn: counted.length + 1 });
   }
   if (counted.filter(({ value }) => value === 1).length > 1) return undefined;
   const wrong = counted.filter(({ value, turn }) => value !== turn);
   const [first, second] = wrong;
   if (!first) return undefined;
+  if (!isPlainList && (second || !isDoubled(counted, first))) return undefined;
   const before = counted[first.turn - 2];
   if (mayBeLost(report, before?.section.heading.span.end ?? body.start, first)) return undefined;
   if (!second) {
@@ -105,6 +110,19 @@ function wrongSubheading(report: Report, { body, sections }: Section): RuleFindi
     wrong.every(({ value, turn }) => value - turn === shift);
   if (!isShifted || !before || isCopy(report, before.section, first.section)) return undefined;
   return told(first, shouldBe(first), []);
+}
+
+/** Whether an ordinal that is wrong is that of another, and as many are counted as there are: （二）（二）, （一）（三）（三）. */
+function isDoubled(counted: readonly Counted[], { value }: Counted): boolean {
+  const last = counted.at(-1);
+  return (
+    last?.value === counted.length && counted.filter((each) => each.value === value).length > 1
+  );
+}
+
+/** `（一）主动公开。全年公开信息39条。`: whether nothing stands before it on its line. */
+function opensLine({ text }: Report, { start }: Span): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }
 
 /** Whether the number that seems skipped stands in the text above, in a heading that was not recognised. */

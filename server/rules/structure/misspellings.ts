@@ -31,6 +31,12 @@ const misspelt: readonly Misspelt[] = [
     right: () => '条例',
   },
   {
+    cue: new Cue(['务', '信', '息']),
+    reach: 1,
+    pattern: /政务信息公开(?<=[《〈]中华人民共和国政务信息公开)(?=条例[》〉])/uy,
+    right: () => '政府信息公开',
+  },
+  {
     cue: new Cue(['院', '办', '公']),
     reach: 2,
     pattern: /国务院办公室/uy,

@@ -25,6 +25,11 @@ interface Oddity {
   readonly says: Localized;
 }
 
+/** A year in the brackets of a document number with letters in it: 〔20l9〕, 〔2O21〕. */
+const letteredYear =
+  /2(?<=[〔［[【]2)[0oO](?:[lI]\d|\d[lIoO]|[lI]{2})(?=[〕］\]】]\d{1,4}号)|2(?<=[〔［[【]2)[oO]\d\d(?=[〕］\]】]\d{1,4}号)/uy;
+const lettered = { cue: new Cue(['2', '0oO', 'lIoO0123456789']), reach: 0 };
+
 /** All of them begin with a digit. */
 const begins = new Characters(DIGITS);
 
@@ -84,8 +89,17 @@ export function oddFigures(report: Report): readonly OddFigure[] {
       found.push({ span, message: say(says, { figure: text }) });
     }
   }
+  for (const { span, text } of matchesNear(report, letteredYear, lettered)) {
+    if (!isRunningText(report, span)) continue;
+    found.push({ span, message: say(LETTERED, { figure: text }) });
+  }
   return found;
 }
+
+const LETTERED: Localized = {
+  zh: '文号的年份“{figure}”里把数字写成了字母。',
+  en: 'Letters stand for digits in the year “{figure}” of a document number.',
+};
 
 /** What makes a figure right stands no further before its end. */
 const longestWords = 24;

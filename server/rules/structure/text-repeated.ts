@@ -3,6 +3,7 @@ import { say } from '../../language/message.js';
 import { isSpace } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
+import { saidTwiceInARow } from './twice-in-a-row.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { forEachSentence, sentencesIn, textOf } from '../running-text.js';
 
@@ -11,12 +12,12 @@ export const textRepeated: Rule = {
   id: 'text.repeated',
   title: { zh: '同一段文字出现两次', en: 'Passage repeated' },
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggestion',
   citation: undefined,
   page: {
     finds: {
-      zh: '同一段话（一段、一节或者一个长句）在同一部分里逐字出现两次；在不同部分逐字出现两次的长段落，只作提示。',
-      en: 'A passage (a paragraph, a subsection, a long sentence) that stands twice in one part, word for word; where it stands in two parts, a long one, as information.',
+      zh: '同一段话（一段、一节或者一个长句）在同一部分里逐字出现两次；紧接着又写了一遍的半句、短句；在不同部分逐字出现两次的长段落，只作提示。',
+      en: 'A passage (a paragraph, a subsection, a long sentence) that stands twice in one part, word for word; a shorter statement twice in a row; where it stands in two parts, a long one, as information.',
     },
     why: {
       zh: '多半是多粘贴了一次，或者粘贴后忘了改成另一件事；该写的内容可能因此没有写。',
@@ -31,11 +32,13 @@ export const textRepeated: Rule = {
       en: 'Short sentences; denials (未收到…, 没有发生…); statements on fees, ways to get in touch, who is in charge until when; what the preface says too; tables; a part that stands twice (section.extra); another report in the same file.',
     },
     fix: {
-      zh: '没有自动修改：删去哪一处、改写哪一处要由撰写人决定。',
-      en: 'None: the writer has to say which of the two goes, or what it was to be.',
+      zh: '紧接着又写一遍的，删去后一遍；其余没有自动修改：删去哪一处、改写哪一处要由撰写人决定。',
+      en: 'Removes what is said twice in a row; none otherwise: the writer has to say which of the two goes, or what it was to be.',
     },
   },
   check(context, tell) {
+    const inARow = saidTwiceInARow(context.report);
+    for (const { first, second } of inARow) tell(repeated(context.report, first, second));
     const zones = zonesOf(context);
     if (!holdsTwo(context.report, zones)) return;
     const sentences = readSentences(context.report, zones);
@@ -46,7 +49,8 @@ export const textRepeated: Rule = {
       const length = first === undefined ? 0 : commonLength(sentences, first, index);
       const copy = sentences.slice(index, index + length);
       const finding = first === undefined ? undefined : judge(sentences[first], copy);
-      if (finding) tell(finding);
+      const isTold = inARow.some(({ second: { start } }) => encloses(finding?.span, start));
+      if (finding && !isTold) tell(finding);
       for (const end = index + Math.max(length, 1); index < end; index += 1) {
         const key = sentences[index]?.key ?? '';
         if (!seen.has(key)) seen.set(key, index);
@@ -54,6 +58,39 @@ export const textRepeated: Rule = {
     }
   },
 };
+
+function encloses(span: Span | undefined, at: number): boolean {
+  return span !== undefined && span.start <= at && at < span.end;
+}
+
+function repeated(report: Report, first: Span, second: Span): RuleFinding {
+  return {
+    span: second,
+    message: say(
+      {
+        zh: '“{words}”这句话紧接着又写了一遍。',
+        en: '“{words}” is said twice, one right behind the other.',
+      },
+      { words: opening(textOf(report, second).trim()) },
+    ),
+    evidence: [
+      {
+        role: 'mention',
+        span: first,
+        text: say({ zh: '前一处', en: 'the place above' }),
+        value: undefined,
+      },
+    ],
+    fixes: [
+      {
+        title: say({ zh: '删去这一遍', en: 'Remove it' }),
+        safe: false,
+        preferred: true,
+        edits: () => [{ span: second, newText: '' }],
+      },
+    ],
+  };
+}
 
 /** What is read of the report: its preface, part 0, and the sections. */
 interface Zone {

@@ -101,4 +101,23 @@ describe(rule, () => {
     );
     finds(rule, draft, { marks: '711', says: '第492号' });
   });
+
+  it('the number of the measures on processing fees', () => {
+    const fees = (number: string): string =>
+      saying(`依据《政府信息公开信息处理费管理办法》（${number}）收取。`);
+    finds(rule, fees('国办函〔2022〕109号'), {
+      marks: '国办函〔2022〕109号',
+      says: '〔2020〕109号',
+    });
+    assert.ok(
+      fixed(rule, fees('国办函〔2020〕19号'), 'suggestion').includes('国办函〔2020〕109号'),
+    );
+    isSilent(rule, fees('国办函〔2020〕109号'));
+    isSilent(rule, saying('依据《信息处理费管理办法》和《通知》（国办函〔2022〕12号）收取。'));
+  });
+
+  it('leaves the notice of another form to form.superseded', () => {
+    const text = draft2021().replaceAll('2023', '2019').replaceAll('2024', '2020');
+    isSilent(rule, text.replace('定期清理失效文件。', '按照国办公开办函〔2021〕30号编制。'));
+  });
 });

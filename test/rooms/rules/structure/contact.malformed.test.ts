@@ -106,4 +106,19 @@ describe(rule, () => {
   it('is silent on a date on the line below the number', () => {
     isSilent(rule, giving('邮编：410006，电话：88880000\n2024年1月18日发布'));
   });
+
+  it('seven digits behind an area code of three', () => {
+    for (const number of ['028-8471220', '010-6655443', '021 6655443']) {
+      finds(rule, giving(`电话：${number}`), { marks: number });
+    }
+    for (const number of [
+      '028-84712206',
+      '0731-8888000',
+      '0731-88880000',
+      '028-12345',
+      '021-96200',
+    ]) {
+      isSilent(rule, giving(`电话：${number}`));
+    }
+  });
 });

@@ -192,4 +192,43 @@ describe(rule, () => {
       isSilent(rule, saying(text));
     });
   }
+
+  it('an ordinal twice among subheadings that are run into their text', () => {
+    const inline = (ordinals: string): string =>
+      draft2021({
+        overview: `一、总体情况\n\n推进政务公开。\n\n${Array.from(ordinals, (ordinal, at) => `（${ordinal}）${aspects[at] ?? ''}。落实第${String(at)}项要求。`).join('\n\n')}`,
+      });
+    finds(rule, inline('一二三五五'), { marks: '（五）', says: '应为（四）' });
+    // A subheading among them may not have been recognised.
+    for (const ordinals of ['一二三四五', '一二四五六', '一三四五六'])
+      isSilent(rule, inline(ordinals));
+  });
+
+  it('two subheadings of the last part', () => {
+    const other = (one: string, two: string): string =>
+      draft2021({
+        other: `六、其他需要报告的事项\n\n（${one}）收费情况\n\n未收取信息处理费。\n\n（${two}）要点落实情况\n\n任务均已完成。`,
+      });
+    finds(rule, other('二', '二'), { marks: '（二）', says: '应为（一）' });
+    isSilent(rule, other('一', '二'));
+  });
+
+  it('a point that one of several lists skips', () => {
+    const lists = '不足：一是形式单一；二是时效不强；四是答复不规范。下一步：一是改版；二是培训。';
+    finds(rule, saying(lists), { marks: '四是', says: '三是' });
+    for (const text of [
+      '一是完善制度：一是制定办法，二是修订流程；二是加强培训；三是考核。',
+      '一是完善制度；二是培训：一是集中培训；三是严格考核。',
+      '一是改版；二是培训。一是形式单一；二是时效不强；二是答复不规范。',
+    ]) {
+      isSilent(rule, saying(text));
+    }
+  });
+
+  it('从三个方面加以改进 before two points', () => {
+    finds(rule, saying('下一步，将从三个方面加以改进：一是强化培训；二是丰富形式。'), {
+      marks: '三',
+    });
+    isSilent(rule, saying('下一步，将从两个方面加以改进：一是强化培训；二是丰富形式。'));
+  });
 });

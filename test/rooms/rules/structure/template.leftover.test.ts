@@ -95,4 +95,24 @@ describe(rule, () => {
       ),
     );
   });
+
+  it('counts whose number was never filled in', () => {
+    for (const [text, marks] of [
+      ['举办培训班3期，培训人次，考核合格。', '培训人次'],
+      ['公众号粉丝达万人，全年更新。', '粉丝达万人'],
+      ['召开工作会议    次，部署任务。', '会议    次'],
+      ['考核中分值权重为%，按季通报。', '权重为%'],
+    ] as const) {
+      finds(rule, saying(text), { marks });
+    }
+    for (const text of [
+      '举办培训班3期，1200余培训人次，考核合格。',
+      '按照会议次数、培训人次、参训率统计。',
+      '公众号粉丝达3万人，全年更新。',
+      '召开工作会议3次，部署任务。',
+      '统计培训人次，核对台账。',
+    ]) {
+      isSilent(rule, saying(text));
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { finds, isSilent } from './checking.js';
+import { finds, fixed, isSilent } from './checking.js';
 import { draft2021 } from './drafts.js';
 
 const rule = 'text.repeated';
@@ -91,5 +91,19 @@ describe(rule, () => {
   it('leaves a part that stands twice to section.extra', () => {
     const problems = `五、存在的主要问题及改进情况\n\n${long}`;
     isSilent(rule, draft2021({ problems: `${problems}\n\n${problems}` }));
+  });
+
+  it('a short statement twice in a row', () => {
+    const said = '编印答复文书示范文本，逐项核对；';
+    finds(rule, overview(`健全制度；${said}${said}按季抽查。`, '改版。'), {
+      marks: said,
+      says: '紧接着又写了一遍',
+    });
+    const sentence = '由分管副局长任组长，每月例会。';
+    const draft = overview(`${sentence}${sentence}`, '改版。');
+    finds(rule, draft, { marks: sentence });
+    isSilent(rule, fixed(rule, draft, 'suggestion'));
+    isSilent(rule, overview('公开信息；公开信息；公开信息。', '改版。'));
+    isSilent(rule, overview(`${sentence}\n\n${sentence}`, '改版。'));
   });
 });

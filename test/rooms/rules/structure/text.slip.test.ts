@@ -93,4 +93,13 @@ describe(rule, () => {
       isSilent(rule, saying(text));
     });
   }
+
+  it('letters in the year of a document number, and 政务信息公开条例 for the regulations', () => {
+    finds(rule, saying('落实国办公开办函〔20l9〕60号。'), { marks: '20l9', says: '写成了字母' });
+    isSilent(rule, saying('落实国办公开办函〔2019〕60号。'));
+    const law = saying('依据《中华人民共和国政务信息公开条例》办理。');
+    finds(rule, law, { marks: '政务信息公开' });
+    assert.ok(fixed(rule, law, 'suggestion').includes('《中华人民共和国政府信息公开条例》'));
+    isSilent(rule, saying('依据《云麓市政务信息公开条例》办理。'));
+  });
 });
