@@ -1,10 +1,11 @@
 import { stateOf } from './cell-state.js';
 import { withoutEmphasis } from './emphasis.js';
-import { trimSpan } from './lines.js';
+import { foldSpace, trimSpan } from './lines.js';
 import { readFigure } from './read-figure.js';
 import { shortTextAt, type ShortText } from './short-texts.js';
 import type { Span } from './span.js';
 import type { Cell } from './table.js';
+import { withoutInnerTags, withoutOuterTags } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Makes the cell whose content lies in `outer`. A blank's span is where content would be typed: behind one space, if there is one. */
@@ -12,7 +13,16 @@ export function makeCell(text: string, outer: Span, column: number, vocabulary: 
   const trimmed = trimSpan(text, outer);
   if (trimmed.start === trimmed.end) return blankCell(typingPlace(text, outer), column);
   const span = withoutEmphasis(text, trimmed);
+  const bare = withoutInnerTags(text, span);
+  if (bare !== undefined) return taggedCell(text, span, bare, column);
   return cellOfWord(span, shortTextAt(text, span.start, span.end, vocabulary), column);
+}
+
+/** A cell with tags of HTML around its words or among them, as converters leave them in Markdown. */
+function taggedCell(text: string, outer: Span, bare: string, column: number): Cell {
+  const span = withoutOuterTags(text, outer);
+  const content = foldSpace(bare, trimSpan(bare, { start: 0, end: bare.length }));
+  return content === '' ? blankCell(outer.start, column) : cellOf(span, content, column);
 }
 
 /** The cell that holds a text which was read already. */

@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 
 /**
  * The texts of a line of HTML: parted at the tags of paragraphs and the like, those around a part left out, those
- * inside it kept. Undefined where the line has no such tag.
+ * inside it kept. Undefined where the line has no such tag and none opens and closes it.
  */
 export function betweenTags(text: string, line: Span): readonly Span[] | undefined {
   const parts: Span[] = [];
@@ -13,7 +13,10 @@ export function betweenTags(text: string, line: Span): readonly Span[] | undefin
     parts.push({ start, end: at });
     start = at + tag[0].length;
   }
-  if (start === line.start) return undefined;
+  if (start === line.start) {
+    const bare = withoutOuterTags(text, line);
+    return bare.start > line.start && bare.end < line.end ? [bare] : undefined;
+  }
   parts.push({ start, end: Math.max(start, line.end) });
   return parts.map((part) => withoutOuterTags(text, part)).filter((part) => part.start < part.end);
 }
@@ -22,16 +25,34 @@ export function betweenTags(text: string, line: Span): readonly Span[] | undefin
 const block =
   /<\/?(?:p|div|br|h[1-6]|ul|ol|li|section|article|center|html|head|title|body|table|thead|tbody|tr|t[dh])(?:\s[^<>]{0,400})?\/?>/giu;
 
+/** The words of a stretch without the tags among them; undefined where there are none. */
+export function withoutInnerTags(text: string, { start, end }: Span): string | undefined {
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== opensTag && code !== opensEntity) continue;
+    const words = text.slice(start, end);
+    const bare = words.replace(among, (tag) => (tag.startsWith('&') ? ' ' : ''));
+    return bare.length < words.length ? bare : undefined;
+  }
+  return undefined;
+}
+
+/** `<` and `&`. */
+const opensTag = 0x3c;
+const opensEntity = 0x26;
+
 /** Tags within a line: of letters, and of links. */
 const inner =
   /<\/?(?:span|strong|em|[abiu]|font|o:p)(?:\s[^<>]{0,400})?\/?>|&nbsp;|&emsp;|&ensp;/iuy;
+const among = new RegExp(inner.source, 'giu');
 const innerLast =
   /(?:<\/?(?:span|strong|em|[abiu]|font|o:p)(?:\s[^<>]{0,400})?\/?>|&nbsp;|&emsp;|&ensp;)$/iu;
 
 /** No such tag is longer. */
 const longestTag = 420;
 
-function withoutOuterTags(text: string, part: Span): Span {
+/** What stands between tags within a line (`<span lang="EN-US">3</span>`) that open and close the whole of a stretch. */
+export function withoutOuterTags(text: string, part: Span): Span {
   let { start, end } = trimSpan(text, part);
   for (;;) {
     inner.lastIndex = start;

@@ -127,6 +127,24 @@ describe('tables in every layout', () => {
     ]);
   });
 
+  it('reads cells and lines with tags of HTML, as converters leave them in Markdown', () => {
+    const words = '<span style="font-family:宋体">规章</span>';
+    const rows = `| ${words} | <span lang="EN-US">1</span><span>2</span> | <span>&nbsp;</span> | 4<b>5</b> |`;
+    const report = parse(
+      `<span>一、总体情况</span>\n\n${rows}\n| --- | --- | --- | --- |\n`,
+      vocabulary,
+    );
+    assert.deepEqual(report.tables.map(texts), [[['规章', '12', '', '45']]]);
+    const [cells = []] = (report.tables[0]?.rows ?? []).map((row) => row.cells);
+    assert.deepEqual(
+      cells.map(({ state }) => state),
+      ['text', 'number', 'blank', 'number'],
+    );
+    assert.equal(report.sections[0]?.heading.title, '总体情况');
+    const compared = only('| 规章 | <3 | a & b |\n| --- | --- | --- |\n');
+    assert.deepEqual(texts(compared), [['规章', '<3', 'a & b']]);
+  });
+
   it('joins header cells that break over lines', () => {
     const table = only(
       '信息内容 | 本年新\n制作数量 | 本年新\n公开数量 | 对外公开总数量 |\n规章 | 1 | 2 | 3 |\n',
