@@ -8,6 +8,13 @@ export type Severity = 'error' | 'warning' | 'information';
 /** What a rule can be set to; `off` keeps it from running. */
 export type SeveritySetting = Severity | 'off';
 
+/** What weighs most has the lowest rank. */
+export const severityRanks: Readonly<Record<Severity, number>> = {
+  error: 0,
+  warning: 1,
+  information: 2,
+};
+
 /** Something wrong in the draft, at the smallest range that is wrong. */
 export interface Finding {
   readonly rule: string;

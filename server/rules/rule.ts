@@ -50,7 +50,7 @@ export interface RuleDescription {
   /** What its fixes are; `safe` ones may run in fix-all. */
   readonly fix: 'safe' | 'suggestion' | 'none';
   readonly citation: Citation | undefined;
-  /** The other reports without which it says nothing. */
+  /** The other reports without which it has nothing to say: where there are none, it is not asked. */
   readonly needs?: keyof OtherReports;
   readonly page: RulePage;
 }

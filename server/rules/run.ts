@@ -1,7 +1,13 @@
+import type { OtherReports } from '../facts/other-report.js';
 import { rules } from './catalogue.js';
 import { CompleteFinding } from './complete-finding.js';
-import type { Finding, Severity, SeveritySetting, SilencedFinding } from './finding.js';
-import type { RuleContext } from './rule.js';
+import {
+  severityRanks,
+  type Finding,
+  type SeveritySetting,
+  type SilencedFinding,
+} from './finding.js';
+import type { Rule, RuleContext } from './rule.js';
 import { silence } from './silencing.js';
 
 /** What the rules say of a draft, in the order of its text. */
@@ -36,10 +42,12 @@ export function runRules(
   const found: Finding[] = [];
   for (const rule of rules) {
     const setting = severities[rule.id];
-    if (setting === 'off') continue;
+    if (setting === 'off' || lacksOthers(rule, others)) continue;
     rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
   }
-  const speaks = (id: string): boolean => isOn(id) && !lacksOthers(id, context);
+  // Of a rule that had no other report to hold the draft against, nobody knows what it would say.
+  const speaks = (id: string): boolean =>
+    isOn(id) && !rules.some((rule) => rule.id === id && lacksOthers(rule, others));
   const { kept, silenced, unused } = silence(report, found, speaks);
   const findings = [...kept];
   for (const { description, finding } of unused) {
@@ -49,9 +57,7 @@ export function runRules(
   return { findings: findings.sort(byPlace), silenced };
 }
 
-/** Whether a rule had no other report to hold the draft against: nobody knows what it would say. */
-function lacksOthers(id: string, { others }: RuleContext): boolean {
-  const needs = rules.find((rule) => rule.id === id)?.needs;
+function lacksOthers({ needs }: Rule, others: OtherReports): boolean {
   return needs !== undefined && others[needs].length === 0;
 }
 
@@ -59,9 +65,7 @@ function byPlace(one: Finding, other: Finding): number {
   return (
     one.span.start - other.span.start ||
     one.span.end - other.span.end ||
-    ranks[one.severity] - ranks[other.severity] ||
+    severityRanks[one.severity] - severityRanks[other.severity] ||
     (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
   );
 }
-
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };

@@ -1,7 +1,12 @@
 import { say, type Localized } from '../../language/message.js';
 import { severitySettings } from '../../rules/configuration.js';
 import { ruleIds } from '../../rules/catalogue.js';
-import type { Finding, Severity, SeveritySetting } from '../../rules/finding.js';
+import {
+  severityRanks,
+  type Finding,
+  type Severity,
+  type SeveritySetting,
+} from '../../rules/finding.js';
 import type { Call, Command, ExitStatus } from '../command.js';
 import { Drafts } from '../drafts.js';
 import { CannotRun } from '../failure.js';
@@ -80,7 +85,8 @@ async function checkDrafts(call: Call): Promise<ExitStatus> {
   for await (const draft of drafts) {
     const { findings } = draft.analysis;
     summary = withFindings(summary, findings);
-    if (findings.some(({ severity }) => ranks[severity] <= ranks[threshold])) status = 1;
+    if (findings.some(({ severity }) => severityRanks[severity] <= severityRanks[threshold]))
+      status = 1;
     call.soFar(drafts.troubled ? 2 : status);
     await terminal.print(output.report(draft));
   }
@@ -116,8 +122,6 @@ function severitiesOf(given: readonly string[]): Readonly<Record<string, Severit
 function severityOf(value: string | undefined): Severity | undefined {
   return value === 'error' || value === 'warning' || value === 'information' ? value : undefined;
 }
-
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
 const texts = {
   badSetting: {

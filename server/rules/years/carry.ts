@@ -46,8 +46,7 @@ export const yearsCarry: Rule = {
     },
   },
   check(context, tell) {
-    const { others, report } = context;
-    if (others.lastYear.length === 0) return;
+    const { report } = context;
     const pairs = pairsIn(context);
     const differing = pairs.filter(({ here, before }) => !here.value.eq(before.figure.value));
     const [first] = differing;

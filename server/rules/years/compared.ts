@@ -46,7 +46,7 @@ export const yearsCompared: Rule = {
   },
   check(context, tell) {
     const { others, report } = context;
-    if (others.lastYear.length === 0 || report.year === undefined) return;
+    if (report.year === undefined) return;
     const before = report.year.value - 1;
     if (others.lastYear.some(({ form, year }) => form !== context.form.id || year !== before))
       return;

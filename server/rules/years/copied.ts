@@ -33,8 +33,7 @@ export const yearsCopied: Rule = {
     },
   },
   check(context, tell) {
-    const { others, report } = context;
-    if (others.lastYear.length === 0) return;
+    const { report } = context;
     let within: SectionPrint | undefined;
     let copied = false;
     for (const section of sectionPrints(report)) {

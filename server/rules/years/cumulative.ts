@@ -43,8 +43,7 @@ export const yearsCumulative: Rule = {
     },
   },
   check(context, tell) {
-    const { others, report } = context;
-    if (others.lastYear.length === 0) return;
+    const { report } = context;
     const broken = brokenRows(context);
     if (broken.length === 0 || isExplained(report, /累计|历年/u, reasons)) return;
     for (const row of broken) {

@@ -44,8 +44,8 @@ export const yearsInForce: Rule = {
     },
   },
   check(context, tell) {
-    const { others, report } = context;
-    if (others.lastYear.length === 0 || isExplained(report, documents, reasons)) return;
+    const { report } = context;
+    if (isExplained(report, documents, reasons)) return;
     for (const prefix of ['regulations', 'normativeDocuments']) {
       const chain = chainOf(context, prefix);
       if (chain === undefined) continue;

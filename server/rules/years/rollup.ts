@@ -46,7 +46,7 @@ export const unitsRollup: Rule = {
   },
   check(context, tell) {
     const { others, report } = context;
-    if (others.units.length === 0 || !isCompiled(report)) return;
+    if (!isCompiled(report)) return;
     const units = singleReports(others.units);
     for (const concepts of concernedGroups) {
       const found = concepts.map((concept) => shortfall(context, concept, units)).find(Boolean);
