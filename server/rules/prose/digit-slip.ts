@@ -5,7 +5,8 @@ import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import { evidenceOfMention } from '../causes/failure.js';
 import { placeNameOf } from '../naming.js';
-import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import type { Rule, RuleContext, RuleFinding, Tell } from '../rule.js';
+import { otherScale } from './other-scale.js';
 import { evidenceOfTerm } from '../totals/working.js';
 
 /** A figure in a sentence with the digits of the table's, two of them in each other's place, or without its 万. */
@@ -17,8 +18,8 @@ export const proseDigitSlip: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '正文写行政许可、处罚、强制、收费、采购、公开渠道、经费等的数，说法与表不完全相同，却恰好是表中该项的数颠倒了相邻两位数字（412写成421），或者少写了“万”。',
-      en: 'A sentence on licences, penalties, fees, procurement, channels or funds in other words than the table’s, whose figure is the table’s with two neighbouring digits exchanged (421 for 412) or without its 万.',
+      zh: '正文写行政许可、处罚、强制、收费、采购、公开渠道、经费等的数，说法与表不完全相同，却恰好是表中该项的数颠倒了相邻两位数字（412写成421），或者少写了“万”、错写成“亿”、点错了小数点。',
+      en: 'A sentence on licences, penalties, fees, procurement, channels or funds in other words than the table’s, whose figure is the table’s with two neighbouring digits exchanged (421 for 412), without its 万, with 亿 for it or with its point misplaced.',
     },
     why: {
       zh: '数字相同、只有次序不同，几乎不会是巧合，多半是照表抄写时的笔误。',
@@ -38,6 +39,7 @@ export const proseDigitSlip: Rule = {
     if (named.length === 0) return;
     const printed = named.map((fact) => digitsOf(fact.printed));
     for (const quantity of prose.quantities) {
+      tellScale(quantity, named, context, tell);
       if (!mayBeSlip(quantity)) continue;
       const said = digitsOf(quantity.figure.printed);
       const fact = named.find((each, index) =>
@@ -49,6 +51,48 @@ export const proseDigitSlip: Rule = {
     }
   },
 };
+
+/** Tells a figure that has the table's digits and another scale. */
+function tellScale(
+  quantity: Quantity,
+  named: readonly Fact[],
+  context: RuleContext,
+  tell: Tell,
+): void {
+  const { approximation, meaning, unit, figure, span } = quantity;
+  if (approximation !== 'exact' || unit === undefined || meaning?.scope === 'whole') return;
+  for (const fact of named) {
+    if (!speaksOf(quantity, fact, context.report)) continue;
+    // 268.4元 beside 268.4万元 lacks its 万.
+    if (isSlipOf(quantity, digitsOf(figure.printed), fact, digitsOf(fact.printed))) continue;
+    const right = otherScale(quantity, fact);
+    if (right === undefined || !isAlone(quantity, fact, context)) continue;
+    tell({
+      span,
+      message: () =>
+        say(SCALE, {
+          printed: figure.printed + unit,
+          place: fact.place ? placeNameOf(fact.place) : '',
+          value: fact.printed,
+        }),
+      evidence: () => [
+        evidenceOfMention(quantity, context.report),
+        ...(fact.place
+          ? evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'expected')
+          : []),
+      ],
+      fixes: [
+        {
+          title: say({ zh: '改为 {value}', en: 'Change to {value}' }, { value: right.newText }),
+          safe: false,
+          preferred: true,
+          edits: () => [right],
+        },
+      ],
+    });
+    return;
+  }
+}
 
 /** By concept, words one of which the clause of a figure has that speaks of it. */
 const words: ReadonlyMap<string, readonly string[]> = new Map([
@@ -193,4 +237,8 @@ const EXCHANGED: Localized = {
 const LOST: Localized = {
   zh: '正文写的是 {printed}，表中{place}为 {value} 万元：像是正文少写了“万”，或者表中没有折算。',
   en: 'The text says {printed}, the table has {value} 万元 in {place}: the text lacks a 万, or the table was not converted.',
+};
+const SCALE: Localized = {
+  zh: '正文写的是 {printed}，表中{place}为 {value}：数字相同，数量级不同。',
+  en: 'The text says {printed}, the table has {value} in {place}: the same digits on another scale.',
 };
