@@ -29,7 +29,9 @@ export function tellSeveralSides(
   if (names.includes('')) return false;
   const does = countsOffices(text, whole) ? deed : able;
   if (names.every((name) => does.test(name)) && !names.some((name) => not.test(name))) return true;
-  if (countsPersons(parts) && haveTraits(names)) return true;
+  const ofPersons = countsPersons(parts) || names.some((name) => team.test(name));
+  if (ofPersons && haveTraits(names, traits)) return true;
+  if (names.some((name) => firm.test(name)) && haveTraits(names, traitsOfFirms)) return true;
   if (areAlike(names)) return false;
   return countsPersons(parts) || names.some((name) => phrase.test(name));
 }
@@ -45,7 +47,7 @@ const deed =
   /^已?(?:[设配建拥具获有]|公[开布]|开[展通设]|完成|出台|制[定发]|达到|实现|参[加与]|启用|编制|成立|安[排装]|接入|通过|上线|发布|更新)|兼[备有]|齐[备全]/u;
 /** `可网上申请44项、可全程网办42项`: what a thing can do or holds, beside other things. */
 const able =
-  /^(?:可[以供]?[\u4e00-\u9fff]{3}|能够?[\u4e00-\u9fff]{3}|支持|包含|具[备有]|配[有备图]|附有|带有)/u;
+  /^(?:可[以供]?[\u4e00-\u9fff]{3}|能够?[\u4e00-\u9fff]{3}|支持|包含|具[备有]|配[有备图]|[附带装设持拥]有|兼任?|使用|安装|享受)/u;
 const not = /[未不没尚无]/u;
 
 /** Persons may be told by their age, by their office, by their learning. */
@@ -54,14 +56,25 @@ function countsPersons([first]: readonly Sighting[]): boolean {
 }
 
 /** `女代表31人、少数民族代表7人、一线代表58人`: by sex, by people, by post; not 男117人、女97人. */
-function haveTraits(names: readonly string[]): boolean {
-  return traits.some((trait) => {
+function haveTraits(names: readonly string[], kinds: readonly RegExp[]): boolean {
+  return kinds.some((trait) => {
     const having = names.filter((name) => trait.test(name)).length;
     return having > 0 && having < names.length;
   });
 }
 
 const traits = [/[男女]/u, /少数民族/u, /党员|团员|群众/u, /岁|青年|老年/u, /一线|基层/u];
+
+const team = /队|团体|小组/u;
+const firm = /企业|公司/u;
+/** By size, by merit, by trade, by owner: 小微企业186家、专精特新企业31家、外贸企业46家. */
+const traitsOfFirms = [
+  /小微|中小|[大中小微]型|[规限][上下]/u,
+  /专精特新|高新|瞪羚|独角兽|小巨人/u,
+  /外贸|进出口/u,
+  /国有|民营|外资|[港台]资/u,
+  /上市/u,
+];
 
 const persons: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
