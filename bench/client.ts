@@ -34,7 +34,7 @@ export class Client {
   static async start(): Promise<Client> {
     const server = spawn(
       process.execPath,
-      ['--v8-pool-size=2', 'dist/server/node.cjs', '--stdio'],
+      ['--v8-pool-size=1', 'dist/server/node.cjs', '--stdio'],
       { stdio: ['pipe', 'pipe', 'inherit'] },
     );
     const connection = createProtocolConnection(

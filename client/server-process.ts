@@ -5,10 +5,10 @@ import {
 } from 'vscode-languageclient/node';
 
 /**
- * Node starts four threads for what V8 does beside the program; each keeps the memory of the largest function it ever
- * compiled. Two compile as fast as anybody types.
+ * Node starts four threads for what V8 does beside the program, and each keeps the memory of the largest function it
+ * ever compiled: one compiles as fast as anybody types.
  */
-const fewThreads = ['--v8-pool-size=2'];
+const oneThread = ['--v8-pool-size=1'];
 
 /** A client of the server in a Node process of its own, not yet started. */
 export function connectToProcess(module: string, options: LanguageClientOptions): LanguageClient {
@@ -17,7 +17,7 @@ export function connectToProcess(module: string, options: LanguageClientOptions)
     'nianbao',
     'Nianbao',
     {
-      run: { ...server, options: { execArgv: fewThreads } },
+      run: { ...server, options: { execArgv: oneThread } },
       debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     options,
