@@ -7,7 +7,13 @@ import { pastSpace, trimSpan } from './lines.js';
 import { joinCutRows, type DraftRow } from './padded-rows.js';
 import { isPageNumber } from './page-words.js';
 import { kindOf, shortTextAt } from './short-texts.js';
-import { holdsOneCell, isDelimiter, isRowOfDashes, type SourceLine } from './source-line.js';
+import {
+  emptyLine,
+  holdsOneCell,
+  isDelimiter,
+  isRowOfDashes,
+  type SourceLine,
+} from './source-line.js';
 import type { Span } from './span.js';
 import type { Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -125,13 +131,17 @@ function endOfLoose(
 ): number {
   let end = opening.first + 1;
   let near = end;
+  let isSpaced = lines[end] === emptyLine;
   for (let index = end; index < lines.length && index - end < longestGap; index++) {
     const line = lines[index];
     if (line === undefined || isDelimiter(lines, index + 1)) break;
     if (end > near) near = end;
-    if (line.kind === opening.kind || line.kind === 'rule') end = index + 1;
-    else if (index === near && isLonePipe(text, line)) near = index + 1;
-    else if (index === end && isBlankRow(line, lines[index - 1])) end = index + 1;
+    if (line.kind === opening.kind || line.kind === 'rule') {
+      isSpaced ||= lines[index - 1] === emptyLine;
+      end = index + 1;
+    } else if (index === near && (isLonePipe(text, line) || (isSpaced && line === emptyLine))) {
+      near = index + 1;
+    } else if (index === end && isBlankRow(line, lines[index - 1])) end = index + 1;
     else if (index === near && isWordAlone(text, line, vocabulary)) end = index + 1;
     else if (
       line.kind === 'text' ? !mayContinue(text, line.span, vocabulary) : line.kind !== 'blank'

@@ -45,6 +45,13 @@ describe('tables in every layout', () => {
     assert.deepEqual(texts(table).at(-1), ['行政事业性收费']);
   });
 
+  it('keeps it behind a blank line where rows have one between them', () => {
+    const rows = ['行政强制 | 0 | ||', '信息内容 | 本年收费金额 | ||', '行政事业性收费 |'];
+    assert.deepEqual(texts(only(rows.join('\n\n'))).at(-1), ['行政事业性收费']);
+    const apart = only(`${rows.slice(0, 2).join('\n')}\n\n${rows.at(-1) ?? ''}`);
+    assert.equal(apart.rows.length, 2);
+  });
+
   it('keeps a first header that lost its blank cells, and no other line above a table', () => {
     const rows = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 1 |\n';
     assert.deepEqual(texts(only(`第二十条第(一)项 |\n${rows}`))[0], ['第二十条第(一)项']);
