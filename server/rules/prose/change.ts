@@ -6,9 +6,11 @@ import type { Figure } from '../../report/figure.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Evidence, Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { Report } from '../../report/report.js';
+import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { evidenceElsewhere } from '../years/last-year.js';
 import { basesLastYear, type BaseLastYear } from './base-last-year.js';
+import { rightPercentage, unevenChanges, type UnevenChange } from './change-by-itself.js';
 import { correctedFigures } from './corrected.js';
 import {
   fractionOf,
@@ -63,6 +65,20 @@ export const proseChange: Rule = {
       });
     }
     const { report, prose } = context;
+    for (const change of unevenChanges(report, prose.quantities)) {
+      if (told.has(change.amount) || told.has(change.percentage)) continue;
+      if (isRead(change, prose.changes)) continue;
+      tell(uneven(change, report));
+    }
+    for (const { amount, current } of prose.changes.filter(isMoreThanAll)) {
+      if (told.has(amount)) continue;
+      tell({
+        span: amount.span,
+        message: () =>
+          say(MORE_THAN_ALL, { clause: quoted(amount, report), current: current.figure.printed }),
+        evidence: () => [amount, current].map((each) => evidenceOfMention(each, report)),
+      });
+    }
     for (const { from, to, word } of reversedCourses(prose, report)) {
       if ([...told].some(({ sentence }) => sentence.start === to.sentence.start)) continue;
       tell({
@@ -74,6 +90,46 @@ export const proseChange: Rule = {
     }
   },
 };
+
+/** Whether a change is held against what there is now, which tells more. */
+function isRead({ amount, percentage }: UnevenChange, changes: readonly Change[]): boolean {
+  return changes.some((each) => each.amount === amount || each.amount === percentage);
+}
+
+function uneven(change: UnevenChange, report: Report): RuleFinding {
+  const { base, amount, percentage, turns } = change;
+  const right = rightPercentage(change);
+  const { span, figure } = percentage;
+  const sign = /[%％]$/u.exec(figure.printed)?.[0] ?? '';
+  return {
+    span,
+    message: () =>
+      say(turns ? UNEVEN_WAYS : UNEVEN, {
+        clause: quoted(percentage, report),
+        base: base.figure.printed,
+        amount: amount.figure.printed,
+        right: `${right}%`,
+      }),
+    evidence: () => [base, amount, percentage].map((each) => evidenceOfMention(each, report)),
+    fixes: turns
+      ? []
+      : [
+          {
+            title: say(CHANGE, { right: `${right}%` }),
+            safe: false,
+            preferred: false,
+            edits: () => [{ span, newText: right + sign }],
+          },
+        ],
+  };
+}
+
+/** `620万次，较上年增加705万次`: nothing was there before, or less. */
+function isMoreThanAll({ amount, current, direction, printedIn, base }: Change): boolean {
+  if (direction !== 'increase' || printedIn !== 'plain' || base !== undefined) return false;
+  if (amount.unit === '%' || amount.unit !== current.unit || !isExact(amount)) return false;
+  return isExact(current) && amount.figure.low.gt(current.figure.high);
+}
 
 /** A change whose every figure is at hand. */
 interface Judged {
@@ -257,6 +313,19 @@ const LAST_YEARS: Localized = {
   en: '{value} in the report for {year}',
 };
 const CHANGE: Localized = { zh: '改为 {right}', en: 'Change to {right}' };
+
+const UNEVEN: Localized = {
+  zh: '正文“{clause}”：{base} 的基数上增减 {amount}，应为 {right}。',
+  en: 'The text says “{clause}”: {amount} is {right} of {base}.',
+};
+const UNEVEN_WAYS: Localized = {
+  zh: '正文“{clause}”：与前面增减 {amount} 的方向相反。',
+  en: 'The text says “{clause}”, the other way than the {amount} before it.',
+};
+const MORE_THAN_ALL: Localized = {
+  zh: '正文“{clause}”：增加的比现在的 {current} 还多。',
+  en: 'The text says “{clause}”, which is more than the {current} there are.',
+};
 
 const REVERSED_COURSE: Localized = {
   zh: '正文说从{from}到{to}是“{word}”，方向反了。',

@@ -53,4 +53,35 @@ describe('prose.change with nothing but the sentence', () => {
       '正文“比2020年（36件）增加8件”：由 36 到 45，应为 9。',
     ]);
   });
+
+  it('holds number and percentage against the year before, whatever there is now', () => {
+    const says = '申请量比2020年的198件';
+    assert.deepEqual(told(`${says}增加23件，增长11.6%。`), []);
+    assert.deepEqual(told(`${says}增加23件，增长16.1%。`), [
+      '正文“增长16.1%”：198 的基数上增减 23，应为 11.6%。',
+    ]);
+    assert.deepEqual(told(`${says}增加13件，增长11.6%。`), [
+      '正文“增长11.6%”：198 的基数上增减 13，应为 6.6%。',
+    ]);
+    assert.deepEqual(told(`${says}减少23件，增长11.6%。`), [
+      '正文“增长11.6%”：与前面增减 23 的方向相反。',
+    ]);
+    for (const sentence of [
+      `${says}增加23件，办结率增长16.1%。`,
+      `${says}增加约23件，增长16.1%。`,
+      '抽查198件，增加23件，增长16.1%。',
+      `${says}增加23件，占16.1%。`,
+    ]) {
+      assert.deepEqual(told(sentence), []);
+    }
+  });
+
+  it('tells an increase by more than there is', () => {
+    assert.deepEqual(told('公众号阅读量620.5万次，较上年增加705万次。'), [
+      '正文“较上年增加705万次”：增加的比现在的 620.5万 还多。',
+    ]);
+    assert.deepEqual(told('公众号阅读量620.5万次，较上年增加70.5万次。'), []);
+    assert.deepEqual(told('公众号阅读量620.5万次，较上年减少705万次。'), []);
+    assert.deepEqual(told('收到申请45件，较上年增加45件。'), []);
+  });
 });
