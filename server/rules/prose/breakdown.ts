@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
 import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
+import type { Cause } from '../../repair/cause.js';
 import { tellCauses } from '../causes/cause-findings.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
@@ -40,7 +41,8 @@ export const proseBreakdown: Rule = {
 };
 
 /** Breakdowns that need not be complete, whose parts are more than the whole all the same. */
-function tellPartsAboveTotal({ prose, report }: RuleContext, tell: Tell): void {
+function tellPartsAboveTotal({ prose, report, causes }: RuleContext, tell: Tell): void {
+  const corrected = correctionsIn(causes);
   for (const breakdown of prose.breakdowns) {
     if (breakdown.complete || !isExact(breakdown)) continue;
     const { total } = breakdown;
@@ -49,6 +51,8 @@ function tellPartsAboveTotal({ prose, report }: RuleContext, tell: Tell): void {
       ? breakdown.parts.filter((part) => isAbove([part], total)).slice(0, 1)
       : breakdown.parts;
     if (parts.length === 0 || !isAbove(parts, total)) continue;
+    // What is told of one of the figures already explains the sum as well.
+    if (isMended(breakdown, corrected)) continue;
     tell({
       span: total.span,
       message: () => {
@@ -67,6 +71,26 @@ function tellPartsAboveTotal({ prose, report }: RuleContext, tell: Tell): void {
       evidence: () => [total, ...parts].map((quantity) => evidenceOfMention(quantity, report)),
     });
   }
+}
+
+/** The values of figures of sentences that the likeliest correction of each cause sets. */
+function correctionsIn(causes: readonly Cause[]): ReadonlyMap<Quantity, Big> {
+  const found = new Map<Quantity, Big>();
+  for (const { repairs } of causes) {
+    for (const { observation, value } of repairs[0]?.changes ?? []) {
+      if (observation.mention !== undefined) found.set(observation.mention, value);
+    }
+  }
+  return found;
+}
+
+/** Whether the parts are no more than the total once what is told elsewhere is corrected. */
+function isMended({ total, parts }: Breakdown, corrected: ReadonlyMap<Quantity, Big>): boolean {
+  const all = [total, ...parts];
+  if (!all.some((each) => corrected.has(each))) return false;
+  const valueOf = (quantity: Quantity): Big => corrected.get(quantity) ?? quantity.figure.value;
+  const sum = parts.reduce((so, part) => so.plus(valueOf(part)), new Big(0));
+  return sum.lte(valueOf(total));
 }
 
 function isExact({ total, parts }: Breakdown): boolean {

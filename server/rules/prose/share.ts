@@ -46,10 +46,12 @@ export const proseShare: Rule = {
     },
   },
   check(context, tell) {
+    const told = new Set<Quantity>();
     for (const share of context.prose.shares) {
       const agreement = judge(share, context);
       if (agreement === 'rounded' || agreement === undefined) continue;
       const { percentage, part, base } = share;
+      if (agreement === 'wrong') told.add(percentage);
       tell({
         span: percentage.span,
         severity: agreement === 'cut' ? 'information' : undefined,
@@ -66,9 +68,13 @@ export const proseShare: Rule = {
         fixes: () => [fixOf(percentage, rightOf(share))],
       });
     }
-    for (const wrong of sharesOffTable(context)) tellOffTable(wrong, context, tell);
+    for (const wrong of sharesOffTable(context)) {
+      told.add(wrong.percentage);
+      tellOffTable(wrong, context, tell);
+    }
     for (const above of sharesAboveAll(context.prose, context.report)) {
-      tellAboveAll(above, context, tell);
+      // One share that is wrong is told as that.
+      if (!above.shares.some((each) => told.has(each))) tellAboveAll(above, context, tell);
     }
   },
 };

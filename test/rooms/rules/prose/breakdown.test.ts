@@ -140,6 +140,18 @@ describe('prose.breakdown', () => {
       assert.ok(all?.message.includes('有 3 个数，改其中任何一个'), all?.message);
     });
   });
+
+  it('leaves a part that the tables correct to what tells of that', () => {
+    const draft = readFileSync('test/drafts/2021-clean.md', 'utf8');
+    const rules = (sentence: string): readonly string[] => {
+      const text = draft.replace('规范接收、登记', `${sentence}规范接收、登记`);
+      return (analyse(text, { severities: {} })?.findings ?? []).map(({ rule }) => rule);
+    };
+    const said = (granted: number): string =>
+      `本年度新收政府信息公开申请45件，其中自然人${String(granted)}件。`;
+    assert.deepEqual(rules(said(51)), ['prose.table-mismatch']);
+    assert.deepEqual(told('全年受理工单30件，其中咨询18件，投诉17件。').length, 1);
+  });
 });
 
 const draft = readFileSync('test/drafts/2021-clean.md', 'utf8');
