@@ -1,11 +1,12 @@
 import Big from 'big.js';
 import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
-import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Cause } from '../../repair/cause.js';
 import { tellCauses } from '../causes/cause-findings.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
+import { isAbove, leastSum } from './least-sum.js';
+import { mayOverlap } from './overlapping-kinds.js';
 
 /** A stated total and its breakdown disagree. */
 export const proseBreakdown: Rule = {
@@ -20,14 +21,14 @@ export const proseBreakdown: Rule = {
       en: 'The text gives a total and all its parts, and they do not add up; or the parts add up to more than the total.',
     },
     why: {
-      zh: '分项之和大于总数总是错的；措辞表明分项已列全的（分别为、共计…分为、本级与下级、各季度或上下半年、已办的与未办的或者其余的、末项为“其他”、占比合计为100%），小于总数也是错的。',
-      en: 'Parts above their total are always wrong; parts below it are where the wording says that they are all of it (the quarters or halves of the year, what is done and what is not, or the rest, 其他 as the last part and the like).',
+      zh: '一项大于总数总是错的，互不交叉的分项之和大于总数也是；措辞表明分项已列全的（分别为、共计…分为、本级与下级、各季度或上下半年、已办的与未办的或者其余的、末项为“其他”、占比合计为100%），小于总数也是错的。',
+      en: 'A part above its total is always wrong, and so is the sum of parts that exclude each other; parts below it are where the wording says that they are all of it (the quarters or halves of the year, what is done and what is not, or the rest, 其他 as the last part and the like).',
     },
     wrong: '主动公开政府信息42938条，其中，本级主动公开31776条，下级主动公开11204条。',
     right: '主动公开政府信息42980条，其中，本级主动公开31776条，下级主动公开11204条。',
     silent: {
-      zh: '只说“其中”而分项之和小于总数的；不同渠道公开同一信息只计一次的（单独一项大于总数的除外）；说不准是前面哪个数的分项、还是几个数合起来的分项的；分项计数单位不同的；有约数的；户数，其分项口径可以重叠；从几个方面说同一批事、同一批人的（“其中网络申请30件，涉及水价28件”）；“其中”后面隔着分号、加上就超过总数的另一项；分项正好是前面另一个数的全部的；“收到…已办结…结转下年”，上年结转的也在分项之内。',
-      en: '其中 alone with parts below the total; channels that count the same item once (unless one of them alone is above the total); it is not certain of which figure before them the parts are, or of several together; parts in different units; approximate figures; households, whose parts may overlap; parts that tell several sides of the same things or persons; what stands behind a ； and would be more than the total; parts that make up another figure before it; 收到…已办结…结转下年 above the total, for what the year before left is among the parts.',
+      zh: '只说“其中”而分项之和小于总数的；不同渠道公开同一信息只计一次的（单独一项大于总数的除外）；说不准是前面哪个数的分项、还是几个数合起来的分项的；分项计数单位不同的；有约数的；户数，其分项口径可以重叠；从几个方面说同一批事、同一批人的（“其中网络申请30件，涉及水价28件”）；各类可以交叉（涉企政策、惠民政策）、改任何一个数都不像一处笔误的；“其中”后面隔着分号、加上就超过总数的另一项；分项正好是前面另一个数的全部的；“收到…已办结…结转下年”，上年结转的也在分项之内。',
+      en: '其中 alone with parts below the total; channels that count the same item once (unless one of them alone is above the total); it is not certain of which figure before them the parts are, or of several together; parts in different units; approximate figures; households, whose parts may overlap; parts that tell several sides of the same things or persons; kinds of which one thing may be several (涉企政策, 惠民政策), where no single slip explains the sum; what stands behind a ； and would be more than the total; parts that make up another figure before it; 收到…已办结…结转下年 above the total, for what the year before left is among the parts.',
     },
     fix: {
       zh: '其他数能说明该改哪一个的，排在最前；看不出的逐个列出。不会自动改数。',
@@ -53,6 +54,7 @@ function tellPartsAboveTotal({ prose, report, causes }: RuleContext, tell: Tell)
     if (parts.length === 0 || !isAbove(parts, total)) continue;
     // What is told of one of the figures already explains the sum as well.
     if (isMended(breakdown, corrected)) continue;
+    if (mayOverlap(breakdown, report.text)) continue;
     tell({
       span: total.span,
       message: () => {
@@ -97,18 +99,6 @@ function isExact({ total, parts }: Breakdown): boolean {
   return (
     total.approximation === 'exact' && parts.every(({ approximation }) => approximation === 'exact')
   );
-}
-
-/** Whether the parts are more than the total, whatever they were rounded from. */
-function isAbove(parts: readonly Quantity[], { figure: { high } }: Quantity): boolean {
-  let sum = 0;
-  for (const { figure } of parts) sum += wholeOf(figure.low);
-  const difference = sum - wholeOf(high);
-  return Number.isNaN(difference) ? leastSum(parts).gt(high) : difference > 0;
-}
-
-function leastSum(parts: readonly Quantity[]): Big {
-  return parts.reduce((sum, { figure }) => sum.plus(figure.low), new Big(0));
 }
 
 const PART_ABOVE: Localized = {

@@ -141,7 +141,7 @@ const wrongBehindOthers: readonly (readonly [string, string])[] = [
   ['36个部门中，完成整改的30个，未完成的8个。', 'prose.breakdown 36'],
   ['收到工单10件，其中网络10件、信函2件。', 'prose.breakdown 10'],
   ['处理信件46封，可公开回复的44封，可不公开的12封，共46封。', 'prose.breakdown 46'],
-  ['参会代表86人，其中男代表51人，女代表41人。', 'prose.breakdown 86'],
+  ['参会代表86人，其中男代表45人，女代表51人。', 'prose.breakdown 86'],
   ['受助企业217家，其中大型企业36家，小微企业186家。', 'prose.breakdown 217'],
   ['36个部门中，优秀12个、良好21个、合格13个。', 'prose.breakdown 36'],
   ['收到来信32件，其中涉及水价的18件、涉及工程的24件。', 'prose.breakdown 32'],
