@@ -4,8 +4,10 @@ import { isInForce } from '../../forms/catalogue.js';
 import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
 import { printSection } from '../../forms/print.js';
 import { say } from '../../language/message.js';
+import { normalise } from '../../report/normalise.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import { trimSpan } from '../../report/lines.js';
+import { withoutOrdinal } from '../../report/ordinals.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Fix, TextEdit } from '../finding.js';
@@ -40,8 +42,8 @@ export const sectionMissing: Rule = {
     right:
       '二、主动公开政府信息情况\n……\n三、收到和处理政府信息公开申请情况\n……\n四、政府信息公开行政复议、行政诉讼情况\n……',
     silent: {
-      zh: '标题用了别的说法，或者这一部分写成了二级标题时；这一部分的序号在正文里出现、标题却认不出来时；2014年格式和福建格式中，收费等内容并入其他部分，或者正文另有交代时。',
-      en: 'Where it stands in other words or one level lower; where its ordinal stands in the text behind a heading nobody knows; in the 2014 and Fujian forms, where it is folded into another part or spoken of in the text.',
+      zh: '标题用了别的说法，或者这一部分写成了二级标题时；标题写在表格的一行里时；这一部分的序号在正文里出现、标题却认不出来时；2014年格式和福建格式中，收费等内容并入其他部分，或者正文另有交代时。',
+      en: 'Where it stands in other words, one level lower or in a row of a table; where its ordinal stands in the text behind a heading nobody knows; in the 2014 and Fujian forms, where it is folded into another part or spoken of in the text.',
     },
     fix: {
       zh: '在应在的位置插入标题和空白统计表，并顺延后面的序号。',
@@ -77,6 +79,7 @@ export const sectionMissing: Rule = {
 /** Whether its absence is certain and matters. */
 function isMissed(context: RuleContext, formSection: FormSection): boolean {
   const { report, form, bound } = context;
+  if (isHeadOfTable(report, formSection)) return false;
   const tables = form.tables.filter(({ section }) => section === formSection.id);
   const lostTable = tables.some((table) => bound.missing.includes(table));
   if (form.sectionOrder === 'fixed') {
@@ -87,6 +90,21 @@ function isMissed(context: RuleContext, formSection: FormSection): boolean {
   if (tables.length > 0) return lostTable && isInForceFor(form, report);
   const asked = formSection.required && formSection.citation !== undefined;
   return asked && !isSpokenOf(report, formSection);
+}
+
+/** Whether its title stands alone in a row of a table, as pages have it that put headings into their tables. */
+function isHeadOfTable({ tables }: Report, { title, variants }: FormSection): boolean {
+  const titles = new Set([title, ...variants].map(normalise));
+  return tables.some(({ rows }) =>
+    rows.some(({ cells }) => {
+      const [only, other] = cells.filter(({ state }) => state !== 'blank');
+      return (
+        only?.state === 'text' &&
+        other === undefined &&
+        titles.has(normalise(withoutOrdinal(only.text)).trim())
+      );
+    }),
+  );
 }
 
 function isInForceFor(form: Form, report: Report): boolean {

@@ -61,6 +61,16 @@ describe(rule, () => {
     isSilent(rule, draft2021().replace('五、存在的主要问题及改进情况\n\n', '五、短板与对策：'));
   });
 
+  it('is silent where the title stands alone in a row of a table', () => {
+    const row = (cells: string) =>
+      `<table><tr>${cells}</tr><tr><td>行政复议</td><td>行政诉讼</td></tr></table>`;
+    const title = '三、收到和处理政府信息公开申请情况';
+    isSilent(rule, draft2021({ requests: row(`<td colspan="2">${title}</td>`) }));
+    finds(rule, draft2021({ requests: row(`<td>${title}</td><td>见下页</td>`) }), {
+      marks: '四、政府信息公开行政复议、行政诉讼情况',
+    });
+  });
+
   it('is silent where a free form folds 收费 into another part', () => {
     isSilent(rule, draft2014());
   });
