@@ -6,6 +6,7 @@ import { readOrdinal } from './ordinals.js';
 import { readFigure } from './read-figure.js';
 import { kindOf } from './short-texts.js';
 import type { Span } from './span.js';
+import { unitWords } from './unit-words.js';
 import type { Vocabulary } from './vocabulary.js';
 import { beginsWithWord, treeOf } from './word-tree.js';
 
@@ -17,7 +18,7 @@ const longestWord = 20;
 
 /**
  * Cuts a line whose cells stand against each other, as a page's text has them when its tables are lost: `规章000`,
- * `(三)不予公开1.属于国家秘密0000000`, `结果维持结果纠正总计`. Undefined unless all of it is words of the forms and, behind a
+ * `(三)不予公开1.属于国家秘密0000000`, `三、收到申请数件5`, `结果维持结果纠正总计`. Undefined unless all of it is words of the forms and, behind a
  * row's label, digits; whether these are one figure or a figure each is for who knows the columns.
  */
 export function splitGlued(
@@ -31,8 +32,16 @@ export function splitGlued(
   let digits = end;
   while (digits > start && isDigit(text.charCodeAt(digits - 1))) digits--;
   if (digits === end) return headersIn(text, { start, end }, vocabulary);
+  const figure = { start: digits, end };
   const labels = labelsIn(text, { start, end: digits }, vocabulary);
-  return labels && [...labels, { start: digits, end }];
+  if (labels !== undefined) return [...labels, figure];
+  for (const unit of unitWords) {
+    const at = digits - unit.length;
+    if (at <= start || !text.startsWith(unit, at)) continue;
+    const before = labelsIn(text, { start, end: at }, vocabulary);
+    if (before !== undefined) return [...before, { start: at, end: digits }, figure];
+  }
+  return undefined;
 }
 
 /** `（一）主动公开政府信息数：1200条`: a row's label, a colon and its figure. */

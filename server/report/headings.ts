@@ -6,6 +6,7 @@ import { isNumeral, readOrdinal, type OrdinalMark, withoutOrdinal } from './ordi
 import type { Heading } from './report.js';
 import { endOfSectionTitle, isSectionTitle } from './section-titles.js';
 import { isSheetError } from './sheet-errors.js';
+import { shortTextAt } from './short-texts.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -71,7 +72,19 @@ function readOpening(
   if (level === undefined) return undefined;
   const titleEnd = endOfTitle(text, { start: mark.end, end: piece.end }, level, vocabulary);
   if (titleEnd === undefined) return undefined;
+  if (isRowWithFigures(text, { start: mark.end, end: titleEnd }, vocabulary)) return undefined;
   return { level, heading: makeHeading(text, piece, { mark, titleEnd, hashes }) };
+}
+
+/** `二、上年结转政府信息公开申请数量21731695`: the label of a row whose figures ran into it. */
+function isRowWithFigures(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
+  let words = end;
+  while (words > start && isDigit(text.charCodeAt(words - 1))) words--;
+  return words < end && shortTextAt(text, start, words, vocabulary).kind === 'row';
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A heading inside a line: a section the forms know, or `(一)` and a short title behind a full stop. */

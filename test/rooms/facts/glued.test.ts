@@ -46,6 +46,18 @@ describe('tables whose cells ran into each other', () => {
     );
   });
 
+  it('may have a unit between label and figure', () => {
+    const bound = bindText(
+      '三、依申请公开情况————\n（一）收到申请数件15\n七、依申请公开信息收取的费用万元0\n（三）接受培训人员数人次204\n',
+      '2014',
+    );
+    assert.deepEqual(figuresOf(bound), [
+      'requests.received 15',
+      'requests.fees 0',
+      'capacity.trainees 204',
+    ]);
+  });
+
   it('have none in a row whose digits may be parted in several ways', () => {
     const bound = bindText(`
 一、本年新收政府信息公开申请数量120000012

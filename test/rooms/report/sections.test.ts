@@ -230,6 +230,13 @@ describe('headings', () => {
     assert.deepEqual(outline(sections), ['1 总体情况', '1 其他需要报告的事项']);
   });
 
+  it('are no labels of rows whose figures ran into them', () => {
+    const { sections } = read(
+      '一、总体情况\n\n文字。\n\n二、上年结转政府信息公开申请数量2173169521132923\n\n二、2024年工作\n\n文字。\n',
+    );
+    assert.deepEqual(outline(sections), ['1 一、总体情况', '1 二、2024年工作']);
+  });
+
   it('are read between the tags of a page, a line each or all in one', () => {
     const lines = [
       '<h1>青川市2023年政府信息公开工作年度报告</h1>',
