@@ -28,18 +28,21 @@ const block =
 /** The words of a stretch without the tags among them; undefined where there are none. */
 export function withoutInnerTags(text: string, { start, end }: Span): string | undefined {
   for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== opensTag && code !== opensEntity) continue;
+    if (text.charCodeAt(index) !== opensTag) continue;
     const words = text.slice(start, end);
-    const bare = words.replace(among, (tag) => (tag.startsWith('&') ? ' ' : ''));
-    return bare.length < words.length ? bare : undefined;
+    let tags = 0;
+    const bare = words.replace(among, (tag) => {
+      if (tag.startsWith('&')) return ' ';
+      tags++;
+      return '';
+    });
+    return tags > 0 ? bare : undefined;
   }
   return undefined;
 }
 
-/** `<` and `&`. */
+/** `<` */
 const opensTag = 0x3c;
-const opensEntity = 0x26;
 
 /** Tags within a line: of letters, and of links. */
 const inner =
