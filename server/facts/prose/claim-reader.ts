@@ -78,6 +78,11 @@ export class ClaimReader {
     return lastBefore(this.#source.quantities, this.sentence);
   }
 
+  /** The figures of its sentence before the clause. */
+  get figuresBefore(): readonly Quantity[] {
+    return figuresIn(this.#source.quantities, this.sentence);
+  }
+
   /** What the clause's words may go on from; of the cases those given, if any are, else those of the clause before. */
   around({ before, above }: Unnamed, disputes: Bits): Surroundings {
     return {

@@ -150,6 +150,7 @@ function allProcessed(reader: ClaimReader, halves: Halves): AllClaim | undefined
   if ((words.atoms & close) === 0 || (words.atoms & ~besideClosed) !== 0) return undefined;
   // 法律服务机构新收6件,全部办结 speaks of those six.
   if (followsUnknown || figure !== undefined || isOfSome(reader.previous)) return silent;
+  if (areOutcomes(reader.figuresBefore)) return silent;
   // What is carried over in the same breath is left out of 全部.
   if (!isOfRequests(reader, halves) || (before.atoms & carried) !== 0) return silent;
   if (before.disputes !== 0) return silent;
@@ -232,6 +233,12 @@ function isOfSome(quantity: Quantity | undefined): boolean {
   return counted.columns.length > 0 || row === 'requests.carriedIn' || row.includes('.received.');
 }
 
+/** `予以公开18件，…其他处理1件，均已办结`: of what has an outcome, it says nothing; of `收到45件，其中予以公开18件，…`, it does. */
+function areOutcomes(figures: readonly Quantity[]): boolean {
+  const rows = figures.map(({ meaning }) => meaning?.readings[0]?.rows[0] ?? '');
+  return ofOutcome.test(rows.at(-1) ?? '') && !rows.includes('requests.received');
+}
+
 /** Whether the figure a clause begins with is what the table has of all; no figure is of all. */
 function isAllOf(
   reader: ClaimReader,
@@ -271,6 +278,7 @@ function requestsOf({ places }: ClaimReader, concepts: readonly string[]): Namin
   return counted && naming('requests', [counted]);
 }
 
+const ofOutcome = /^(?:outcome|group)\./u;
 const granted = 'outcome.granted';
 const inPart = 'outcome.partiallyGranted';
 /** 部分公开 is public too, and so is what was 主动公开 before. */

@@ -155,7 +155,7 @@ const otherTime = /[上去前往历]年|上一年|同[期比]|累计|截[至止]
 
 /** What is counted beside decisions and items of information. */
 const otherThing =
-  /事项|清单|栏目|专栏|浏览|访问|访客|点击|阅读|咨询|宣传|裁量|电话|热线|网民|用户|粉丝|年检|签发|时限|每[平立件人吨]|标准/u;
+  /事项|清单|栏目|专栏|浏览|访问|访客|点击|阅读|咨询|宣传|裁量|电话|热线|网民|用户|粉丝|年检|签发|时限|每[平立件人吨]|标准|证照|档案|[减免]征|[减免][免收缴]|缓[缴征]/u;
 
 /** Whose figures are in 万元 in every form. */
 const moneyOfTables: ReadonlySet<string> = new Set(['fees.amount', 'capacity.budget']);

@@ -32,6 +32,7 @@ const wrong2021: readonly (readonly [string, string])[] = [
   ['水价方面工作扎实。全年收到申请44件。', 'prose.table-mismatch 44'],
   ['收到申请56件，剔除重复登记11件后，实际新收45件。全年新收44件。', 'prose.table-mismatch 44'],
   ['上年度未办结的5件已全部办结。', 'prose.table-mismatch 5'],
+  ['收到申请45件，其中予以公开18件，均已办结。', 'prose.zero-claim 均已办结'],
   ['2021—2023年，共收到申请121件。2023年收到申请44件。', 'prose.table-mismatch 44'],
   ['市水文局收到申请7件，年内办结7件。全年收到申请44件。', 'prose.table-mismatch 44'],
   ['在自然人申请中，予以公开12件。全年予以公开19件。', 'prose.table-mismatch 19'],
