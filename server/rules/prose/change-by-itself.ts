@@ -51,8 +51,9 @@ export function unevenChanges(
 const reach = 24;
 const lastYears =
   /[较比与](?:20\d\d年度?|[上去前]一?年度?)(?:同期|全年)?(?:的|为|收到的|受理的|公开的)?\s?$/u;
+/** By how much, and not up to what: 增加到221件 is no amount. */
 const changed =
-  /^[，,]?(?:同比)?(增加|增长|增多|增幅|上升|提高|减少|下降|降幅|降低|回落)(?:了|[为达约]?到?)$/u;
+  /^[，,]?(?:同比)?(增加|增长|增多|增幅|上升|提高|减少|下降|降幅|降低|回落)(?:了|约|(?<=幅)[为达])?$/u;
 const more: ReadonlySet<string> = new Set(['增加', '增长', '增多', '增幅', '上升', '提高']);
 
 /** What stands between two figures, without the unit of the first and spaces. */
