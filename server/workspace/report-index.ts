@@ -72,14 +72,15 @@ export class ReportIndex {
     return [...nextYear, ...this.#governmentsOf(id, indexed, mostUnits)];
   }
 
-  /** The reports of governments a unit may answer to, where there are not more reports than that of one place. */
+  /** The reports of the governments a unit answers to, where there are not more reports than that of one place. */
   #governmentsOf(id: string, { unit, year }: UnitAndYear, most: number): readonly string[] {
     return placesOf(unit).flatMap((place) => {
+      if (!answersTo(place, unit)) return [];
       const inPlace = this.#inPlace.of(placeKey(id, year, place));
       if (inPlace.length > most) return [];
       return inPlace.filter((other) => {
         const found = this.#reports.get(other);
-        return found !== undefined && other !== id && governedPlace(found.unit) !== undefined;
+        return found !== undefined && other !== id && governedPlace(found.unit) === place;
       });
     });
   }

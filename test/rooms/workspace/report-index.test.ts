@@ -45,6 +45,15 @@ describe('the index of reports', () => {
     assert.equal(index.dependents('/2023.md').length, 302);
   });
 
+  it('has no copy of a government’s report wait for another', () => {
+    const index = indexOf({
+      '/1.md': ['望澜市人民政府', 2023],
+      '/2.md': ['望澜市人民政府', 2023],
+    });
+    assert.deepEqual(index.certainDependents('/1.md'), []);
+    assert.deepEqual(index.bearingOn('/2.md', indexed('望澜市人民政府', 2023)), []);
+  });
+
   it('takes of several copies those that lie nearest', () => {
     const index = indexOf({
       '/old/2023.md': ['望澜市水务局', 2023],
