@@ -43,7 +43,7 @@ const enoughForNew = 8 * 1024 * 1024;
 export function keepHeapSteady(): void {
   set(
     '--semi-space-growth-factor=16',
-    '--heap-growing-percent=50',
+    '--heap-growing-percent=20',
     sweptAlone,
     '--max-inlined-bytecode-size=150',
     '--max-inlined-bytecode-size-cumulative=300',
