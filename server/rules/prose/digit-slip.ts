@@ -61,6 +61,7 @@ function tellScale(
 ): void {
   const { approximation, meaning, unit, figure, span } = quantity;
   if (approximation !== 'exact' || unit === undefined || meaning?.scope === 'whole') return;
+  if (!unit.endsWith('元') && !/[万亿]$/u.test(figure.printed)) return;
   for (const fact of named) {
     if (!speaksOf(quantity, fact, context.report)) continue;
     // 268.4元 beside 268.4万元 lacks its 万.

@@ -168,11 +168,14 @@ const PARTICULARS: Localized = { zh: '日期', en: 'The report is dated' };
 const particulars =
   /(?:(?:填报|发布|公开|成文|生成|印发)(?:日期|时间)[：:]\s?|\n\s{0,8}[（(])(20\d\d)\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(?:\d{1,2}日?)?/gu;
 
+/** 日期：, 时间：; without one there is only what stands above the report. */
+const labelCue = new Cue(['日时', '期间', '：:']);
+
 function findEarlyParticulars(report: Report, tell: Tell): void {
   const year = certainYear(report);
   if (year === undefined) return;
   const head = { start: 0, end: report.sections[0]?.span.start ?? 0 };
-  const found = matchesIn(report, particulars);
+  const found = matchesIn(report, particulars, labelCue.standsIn(report) ? undefined : head);
   const above = found.filter(({ span }) => encloses(head, span));
   for (const match of found) {
     const { span, text, groups } = match;

@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { isRunningText } from '../running-text.js';
@@ -18,12 +19,13 @@ export function saidTwiceInARow(report: Report): readonly SaidTwice[] {
   let start = 0;
   let before: Span | undefined;
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '\n') before = undefined;
-    else if (!marks.includes(character)) continue;
+    if (!ends.standAt(text, at)) continue;
     const span = { start, end: at + 1 };
     start = at + 1;
-    if (character === '\n') continue;
+    if (text.charAt(at) === '\n') {
+      before = undefined;
+      continue;
+    }
     if (before !== undefined && isSame(text, before, span) && isRunningText(report, span)) {
       found.push({ first: before, second: span });
     }
@@ -32,7 +34,8 @@ export function saidTwiceInARow(report: Report): readonly SaidTwice[] {
   return found;
 }
 
-const marks = '。；;';
+/** What ends a statement, and a paragraph. */
+const ends = new Characters('。；;\n');
 
 /** Shorter ones may be meant: 无；无；. */
 const fewest = 12;
