@@ -5,7 +5,7 @@ import { OnceEach } from '../report/once-each.js';
 import type { BoundReport, Fact } from './fact.js';
 import { isSummedWithOthers } from './summed-with-others.js';
 import { figureOf, wholeOf } from './wholes.js';
-import type { Counted, Meaning, Quantity } from './prose/reading.js';
+import type { Breakdown, Counted, Meaning, ProseReading, Quantity } from './prose/reading.js';
 
 /** A sentence that says figures of the tables again. */
 export interface Mention {
@@ -29,21 +29,19 @@ export interface TableReading {
 /** The figures in sentences that speak of figures in tables, in the order of the text. */
 export function findMentions(
   bound: BoundReport,
-  quantities: readonly Quantity[],
+  { quantities, breakdowns }: Pick<ProseReading, 'quantities' | 'breakdowns'>,
 ): readonly Mention[] {
   const found: Mention[] = [];
+  const totals = totalsOf(breakdowns);
   let rows: KnownRows | undefined;
   let dealing: ReadonlySet<number> | undefined;
   for (const quantity of quantities) {
     const { meaning } = quantity;
     if (meaning === undefined || meaning.period === 'previous') continue;
     rows ??= knownRows.of(bound);
-    const readings: TableReading[] = [];
-    for (const counted of meaning.readings) {
-      const facts = factsOf(counted, meaning.period, rows);
-      if (facts !== undefined) readings.push(sumOf(counted, facts));
-    }
-    if (readings.length === 0) continue;
+    const all = readingsOf(meaning, meaning.period, rows);
+    if (all.length === 0) continue;
+    const readings = asTotalIsRead(all, totals.get(quantity), rows);
     const agreeing = readings.find((reading) => agrees(quantity, reading));
     if (agreeing === undefined && readings.every(isBlank)) continue;
     if (agreeing === undefined) {
@@ -54,6 +52,55 @@ export function findMentions(
     found.push({ quantity, meaning, readings, agreeing });
   }
   return withoutOthers(found);
+}
+
+/** The total of each figure that may be read in several ways and is a part of one that may be. */
+function totalsOf(breakdowns: readonly Breakdown[]): ReadonlyMap<Quantity, Quantity> {
+  const totals = new Map<Quantity, Quantity>();
+  for (const { total, parts } of breakdowns) {
+    if (!hasChoice(total)) continue;
+    for (const part of parts) if (hasChoice(part)) totals.set(part, total);
+  }
+  return totals;
+}
+
+function hasChoice({ meaning }: Quantity): boolean {
+  return meaning !== undefined && meaning.readings.length > 1;
+}
+
+/**
+ * 收到45件,其中自然人34件,法人或其他组织11件: where the total is what came in and not that with what was carried in, so
+ * are its parts.
+ */
+function asTotalIsRead(
+  readings: readonly TableReading[],
+  total: Quantity | undefined,
+  rows: KnownRows,
+): readonly TableReading[] {
+  const meaning = total?.meaning;
+  if (total === undefined || meaning === undefined || meaning.period === 'previous')
+    return readings;
+  const [agreeing, other] = readingsOf(meaning, meaning.period, rows).filter((reading) =>
+    agrees(total, reading),
+  );
+  if (agreeing === undefined || other !== undefined) return readings;
+  const key = agreeing.counted.rows.join();
+  const alike = readings.filter(({ counted }) => counted.rows.join() === key);
+  return alike.length === 0 ? readings : alike;
+}
+
+/** What each reading of a figure adds up; only readings all of whose figures are in the tables. */
+function readingsOf(
+  { readings }: Meaning,
+  period: 'year' | 'cumulative',
+  rows: KnownRows,
+): readonly TableReading[] {
+  const found: TableReading[] = [];
+  for (const counted of readings) {
+    const facts = factsOf(counted, period, rows);
+    if (facts !== undefined) found.push(sumOf(counted, facts));
+  }
+  return found;
 }
 
 /**

@@ -9,7 +9,7 @@ export const disclosureWordings: readonly Wording[] = [
   atom('release', '发布 对外发布'),
   atom(
     'issue',
-    '制发 制定 印发 出台 新制定 制定出台 制定印发 制定发布 新制发 制作 新制作 制定并发布 出台发布',
+    '制发 制定 印发 出台 新制定 制定出台 制定印发 制定发布 新制发 制作 新制作 制定并发布 出台发布 新出台 新印发',
   ),
   atom('repeal', '废止 清理废止'),
   atom('inForce', '现行有效 继续有效 现行'),

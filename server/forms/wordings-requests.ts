@@ -44,8 +44,8 @@ export const requestWordings: readonly Wording[] = [
   atom(['receive', 'new'], '新收 新收到 新接收 新收的'),
   atom(['accept', 'new'], '新受理'),
   atom('accept', '受理 受理的 受理了 登记受理'),
-  atom('handle', '办理 处理 承办 办理的 处理的 需办理 应办理 需处理 应处理 需要办理 应当办理'),
-  atom('close', '办结 办理完毕 办理完结 办理完成 完成办理 处理完毕 已办结 办结件'),
+  atom('handle', '办理 处理 承办 办理的 处理的 需办理 应办理 应办 需处理 应处理 需要办理 应当办理'),
+  atom('close', '办结 办理完毕 办理完结 办理完成 完成办理 处理完毕 已办结 办结件 在办结'),
   atom(
     'answer',
     '答复 回复 予以答复 作出答复 做出答复 完成答复 给予答复 答复的 书面答复 依法答复 答复件',

@@ -87,4 +87,23 @@ describe('prose.table-mismatch', () => {
     assert.deepEqual(mismatches('全年收到申请48件，其中自然人申请34件。'), ['48']);
     assert.deepEqual(mismatches('因政府信息公开被提起行政诉讼15件，均已审结。'), ['15']);
   });
+
+  it('reads the parts of a list as its total: what came in, and not that with what was carried in', () => {
+    const list = (natural: number, others: number): readonly string[] =>
+      mismatches(
+        `2023年收到申请45件，其中自然人${String(natural)}件，法人或其他组织${String(others)}件。`,
+      );
+    assert.deepEqual(list(34, 11), []);
+    assert.deepEqual(list(34, 12), ['12'], 'as many as with the one carried in');
+    assert.deepEqual(list(37, 11), ['37'], 'as many as with the three carried in');
+    assert.deepEqual(mismatches('2023年受理申请49件，其中自然人37件，法人或其他组织12件。'), []);
+    assert.deepEqual(mismatches('2023年收到法人或其他组织申请12件。'), []);
+  });
+
+  it('is told of words for what was answered and issued that have another word in front', () => {
+    assert.deepEqual(mismatches('2023年，我局在办结的46件申请中，部分公开6件。'), ['6']);
+    assert.deepEqual(mismatches('2023年，我局在办结的46件申请中，部分公开5件。'), []);
+    assert.deepEqual(mismatches('2023年，我局新出台规范性文件3件。'), ['3']);
+    assert.deepEqual(mismatches('2023年，我局新出台规范性文件2件。'), []);
+  });
 });
