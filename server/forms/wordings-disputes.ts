@@ -30,12 +30,15 @@ export const disputeWordings: readonly Wording[] = [
     ['suit', 'direct'],
     '未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼',
   ),
-  atom(['suit', 'direct'], '未经行政复议直接起诉 未经复议直接起诉的'),
+  atom(['suit', 'direct'], '未经行政复议直接起诉 未经复议直接起诉的 直接提起诉讼 直接提起行政诉讼'),
   atom(
     ['suit', 'afterReview'],
     '复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼 经行政复议后起诉',
   ),
-  atom(['suit', 'afterReview'], '复议后再起诉 经复议后再起诉 经行政复议后再起诉 复议后再提起诉讼'),
+  atom(
+    ['suit', 'afterReview'],
+    '复议后再起诉 经复议后再起诉 经行政复议后再起诉 复议后再提起诉讼 经复议后提起诉讼 经复议后提起行政诉讼',
+  ),
 
   thing(
     'result',

@@ -3,7 +3,8 @@ import type { Wording } from './wording.js';
 
 /** Words of requests: what comes in, how, from whom, and how it is answered. */
 export const requestWordings: readonly Wording[] = [
-  atom('request', '申请 申请件 申请书 申请案件 有效申请'),
+  atom('request', '申请 申请件 申请书 申请案件 有效申请 申请量 申请表'),
+  atom(['request', 'new'], '新申请'),
   atom(
     ['request', 'field'],
     '政府信息公开申请 信息公开申请 政务公开申请 公开申请 政府信息申请 政府信息公开的申请',
@@ -33,6 +34,10 @@ export const requestWordings: readonly Wording[] = [
     ['request', 'field'],
     '政府信息公开申请书 信息公开申请书 依申请公开申请书 申请公开件 公开申请件 公开申请书',
   ),
+  atom(
+    ['request', 'field'],
+    '政府信息公开申请量 信息公开申请量 依申请公开申请量 依申请公开量 依申请公开工作 政府信息公开申请表 信息公开申请表 依申请公开申请表',
+  ),
   atom(['request', 'answer'], '办理结果 本年度办理结果 本年办理结果 申请办理结果'),
   atom(['answer', 'endsIn'], '办理结果为 办理结果是 处理结果为 处理结果是 答复结果为 答复结果是'),
   // Of what was dealt with otherwise: 组织会商12次,涉及申请27件.
@@ -40,15 +45,18 @@ export const requestWordings: readonly Wording[] = [
   uncounted('此类申请 该类申请 这类申请 同类申请 此类案件 该类案件 这类案件'),
   uncounted('依申请公开类信息 依申请公开类 依申请公开类政府信息'),
   uncounted('涉及申请 涉及申请件 涉及政府信息公开申请 涉及依申请公开'),
-  atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了'),
-  atom(['receive', 'new'], '新收 新收到 新接收 新收的'),
+  atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了 收悉 收件 收件量 接收量'),
+  atom(['receive', 'new'], '新收 新收到 新接收 新收的 新接 新接到'),
   atom(['accept', 'new'], '新受理'),
-  atom('accept', '受理 受理的 受理了 登记受理'),
-  atom('handle', '办理 处理 承办 办理的 处理的 需办理 应办理 应办 需处理 应处理 需要办理 应当办理'),
-  atom('close', '办结 办理完毕 办理完结 办理完成 完成办理 处理完毕 已办结 办结件 在办结'),
+  atom('accept', '受理 受理的 受理了 登记受理 受理量'),
+  atom(
+    'handle',
+    '办理 处理 承办 办理的 处理的 需办理 应办理 应办 需处理 应处理 需要办理 应当办理 办理量',
+  ),
+  atom('close', '办结 办理完毕 办理完结 办理完成 完成办理 处理完毕 已办结 办结件 在办结 办结量'),
   atom(
     'answer',
-    '答复 回复 予以答复 作出答复 做出答复 完成答复 给予答复 答复的 书面答复 依法答复 答复件',
+    '答复 回复 予以答复 作出答复 做出答复 完成答复 给予答复 答复的 书面答复 依法答复 答复件 答复量',
   ),
   atom(
     'onTime',
@@ -58,7 +66,7 @@ export const requestWordings: readonly Wording[] = [
   atom('carry', '结转 结转申请 转入 顺延 结转到 结转至 继续办理 结转的 转结 转 需要结转 需结转'),
   atom(
     'open',
-    '办理中 在办理中 尚在办理 尚在办理中 正在办理 正在办理中 未办结 尚未办结 尚未答复 未答复 待答复 在办',
+    '办理中 在办理中 尚在办理 尚在办理中 正在办理 正在办理中 未办结 尚未办结 尚未答复 未答复 待答复 在办 未到答复期限 尚未到答复期限 尚在答复期限内 尚在办理期限内',
   ),
 
   thing(
@@ -78,8 +86,11 @@ export const requestWordings: readonly Wording[] = [
     '信函 信函申请 信件 信件申请 邮寄 邮寄申请 书面信函 信函方式',
   ),
 
-  applicant(['naturalPerson'], '自然人 自然人申请人 申请人为自然人 申请人是自然人 申请人为公民'),
-  anyone(['naturalPerson'], '公民'),
+  applicant(
+    ['naturalPerson'],
+    '自然人 自然人申请人 申请人为自然人 申请人是自然人 申请人为公民 申请主体为自然人 申请主体是自然人',
+  ),
+  anyone(['naturalPerson'], '公民 个人申请 公民个人'),
   applicant(
     ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
     '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人其他组织 法人或其它组织',
@@ -103,7 +114,7 @@ export const requestWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.granted',
-    '予以公开 同意公开 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类',
+    '予以公开 同意公开 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类 完全公开 全部公开 予以全部公开 予以公开决定 答复公开',
   ),
   // 予以公开 alone, or whatever was disclosed.
   thing(
@@ -119,13 +130,13 @@ export const requestWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.partiallyGranted',
-    '部分公开类 部分公开答复 部分同意公开 区分处理部分公开 区分处理后部分公开',
+    '部分公开类 部分公开答复 部分同意公开 区分处理部分公开 区分处理后部分公开 区分处理 区分处理后公开 部分公开决定',
   ),
 
   thing(
     'outcome',
     'outcome.denied',
-    '不予公开 不同意公开 不予以公开 不予公开答复 不同意公开答复 不同意公开类',
+    '不予公开 不同意公开 不予以公开 不予公开答复 不同意公开答复 不同意公开类 不予公开决定',
   ),
   thing('outcome', 'outcome.denied.stateSecret', '属于国家秘密 涉及国家秘密 国家秘密'),
   thing('outcome', 'outcome.denied.tradeSecret', '涉及商业秘密 商业秘密 属于商业秘密'),
@@ -170,7 +181,7 @@ export const requestWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.denied.thirdParty',
-    '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 保护第三方权益',
+    '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 保护第三方权益 第三方权益 涉及第三方权益',
   ),
   thing('outcome', 'outcome.denied.thirdParty', '保护第三人合法权益 损害第三方合法权益'),
   thing(
@@ -242,7 +253,11 @@ export const requestWordings: readonly Wording[] = [
     'outcome.unable.notReadyMade',
     '没有现成信息需要另行制作 没有现成信息 需要另行制作 需另行制作',
   ),
-  thing('outcome', 'outcome.unable.notReadyMade', '无现成信息需要另行制作 没有现成信息需另行制作'),
+  thing(
+    'outcome',
+    'outcome.unable.notReadyMade',
+    '无现成信息需要另行制作 没有现成信息需另行制作 没有现成信息需要制作 没有现成信息需制作',
+  ),
   thing(
     'outcome',
     'outcome.unable.stillUnclear',
@@ -256,7 +271,11 @@ export const requestWordings: readonly Wording[] = [
     'outcome.rejected.petition',
     '信访举报投诉类申请 信访举报投诉类 信访举报投诉申请 信访投诉举报类申请',
   ),
-  thing('outcome', 'outcome.rejected.petition', '信访投诉举报类 信访类申请 信访投诉类申请'),
+  thing(
+    'outcome',
+    'outcome.rejected.petition',
+    '信访投诉举报类 信访类申请 信访投诉类申请 信访事项不予处理 信访投诉举报不予处理',
+  ),
   thing('outcome', 'outcome.rejected.duplicate', '重复申请 重复申请类 重复性申请'),
   thing('outcome', 'outcome.rejected.publication', '要求提供公开出版物 提供公开出版物'),
   thing(
@@ -271,7 +290,11 @@ export const requestWordings: readonly Wording[] = [
   ),
   thing('outcome', 'outcome.rejected.reconfirmation', '要求行政机关确认或者重新出具已获取信息'),
 
-  thing('outcome', 'outcome.other', '其他处理 其它处理 其他类型答复 其它类型答复 其他处理的'),
+  thing(
+    'outcome',
+    'outcome.other',
+    '其他处理 其它处理 其他类 其它类 其他处理类 其他类型答复 其它类型答复 其他处理的',
+  ),
   thing(
     'outcome',
     'outcome.other.notSupplemented',

@@ -43,6 +43,7 @@ export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
     goesOnFromUnknown(figure) ||
     sharesVerb(figure) ||
     isOfOtherTotal(figure) ||
+    isBesideOtherWays(figure) ||
     isBeforeTakingOut(figure)
   );
 }
@@ -172,6 +173,17 @@ function isOfUnknown({ near, words: { atoms, things, columns, periods } }: Named
   const isBare = things.length === 0 && columns === undefined && (periods & saidYears) === 0;
   return isBare && (atoms & ~(requestAtom | fieldAtoms)) === 0 && near?.known === false;
 }
+
+/** `通过网络、信函等方式收到38件,当面收到7件`: what came in these ways and not in another. */
+function isBesideOtherWays({ words, quantity, text }: NamedFigure): boolean {
+  if ((words.atoms & andMore) === 0 || words.things.length === 0) return false;
+  const { span, sentence } = quantity;
+  return otherWay.test(text.slice(span.end, Math.min(sentence.end, span.end + 24)));
+}
+
+const andMore = atomBits('andMore');
+const otherWay =
+  /^\s?[件份宗条]?[，,、；;]\s?(?!其中|包括|分别)[^，,。；;\d]{0,8}(?:当面|现场|窗口|网[络上站]|在线|信函|邮[寄件箱]|传真)/u;
 
 /** `收到151件,剔除重复登记11件后,实际新收140件`, `收到103件,其中3件申请人主动撤回,实际办理100件`. */
 function isBeforeTakingOut({ quantity: { span, sentence }, words, text }: NamedFigure): boolean {

@@ -96,7 +96,8 @@ export const namePublishing: Namer = ({ atoms }, places, around) => {
   if ((atoms & ~besideChannel) !== 0 || (atoms & publishes) === 0) return undefined;
   const isActive = (atoms & active) !== 0;
   if ((atoms & andMore) !== 0 && (!isActive || around.whole !== undefined)) return undefined;
-  if (around.requests && around.whole !== undefined) {
+  const isAnswer = atoms === publishes && isAnswered(around.last);
+  if (around.requests && (around.whole !== undefined || isAnswer)) {
     // Among answers, 公开 is 予以公开.
     if ((atoms & fieldAtoms) !== 0) return undefined;
     if (isActive) return loosely('requests', places.of('outcome.alreadyPublic'));
@@ -114,6 +115,12 @@ export const namePublishing: Namer = ({ atoms }, places, around) => {
   const isAll = isActive || (atoms & information) !== 0;
   return isAll ? named('other', 'disclosure.items', places) : undefined;
 };
+
+/** Whether requests are counted by what became of them: 办结46件,公开18件. */
+function isAnswered(counted: Counted | undefined): boolean {
+  const [row = ''] = counted?.rows ?? [];
+  return row === 'requests.processed' || row === 'requests.closed' || isOutcome(counted);
+}
 
 function isOutcome(counted: Counted | undefined): boolean {
   return counted?.rows[0]?.startsWith('outcome.') === true;

@@ -15,7 +15,7 @@ const answeringAtoms = atomBits('answer', 'close', 'handle', 'onTime');
 export const besideOutcome =
   fieldAtoms | requestAtom | answeringAtoms | atomBits('reason', 'accept', 'endsIn');
 /** What may stand beside the words for a way to ask. */
-export const besideWay = fieldAtoms | requestAtom | arrivingAtoms;
+export const besideWay = fieldAtoms | requestAtom | arrivingAtoms | atomBits('andMore');
 /** What may stand beside the words for those who ask. */
 export const besideApplicant = fieldAtoms | requestAtom | arrivingAtoms | answeringAtoms;
 
@@ -76,9 +76,14 @@ const touched: ReadonlySet<string> = new Set([
 ]);
 
 /** How requests came in; where a form has one row for letters and faxes, one of them is a part of it. */
-export const nameWay: Namer = ({ things, atoms }, places, around) => {
+export const nameWay: Namer = (words, places, around) => {
+  const { things, atoms } = words;
   if (!around.requests && (atoms & requestAtom) === 0) return undefined;
   const concepts = [...new Set(things.map(({ concept }) => concept))];
+  if ((atoms & andMore) !== 0) {
+    // 通过网络、信函等方式收到45件: all that came in.
+    return concepts.length < 2 ? undefined : nameRequests({ ...words, things: [] }, places, around);
+  }
   const joint = places.of('requests.received.letterOrFax');
   if (joint?.rows.length === 1 && concepts.every((concept) => letterOrFax.has(concept))) {
     return loosely('requests', joint, concepts.length === 1);
@@ -86,6 +91,7 @@ export const nameWay: Namer = ({ things, atoms }, places, around) => {
   return loosely('requests', addUp(concepts, places));
 };
 
+const andMore = atomBits('andMore');
 const letterOrFax: ReadonlySet<string> = new Set([
   'requests.received.letter',
   'requests.received.fax',
@@ -130,7 +136,8 @@ function countsDisputes(counted: Counted | undefined): boolean {
 const extended = atomBits('extended');
 const carry = atomBits('carry');
 const open = atomBits('open');
-const besideRequest = fieldAtoms | requestAtom | arrivingAtoms | answeringAtoms | extended;
+const besideRequest =
+  fieldAtoms | requestAtom | arrivingAtoms | answeringAtoms | extended | andMore;
 const besideCarried = besideRequest | carry | open | atomBits('another');
 
 /** What is carried over; undefined where the clause is not about that. */

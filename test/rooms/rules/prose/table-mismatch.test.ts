@@ -100,10 +100,31 @@ describe('prose.table-mismatch', () => {
     assert.deepEqual(mismatches('2023年收到法人或其他组织申请12件。'), []);
   });
 
-  it('is told of words for what was answered and issued that have another word in front', () => {
-    assert.deepEqual(mismatches('2023年，我局在办结的46件申请中，部分公开6件。'), ['6']);
-    assert.deepEqual(mismatches('2023年，我局在办结的46件申请中，部分公开5件。'), []);
-    assert.deepEqual(mismatches('2023年，我局新出台规范性文件3件。'), ['3']);
-    assert.deepEqual(mismatches('2023年，我局新出台规范性文件2件。'), []);
+  const worded: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
+    '在办结的46件申请中，部分公开{}件。': [5, 6],
+    '新出台规范性文件{}件。': [2, 3],
+    '我局收到新申请{}件。': [45, 47],
+    '我局政府信息公开申请量为{}件。': [45, 47],
+    '我局收到信息公开申请表{}份。': [45, 47],
+    '我局通过各类渠道收到政府信息公开申请{}件。': [45, 47],
+    '我局通过网络、信函等方式收到申请{}件。': [45, 47],
+    '我局办结申请46件，公开{}件，区分处理5件。': [18, 16],
+    '我局办结申请46件，完全公开18件，区分处理{}件。': [5, 8],
+    '我局办结申请46件，作出不予公开决定{}件。': [4, 2],
+    '我局办结申请46件，未到答复期限结转下年度{}件。': [3, 5],
+    '被申请行政复议3件，未审结0件，因信息公开被直接提起诉讼{}件。': [1, 4],
+  };
+  for (const [sentence, [right, wrong]] of Object.entries(worded)) {
+    it(`knows what is counted: ${sentence}`, () => {
+      const saying = (figure: number): string =>
+        `2023年，${sentence.replace('{}', String(figure))}`;
+      assert.deepEqual(mismatches(saying(right)), []);
+      assert.deepEqual(mismatches(saying(wrong)), [String(wrong)]);
+    });
+  }
+
+  it('leaves open what came in by some ways where others follow, and what people report to an office', () => {
+    assert.deepEqual(mismatches('2023年，我局通过网络、信函等方式收到申请38件，当面收到7件。'), []);
+    assert.deepEqual(mismatches('2023年，我局办结群众投诉举报127件。'), []);
   });
 });
