@@ -1,3 +1,5 @@
+import { firstWhere } from '../report/first-where.js';
+
 /** A range as the Language Server Protocol has it: zero-based lines and UTF-16 characters, `end` exclusive. */
 export interface LineRange {
   readonly start: LinePosition;
@@ -26,14 +28,7 @@ export function lineStartsOf(text: string): Uint32Array {
 
 /** The line and character of an offset, by the text's line starts. */
 export function positionIn(starts: Uint32Array, offset: number): LinePosition {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = Math.max(0, low - 1);
+  const line = Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
   return { line, character: offset - (starts[line] ?? 0) };
 }
 

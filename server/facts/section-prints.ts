@@ -1,5 +1,6 @@
 import { blank } from '../forms/print.js';
 import { copyOf } from '../report/copy-of.js';
+import { firstWhere } from '../report/first-where.js';
 import { LastAsked } from '../report/last-asked.js';
 import { normalise } from '../report/normalise.js';
 import type { Report, Section } from '../report/report.js';
@@ -65,14 +66,7 @@ function piecesOf(within: Span, passedOver: readonly Span[]): readonly Span[] {
 
 /** Index of the first span that begins at an offset or later; sections do not begin inside one. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(spans, ({ start }) => start >= offset);
 }
 
 function holds(text: string, { start, end }: Span, word: string): boolean {

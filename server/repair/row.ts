@@ -1,3 +1,5 @@
+import { firstWhere } from '../report/first-where.js';
+
 /**
  * A constraint in whole numbers, over changes of figures: `residual` + Σ coefficient × change lies between `low` and
  * `high`. Both are zero where the figures are exact; an open side is undefined.
@@ -24,16 +26,8 @@ export function isExact({ low, high }: Row): boolean {
 
 /** The coefficient of a variable in the row; zero where it is not in it. */
 export function coefficientOf({ variables, coefficients }: Row, variable: number): number {
-  let from = 0;
-  let to = variables.length - 1;
-  while (from <= to) {
-    const middle = (from + to) >> 1;
-    const there = variables[middle] ?? 0;
-    if (there === variable) return coefficients[middle] ?? 0;
-    if (there < variable) from = middle + 1;
-    else to = middle - 1;
-  }
-  return 0;
+  const place = firstWhere(variables, (other) => other >= variable);
+  return variables[place] === variable ? (coefficients[place] ?? 0) : 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.js';
 import type { LeveledHeading } from './headings.js';
 import type { Heading, Section } from './report.js';
 import type { Span } from './span.js';
@@ -67,12 +68,5 @@ function tablesIn(tables: readonly Table[], { start, end }: Span): readonly Tabl
 
 /** Index of the first table that starts at `offset` or behind it; tables are in the order of the text. */
 function firstFrom(tables: readonly Table[], offset: number): number {
-  let low = 0;
-  let high = tables.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tables[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(tables, ({ span }) => span.start >= offset);
 }

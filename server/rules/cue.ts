@@ -1,4 +1,5 @@
 import { Characters } from '../report/characters.js';
+import { firstWhere } from '../report/first-where.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 
@@ -151,14 +152,7 @@ function folded(first: number, second: number): number {
 
 /** The index of the first of ascending places that is not before an offset; their number when all are. */
 function firstFrom(places: readonly number[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(places, (place) => place >= offset);
 }
 
 const cues = new Cues();

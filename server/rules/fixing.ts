@@ -1,3 +1,4 @@
+import { firstWhere } from '../report/first-where.js';
 import { overlaps } from '../report/span.js';
 import type { Finding, TextEdit } from './finding.js';
 
@@ -38,15 +39,7 @@ function overlapsAny(edit: TextEdit, sorted: readonly TextEdit[]): boolean {
 
 /** The index an edit has among edits sorted by place. */
 function placeFor(edit: TextEdit, sorted: readonly TextEdit[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = sorted[middle];
-    if (other !== undefined && byPlace(other, edit) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted, (other) => byPlace(other, edit) >= 0);
 }
 
 function byPlace(one: TextEdit, other: TextEdit): number {

@@ -1,4 +1,5 @@
 import type { Characters } from '../report/characters.js';
+import { firstWhere } from '../report/first-where.js';
 import { trimSpan } from '../report/lines.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
@@ -113,15 +114,7 @@ function liesInOneOf(items: readonly { readonly span: Span }[], span: Span): boo
 
 /** Index of the first item that ends after an offset; the number of items when none does. */
 function firstEndingAfter(items: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item && item.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(items, ({ span }) => span.end > offset);
 }
 
 /** Whether a place stands between 《 and 》 on its line: part of a document's title. */

@@ -1,4 +1,5 @@
 import { say, type Localized } from '../language/message.js';
+import { firstWhere } from '../report/first-where.js';
 import type { Report } from '../report/report.js';
 import { touches, type Mention, type Span } from '../report/span.js';
 import { ruleIds } from './catalogue.js';
@@ -120,14 +121,7 @@ class SilencersOfRule {
   }
 
   #lastBefore(offset: number): number {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#places[middle]?.comment.range.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstWhere(this.#places, ({ comment }) => comment.range.start > offset) - 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { firstWhere } from '../../report/first-where.js';
 import type { Change, Quantity } from './reading.js';
 import { isPoints, type Role } from './roles.js';
 import type { Sighting } from './sighting.js';
@@ -33,14 +34,9 @@ export function aboutTheirFigures(
 
 /** The place of a figure among those of the text; undefined where it is none of them. */
 function placeOf(quantity: Quantity, sightings: readonly Sighting[]): number | undefined {
-  let low = 0;
-  let high = sightings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sightings[middle]?.quantity.span.start ?? 0) < quantity.span.start) low = middle + 1;
-    else high = middle;
-  }
-  return sightings[low]?.quantity === quantity ? low : undefined;
+  const { start } = quantity.span;
+  const place = firstWhere(sightings, ({ quantity: { span } }) => span.start >= start);
+  return sightings[place]?.quantity === quantity ? place : undefined;
 }
 
 /** Whether two changes say in two ways how one figure changed. */

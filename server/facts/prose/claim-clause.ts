@@ -1,3 +1,4 @@
+import { firstWhere } from '../../report/first-where.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { letter, wordIndex } from './word-index.js';
@@ -22,7 +23,7 @@ export function clauseAround(
   at: number,
   { pieces }: RunningFigures,
 ): Clause | undefined {
-  const piece = pieces[firstEndingAfter(pieces, at)];
+  const piece = pieces[firstWhere(pieces, ({ end }) => end > at)];
   if (piece === undefined || piece.start > at) return undefined;
   const { start, end } = clauseIn(text, at, piece);
   return { start, end, piece };
@@ -35,18 +36,6 @@ export function clauseIn(text: string, at: number, piece: Span): Span {
   let end = at;
   while (end < piece.end && end - at < longest && !endsSpoken(text, end)) end++;
   return { start, end };
-}
-
-/** Index of the first piece that ends behind a place. */
-function firstEndingAfter(pieces: readonly Span[], at: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the sentence of a clause starts. */
@@ -99,12 +88,5 @@ export function figuresIn(
 
 /** Index of the first figure that begins at a place or behind it. */
 function firstFrom(quantities: readonly Quantity[], at: number): number {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quantities[middle]?.span.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(quantities, ({ span }) => span.start >= at);
 }
