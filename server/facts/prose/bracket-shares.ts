@@ -1,6 +1,6 @@
 import type { Figure } from '../../report/figure.js';
 import type { List } from './lists.js';
-import type { Role } from './roles.js';
+import type { ReadFigures } from './read-figures.js';
 import type { SentenceShare } from './share-rows.js';
 import type { Sighting } from './sighting.js';
 
@@ -10,17 +10,16 @@ import type { Sighting } from './sighting.js';
  * not.
  */
 export function findBracketShares(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
+  figures: ReadFigures,
   lists: readonly List[],
 ): readonly SentenceShare[] {
+  const { sightings, roles } = figures;
   if (!roles.includes('rate')) return [];
   const found: SentenceShare[] = [];
   for (const { total, parts } of lists) {
     const shares: SentenceShare[] = [];
     for (const part of parts) {
-      if (isAloneInBrackets(text, sightings, part, roles[part + 1])) {
+      if (isAloneInBrackets(figures, part)) {
         shares.push({ percentage: part + 1, part, base: total });
       }
     }
@@ -34,14 +33,10 @@ export function findBracketShares(
 const fewest = 3;
 
 /** Whether nothing but a percentage stands in the brackets right behind a part. */
-function isAloneInBrackets(
-  text: string,
-  sightings: readonly Sighting[],
-  part: number,
-  role: Role | undefined,
-): boolean {
+function isAloneInBrackets({ text, sightings, roles }: ReadFigures, part: number): boolean {
   const [counted, rate] = [sightings[part], sightings[part + 1]];
-  if (role !== 'rate' || counted === undefined || rate?.quantity.unit !== '%') return false;
+  if (roles[part + 1] !== 'rate' || counted === undefined) return false;
+  if (rate?.quantity.unit !== '%') return false;
   const { span } = rate.quantity;
   return (
     rate.bracket === counted.end &&

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { firstWhere } from '../../report/first-where.js';
+import type { ReadFigures } from './read-figures.js';
 import type { Change, Quantity } from './reading.js';
-import { isPoints, type Role } from './roles.js';
+import { isPoints } from './roles.js';
 import type { Sighting } from './sighting.js';
 
 /**
@@ -14,8 +15,7 @@ import type { Sighting } from './sighting.js';
  */
 export function aboutTheirFigures(
   changes: readonly Change[],
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
+  figures: ReadFigures,
   parts: ReadonlySet<number>,
 ): readonly Change[] {
   const placed: Change[] = [];
@@ -25,8 +25,8 @@ export function aboutTheirFigures(
     const group = changes.slice(from, to);
     from = to;
     const [first] = group;
-    const at = first && placeOf(first.current, sightings);
-    const current = at === undefined ? undefined : currentOf(group, at, sightings, roles, parts);
+    const at = first && placeOf(first.current, figures.sightings);
+    const current = at === undefined ? undefined : currentOf(group, at, figures, parts);
     if (current !== undefined) placed.push(...group.map((change) => ({ ...change, current })));
   }
   return placed;
@@ -47,8 +47,7 @@ function saySame(one: Change | undefined, other: Change | undefined): boolean {
 function currentOf(
   group: readonly Change[],
   at: number,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
+  { sightings, roles }: ReadFigures,
   parts: ReadonlySet<number>,
 ): Quantity | undefined {
   const nearest = sightings[at];

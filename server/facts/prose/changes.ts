@@ -3,6 +3,7 @@ import { isBlank } from './printed-quantity.js';
 import type { Figure } from '../../report/figure.js';
 import { nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
+import type { ReadFigures } from './read-figures.js';
 import { changeBefore, isPoints, isRatio, type Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 import type { Change, Quantity } from './reading.js';
@@ -13,29 +14,26 @@ import type { Change, Quantity } from './reading.js';
  * @param lists of a change behind a part of a list nobody can tell whether it is the part's
  */
 export function findChanges(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
+  figures: ReadFigures,
   lists: readonly List[],
   year: number | undefined,
 ): readonly Change[] {
   const changes: Change[] = [];
+  const { roles } = figures;
   let index = roles.indexOf('amount');
   if (index === -1) return changes;
   const parts = new Set<number>();
   for (const list of lists) for (const part of list.parts) parts.add(part);
-  const prose = { text, sightings, roles, parts, year };
+  const prose = { ...figures, parts, year };
   for (; index !== -1; index = roles.indexOf('amount', index + 1)) {
     const change = readChange(prose, index) ?? readAnother(prose, index, changes.at(-1));
     if (change !== undefined) changes.push(change);
   }
-  return aboutTheirFigures(changes, sightings, roles, parts);
+  return aboutTheirFigures(changes, figures, parts);
 }
 
-interface Prose {
-  readonly text: string;
-  readonly sightings: readonly Sighting[];
-  readonly roles: readonly Role[];
+interface Prose extends ReadFigures {
+  /** The figures that are parts of a list. */
   readonly parts: ReadonlySet<number>;
   /** The year of the report. */
   readonly year: number | undefined;

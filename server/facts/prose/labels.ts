@@ -1,4 +1,5 @@
 import { isBlank } from './printed-quantity.js';
+import type { ReadFigures } from './read-figures.js';
 import type { Sighting } from './sighting.js';
 
 /** The words of a figure's clause before it, without those of a figure before it in the clause and without 其中. */
@@ -12,6 +13,12 @@ export function labelBefore(
   while (start < span.start && isBlank(text.charCodeAt(start))) start++;
   if (text.startsWith('其中', start)) start += 2;
   return text.slice(start, span.start);
+}
+
+/** The words before a figure given by its index; empty where there is no such figure. */
+export function labelAt({ text, sightings }: ReadFigures, index: number): string {
+  const sighting = sightings[index];
+  return sighting === undefined ? '' : labelBefore(text, sighting, sightings[index - 1]);
 }
 
 /** Whether nothing but space stands between two places. */

@@ -1,6 +1,6 @@
 import { hasAverage, isAverage } from './averages.js';
 import type { Quantity } from './reading.js';
-import { labelBefore } from './labels.js';
+import { labelAt } from './labels.js';
 import {
   dealtWith,
   endsList,
@@ -15,6 +15,7 @@ import { headsOf } from './list-heads.js';
 import { mayBeOfMore } from './more-than-total.js';
 import type { OpenList } from './open-list.js';
 import { added, compareParts, compareSum, fullRun, sumOf } from './part-sums.js';
+import type { ReadFigures } from './read-figures.js';
 import type { Role } from './roles.js';
 import type { Cue, Sighting } from './sighting.js';
 import { summedBy } from './summed-lists.js';
@@ -30,19 +31,16 @@ export interface List {
 }
 
 /** Finds the lists of parts in sentences: behind 其中, 包括, 分别为, 分为, in brackets, and before 共. */
-export function findLists(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-): readonly List[] {
-  const reader = new ListReader(text, sightings, roles);
-  for (let index = 0; index < sightings.length; index++) reader.read(index);
+export function findLists(figures: ReadFigures): readonly List[] {
+  const reader = new ListReader(figures);
+  for (let index = 0; index < figures.sightings.length; index++) reader.read(index);
   reader.end();
   return reader.lists;
 }
 
 class ListReader {
   readonly lists: List[] = [];
+  readonly #figures: ReadFigures;
   readonly #text: string;
   readonly #sightings: readonly Sighting[];
   readonly #roles: readonly Role[];
@@ -52,7 +50,9 @@ class ListReader {
   /** By figure, whether it has a list. */
   readonly #hasList: boolean[];
 
-  constructor(text: string, sightings: readonly Sighting[], roles: readonly Role[]) {
+  constructor(figures: ReadFigures) {
+    const { text, sightings, roles } = figures;
+    this.#figures = figures;
     this.#text = text;
     this.#sightings = sightings;
     this.#roles = roles;
@@ -313,10 +313,7 @@ class ListReader {
     // 受理3215件,满意3150件。其中供水1826件,满意1800件: pairs, and not parts of the second.
     const own = this.#label(total);
     const arePairs = own.length > 1 && parts.some((index) => this.#label(index) === own);
-    if (
-      isAbove &&
-      (arePairs || mayBeOfMore(this.#text, this.#sightings, this.#roles, { total, parts }))
-    ) {
+    if (isAbove && (arePairs || mayBeOfMore(this.#figures, { total, parts }))) {
       for (const index of parts) this.#totals[index] = 0;
       return undefined;
     }
@@ -358,7 +355,7 @@ class ListReader {
   /** `受理3件、办理5件,共8件`: a total behind its parts. */
   #readSummed(index: number): void {
     const isTaken = (at: number): boolean => this.#isPart(at) || this.#hasList[at] === true;
-    const parts = summedBy(this.#text, this.#sightings, this.#roles, index, isTaken);
+    const parts = summedBy(this.#figures, index, isTaken);
     if (parts === undefined) return;
     for (const part of parts) this.#totals[part] = index + 1;
     this.#hasList[index] = true;
@@ -374,10 +371,7 @@ class ListReader {
   }
 
   #label(index: number): string {
-    const sighting = this.#sightings[index];
-    return sighting === undefined
-      ? ''
-      : labelBefore(this.#text, sighting, this.#sightings[index - 1]);
+    return labelAt(this.#figures, index);
   }
 }
 

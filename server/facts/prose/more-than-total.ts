@@ -1,7 +1,7 @@
-import { labelBefore } from './labels.js';
+import { labelAt } from './labels.js';
 import { compareParts, sumOf } from './part-sums.js';
+import type { ReadFigures } from './read-figures.js';
 import type { Role } from './roles.js';
-import type { Sighting } from './sighting.js';
 
 /** A total and its parts, as indices of figures. */
 interface Parts {
@@ -13,21 +13,17 @@ interface Parts {
  * Whether parts that are more than the figure right before them may be of what was counted before it, or of all of it
  * together: `新收317件，上年结转3件。其中予以公开184件，…`.
  */
-export function mayBeOfMore(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-  list: Parts,
-): boolean {
-  if (haveOwnSum(text, sightings, list)) return true;
+export function mayBeOfMore(figures: ReadFigures, list: Parts): boolean {
+  const { text, sightings, roles } = figures;
+  if (haveOwnSum(figures, list)) return true;
   const sum = sumOf(sightings, list.parts);
   const total = sightings[list.total];
   const count = total?.count;
   if (sum === undefined || count === undefined) return false;
-  if (isOfBoth(text, sightings, roles, list)) return true;
+  if (isOfBoth(figures, list)) return true;
   if (list.parts.some((index) => isPartlyTakenBack(text, sightings[index]?.end))) return true;
   const isSmaller = list.parts.some((index) => (sightings[index]?.count ?? 0) > count);
-  const isRest = isSmaller || rest.test(labelOf(text, sightings, list.total));
+  const isRest = isSmaller || rest.test(labelAt(figures, list.total));
   // Of whatever a sentence before was about, and not of the last of its figures.
   const first = sightings[list.parts[0] ?? list.total];
   const isFar = isSmaller && first?.quantity.sentence !== total?.quantity.sentence;
@@ -45,33 +41,29 @@ export function mayBeOfMore(
 }
 
 /** `接种7.43万人,其中第一针7.43万人、第二针7.28万人,合计14.71万针次`: parts that add up to what stands behind them. */
-function haveOwnSum(text: string, sightings: readonly Sighting[], { parts }: Parts): boolean {
+function haveOwnSum(figures: ReadFigures, { parts }: Parts): boolean {
   const behind = (parts.at(-1) ?? -1) + 1;
-  if (!statedSum.test(labelOf(text, sightings, behind))) return false;
-  return compareParts(sightings, behind, parts) === 'equal';
+  if (!statedSum.test(labelAt(figures, behind))) return false;
+  return compareParts(figures.sightings, behind, parts) === 'equal';
 }
 
 const statedSum = /^(?:合计|共计|总计|累计|共)/u;
 
 /** `行政复议30件、行政诉讼20件。其中市局行政复议12件、行政诉讼9件`: of two totals side by side, each part of its own. */
-function isOfBoth(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-  { total, parts }: Parts,
-): boolean {
+function isOfBoth(figures: ReadFigures, { total, parts }: Parts): boolean {
+  const { text, sightings, roles } = figures;
   const whole = sightings[total];
   const before = sightings[total - 1];
   if (parts.length < 2 || whole === undefined || before === undefined) return false;
   if (!isCount(roles[total - 1]) || before.quantity.unit !== whole.quantity.unit) return false;
   if (before.quantity.sentence !== whole.quantity.sentence || whole.gap.strength > 2) return false;
   if (whole.gap.strength < 2) return true;
-  const last = lastWord(labelOf(text, sightings, total - 1));
+  const last = lastWord(labelAt(figures, total - 1));
   const first = parts[0] ?? total;
   return (
     last.length === 2 &&
-    lastWord(labelOf(text, sightings, total)) !== last &&
-    (lastWord(labelOf(text, sightings, first)) === last ||
+    lastWord(labelAt(figures, total)) !== last &&
+    (lastWord(labelAt(figures, first)) === last ||
       wordsBehind(text, sightings[first]?.end).endsWith(last))
   );
 }
@@ -95,11 +87,6 @@ function lastWord(label: string): string {
 
 function isCount(role: Role | undefined): boolean {
   return role === 'count' || role === 'reached';
-}
-
-function labelOf(text: string, sightings: readonly Sighting[], index: number): string {
-  const sighting = sightings[index];
-  return sighting === undefined ? '' : labelBefore(text, sighting, sightings[index - 1]);
 }
 
 /** What is left over or left out of all of it. */

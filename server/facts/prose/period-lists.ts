@@ -1,29 +1,25 @@
 import { Characters } from '../../report/characters.js';
-import { labelBefore } from './labels.js';
+import { labelAt } from './labels.js';
 import type { List } from './lists.js';
-import type { Role } from './roles.js';
-import type { Sighting } from './sighting.js';
+import type { ReadFigures } from './read-figures.js';
 
 /**
  * Lists by quarters, halves or months that make up the year, with the total of the year behind them:
  * `上半年公开信息4120条,下半年公开信息4622条,全年共8742条`, `四个季度分别公开信息78条、81条、86条、91条,全年共计336条`.
  */
-export function findPeriodLists(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-): readonly List[] {
+export function findPeriodLists(figures: ReadFigures): readonly List[] {
+  const { sightings } = figures;
   const found: List[] = [];
   for (let from = 0; from + 2 < sightings.length; from++) {
     const first = sightings[from];
-    if (first === undefined || !areBeside(sightings, roles, from, 3)) continue;
-    const label = labelBefore(text, first, sightings[from - 1]);
+    if (first === undefined || !areBeside(figures, from, 3)) continue;
+    const label = labelAt(figures, from);
     if (!namesPeriod(label)) continue;
-    const count = allQuarters.test(label) ? 4 : countOfYear(text, sightings, roles, from, label);
-    if (count === undefined || !areBeside(sightings, roles, from, count + 1)) continue;
+    const count = allQuarters.test(label) ? 4 : countOfYear(figures, from, label);
+    if (count === undefined || !areBeside(figures, from, count + 1)) continue;
     const total = from + count;
     const parts = Array.from({ length: count }, (_, at) => from + at);
-    if (!isOfYear(text, sightings, total, label)) continue;
+    if (!isOfYear(figures, total, label)) continue;
     found.push({ total, parts, complete: true, beside: [] });
     from = total;
   }
@@ -31,17 +27,12 @@ export function findPeriodLists(
 }
 
 /** The lists; those whose parts are the quarters, halves or months of a year are complete. */
-export function completeByPeriods(
-  text: string,
-  sightings: readonly Sighting[],
-  lists: readonly List[],
-): readonly List[] {
+export function completeByPeriods(figures: ReadFigures, lists: readonly List[]): readonly List[] {
   return lists.map((list) => {
     if (list.complete || list.parts.length < 2) return list;
     let covered = 0;
     for (const at of list.parts) {
-      const part = sightings[at];
-      const months = part === undefined ? 0 : monthsOf(labelBefore(text, part, sightings[at - 1]));
+      const months = monthsOf(labelAt(figures, at));
       if (months === 0 || (covered & months) !== 0) return list;
       covered |= months;
     }
@@ -53,19 +44,12 @@ export function completeByPeriods(
 const allQuarters = /^(?:(?:第?[一1][至到—－~～-]|前)?第?[四4]个?季度|各季度)分别/u;
 
 /** How many figures from one on tell the parts of a year, each named by its period. */
-function countOfYear(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-  from: number,
-  label: string,
-): number | undefined {
+function countOfYear(figures: ReadFigures, from: number, label: string): number | undefined {
   let covered = monthsOf(label);
   if (covered === 0) return undefined;
   for (let at = from + 1; at < from + 12; at++) {
-    const next = sightings[at];
-    if (next === undefined || roles[at] !== 'count') return undefined;
-    const words = labelBefore(text, next, sightings[at - 1]);
+    if (figures.roles[at] !== 'count') return undefined;
+    const words = labelAt(figures, at);
     const months = monthsOf(words);
     const isNext = months !== 0 && (covered & months) === 0 && saysSame(words, label);
     if (!isNext) return undefined;
@@ -112,12 +96,7 @@ function nakedOf(words: string): string {
 }
 
 /** Figures one after the other in a sentence, by one unit, with nothing stronger than a comma between. */
-function areBeside(
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-  from: number,
-  count: number,
-): boolean {
+function areBeside({ sightings, roles }: ReadFigures, from: number, count: number): boolean {
   const first = sightings[from];
   if (roles[from] !== 'count') return false;
   for (let at = from + 1; at < from + count; at++) {
@@ -135,15 +114,8 @@ function areBeside(
 }
 
 /** `全年共`, and what the first part was said to be. */
-function isOfYear(
-  text: string,
-  sightings: readonly Sighting[],
-  total: number,
-  first: string,
-): boolean {
-  const sighting = sightings[total];
-  if (sighting === undefined) return false;
-  const label = labelBefore(text, sighting, sightings[total - 1]);
+function isOfYear(figures: ReadFigures, total: number, first: string): boolean {
+  const label = labelAt(figures, total);
   const [said] = ofYear.exec(label) ?? [];
   if (said === undefined) return false;
   const rest = nakedOf(label.slice(said.length));

@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
 import { giveBorneOut } from './borne-out.js';
 import { findBracketShares } from './bracket-shares.js';
-import { findHalves, findRests, judgeLists, type SentenceList } from './breakdowns.js';
+import { judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
 import { readClaims } from './claims.js';
 import { canContain } from './containment.js';
@@ -12,14 +12,16 @@ import type { ProseSource, QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { namesOfEach } from './each-name.js';
 import { findLists, type List } from './lists.js';
+import { findHalves, findRests } from './lists-of-two.js';
 import { meaningOf } from './meaning.js';
 import { readersOf } from './meaning-readers.js';
 import { namesEveryRow } from './names-every-row.js';
 import { compareSum } from './part-sums.js';
 import { isBalance, lacksOpen, makeUpAnother } from './parts-of-another.js';
 import { readQuantities } from './quantities.js';
+import type { ReadFigures } from './read-figures.js';
 import type { Breakdown, Meaning, OpenShare, ProseReading, Quantity, Share } from './reading.js';
-import { rolesOf, type Role } from './roles.js';
+import { rolesOf } from './roles.js';
 import { completeByPeriods, findPeriodLists } from './period-lists.js';
 import { findRates } from './rates.js';
 import type { SentenceShare } from './share-rows.js';
@@ -36,11 +38,11 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const running = readQuantities(report);
   const { sightings } = running;
   const roles = rolesOf(text, sightings, year?.value);
-  const lists = findAllLists(text, sightings, roles);
-  const { shares, open, lists: all } = findShares(text, sightings, roles, lists);
-  const bracketed = findBracketShares(text, sightings, roles, all);
-  const judged = judgeLists(text, sightings, all);
-  giveMeanings(source, sightings, roles, judged);
+  const figures = { text, sightings, roles };
+  const { shares, open, lists } = findShares(figures, findAllLists(figures));
+  const bracketed = findBracketShares(figures, lists);
+  const judged = judgeLists(figures, lists);
+  giveMeanings(source, figures, judged);
   giveBorneOut(source, sightings, roles);
   const breakdowns: Breakdown[] = [];
   for (const list of judged) {
@@ -53,22 +55,18 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
     breakdowns: breakdowns.sort(inOrder),
     shares: sharesOf(sightings, [...shares, ...bracketed].sort(byPlace)),
     openShares: openSharesOf(sightings, open),
-    rates: findRates(report, sightings, roles),
-    changes: findChanges(text, sightings, roles, judged, year?.value),
+    rates: findRates(report, figures),
+    changes: findChanges(figures, judged, year?.value),
     comparisons: findComparisons(report, running, quantities),
     claims: readClaims(source, quantities, running),
   };
 }
 
-function findAllLists(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-): readonly List[] {
-  const read = completeByPeriods(text, sightings, findLists(text, sightings, roles));
-  const lists = [...read, ...untaken(read, findPeriodLists(text, sightings, roles))];
-  const halves = findHalves(text, sightings, roles, lists);
-  return [...lists, ...halves, ...findRests(text, sightings, roles, [...lists, ...halves])];
+function findAllLists(figures: ReadFigures): readonly List[] {
+  const read = completeByPeriods(figures, findLists(figures));
+  const lists = [...read, ...untaken(read, findPeriodLists(figures))];
+  const halves = findHalves(figures, lists);
+  return [...lists, ...halves, ...findRests(figures, [...lists, ...halves])];
 }
 
 /** The lists found that have no figure in common with those there are. */
@@ -180,11 +178,10 @@ const sumAlone = /^\s{0,2}(?:[总一]?共计?|合计|总计)\s{0,2}$/u;
 /** Asks what every count counts, a total before its parts. */
 function giveMeanings(
   source: ProseSource,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
+  figures: ReadFigures,
   lists: readonly SentenceList[],
 ): void {
-  const { text } = source.report;
+  const { text, sightings, roles } = figures;
   /** By part, the place of its total, plus one. */
   const totals = sightings.map(() => 0);
   for (const { total, parts, beside } of lists) {
@@ -192,7 +189,7 @@ function giveMeanings(
     for (const index of beside) totals[index] ||= total + 1;
   }
   const asked = sightings.map(() => false);
-  const behind = standBehindBase(sightings, roles);
+  const behind = standBehindBase(figures);
   const names = namesOfEach(text, sightings);
   /** Gives the figure, with what it counts; undefined for one that counts nothing. */
   const ask = (index: number): Quantity | undefined => {
@@ -222,10 +219,7 @@ function giveMeanings(
 }
 
 /** Of every figure, whether one that a change is compared with stands before it in its sentence. */
-function standBehindBase(
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-): readonly boolean[] {
+function standBehindBase({ sightings, roles }: ReadFigures): readonly boolean[] {
   let isBehind = false;
   return sightings.map(({ quantity: { sentence } }, index) => {
     const isSame = sightings[index - 1]?.quantity.sentence === sentence;

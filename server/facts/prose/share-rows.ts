@@ -1,5 +1,4 @@
-import type { Role } from './roles.js';
-import type { Sighting } from './sighting.js';
+import type { ReadFigures } from './read-figures.js';
 
 /** A share of a sentence, as indices of figures. */
 export interface SentenceShare {
@@ -9,7 +8,7 @@ export interface SentenceShare {
 }
 
 /** Where the percentages end that stand in one row, `76.9%、20%和3.1%`, with nothing but the marks of a row between. */
-export function endOfRow(text: string, sightings: readonly Sighting[], first: number): number {
+export function endOfRow({ text, sightings }: ReadFigures, first: number): number {
   let end = first + 1;
   for (; ; end++) {
     const [last, next] = [sightings[end - 1], sightings[end]];
@@ -21,8 +20,7 @@ export function endOfRow(text: string, sightings: readonly Sighting[], first: nu
 
 /** `网站4820条、微信1215条，占总量7001条的68.8%、17.4%`: the figures in a row before the base, as many as shares follow. */
 export function sharesInRow(
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
+  { sightings, roles }: ReadFigures,
   [first, end]: readonly [number, number],
   base: number,
 ): readonly SentenceShare[] {
@@ -42,19 +40,19 @@ export function sharesInRow(
 
 /** `甲149件、乙9件,分别占75.2%、4.5%`: as many parts of one list as shares follow. */
 export function sharesOfEach(
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
+  figures: ReadFigures,
   first: number,
   totals: ReadonlyMap<number, number>,
 ): readonly SentenceShare[] {
+  const { sightings } = figures;
   let end = first + 1;
   while (sightings[end]?.quantity.unit === '%' && (sightings[end]?.gap.strength ?? 5) <= 2) end++;
-  return sharesInOrder(roles, [first, end], totals);
+  return sharesInOrder(figures, [first, end], totals);
 }
 
 /** `甲149件、乙9件，占75.2%和4.5%`: as the ones before, where it is known where the shares end. */
 export function sharesInOrder(
-  roles: readonly Role[],
+  { roles }: ReadFigures,
   [first, end]: readonly [number, number],
   totals: ReadonlyMap<number, number>,
 ): readonly SentenceShare[] {

@@ -1,8 +1,8 @@
 import { atEach } from '../../report/at-each.js';
-import { labelBefore } from './labels.js';
+import { labelAt } from './labels.js';
 import { changed, maySumUpTo, summing } from './list-words.js';
 import { compareSum, sumOf } from './part-sums.js';
-import type { Role } from './roles.js';
+import type { ReadFigures } from './read-figures.js';
 import type { Sighting } from './sighting.js';
 
 /**
@@ -12,12 +12,11 @@ import type { Sighting } from './sighting.js';
  * @returns indices in the order of the text; undefined where it sums up nothing
  */
 export function summedBy(
-  text: string,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
+  figures: ReadFigures,
   index: number,
   isTaken: (at: number) => boolean,
 ): readonly number[] | undefined {
+  const { text, sightings, roles } = figures;
   const total = sightings[index];
   if (total === undefined) return undefined;
   const { span, clause, sentence, unit } = total.quantity;
@@ -42,7 +41,7 @@ export function summedBy(
     if (!isPart) return undefined;
     parts.unshift(at);
   }
-  if (parts.length < 2 || !addsUp(text, sightings, total, parts)) return undefined;
+  if (parts.length < 2 || !addsUp(figures, total, parts)) return undefined;
   return parts.slice(countBefore(sightings, total, parts));
 }
 
@@ -73,17 +72,9 @@ function countBefore(
 }
 
 /** `新增5项、取消3项,共12项`: what was changed does not make up what there is. */
-function addsUp(
-  text: string,
-  sightings: readonly Sighting[],
-  total: Sighting,
-  parts: readonly number[],
-): boolean {
-  const all = atEach(sightings, parts);
-  const isChange = all.some((part, at) =>
-    changed.test(labelBefore(text, part, sightings[(parts[at] ?? 0) - 1])),
-  );
-  return !isChange || compareSum(total, all) === 'equal';
+function addsUp(figures: ReadFigures, total: Sighting, parts: readonly number[]): boolean {
+  const isChange = parts.some((part) => changed.test(labelAt(figures, part)));
+  return !isChange || compareSum(total, atEach(figures.sightings, parts)) === 'equal';
 }
 
 const longestSum = 20;

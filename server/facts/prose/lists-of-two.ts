@@ -1,0 +1,155 @@
+import { labelAt, labelBefore, nameBothHalves } from './labels.js';
+import { isAllLeft } from './list-words.js';
+import type { List } from './lists.js';
+import { compareSum } from './part-sums.js';
+import type { ReadFigures } from './read-figures.js';
+import type { Sighting } from './sighting.js';
+
+/**
+ * Two parts that name both halves of the total before them without 其中: `共计210项,保留113项,取消97项`.
+ */
+export function findHalves(figures: ReadFigures, lists: readonly List[]): readonly List[] {
+  const { text, sightings, roles } = figures;
+  const found: List[] = [];
+  let taken: Set<number> | undefined;
+  for (let index = 2; index < sightings.length; index++) {
+    const three = threeCounts(figures, index);
+    if (three === undefined) continue;
+    const [total, first, second] = three;
+    if (first.gap.cue !== undefined) continue;
+    const whole = labelAt(figures, index - 2);
+    if (!/[共总]|合计/u.test(whole)) continue;
+    if (!nameBothHalves(whole, labelBefore(text, first, total), labelBefore(text, second, first)))
+      continue;
+    if (compareSum(total, [first]) === 'above') continue;
+    const next = sightings[index + 1];
+    if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
+    taken ??= takenBy(lists);
+    if (taken.has(index - 2) || taken.has(index - 1) || taken.has(index)) continue;
+    found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
+  }
+  return found;
+}
+
+/**
+ * What is done and what is left of a total before them: `发现问题58个,已整改52个,剩余6个正在整改`, or not done, 未整改6个.
+ */
+export function findRests(figures: ReadFigures, lists: readonly List[]): readonly List[] {
+  const { text, sightings } = figures;
+  const found: List[] = [];
+  let parts: Set<number> | undefined;
+  for (let index = 2; index < sightings.length; index++) {
+    const three = threeCounts(figures, index);
+    if (three === undefined) continue;
+    const [total, done, left] = three;
+    if (done.gap.cue !== undefined || left.gap.cue !== undefined) continue;
+    const [doneLabel, leftLabel] = [labelBefore(text, done, total), labelBefore(text, left, done)];
+    if (!isUndone(doneLabel, leftLabel) && !isAllLeft.test(leftLabel)) continue;
+    if (!isDone.test(doneLabel)) continue;
+    if (labelAt(figures, index - 2).includes('已')) continue;
+    if (compareSum(total, [done]) !== 'below' || compareSum(total, [left]) === 'above') continue;
+    parts ??= new Set(lists.flatMap((list) => list.parts));
+    if (parts.has(index - 2) || parts.has(index - 1) || parts.has(index)) continue;
+    if (mayBeMore(figures, index) || isOfLarger(figures, index - 2)) continue;
+    if (hasOlder(figures, index - 2, left)) continue;
+    found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
+  }
+  return found;
+}
+
+/** What is done with some; what is signed for or put together is still there. */
+const isDone =
+  /^(?:其中)?(?:现|目前|当年|年内)?(?:已(?!全部|.{0,6}(?:签收|合并|整合|并入))|(?:办结|答复|回复|完成整改|整改完成|整改到位)$)/u;
+
+/** Whether what is done with some is not done with the others: 已完成整改, 未整改. */
+function isUndone(done: string, left: string): boolean {
+  const [, verb] = /^(?:尚|还)?未(?:完成)?([\u4e00-\u9fff]{2})$/u.exec(left) ?? [];
+  return (
+    verb !== undefined && (done.endsWith(verb) || done.replace(/完成$|到位$/u, '').endsWith(verb))
+  );
+}
+
+/** `其余8件、另有2件`, `剩余6个；另有2个经核实不属实`: more is left than that, or something else is. */
+function mayBeMore({ text, sightings }: ReadFigures, index: number): boolean {
+  const [left, next] = [sightings[index], sightings[index + 1]];
+  if (left === undefined || !whatIsLeft.test(text.slice(left.end, left.end + 1))) return true;
+  return (
+    next?.paragraph === left.paragraph &&
+    next.quantity.unit === left.quantity.unit &&
+    next.quantity.span.start - left.end < furthestNote
+  );
+}
+
+/** What is said of the rest: a mark, 正在, 尚未, 因, 将, 结转; no noun of its own, as in 其余12件平时建议. */
+const whatIsLeft = /^$|[，,。；;、\s正已尚未因将结均按待转拟纳在仍继不]/u;
+
+/** `收到工单60件，咨询类40件，已办结38件，剩余20件`: the total is a part of what stands before it. */
+function isOfLarger({ sightings, roles }: ReadFigures, index: number): boolean {
+  const total = sightings[index];
+  for (let at = index - 1; at >= 0; at--) {
+    const before = sightings[at];
+    if (total === undefined || before?.quantity.sentence !== total.quantity.sentence) return false;
+    if (roles[at] !== 'count' || before.quantity.unit !== total.quantity.unit) continue;
+    if (compareSum(total, [before]) === 'above') return true;
+  }
+  return false;
+}
+
+/**
+ * `年初结转3个，新发现58个，已整改52个，剩余9个`, `剩余8处（含上年遗留2处）`: what was there before is left too. In
+ * `上年结转6件，共226件，已办结216件，其余10件结转下年` it is in the total.
+ */
+function hasOlder(figures: ReadFigures, total: number, left: Sighting): boolean {
+  const { text, sightings } = figures;
+  const totalEnd = sightings[total]?.end ?? left.end;
+  const behind = text.slice(totalEnd, left.end + furthestNote).split(/[。\n]/u, 1)[0] ?? '';
+  if (fromBefore.test(behind)) return true;
+  if (/^(?:[合总]?共|[合总]计)$/u.test(labelAt(figures, total))) return false;
+  const near = text.slice(Math.max(0, totalEnd - furthestOlder), totalEnd);
+  return older.test(near.slice(near.lastIndexOf('\n') + 1)) || behind.includes('结转');
+}
+
+/** How far before a total may stand what was there before. */
+const furthestOlder = 400;
+
+/** How far behind what is left a note on it, or more of it, may stand. */
+const furthestNote = 60;
+
+const older = /结转|遗留|留下|上年|去年|原有|年初|以前|往年|尚有|未办结|未整改/u;
+/** What was there before or came beside it, but for what is carried into the year after. */
+const fromBefore =
+  /结转(?!至?下|[到至]?20\d\d)|遗留|留下|上年|去年|原有|年初|以前|往年|新开|新增|新设/u;
+
+/** Three counts that go on from each other, the last of them at `index`. */
+function threeCounts(
+  { sightings, roles }: ReadFigures,
+  index: number,
+): readonly [Sighting, Sighting, Sighting] | undefined {
+  if (roles[index - 2] !== 'count' || roles[index - 1] !== 'count' || roles[index] !== 'count') {
+    return undefined;
+  }
+  const [one, two, three] = [sightings[index - 2], sightings[index - 1], sightings[index]];
+  if (one === undefined || two === undefined || three === undefined) return undefined;
+  return goesOn(one, two) && goesOn(two, three) ? [one, two, three] : undefined;
+}
+
+/** All figures of some lists. */
+function takenBy(lists: readonly List[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { total, parts } of lists) {
+    taken.add(total);
+    for (const part of parts) taken.add(part);
+  }
+  return taken;
+}
+
+/** Whether a figure stands beside another: same unit, same sentence, nothing stronger than a comma between. */
+function goesOn(first: Sighting, second: Sighting): boolean {
+  return (
+    second.quantity.unit === first.quantity.unit &&
+    second.quantity.sentence === first.quantity.sentence &&
+    second.depth === first.depth &&
+    second.gap.depth === first.depth &&
+    second.gap.strength <= 2
+  );
+}

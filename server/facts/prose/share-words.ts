@@ -1,0 +1,67 @@
+import { wordsAround } from './labels.js';
+import { longestShare } from './roles.js';
+import type { Sighting } from './sighting.js';
+
+/** What stands between 占 and the share: of what it is one. */
+export interface BaseWords {
+  /** The place of 占. */
+  readonly start: number;
+  readonly words: string;
+  /** `分别占`: several shares follow. */
+  readonly each: boolean;
+  /** `合计占`: what several figures come to together. */
+  readonly isOfSum: boolean;
+}
+
+/** Reads these words; undefined where no 占 stands near the share. */
+export function baseWords(
+  text: string,
+  { quantity: { clause, span } }: Sighting,
+): BaseWords | undefined {
+  const from = Math.max(clause.start, span.start - longestShare);
+  const near = text.slice(from, span.start);
+  const said = near.slice(near.lastIndexOf('占') + 1);
+  const at = span.start - said.length - 1;
+  if (at < from) return undefined;
+  const words = said === '' ? '' : said.trim().replace(besideBase, '');
+  const before = text.slice(from, at);
+  const each = /[分各]别?$/u.test(before) || words.includes('分别');
+  return { start: at, words, each, isOfSum: ofSum.test(before) };
+}
+
+/** What stands before 占 where several figures are meant together. */
+const ofSum =
+  /(?:[合共总]计|总共|[两二三四五]者|[两二三四五]项|[两三四五]类|以上|上述)(?:[共均]|合计)?$/u;
+
+/** `占比为`, `占总数的比例约为`: what stands before and behind the words of a base. */
+const besideBase =
+  /^(?:比[重例率]?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu;
+
+/** `上网用户41万户,5G用户占比35%`: the words before 占 name something else than the part. */
+export function namesAnother(
+  text: string,
+  part: Sighting | undefined,
+  share: Sighting,
+  { start }: BaseWords,
+): boolean {
+  if (part === undefined) return false;
+  const from = Math.max(share.quantity.clause.start, part.end);
+  const subject = text.slice(from, start).replace(/[^\p{L}\p{N}]|类$/gu, '');
+  return !pointsBack.test(subject) && !wordsAround(text, part).includes(subject);
+}
+
+/** `在46个部门中排第7位,占申请总量1287件的3.5%`: it stands among so many, and is another. */
+export function isAmong(text: string, part: Sighting | undefined): boolean {
+  return (
+    part !== undefined &&
+    /^\p{L}{0,8}[中里](?:[排列位居]|名列)/u.test(text.slice(part.end, part.end + 14))
+  );
+}
+
+/** What says of a share no more than that it is one of what stands before it. */
+const pointsBack = /^(?:[其均各分约共该所此计合这仅只]|上述|以上|数量|总数|件数|人数)*$/u;
+
+/** Whether nothing but 总数 and the like is said of the base. */
+export function saysWhole(words: string): boolean {
+  return /^(?:全部|其|总)?(?:总数|总量|总件数|比例|比重|比)?$/u.test(words);
+}
