@@ -11,7 +11,7 @@ export const disclosureWordings: readonly Wording[] = [
     'issue',
     '制发 制定 印发 出台 新制定 制定出台 制定印发 制定发布 新制发 制作 新制作 制定并发布 出台发布 新出台 新印发',
   ),
-  atom('repeal', '废止 清理废止'),
+  atom('repeal', '废止 清理废止 废止失效 废止或失效 废止或宣布失效 废止和宣布失效'),
   atom('inForce', '现行有效 继续有效 现行'),
   atom('decision', '处理决定 决定 处理决定数量 作出处理决定'),
   atom('attend', '参加 出席'),

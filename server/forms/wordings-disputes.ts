@@ -7,8 +7,8 @@ export const disputeWordings: readonly Wording[] = [
     'review',
     '行政复议 复议 申请行政复议 被申请行政复议 提起行政复议 行政复议申请 申请复议 行政复议案件 复议案件',
   ),
-  atom('review', '被提起行政复议 提出行政复议 被复议'),
-  atom('suit', '被起诉 进入诉讼程序 进入行政诉讼程序'),
+  atom('review', '被提起行政复议 提出行政复议 被复议 被行政复议'),
+  atom('suit', '被起诉 被诉 被行政诉讼 进入诉讼程序 进入行政诉讼程序'),
   atom(
     'suit',
     '行政诉讼 诉讼 提起行政诉讼 被提起行政诉讼 行政诉讼案件 诉讼案件 提起诉讼 被提起诉讼',
@@ -17,6 +17,14 @@ export const disputeWordings: readonly Wording[] = [
   uncounted('行政应诉 应诉 行政应诉案件 应诉案件'),
   // Of an answer to a request.
   atom('field', '不服答复 不服政府信息公开答复 不服信息公开答复 对答复不服 对政府信息公开答复不服'),
+  atom(
+    'field',
+    '申请人不服答复 申请人对答复不服 申请人不服政府信息公开答复 申请人不服信息公开答复 申请人对答复结果不服',
+  ),
+  atom(
+    'field',
+    '答复引发 申请答复引发 信息公开答复引发 政府信息公开答复引发 信息公开申请答复引发 政府信息公开申请答复引发',
+  ),
   atom(['review', 'suit'], '行政复议诉讼 复议诉讼 行政复议和诉讼 复议和诉讼'),
   atom(
     'deciding',
@@ -45,7 +53,11 @@ export const disputeWordings: readonly Wording[] = [
     'upheld',
     '维持 结果维持 维持具体行政行为 维持原行政行为 维持行政行为 维持原具体行政行为',
   ),
-  thing('result', 'upheld', '予以维持 被维持 维持原判 维持具体行政行为或者驳回原告诉讼请求'),
+  thing(
+    'result',
+    'upheld',
+    '予以维持 被维持 判决维持 法院判决维持 维持原判 维持具体行政行为或者驳回原告诉讼请求',
+  ),
   thing(
     'result',
     'upheld',
@@ -71,7 +83,11 @@ export const disputeWordings: readonly Wording[] = [
   thing('result', 'won', '胜诉 判决胜诉 获胜 获得胜诉'),
   // Beside 维持, and beside 驳回起诉, which is no judgement on the matter.
   kindOf('result', 'upheld', '驳回原告诉讼请求 驳回诉讼请求 判决驳回原告诉讼请求 判决驳回诉讼请求'),
-  kindOf('result', 'upheld', '法院判决驳回原告诉讼请求 法院判决驳回诉讼请求 法院驳回原告诉讼请求'),
+  kindOf(
+    'result',
+    'upheld',
+    '法院判决驳回原告诉讼请求 法院判决驳回诉讼请求 法院驳回原告诉讼请求 法院驳回诉讼请求',
+  ),
   kindOf('result', 'corrected', '撤销 被撤销 确认违法 责令重新答复 责令限期答复 撤销原答复'),
   kindOf(
     'result',
