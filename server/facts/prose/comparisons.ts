@@ -47,7 +47,10 @@ function readClause(
 ): Comparison | undefined {
   if (clause.end - clause.start > longest) return undefined;
   const said = text.slice(clause.start, clause.end).trim();
-  if (alone.test(said)) return readAhead(text, clause, year);
+  const ahead = alone.exec(said)?.groups;
+  if (ahead !== undefined) {
+    return isLastYear(ahead['year'], year) ? readAhead(text, clause, year, quantities) : undefined;
+  }
   const parts = compared.exec(said)?.groups;
   if (parts === undefined) return undefined;
   if (!isLastYear(parts['year'], year)) return undefined;
@@ -75,12 +78,17 @@ const compared =
   /^(?<subject>[^较比与和同]{0,24})(?:[较比与和同](?<year>上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?(?:相比)?|同比)(?<how>基本|大体|大致|有所|明显|略有|稍有|大幅|小幅)?呈?(?<change>持平|相当|一致|增长|增加|上升|提高|增多|下降|减少|回落|降低)(?:趋势|了)?(?<amount>\d[\d.,]{0,9}\s?[%％件条次篇人万元]{1,2})?$/u;
 
 /** `与上年相比,申请量基本持平`: what is compared follows. */
-const alone = /^[较比与和同](?:上年度?|去年|上一年度?)(?:同期)?相比$/u;
+const alone = /^[较比与和同](?<year>上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?相比$/u;
 
 const bareChange =
-  /^(?<subject>[^较比与和同]{2,24}?)(?<how>基本|大体|大致|有所|明显|略有|稍有|大幅|小幅)?(?<change>持平|增长|增加|上升|下降|减少|回落)$/u;
+  /^(?<subject>[^较比与和同]{2,24}?)(?<how>基本|大体|大致|有所|明显|略有|稍有|大幅|小幅)?(?<change>持平|增长|增加|上升|下降|减少|回落)了?(?<amount>\d[\d.,]{0,9}\s?[%％件条次篇人万元]{1,2})?$/u;
 
-function readAhead(text: string, before: Span, year: number): Comparison | undefined {
+function readAhead(
+  text: string,
+  before: Span,
+  year: number,
+  quantities: readonly Quantity[],
+): Comparison | undefined {
   if (markAt(text, before.end) !== mark.comma || !opensThought(text, before)) return undefined;
   const start = before.end + 1;
   let end = start;
@@ -89,8 +97,11 @@ function readAhead(text: string, before: Span, year: number): Comparison | undef
   const subject = parts && conceptOf(parts['subject'] ?? '', year);
   if (parts === undefined || subject === undefined) return undefined;
   if (!mayBeOfForm(text, before, subject)) return undefined;
+  const span: Span = { start, end };
+  const amount = amountOf(quantities, span, parts['amount'] ?? '');
+  if (parts['amount'] !== undefined && amount === undefined) return undefined;
   const kind = kindOf(parts['change'] ?? '', parts['how'] ?? '');
-  return { ...kind, subject, current: undefined, amount: undefined, span: { start, end } };
+  return { ...kind, subject, current: undefined, amount, span };
 }
 
 function kindOf(change: string, how: string): Pick<Comparison, 'direction' | 'isLoose'> {

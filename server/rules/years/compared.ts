@@ -191,11 +191,13 @@ function misquoted(
     if (base.unit === current.unit) add(base, waysOfFigure(current, context));
   }
   for (const quantity of prose.quantities) {
-    const { meaning, approximation, clause, span } = quantity;
+    const { meaning, approximation, sentence, clause, span } = quantity;
     if (meaning?.period !== 'previous' || meaning.scope !== 'whole') continue;
     if (approximation !== 'exact') continue;
+    const opening = report.text.slice(sentence.start, clause.start);
     const words = report.text.slice(clause.start, span.start);
-    if (!saysLastYear(words, report.year?.value ?? 0)) continue;
+    const said = opensWithYear.test(opening) ? opening + words : words;
+    if (!saysLastYear(said, report.year?.value ?? 0)) continue;
     add(
       quantity,
       meaning.readings.map((counted) => tableFacts(bound, counted, 'year') ?? []),
@@ -203,6 +205,9 @@ function misquoted(
   }
   return [...found].map(([quantity, pair]) => ({ quantity, pair }));
 }
+
+/** `2022年，我局收到申请38件`: the year alone, in front of the clause. */
+const opensWithYear = /^\s*(?:20\d\d年度?|上年度?|去年)[，,]\s?$/u;
 
 /** Whether the clause of a figure says itself that it is last year's, and is about what came then alone. */
 function saysLastYear(words: string, year: number): boolean {
