@@ -2,39 +2,21 @@ import type { Block, Column, FormRow, FormTable } from '../forms/form.js';
 import type { Cell, Table } from '../report/table.js';
 import type { Span } from '../report/span.js';
 import type { CrossedFigures } from './crossed.js';
+import { bindFigures } from './bind-figures.js';
 import { readColumns } from './columns.js';
 import type { NamedColumns } from './columns.js';
-import type { BoundRow, BoundTable, Fact, MissingColumn, UncertainRow } from './fact.js';
+import type { BoundRow, BoundTable, Fact, UncertainRow } from './fact.js';
 import { inFormOrder } from './form-order.js';
-import { makeFact, unitInHeader } from './make-fact.js';
 import { missingRowsOf } from './missing-rows.js';
 import { withoutPageNumber } from './page-number.js';
+import { placeFigures } from './place-figures.js';
 import type { ResolvedRow } from './resolve.js';
-import { isBlank } from './runs.js';
+import { factsOf, isShort } from './row-facts.js';
 import type { Run } from './runs.js';
+import type { FoundOfTable, Reading } from './table-being-bound.js';
 import { unknownRowsOf } from './unknown-rows.js';
-import type { Rest } from './unknown-rows.js';
-import { figuresBelow } from './unlabelled.js';
-import { placeFigures } from './windows.js';
-import type { FigureZone, RowZone, Zones } from './zones.js';
 
-/** A report's tables as read for one form. */
-export interface Reading extends Rest {
-  readonly zones: Zones;
-  /** Tables of the text whose words stand at the left and above. */
-  readonly crossed: readonly CrossedFigures[];
-  /** Tables of the text whose labels stand in one place and their figures in another. */
-  readonly apart: ReadonlySet<Table>;
-  /** Tables of the text that lost their blank cells. */
-  readonly packed: ReadonlySet<Table>;
-}
-
-interface Findings {
-  readonly rows: BoundRow[];
-  readonly uncertain: UncertainRow[];
-  readonly missingColumns: MissingColumn[];
-  readonly headers: { readonly cell: Cell; readonly column: Column }[];
-}
+import type { FigureZone, RowZone } from './zones.js';
 
 /** Everything of one table of the form, its facts added to `facts`; undefined where nothing of it was found. */
 export function bindTable(
@@ -42,7 +24,7 @@ export function bindTable(
   reading: Reading,
   facts: Fact[],
 ): BoundTable | undefined {
-  const found: Findings = { rows: [], uncertain: [], missingColumns: [], headers: [] };
+  const found: FoundOfTable = { rows: [], uncertain: [], missingColumns: [], headers: [] };
   const zones = reading.zones.rows.get(table) ?? none;
   const isApart = zones.some(({ source }) => reading.apart.has(source));
   const isLost = ({ line, values }: Run): boolean =>
@@ -111,12 +93,15 @@ function sortByPlace(rows: BoundRow[]): void {
   }
 }
 
-/** @param isLost whether the figures of a row stand somewhere else in the text */
+/**
+ * Binds the rows of a block that stand in one table of the text.
+ * @param isLost whether the figures of a row stand somewhere else in the text
+ */
 function bindZone(
   zone: RowZone,
   isLost: (run: Run) => boolean,
   { resolution, packed }: Reading,
-  found: Findings,
+  found: FoundOfTable,
 ): void {
   const { block, header, source, runs } = zone;
   const named = readColumns(block, header);
@@ -157,11 +142,6 @@ function bindZone(
   }
 }
 
-/** Whether a row has some of its figures and not others: which, a table that lost its blanks does not say. */
-function isShort(cells: readonly Cell[] | undefined): boolean {
-  return cells?.some(isBlank) === true && !cells.every(isBlank);
-}
-
 /** The figures of a row without the page's number, where the columns are in the form's order. */
 function withoutPage(
   { table, block }: RowZone,
@@ -180,38 +160,6 @@ function boundRow(
   const { row, block } = entry;
   const { source, row: sourceRow } = line;
   return { row, block, source, sourceRow, labels, match, facts };
-}
-
-interface PrintedRow {
-  readonly table: FormTable;
-  readonly block: Block;
-  readonly source: Table;
-  readonly columns: readonly Column[];
-  readonly cells: readonly Cell[];
-  readonly named: NamedColumns;
-  readonly unit: string | undefined;
-}
-
-/** The facts of a row, in the order of the block's columns. */
-function factsOf(row: FormRow, printed: PrintedRow): readonly Fact[] {
-  const { table, block, source, named, unit, columns, cells } = printed;
-  const facts: Fact[] = [];
-  for (let index = 0; index < block.columns.length; index++) {
-    const column = block.columns[index];
-    const formCell = row.cells[index];
-    if (column === undefined || formCell === undefined) continue;
-    const cell = cells[columns[index] === column ? index : columns.indexOf(column)];
-    if (cell === undefined) continue;
-    const place = { table, block, row, column, formCell, source, cell };
-    const isMoney = formCell.quantity === 'amount';
-    facts.push(makeFact(place, isMoney ? (unit ?? headerUnit(named, column)) : undefined));
-  }
-  return facts;
-}
-
-function headerUnit(named: NamedColumns, column: Column): string | undefined {
-  const leaf = named.leaves.find((each) => each.column === column);
-  return leaf === undefined ? undefined : unitInHeader(leaf.cell.text);
 }
 
 /** Where the header of a column that is not there belongs: behind that of the nearest column before it. */
@@ -238,116 +186,10 @@ function doubtfulRow(block: Block, row: FormRow, runs: readonly Run[]): Uncertai
   ];
 }
 
-/** What is read of the one row of a block without labels, in all the places its figures stand in. */
-interface FiguresRead {
-  readonly facts: ReadonlyMap<Column, Fact>;
-  /** Where the first of them stand; undefined where none could be told apart. */
-  readonly origin: RowPlace | undefined;
-  /** Where figures, or headers that figures belong to, could not be told apart. */
-  readonly doubtful: RowPlace | undefined;
-}
-
-type RowPlace = Pick<Run, 'line' | 'values'>;
-
-/** The one row of a block without labels. */
-function bindFigures(
-  zones: readonly FigureZone[],
+function spanOf(
+  { rows, headers, uncertain }: FoundOfTable,
   crossed: readonly CrossedFigures[],
-  reading: Reading,
-  found: Findings,
-): void {
-  const first = crossed[0] ?? zones[0];
-  if (first === undefined) return;
-  const { block, row } = first.of;
-  const { facts, origin, doubtful } = readFigures(zones, crossed, reading, found.headers);
-  const place = origin ?? doubtful;
-  if (place === undefined) return;
-  const { source, row: sourceRow } = place.line;
-  const ordered: Fact[] = [];
-  for (const column of block.columns) {
-    const fact = facts.get(column);
-    if (fact !== undefined) ordered.push(fact);
-  }
-  found.rows.push({ row, block, source, sourceRow, labels: [], match: 'exact', facts: ordered });
-  if (origin === undefined) {
-    const reason = reading.apart.has(source) ? 'apart' : 'count';
-    found.uncertain.push({ row, block, source, labels: [], cells: place.values, reason });
-    return;
-  }
-  for (const column of block.columns) {
-    if (facts.has(column)) continue;
-    const at = found.headers.at(-1)?.cell.span.end ?? sourceRow.span.start;
-    found.missingColumns.push({ block, column, span: { start: at, end: at } });
-  }
-}
-
-/** @param headers the headers of the block are added to it */
-function readFigures(
-  zones: readonly FigureZone[],
-  crossed: readonly CrossedFigures[],
-  { apart, packed }: Reading,
-  headers: Findings['headers'],
-): FiguresRead {
-  const facts = new Map<Column, Fact>();
-  let origin: RowPlace | undefined;
-  let doubtful: RowPlace | undefined;
-  for (const figures of crossed) {
-    headers.push(...figures.headers);
-    if (figures.cells === undefined) {
-      doubtful ??= figures;
-      continue;
-    }
-    origin ??= figures;
-    addCrossed(figures, facts);
-  }
-  for (const { of, header, figures } of withForeignLast(zones)) {
-    const { table, block, row } = of;
-    if (figures === undefined) {
-      headers.push(...readColumns(block, header).cells);
-      const line = header.headers[0]?.line;
-      if (line !== undefined && apart.has(line.source)) doubtful ??= { line, values: none };
-      continue;
-    }
-    const { line, values } = figures;
-    const run = { line, labels: none, unit: undefined, values };
-    const { named, columns, cells } = figuresBelow(of, header, run);
-    headers.push(...named.cells);
-    if (cells === undefined || (packed.has(line.source) && isShort(cells))) {
-      doubtful ??= figures;
-      continue;
-    }
-    if (columns.some((column) => facts.has(column))) continue;
-    origin ??= figures;
-    const printed = { table, block, source: line.source, columns, cells, named, unit: undefined };
-    for (const fact of factsOf(row, printed)) {
-      if (fact.place !== undefined) facts.set(fact.place.column, fact);
-    }
-  }
-  return { facts, origin, doubtful };
-}
-
-/** A table with headers that the form does not have, `受理` beside `维持`, gives way to one that has none. */
-function withForeignLast(zones: readonly FigureZone[]): readonly FigureZone[] {
-  if (zones.length < 2) return zones;
-  const foreign = zones.filter(({ header }) => header.strays.length > 0);
-  return foreign.length === 0
-    ? zones
-    : [...zones.filter(({ header }) => header.strays.length === 0), ...foreign];
-}
-
-/** Adds the facts of a crossed table for columns that have none yet. */
-function addCrossed({ of, line, cells }: CrossedFigures, facts: Map<Column, Fact>): void {
-  const { table, block, row } = of;
-  for (const [index, column] of block.columns.entries()) {
-    const cell = cells?.get(column);
-    const formCell = row.cells[index];
-    if (cell === undefined || formCell === undefined || facts.has(column)) continue;
-    const place = { table, block, row, column, formCell, source: line.source, cell };
-    facts.set(column, makeFact(place, undefined));
-  }
-}
-
-function spanOf({ rows, headers, uncertain }: Findings, crossed: readonly CrossedFigures[]): Span {
+): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   const take = (span: Span | undefined) => {

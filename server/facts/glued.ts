@@ -1,6 +1,6 @@
 import { cellOf } from '../report/cells.js';
 import type { Cell } from '../report/table.js';
-import type { ValueRow } from './windows.js';
+import type { ValueRow } from './value-row.js';
 
 /**
  * A row whose one value stands right behind its label, digits as many as the columns: `规章000` is a figure a column,

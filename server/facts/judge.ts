@@ -18,15 +18,17 @@ function judgeWhole(question: Question): Calculation | undefined {
   if (Number.isNaN(leftSum) || Number.isNaN(rightSum)) return undefined;
   const leftValue = figureOfSum(left, leftSum);
   const rightValue = rightSum === leftSum ? leftValue : figureOfSum(right, rightSum);
+  const values = { leftValue, rightValue };
   const hasLeft = left.some(isPrinted);
   const hasRight = right.some(isPrinted);
   const distance = wholeDistance(rule, leftSum, rightSum, right);
   if (distance !== 0 && hasLeft && hasRight) {
     const short = distance > 0 ? right : left;
-    return answer(question, leftValue, rightValue, 'fails', figureOf(distance), short);
+    return failing(question, values, { value: figureOf(distance), short });
   }
   const verdict = distance === 0 && (hasLeft || hasRight) ? 'holds' : 'unknown';
-  return answer(question, leftValue, rightValue, verdict, figureOf(leftSum - rightSum), none);
+  const difference = figureOf(leftSum - rightSum);
+  return answer(question, values, { verdict, difference, hangsOnBlank: false });
 }
 
 /** The sum of terms, blanks read as zero; NaN where one is missing, a word, or no plain whole number. */
@@ -77,34 +79,39 @@ export function judgeExactly(question: Question): Calculation {
   const { left, right } = question;
   const leftSum = sumOf(left);
   const rightSum = sumOf(right);
-  const leftValue = leftSum?.value;
-  const rightValue = rightSum?.value;
+  const values = { leftValue: leftSum?.value, rightValue: rightSum?.value };
   if (leftSum === undefined || rightSum === undefined) {
-    return answer(question, leftValue, rightValue, 'unknown', undefined, none);
+    const unknown = { verdict: 'unknown', difference: undefined, hangsOnBlank: false } as const;
+    return answer(question, values, unknown);
   }
   const { figures } = leftSum;
   const distance = distanceFrom(question, leftSum, rightSum);
   if (figures > 0 && rightSum.figures > 0 && distance !== undefined) {
-    return answer(question, leftValue, rightValue, 'fails', distance.value, distance.short);
+    return failing(question, values, distance);
   }
   const holds = distance === undefined && (figures > 0 || rightSum.figures > 0);
   const difference = leftSum.value.minus(rightSum.value);
   const verdict = holds ? 'holds' : 'unknown';
-  return answer(question, leftValue, rightValue, verdict, difference, none);
+  return answer(question, values, { verdict, difference, hangsOnBlank: false });
 }
 
-const none: readonly Term[] = [];
+/** What both sides come to; undefined for one with a term that is missing or a word. */
+type Values = Pick<Calculation, 'leftValue' | 'rightValue'>;
 
-/** The answer; `short` are the terms of the side that is too small: a figure in one of its blanks could mend it. */
+/** What is said of them. */
+type Outcome = Pick<Calculation, 'verdict' | 'difference' | 'hangsOnBlank'>;
+
+/** The answer that it fails: a figure in a blank of the side that is too small could mend it. */
+function failing(question: Question, values: Values, { value, short }: Distance): Calculation {
+  const hangsOnBlank = !short.every(isPrinted);
+  return answer(question, values, { verdict: 'fails', difference: value, hangsOnBlank });
+}
+
 function answer(
   { rule, table, column, row, left, right }: Question,
-  leftValue: Big | undefined,
-  rightValue: Big | undefined,
-  verdict: Calculation['verdict'],
-  difference: Big | undefined,
-  short: readonly Term[],
+  { leftValue, rightValue }: Values,
+  { verdict, difference, hangsOnBlank }: Outcome,
 ): Calculation {
-  const hangsOnBlank = !short.every(isPrinted);
   return {
     rule,
     table,

@@ -1,6 +1,6 @@
 import { LastAsked } from '../report/last-asked.js';
 import type { BoundReport } from './fact.js';
-import { tableFacts } from './mentions.js';
+import { tableFacts } from './table-reading.js';
 import { conceptPlaces } from './prose/counted.js';
 import { wholeOf } from './wholes.js';
 

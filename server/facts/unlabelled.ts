@@ -7,8 +7,8 @@ import { readColumns, widthOf } from './columns.js';
 import type { HeaderZone, NamedColumns } from './columns.js';
 import { isBlank } from './runs.js';
 import { columnsAsRead, isInFormOrder } from './header-order.js';
-import { placeFigures } from './windows.js';
-import type { ValueRow } from './windows.js';
+import { placeFigures } from './place-figures.js';
+import type { ValueRow } from './value-row.js';
 
 /** A block whose one row has no label: its figures are found below its headers. */
 export interface UnlabelledBlock {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { Fact } from '../facts/fact.js';
-import { tableFacts } from '../facts/mentions.js';
+import { tableFacts } from '../facts/table-reading.js';
 import { lastYearsFigure, type FigureElsewhere } from '../facts/other-report.js';
 import { mentionsOf, type PrintedFigure } from './figures.js';
 

@@ -1,6 +1,7 @@
 import type { Calculation, Term } from '../facts/calculation.js';
 import type { BoundReport, Fact } from '../facts/fact.js';
-import { tableFacts, type Mention } from '../facts/mentions.js';
+import type { Mention } from '../facts/mentions.js';
+import { tableFacts } from '../facts/table-reading.js';
 import type { Claim, ProseReading, Quantity, Share } from '../facts/prose/reading.js';
 import type { FigureSystem, Observation } from '../facts/system.js';
 import type { Cause } from '../repair/cause.js';

@@ -1,4 +1,4 @@
-import { agrees, tableReading, type TableReading } from '../mentions.js';
+import { agrees, tableReading, type TableReading } from '../table-reading.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Span } from '../../report/span.js';
-import { tableFacts } from '../mentions.js';
+import { tableFacts } from '../table-reading.js';
 import { speaksOfAnother } from './another-unit.js';
 import { figuresIn, lastBefore, lineStart, sentenceStart, skipSpace } from './claim-clause.js';
 import type { Clause } from './claim-clause.js';

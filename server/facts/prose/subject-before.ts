@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { withoutOrdinal } from '../../report/ordinals.js';
 import type { BoundReport } from '../fact.js';
-import { agrees, tableReading, type TableReading } from '../mentions.js';
+import { agrees, tableReading, type TableReading } from '../table-reading.js';
 import type { NamedFigure } from './counts-another.js';
 import type { Matter } from './naming.js';
 import type { Counted } from './reading.js';

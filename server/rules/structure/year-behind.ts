@@ -1,5 +1,5 @@
 import type { BoundReport } from '../../facts/fact.js';
-import { agrees, tableReading } from '../../facts/mentions.js';
+import { agrees, tableReading } from '../../facts/table-reading.js';
 import { figuresIn } from '../../facts/prose/claim-clause.js';
 import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
 import type { Report } from '../../report/report.js';

@@ -1,4 +1,4 @@
-import { tableFacts } from '../../facts/mentions.js';
+import { tableFacts } from '../../facts/table-reading.js';
 import { factNamed } from '../../facts/named-row.js';
 import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
 import { conceptPlaces } from '../../facts/prose/counted.js';
