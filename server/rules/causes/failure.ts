@@ -101,12 +101,19 @@ export function evidenceOfMention(mention: Quantity, report: Report): Evidence {
 /** The clause of a figure for a message, shortened in front, quotes inside it made single. */
 export function quoted({ clause, span }: Quantity, { text }: Report): string {
   const start = Math.max(clause.start, span.end - longestQuote);
-  const words = text.slice(start, Math.max(span.end, Math.min(clause.end, span.end + 4))).trim();
+  let end = Math.max(span.end, Math.min(clause.end, span.end + 4));
+  // 147件增加1|07件: the next figure is left out whole.
+  if (figureAt(text, end)) while (end > span.end && figureAt(text, end - 1)) end--;
+  const words = text.slice(start, end).trim();
   const plain = words.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’')).replace(/\s+/gu, ' ');
   return start > clause.start ? `…${plain}` : plain;
 }
 
 const longestQuote = 30;
+
+function figureAt(text: string, at: number): boolean {
+  return /[\d.]/u.test(text.charAt(at));
+}
 
 function calculationText(calculation: Calculation): Message {
   const { rule, table, column, left, right, leftValue, rightValue, difference } = calculation;

@@ -8,15 +8,17 @@ import type { Figure } from '../../report/figure.js';
  * @returns undefined where it cannot be printed there, as in a cell that holds text
  */
 export function printedLike({ fact, mention }: Observation, value: Big): string | undefined {
-  if (mention !== undefined) {
-    const { figure } = mention;
-    if (lacksScale(figure, value)) return `${figure.printed}万`;
-    return inWidthOf(figure, figure.value, value);
-  }
+  if (mention !== undefined) return printedAs(mention.figure, value);
   if (fact?.place === undefined || fact.state === 'text') return undefined;
   const { figure } = fact.place.cell;
   if (figure === undefined) return value.toFixed();
   return fact.value === undefined ? undefined : inWidthOf(figure, fact.value, value);
+}
+
+/** The same for a figure of a sentence. */
+export function printedAs(figure: Figure, value: Big): string | undefined {
+  if (lacksScale(figure, value)) return `${figure.printed}万`;
+  return inWidthOf(figure, figure.value, value);
 }
 
 /** `1342.5元` for 1342.5万元. */

@@ -5,8 +5,10 @@ import type { Cause } from '../../repair/cause.js';
 import { tellCauses } from '../causes/cause-findings.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
+import { placedFix } from './correction.js';
 import { isAbove, leastSum } from './least-sum.js';
 import { mayOverlap } from './overlapping-kinds.js';
+import { correctionsOfSum } from './sum-corrections.js';
 
 /** A stated total and its breakdown disagree. */
 export const proseBreakdown: Rule = {
@@ -31,8 +33,8 @@ export const proseBreakdown: Rule = {
       en: '其中 alone with parts below the total; channels that count the same item once (unless one of them alone is above the total); it is not certain of which figure before them the parts are, or of several together; parts in different units; approximate figures; households, whose parts may overlap; parts that tell several sides of the same things or persons; kinds of which one thing may be several (涉企政策, 惠民政策), where no single slip explains the sum; what stands behind a ； and would be more than the total; parts that make up another figure before it; 收到…已办结…结转下年 above the total, for what the year before left is among the parts.',
     },
     fix: {
-      zh: '其他数能说明该改哪一个的，排在最前；看不出的逐个列出。不会自动改数。',
-      en: 'Offers first the correction other figures support. Never applied without being chosen.',
+      zh: '其他数能说明该改哪一个的，排在最前；看不出的逐个列出；分项之和大于总数的，列出一处笔误就能说明的数。不会自动改数。',
+      en: 'Offers first the correction other figures support; where the parts are above the total, the figures that a single slip explains. Never applied without being chosen.',
     },
   },
   check(context, tell) {
@@ -55,8 +57,10 @@ function tellPartsAboveTotal({ prose, report, causes }: RuleContext, tell: Tell)
     // What is told of one of the figures already explains the sum as well.
     if (isMended(breakdown, corrected)) continue;
     if (mayOverlap(breakdown, report.text)) continue;
+    const likely = correctionsOfSum(breakdown);
+    const [only, another] = likely;
     tell({
-      span: total.span,
+      span: only && !another ? only.quantity.span : total.span,
       message: () => {
         const sum = leastSum(parts);
         const [part] = parts;
@@ -71,6 +75,7 @@ function tellPartsAboveTotal({ prose, report, causes }: RuleContext, tell: Tell)
         });
       },
       evidence: () => [total, ...parts].map((quantity) => evidenceOfMention(quantity, report)),
+      fixes: () => likely.map((correction) => placedFix(correction, report)),
     });
   }
 }

@@ -1,14 +1,22 @@
 import type { Change, Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized, type Message } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Evidence, Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { evidenceElsewhere } from '../years/last-year.js';
 import { rightPercentage, unevenChanges, type UnevenChange } from './change-by-itself.js';
-import { isExact, judge, rightAsPrinted, rightOf, type Judged } from './judged-change.js';
-import { reversedCourses } from './reversed-course.js';
+import { placedFix } from './correction.js';
+import {
+  likelierThanChange,
+  turnedWord,
+  wrongFigures,
+  type WrongFigure,
+} from './change-corrections.js';
+import { isExact, isTurned, judge, rightAsPrinted, rightOf, type Judged } from './judged-change.js';
+import { reversedCourses, type ReversedCourse } from './reversed-course.js';
 
 /** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
 export const proseChange: Rule = {
@@ -33,25 +41,21 @@ export const proseChange: Rule = {
       en: 'It follows by rounding to the decimals printed (1.9倍 to a tenth of a time); a figure is approximate; units differ; it is not certain what is compared, or it spans several years (两年翻一番); the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report is of another form, lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
     },
     fix: {
-      zh: '改为按两数算出的增减。不会自动改数。',
-      en: 'Sets the change to what the two figures give. Never applied without being chosen.',
+      zh: '改为按两数算出的增减；方向写反的改方向；件数和百分比都与同一个数算不拢的，改那个数；一处笔误就能说明是其中一个数有误的，那个数列在前面。不会自动改数。',
+      en: 'Sets the change to what the two figures give, or the word to the way it went; where number and percentage both disagree with one figure, that figure; a figure that a single slip explains comes first. Never applied without being chosen.',
     },
   },
   check(context, tell) {
     const told = new Set<Quantity>();
-    for (const change of context.prose.changes) {
-      const judged = judge(change, context);
-      if (judged === undefined || judged.agreement === 'rounded') continue;
-      const { amount } = judged;
-      if (told.has(amount)) continue;
-      told.add(amount);
-      tell({
-        span: amount.span,
-        severity: judged.agreement === 'cut' ? 'information' : undefined,
-        message: () => messageOf(judged, context),
-        evidence: () => evidenceOf(judged, context),
-        fixes: () => (judged.reversed || judged.printedIn === 'doublings' ? [] : [fixOf(judged)]),
-      });
+    const disagreeing = judgedChanges(context);
+    for (const wrong of wrongFigures(disagreeing)) {
+      for (const { amount } of wrong.changes) told.add(amount);
+      tell(ofWrongFigure(wrong, context));
+    }
+    for (const judged of disagreeing) {
+      if (told.has(judged.amount)) continue;
+      told.add(judged.amount);
+      tell(ofChange(judged, context));
     }
     const { report, prose } = context;
     for (const change of unevenChanges(report, prose.quantities)) {
@@ -68,17 +72,103 @@ export const proseChange: Rule = {
         evidence: () => [amount, current].map((each) => evidenceOfMention(each, report)),
       });
     }
-    for (const { from, to, word } of reversedCourses(prose, report)) {
+    for (const course of reversedCourses(prose, report)) {
+      const { from, to, word } = course;
       if ([...told].some(({ sentence }) => sentence.start === to.sentence.start)) continue;
       tell({
         span: to.span,
         message: () =>
           say(REVERSED_COURSE, { from: from.figure.printed, to: to.figure.printed, word }),
         evidence: () => [evidenceOfMention(from, report), evidenceOfMention(to, report)],
+        fixes: () => courseFixes(course, report),
       });
     }
   },
 };
+
+/** The changes that do not follow, each once. */
+function judgedChanges(context: RuleContext): readonly Judged[] {
+  const found = new Map<Quantity, Judged>();
+  for (const change of context.prose.changes) {
+    const judged = judge(change, context);
+    if (judged === undefined || judged.agreement === 'rounded') continue;
+    if (!found.has(judged.amount)) found.set(judged.amount, judged);
+  }
+  return [...found.values()];
+}
+
+/** A figure that two changes disagree with. */
+function ofWrongFigure(wrong: WrongFigure, context: RuleContext): RuleFinding {
+  const { quantity, newText, changes } = wrong;
+  const { report } = context;
+  const [first, second] = changes;
+  return {
+    span: quantity.span,
+    message: () =>
+      say(WRONG_FIGURE, {
+        clause: quoted(quantity, report),
+        first: quoted(first.amount, report),
+        second: quoted(second.amount, report),
+        right: newText,
+      }),
+    evidence: () => [...evidenceOf(first, context), evidenceOfMention(second.amount, report)],
+    fixes: () => [{ ...replacing(quantity.span, newText), preferred: true }],
+  };
+}
+
+function ofChange(judged: Judged, context: RuleContext): RuleFinding {
+  const { amount, agreement, printedIn, reversed } = judged;
+  const turned = isTurned(judged)
+    ? turnedWord({ amount, direction: judged.direction }, context.report)
+    : undefined;
+  const likely = turned ? undefined : likelierThanChange(judged, rightOf(judged));
+  const own = reversed || printedIn === 'doublings' ? [] : [fixOf(judged)];
+  const others = likely ? [placedFix(likely, context.report)] : [];
+  return {
+    span: turned?.span ?? likely?.quantity.span ?? amount.span,
+    severity: agreement === 'cut' ? 'information' : undefined,
+    message: () => messageOf(judged, context),
+    evidence: () => evidenceOf(judged, context),
+    fixes: () => (turned ? [replacing(turned.span, turned.newText)] : [...others, ...own]),
+  };
+}
+
+/** `由52个压减至87个`: what is done on purpose is hardly another word, and the two figures changed places. */
+function courseFixes({ from, to, word }: ReversedCourse, { text }: Report): readonly Fix[] {
+  const exchange: Fix = {
+    title: say(EXCHANGE, { from: from.figure.printed, to: to.figure.printed }),
+    safe: false,
+    preferred: false,
+    edits: () => [
+      { span: from.span, newText: to.figure.printed },
+      { span: to.span, newText: from.figure.printed },
+    ],
+  };
+  const opposite = oppositeCourse.get(word);
+  const at = text.lastIndexOf(word, to.span.start);
+  if (opposite === undefined || at < from.span.end) return [exchange];
+  return [replacing({ start: at, end: at + word.length }, opposite), exchange];
+}
+
+const oppositeCourse: ReadonlyMap<string, string> = new Map([
+  ['增加', '减少'],
+  ['增长', '下降'],
+  ['增至', '减至'],
+  ['增到', '减到'],
+  ['上升', '下降'],
+  ['升至', '降至'],
+  ['升到', '降到'],
+  ['提高', '降低'],
+  ['提升', '下降'],
+  ['下降', '上升'],
+  ['减少', '增加'],
+  ['减至', '增至'],
+  ['减到', '增到'],
+  ['降低', '提高'],
+  ['降至', '升至'],
+  ['降到', '升到'],
+  ['回落', '上升'],
+]);
 
 /** Whether a change is held against what there is now, which tells more. */
 function isRead({ amount, percentage }: UnevenChange, changes: readonly Change[]): boolean {
@@ -146,6 +236,15 @@ function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext):
   return [...here, ...elsewhere];
 }
 
+function replacing(span: Span, newText: string): Fix {
+  return {
+    title: say(CHANGE, { right: newText }),
+    safe: false,
+    preferred: false,
+    edits: () => [{ span, newText }],
+  };
+}
+
 function fixOf(judged: Judged): Fix {
   const { span, figure, unit } = judged.amount;
   const sign = unit === '%' ? (/[%％]$/u.exec(figure.printed)?.[0] ?? '') : '';
@@ -174,6 +273,11 @@ const LAST_YEARS: Localized = {
   en: '{value} in the report for {year}',
 };
 const CHANGE: Localized = { zh: '改为 {right}', en: 'Change to {right}' };
+const EXCHANGE: Localized = { zh: '对调 {from} 和 {to}', en: 'Exchange {from} and {to}' };
+const WRONG_FIGURE: Localized = {
+  zh: '正文“{clause}”与“{first}”“{second}”都算不拢，应为 {right}。',
+  en: 'The text says “{clause}”, from which neither “{first}” nor “{second}” follows; it should be {right}.',
+};
 
 const UNEVEN: Localized = {
   zh: '正文“{clause}”：{base} 的基数上增减 {amount}，应为 {right}。',

@@ -12,6 +12,8 @@ import {
   timesOf,
   type Agreement,
 } from './percentage.js';
+import { likelyPercentage } from './printed-percentage.js';
+import { printedAs } from '../causes/print-value.js';
 
 /** A change whose every figure is at hand. */
 export interface Judged {
@@ -20,6 +22,7 @@ export interface Judged {
   readonly reversed: boolean;
   readonly amount: Quantity;
   readonly printedIn: Change['printedIn'];
+  readonly direction: Change['direction'];
   readonly current: Quantity;
   readonly base: Base;
 }
@@ -105,11 +108,19 @@ function judgeWith(
     const range = fractionOf(signed, base.figure);
     if (range === undefined) return undefined;
     const agreement = judgePercentage(amount, range);
-    return { amount, printedIn, current, base, reversed, agreement };
+    return { amount, printedIn, direction, current, base, reversed, agreement };
   }
   if (amount.unit !== current.unit) return undefined;
   const agrees = amount.figure.low.lte(signed.high) && amount.figure.high.gte(signed.low);
-  return { amount, printedIn, current, base, reversed, agreement: agrees ? 'rounded' : 'wrong' };
+  return {
+    amount,
+    printedIn,
+    direction,
+    current,
+    base,
+    reversed,
+    agreement: agrees ? 'rounded' : 'wrong',
+  };
 }
 
 /** Whether a figure is said without 约 or 余. */
@@ -120,12 +131,24 @@ export function isExact({ approximation }: Quantity): boolean {
 /** What the change should be, without its sign or unit. */
 export function rightOf({ amount, printedIn, current, base }: Judged): string {
   const gap = current.figure.value.minus(base.figure.value).abs();
-  if (amount.unit !== '%') return gap.toFixed();
+  if (amount.unit !== '%') return printedAs(amount.figure, gap) ?? gap.toFixed();
   const { decimals } = amount.figure;
   if (printedIn === 'doublings') return percentageOf(gap, base.figure.value, 0);
-  if (printedIn === 'plain') return percentageOf(gap, base.figure.value, decimals);
+  if (printedIn === 'plain') return likelyPercentage(amount.figure, gap, base.figure.value);
   const times = printedIn === 'multiple' ? current.figure.value : gap;
   return timesOf(times, base.figure.value, decimals + 2);
+}
+
+/** Whether it is by as much as is said, and only goes the other way. */
+export function isTurned({ reversed, printedIn, amount, current, base }: Judged): boolean {
+  if (!reversed || printedIn !== 'plain') return false;
+  const more = difference(current.figure, base.figure);
+  const gap = more.low.gt(0) ? more : difference(base.figure, current.figure);
+  if (amount.unit !== '%') {
+    return amount.figure.low.lte(gap.high) && amount.figure.high.gte(gap.low);
+  }
+  const range = fractionOf(gap, base.figure);
+  return range !== undefined && judgePercentage(amount, range) !== 'wrong';
 }
 
 /** The change as it would be printed. */

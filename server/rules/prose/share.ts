@@ -10,13 +10,10 @@ import type { Rule, RuleContext, Tell } from '../rule.js';
 import { correctedFigures } from './corrected.js';
 import { sharesAboveAll, type SharesAboveAll } from './share-sum.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
-import {
-  fitsFraction,
-  fractionOf,
-  judgePercentage,
-  percentageOf,
-  type Agreement,
-} from './percentage.js';
+import { placedFix } from './correction.js';
+import { fitsFraction, fractionOf, judgePercentage, type Agreement } from './percentage.js';
+import { likelyPercentage } from './printed-percentage.js';
+import { likelierThanShare } from './share-corrections.js';
 
 /** 占X% does not follow from the two figures. */
 export const proseShare: Rule = {
@@ -52,8 +49,10 @@ export const proseShare: Rule = {
       if (agreement === 'rounded' || agreement === undefined) continue;
       const { percentage, part, base } = share;
       if (agreement === 'wrong') told.add(percentage);
+      const right = rightOf(share, context);
+      const likely = agreement === 'wrong' ? likelierThanShare(share, right) : undefined;
       tell({
-        span: percentage.span,
+        span: likely?.quantity.span ?? percentage.span,
         severity: agreement === 'cut' ? 'information' : undefined,
         message: () =>
           say(agreement === 'cut' ? CUT : WRONG, {
@@ -61,11 +60,14 @@ export const proseShare: Rule = {
             printed: percentage.figure.printed.replace('%', ''),
             part: part.figure.printed,
             base: base.figure.printed,
-            right: rightOf(share),
+            right,
           }),
         evidence: () =>
           [percentage, part, base].map((each) => evidenceOfMention(each, context.report)),
-        fixes: () => [fixOf(percentage, rightOf(share))],
+        fixes: () => [
+          ...(likely ? [placedFix(likely, context.report)] : []),
+          fixOf(percentage, right),
+        ],
       });
     }
     for (const wrong of sharesOffTable(context)) {
@@ -85,7 +87,12 @@ function tellOffTable(
   context: RuleContext,
   tell: Tell,
 ): void {
-  const right = percentageOf(part.figure.value, new Big(base), percentage.figure.decimals);
+  const right = likelyPercentage(
+    percentage.figure,
+    part.figure.value,
+    new Big(base),
+    decimalsBeside(percentage, context.prose),
+  );
   tell({
     span: percentage.span,
     message: () =>
@@ -204,8 +211,21 @@ const wholes: ReadonlySet<string> = new Set([
 ]);
 
 /** The percentage that the two figures give. */
-function rightOf({ percentage, part, base }: Share): string {
-  return percentageOf(part.figure.value, base.figure.value, percentage.figure.decimals);
+function rightOf({ percentage, part, base }: Share, { prose }: RuleContext): string {
+  const { value } = part.figure;
+  const beside = decimalsBeside(percentage, prose);
+  return likelyPercentage(percentage.figure, value, base.figure.value, beside);
+}
+
+/** How many decimals the other shares of the sentence have, where they have as many. */
+function decimalsBeside(percentage: Quantity, { quantities }: ProseReading): number | undefined {
+  const found = new Set<number>();
+  for (const each of quantities) {
+    if (each === percentage || each.unit !== '%') continue;
+    if (each.sentence.start === percentage.sentence.start) found.add(each.figure.decimals);
+  }
+  const [only, another] = found;
+  return another === undefined ? only : undefined;
 }
 
 function fixOf(percentage: Quantity, right: string): Fix {

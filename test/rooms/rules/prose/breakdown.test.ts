@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../../../server/analysis.js';
 import { render } from '../../../../server/language/message.js';
-import { toldOf } from './told.js';
+import { mendedOf, toldOf } from './told.js';
 
 const told = (sentence: string) => toldOf('prose.breakdown', sentence);
 
@@ -181,3 +181,24 @@ function findingsOf(
       fixes: fixes.map(({ title }) => render(title, 'zh-cn')),
     }));
 }
+
+describe('the fixes of prose.breakdown above the total', () => {
+  const right = '全年发布公告3478条，其中规划类412条、供地类265条、登记类2801条。';
+  const mended = (sentence: string) => mendedOf('prose.breakdown', sentence);
+
+  it('set the one figure that a single slip explains', () => {
+    for (const [from, to] of [
+      ['3478', '478'],
+      ['412', '4412'],
+      ['265', '2655'],
+      ['2801', '3801'],
+    ] as const) {
+      assert.deepEqual(mended(right.replace(from, to)), [right], to);
+    }
+  });
+
+  it('set nothing in a list of one part', () => {
+    const wrong = '全年发布公告3478条，其中规划类4478条。';
+    assert.deepEqual(mended(wrong), [wrong]);
+  });
+});

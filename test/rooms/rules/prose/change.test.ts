@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { toldOf } from './told.js';
+import { mendedOf, toldOf } from './told.js';
 
 const told = (sentence: string) => toldOf('prose.change', sentence);
+const mended = (sentence: string) => mendedOf('prose.change', sentence);
 
 describe('prose.change with nothing but the sentence', () => {
   it('knows what there was before by the number of things more or fewer', () => {
@@ -83,5 +84,58 @@ describe('prose.change with nothing but the sentence', () => {
     assert.deepEqual(told('公众号阅读量620.5万次，较上年增加70.5万次。'), []);
     assert.deepEqual(told('公众号阅读量620.5万次，较上年减少705万次。'), []);
     assert.deepEqual(told('收到申请45件，较上年增加45件。'), []);
+  });
+});
+
+describe('the fixes of prose.change', () => {
+  const right = '全年收到来信281件，较2020年的174件增加107件，增长61.5%。';
+
+  it('set a figure that two changes disagree with, and tell it once', () => {
+    for (const [from, to] of [
+      ['281件', '218件'],
+      ['174件', '147件'],
+    ] as const) {
+      const wrong = right.replace(from, to);
+      assert.deepEqual(mended(wrong), [right]);
+    }
+    assert.deepEqual(told(right.replace('174件', '147件')), [
+      '正文“较2020年的147件增加”与“较2020年的147件增加107件”“增长61.5%”都算不拢，应为 174。',
+    ]);
+  });
+
+  it('set the change where only that disagrees', () => {
+    for (const [from, to] of [
+      ['增加107件', '增加170件'],
+      ['61.5%', '615%'],
+      ['61.5%', '61.55%'],
+      ['增加107件', '减少107件'],
+      ['增长61.5%', '下降61.5%'],
+    ] as const) {
+      assert.deepEqual(mended(right.replace(from, to)), [right], to);
+    }
+  });
+
+  it('leave two changes apart where no one figure makes both right', () => {
+    const wrong = right.replace('增加107件', '增加99件').replace('61.5%', '44.2%');
+    assert.equal(told(wrong).length, 2);
+  });
+
+  it('set first a longer figure that one slip explains, and else the change', () => {
+    const grew = '全年来信281件，较2020年的174件增长61.5%。';
+    assert.deepEqual(mended(grew.replace('281件', '218件')), [grew]);
+    assert.deepEqual(mended(grew.replace('174件', '714件')), [grew]);
+    assert.deepEqual(mended('账号由46个压减至38个，减少12个。'), [
+      '账号由46个压减至38个，减少8个。',
+    ]);
+    const read = '关注用户1.86万人，较2020年的1.52万人增加0.34万人。';
+    assert.deepEqual(mended(read.replace('0.34', '0.43')), [read]);
+    assert.deepEqual(mended(read.replace('1.52', '1.25')), [read]);
+  });
+
+  it('turn the word of a course, or exchange its ends', () => {
+    assert.deepEqual(mended('来信从2020年的220件升至2021年的176件。'), [
+      '来信从2020年的220件降至2021年的176件。',
+    ]);
+    assert.deepEqual(mended('账号由年初的52个压减至87个。'), ['账号由年初的87个压减至52个。']);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toldOf } from './told.js';
+import { mendedOf, toldOf } from './told.js';
 
 const rule = 'prose.share';
 
@@ -20,4 +20,29 @@ describe(`${rule} of a percentage behind the words for a share`, () => {
       assert.deepEqual(told(69), []);
     });
   }
+});
+
+describe(`the fixes of ${rule}`, () => {
+  const right = '办结来信800件，其中水价类120件，占15.0%；电价类300件，占37.5%。';
+
+  it('print the share as those beside it are printed, or as a slip explains it', () => {
+    for (const [from, to] of [
+      ['15.0', '51.0'],
+      ['15.0', '150'],
+      ['37.5', '375'],
+      ['37.5', '37.55'],
+      ['37.5', '35.7'],
+    ] as const) {
+      assert.deepEqual(mendedOf(rule, right.replace(from, to)), [right], to);
+    }
+  });
+
+  it('set the part where one slip explains that and none the share', () => {
+    assert.deepEqual(mendedOf(rule, right.replace('120件', '180件')), [right]);
+    assert.deepEqual(mendedOf(rule, right.replace('300件', '200件')), [right]);
+    // 42 of 800 is 5.3%; a number of two digits may be any.
+    assert.deepEqual(mendedOf(rule, '办结来信800件，其中水价类42件，占11.5%。'), [
+      '办结来信800件，其中水价类42件，占5.3%。',
+    ]);
+  });
 });

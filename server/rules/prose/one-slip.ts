@@ -1,0 +1,36 @@
+import { slipBetween } from '../../repair/slips.js';
+
+/**
+ * Whether a hand that meant one number may have written another with a single slip: a digit replaced, left out, put in
+ * or doubled, two exchanged, the decimal point lost or moved, 万 left out.
+ * @param printed as in the text, with its scale
+ * @param right as it would be printed there
+ */
+export function isOneSlip(printed: string, right: string): boolean {
+  if (plain(printed) === plain(right)) return false;
+  const [one, other] = [digitsOf(printed), digitsOf(right)];
+  const [digits, others] = [one.replace('.', ''), other.replace('.', '')];
+  if (digits === others) return true;
+  if (scaleOf(printed) !== scaleOf(right)) return false;
+  // A slip in a digit leaves the point where it is, but for a digit more or fewer on either side of it.
+  const [whole = '', decimals = ''] = one.split('.');
+  const [rightWhole = '', rightDecimals = ''] = other.split('.');
+  if (whole !== rightWhole && decimals !== rightDecimals && one.length !== other.length) {
+    return false;
+  }
+  return slipBetween(digits, others) !== undefined;
+}
+
+/** Without grouping, spaces and a sign of per cent. */
+function plain(printed: string): string {
+  return printed.replace(/[,，\s%％]/gu, '');
+}
+
+/** The digits and the decimal point. */
+function digitsOf(printed: string): string {
+  return plain(printed).replace(/[万亿]/gu, '');
+}
+
+function scaleOf(printed: string): string {
+  return /[万亿]/u.exec(printed)?.[0] ?? '';
+}

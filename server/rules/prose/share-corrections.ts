@@ -1,0 +1,43 @@
+import type Big from 'big.js';
+import type { Quantity, Share } from '../../facts/prose/reading.js';
+import { correction, type Correction } from './correction.js';
+import { isOneSlip } from './one-slip.js';
+import { fractionOf, judgePercentage } from './percentage.js';
+
+/**
+ * What else than a share may be wrong: its part, where one number that a single slip explains makes the share follow, and
+ * no slip explains the share.
+ * @param right the share as it follows from part and total
+ */
+export function likelierThanShare(share: Share, right: string): Correction | undefined {
+  const { percentage, part, base } = share;
+  if (isOneSlip(percentage.figure.printed, right)) return undefined;
+  const [only, another] = near(share, base.figure.value.times(percentage.figure.value).div(100));
+  if (only === undefined || another !== undefined || !isWhole(part)) return undefined;
+  return Math.max(only.newText.length, part.figure.printed.length) < fewestDigits
+    ? undefined
+    : only;
+}
+
+/** Of shorter numbers many are a slip away. */
+const fewestDigits = 3;
+
+function isWhole({ figure }: Quantity): boolean {
+  return figure.low.eq(figure.high);
+}
+
+function near({ percentage, part, base }: Share, value: Big): readonly Correction[] {
+  const found: Correction[] = [];
+  const middle = value.round(0);
+  for (let away = -mostAway; away <= mostAway; away++) {
+    const whole = middle.plus(away);
+    const range = fractionOf({ low: whole, high: whole }, base.figure);
+    if (range === undefined || judgePercentage(percentage, range) !== 'rounded') continue;
+    const each = correction(part, whole);
+    if (each !== undefined && isOneSlip(part.figure.printed, each.newText)) found.push(each);
+  }
+  return found;
+}
+
+/** Of larger totals more numbers come to one share, and more than one of them is a slip away. */
+const mostAway = 20;
