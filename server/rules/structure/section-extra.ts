@@ -2,9 +2,9 @@ import { matchSections, type SectionMatch } from '../../forms/match-sections.js'
 import { say } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Fix } from '../finding.js';
-import { lineStartAt } from '../inserting.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { contentOf, linesIn, textOf } from '../running-text.js';
+import { sectionWithMarks } from './heading-line.js';
 
 /** A first-level section the form does not have, or has once. */
 export const sectionExtra: Rule = {
@@ -112,16 +112,12 @@ function saysTheSame(report: Report, one: Section, other: Section): boolean {
   return words !== '' && words === others;
 }
 
-function removal({ text }: Report, { heading, span }: Section): Fix {
+function removal(report: Report, section: Section): Fix {
   return {
     title: say({ zh: '删去重复的这一份', en: 'Remove this second one' }),
     safe: false,
     preferred: false,
-    edits: () => {
-      const line = lineStartAt(text, span.start);
-      const start = /^[\s#*]*$/u.test(text.slice(line, heading.span.start)) ? line : span.start;
-      return [{ span: { start, end: span.end }, newText: '' }];
-    },
+    edits: () => [{ span: sectionWithMarks(report, section), newText: '' }],
   };
 }
 

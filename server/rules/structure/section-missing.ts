@@ -11,10 +11,11 @@ import { withoutOrdinal } from '../../report/ordinals.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Fix, TextEdit } from '../finding.js';
-import { blockEdit, lineStartAt } from '../inserting.js';
+import { blockEdit } from '../inserting.js';
 import { openingWords } from '../opening-words.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { linesIn, proseOf, textOf } from '../running-text.js';
+import { beforeMarks } from './heading-line.js';
 import { holdsOrdinal } from './ordinal-in-text.js';
 import { ordinalEdit } from './ordinal-edit.js';
 
@@ -205,7 +206,7 @@ function insertion(
     year: report.year?.value,
     hashes,
   }).split('\n');
-  const at = next ? headingStart(report, next) : endOf(report);
+  const at = next ? beforeMarks(report, next.heading.span.start) : endOf(report);
   return [blockEdit(report.text, { start: at, end: at }, lines), ...numbers.others];
 }
 
@@ -229,13 +230,6 @@ function numbering(
     return [ordinalEdit(section, expected)];
   });
   return { own: byForm ? inserted.ordinal : position + 1, others };
-}
-
-/** Start of a heading, with the marks of Markdown before it on its line. */
-function headingStart(report: Report, { heading }: Section): number {
-  const line = lineStartAt(report.text, heading.span.start);
-  const before = report.text.slice(line, heading.span.start);
-  return /^[\s#*]*$/u.test(before) ? line : heading.span.start;
 }
 
 /** The end of the report's text, above the unit's name and the date that sign it. */

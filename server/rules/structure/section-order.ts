@@ -5,6 +5,7 @@ import type { Report, Section } from '../../report/report.js';
 import type { Fix } from '../finding.js';
 import { lineBreakOf } from '../inserting.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { beforeMarks, sectionWithMarks } from './heading-line.js';
 import { ordinalEdit } from './ordinal-edit.js';
 
 /** Sections that do not stand in the form's order. */
@@ -136,16 +137,17 @@ function move(
     safe: false,
     preferred: true,
     edits: () => {
-      const from = lineStart(report, misplaced.section);
-      const { end } = misplaced.section.span;
-      const at = next ? lineStart(report, next.section) : (report.sections.at(-1)?.span.end ?? end);
+      const moved = sectionWithMarks(report, misplaced.section);
+      const at = next
+        ? beforeMarks(report, next.section.span.start)
+        : (report.sections.at(-1)?.span.end ?? moved.end);
       const text = renumbered(report, misplaced).trimEnd();
       const eol = lineBreakOf(report.text);
       const insertion = {
         span: { start: at, end: at },
         newText: next ? text + eol + eol : eol + eol + text + eol,
       };
-      const removal = { span: { start: from, end }, newText: '' };
+      const removal = { span: moved, newText: '' };
       const renumbering = placed
         .filter(({ section, ordinal }) => {
           const printed = section.heading.ordinal?.value;
@@ -161,8 +163,8 @@ function move(
 
 /** The section's text with the ordinal of its new place. */
 function renumbered(report: Report, { section, ordinal }: Placed): string {
-  const start = lineStart(report, section);
-  const text = report.text.slice(start, section.span.end);
+  const { start, end } = sectionWithMarks(report, section);
+  const text = report.text.slice(start, end);
   const numeral = section.heading.ordinal?.numeral;
   if (!numeral) return text;
   return (
@@ -170,14 +172,4 @@ function renumbered(report: Report, { section, ordinal }: Placed): string {
     printChineseNumeral(ordinal) +
     text.slice(numeral.end - start)
   );
-}
-
-/** Start of the heading's line, so that `#` marks move along. */
-function lineStart(report: Report, section: Section): number {
-  const { start } = section.span;
-  const line = Math.max(
-    report.text.lastIndexOf('\n', start - 1),
-    report.text.lastIndexOf('\r', start - 1),
-  );
-  return /^[#\s]*$/u.test(report.text.slice(line + 1, start)) ? line + 1 : start;
 }

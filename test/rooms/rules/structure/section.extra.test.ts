@@ -45,6 +45,13 @@ describe(rule, () => {
     isSilent('section.number', twice);
   });
 
+  it('a part pasted twice under bold headings, whose marks are left to the others', () => {
+    const once = draft2021().replaceAll(/^([一二三四五六]、.*)$/gmu, '**$1**');
+    const [part = ''] = /\*\*五、[^*]*\*\*[^*]*/u.exec(once) ?? [];
+    const twice = once.replace(part, part + part);
+    assert.equal(fixed(rule, twice, 'suggestion'), once);
+  });
+
   it('the same ordinal and heading above another text: said, nothing to remove', () => {
     const problems =
       '五、存在的主要问题及改进情况\n\n公开不够及时。\n\n五、存在的主要问题及改进情况\n\n2024年，我局将每月抽查一次。';

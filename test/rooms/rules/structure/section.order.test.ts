@@ -24,6 +24,14 @@ describe(rule, () => {
     );
   });
 
+  it('moves the marks of bold headings with them', () => {
+    const bold = swapped.replaceAll(/^([一二三四五六]、.*)$/gmu, '**$1**');
+    assert.match(
+      fixed(rule, bold, 'suggestion'),
+      /\n\*\*五、存在的主要问题及改进情况\*\*\n\n工程信息[^\n]*\n\n\*\*六、其他需要报告的事项\*\*\n\n本年度/u,
+    );
+  });
+
   it('does not call the numbers wrong as well', () => {
     isSilent('section.number', swapped);
   });
