@@ -1,10 +1,10 @@
-import { say } from '../../language/message.js';
+import { say, type Localized } from '../../language/message.js';
 import { Characters } from '../../report/characters.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
-import { changeTo } from '../replacing.js';
+import { changeTo, replace } from '../replacing.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { isInComment, matchesNear, textOf } from '../running-text.js';
 import {
@@ -125,10 +125,8 @@ function wrongFormatNumber(
     ),
     fixes: [
       {
-        title: say({ zh: '改为{expected}', en: 'Change to {expected}' }, { expected }),
-        safe: false,
+        ...replace(span, `国办公开办函${expected}`, say(CHANGE, { expected })),
         preferred: year !== undefined,
-        edits: () => [{ span, newText: `国办公开办函${expected}` }],
       },
     ],
   };
@@ -196,18 +194,12 @@ function noDecree(span: Span, number: string, year: number | undefined): RuleFin
           },
           { number },
         ),
-    fixes: expected
-      ? [
-          {
-            title: say({ zh: '改为第{expected}号', en: 'Change to {expected}' }, { expected }),
-            safe: false,
-            preferred: true,
-            edits: () => [{ span, newText: expected }],
-          },
-        ]
-      : [],
+    fixes: expected ? [replace(span, expected, say(CHANGE_NUMBER, { expected }))] : [],
   };
 }
+
+const CHANGE: Localized = { zh: '改为{expected}', en: 'Change to {expected}' };
+const CHANGE_NUMBER: Localized = { zh: '改为第{expected}号', en: 'Change to {expected}' };
 
 /** The decree reports for a year follow; undefined where that depends on the day they were written. */
 function decreeOf(year: number | undefined): string | undefined {

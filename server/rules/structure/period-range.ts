@@ -1,6 +1,7 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Report, StatedDate, StatedPeriod } from '../../report/report.js';
 import type { Fix } from '../finding.js';
+import { changeToWords } from '../replacing.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { matchesIn } from '../running-text.js';
 import { statedYears } from './report-year.js';
@@ -77,14 +78,7 @@ function findOpenPeriod(report: Report, tell: Tell): void {
     tell({
       span,
       message: say(WRONG, { printed: text, year: printedYear }),
-      fixes: [
-        {
-          title: say(CHANGE, { dates: newText }),
-          safe: false,
-          preferred: true,
-          edits: () => [{ span, newText }],
-        },
-      ],
+      fixes: [changeToWords(span, newText)],
     });
   }
 }

@@ -1,15 +1,11 @@
 import { matchSections, type SectionMatch } from '../../forms/match-sections.js';
 import { say } from '../../language/message.js';
-import { Characters } from '../../report/characters.js';
 import { normalise } from '../../report/normalise.js';
-import { printChineseNumeral, readChineseNumeral } from '../../report/numerals.js';
+import { printChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
-import { Cue, DIGITS, SPACE } from '../cue.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { changeTo } from '../replacing.js';
-import { isRunningText, matchesNear, type Match } from '../running-text.js';
-import { statementStart } from '../statements.js';
+import { announcementIn, type Announcement } from './preface-announcement.js';
 
 /** The preface announces parts that are not what follows. */
 export const prefaceParts: Rule = {
@@ -41,96 +37,15 @@ export const prefaceParts: Rule = {
     const { matches, missing } = matchSections(report, form);
     const parts = certainParts(matches);
     if (!parts || missing.some(({ required }) => required)) return;
-    const near = { cue: numberCue, reach: 5, begins, within: report.preface };
-    for (const match of matchesNear(report, number, near)) {
-      const announced = isRunningText(report, match.span) && announcementOf(report, match);
-      if (!announced) continue;
-      const finding =
-        wrongNumber(context, announced, parts) ??
+    const announced = announcementIn(report, report.preface);
+    const finding =
+      announced &&
+      (wrongNumber(context, announced, parts) ??
         absentPart(report, announced) ??
-        shortList(report, announced);
-      if (finding) tell(finding);
-      return;
-    }
+        shortList(report, announced));
+    if (finding) tell(finding);
   },
 };
-
-/** `七个部分`, `6个方面`. */
-const number = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:大?部分|部份|方面|章|大项)/uy;
-
-const begins = new Characters(`一二三四五六七八九十${DIGITS}`);
-const numberCue = new Cue(
-  ['部', '分份'],
-  ['方', '面'],
-  ['大', '项'],
-  [`一二三四五六七八九十个${DIGITS}${SPACE}`, '章'],
-);
-
-/** The words that open the list before it, and the parts of a sentence it belongs to. */
-const openings = ['包括', '包含', '分为', '由', '共分', '主要有', '内容为'];
-const subject = /报告|年报|全文|正文/u;
-
-/** What may stand between the list and the number. */
-const joint = /(?:[等共及和，,、”"]|共计|以及)$/u;
-
-/** What a preface announces: the number of parts, and the list before it, if there is one. */
-interface Announcement {
-  readonly number: number;
-  readonly numberSpan: Span;
-  readonly printed: string;
-  readonly list: string;
-  readonly listSpan: Span;
-}
-
-function announcementOf(report: Report, { span, groups }: Match): Announcement | undefined {
-  const [printed = ''] = groups;
-  const value = readChineseNumeral(printed) ?? Number(printed);
-  if (!(value > 1)) return undefined;
-  const start = statementStart(report.text, span.start, longestList);
-  const before = report.text.slice(start, span.start);
-  // 总体情况（主动公开、…五个方面）: parts of one of the parts.
-  if (isInBrackets(before)) return undefined;
-  const opening = lastOpening(before);
-  if (opening === undefined || !subject.test(before)) return undefined;
-  // 总体情况部分由主动公开、…五个方面组成: of one of the parts too.
-  if (ofOnePart.test(before.slice(0, opening))) return undefined;
-  const list = withoutJoint(before.slice(opening));
-  const listStart = start + opening;
-  return {
-    number: value,
-    numberSpan: { start: span.start, end: span.start + printed.length },
-    printed,
-    list,
-    listSpan: { start: listStart, end: listStart + list.length },
-  };
-}
-
-function isInBrackets(before: string): boolean {
-  const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
-  return open > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
-}
-
-const longestList = 500;
-
-/** Where the list begins: behind the last word that may open one (`由办公室编制,全文包括…`). */
-function lastOpening(sentence: string): number | undefined {
-  let past: number | undefined;
-  for (const word of openings) {
-    const at = sentence.lastIndexOf(word);
-    if (at !== -1) past = Math.max(past ?? 0, at + word.length);
-  }
-  // 全文共六个部分: a number without a list.
-  return past ?? (/共[有计]?$/u.test(sentence) ? sentence.length : undefined);
-}
-
-function withoutJoint(list: string): string {
-  return list.replace(openEnd, '').replace(joint, '');
-}
-
-const ofOnePart = /总体情况(?:部分|中)?(?:包括|包含|分为|由|主要有|内容为)$/u;
-
-/** `等内容，全文共`, between a list and its number. */
-const openEnd = /等(?:主要)?(?:内容|方面)[，,]?(?:全文|(?:本|年度)?报告)?(?:共计?|共有)?$/u;
 
 /**
  * The parts, where their number is certain: they are numbered 一 to n without a gap, or every one is a part of

@@ -1,5 +1,6 @@
 import { matchSections } from '../../forms/match-sections.js';
 import { say } from '../../language/message.js';
+import { changeToWords } from '../replacing.js';
 import type { Rule } from '../rule.js';
 
 /** A heading that can only be one section of the form, in words the form does not have. */
@@ -41,14 +42,7 @@ export const sectionHeading: Rule = {
           },
           { title, expected },
         ),
-        fixes: [
-          {
-            title: say({ zh: '改为“{expected}”', en: 'Change to “{expected}”' }, { expected }),
-            safe: false,
-            preferred: true,
-            edits: () => [{ span: titleSpan, newText: expected }],
-          },
-        ],
+        fixes: [changeToWords(titleSpan, expected)],
       });
     }
   },

@@ -1,5 +1,6 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
+import { replace } from '../replacing.js';
 import type { RuleFinding } from '../rule.js';
 
 /** Whether a year is one of the few before, from whose reports a line may have been copied. */
@@ -21,6 +22,8 @@ export const SENTENCE: Localized = { zh: '这一句', en: 'The sentence' };
 export const COMPARED: Localized = { zh: '与之比较的', en: 'The year it is compared with' };
 export const PLAN: Localized = { zh: '下一步的打算', en: 'The plan' };
 
+const CHANGE: Localized = { zh: '把{printed}改为{year}', en: 'Change {printed} to {year}' };
+
 /** A year that is another than is meant, and the fix that sets the one expected. */
 export function stale(span: Span, printed: string, expected: number, kind: Localized): RuleFinding {
   const year = String(expected);
@@ -33,16 +36,6 @@ export function stale(span: Span, printed: string, expected: number, kind: Local
       },
       { kind, printed, year },
     ),
-    fixes: [
-      {
-        title: say(
-          { zh: '把{printed}改为{year}', en: 'Change {printed} to {year}' },
-          { printed, year },
-        ),
-        safe: false,
-        preferred: true,
-        edits: () => [{ span, newText: year }],
-      },
-    ],
+    fixes: [replace(span, year, say(CHANGE, { printed, year }))],
   };
 }

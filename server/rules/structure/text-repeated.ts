@@ -4,6 +4,7 @@ import { isSpace } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { saidTwiceInARow } from './twice-in-a-row.js';
+import { replace } from '../replacing.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { forEachSentence, sentencesIn, textOf } from '../running-text.js';
 
@@ -81,14 +82,7 @@ function repeated(report: Report, first: Span, second: Span): RuleFinding {
         value: undefined,
       },
     ],
-    fixes: [
-      {
-        title: say({ zh: '删去这一遍', en: 'Remove it' }),
-        safe: false,
-        preferred: true,
-        edits: () => [{ span: second, newText: '' }],
-      },
-    ],
+    fixes: [replace(second, '', say({ zh: '删去这一遍', en: 'Remove it' }))],
   };
 }
 

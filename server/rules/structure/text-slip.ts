@@ -1,6 +1,7 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
 import { Cue, type Neighbours } from '../cue.js';
+import { changeToWords } from '../replacing.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { matchesInRunningText, textOf } from '../running-text.js';
 import { misspellings } from './misspellings.js';
@@ -74,14 +75,7 @@ function slip(span: Span, printed: string, expected: string): RuleFinding {
   return {
     span,
     message: say(SLIP, { printed, expected }),
-    fixes: [
-      {
-        title: say({ zh: '改为“{expected}”', en: 'Change to {expected}' }, { expected }),
-        safe: false,
-        preferred: true,
-        edits: () => [{ span, newText: expected }],
-      },
-    ],
+    fixes: [changeToWords(span, expected)],
   };
 }
 

@@ -1,7 +1,8 @@
-import { say } from '../../language/message.js';
+import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Fix } from '../finding.js';
 import { lineBreakOf } from '../inserting.js';
+import { replace } from '../replacing.js';
 import type { Rule } from '../rule.js';
 import { textOf } from '../running-text.js';
 import { openingWords } from '../opening-words.js';
@@ -66,24 +67,19 @@ function insertTitle(report: Report, unit: string, year: number): Fix {
   const opening = openingWords(report);
   // A line that gives the unit and nothing else was the title's first part.
   const end = textOf(report, opening).trim() === unit ? opening.end : opening.start;
-  return {
-    title: say({ zh: '插入标题“{title}”', en: 'Insert the title “{title}”' }, { title }),
-    safe: false,
-    preferred: true,
-    edits: () => [
-      {
-        span: { start: opening.start, end },
-        newText: end > opening.start ? title : title + lineBreakOf(report.text).repeat(2),
-      },
-    ],
-  };
+  const newText = end > opening.start ? title : title + lineBreakOf(report.text).repeat(2);
+  return replace({ start: opening.start, end }, newText, say(INSERT_TITLE, { title }));
 }
 
 function insertUnit(start: number, unit: string): Fix {
-  return {
-    title: say({ zh: '在标题前加上“{unit}”', en: 'Put “{unit}” before the title' }, { unit }),
-    safe: false,
-    preferred: true,
-    edits: () => [{ span: { start, end: start }, newText: unit }],
-  };
+  return replace({ start, end: start }, unit, say(INSERT_UNIT, { unit }));
 }
+
+const INSERT_TITLE: Localized = {
+  zh: '插入标题“{title}”',
+  en: 'Insert the title “{title}”',
+};
+const INSERT_UNIT: Localized = {
+  zh: '在标题前加上“{unit}”',
+  en: 'Put “{unit}” before the title',
+};

@@ -1,6 +1,7 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
 import type { Evidence, Fix } from '../finding.js';
+import { changeToWords } from '../replacing.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { misprintedNames } from './misprinted-names.js';
 import { otherSubjects } from './other-subjects.js';
@@ -114,11 +115,7 @@ const OTHER_SELF: Localized = {
   en: 'This is the report of “{own}”, which is no “{named}”.',
 };
 
+/** Whose report it is, the writer knows better. */
 function setUnit(span: Span, name: string): Fix {
-  return {
-    title: say({ zh: '改为“{name}”', en: 'Change to “{name}”' }, { name }),
-    safe: false,
-    preferred: false,
-    edits: () => [{ span, newText: name }],
-  };
+  return { ...changeToWords(span, name), preferred: false };
 }

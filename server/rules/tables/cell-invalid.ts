@@ -4,6 +4,7 @@ import { say, type Localized } from '../../language/message.js';
 import { isSheetError } from '../../report/sheet-errors.js';
 import type { Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
+import { replace } from '../replacing.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { bySums, type BySums } from './by-sums.js';
 
@@ -130,12 +131,8 @@ function replaceFix(
   better: string,
   { preferred }: Pick<Fix, 'preferred'>,
 ): Fix {
-  return {
-    title: say(REPLACE, { printed: shorten(cell.text), better }),
-    safe: false,
-    preferred,
-    edits: () => [{ span: cell.span, newText: better }],
-  };
+  const title = say(REPLACE, { printed: shorten(cell.text), better });
+  return { ...replace(cell.span, better, title), preferred };
 }
 
 function shorten(text: string): string {

@@ -3,6 +3,7 @@ import { isBefore } from '../../forms/catalogue.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Fix } from '../finding.js';
 import { rowName } from '../naming.js';
+import { replace } from '../replacing.js';
 import type { Rule, RuleFinding } from '../rule.js';
 
 /** A row the form does not have, or a label that is a misprint of one it has. */
@@ -69,11 +70,9 @@ function labelFixes(
   const name = row.ordinal + row.label + row.note;
   return [
     {
-      title: say(RENAME, { row: name }),
+      ...replace(label.span, name, say(RENAME, { row: name })),
       // Beside a row the form does not have, it may tell apart what the form counts together.
       safe: unknownRows.length === 0,
-      preferred: true,
-      edits: () => [{ span: label.span, newText: name }],
     },
   ];
 }
