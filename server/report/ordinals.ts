@@ -16,7 +16,7 @@ export interface OrdinalMark {
 
 /**
  * Reads the ordinal that starts at `at`, in any width and with any of the marks drafts put behind it
- * (`一、` `一.` `一，` `第一部分` `（一）` `(一)、` `1.` `1、` `１．` `1\.` `1)` `(1)` `①`); undefined if there is none.
+ * (`一、` `一.` `一，` `第一部分` `（一）` `一）` `(一)、` `1.` `1、` `１．` `1\.` `1)` `(1)` `①`); undefined if there is none.
  * A decimal (`1.5万`), a date (`1月`) and the first of two quarters (`三、四季度`) are none.
  */
 export function readOrdinal(text: string, at = 0): OrdinalMark | undefined {
@@ -64,8 +64,21 @@ function readChinese(text: string, at: number): OrdinalMark | undefined {
   const markEnd = part
     ? pastPartWord(text, numeralEnd)
     : pastMark(text, numeralEnd, '、.．，,﹑:：');
+  if (markEnd === numeralEnd && !part) return readHalfBracketed(text, at, numeralEnd, value);
   if (markEnd === numeralEnd || isNextOfYear(text, markEnd, value)) return undefined;
   return { style: 'first', value, start: at, numeralStart, numeralEnd, end: markEnd };
+}
+
+/** `三）`, whose bracket in front was lost. */
+function readHalfBracketed(
+  text: string,
+  start: number,
+  numeralEnd: number,
+  value: number,
+): OrdinalMark | undefined {
+  const end = pastMark(text, numeralEnd, ')）');
+  if (end === numeralEnd) return undefined;
+  return { style: 'second', value, start, numeralStart: start, numeralEnd, end };
 }
 
 /** Whether the quarter or month behind another stands there: 四季度 of 三、四季度. */

@@ -72,6 +72,8 @@ function skippedIn(report: Report, points: readonly Point[]): WrongPoint | undef
     }
     const expected = before.value + 1;
     if (value === expected) continue;
+    // 一是…三是…三是…: the second of the two is right.
+    if (found?.value === value && found.span === before.span) continue;
     // A list that stands in a point of another goes on with that: 一是…：一是…；二是….
     if (found || value !== expected + 1 || ends.includes(expected)) return undefined;
     const between = report.text.slice(before.span.end, span.start);

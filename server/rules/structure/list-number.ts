@@ -80,7 +80,7 @@ function wrongSubheading(report: Report, { body, sections }: Section): RuleFindi
   let isPlainList = sections.length >= plainList;
   for (const section of sections) {
     const { ordinal, inline, span } = section.heading;
-    const isPlain = ordinal !== undefined && /^[(（][一二三四五六七八九十]/u.test(ordinal.text);
+    const isPlain = ordinal !== undefined && plain.test(ordinal.text);
     if (!isPlain || !isRunningText(report, span)) return undefined;
     if (inline && !opensLine(report, span)) return undefined;
     isPlainList &&= !inline;
@@ -111,6 +111,9 @@ function wrongSubheading(report: Report, { body, sections }: Section): RuleFindi
   if (!isShifted || !before || isCopy(report, before.section, first.section)) return undefined;
   return told(first, shouldBe(first), []);
 }
+
+/** `（三）`, and `三）` with a bracket lost. */
+const plain = /^(?:[(（][一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[)）])/u;
 
 /** Whether an ordinal that is wrong is that of another, and as many are counted as there are: （二）（二）, （一）（三）（三）. */
 function isDoubled(counted: readonly Counted[], { value }: Counted): boolean {

@@ -42,6 +42,16 @@ describe(rule, () => {
     });
   }
 
+  it('counts a subheading whose ordinal has lost its first bracket', () => {
+    for (const half of ['三）', '三)', '三）、']) {
+      isSilent(rule, numbered('一二三四五').replace('（三）', half));
+    }
+    finds(rule, numbered('一二四四五').replace('（四）', '四）'), {
+      marks: '四）',
+      says: '应为（三）',
+    });
+  });
+
   it('is silent where the number that seems skipped stands in the text', () => {
     for (const text of ['发布信息。（三）政府信息管理：及时清理。', '三、政府信息管理及时清理。']) {
       isSilent(rule, numbered('一二四五六').replace('落实依申请公开的各项要求1。', text));
@@ -216,7 +226,10 @@ describe(rule, () => {
   it('a point that one of several lists skips', () => {
     const lists = '不足：一是形式单一；二是时效不强；四是答复不规范。下一步：一是改版；二是培训。';
     finds(rule, saying(lists), { marks: '四是', says: '三是' });
+    const twice = '不足：一是形式单一；三是时效不强；三是答复不规范。下一步：一是改版；二是培训。';
+    finds(rule, saying(twice), { marks: '三是', says: '二是' });
     for (const text of [
+      '不足：一是形式单一；三是时效不强；四是答复不规范；四是宣传不够。下一步：一是改版；二是培训。',
       '一是完善制度：一是制定办法，二是修订流程；二是加强培训；三是考核。',
       '一是完善制度；二是培训：一是集中培训；三是严格考核。',
       '一是改版；二是培训。一是形式单一；二是时效不强；二是答复不规范。',
