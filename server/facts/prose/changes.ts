@@ -1,6 +1,7 @@
 import { aboutTheirFigures } from './change-current.js';
 import { isBlank } from './printed-quantity.js';
 import type { Figure } from '../../report/figure.js';
+import type { Span } from '../../report/span.js';
 import { nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import type { ReadFigures } from './read-figures.js';
@@ -170,6 +171,7 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
   if (roles[index - 1] === 'reached' && isBeside(previous, amount)) {
     const base = roles[index - 2] === 'base' ? before?.quantity : undefined;
     const { start } = (base ?? previous.quantity).clause;
+    if (namesOther(prose.text, amount, { start, end: previous.end })) return undefined;
     return { current: previous.quantity, base, start };
   }
   if (roles[index - 1] === 'base') {
@@ -179,6 +181,8 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
       (isBeside(before, previous) || opensOn(prose, before, previous));
     if (!isCurrent || before.quantity.unit !== previous.quantity.unit) return undefined;
     if (prose.parts.has(index - 2)) return undefined;
+    const told = { start: before.quantity.clause.start, end: previous.end };
+    if (namesOther(prose.text, amount, told)) return undefined;
     // 水价类33件、其他55件,其中水价类增长最快（上年16件）: of one named again.
     if (prose.text.slice(before.end, previous.quantity.span.start).includes('其中'))
       return undefined;
@@ -197,6 +201,19 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
   const base = baseBehind(prose, index, current.unit) ?? baseAhead(prose, index, current);
   return { current, base, start: amount.quantity.clause.start };
 }
+
+/** `账号由36个增加到72个,粉丝量增长60%`: what the change is said of is not what was told before it. */
+function namesOther(text: string, { quantity: { clause, span } }: Sighting, told: Span): boolean {
+  const verb = changeBefore(text, span.start)?.start ?? span.start;
+  const own = text.slice(Math.max(clause.start, told.end), verb);
+  const compared = own.search(comparisonWords);
+  const subject = nounOf((compared === -1 ? own : own.slice(0, compared)).replace(howMuch, ''));
+  return subject !== '' && !text.slice(told.start, told.end).includes(subject);
+}
+
+/** What may stand before a verb of change and names nothing. */
+const howMuch =
+  /[\s，,、：:（）()共已净又再约]|累计|合计|总计|大幅度?|直接|相应|实际|同期|同比|环比|相[比较]|[为是](?:[上去]年|20\d\d年)的?/gu;
 
 /** `新收申请140件。较去年收到的112件增加28件`: a sentence without a subject is about the figure before. */
 function opensOn(

@@ -140,7 +140,7 @@ export function changeBefore(text: string, start: number): ChangeWord | undefine
 
 /** What a verb of change, a word of approximation or 了 and 达 behind it end with. */
 const beforeAmount = new Characters(
-  '长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩增年度底末的',
+  '长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩短简增年度底末的',
 );
 
 /** What a verb behind 多, 少, 增 or 减 ends with: 少收, 多办结, 增投, 少支出. */
@@ -153,9 +153,9 @@ function saysMoreOrLess(text: string, verbEnd: number): boolean {
 const moreOrLess = new Characters('多少增减');
 
 const changeWord =
-  /((?:(?:多|(?<!至)少)?(?:增长|增加)|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压减|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:(?:多|(?<!至)少)?(?:增长|增加)|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压[减缩降]|缩短|精简|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
-const falling = /[降减落滑低缩跌少]/u;
+const falling = /[降减落滑低缩跌少简]/u;
 
 /** Whether a share is spoken of in the figure's clause. */
 function saysShare(text: string, { quantity }: Sighting): boolean {

@@ -25,6 +25,26 @@ describe('prose.change with nothing but the sentence', () => {
     assert.deepEqual(told('2019年收到申请36件，2021年收到申请45件，同比增长20%。'), []);
   });
 
+  it('reads a change of what was told before it, and of nothing else', () => {
+    assert.deepEqual(told('账号由36个增加到72个，账号数量增长60%。'), [
+      '正文“账号数量增长60%”：由 36 到 72，应为 100%。',
+    ]);
+    assert.deepEqual(told('来信45件，上年为36件，来信量较上年增长20%。'), [
+      '正文“来信量较上年增长20%”：由 36 到 45，应为 25%。',
+    ]);
+    assert.deepEqual(told('账号由36个增加到72个，栏目增长60%。'), []);
+  });
+
+  it('reads how much shorter something became', () => {
+    assert.deepEqual(told('等候时间由42分钟缩短至19分钟，缩短33分钟。'), [
+      '正文“缩短33分钟”：由 42 到 19，应为 23。',
+    ]);
+    assert.deepEqual(told('办理环节由8个精简到3个，精简率达72.5%。'), [
+      '正文“精简率达72.5%”：由 8 到 3，应为 62.5%。',
+    ]);
+    assert.deepEqual(told('办理环节由8个精简到3个，精简5个。'), []);
+  });
+
   it('says which way two figures go that are said to go the other', () => {
     assert.deepEqual(told('来信从2020年的176件降至2021年的220件。'), [
       '正文说从176到220是“降至”，方向反了。',
