@@ -162,6 +162,7 @@ export class ClaimReader {
       isFirst: false,
       whole: undefined,
       followsUnknown,
+      behindUnknown: false,
       followsWhole: false,
       followsOther: false,
       continues: undefined,

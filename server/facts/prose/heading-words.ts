@@ -13,7 +13,7 @@ export interface HeadingWords {
   readonly charges: boolean;
   /** Whether one of them is nothing but the name of some of the unit's offices: 局机关, 局属单位. */
   readonly ofPart: boolean;
-  /** Whether the innermost is a channel or a kind of information: 政务微博, 财政资金信息公开. */
+  /** Whether the innermost is a channel, a kind of information or of publishing: 政务微博, 财政资金信息公开, 政策解读. */
   readonly ofTopic: boolean;
 }
 
@@ -133,7 +133,7 @@ export function isTopic(title: string): boolean {
 
 const longestTopic = 16;
 const topic =
-  /(?:网站|微博|微信|公众号|客户端|新媒体|公报|公开栏|公示栏|显示屏|查阅点|广播|电视|报[刊纸]|信息公开)(?:渠道|平台|方面|建设|情况)?$/u;
+  /(?:网站|微博|微信|公众号|客户端|新媒体|公报|公开栏|公示栏|显示屏|查阅点|广播|电视|报[刊纸]|信息公开|解读|回应|关切|舆情|互动)(?:工作)?(?:渠道|平台|方面|建设|情况)?$/u;
 const wholeMatter = /(?:主动|政府信息|政务|依申请|依法|^信息)公开(?:情况|方面)?$/u;
 
 const charging = /收费|减免|费用/u;

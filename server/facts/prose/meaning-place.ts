@@ -25,6 +25,8 @@ export interface Place {
   readonly whole: Meaning | undefined;
   /** Whether the figure before it in its sentence counts something unknown. */
   readonly followsUnknown: boolean;
+  /** Whether the figure before it, in a sentence before its own, counts something that is not said to be requests. */
+  readonly behindUnknown: boolean;
   /** Whether the figure before it in its sentence counts the whole of something known. */
   readonly followsWhole: boolean;
   /** Whether the figure before it in its sentence is of another matter. */

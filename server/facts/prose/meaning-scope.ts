@@ -11,6 +11,7 @@ import { atomBits, periodBits } from './word-index.js';
 export function scopeOf(place: Place): Meaning['scope'] | undefined {
   const { words, before, naming, whole } = place;
   if (!isOverDisclosure(place) || words.actors.includes('foreign')) return undefined;
+  if (mayGoOnFromUnknown(place)) return undefined;
   let parts = 0;
   for (const actor of words.actors) if (actor === 'part') parts++;
   if (parts > 0) return scopeOfParts(words.actors, parts, whole);
@@ -72,6 +73,15 @@ function isSomebodyElses(place: Place): boolean {
   const goesOn = followsUnknown || (followsOther && naming.matter !== 'other');
   return goesOn && (words.atoms & (disclosure | disputeAtoms)) === 0;
 }
+
+/** `收到来信45件。各乡镇收到12件`: a sentence that does not say that it counts requests may count what the one before did. */
+function mayGoOnFromUnknown({ words, before, naming, behindUnknown }: Place): boolean {
+  if (!behindUnknown || naming.matter !== 'requests' || naming.exact) return false;
+  if (words.things.length > 0) return false;
+  return ((words.atoms | before.atoms) & (disclosure | comesAnew)) === 0;
+}
+
+const comesAnew = atomBits('new');
 
 /** What is said of the first of two kinds of cases is said of both: 备案行政复议案件30件,行政诉讼案件12件. */
 function isBesideUnknownDisputes({ words, before, naming, followsUnknown }: Place): boolean {

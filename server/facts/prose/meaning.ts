@@ -113,6 +113,7 @@ function meaningIn(
     isFirst: name === undefined && opensClause(quantity, text),
     whole: list,
     followsUnknown: near?.known === false,
+    behindUnknown: last !== near && last !== undefined && isOfAnother(last, figure),
     followsWhole: near?.meaning?.scope === 'whole',
     followsOther: near?.meaning !== undefined && matterOf(near.meaning) !== naming.matter,
     continues: last?.meaning && matterOf(last.meaning),
@@ -134,6 +135,15 @@ function meaningIn(
 
 function addsUp({ readings: [total] }: Meaning): boolean {
   return total === undefined || addsUpResults(total);
+}
+
+/** Whether a figure in a sentence before counts something in the same unit, and is not said to be of requests. */
+function isOfAnother(
+  { known, quantity: { sentence, unit } }: AskedFigure,
+  of: NamedFigure,
+): boolean {
+  if (known || unit !== of.quantity.unit) return false;
+  return !/申请|公开/u.test(of.text.slice(sentence.start, sentence.end));
 }
 
 /** Whether nothing stands before a figure in its clause, or no more than 对 or 将: 对1件申请发出收费通知. */

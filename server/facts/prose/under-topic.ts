@@ -5,8 +5,9 @@ import { sentenceBefore } from './labels.js';
 import { atomBits } from './word-index.js';
 
 /**
- * Whether what was made public is told of a channel or a kind of information, which stands in the sentence before the
- * figure (`加强微博运营,全年公开政府信息300条`), in a label before that (`财政资金信息公开。全年公开36条`) or in the heading.
+ * Whether what was made public is told of a channel or a kind of information, which stands before the figure in its
+ * paragraph (`加强微博运营,全年公开政府信息300条`; `开设“政策解读”专栏。全年共公开信息82条`), in a label before that
+ * (`财政资金信息公开。全年公开36条`) or in the heading.
  * @param above the headings the figure stands under
  */
 export function isUnderTopic(
@@ -16,13 +17,15 @@ export function isUnderTopic(
   if (above.ofTopic) return true;
   // 主动公开 is all of it, whatever way it is made public.
   const isActive = (words.atoms & active) !== 0;
-  if (
-    !isActive &&
-    channels.test(text.slice(Math.max(sentence.start, clause.start - reach), clause.start))
-  )
-    return true;
+  if (!isActive && channels.test(paragraphBefore(text, clause.start))) return true;
   const label = sentenceBefore(text, sentence.start);
   return label !== undefined && isTopic(withoutOrdinal(label));
+}
+
+/** What stands before a place in its paragraph, as far as it is looked at. */
+function paragraphBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - reach), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 const active = atomBits('active');
