@@ -1,12 +1,12 @@
 import type { Breakdown } from '../../facts/prose/reading.js';
 import Big from 'big.js';
 import { correction, type Correction } from './correction.js';
-import { isOneSlip } from './one-slip.js';
+import { costOfSlip } from './one-slip.js';
 
 /**
  * Which figure of a list that comes to more than its total may be wrong: each that a single slip explains, with which the
- * parts are the total; the figures with the most digits first, of which fewer are a slip away by chance. None for a list
- * of one part.
+ * parts are the total; the likeliest slip first, of equals the figure with the most digits, of which fewer are a slip away
+ * by chance. None for a list of one part.
  */
 export function correctionsOfSum({ total, parts }: Breakdown): readonly Correction[] {
   if (parts.length < fewestParts) return [];
@@ -16,11 +16,17 @@ export function correctionsOfSum({ total, parts }: Breakdown): readonly Correcti
     correction(total, sum),
     ...parts.map((part) => correction(part, part.figure.value.minus(excess))),
   ];
-  return all
-    .filter((each) => each !== undefined)
-    .filter(({ quantity, newText }) => isOneSlip(quantity.figure.printed, newText))
-    .sort((one, other) => other.newText.length - one.newText.length)
-    .slice(0, mostOffered);
+  const likely: { readonly correction: Correction; readonly cost: number }[] = [];
+  for (const each of all) {
+    const cost = each && costOfSlip(each.quantity.figure.printed, each.newText);
+    if (each !== undefined && cost !== undefined) likely.push({ correction: each, cost });
+  }
+  likely.sort((one, other) => one.cost - other.cost || digitsOf(other) - digitsOf(one));
+  return likely.slice(0, mostOffered).map((each) => each.correction);
+}
+
+function digitsOf({ correction: { newText } }: { readonly correction: Correction }): number {
+  return newText.length;
 }
 
 const fewestParts = 2;

@@ -191,7 +191,7 @@ describe('the fixes of prose.breakdown above the total', () => {
       ['3478', '478'],
       ['412', '4412'],
       ['265', '2655'],
-      ['2801', '3801'],
+      ['2801', '28801'],
     ] as const) {
       assert.deepEqual(mended(right.replace(from, to)), [right], to);
     }
