@@ -7,7 +7,7 @@ export const disputeWordings: readonly Wording[] = [
     'review',
     '行政复议 复议 申请行政复议 被申请行政复议 提起行政复议 行政复议申请 申请复议 行政复议案件 复议案件',
   ),
-  atom('review', '被提起行政复议 提出行政复议 被复议 被行政复议'),
+  atom('review', '被提起行政复议 提出行政复议 被复议 被行政复议 被申请复议'),
   atom('suit', '被起诉 被诉 被行政诉讼 进入诉讼程序 进入行政诉讼程序'),
   atom(
     'suit',
@@ -68,6 +68,7 @@ export const disputeWordings: readonly Wording[] = [
     'upheld',
     '维持决定 作出维持决定 做出维持决定 维持原行政行为决定 维持了原行政行为 维持了原答复',
   ),
+  thing('result', 'upheld', '复议机关维持 法院维持 法院判决维持 判决维持'),
   thing(
     'result',
     'corrected',

@@ -228,9 +228,17 @@ interface WordAfter {
 /** 以上, 左右 and 余 behind the unit. */
 function wordAfter(text: string, at: number, limit: number): WordAfter | undefined {
   const code = text.charCodeAt(at);
-  if (isMany(code)) return at < limit ? many : undefined;
+  // 比上年的365条多47条, 多收47条: by how many more.
+  if (isMany(code)) return at < limit && !isByHowMany(text, at) ? many : undefined;
   if (code !== 0x4ee5 && code !== 0x5de6 && code !== 0x4e0a) return undefined;
   return at + 2 > limit ? undefined : wordsAfter.get(text.slice(at, at + 2));
+}
+
+function isByHowMany(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === 0x591a &&
+    /^\s?(?:[\d０-９]|[收受办答公发]\p{L}?\s?\d)/u.test(text.slice(at + 1, at + 5))
+  );
 }
 
 const many: WordAfter = { length: 1, approximation: 'over' };

@@ -2,6 +2,7 @@ import { atEach } from '../../report/at-each.js';
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
 import { giveBorneOut } from './borne-out.js';
+import { giveBorneOutResults } from './borne-out-results.js';
 import { findBracketShares } from './bracket-shares.js';
 import { judgeLists, type SentenceList } from './breakdowns.js';
 import { findChanges } from './changes.js';
@@ -44,6 +45,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const judged = judgeLists(figures, lists);
   giveMeanings(source, figures, judged);
   giveBorneOut(source, sightings, roles);
+  giveBorneOutResults(source, sightings, roles);
   const breakdowns: Breakdown[] = [];
   for (const list of judged) {
     const breakdown = breakdownOf(source, sightings, list);

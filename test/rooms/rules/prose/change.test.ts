@@ -52,6 +52,13 @@ describe('prose.change with nothing but the sentence', () => {
     assert.deepEqual(told('来信从2020年的176件升至2021年的220件。'), []);
   });
 
+  it('tells by how many it is more from more than so many', () => {
+    assert.deepEqual(told('收到来信45件，比上年的36件多9件。'), []);
+    assert.equal(told('收到来信45件，比上年的36件多8件。').length, 1);
+    assert.equal(told('收到来信45件，比上年的36件多收8件。').length, 1);
+    assert.deepEqual(told('收到来信45件，比上年的30件多，增长25%。'), []);
+  });
+
   it('is silent where that number is approximate, or leaves nothing before', () => {
     assert.deepEqual(told('收到申请45件，较上年增加近9件，增长20%。'), []);
     assert.deepEqual(told('收到申请45件，较上年增加45件，增长100%。'), []);

@@ -1,0 +1,139 @@
+import { agrees, tableReading, type TableReading } from '../table-reading.js';
+import type { ClauseWords } from './clause-words.js';
+import type { ProseSource } from './context.js';
+import { canCount, countsNothing } from './counting-units.js';
+import { readClause } from './quantity-clause.js';
+import type { Counted } from './reading.js';
+import { nameOf } from './readings.js';
+import type { Role } from './roles.js';
+import type { SentenceWords } from './sentence-words.js';
+import type { Sighting } from './sighting.js';
+import { atomBits, periodBits } from './word-index.js';
+
+/**
+ * Gives figures on requests and cases a meaning where it is not certain whose they are (`从办理情况看，238件办结申请中，予以公开93件、
+ * 部分公开28件、不予公开40件…`): where nearly all that the paragraph names are those of the tables, it says the tables again,
+ * and so does the one that differs.
+ */
+export function giveBorneOutResults(
+  source: ProseSource,
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+): void {
+  let start = 0;
+  while (start < sightings.length) {
+    const paragraph = sightings[start]?.paragraph;
+    let end = start + 1;
+    while (end < sightings.length && sightings[end]?.paragraph === paragraph) end++;
+    if (end - start >= fewest) {
+      const within = sightings.slice(start, end);
+      const named = namedIn(source, within, roles.slice(start, end));
+      if (isBorneOut(named)) for (const each of named) give(each);
+    }
+    start = end;
+  }
+}
+
+/** Three that agree bear out the fourth. */
+const fewestAgreeing = 3;
+const fewest = 4;
+/** How many more agree than differ. */
+const timesAsMany = 3;
+
+/** A figure whose words name rows of the form, and what the tables have there. */
+interface Named {
+  readonly sighting: Sighting;
+  /** All it may count, the plainest first. */
+  readonly readings: readonly Counted[];
+  /** What the tables have for the one it agrees with, else for the plainest. */
+  readonly reading: TableReading;
+}
+
+function give({ sighting: { quantity }, readings }: Named): void {
+  quantity.meaning ??= { readings, period: 'year', scope: 'whole', toDate: false };
+}
+
+function isBorneOut(named: readonly Named[]): boolean {
+  const agreeing = named.filter(({ sighting, reading }) => agrees(sighting.quantity, reading));
+  const others = named.length - agreeing.length;
+  // Nothing of something agrees with a table as good as always.
+  const telling = agreeing.filter(({ reading }) => reading.value.gt(0)).length;
+  return telling >= fewestAgreeing && others * timesAsMany <= telling;
+}
+
+/** The figures of a paragraph on requests and cases; none where one thing is named twice. */
+function namedIn(
+  source: ProseSource,
+  within: readonly Sighting[],
+  roles: readonly Role[],
+): readonly Named[] {
+  const named: Named[] = [];
+  const seen = new Set<string>();
+  for (const [index, sighting] of within.entries()) {
+    if (roles[index] !== 'count') continue;
+    const readings = countedBy(source, sighting);
+    const told = readings.flatMap((counted) => tableReading(source.bound, counted, 'year') ?? []);
+    const reading = told.find((each) => agrees(sighting.quantity, each)) ?? told[0];
+    if (reading === undefined || reading.facts.some(({ state }) => state === 'blank')) continue;
+    const key = [...reading.counted.rows, ...reading.counted.columns].join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    named.push({ sighting, readings, reading });
+  }
+  return named;
+}
+
+/** What a figure may count by its words alone; nothing where they speak of others or of another time. */
+function countedBy(
+  { places, readers: { sentences, headings } }: ProseSource,
+  { quantity }: Sighting,
+): readonly Counted[] {
+  const { meaning, unit, sentence, clause, span } = quantity;
+  if (unit === undefined || countsNothing(unit)) return none;
+  if (meaning !== undefined && (meaning.scope !== 'whole' || meaning.period !== 'year')) {
+    return none;
+  }
+  const words = readClause(quantity, sentences.reader, undefined);
+  if (words === undefined || !isOfWhole(words)) return none;
+  const before = sentences.upTo(sentence, clause.start);
+  const above = headings.above(span.start);
+  if (above.ofPart || isElsewhere(before)) return none;
+  const around = {
+    requests: true,
+    disputes: before.disputes,
+    eitherDispute: before.eitherDispute,
+    whole: undefined,
+    wholes: [],
+    last: undefined,
+  };
+  const naming = nameOf(words, places, around);
+  if (naming === undefined || naming.matter === 'other' || naming.kindOf) return none;
+  const [counted] = naming.readings;
+  if (counted === undefined || !canCount(quantity, places.unitOf(counted))) return none;
+  return naming.readings;
+}
+
+const none: readonly Counted[] = [];
+
+function isOfWhole({ actors, periods, otherYear, atoms }: ClauseWords): boolean {
+  if (otherYear || (periods & otherPeriods) !== 0) return false;
+  // 上年结转3件, 结转下年5件 are of this year; 上年收到3件 is not.
+  if ((periods & nextYears) !== 0 && (atoms & carry) === 0) return false;
+  return !actors.some((actor) => actor === 'part' || actor === 'foreign');
+}
+
+function isElsewhere({ actor, otherYear, periods, ofSome }: SentenceWords): boolean {
+  return actor === 'part' || actor === 'foreign' || otherYear || ofSome || (periods & past) !== 0;
+}
+
+const past = periodBits('lastYear', 'allYears', 'partial', 'future', 'otherTime');
+const nextYears = periodBits('lastYear', 'nextYear');
+const carry = atomBits('carry');
+const otherPeriods = periodBits(
+  'accumulated',
+  'allYears',
+  'partial',
+  'compared',
+  'future',
+  'otherTime',
+);
