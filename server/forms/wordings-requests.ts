@@ -228,14 +228,18 @@ export const requestWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.amendmentRequested',
-    '告知作出更改补充 告知做出更改补充 告知作出更改补充类 作出更改补充',
+    '告知作出更改补充 告知做出更改补充 告知作出更改补充类 作出更改补充 告知更改补充 告知补正',
   ),
   thing(
     'outcome',
     'outcome.otherChannel',
     '告知通过其他途径办理 告知通过其它途径办理 通过其他途径办理 告知其他途径办理',
   ),
-  thing('outcome', 'outcome.otherChannel', '告知通过其他途径办理类'),
+  thing(
+    'outcome',
+    'outcome.otherChannel',
+    '告知通过其他途径办理类 告知申请人通过其他途径办理 告知通过其他渠道办理',
+  ),
 
   thing('outcome', 'outcome.unable', '无法提供 无法提供的'),
   thing(

@@ -135,6 +135,20 @@ export const nameResponse: Namer = ({ things, atoms }, places) => {
   return named('other', byPrincipal ? `${response}.byPrincipal` : response, places);
 };
 
+/** `举办新闻发布会6次,主要负责同志参加3次`: of those that were counted before. */
+export const nameAttended: Namer = (_, places, { last }) => {
+  const [row] = last?.rows ?? [];
+  return row === undefined || !attendable.has(row)
+    ? undefined
+    : named('other', `${row}.byPrincipal`, places);
+};
+
+/** The rows of which a form counts those that the principal took part in. */
+const attendable: ReadonlySet<string> = new Set([
+  'response.pressConferences',
+  'response.onlineInterviews',
+]);
+
 /** Things whose name says all. */
 export const nameThing: Namer = ({ things }, places) => {
   const concept = onlyThing(things)?.concept;

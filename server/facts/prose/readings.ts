@@ -5,6 +5,7 @@ import {
   besideDocument,
   besideResponse,
   goesOnFromDocuments,
+  nameAttended,
   nameChannel,
   nameDecision,
   nameDocument,
@@ -60,6 +61,7 @@ const byGroup: Readonly<Record<ThingGroup, GroupRule>> = {
 /** A clause that says what is done with what, and no name of a figure. */
 const nameByAtoms: Namer = (words, places, around) => {
   const { atoms } = words;
+  if (atoms === attended) return nameAttended(words, places, around);
   if ((atoms & kept) !== 0) return nameDocument(words, places, around);
   if ((atoms & disputes) !== 0) return nameDisputes(words, places, around);
   if ((atoms & publishAtoms) !== 0) {
@@ -69,6 +71,7 @@ const nameByAtoms: Namer = (words, places, around) => {
   return nameRequests(words, places, around);
 };
 
+const attended = atomBits('attend', 'principal');
 const kept = atomBits('repeal', 'inForce');
 const disputes = disputeAtoms | atomBits('complaint');
 

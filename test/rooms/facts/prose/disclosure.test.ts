@@ -119,6 +119,13 @@ describe('figures in sentences: what was made public', () => {
       '2017年，主要负责同志参加新闻发布会5次。',
       '5次 response.pressConferences.byPrincipal',
     );
+    counts(
+      at2014,
+      '2017年，全市举办新闻发布会8次，主要负责同志参加5次。',
+      '8次 response.pressConferences',
+      '5次 response.pressConferences.byPrincipal',
+    );
+    counts(at2014, '2017年，全市召开会议8次，主要负责同志参加5次。', '8次 -', '5次 -');
   });
 
   it('leaves one account, one column and one site alone', () => {
