@@ -37,6 +37,10 @@ const rows: readonly FormRow[] = [
     '受理政府信息公开申请数',
     '受理申请总数',
     '受理信息公开申请总数',
+    '受理依申请公开信息总数',
+    '受理依申请公开政府信息总数',
+    '受理政府信息依申请公开总数',
+    '受理依申请公开总数',
   ]),
   figure('requests.received.inPerson', '其中：1.', '当面申请数', '件', 'requests.received', [
     '当面申请',
@@ -111,11 +115,11 @@ const statistics: FormTable = {
   ],
 };
 
-/** Fujian's own table, with the year beside 历年累计, of the report years before 2019. */
+/** Fujian's own table, with the year beside 历年累计, of the report years 2014 to 2018; before, its rows varied. */
 export const formFujian: Form = {
   id: 'fujian',
   name: { zh: '福建省附表', en: 'the Fujian form' },
-  years: { to: 2018 },
+  years: { from: 2014, to: 2018 },
   region: '福建',
   basis: fujianMeasures,
   signature: [

@@ -1,5 +1,6 @@
 import type { BoundTable, MissingRow } from '../../facts/fact.js';
 import { formInForce } from '../../forms/catalogue.js';
+import type { Form } from '../../forms/form.js';
 import { say, type Localized, type Message } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Fix } from '../finding.js';
@@ -29,8 +30,8 @@ export const tableRowMissing: Rule = {
     right:
       '1.属于国家秘密 | 0 | 0\n2.其他法律行政法规禁止公开 | 0 | 0\n3.危及“三安全一稳定” | 0 | 0',
     silent: {
-      zh: '“（六）其他处理”按2019年格式只印一行的，视为三行齐全；行在而数读不准的，由 table.row-uncertain 报告；2014年以前没有全国统一格式，附表与后来的格式只有少数行相同的。',
-      en: 'The single row （六）其他处理 of the 2019 form stands for the three of the 2021 form; a row that is there but cannot be read is table.row-uncertain; before 2014, when there was no national form, annexes that have few rows of the later ones.',
+      zh: '“（六）其他处理”按2019年格式只印一行的，视为三行齐全；行在而数读不准的，由 table.row-uncertain 报告；2014年以前没有全国统一格式，附表与后来的格式只有少数行相同的，以及省里自己的附表。',
+      en: 'The single row （六）其他处理 of the 2019 form stands for the three of the 2021 form; a row that is there but cannot be read is table.row-uncertain; before 2014, when there was no national form, annexes that have few rows of the later ones, and the annexes of a province.',
     },
     fix: {
       zh: '在原处插入空行；表格排法不便插入时，整表改写为标准表格，已有的数不动。',
@@ -39,7 +40,7 @@ export const tableRowMissing: Rule = {
   },
   check({ report, bound }, tell) {
     for (const table of bound.tables) {
-      if (mayBeAnother(table, report)) continue;
+      if (mayBeAnother(table, bound.form, report)) continue;
       for (const rows of gapsOf(table.missingRows)) {
         const [first] = rows;
         tell({
@@ -64,11 +65,17 @@ function messageOf({ table }: BoundTable, rows: readonly MissingRow[]): Message 
 
 const mostNamed = 4;
 
-/** Before there was a national form, annexes had some rows of the later ones: where more are missing than there are. */
-function mayBeAnother({ rows, missingRows }: BoundTable, { year }: Report): boolean {
-  return (
-    year !== undefined && formInForce(year.value) === undefined && missingRows.length >= rows.length
-  );
+/**
+ * Before there was a national form, annexes had some rows of the later ones: where more are missing than there are. A
+ * province's own had others in those years.
+ */
+function mayBeAnother(
+  { rows, missingRows }: BoundTable,
+  { region }: Form,
+  { year }: Report,
+): boolean {
+  if (year === undefined || formInForce(year.value) !== undefined) return false;
+  return region !== undefined || missingRows.length >= rows.length;
 }
 
 /** Missing rows that follow each other with nothing found between them. */

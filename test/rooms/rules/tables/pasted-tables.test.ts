@@ -314,3 +314,57 @@ describe('tables as they are pasted', () => {
     assert.deepEqual(read(open), { told: [], facts: whole });
   });
 });
+
+describe('the table of Fujian before 2014', () => {
+  const rows = [
+    '主动公开信息数 | 条 | 212 | 836',
+    '其中：1.网站公开 | 条 | 212 | 836',
+    '2.政府公报公开 | 条 | 0 | 0',
+    '受理依申请公开信息总数 | 条 | 21 | 30',
+    '其中：1.当面申请数 | 条 | 18 | 20',
+    '2.传真申请数 | 条 | 0 | 2',
+    '3.电子邮件申请数 | 条 | 3 | 5',
+    '4.网上申请数 | 条 | 0 | 0',
+    '5.信函申请数 | 条 | 0 | 3',
+    '对申请的答复总数 | 条 | 21 | 30',
+    '其中：1.同意公开答复数 | 条 | 17 | 24',
+    '2.同意部分公开答复数 | 条 | 2 | 3',
+    '3.否决公开答复数 | 条 | 2 | 3',
+    '行政复议数 | 件 | 0 | 0',
+    '行政诉讼数 | 件 | 0 | 0',
+    '行政申诉、举报数 | 件 | 0 | 0',
+  ];
+  const draft = (year: number): string =>
+    readFileSync('test/drafts/2016-fujian-county-clean.md', 'utf8')
+      .replace(
+        /\| 指标名称[\s\S]*$/u,
+        `指标名称 | 计量单位 | 2016年度 | 历年累计\n${rows.join('\n')}\n`,
+      )
+      .replaceAll('2016', String(year));
+
+  it('has rows of its own, none of which is missing', () => {
+    const told = (year: number): readonly string[] =>
+      read(draft(year)).told.filter((each) => each.startsWith('table.'));
+    assert.deepEqual(told(2012), []);
+    assert.notDeepEqual(told(2016), []);
+  });
+});
+
+describe('a table whose cells ran into each other', () => {
+  const packed =
+    '第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件219第二十条第（五）项信息内容本年处理决定数量行政许可120第二十条第（六）项信息内容本年处理决定数量行政处罚8行政强制0第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费31.26';
+  const said = '全年行政许可120件，行政处罚8件，行政强制0件，行政事业性收费31.26万元，规章0件。';
+  const told = (body: string): readonly string[] => {
+    const [before = '', rest = ''] = bureau2021.split('## 二、主动公开政府信息情况');
+    const after = rest.slice(rest.indexOf('## 三、'));
+    const draft = `${before}## 二、主动公开政府信息情况\n\n${body}\n\n${after}`;
+    return (analyse(draft, { severities: {} })?.findings ?? [])
+      .filter(({ rule }) => rule === 'table.missing')
+      .map(({ severity }) => severity);
+  };
+
+  it('is a warning that it cannot be read; what sentences say is no table', () => {
+    assert.deepEqual(told(packed), ['warning']);
+    assert.deepEqual(told(said), ['error']);
+  });
+});
