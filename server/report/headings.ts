@@ -197,10 +197,16 @@ function endOfTitle(
   vocabulary: Vocabulary,
 ): number | undefined {
   const end = endOfWords(text, rest);
-  if (end - rest.start <= longestTitle && !hasStop(text, { start: rest.start, end })) return end;
+  if (end - rest.start <= longestTitle && !hasStop(text, { start: rest.start, end })) {
+    const known = level === 1 ? endOfKnownTitle(text, rest, vocabulary) : undefined;
+    return known !== undefined && statement.test(text.slice(known, end)) ? known : end;
+  }
   if (level === 1) return endOfKnownTitle(text, rest, vocabulary);
   return endOfShortTitle(text, rest);
 }
+
+/** `六、其他需要报告的事项 无`: what begins a statement behind a title and a space, and goes on with no title. */
+const statement = /^\s+(?:[无未本我]|没有|暂无|不存在|20\d\d年)/u;
 
 /** Past a section title the forms know, wherever the text goes on behind it. */
 function endOfKnownTitle(text: string, rest: Span, vocabulary: Vocabulary): number | undefined {

@@ -6,7 +6,9 @@ import type { Fix } from '../finding.js';
 import { blockEdit } from '../inserting.js';
 import { openingWords } from '../opening-words.js';
 import type { Rule } from '../rule.js';
+import { textOf } from '../running-text.js';
 import { emptyTable } from './rewriting.js';
+import { standsRunTogether } from './run-together.js';
 
 /** A section's table is absent. */
 export const tableMissing: Rule = {
@@ -17,8 +19,8 @@ export const tableMissing: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '有这一部分的标题，却没有格式规定的表格，或者表格已经散乱得一行也认不出来。',
-      en: 'The section is there but the table the form wants in it is not, or is so broken that not one row can be told.',
+      zh: '有这一部分的标题，却没有格式规定的表格，或者表格已经散乱得一行也认不出来；行名和数连成一片的，说明是认不出，按警告报告。',
+      en: 'The section is there but the table the form wants in it is not, or is so broken that not one row can be told; where labels and figures run into each other, that is said, as a warning.',
     },
     why: {
       zh: '统计表是年度报告的法定格式，没有数据也要填 0，不能省略。',
@@ -43,8 +45,15 @@ export const tableMissing: Rule = {
     for (const table of bound.missing) {
       if (missingSections.has(table.section)) continue;
       const section = matches.find(({ formSection }) => formSection?.id === table.section)?.section;
+      const span = section?.heading.span ?? report.title?.span ?? openingWords(report);
+      const within = section?.span ?? { start: 0, end: report.text.length };
+      if (standsRunTogether(textOf(report, within), table)) {
+        const message = say(RUN_TOGETHER, { table: table.name });
+        tell({ span, message, severity: 'warning' });
+        continue;
+      }
       tell({
-        span: section?.heading.span ?? report.title?.span ?? openingWords(report),
+        span,
         message: say(section ? MISSING_IN_SECTION : MISSING, {
           table: table.name,
           section: section?.heading.title ?? '',
@@ -68,6 +77,10 @@ function insertFix(report: Report, table: FormTable, section: Section | undefine
 const MISSING_IN_SECTION: Localized = {
   zh: '“{section}”部分缺少{table}。',
   en: 'Section “{section}” lacks {table}.',
+};
+const RUN_TOGETHER: Localized = {
+  zh: '{table}的行名和数连在一起，没有分成行和格，一个数也没有读出，未参加核对。请从原表重新复制。',
+  en: '{table}: labels and figures run into each other without rows and cells; no figure could be read or checked. Copy the table anew.',
 };
 const MISSING: Localized = { zh: '缺少{table}。', en: '{table} is missing.' };
 const INSERT: Localized = { zh: '插入空白的{table}', en: 'Insert an empty {table}' };

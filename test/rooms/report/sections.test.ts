@@ -230,6 +230,21 @@ describe('headings', () => {
     assert.deepEqual(outline(sections), ['1 总体情况', '1 其他需要报告的事项']);
   });
 
+  it('end before a short statement on their line, and not within their words', () => {
+    const titlesOf = (text: string): readonly string[] =>
+      read(text).sections.map(({ heading }) => heading.title);
+    for (const statement of ['无', '无其他需要报告的事项', '本年度未收取信息处理费', '2020年无']) {
+      assert.deepEqual(titlesOf(`一、总体情况\n\n六、其他需要报告的事项 ${statement}`), [
+        '总体情况',
+        '其他需要报告的事项',
+      ]);
+    }
+    assert.deepEqual(titlesOf('一、总体情况\n\n五、存在的主要问题 及改进情况'), [
+      '总体情况',
+      '存在的主要问题 及改进情况',
+    ]);
+  });
+
   it('are no labels of rows whose figures ran into them', () => {
     const { sections } = read(
       '一、总体情况\n\n文字。\n\n二、上年结转政府信息公开申请数量2173169521132923\n\n二、2024年工作\n\n文字。\n',
