@@ -25,7 +25,7 @@ export interface Reach {
 
 /** Whose report it is; undefined where unit or year are not certain. Keeps nothing of the text alive. */
 export function identify(report: Particulars): ReportIdentity | undefined {
-  const year = certainYear(report);
+  const year = undisputedYear(report);
   const organization = report.organization?.value;
   if (year === undefined || organization === undefined) return undefined;
   const unit = unitOf(organization);
@@ -61,7 +61,7 @@ function isOffice({ name }: Unit): boolean {
 }
 
 /** The report year, unless title and statistical period name different ones. */
-function certainYear({ year, title, period }: Particulars): number | undefined {
+function undisputedYear({ year, title, period }: Particulars): number | undefined {
   const [named, counted] = [title?.year?.value, period?.to.year];
   if (named !== undefined && counted !== undefined && named !== counted) return undefined;
   return year?.value;

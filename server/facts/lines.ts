@@ -1,6 +1,6 @@
 import type { Cell, Table, TableRow } from '../report/table.js';
 import { longestLabel } from '../report/vocabulary.js';
-import { withoutRunningNumbers } from './running-numbers.js';
+import { withoutRunningNumbers, type ReadCells } from './running-numbers.js';
 import { wordsOf } from './words.js';
 import type { Dictionary, Words } from './words.js';
 
@@ -62,13 +62,7 @@ function isSingle(cells: readonly Cell[]): boolean {
   return cells.length > 0;
 }
 
-/** Cells beside what each of them is. */
-interface Read {
-  readonly cells: readonly Cell[];
-  readonly words: Words[];
-}
-
-function readCells(cells: readonly Cell[], dictionary: Dictionary): Read {
+function readCells(cells: readonly Cell[], dictionary: Dictionary): ReadCells {
   const words: Words[] = new Array<Words>(cells.length);
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
@@ -83,7 +77,7 @@ function readCells(cells: readonly Cell[], dictionary: Dictionary): Read {
 }
 
 /** Joins neighbours that are a label only together, from the first such on. */
-function joinPieces(read: Read, first: number, dictionary: Dictionary): Read {
+function joinPieces(read: ReadCells, first: number, dictionary: Dictionary): ReadCells {
   const cells = read.cells.slice(0, first);
   const words = read.words.slice(0, first);
   for (let index = first; index < read.cells.length; index++) {
@@ -100,7 +94,7 @@ function joinPieces(read: Read, first: number, dictionary: Dictionary): Read {
 
 /** What unknown words from `first` on are together. */
 function wholeFrom(
-  { cells, words }: Read,
+  { cells, words }: ReadCells,
   first: number,
   dictionary: Dictionary,
 ): Words | undefined {

@@ -2,7 +2,7 @@ import type { Cell } from '../report/table.js';
 import type { Words } from './words.js';
 
 /** Cells beside what each of them is. */
-interface Read {
+export interface ReadCells {
   readonly cells: readonly Cell[];
   readonly words: Words[];
 }
@@ -15,14 +15,14 @@ const fewestNumbers = 3;
  * They are every number right before a label, the first one included, and count from 1 on without a gap: of figures
  * that is never so.
  */
-export function withoutRunningNumbers(read: Read): Read {
+export function withoutRunningNumbers(read: ReadCells): ReadCells {
   const numbers = runningNumbers(read);
   if (numbers.size < fewestNumbers) return read;
   const kept = (_: unknown, index: number): boolean => !numbers.has(index);
   return { cells: read.cells.filter(kept), words: read.words.filter(kept) };
 }
 
-function runningNumbers({ cells, words }: Read): ReadonlySet<number> {
+function runningNumbers({ cells, words }: ReadCells): ReadonlySet<number> {
   const numbers = new Set<number>();
   let last = -1;
   let hasRow = false;

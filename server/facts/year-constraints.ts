@@ -1,6 +1,11 @@
 import type { Calculation } from './calculation.js';
 import type { Fact } from './fact.js';
-import { lastYearsFigure, type FigureElsewhere, type OtherReports } from './other-report.js';
+import {
+  lastYearsFigure,
+  type FigureElsewhere,
+  type FigureKey,
+  type OtherReports,
+} from './other-report.js';
 import type { SystemBuilder } from './system-builder.js';
 
 /**
@@ -60,12 +65,10 @@ function factsIn({ left, right }: Calculation): readonly Fact[] {
   return [...left, ...right].flatMap(({ fact }) => fact ?? []);
 }
 
-type Key = Pick<Fact, 'concept' | 'applicant' | 'period'>;
-
-function keyOf({ concept, applicant, period }: Fact): Key {
+function keyOf({ concept, applicant, period }: Fact): FigureKey {
   return { concept, applicant, period };
 }
 
-function textOf({ concept, applicant, period }: Key): string {
+function textOf({ concept, applicant, period }: FigureKey): string {
   return `${concept} ${applicant ?? ''} ${period}`;
 }

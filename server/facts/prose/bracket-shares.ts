@@ -1,6 +1,6 @@
 import type { Figure } from '../../report/figure.js';
 import type { List } from './lists.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { SentenceShare } from './share-rows.js';
 import type { Sighting } from './sighting.js';
 
@@ -10,7 +10,7 @@ import type { Sighting } from './sighting.js';
  * not.
  */
 export function findBracketShares(
-  figures: ReadFigures,
+  figures: TextFigures,
   lists: readonly List[],
 ): readonly SentenceShare[] {
   const { sightings, roles } = figures;
@@ -33,7 +33,7 @@ export function findBracketShares(
 const fewest = 3;
 
 /** Whether nothing but a percentage stands in the brackets right behind a part. */
-function isAloneInBrackets({ text, sightings, roles }: ReadFigures, part: number): boolean {
+function isAloneInBrackets({ text, sightings, roles }: TextFigures, part: number): boolean {
   const [counted, rate] = [sightings[part], sightings[part + 1]];
   if (roles[part + 1] !== 'rate' || counted === undefined) return false;
   if (rate?.quantity.unit !== '%') return false;

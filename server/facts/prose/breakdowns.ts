@@ -1,6 +1,6 @@
 import { labelAt, nameBothHalves, nameBothThings, wordsAround } from './labels.js';
 import type { List } from './lists.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
 
 /** A list of a sentence, and whether its parts may count one thing twice. */
@@ -9,7 +9,7 @@ export interface SentenceList extends List {
 }
 
 /** Judges the lists of sentences: which are complete by what they name, and which count one thing several times. */
-export function judgeLists(figures: ReadFigures, lists: readonly List[]): readonly SentenceList[] {
+export function judgeLists(figures: TextFigures, lists: readonly List[]): readonly SentenceList[] {
   const times = new Map<number, number>();
   for (const { total } of lists) times.set(total, (times.get(total) ?? 0) + 1);
   // 25人（含外包3人），其中专职2人、兼职20人: the halves may leave out what another list of the total has.
@@ -23,7 +23,7 @@ export function judgeLists(figures: ReadFigures, lists: readonly List[]): readon
   }));
 }
 
-function namesHalves(figures: ReadFigures, { total, parts }: List): boolean {
+function namesHalves(figures: TextFigures, { total, parts }: List): boolean {
   const [one, other] = parts;
   if (parts.length !== 2 || one === undefined || other === undefined) return false;
   const whole = labelAt(figures, total);
@@ -35,7 +35,7 @@ function namesHalves(figures: ReadFigures, { total, parts }: List): boolean {
  * Whether the sentence says that the same thing is counted once, or the parts are channels that publish the same, or
  * households, which are told apart now by one thing, now by another: 15万户,其中光纤14万户,农村7万户.
  */
-function overlaps(figures: ReadFigures, { total, parts, complete }: List): boolean {
+function overlaps(figures: TextFigures, { total, parts, complete }: List): boolean {
   const { text, sightings } = figures;
   const whole = sightings[total];
   const last = sightings[parts.at(-1) ?? total];

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { firstWhere } from '../../report/first-where.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Change, Quantity } from './reading.js';
 import { isPoints } from './roles.js';
 import type { Sighting } from './sighting.js';
@@ -15,7 +15,7 @@ import type { Sighting } from './sighting.js';
  */
 export function aboutTheirFigures(
   changes: readonly Change[],
-  figures: ReadFigures,
+  figures: TextFigures,
   parts: ReadonlySet<number>,
 ): readonly Change[] {
   const placed: Change[] = [];
@@ -47,7 +47,7 @@ function saySame(one: Change | undefined, other: Change | undefined): boolean {
 function currentOf(
   group: readonly Change[],
   at: number,
-  { sightings, roles }: ReadFigures,
+  { sightings, roles }: TextFigures,
   parts: ReadonlySet<number>,
 ): Quantity | undefined {
   const nearest = sightings[at];

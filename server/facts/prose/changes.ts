@@ -4,7 +4,7 @@ import type { Figure } from '../../report/figure.js';
 import type { Span } from '../../report/span.js';
 import { nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import { changeBefore, isPoints, isRatio, type Role } from './roles.js';
 import type { Sighting } from './sighting.js';
 import type { Change, Quantity } from './reading.js';
@@ -15,7 +15,7 @@ import type { Change, Quantity } from './reading.js';
  * @param lists of a change behind a part of a list nobody can tell whether it is the part's
  */
 export function findChanges(
-  figures: ReadFigures,
+  figures: TextFigures,
   lists: readonly List[],
   year: number | undefined,
 ): readonly Change[] {
@@ -33,7 +33,7 @@ export function findChanges(
   return aboutTheirFigures(changes, figures, parts);
 }
 
-interface Prose extends ReadFigures {
+interface Prose extends TextFigures {
   /** The figures that are parts of a list. */
   readonly parts: ReadonlySet<number>;
   /** The year of the report. */

@@ -35,10 +35,7 @@ export interface Reader {
   readonly area: boolean;
 }
 
-/**
- * Adds up the words of a text. `strict` wants every word known and gives up at the first that is not; otherwise what
- * is unknown is passed over.
- */
+/** Adds up the words of stretches of a text, as long as every one of them is known. */
 export class WordSum implements ClauseWords {
   atoms: Bits = 0;
   periods: Bits = 0;

@@ -1,5 +1,5 @@
 import { isBlank } from './printed-quantity.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
 
 /** The words of a figure's clause before it, without those of a figure before it in the clause and without 其中. */
@@ -16,7 +16,7 @@ export function labelBefore(
 }
 
 /** The words before a figure given by its index; empty where there is no such figure. */
-export function labelAt({ text, sightings }: ReadFigures, index: number): string {
+export function labelAt({ text, sightings }: TextFigures, index: number): string {
   const sighting = sightings[index];
   return sighting === undefined ? '' : labelBefore(text, sighting, sightings[index - 1]);
 }

@@ -2,13 +2,13 @@ import { labelAt, labelBefore, nameBothHalves } from './labels.js';
 import { isAllLeft } from './list-words.js';
 import type { List } from './lists.js';
 import { compareSum } from './part-sums.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
 
 /**
  * Two parts that name both halves of the total before them without 其中: `共计210项,保留113项,取消97项`.
  */
-export function findHalves(figures: ReadFigures, lists: readonly List[]): readonly List[] {
+export function findHalves(figures: TextFigures, lists: readonly List[]): readonly List[] {
   const { text, sightings, roles } = figures;
   const found: List[] = [];
   let taken: Set<number> | undefined;
@@ -34,7 +34,7 @@ export function findHalves(figures: ReadFigures, lists: readonly List[]): readon
 /**
  * What is done and what is left of a total before them: `发现问题58个,已整改52个,剩余6个正在整改`, or not done, 未整改6个.
  */
-export function findRests(figures: ReadFigures, lists: readonly List[]): readonly List[] {
+export function findRests(figures: TextFigures, lists: readonly List[]): readonly List[] {
   const { text, sightings } = figures;
   const found: List[] = [];
   let parts: Set<number> | undefined;
@@ -70,7 +70,7 @@ function isUndone(done: string, left: string): boolean {
 }
 
 /** `其余8件、另有2件`, `剩余6个；另有2个经核实不属实`: more is left than that, or something else is. */
-function mayBeMore({ text, sightings }: ReadFigures, index: number): boolean {
+function mayBeMore({ text, sightings }: TextFigures, index: number): boolean {
   const [left, next] = [sightings[index], sightings[index + 1]];
   if (left === undefined || !whatIsLeft.test(text.slice(left.end, left.end + 1))) return true;
   return (
@@ -84,7 +84,7 @@ function mayBeMore({ text, sightings }: ReadFigures, index: number): boolean {
 const whatIsLeft = /^$|[，,。；;、\s正已尚未因将结均按待转拟纳在仍继不]/u;
 
 /** `收到工单60件，咨询类40件，已办结38件，剩余20件`: the total is a part of what stands before it. */
-function isOfLarger({ sightings, roles }: ReadFigures, index: number): boolean {
+function isOfLarger({ sightings, roles }: TextFigures, index: number): boolean {
   const total = sightings[index];
   for (let at = index - 1; at >= 0; at--) {
     const before = sightings[at];
@@ -99,7 +99,7 @@ function isOfLarger({ sightings, roles }: ReadFigures, index: number): boolean {
  * `年初结转3个，新发现58个，已整改52个，剩余9个`, `剩余8处（含上年遗留2处）`: what was there before is left too. In
  * `上年结转6件，共226件，已办结216件，其余10件结转下年` it is in the total.
  */
-function hasOlder(figures: ReadFigures, total: number, left: Sighting): boolean {
+function hasOlder(figures: TextFigures, total: number, left: Sighting): boolean {
   const { text, sightings } = figures;
   const totalEnd = sightings[total]?.end ?? left.end;
   const behind = text.slice(totalEnd, left.end + furthestNote).split(/[。\n]/u, 1)[0] ?? '';
@@ -122,7 +122,7 @@ const fromBefore =
 
 /** Three counts that go on from each other, the last of them at `index`. */
 function threeCounts(
-  { sightings, roles }: ReadFigures,
+  { sightings, roles }: TextFigures,
   index: number,
 ): readonly [Sighting, Sighting, Sighting] | undefined {
   if (roles[index - 2] !== 'count' || roles[index - 1] !== 'count' || roles[index] !== 'count') {

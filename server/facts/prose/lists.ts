@@ -1,21 +1,12 @@
 import { hasAverage, isAverage } from './averages.js';
 import type { Quantity } from './reading.js';
 import { labelAt } from './labels.js';
-import {
-  dealtWith,
-  endsList,
-  handled,
-  ofRest,
-  ownName,
-  takesRest,
-  turns,
-  ways,
-} from './list-words.js';
-import { headsOf } from './list-heads.js';
-import { mayBeOfMore } from './more-than-total.js';
-import type { OpenList } from './open-list.js';
-import { added, compareParts, compareSum, fullRun, sumOf } from './part-sums.js';
-import type { ReadFigures } from './read-figures.js';
+import { closed, isOfOtherKind } from './closed-list.js';
+import { dealtWith, endsList, ownName, takesRest, turns } from './list-words.js';
+import { longestList, type OpenList } from './open-list.js';
+import { added, compareParts, compareSum } from './part-sums.js';
+import { PartTotals } from './part-totals.js';
+import type { TextFigures } from './text-figures.js';
 import type { Role } from './roles.js';
 import type { Cue, Sighting } from './sighting.js';
 import { summedBy } from './summed-lists.js';
@@ -31,7 +22,7 @@ export interface List {
 }
 
 /** Finds the lists of parts in sentences: behind 其中, 包括, 分别为, 分为, in brackets, and before 共. */
-export function findLists(figures: ReadFigures): readonly List[] {
+export function findLists(figures: TextFigures): readonly List[] {
   const reader = new ListReader(figures);
   for (let index = 0; index < figures.sightings.length; index++) reader.read(index);
   reader.end();
@@ -40,23 +31,22 @@ export function findLists(figures: ReadFigures): readonly List[] {
 
 class ListReader {
   readonly lists: List[] = [];
-  readonly #figures: ReadFigures;
+  readonly #figures: TextFigures;
   readonly #text: string;
   readonly #sightings: readonly Sighting[];
   readonly #roles: readonly Role[];
   readonly #open: OpenList[] = [];
-  /** By part, its total, plus one. */
-  readonly #totals: number[];
+  readonly #totals: PartTotals;
   /** By figure, whether it has a list. */
   readonly #hasList: boolean[];
 
-  constructor(figures: ReadFigures) {
+  constructor(figures: TextFigures) {
     const { text, sightings, roles } = figures;
     this.#figures = figures;
     this.#text = text;
     this.#sightings = sightings;
     this.#roles = roles;
-    this.#totals = sightings.map(() => 0);
+    this.#totals = new PartTotals(sightings.length);
     this.#hasList = sightings.map(() => false);
   }
 
@@ -121,7 +111,7 @@ class ListReader {
       behindAverage: hasAverage(this.#text, this.#sightings.slice(total + 1, index)),
     });
     this.#hasList[total] = true;
-    this.#totals[index] = total + 1;
+    this.#totals.add(index, total);
     return true;
   }
 
@@ -170,7 +160,7 @@ class ListReader {
       if (found.depth > sighting.depth || !this.#counts(at)) continue;
       if (isAverage(this.#text, found)) continue;
       const isHere = found.quantity.sentence === quantity.sentence;
-      const total = isHere && !this.#leavesPart(at, index) ? at : this.#rootOf(at);
+      const total = isHere && !this.#leavesPart(at, index) ? at : this.#totals.rootOf(at);
       const root = this.#sightings[total];
       if (root === undefined || quantity.span.start - root.end > furthestTotal) return undefined;
       return this.#mayBeTotal(total, quantity) ? total : undefined;
@@ -182,24 +172,13 @@ class ListReader {
   #leavesPart(part: number, index: number): boolean {
     const found = this.#sightings[part];
     const first = this.#sightings[index];
-    if (!this.#isPart(part) || found === undefined || first === undefined) return false;
+    if (!this.#totals.isPart(part) || found === undefined || first === undefined) return false;
     if (compareSum(found, [first]) === 'above') return true;
     return /[均全都已]/u.test(this.#text.slice(found.end, first.gap.cueAt));
   }
 
   #isNear(found: Sighting, quantity: Quantity): boolean {
     return quantity.span.start - found.end < 200;
-  }
-
-  /** The total above a part, through all lists. */
-  #rootOf(index: number): number {
-    let root = index;
-    while (this.#isPart(root)) root = (this.#totals[root] ?? 0) - 1;
-    return root;
-  }
-
-  #isPart(index: number): boolean {
-    return (this.#totals[index] ?? 0) > 0;
   }
 
   #counts(index: number): boolean {
@@ -232,118 +211,20 @@ class ListReader {
       list.nested ||
       list.seen > list.separator ||
       turns.test(label) ||
-      this.#isOfOtherKind(list, label);
+      isOfOtherKind(this.#figures, list, label);
     if (list.seen === 3 && !list.announced) list.loose ??= list.parts.length;
     (isDoubtful ? list.doubtful : list.parts).push(index);
     if (!isDoubtful) list.sum = added(list.sum, sighting.count);
-    this.#totals[index] = list.total + 1;
+    this.#totals.add(index, list.total);
     if (!isDoubtful && takesRest.test(label)) list.complete = true;
     list.seen = 0;
     return true;
   }
 
-  /** `50件申请中,按时办结46件,同意公开18件`; `征地类26件、网络提交56件`: told by another measure than the first part. */
-  #isOfOtherKind({ parts: [first = -1] }: OpenList, label: string): boolean {
-    const opening = this.#label(first);
-    const isOutcome = handled.test(opening) && !opening.includes('公开') && !handled.test(label);
-    return isOutcome || (ways.test(label) && !ways.test(opening));
-  }
-
   #close(): void {
-    const list = this.#open.pop();
-    if (list === undefined) return;
-    const parts = this.#partsOf(list);
-    if (parts === undefined) return;
-    const complete =
-      (list.complete || this.#lacksRest(list, parts)) &&
-      !list.behindAverage &&
-      !this.#isOpenEnded(parts);
-    const beside = list.doubtful.filter((index) => this.#isOfOtherKind(list, this.#label(index)));
-    this.lists.push({
-      total: list.total,
-      parts,
-      complete,
-      beside: beside.filter((index) => !parts.includes(index)),
-    });
-  }
-
-  /** `326条,其中工作动态152条、…、其他70条`: what is of no kind named before is all the rest, and not less. */
-  #lacksRest(list: OpenList, parts: readonly number[]): boolean {
-    if (parts.length < 3 || !ofRest.test(this.#label(parts.at(-1) ?? -1))) return false;
-    // Of applicants and of results, 其他 is a kind of its own.
-    if (list.loose !== undefined || /申请|复议|诉讼|案/u.test(this.#label(list.total)))
-      return false;
-    return (
-      compareParts(this.#sightings, list.total, parts) === 'below' && !this.#isOneOfTwo(list, parts)
-    );
-  }
-
-  /** `共188条。其中目录公开机构4条、…、其他3条,共102条；专栏公开机构4条、…,共86条`: what is missing is told behind it. */
-  #isOneOfTwo(list: OpenList, parts: readonly number[]): boolean {
-    const sum = sumOf(this.#sightings, parts);
-    const total = this.#sightings[list.total]?.count;
-    const last = parts.at(-1) ?? -1;
-    const own = this.#sightings[last + 1];
-    if (sum === undefined || total === undefined || own?.count !== sum) return false;
-    const { sentence } = own.quantity;
-    return this.#sightings
-      .slice(last + 2, last + 2 + longestList)
-      .some(({ count, quantity }) => count === total - sum && quantity.sentence === sentence);
-  }
-
-  /** 等 behind the last part says that there are more. */
-  #isOpenEnded(parts: readonly number[]): boolean {
-    const last = this.#sightings[parts.at(-1) ?? -1];
-    return last !== undefined && this.#text.charCodeAt(last.end) === 0x7b49;
-  }
-
-  #partsOf(list: OpenList): readonly number[] | undefined {
-    this.#cutLoose(list);
-    const all = list.doubtful.length > 0 ? [...list.parts, ...list.doubtful] : undefined;
-    const agrees = all !== undefined && compareParts(this.#sightings, list.total, all) === 'equal';
-    const parts = agrees ? all : list.parts;
-    if (!agrees) for (const index of list.doubtful) this.#totals[index] = 0;
-    const comparison = compareParts(this.#sightings, list.total, parts);
-    if (comparison === 'above') {
-      const heads = headsOf(this.#sightings, list.total, all ?? parts);
-      if (heads !== undefined) return heads;
-    }
-    const { total, cue } = list;
-    const isAbove = comparison === 'above' && cue !== 'bracket';
-    // 受理3215件,满意3150件。其中供水1826件,满意1800件: pairs, and not parts of the second.
-    const own = this.#label(total);
-    const arePairs = own.length > 1 && parts.some((index) => this.#label(index) === own);
-    if (isAbove && (arePairs || mayBeOfMore(this.#figures, { total, parts }))) {
-      for (const index of parts) this.#totals[index] = 0;
-      return undefined;
-    }
-    if (comparison === 'above' && !list.complete) {
-      const full = fullRun(this.#sightings, list.total, parts);
-      if (full !== undefined) return full;
-    }
-    const isDoubtful =
-      (list.cue === 'bracket' && (parts.length === 1 || this.#comparesTimes(parts))) ||
-      list.again ||
-      (list.cue === 'each' && !list.complete);
-    if (isDoubtful && comparison === 'above') return undefined;
-    if (list.cue === 'each' && !list.complete && comparison !== 'equal') return undefined;
-    // A list whose end is not sure says nothing of the whole.
-    if (!agrees && list.doubtful.length > 0) list.complete = false;
-    return parts;
-  }
-
-  /** `行政复议10件,其中维持6件；行政诉讼10件`: what would be more than the total is no part of it behind a ；. */
-  #cutLoose(list: OpenList): void {
-    const { loose, parts } = list;
-    if (loose === undefined || compareParts(this.#sightings, list.total, parts) !== 'above') return;
-    for (const index of parts.splice(loose)) this.#totals[index] = 0;
-    list.sum = sumOf(this.#sightings, parts);
-    list.complete = false;
-  }
-
-  /** `22件(去年25件)`. */
-  #comparesTimes(parts: readonly number[]): boolean {
-    return parts.some((index) => /[上去]年|同期|较|比|截至|累计/u.test(this.#label(index)));
+    const open = this.#open.pop();
+    const list = open && closed(this.#figures, open, this.#totals);
+    if (list !== undefined) this.lists.push(list);
   }
 
   /** Whether the parts so far make up the total: what follows is told of another side of it. */
@@ -354,10 +235,10 @@ class ListReader {
 
   /** `受理3件、办理5件,共8件`: a total behind its parts. */
   #readSummed(index: number): void {
-    const isTaken = (at: number): boolean => this.#isPart(at) || this.#hasList[at] === true;
+    const isTaken = (at: number): boolean => this.#totals.isPart(at) || this.#hasList[at] === true;
     const parts = summedBy(this.#figures, index, isTaken);
     if (parts === undefined) return;
-    for (const part of parts) this.#totals[part] = index + 1;
+    for (const part of parts) this.#totals.add(part, index);
     this.#hasList[index] = true;
     this.lists.push({ total: index, parts, complete: true, beside: [] });
   }
@@ -381,6 +262,5 @@ const furthestTotal = 600;
 /** The words that tell one part from another are no longer. */
 const longestLabel = 40;
 
-/** A list of more parts is no sentence; neither is one nested deeper. */
-const longestList = 100;
+/** Lists nested deeper are no sentence. */
 const deepestNest = 8;

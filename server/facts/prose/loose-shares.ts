@@ -1,5 +1,5 @@
 import type { List } from './lists.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import { addsUp, followers, overlap } from './share-base.js';
 import type { SentenceShare } from './share-rows.js';
 import type { Sighting } from './sighting.js';
@@ -21,7 +21,7 @@ interface BasedShares {
  * @param totals by the index of a part, that of the total of its list
  */
 export function baseOfLoose(
-  figures: ReadFigures,
+  figures: TextFigures,
   loose: readonly LooseShare[],
   totals: ReadonlyMap<number, number>,
 ): BasedShares {
@@ -66,7 +66,7 @@ function follows(
  * right: the last of them where several do equally; one further back than the last needs two shares that follow.
  */
 function totalBefore(
-  { sightings, roles }: ReadFigures,
+  { sightings, roles }: TextFigures,
   run: readonly LooseShare[],
   totals: ReadonlyMap<number, number>,
 ): number | undefined {

@@ -1,6 +1,6 @@
 import { labelAt } from './labels.js';
 import { compareParts, sumOf } from './part-sums.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Role } from './roles.js';
 
 /** A total and its parts, as indices of figures. */
@@ -13,7 +13,7 @@ interface Parts {
  * Whether parts that are more than the figure right before them may be of what was counted before it, or of all of it
  * together: `新收317件，上年结转3件。其中予以公开184件，…`.
  */
-export function mayBeOfMore(figures: ReadFigures, list: Parts): boolean {
+export function mayBeOfMore(figures: TextFigures, list: Parts): boolean {
   const { text, sightings, roles } = figures;
   if (haveOwnSum(figures, list)) return true;
   const sum = sumOf(sightings, list.parts);
@@ -41,7 +41,7 @@ export function mayBeOfMore(figures: ReadFigures, list: Parts): boolean {
 }
 
 /** `接种7.43万人,其中第一针7.43万人、第二针7.28万人,合计14.71万针次`: parts that add up to what stands behind them. */
-function haveOwnSum(figures: ReadFigures, { parts }: Parts): boolean {
+function haveOwnSum(figures: TextFigures, { parts }: Parts): boolean {
   const behind = (parts.at(-1) ?? -1) + 1;
   if (!statedSum.test(labelAt(figures, behind))) return false;
   return compareParts(figures.sightings, behind, parts) === 'equal';
@@ -50,7 +50,7 @@ function haveOwnSum(figures: ReadFigures, { parts }: Parts): boolean {
 const statedSum = /^(?:合计|共计|总计|累计|共)/u;
 
 /** `行政复议30件、行政诉讼20件。其中市局行政复议12件、行政诉讼9件`: of two totals side by side, each part of its own. */
-function isOfBoth(figures: ReadFigures, { total, parts }: Parts): boolean {
+function isOfBoth(figures: TextFigures, { total, parts }: Parts): boolean {
   const { text, sightings, roles } = figures;
   const whole = sightings[total];
   const before = sightings[total - 1];

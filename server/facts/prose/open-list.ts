@@ -26,3 +26,6 @@ export interface OpenList {
   /** Whether an average stands between the total and its parts, of which they may be as well. */
   readonly behindAverage: boolean;
 }
+
+/** A list of more parts is no sentence. */
+export const longestList = 100;

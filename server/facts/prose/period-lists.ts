@@ -1,13 +1,13 @@
 import { Characters } from '../../report/characters.js';
 import { labelAt } from './labels.js';
 import type { List } from './lists.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 
 /**
  * Lists by quarters, halves or months that make up the year, with the total of the year behind them:
  * `上半年公开信息4120条,下半年公开信息4622条,全年共8742条`, `四个季度分别公开信息78条、81条、86条、91条,全年共计336条`.
  */
-export function findPeriodLists(figures: ReadFigures): readonly List[] {
+export function findPeriodLists(figures: TextFigures): readonly List[] {
   const { sightings } = figures;
   const found: List[] = [];
   for (let from = 0; from + 2 < sightings.length; from++) {
@@ -27,7 +27,7 @@ export function findPeriodLists(figures: ReadFigures): readonly List[] {
 }
 
 /** The lists; those whose parts are the quarters, halves or months of a year are complete. */
-export function completeByPeriods(figures: ReadFigures, lists: readonly List[]): readonly List[] {
+export function completeByPeriods(figures: TextFigures, lists: readonly List[]): readonly List[] {
   return lists.map((list) => {
     if (list.complete || list.parts.length < 2) return list;
     let covered = 0;
@@ -44,7 +44,7 @@ export function completeByPeriods(figures: ReadFigures, lists: readonly List[]):
 const allQuarters = /^(?:(?:第?[一1][至到—－~～-]|前)?第?[四4]个?季度|各季度)分别/u;
 
 /** How many figures from one on tell the parts of a year, each named by its period. */
-function countOfYear(figures: ReadFigures, from: number, label: string): number | undefined {
+function countOfYear(figures: TextFigures, from: number, label: string): number | undefined {
   let covered = monthsOf(label);
   if (covered === 0) return undefined;
   for (let at = from + 1; at < from + 12; at++) {
@@ -96,7 +96,7 @@ function nakedOf(words: string): string {
 }
 
 /** Figures one after the other in a sentence, by one unit, with nothing stronger than a comma between. */
-function areBeside({ sightings, roles }: ReadFigures, from: number, count: number): boolean {
+function areBeside({ sightings, roles }: TextFigures, from: number, count: number): boolean {
   const first = sightings[from];
   if (roles[from] !== 'count') return false;
   for (let at = from + 1; at < from + count; at++) {
@@ -114,7 +114,7 @@ function areBeside({ sightings, roles }: ReadFigures, from: number, count: numbe
 }
 
 /** `全年共`, and what the first part was said to be. */
-function isOfYear(figures: ReadFigures, total: number, first: string): boolean {
+function isOfYear(figures: TextFigures, total: number, first: string): boolean {
   const label = labelAt(figures, total);
   const [said] = ofYear.exec(label) ?? [];
   if (said === undefined) return false;

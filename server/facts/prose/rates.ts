@@ -2,14 +2,14 @@ import type { Report } from '../../report/report.js';
 import { isEmptyBetween } from './labels.js';
 import { readersOf } from './meaning-readers.js';
 import { requestAtom } from './naming.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Quantity, Rate } from './reading.js';
 
 /**
  * Finds the rates of a text that are rates of the form's own figures, 办结率, 按时办结率, 维持率, 纠错率, and those of any
  * kind that can be no more than 100%.
  */
-export function findRates(report: Report, { sightings, roles }: ReadFigures): readonly Rate[] {
+export function findRates(report: Report, { sightings, roles }: TextFigures): readonly Rate[] {
   const rates: Rate[] = [];
   for (let at = roles.indexOf('rate'); at !== -1; at = roles.indexOf('rate', at + 1)) {
     const sighting = sightings[at];

@@ -20,7 +20,7 @@ import { namesEveryRow } from './names-every-row.js';
 import { compareSum } from './part-sums.js';
 import { isBalance, lacksOpen, makeUpAnother } from './parts-of-another.js';
 import { readQuantities } from './quantities.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Breakdown, Meaning, OpenShare, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf } from './roles.js';
 import { completeByPeriods, findPeriodLists } from './period-lists.js';
@@ -64,7 +64,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   };
 }
 
-function findAllLists(figures: ReadFigures): readonly List[] {
+function findAllLists(figures: TextFigures): readonly List[] {
   const read = completeByPeriods(figures, findLists(figures));
   const lists = [...read, ...untaken(read, findPeriodLists(figures))];
   const halves = findHalves(figures, lists);
@@ -180,7 +180,7 @@ const sumAlone = /^\s{0,2}(?:[总一]?共计?|合计|总计)\s{0,2}$/u;
 /** Asks what every count counts, a total before its parts. */
 function giveMeanings(
   source: ProseSource,
-  figures: ReadFigures,
+  figures: TextFigures,
   lists: readonly SentenceList[],
 ): void {
   const { text, sightings, roles } = figures;
@@ -221,7 +221,7 @@ function giveMeanings(
 }
 
 /** Of every figure, whether one that a change is compared with stands before it in its sentence. */
-function standBehindBase({ sightings, roles }: ReadFigures): readonly boolean[] {
+function standBehindBase({ sightings, roles }: TextFigures): readonly boolean[] {
   let isBehind = false;
   return sightings.map(({ quantity: { sentence } }, index) => {
     const isSame = sightings[index - 1]?.quantity.sentence === sentence;

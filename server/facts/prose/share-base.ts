@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../../report/figure.js';
 import { wholeOf } from '../wholes.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
 
 /** A percentage, the figure it says something of and the one it is a share of, as indices of figures. */
@@ -17,7 +17,7 @@ interface ShareIndices {
  * 120件,占85.7%`. One that follows from a count before it in its paragraph is of that.
  * @returns the place of that count, else the base given
  */
-export function fittingBase({ sightings, roles }: ReadFigures, share: ShareIndices): number {
+export function fittingBase({ sightings, roles }: TextFigures, share: ShareIndices): number {
   const { part, base } = share;
   const counted = sightings[part];
   const isRight = (at: number): boolean => followers(sightings, [share], at, 0) === 1;

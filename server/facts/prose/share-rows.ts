@@ -1,4 +1,4 @@
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 
 /** A share of a sentence, as indices of figures. */
 export interface SentenceShare {
@@ -8,7 +8,7 @@ export interface SentenceShare {
 }
 
 /** Where the percentages end that stand in one row, `76.9%、20%和3.1%`, with nothing but the marks of a row between. */
-export function endOfRow({ text, sightings }: ReadFigures, first: number): number {
+export function endOfRow({ text, sightings }: TextFigures, first: number): number {
   let end = first + 1;
   for (; ; end++) {
     const [last, next] = [sightings[end - 1], sightings[end]];
@@ -20,7 +20,7 @@ export function endOfRow({ text, sightings }: ReadFigures, first: number): numbe
 
 /** `网站4820条、微信1215条，占总量7001条的68.8%、17.4%`: the figures in a row before the base, as many as shares follow. */
 export function sharesInRow(
-  { sightings, roles }: ReadFigures,
+  { sightings, roles }: TextFigures,
   [first, end]: readonly [number, number],
   base: number,
 ): readonly SentenceShare[] {
@@ -40,7 +40,7 @@ export function sharesInRow(
 
 /** `甲149件、乙9件,分别占75.2%、4.5%`: as many parts of one list as shares follow. */
 export function sharesOfEach(
-  figures: ReadFigures,
+  figures: TextFigures,
   first: number,
   totals: ReadonlyMap<number, number>,
 ): readonly SentenceShare[] {
@@ -52,7 +52,7 @@ export function sharesOfEach(
 
 /** `甲149件、乙9件，占75.2%和4.5%`: as the ones before, where it is known where the shares end. */
 export function sharesInOrder(
-  { roles }: ReadFigures,
+  { roles }: TextFigures,
   [first, end]: readonly [number, number],
   totals: ReadonlyMap<number, number>,
 ): readonly SentenceShare[] {

@@ -1,7 +1,7 @@
 import { labelAt, nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import { baseOfLoose, type LooseShare } from './loose-shares.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import { addsUp, fittingBase, followers, overlap } from './share-base.js';
 import {
   endOfRow,
@@ -33,7 +33,7 @@ export interface Shares {
  * the figure between 占 and the share, or, for a list without a total of its own, the total of the sentence before
  * where most of the shares follow from it.
  */
-export function findShares(read: ReadFigures, lists: readonly List[]): Shares {
+export function findShares(read: TextFigures, lists: readonly List[]): Shares {
   const { sightings, roles } = read;
   let index = roles.indexOf('share');
   if (index === -1) return { shares: [], open: [], lists };
@@ -57,7 +57,7 @@ export function findShares(read: ReadFigures, lists: readonly List[]): Shares {
 }
 
 /** The figures of a text, and by the index of a part the total of its list. */
-interface ListedFigures extends ReadFigures {
+interface ListedFigures extends TextFigures {
   readonly totals: ReadonlyMap<number, number>;
 }
 
@@ -111,7 +111,7 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
 
 /** `占全部198件申请的75.2%`: the count between 占 and the share. */
 function namedBase(
-  { sightings, roles }: ReadFigures,
+  { sightings, roles }: TextFigures,
   index: number,
   start: number,
 ): number | undefined {
@@ -122,7 +122,7 @@ function namedBase(
 
 /** The figure right before the share, or before the base that is named, in the same sentence and brackets. */
 function partBefore(
-  { sightings, roles }: ReadFigures,
+  { sightings, roles }: TextFigures,
   index: number,
   share: Sighting,
 ): number | undefined {
@@ -140,7 +140,7 @@ function partBefore(
 const ofAll = /[总全]/u;
 
 /** `受理申请10件。已答复的9件中,同意公开7件,占总数的70%`: of all that came in, not of the list. */
-function mayBeOfMore({ sightings, roles }: ReadFigures, share: LooseShare, total: number): boolean {
+function mayBeOfMore({ sightings, roles }: TextFigures, share: LooseShare, total: number): boolean {
   if (followers(sightings, [share], total) === 1) return false;
   const unit = sightings[total]?.quantity.unit;
   for (let at = total - 1; at >= Math.max(0, total - furthestTotal); at--) {
@@ -152,7 +152,7 @@ function mayBeOfMore({ sightings, roles }: ReadFigures, share: LooseShare, total
 
 /** Whether what is said of the base may be said of the total of the list. */
 function fitsTotal(
-  { text, sightings }: ReadFigures,
+  { text, sightings }: TextFigures,
   share: LooseShare,
   total: number,
   words: string,
@@ -176,7 +176,7 @@ const furthestTotal = 12;
 const nearestName = 8;
 
 /** `答复142件，予以公开58件，占答复总数的40.8%`: the one count before the part, in its sentence, that has the name of the base. */
-function baseByName(figures: ReadFigures, part: number, words: string): number | undefined {
+function baseByName(figures: TextFigures, part: number, words: string): number | undefined {
   const { sightings, roles } = figures;
   const noun = nounOf(words);
   const counted = sightings[part]?.quantity;

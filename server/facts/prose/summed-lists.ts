@@ -2,7 +2,7 @@ import { atEach } from '../../report/at-each.js';
 import { labelAt } from './labels.js';
 import { changed, maySumUpTo, summing } from './list-words.js';
 import { compareSum, sumOf } from './part-sums.js';
-import type { ReadFigures } from './read-figures.js';
+import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
 
 /**
@@ -12,7 +12,7 @@ import type { Sighting } from './sighting.js';
  * @returns indices in the order of the text; undefined where it sums up nothing
  */
 export function summedBy(
-  figures: ReadFigures,
+  figures: TextFigures,
   index: number,
   isTaken: (at: number) => boolean,
 ): readonly number[] | undefined {
@@ -72,7 +72,7 @@ function countBefore(
 }
 
 /** `新增5项、取消3项,共12项`: what was changed does not make up what there is. */
-function addsUp(figures: ReadFigures, total: Sighting, parts: readonly number[]): boolean {
+function addsUp(figures: TextFigures, total: Sighting, parts: readonly number[]): boolean {
   const isChange = parts.some((part) => changed.test(labelAt(figures, part)));
   return !isChange || compareSum(total, atEach(figures.sightings, parts)) === 'equal';
 }

@@ -7,10 +7,11 @@ import type { Span } from '../../report/span.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { changeTo } from '../replacing.js';
-import { contentOf, isRunningText, textOf } from '../running-text.js';
+import { isRunningText, textOf } from '../running-text.js';
 import { wrongAnnouncements } from './announced-points.js';
 import { wrongNumbers } from './named-lists.js';
 import { wrongPoints, type WrongPoint } from './counted-points.js';
+import { haveSameWords } from './same-words.js';
 
 /** Ordinals of subheadings and of lists in a sentence that are doubled, skipped or out of order. */
 export const listNumber: Rule = {
@@ -138,10 +139,7 @@ function mayBeLost(report: Report, above: number, { section, value, turn }: Coun
 
 /** A subsection pasted twice is told as that. */
 function isCopy(report: Report, one: Section, other: Section): boolean {
-  const [words, others] = [one, other].map(({ body }) =>
-    contentOf(report, body).replaceAll(/\s/gu, ''),
-  );
-  return words === others && one.heading.title === other.heading.title;
+  return one.heading.title === other.heading.title && haveSameWords(report, one, other);
 }
 
 function told({ section }: Counted, message: Message, fixes: readonly Fix[]): RuleFinding {

@@ -3,8 +3,9 @@ import { say } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import { contentOf, linesIn, textOf } from '../running-text.js';
+import { isBlank, linesIn, textOf } from '../running-text.js';
 import { sectionWithMarks } from './heading-line.js';
+import { haveSameWords } from './same-words.js';
 
 /** A first-level section the form does not have, or has once. */
 export const sectionExtra: Rule = {
@@ -70,7 +71,10 @@ function doubled(
   first: SectionMatch | undefined,
 ): RuleFinding {
   const { title, span, ordinal } = section.heading;
-  const isCopy = first !== undefined && saysTheSame(report, section, first.section);
+  const isCopy =
+    first !== undefined &&
+    !isBlank(report, section.body) &&
+    haveSameWords(report, section, first.section);
   const sameOrdinal =
     ordinal !== undefined && ordinal.value === first?.section.heading.ordinal?.value;
   return {
@@ -103,13 +107,6 @@ function doubled(
       : [],
     fixes: isCopy ? [removal(report, section)] : [],
   };
-}
-
-function saysTheSame(report: Report, one: Section, other: Section): boolean {
-  const [words, others] = [one, other].map(({ body }) =>
-    contentOf(report, body).replaceAll(/\s/gu, ''),
-  );
-  return words !== '' && words === others;
 }
 
 function removal(report: Report, section: Section): Fix {

@@ -1,0 +1,129 @@
+import { labelAt } from './labels.js';
+import { handled, ofRest, ways } from './list-words.js';
+import { headsOf } from './list-heads.js';
+import type { List } from './lists.js';
+import { mayBeOfMore } from './more-than-total.js';
+import { longestList, type OpenList } from './open-list.js';
+import { compareParts, fullRun, sumOf } from './part-sums.js';
+import type { PartTotals } from './part-totals.js';
+import type { TextFigures } from './text-figures.js';
+
+/**
+ * A list whose last part was read: the parts it has by its sum, and whether they are all of it.
+ * @param totals what turns out to be no part is taken from it
+ * @returns undefined where it is no list after all
+ */
+export function closed(figures: TextFigures, list: OpenList, totals: PartTotals): List | undefined {
+  const parts = partsOf(figures, list, totals);
+  if (parts === undefined) return undefined;
+  const complete =
+    (list.complete || lacksRest(figures, list, parts)) &&
+    !list.behindAverage &&
+    !isOpenEnded(figures, parts);
+  const beside = list.doubtful.filter((index) =>
+    isOfOtherKind(figures, list, labelAt(figures, index)),
+  );
+  return {
+    total: list.total,
+    parts,
+    complete,
+    beside: beside.filter((index) => !parts.includes(index)),
+  };
+}
+
+/** `326条,其中工作动态152条、…、其他70条`: what is of no kind named before is all the rest, and not less. */
+function lacksRest(figures: TextFigures, list: OpenList, parts: readonly number[]): boolean {
+  const { sightings } = figures;
+  if (parts.length < 3 || !ofRest.test(labelAt(figures, parts.at(-1) ?? -1))) return false;
+  // Of applicants and of results, 其他 is a kind of its own.
+  if (list.loose !== undefined || /申请|复议|诉讼|案/u.test(labelAt(figures, list.total)))
+    return false;
+  return (
+    compareParts(sightings, list.total, parts) === 'below' && !isOneOfTwo(figures, list, parts)
+  );
+}
+
+/** `共188条。其中目录公开机构4条、…、其他3条,共102条；专栏公开机构4条、…,共86条`: what is missing is told behind it. */
+function isOneOfTwo({ sightings }: TextFigures, list: OpenList, parts: readonly number[]): boolean {
+  const sum = sumOf(sightings, parts);
+  const total = sightings[list.total]?.count;
+  const last = parts.at(-1) ?? -1;
+  const own = sightings[last + 1];
+  if (sum === undefined || total === undefined || own?.count !== sum) return false;
+  const { sentence } = own.quantity;
+  return sightings
+    .slice(last + 2, last + 2 + longestList)
+    .some(({ count, quantity }) => count === total - sum && quantity.sentence === sentence);
+}
+
+/** 等 behind the last part says that there are more. */
+function isOpenEnded({ text, sightings }: TextFigures, parts: readonly number[]): boolean {
+  const last = sightings[parts.at(-1) ?? -1];
+  return last !== undefined && text.charCodeAt(last.end) === 0x7b49;
+}
+
+/** The parts a list has, as its sum tells; undefined where it is no list of that total. */
+function partsOf(
+  figures: TextFigures,
+  list: OpenList,
+  totals: PartTotals,
+): readonly number[] | undefined {
+  const { sightings } = figures;
+  cutLoose(figures, list, totals);
+  const all = list.doubtful.length > 0 ? [...list.parts, ...list.doubtful] : undefined;
+  const agrees = all !== undefined && compareParts(sightings, list.total, all) === 'equal';
+  const parts = agrees ? all : list.parts;
+  if (!agrees) totals.release(list.doubtful);
+  const comparison = compareParts(sightings, list.total, parts);
+  if (comparison === 'above') {
+    const heads = headsOf(sightings, list.total, all ?? parts);
+    if (heads !== undefined) return heads;
+  }
+  const { total, cue } = list;
+  const isAbove = comparison === 'above' && cue !== 'bracket';
+  // 受理3215件,满意3150件。其中供水1826件,满意1800件: pairs, and not parts of the second.
+  const own = labelAt(figures, total);
+  const arePairs = own.length > 1 && parts.some((index) => labelAt(figures, index) === own);
+  if (isAbove && (arePairs || mayBeOfMore(figures, { total, parts }))) {
+    totals.release(parts);
+    return undefined;
+  }
+  if (comparison === 'above' && !list.complete) {
+    const full = fullRun(sightings, list.total, parts);
+    if (full !== undefined) return full;
+  }
+  const isDoubtful =
+    (list.cue === 'bracket' && (parts.length === 1 || comparesTimes(figures, parts))) ||
+    list.again ||
+    (list.cue === 'each' && !list.complete);
+  if (isDoubtful && comparison === 'above') return undefined;
+  if (list.cue === 'each' && !list.complete && comparison !== 'equal') return undefined;
+  // A list whose end is not sure says nothing of the whole.
+  if (!agrees && list.doubtful.length > 0) list.complete = false;
+  return parts;
+}
+
+/** `行政复议10件,其中维持6件；行政诉讼10件`: what would be more than the total is no part of it behind a ；. */
+function cutLoose({ sightings }: TextFigures, list: OpenList, totals: PartTotals): void {
+  const { loose, parts } = list;
+  if (loose === undefined || compareParts(sightings, list.total, parts) !== 'above') return;
+  totals.release(parts.splice(loose));
+  list.sum = sumOf(sightings, parts);
+  list.complete = false;
+}
+
+/** `22件(去年25件)`. */
+function comparesTimes(figures: TextFigures, parts: readonly number[]): boolean {
+  return parts.some((index) => /[上去]年|同期|较|比|截至|累计/u.test(labelAt(figures, index)));
+}
+
+/** `50件申请中,按时办结46件,同意公开18件`; `征地类26件、网络提交56件`: told by another measure than the first part. */
+export function isOfOtherKind(
+  figures: TextFigures,
+  { parts: [first = -1] }: OpenList,
+  label: string,
+): boolean {
+  const opening = labelAt(figures, first);
+  const isOutcome = handled.test(opening) && !opening.includes('公开') && !handled.test(label);
+  return isOutcome || (ways.test(label) && !ways.test(opening));
+}
