@@ -1,3 +1,4 @@
+import type { Thing } from '../../forms/wording.js';
 import { Remembered } from '../../report/remembered.js';
 import type { ConceptPlaces } from './counted.js';
 import { addUp, fieldAtoms, loosely, named, naming, onlyThing, publishAtoms } from './naming.js';
@@ -29,13 +30,14 @@ export const besideResponse = release | attend | principal;
 
 /** Documents: what is counted of them is what is done with them. 废止3件 goes on from the documents before. */
 export const nameDocument: Namer = ({ things, atoms }, places, { last }) => {
+  const acts = atoms & ~fieldAtoms;
+  if (things.length > 1 && onlyThing(things) === undefined)
+    return nameSeveral(things, acts, places);
   const document = things.length === 0 ? documentOf(last) : onlyThing(things)?.concept;
   if (document === undefined || !documents.has(document)) return undefined;
-  const acts = atoms & ~fieldAtoms;
   if (document === 'files') return nameFiles(acts, places);
-  if (acts === issue) return named('other', `${document}.issued`, places);
-  if (acts === repeal) return named('other', `${document}.repealed`, places);
-  if (acts === inForce) return named('other', `${document}.inForce`, places);
+  const act = actOf(acts);
+  if (act !== undefined) return named('other', `${document}.${act}`, places);
   if (acts === 0 || (acts & ~publishAtoms) !== 0) return undefined;
   const concepts = [
     `disclosure.${document}`,
@@ -45,6 +47,29 @@ export const nameDocument: Namer = ({ things, atoms }, places, { last }) => {
   const readings = concepts.flatMap((concept) => places.of(concept) ?? []);
   return naming('other', readings);
 };
+
+/** What is done with documents and counted of each kind of them in a column of its own. */
+function actOf(acts: number): 'issued' | 'repealed' | 'inForce' | undefined {
+  if (acts === issue) return 'issued';
+  if (acts === repeal) return 'repealed';
+  return acts === inForce ? 'inForce' : undefined;
+}
+
+/** `未制发规章和规范性文件`: documents of both kinds together. */
+function nameSeveral(
+  things: readonly Thing[],
+  acts: number,
+  places: ConceptPlaces,
+): Naming | undefined {
+  const act = actOf(acts);
+  const kinds = [...new Set(things.map(({ concept }) => concept))];
+  if (act === undefined || !kinds.every((kind) => documents.has(kind))) return undefined;
+  const counted = addUp(
+    kinds.map((kind) => `${kind}.${act}`),
+    places,
+  );
+  return counted && naming('other', [counted]);
+}
 
 const documents: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations', 'files']);
 

@@ -79,19 +79,21 @@ export function loosely(matter: Matter, counted: Counted | undefined, kindOf = f
   return { matter, readings: counted === undefined ? [] : [counted], kindOf, exact: false };
 }
 
-/** The rows and columns of several concepts together; undefined where the form lacks one. */
+/** The rows and columns of several concepts together; undefined where the form lacks one, or counts them unlike. */
 export function addUp(concepts: readonly string[], places: ConceptPlaces): Counted | undefined {
   const [only, another] = concepts;
   if (only !== undefined && another === undefined) return places.of(only);
   const rows: string[] = [];
   const columns: string[] = [];
+  let areAlike = true;
   for (const concept of concepts) {
     const counted = places.of(concept);
     if (counted === undefined) return undefined;
+    if (rows.length > 0) areAlike &&= counted.columns.join() === columns.join();
     for (const row of counted.rows) if (!rows.includes(row)) rows.push(row);
     for (const column of counted.columns) if (!columns.includes(column)) columns.push(column);
   }
-  if (rows.length > 1 && columns.length > 0) return undefined;
+  if (rows.length > 1 && columns.length > 0 && !areAlike) return undefined;
   return rows.length === 0 ? undefined : { rows, columns };
 }
 

@@ -20,6 +20,11 @@ describe('claims without a figure', () => {
     claims(city2021, '2022年，我市未收到政府信息公开申请。', 'none requests.received');
     claims(city2021, '2022年，无政府信息公开行政复议。', 'none disputes:review.total');
     claims(at2021, '2022年，全市未制定行政规范性文件。', 'none normativeDocuments:issued');
+    claims(
+      at2021,
+      '2022年，全市未制发规章和规范性文件。',
+      'none regulations+normativeDocuments:issued',
+    );
   });
 
   it('reads that nothing was refused', () => {

@@ -103,6 +103,7 @@ describe('prose.table-mismatch', () => {
   const worded: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
     '在办结的46件申请中，部分公开{}件。': [5, 6],
     '新出台规范性文件{}件。': [2, 3],
+    '制发规章和规范性文件{}件。': [2, 3],
     '我局收到新申请{}件。': [45, 47],
     '我局政府信息公开申请量为{}件。': [45, 47],
     '我局收到信息公开申请表{}份。': [45, 47],
