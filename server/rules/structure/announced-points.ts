@@ -75,10 +75,24 @@ function pointsFrom(report: Report, start: number): number | undefined {
   const points = restart === -1 ? values.length : restart;
   if (points < 2 || values.slice(0, points).some((value, at) => value !== at + 1)) return undefined;
   // 一是…：一是…，二是…；二是…: where a list begins anew that counts on further, it may stand in a point of the first.
-  if (Math.max(0, ...values.slice(points)) > points) return undefined;
+  const isAnother = restart !== -1 && beginsAnew(report, { start, end }, restart);
+  if (!isAnother && Math.max(0, ...values.slice(points)) > points) return undefined;
   if (restart === -1 && goesOn(text.slice(end, end + longestMark), points + 1)) return undefined;
   return counted.test(line.slice(0, listEnd)) ? undefined : points;
 }
+
+/** `一是…；二是…。2023年，将从以下三方面改进：一是…`: what is to be done about it is another list. */
+function beginsAnew(report: Report, line: Span, restart: number): boolean {
+  const all = pointsIn(report, line);
+  const [last, next] = [all[restart - 1], all[restart]];
+  if (last === undefined || next === undefined) return false;
+  const isInOrder = all.slice(restart).every(({ value }, at) => value === at + 1);
+  const between = report.text.slice(last.span.end, next.span.start);
+  const ended = between.indexOf('。');
+  return isInOrder && ended !== -1 && measures.test(between.slice(ended));
+}
+
+const measures = /下一步|下步|改进|措施|举措|今后|为此|将/u;
 
 /** What tells whether a paragraph goes on with the points stands in so many characters at its beginning. */
 const longestMark = 20;

@@ -13,8 +13,8 @@ export interface WrongCarry {
 
 /** `8件申请结转至2024年继续办理`, `本年结转至2024年3件`; not what came in with the year, 结转至2024年的4件. */
 const carry =
-  /(?:(?<=\d\s?件[^，,。；;\d]{0,10})结转(?:[到至入下]|进入)?(20\d\d)(?=年(?!的|度的|\s?\d))|(?<=本年度?)结转(?:[到至入下]|进入)?(20\d\d)(?=年))/uy;
-const carried = new Cue(['结', '转']);
+  /(?:(?<=\d\s?件[^，,。；;\d]{0,10})(?:结转(?:[到至入下]|进入)?|转[入至到])(20\d\d)(?=年(?!的|度的|\s?\d))|(?<=(?:答复|办结|办理)\d{1,6}件[，,])结转[到至](20\d\d)(?=年度?继续办理\s?\d)|(?<=本年度?)结转(?:[到至入下]|进入)?(20\d\d)(?=年))/uy;
+const carried = new Cue(['结转', '转入至到']);
 
 /**
  * The years that requests of the report year are said to be carried into, where it is not the next: the report year
@@ -65,7 +65,9 @@ const mostBehind = 3;
 /** Whether nothing before it in what is said there is of another year. */
 function isOfReportYear(text: string, at: number, year: number): boolean {
   const said = text.slice(statementStart(text, at, longest), at);
-  return !otherYear.test(said.replaceAll(`${String(year)}年`, ''));
+  // What came from the year before is told beside what is left.
+  const rest = said.replace(/[上去]年度?结转/gu, '');
+  return !otherYear.test(rest.replaceAll(`${String(year)}年`, ''));
 }
 
 const longest = 120;

@@ -14,7 +14,9 @@ export function selfCompared(report: Report, year: number): readonly Span[] {
   return placesOfYear(report, year, { start: from, end: text.length }).flatMap((at) => {
     const span = { start: at, end: at + 4 };
     const before = text.slice(statementStart(text, at, longest), at);
-    if (!/[较比]$/u.test(before) || otherYears.test(before)) return [];
+    // 2023年收到9件，比2023年的6件增加3件: its own year stands before it, too.
+    const others = before.replaceAll(`${String(year)}年`, '');
+    if (!/[较比]$/u.test(before) || otherYears.test(others)) return [];
     if (!changed.test(text.slice(at, statementEnd(text, at, longest)))) return [];
     return isRunningText(report, span) && !isInDocumentTitle(report, span) ? [span] : [];
   });
@@ -25,4 +27,4 @@ const longest = 80;
 const otherYears = /20\d\d年|[将拟明]|计划|预计|力争|目标|下一步/u;
 /** `较2023年的4890条增加422条`, `比2023年增长8%`; not 较2023年初, 较2023年计划. */
 const changed =
-  /^20\d\d年度?(?:全年|同期)?(?:的?\d[\d.,]*[万亿]?[件条次篇个项人]次?)?[，,]?(?:总量|数量)?(?:有所)?(?:增[加长多]|减少|下降|上升|降低)/u;
+  /^20\d\d年度?(?:全年|同期)?(?:的?\d[\d.,]*[万亿]?[件条次篇个项人场期份起宗家户]次?)?[，,]?(?:总量|数量)?(?:有所)?(?:增[加长多]|减少|下降|上升|降低)/u;

@@ -59,21 +59,31 @@ function doubled(report: Report, [first, second, third]: readonly Point[]): Wron
   return isOne ? { span: second.span, value: 1, expected: 2, isLast: true } : undefined;
 }
 
-/** `一是…二是…四是…。下一步：一是…二是…`: one of several lists that skips a point, the others being in order. */
+/** `一是…二是…四是…。下一步：一是…二是…`: one of several lists that skips or repeats a point, the others being in order. */
 function skippedIn(report: Report, points: readonly Point[]): WrongPoint | undefined {
   let found: WrongPoint | undefined;
   const ends: number[] = [];
+  /** Whether words open every list behind the first: 。下一步： */
+  let isOpened = true;
   for (const [index, { span, value }] of points.entries()) {
     const before = points[index - 1];
     if (!before) continue;
     if (value === 1) {
       ends.push(before.value);
+      isOpened &&= opensAnother(report.text.slice(before.span.end, span.start));
       continue;
     }
     const expected = before.value + 1;
     if (value === expected) continue;
     // 一是…三是…三是…: the second of the two is right.
     if (found?.value === value && found.span === before.span) continue;
+    // 一是…。下一步：一是…，二是…，二是…: no list that broke off before goes on with it.
+    const isTwice = isOpened && value === before.value && !ends.includes(value - 1);
+    if (isTwice && !found) {
+      const next = points[index + 1];
+      found = { span, value, expected, isLast: next === undefined || next.value === 1 };
+      continue;
+    }
     // A list that stands in a point of another goes on with that: 一是…：一是…；二是….
     if (found || value !== expected + 1 || ends.includes(expected)) return undefined;
     const between = report.text.slice(before.span.end, span.start);
@@ -84,8 +94,17 @@ function skippedIn(report: Report, points: readonly Point[]): WrongPoint | undef
   return found;
 }
 
+function opensAnother(between: string): boolean {
+  const ended = between.indexOf('。');
+  return ended !== -1 && /[：:，,]\s?$/u.test(between.slice(ended));
+}
+
 /** Whether the point that seems skipped stands there in other words: 二要, 其二, 第二, 2.; or in a broken one. */
 function counts(between: string, value: number): boolean {
   const numeral = '一二三四五六七八九十'.charAt(value - 1);
-  return numeral === '' || between.includes(numeral) || between.includes(String(value));
+  if (numeral === '' || between.includes(numeral)) return true;
+  // 2. and 2是, and not the 2 of 2023年 or 52件.
+  return new RegExp(String.raw`(?<![\d.])${String(value)}(?![\d年月日%件条次个项人])`, 'u').test(
+    between,
+  );
 }

@@ -55,9 +55,18 @@ function wrongDates(
   const wrong: Correction[] = [];
   if (lacksMark(report, from) || isWrong(from, { year, month: 1, day: 1 }))
     wrong.push(fixDate(from, year, '1月1日'));
-  if (lacksMark(report, to) || isWrong(to, { year, month: 12, day: 31 }))
-    wrong.push(fixDate(to, year, '12月31日'));
+  const end = withBareDay(report, to);
+  if (end !== to || lacksMark(report, to) || isWrong(to, { year, month: 12, day: 31 }))
+    wrong.push(fixDate(end, year, '12月31日'));
   return wrong;
+}
+
+/** `至2019年12月31止`: a day without its 日 is taken in. */
+function withBareDay({ text }: Report, date: StatedDate): StatedDate {
+  if (date.day !== undefined) return date;
+  const { start, end } = date.span;
+  const day = /^\s?\d{1,2}(?=\s?(?:为?止|[。，,；;）)]))/u.exec(text.slice(end, end + 6))?.[0];
+  return day === undefined ? date : { ...date, span: { start, end: end + day.length } };
 }
 
 /** `20231月1日`: the 年 between year and month was lost. */
@@ -162,7 +171,10 @@ function isRunningTotal(report: Report, period: StatedPeriod): boolean {
 /** A unit founded, renamed or merged within the year counts from that day, and says so beside the period. */
 function beginsLate(report: Report, period: StatedPeriod): boolean {
   if (isFirstPeriod(period)) return true;
-  const around = report.text.slice(Math.max(0, period.span.start - 120), period.span.end + 120);
+  // What the overview says was set up is an office or a group of the unit.
+  const first = report.sections.find(({ span }) => span.start >= period.span.end)?.span.start;
+  const end = Math.min(first ?? report.text.length, period.span.end + 120);
+  const around = report.text.slice(Math.max(0, period.span.start - 120), end);
   return /成立|挂牌|组建|设立|新建|划转|撤销|合并|机构改革/u.test(around);
 }
 

@@ -6,6 +6,25 @@ import { isInDocumentTitle, isRunningText, sentencesIn, textOf } from '../runnin
 import { placesOfYear } from './report-year.js';
 import { HEADING, PLAN, SENTENCE, stale, yearIn } from './stale.js';
 
+/** What is planned to be done, behind 将. */
+const doing = [
+  '增加',
+  '加大',
+  '加强',
+  '加快',
+  '建立',
+  '健全',
+  '完善',
+  '推进',
+  '推动',
+  '强化',
+  '优化',
+  '深化',
+  '拓展',
+  '拓宽',
+  '丰富',
+] as const;
+
 /** Tells headings, openings, plans and days of reckoning of a section and those in it that name another year. */
 export function findStaleIn(report: Report, section: Section, year: number, tell: Tell): void {
   const heading = staleHeading(report, section, year);
@@ -38,8 +57,10 @@ function namesLastYear(report: Report, { start, end }: Span, year: number): bool
 /** 截至, 截止. */
 const cutOffCue = new Cue(['截', '至止']);
 
-/** 将继续, 将进一步, 将重点, 将着力, 将从以下, 将围绕. */
+/** 将继续, 将进一步, 将重点, 将着力, 将从以下, 将围绕, 将增加, 拟采取. */
 const planCue = new Cue(
+  ['将拟', '采做抓开', '取好展'],
+  ['将', doing.map(([first]) => first).join('')],
   ['将', '继', '续'],
   ['将', '进', '一'],
   ['将', '重', '点'],
@@ -74,7 +95,7 @@ function findStaleSentences(
 ): void {
   for (const [index, sentence] of sentences.entries()) {
     const said = textOf(report, sentence);
-    const plan = said.includes('将') ? stalePlan(report, sentence, year) : undefined;
+    const plan = /[将拟]/u.test(said) ? stalePlan(report, sentence, year) : undefined;
     if (plan) tell(plan);
     if (!said.includes('截')) continue;
     const next = sentences[index + 1];
@@ -151,7 +172,12 @@ function opensWithOwnWork(sentence: string, unit: string | undefined): boolean {
 function opensWithUnit(sentence: string, at: number, unit: string | undefined): boolean {
   if (unit === undefined) return false;
   const place = unit.replace(/(?:人民政府)?(?:办公[室厅]|办事处)?$/u, '');
-  return place.length > 1 && sentence.startsWith(place, at);
+  // 望潮街道 and 市教育局 for 栖梧区望潮街道 and 岚川市教育局.
+  const [around = ''] =
+    /^[\u4e00-\u9fff]{2,8}?[省市县区州](?=[\u4e00-\u9fff]{3})/u.exec(place) ?? [];
+  return [place, place.slice(around.length), place.slice(Math.max(0, around.length - 1))].some(
+    (name) => name.length > 1 && sentence.startsWith(name, at),
+  );
 }
 
 /** `…，2023年共收到申请12件`: what was counted in a year, in any part of a sentence. */
@@ -167,12 +193,15 @@ const comparesYears =
 const speaksOfOwnWork =
   /我[市县区省局委办厅院镇乡街中处]|本[市县区省局委办厅院镇乡街机单中年]|全[市县区省局年镇乡]|共(?:收到|受理|公开|发布|主动)|收到|受理|主动公开|新收/u;
 
+/** What is planned to be done to something; 将加强…作为重点 is no plan. */
+const planned = new RegExp(
+  String.raw`^(?:[^，,。；;\d]{2,12}[,，])?(20\d\d)年[,，]?[^，,。]{0,20}(?:将(?:继续|进一步|重点(?:抓|做好|围绕|推进|从|开展|加强|完善)|着力[提完推强解打加优抓]|从以下|围绕|(?:${doing.join('|')})(?![^。；;]{0,40}(?:作为|纳入|列[为入]|结合|视为|融入|贯穿|摆|放在|情况|同步|等)))|[将拟](?:采取|做好|抓好|开展)(?:以下|如下|好以下))`,
+  'u',
+);
+
 /** `2024年,我局将继续…` in the report for 2024: the plan is for the year after. */
 function stalePlan(report: Report, sentence: Span, year: number): RuleFinding | undefined {
-  const plan =
-    /^(?:[^，,。；;\d]{2,12}[,，])?(20\d\d)年[,，]?[^，,。]{0,20}将(?:继续|进一步|重点(?:抓|做好|围绕|推进|从|开展|加强|完善)|着力[提完推强解打加优抓]|从以下|围绕)/u.exec(
-      textOf(report, sentence),
-    );
+  const plan = planned.exec(textOf(report, sentence));
   const printed = plan?.[1];
   if (!plan || (Number(printed) !== year && Number(printed) !== year - 1)) return undefined;
   const start = sentence.start + plan[0].indexOf('20');

@@ -68,16 +68,19 @@ function nameIn(report: Report, pattern: RegExp, own: string): Mention<string> |
 }
 
 /** The name of a public body; a town is one where its office of party and government is named. */
-const body = String.raw`[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局(?![\u4e00-\u9fff]{1,8}分局)|厅|[镇乡](?=党政(?:综合)?办))`;
+const body = String.raw`[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局(?![\u4e00-\u9fff]{1,8}分局)|厅|(?:[镇乡]|街道)(?=党政(?:综合)?办))`;
 
-/** `本报告由云阳市水务局编制`; what is of one of its offices is of the unit. */
+/** One that is named in full. */
+const plain = String.raw`[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[室厅])?|街道办事处|委员会|局|厅)`;
+
+/** `本报告由云阳市水务局编制`, `现公布云阳市水务局2023年政府信息公开工作年度报告`; what is of one of its offices is of the unit. */
 const compiled = new RegExp(
-  String.raw`本(?:年度)?(?:年报|报告)由(${body})(?:党政(?:综合)?)?(?:办公室|综合科|综合股)?(?:负责|牵头|组织)?(?:编制|编写|发布|汇总|综合(?![\u4e00-\u9fff]{0,3}[科股]))`,
+  String.raw`(?:现?(?:公布|发布)|编制)了?(${plain})20\d\d年度?政府信息公开工作|(?<=\n\s{0,4})(${plain})(?:根据|依据|按照|依照)《中华人民共和国政府信息公开条例|本(?:年度)?(?:年报|报告)由(${body})(?:党政(?:综合)?)?(?:办公室|综合科|综合股)?(?:负责|牵头|组织)?(?:编制|编写|发布|汇总|综合(?![\u4e00-\u9fff]{0,3}[科股]))`,
   'gu',
 );
 
 /** `如对本报告有疑问，请与云阳市水务局办公室联系`; complaints and files are taken by others. */
 const contact = new RegExp(
-  String.raw`(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?(?:[与同向](${body})[\u4e00-\u9fff]{0,10}联系(?!查阅)|联系(${body})(?:办公室|[\u4e00-\u9fff]{2,8}科)?[（(，,。])`,
+  String.raw`(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?(?:[与同向](${body})[\u4e00-\u9fff]{0,10}联系(?!查阅)|联系(${body})(?:(?:党政(?:综合)?)?办公室|[\u4e00-\u9fff]{2,8}科)?[（(，,。])|联系单位[：:]\s?(${body})(?:(?:党政(?:综合)?)?办公室)?[（(，,。]`,
   'gu',
 );

@@ -31,7 +31,8 @@ export function yearsBehind({ report, bound, prose }: Drafted, year: number): re
     if (!isThisYear.test(text.slice(Math.max(0, at - 5), end))) {
       // 按照《信息处理费管理办法》 names a document, and 同比 goes on from figures that are this year's or not.
       const words = said.replace(/《[^《》]{0,60}》|同比[^，,。；;]{0,20}/gu, '');
-      if (namesAnotherYear(said, behind) || compares.test(words)) continue;
+      if (namesAnotherYear(said, behind)) continue;
+      if (compares.test(text.startsWith(said, at) ? withoutItsChange(words) : words)) continue;
       const isFee = tellsOfFees.test(text.slice(at, end));
       if (!isFee && !countsThisYear({ start: at, end }, bound, prose.quantities)) continue;
     }
@@ -64,13 +65,21 @@ const isThisYear = /^[^本]{0,2}本年度?[（(]20\d\d年1月1日/u;
 /** No sentence on fees or figures reaches further from its year. */
 const longest = 200;
 
+/** `2022年收到申请81件，较上年的74件增加7件`: what is compared is what the year is said of, which may be another all the same. */
+function withoutItsChange(words: string): string {
+  return words.replace(
+    /(?<=\d[件条次]?)[，,](?:[较比与](?:上一?年度?|去年)(?:同期)?|同比)[^，,。；;]{0,16}(?:[增减多少]|上升|下降)[^。；;]{0,30}/u,
+    '',
+  );
+}
+
 /** `2022年收取1件，2023年未收取`: of both years. */
 function namesAnotherYear(said: string, behind: string): boolean {
   return /20\d\d年?|[今本当]年|同期/u.test(said.replace(behind, ''));
 }
 
 const compares =
-  /[较与和跟]|相比|对比|比上|同比|上一?年度?(?!度?结转)|去年|以来|20\d\d年起|起[,，]|历年|会议|要求|退[还付]|标准|办法|整改|决算|预算|考核|评估|通报|印发|年报|年度报告/u;
+  /[较与和跟]|相比|对比|比上|同比|上一?年度?(?!度?结转)|去年|以来|20\d\d年起|(?<!\d)起[,，]|历年|会议|要求|退[还付]|标准|办法|整改|决算|预算|考核|评估|通报|印发|年报|年度报告/u;
 
 /** `2022年未收取信息处理费`, `2022年度信息处理费收取情况：0元`. */
 const tellsOfFees =

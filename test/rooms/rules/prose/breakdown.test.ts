@@ -189,7 +189,7 @@ describe('the fixes of prose.breakdown above the total', () => {
   it('set the one figure that a single slip explains', () => {
     for (const [from, to] of [
       ['3478', '478'],
-      ['412', '4412'],
+      ['412', '4112'],
       ['265', '2655'],
       ['2801', '28801'],
     ] as const) {

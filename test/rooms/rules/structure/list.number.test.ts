@@ -238,6 +238,34 @@ describe(rule, () => {
     }
   });
 
+  it('a point that one of several lists repeats', () => {
+    const lists =
+      '不足：一是形式单一；二是时效不强；三是答复不规范。下一步：一是改版；二是培训；二是考核。';
+    finds(rule, saying(lists), { marks: '二是', says: '三是' });
+    const first = '不足：一是形式单一；二是时效不强；二是答复不规范。下一步：一是改版；二是培训。';
+    finds(rule, saying(first), { marks: '二是', says: '三是' });
+    isSilent(rule, saying('一是改版。具体为：一是版面，二是栏目；二是培训。'));
+    isSilent(rule, saying('一是改版；二是培训。具体为：一是集中，二是分散；三是考核。'));
+  });
+
+  it('a point left out beside figures that are none', () => {
+    finds(rule, saying('一是申请量由2019年的48件升至52件；三是公开不全。'), { marks: '三是' });
+    isSilent(rule, saying('一是申请多；2.力量少；三是公开不全。'));
+  });
+
+  it('two lists, the first of another number of points than is said', () => {
+    const lists = (number: string) =>
+      `工作仍存在以下${number}个方面的不足：一是报送不及时；二是解读少。2022年，将从以下三方面改进：一是通报；二是解读；三是培训。`;
+    finds(rule, saying(lists('三')), { marks: '三' });
+    isSilent(rule, saying(lists('两')));
+    isSilent(
+      rule,
+      saying(
+        '存在以下三个方面的不足：一是报送慢；二是解读少：一是图解少；二是视频少；三是培训少。',
+      ),
+    );
+  });
+
   it('从三个方面加以改进 before two points', () => {
     finds(rule, saying('下一步，将从三个方面加以改进：一是强化培训；二是丰富形式。'), {
       marks: '三',

@@ -85,6 +85,20 @@ describe(rule, () => {
     isSilent(rule, draft);
   });
 
+  it('a day without its 日', () => {
+    const draft = stating('自2023年1月1日起至2023年12月31止');
+    finds(rule, draft, { marks: '2023年12月31' });
+    isSilent(rule, fixed(rule, draft, 'suggestion'));
+  });
+
+  it('a wrong day, whatever the unit set up in the year', () => {
+    const draft = stating('自2023年1月1日起至2023年12月32日止').replace(
+      '围绕供水保障',
+      '成立了领导小组，围绕供水保障',
+    );
+    finds(rule, draft, { marks: '2023年12月32日' });
+  });
+
   for (const period of [
     '为2023年1月1日至12月31日',
     '自2023年1月至12月',

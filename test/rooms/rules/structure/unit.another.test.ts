@@ -35,6 +35,17 @@ describe(rule, () => {
     });
   });
 
+  it('whose report the preface publishes is another bureau’s', () => {
+    const publishing = (unit: string): string =>
+      draft2021({
+        preface: `现公布${unit}2023年政府信息公开工作年度报告。统计期限自2023年1月1日起至2023年12月31日止。`,
+      });
+    finds(rule, publishing('云麓市林业局'), { marks: '云麓市林业局' });
+    finds(rule, publishing('云阳市水务局'), { marks: '云阳市' });
+    isSilent(rule, publishing(own));
+    isSilent(rule, publishing('市水务局'));
+  });
+
   it('the signature is another bureau’s', () => {
     finds(rule, signed(draft2021(), '云麓市林业局'), { marks: '云麓市林业局', says: '落款' });
     isSilent(rule, signed(draft2021(), own));

@@ -71,6 +71,7 @@ describe(rule, () => {
     for (const text of [
       '公开信息5312条，较2023年的4890条增加422条。',
       '公开信息5312条，比2023年增长8.6%。',
+      '2023年召开发布会28场，较2023年的41场减少13场。',
     ]) {
       const draft = overviewSaying(text);
       finds(rule, draft, { marks: '2023', says: '似应为2022年' });
@@ -320,6 +321,48 @@ describe(rule, () => {
       assert.ok(fixed(rule, overviewSaying(text), 'suggestion').includes('2024年'));
     });
   }
+
+  for (const text of [
+    '上年结转4件，年内办结40件，结转至2023年继续办理2件。',
+    '去年结转4件，按期答复40件，5件转入2023年办理。',
+  ]) {
+    it(`what is left is carried into the year itself, “${text}”`, () => {
+      finds(rule, overviewSaying(text), { marks: '2023', says: '应为2024年' });
+      isSilent(rule, overviewSaying(text.replace('2023', '2024')));
+    });
+  }
+
+  for (const text of [
+    '2023年，我局将抓好以下工作：改版专栏。',
+    '针对以上问题，2023年拟采取以下措施：改版专栏。',
+    '针对上述问题，2023年我局将增加图解类信息。',
+  ]) {
+    it(`plans for the year that is over, “${text}”`, () => {
+      const draft = draft2021({
+        problems: `五、存在的主要问题及改进情况\n\n工程信息公开不够及时。${text}`,
+      });
+      finds(rule, draft, { marks: '2023', says: '似应为2024年' });
+      isSilent(rule, draft.replace(text, text.replace('2023', '2024')));
+    });
+  }
+
+  for (const text of [
+    '2023年，我局将加强信息公开作为重点任务。',
+    '2023年，我局将完善制度与业务培训同步推进。',
+  ]) {
+    it(`is silent on what was made of something, “${text}”`, () => {
+      isSilent(rule, overviewSaying(text));
+    });
+  }
+
+  it('an overview that opens with last year and the unit’s short name', () => {
+    for (const name of ['云麓市水务局', '市水务局', '水务局']) {
+      finds(rule, overviewSaying(`2022年，${name}认真落实条例，公开工作有序推进。`), {
+        marks: '2022',
+      });
+    }
+    isSilent(rule, overviewSaying('2022年，市审计局对公开工作开展审计。'));
+  });
 
   for (const text of [
     '有8件申请结转至2024年继续办理。',
