@@ -27,7 +27,9 @@ export function runRules(
   { report, form, bound, calculations, prose, mentions, causes, others }: Omit<RuleContext, 'isOn'>,
   { severities }: RunOptions,
 ): RuleResults {
-  const isOn = (id: string): boolean => severities[id] !== 'off';
+  // A property of any name is looked up in an object far more slowly than in a map.
+  const settings = new Map(Object.entries(severities));
+  const isOn = (id: string): boolean => settings.get(id) !== 'off';
   const context: RuleContext = {
     report,
     form,
@@ -41,7 +43,7 @@ export function runRules(
   };
   const found: Finding[] = [];
   for (const rule of rules) {
-    const setting = severities[rule.id];
+    const setting = settings.get(rule.id);
     if (setting === 'off' || lacksOthers(rule, others)) continue;
     rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
   }
@@ -51,7 +53,7 @@ export function runRules(
   const { kept, silenced, unused } = silence(report, found, speaks);
   const findings = [...kept];
   for (const { description, finding } of unused) {
-    const setting = severities[description.id];
+    const setting = settings.get(description.id);
     if (setting !== 'off') findings.push(new CompleteFinding(description, finding, setting));
   }
   return { findings: findings.sort(byPlace), silenced };

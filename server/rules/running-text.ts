@@ -132,7 +132,8 @@ export function sentencesIn(report: Report, within: Span): readonly Span[] {
   return found;
 }
 
-const sentenceEnd = new Cue(['。！？；\n\r']);
+/** What ends a sentence; a line too. */
+export const sentenceEnd = new Cue(['。！？；\n\r']);
 
 /** Visits the sentences of a part of the text, each with its end mark, without space before it. */
 export function forEachSentence(

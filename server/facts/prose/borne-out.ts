@@ -23,13 +23,31 @@ export function giveBorneOut(
     const sentence = sightings[start]?.quantity.sentence.start;
     let end = start + 1;
     while (sightings[end]?.quantity.sentence.start === sentence) end++;
-    const within = sightings.slice(start, end);
-    if (within.some(isUntold)) {
-      const named = namedIn(source, within, roles.slice(start, end));
+    if (mayBeBorneOut(sightings, roles, start, end)) {
+      const named = namedIn(source, sightings.slice(start, end), roles.slice(start, end));
       if (isBorneOut(named)) for (const each of named) give(each);
     }
     start = end;
   }
+}
+
+/** Whether a sentence has enough counts, and one that says nothing by itself: most have not. */
+function mayBeBorneOut(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  start: number,
+  end: number,
+): boolean {
+  if (end - start < fewest) return false;
+  let counts = 0;
+  let untold = false;
+  for (let index = start; index < end; index++) {
+    const sighting = sightings[index];
+    if (sighting === undefined) continue;
+    if (roles[index] === 'count') counts += 1;
+    untold ||= isUntold(sighting);
+  }
+  return untold && counts >= fewest;
 }
 
 /** Two that agree bear out the third. */

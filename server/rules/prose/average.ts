@@ -2,6 +2,7 @@ import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
+import { Cue } from '../cue.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { correctedFigures } from './corrected.js';
 
@@ -34,6 +35,7 @@ export const proseAverage: Rule = {
   },
   check(context, tell) {
     const { report, prose } = context;
+    if (!averageCue.standsIn(report)) return;
     if (ofSchool.test(report.organization?.value ?? '')) return;
     for (const [index, average] of prose.quantities.entries()) {
       const total = prose.quantities[index - 1];
@@ -87,6 +89,9 @@ const everyDay: Periods = [365, 366];
 
 const averageWords =
   /(?:(?:平均|均)到?每个?([月天日周季])度?|(?<!同)([日月周季])均)([^，,。；;\d]{0,12})$/u;
+
+/** What each of these has. */
+const averageCue = new Cue(['均', '每到月天日周季'], ['日月周季', '均']);
 
 /** What is said of the year, and what tells of another time. */
 const ofYear =

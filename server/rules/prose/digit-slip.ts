@@ -119,6 +119,7 @@ const fewestDigits = 3;
 /** Whether it is known by which words sentences speak of a figure of a table, and whether it is long enough. */
 function isNamed({ concept, period, value, printed, place }: Fact): boolean {
   if (place === undefined || period !== 'year' || value === undefined) return false;
+  if (printed.length < fewestDigits) return false;
   return words.has(concept) && digitsOf(printed).replace('.', '').length >= fewestDigits;
 }
 

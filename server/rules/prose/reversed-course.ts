@@ -19,6 +19,8 @@ const between = new RegExp(
   String.raw`^(?:的|（[^（）]{0,12}）|\([^()]{0,12}\))?[，,]?(?:大幅|逐步|逐年|明显|稳步|快速)?(?:(${rises})|(${falls}))[到至为]?了?(?:(?:20\d\d年度?|[今本]年)的?)?约?\s?$`,
   'u',
 );
+/** It is no longer. */
+const longestBetween = 32;
 const beginning = /[从由](?:20\d\d年度?|[上去]一?年度?|原来|原先|年初|最初|之前)?(?:同期)?的?\s?$/u;
 
 /** The courses of figures in a sentence, from one to another, that go the other way than is said. */
@@ -34,6 +36,7 @@ export function reversedCourses(
     // 从第3位上升到第1位: the higher the rank the smaller its number.
     if (from.unit === '位' || from.unit === '名') continue;
     const unitEnd = from.span.end + from.unit.length;
+    if (to.span.start - unitEnd > longestBetween) continue;
     const [words = '', rise = '', fall = ''] =
       between.exec(text.slice(unitEnd, to.span.start)) ?? [];
     // 由3个增加了2个 tells how many more.

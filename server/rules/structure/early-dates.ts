@@ -1,10 +1,11 @@
 import { say, type Localized } from '../../language/message.js';
+import { Characters } from '../../report/characters.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import { encloses, type Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import type { RuleFinding, Tell } from '../rule.js';
-import { lastLineIn, matchesIn, textOf } from '../running-text.js';
+import { lastLineIn, matchesNear, textOf } from '../running-text.js';
 import { certainYear } from './report-year.js';
 
 /** Tells the dates of the report itself, under it or above, that are earlier than the end of its year. */
@@ -47,18 +48,32 @@ function early(span: Span, date: string, year: number, kind: Localized): RuleFin
 const SIGNED: Localized = { zh: '落款日期', en: 'The report is dated' };
 const PARTICULARS: Localized = { zh: '日期', en: 'The report is dated' };
 
-/** `填报日期：2017年1月18日`, `发布时间：2018-03-26`, and a month in brackets below the title: `（2021年2月）`. */
-const particulars =
-  /(?:(?:填报|发布|公开|成文|生成|印发)(?:日期|时间)[：:]\s?|\n\s{0,8}[（(])(20\d\d)\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(?:\d{1,2}日?)?/gu;
+const dayOfYear = String.raw`(20\d\d)\s?[-年./]\s?(\d{1,2})\s?[-月./]\s?(?:\d{1,2}日?)?`;
 
-/** 日期：, 时间：; without one there is only what stands above the report. */
-const labelCue = new Cue(['日时', '期间', '：:']);
+/** `填报日期：2017年1月18日`, `发布时间：2018-03-26`. */
+const labelled = new RegExp(
+  String.raw`(?:填报|发布|公开|成文|生成|印发)(?:日期|时间)[：:]\s?${dayOfYear}`,
+  'uy',
+);
+/** 日期：, 时间：. */
+const labelCue = {
+  cue: new Cue(['日时', '期间', '：:']),
+  reach: 2,
+  begins: new Characters('填发公成生印'),
+};
+
+/** A month in brackets below the title: `（2021年2月）`. */
+const bracketed = new RegExp(String.raw`\n\s{0,8}[（(]${dayOfYear}`, 'uy');
+const bracketCue = { cue: new Cue(['（(', '2', '0']), reach: 9, begins: new Characters('\n') };
 
 function findEarlyParticulars(report: Report, tell: Tell): void {
   const year = certainYear(report);
   if (year === undefined) return;
   const head = { start: 0, end: report.sections[0]?.span.start ?? 0 };
-  const found = matchesIn(report, particulars, labelCue.standsIn(report) ? undefined : head);
+  const found = [
+    ...matchesNear(report, labelled, labelCue),
+    ...matchesNear(report, bracketed, { ...bracketCue, within: head }),
+  ];
   const above = found.filter(({ span }) => encloses(head, span));
   for (const match of found) {
     const { span, text, groups } = match;

@@ -4,7 +4,7 @@ import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
 import { isInDocumentTitle, isRunningText } from '../running-text.js';
 import { statementStart } from '../statements.js';
-import { renamed } from './stated-units.js';
+import { tellsOfNewName } from './stated-units.js';
 
 /** A place whose name is the own one's but for one character, and how it should be. */
 export interface MisprintedName {
@@ -19,7 +19,7 @@ export interface MisprintedName {
  */
 export function misprintedNames(report: Report, own: string): readonly MisprintedName[] {
   const places = placesIn(own);
-  if (places.length === 0 || renamed.test(report.text)) return [];
+  if (places.length === 0 || tellsOfNewName(report)) return [];
   const found: MisprintedName[] = [];
   const add = (start: number): void => {
     const named = leadingPlace.exec(report.text.slice(start, start + longestPlace))?.[0];

@@ -28,7 +28,12 @@ interface Oddity {
 /** A year in the brackets of a document number with letters in it: 〔20l9〕, 〔2O21〕. */
 const letteredYear =
   /2(?<=[〔［[【]2)[0oO](?:[lI]\d|\d[lIoO]|[lI]{2})(?=[〕］\]】]\d{1,4}号)|2(?<=[〔［[【]2)[oO]\d\d(?=[〕］\]】]\d{1,4}号)/uy;
-const lettered = { cue: new Cue(['2', '0oO', 'lIoO0123456789']), reach: 0 };
+/** A letter with a digit or a letter before it. */
+const lettered = {
+  cue: new Cue([`${DIGITS}oOlI`, 'oOlI']),
+  reach: 2,
+  begins: new Characters('2'),
+};
 
 /** All of them begin with a digit. */
 const begins = new Characters(DIGITS);

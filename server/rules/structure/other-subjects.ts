@@ -4,7 +4,7 @@ import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
 import { isRunningText } from '../running-text.js';
 import { statementStart } from '../statements.js';
-import { renamed } from './stated-units.js';
+import { tellsOfNewName } from './stated-units.js';
 
 /** What only the reporting unit says of itself: where it stands, and who it says it of. */
 interface SelfWords {
@@ -79,7 +79,7 @@ function isBeside(text: string, name: string, start: number): boolean {
 
 /** `镇党委、镇政府高度重视…公开`, where the unit is a street. */
 function townsOfStreet(report: Report, own: string): readonly Span[] {
-  if (!/街道(?:办事处)?$/u.test(own) || /[镇乡]/u.test(own) || renamed.test(report.text)) return [];
+  if (!/街道(?:办事处)?$/u.test(own) || /[镇乡]/u.test(own) || tellsOfNewName(report)) return [];
   return highCue.placesIn(report).flatMap((at) => {
     const start = firstWord(report.text, at);
     const said = town.exec(report.text.slice(start, at + longest));

@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { isRunningText } from '../running-text.js';
-import { renamed } from './stated-units.js';
+import { tellsOfNewName } from './stated-units.js';
 
 /** What a unit may call itself behind 我, and what goes on as another word or is explained right behind. */
 const names: readonly (readonly [name: string, otherWord: RegExp])[] = [
@@ -44,7 +44,7 @@ export function otherSelfNames(report: Report, own: string): readonly Span[] {
     else if (isRunningText(report, span) && !isQuoted(text, at)) found.push(span);
   }
   if (found.length === 0 || (ownNames === 0 && found.length > mostSlips)) return [];
-  return renamed.test(text) ? [] : found;
+  return tellsOfNewName(report) ? [] : found;
 }
 
 /** Units of which it is known what they call themselves; committees of zones have bureaus of their own. */

@@ -1,7 +1,8 @@
 import { Characters } from '../../report/characters.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { isRunningText } from '../running-text.js';
+import { Cue } from '../cue.js';
+import { isRunningText, sentenceEnd } from '../running-text.js';
 
 /** What is said twice, one right behind the other. */
 export interface SaidTwice {
@@ -17,32 +18,37 @@ export function saidTwiceInARow(report: Report): readonly SaidTwice[] {
   const { text } = report;
   const found: SaidTwice[] = [];
   let start = 0;
-  let before: Span | undefined;
-  for (let at = 0; at < text.length; at++) {
-    if (!ends.standAt(text, at)) continue;
-    const span = { start, end: at + 1 };
-    start = at + 1;
-    if (text.charAt(at) === '\n') {
-      before = undefined;
-      continue;
+  /** How long the statement before is; 0 where a paragraph begins. */
+  let length = 0;
+  for (const at of endsIn(report)) {
+    const end = at + 1;
+    const isSame = end - start === length && length >= fewest && isRepeated(text, start, length);
+    if (isSame && isRunningText(report, { start, end })) {
+      found.push({ first: { start: start - length, end: start }, second: { start, end } });
     }
-    if (before !== undefined && isSame(text, before, span) && isRunningText(report, span)) {
-      found.push({ first: before, second: span });
-    }
-    before = span;
+    length = text.charAt(at) === '\n' ? 0 : end - start;
+    start = end;
   }
   return found;
 }
 
-/** What ends a statement, and a paragraph. */
-const ends = new Characters('。；;\n');
+/** Where statements end, and paragraphs. */
+function endsIn(report: Report): readonly number[] {
+  const { text } = report;
+  const ends = sentenceEnd.placesIn(report).filter((at) => !ofSentence.standAt(text, at));
+  const others = narrowSemicolon.placesIn(report);
+  return others.length === 0 ? ends : [...ends, ...others].sort((one, other) => one - other);
+}
+
+/** What ends a sentence, and no statement that may stand twice in a row. */
+const ofSentence = new Characters('！？\r');
+const narrowSemicolon = new Cue([';']);
 
 /** Shorter ones may be meant: 无；无；. */
 const fewest = 12;
 
-function isSame(text: string, one: Span, other: Span): boolean {
-  const length = one.end - one.start;
-  if (length < fewest || other.end - other.start !== length) return false;
-  const said = text.slice(one.start, one.end);
-  return said === text.slice(other.start, other.end) && /[\u4e00-\u9fff]{8}/u.test(said);
+function isRepeated(text: string, start: number, length: number): boolean {
+  if (text.charCodeAt(start) !== text.charCodeAt(start - length)) return false;
+  const said = text.slice(start, start + length);
+  return text.startsWith(said, start - length) && /[\u4e00-\u9fff]{8}/u.test(said);
 }

@@ -22,8 +22,9 @@ export function yearsAhead(report: Report, year: number): readonly Span[] {
     collect(report, at, found);
   }
   for (const at of misprints.placesIn(report)) {
+    if (at < from || text.charAt(at + 4) !== '年' || !beginsClause(text, at)) continue;
     const said = text.slice(at, statementEnd(text, at, longestWork));
-    if (at < from || !beginsClause(text, at) || !isMixedUp(said, year)) continue;
+    if (!isMixedUp(said, year)) continue;
     if (isFarAim(text, at, said)) continue;
     if (!plan.test(said)) collect(report, at, found);
   }
