@@ -56,7 +56,9 @@ function cellsOf(
   for (let column = 0; column < columns;) {
     const text = row[column] ?? '';
     let end = column + 1;
-    if (merges && text !== '' && isLabel.test(text)) {
+    // Most figures have another behind them.
+    const isBeforeBlank = end < columns && (row[end] ?? '') === '';
+    if (merges && isBeforeBlank && text !== '' && isLabel.test(text)) {
       const ofFigures = isOfFigures(delimiters[column] ?? '');
       while (
         end < columns &&
@@ -151,6 +153,7 @@ function pad(cell: string, own: number, width: number, delimiter = ''): string {
 
 /** Columns a text takes in a monospaced editor: two for Chinese and emoji, none for marks that join the letter before. */
 export function displayWidth(text: string): number {
+  if (text === '') return 0;
   return widthsOfTexts.of(text);
 }
 

@@ -1,3 +1,4 @@
+import { OnceEach } from '../report/once-each.js';
 import type { Block, Column, FormRow } from './form.js';
 
 /** Whether something is printed at a place of a table. */
@@ -5,10 +6,14 @@ export type IsPrinted = (row: FormRow, column: Column) => boolean;
 
 /** Columns before the values: one for each level of labels, or label and unit. */
 export function labelColumns(block: Block): number {
+  return labelColumnsOf.of(block);
+}
+
+const labelColumnsOf = new OnceEach((block: Block): number => {
   if (block.unitColumn) return 2;
   if (block.rows.every(({ label }) => label === '')) return 0;
   return 1 + Math.max(...block.rows.map((row) => depthOf(block, row)));
-}
+});
 
 /** How many rows a row stands under. */
 export function depthOf({ rows }: Block, row: FormRow): number {

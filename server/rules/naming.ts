@@ -1,6 +1,7 @@
 import type { Column, FormRow, FormTable } from '../forms/form.js';
 import type { Fact, FactPlace } from '../facts/fact.js';
 import { say, type Localized, type Message } from '../language/message.js';
+import { OnceEach } from '../report/once-each.js';
 
 /** A place of a table in the form's own words: its row and column, as far as either tells it apart. */
 export function placeName(table: FormTable, row: FormRow, column: Column): Message {
@@ -36,13 +37,17 @@ export function quotedRow(table: FormTable, row: FormRow): Message {
 
 /** `自然人`; with its group where the last word would not do: `行政复议·总计`, `法人或其他组织·其他`. */
 export function columnName(column: Column): string {
+  return columnNames.of(column);
+}
+
+const columnNames = new OnceEach((column: Column): string => {
   const words = column.path.map((word) => word.replace('XXXX年', '本年'));
   const last = words.at(-1) ?? '';
   if (column.applicant === undefined) return words.join('·');
   return last.length > longestVague || column.applicant === 'total'
     ? last
     : words.slice(-2).join('·');
-}
+});
 
 /** What a table cell says: the figure as printed, or that it is blank. */
 export function printedName(fact: Fact): Message {

@@ -20,6 +20,8 @@ export class ReportIndex {
   readonly #ofUnit = new Groups();
   /** By folder, year and place: the reports of units whose name begins with the place. */
   readonly #inPlace = new Groups();
+  /** By folder, year and place: those of the place's government, which are among them. */
+  readonly #ofGovernment = new Groups();
 
   /** Notes whose report one is now; undefined for a text that is none. */
   set(id: string, indexed: UnitAndYear | undefined): void {
@@ -76,12 +78,9 @@ export class ReportIndex {
   #governmentsOf(id: string, { unit, year }: UnitAndYear, most: number): readonly string[] {
     return placesOf(unit).flatMap((place) => {
       if (!answersTo(place, unit)) return [];
-      const inPlace = this.#inPlace.of(placeKey(id, year, place));
-      if (inPlace.length > most) return [];
-      return inPlace.filter((other) => {
-        const found = this.#reports.get(other);
-        return found !== undefined && other !== id && governedPlace(found.unit) === place;
-      });
+      const key = placeKey(id, year, place);
+      if (this.#inPlace.of(key).length > most) return [];
+      return this.#ofGovernment.of(key).filter((other) => other !== id);
     });
   }
 
@@ -112,6 +111,8 @@ export class ReportIndex {
   ): void {
     visit(this.#ofUnit, unitKey(id, unit, year));
     for (const place of placesOf(unit)) visit(this.#inPlace, placeKey(id, year, place));
+    const governed = governedPlace(unit);
+    if (governed !== undefined) visit(this.#ofGovernment, placeKey(id, year, governed));
   }
 }
 
