@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../../server/analysis.js';
 import { toldOf } from './told.js';
 
 const rule = 'prose.contradiction';
@@ -126,5 +127,19 @@ describe(`${rule} of what the forms count`, () => {
   it('tells that there is less by now than came in the year', () => {
     const sentence = '2018年共收到政府信息公开申请223件。目前共收到政府信息公开申请122件。';
     assert.equal(toldOf(rule, sentence, 2018).length, 1);
+  });
+});
+
+describe(`${rule} within one sentence`, () => {
+  const draft = (sentence: string): string =>
+    `云麓市水务局2021年政府信息公开工作年度报告\n\n所列数据的统计期限自2021年1月1日起至2021年12月31日止。\n\n一、总体情况\n\n（一）依申请公开。${sentence}\n`;
+  const told = (sentence: string): number =>
+    (analyse(draft(sentence), { severities: {} })?.findings ?? []).filter(
+      (finding) => finding.rule === rule,
+    ).length;
+
+  it('takes what it tells apart for two things', () => {
+    assert.equal(told('2021年收到申请37件，其中33件已办结，答复27件，主动撤回6件。'), 0);
+    assert.equal(told('2021年收到申请37件，办结33件。2021年共办结申请27件。'), 1);
   });
 });
