@@ -63,5 +63,5 @@ const pointsBack = /^(?:[其均各分约共该所此计合这仅只]|上述|以�
 
 /** Whether nothing but 总数 and the like is said of the base. */
 export function saysWhole(words: string): boolean {
-  return /^(?:全部|其|总)?(?:总数|总量|总件数|比例|比重|比)?$/u.test(words);
+  return /^(?:全部|其|总)?(?:总数量?|总量|总体|总[件条]数|比例|比重|比)?$/u.test(words);
 }
