@@ -31,7 +31,7 @@ export function bindFigures(
   found.rows.push({ row, block, source, sourceRow, labels: [], match: 'exact', facts: ordered });
   if (origin === undefined) {
     const reason = reading.apart.has(source) ? 'apart' : 'count';
-    found.uncertain.push({ row, block, source, labels: [], cells: place.values, reason });
+    found.uncertain.push({ row, block, labels: [], cells: place.values, reason });
     return;
   }
   for (const column of block.columns) {

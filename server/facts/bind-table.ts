@@ -129,7 +129,7 @@ function bindZone(
     const own = lost || short ? undefined : (placed ?? withoutPage(zone, columns, run));
     if (own === undefined) {
       const reason = lost ? 'apart' : 'count';
-      found.uncertain.push({ row, block, source, labels, cells: values, reason });
+      found.uncertain.push({ row, block, labels, cells: values, reason });
       found.rows.push(boundRow(run, resolved, none));
       continue;
     }
@@ -172,13 +172,11 @@ function headerPlace({ block, runs }: RowZone, named: NamedColumns, missing: Col
 }
 
 function doubtfulRow(block: Block, row: FormRow, runs: readonly Run[]): UncertainRow[] {
-  const [first] = runs;
-  if (first === undefined) return [];
+  if (runs.length === 0) return [];
   return [
     {
       row,
       block,
-      source: first.line.source,
       labels: runs.flatMap(({ labels }) => labels),
       cells: runs.flatMap(({ values }) => values),
       reason: 'label',

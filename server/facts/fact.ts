@@ -98,7 +98,6 @@ export interface BoundRow {
 /** A row of the form that was not found where others of its table were. */
 export interface MissingRow {
   readonly row: FormRow;
-  readonly block: Block;
   /** The bound row it should stand after, if any. */
   readonly after: BoundRow | undefined;
 }
@@ -113,7 +112,6 @@ export interface MissingColumn {
 
 /** A row of the text within a table of the form that is none of the form's. */
 export interface UnknownRow {
-  readonly source: Table;
   readonly sourceRow: TableRow;
   readonly label: Cell;
 }
@@ -122,7 +120,6 @@ export interface UnknownRow {
 export interface UncertainRow {
   readonly row: FormRow;
   readonly block: Block;
-  readonly source: Table;
   readonly labels: readonly Cell[];
   /** The cells that could hold its figures. */
   readonly cells: readonly Cell[];

@@ -28,7 +28,7 @@ export function missingRowsOf(
         groupsAlone ??= hasGroupAlone(block, printed);
         if (!groupsAlone || hasTwin(row, printed)) continue;
       }
-      missing.push({ row, block, after });
+      missing.push({ row, after });
     }
   }
   return missing;

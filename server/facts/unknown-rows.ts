@@ -44,7 +44,7 @@ export function unknownRowsOf(
     const among = run.kind === 'unknown' && figures > 0 && isLabel(run);
     const behind = run.index > last && figures < Math.max(2, widthOf(table));
     if (repeats || (among && !behind)) {
-      unknown.push({ source: run.line.source, sourceRow: run.line.row, label: run.label });
+      unknown.push({ sourceRow: run.line.row, label: run.label });
     }
   }
   return unknown;

@@ -10,16 +10,11 @@ export interface NewFigure {
 /** What a change does to a constraint. */
 export interface Effect {
   readonly constraint: Constraint;
-  readonly before: Standing;
   readonly after: Standing;
 }
 
 /** How a constraint stands with certain figures. */
-export interface Standing {
-  readonly verdict: Constraint['verdict'];
-  /** Σ coefficient × value. */
-  readonly residual: Big;
-}
+export type Standing = Pick<Constraint, 'verdict' | 'residual'>;
 
 /**
  * What changes do to every constraint that contains a changed figure, in the order of the constraints. A figure keeps
@@ -32,17 +27,12 @@ export function effects(system: FigureSystem, changes: readonly NewFigure[]): re
   return system.constraints
     .filter(({ terms }) => terms.some(({ observation }) => shifts.has(observation)))
     .map((constraint) => {
-      const { verdict, residual, terms } = constraint;
-      const shift = terms.reduce(
+      const shift = constraint.terms.reduce(
         (sum, { observation, coefficient }) =>
           sum.plus((shifts.get(observation) ?? zero).times(coefficient)),
         zero,
       );
-      return {
-        constraint,
-        before: { verdict, residual },
-        after: standing(constraint, shift),
-      };
+      return { constraint, after: standing(constraint, shift) };
     });
 }
 

@@ -7,7 +7,7 @@ import { Judge, type Judged } from './likelihood.js';
 import { MovedFigure, movedSystem } from './moved-system.js';
 import { partByRepairs } from './parting.js';
 import { mendPiecemeal } from './piecemeal.js';
-import { failingProblems, figureOf, onlyMending, type Problem } from './problem.js';
+import { failingProblems, figureOf, onlyMending, rowsWith, type Problem } from './problem.js';
 import { smallestRepairs, type Found } from './search.js';
 import type { Solution } from './values.js';
 import { wholeMoves, type WholeMove } from './whole-moves.js';
@@ -226,20 +226,11 @@ function repairOf(problem: Problem, { solution, cost, slips, shares }: Judged): 
 }
 
 function witnessesOf(problem: Problem, solution: Solution): readonly Constraint[] {
-  return atEach(problem.constraints, rowsTouched(problem, solution)).filter(
+  const changed = solution.map(({ variable }) => variable);
+  const rows = [...rowsWith(problem, changed)].sort((one, other) => one - other);
+  return atEach(problem.constraints, rows).filter(
     ({ verdict, relation }) => verdict === 'holds' && relation === 'equal',
   );
-}
-
-/** Ascending. */
-function rowsTouched({ rowsOf }: Problem, solution: Solution): readonly number[] {
-  const [only] = solution;
-  if (only !== undefined && solution.length === 1) return rowsOf[only.variable] ?? [];
-  const touched = new Set<number>();
-  for (const { variable } of solution) {
-    for (const row of rowsOf[variable] ?? []) touched.add(row);
-  }
-  return [...touched].sort((one, other) => one - other);
 }
 
 function unknown(problem: Problem, row: number): Cause {

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Constraint, FigureSystem, Observation } from '../facts/system.js';
-import { effects, type NewFigure } from './effects.js';
+import { effects, type NewFigure, type Standing } from './effects.js';
 
 /** The system as it is once figures have other values; constraints they are not in stay the same objects. */
 export function movedSystem(system: FigureSystem, changes: readonly NewFigure[]): FigureSystem {
@@ -27,7 +27,7 @@ export function movedSystem(system: FigureSystem, changes: readonly NewFigure[])
 
 function withTerms(
   { index, relation, terms, origin }: Constraint,
-  { verdict, residual }: Pick<Constraint, 'verdict' | 'residual'>,
+  { verdict, residual }: Standing,
   of: (observation: Observation) => Observation,
 ): Constraint {
   return {

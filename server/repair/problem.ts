@@ -33,6 +33,15 @@ export function failingProblems(system: FigureSystem): readonly Problem[] {
   return failingParts(system).map(problemOf);
 }
 
+/** The rows that some of the variables are in, each once. */
+export function rowsWith({ rowsOf }: Problem, variables: readonly number[]): Iterable<number> {
+  const [first] = variables;
+  if (first !== undefined && variables.length === 1) return rowsOf[first] ?? [];
+  const rows = new Set<number>();
+  for (const variable of variables) for (const row of rowsOf[variable] ?? []) rows.add(row);
+  return rows;
+}
+
 /** Constraints connected by shared figures, for every part in which one fails. */
 function failingParts({
   observations,

@@ -1,4 +1,4 @@
-import type { Problem, Variable } from './problem.js';
+import { rowsWith, type Problem, type Variable } from './problem.js';
 import { coefficientOf, isExact, multiplied, type Row } from './row.js';
 import { numbersBehind, slipBetween } from './slips.js';
 
@@ -28,7 +28,7 @@ interface Range {
 export function valuesOf(problem: Problem, freed: readonly number[]): Solution | undefined {
   const equations: (readonly bigint[])[] = [];
   const bounds: Bound[] = [];
-  for (const index of rowsTouched(problem, freed)) {
+  for (const index of rowsWith(problem, freed)) {
     const row = problem.rows[index];
     if (row === undefined) continue;
     const coefficients: bigint[] = [];
@@ -43,15 +43,6 @@ export function valuesOf(problem: Problem, freed: readonly number[]): Solution |
   const variables = freed.map((variable) => problem.variables[variable]);
   if (!variables.every((variable) => variable !== undefined)) return undefined;
   return solve({ freed, variables, equations, bounds, ranges: [] });
-}
-
-/** The rows that freed variables are in, each once. */
-function rowsTouched({ rowsOf }: Problem, freed: readonly number[]): Iterable<number> {
-  const [first] = freed;
-  if (first !== undefined && freed.length === 1) return rowsOf[first] ?? [];
-  const touched = new Set<number>();
-  for (const variable of freed) for (const row of rowsOf[variable] ?? []) touched.add(row);
-  return touched;
 }
 
 /** Σ coefficient × change has to keep the row between its ends. */

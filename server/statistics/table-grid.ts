@@ -16,7 +16,6 @@ export interface TableGrid {
 /** A row of the table, or of the headers above a block. */
 export interface GridRow {
   readonly kind: 'head' | 'body';
-  readonly block: Block;
   /** Of a body row. */
   readonly row: FormRow | undefined;
   readonly cells: readonly GridCell[];
@@ -76,13 +75,13 @@ interface LaidOut {
 
 function captionRow({ block, columns }: LaidOut): readonly GridRow[] {
   if (block.caption === undefined) return [];
-  return [headRow(block, [header(block.caption, 'colgroup', columns, 1)])];
+  return [headRow([header(block.caption, 'colgroup', columns, 1)])];
 }
 
 function headerRows({ table, block, columns, year }: LaidOut): readonly GridRow[] {
   const height = Math.max(...block.columns.map(({ path }) => path.length));
   return Array.from({ length: height }, (_, level) =>
-    headRow(block, [
+    headRow([
       ...(level === 0 ? corners(table, block, height) : []),
       ...block.columns.flatMap((column, index) => {
         const text = column.path[level];
@@ -141,10 +140,10 @@ function spare(block: Block, columns: number): number {
 function listRows({ block, columns }: LaidOut): readonly GridRow[] {
   return block.rows.map((row) => {
     if (row.cells.length === 0) {
-      return bodyRow(block, row, [header(labelOf(row), 'rowgroup', columns, 1)]);
+      return bodyRow(row, [header(labelOf(row), 'rowgroup', columns, 1)]);
     }
     const [first] = row.cells;
-    return bodyRow(block, row, [
+    return bodyRow(row, [
       header(labelOf(row), 'row', 1, 1),
       header(first?.unit ?? '', 'row', 1, 1),
       ...figures(block, row, columns),
@@ -169,7 +168,7 @@ function treeRows({ block, columns }: LaidOut, isPrinted: IsPrinted): readonly G
     });
     const width = labels - depthOf(block, row);
     const own = labels === 0 ? [] : [header(labelOf(row), 'row', width, 1)];
-    laidOut.push(bodyRow(block, row, [...groups, ...own, ...figures(block, row, columns)]));
+    laidOut.push(bodyRow(row, [...groups, ...own, ...figures(block, row, columns)]));
   }
   return laidOut;
 }
@@ -197,12 +196,12 @@ function labelOf({ ordinal, label, note }: FormRow): string {
   return ordinal + label + note;
 }
 
-function headRow(block: Block, cells: readonly GridCell[]): GridRow {
-  return { kind: 'head', block, row: undefined, cells };
+function headRow(cells: readonly GridCell[]): GridRow {
+  return { kind: 'head', row: undefined, cells };
 }
 
-function bodyRow(block: Block, row: FormRow, cells: readonly GridCell[]): GridRow {
-  return { kind: 'body', block, row, cells };
+function bodyRow(row: FormRow, cells: readonly GridCell[]): GridRow {
+  return { kind: 'body', row, cells };
 }
 
 function header(

@@ -57,7 +57,7 @@ export class ClaimReader {
 
   /** The words of stretches of the clause, every one of them known. */
   words(...stretches: readonly Span[]): WordSum | undefined {
-    const words = new WordSum(this.#readers.sentences.reader, this.clause.start);
+    const words = new WordSum(this.#readers.sentences.reader);
     return stretches.every(({ start, end }) => words.addKnown(start, end)) ? words : undefined;
   }
 

@@ -20,8 +20,6 @@ export interface ClauseWords {
   readonly actors: readonly Actor[];
   /** A year that is neither the report's nor one next to it. */
   readonly otherYear: boolean;
-  /** Where in the text the words were read from. */
-  readonly start: number;
 }
 
 /** The report whose sentences are read. */
@@ -44,12 +42,10 @@ export class WordSum implements ClauseWords {
   ofAnyone = false;
   actors: readonly Actor[] = none;
   otherYear = false;
-  readonly start: number;
   readonly #reader: Reader;
 
-  constructor(reader: Reader, start: number) {
+  constructor(reader: Reader) {
     this.#reader = reader;
-    this.start = start;
   }
 
   /** Reads on from `start` to `end`; false where a word is not known. */

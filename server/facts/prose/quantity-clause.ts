@@ -19,7 +19,7 @@ export function readClause(
   if (!mayBeKnown(reader, label.start, label.end)) return undefined;
   const tail = unitEnd(text, quantity);
   if (tail < clause.end && !mayBeKnown(reader, tail, clause.end)) return undefined;
-  const sum = new WordSum(reader, label.start);
+  const sum = new WordSum(reader);
   if (!sum.addKnown(label.start, label.end)) return undefined;
   if (tail >= clause.end) return sum;
   const things = sum.things.length;

@@ -202,7 +202,7 @@ describe('labels and headers of merged cells in one cell', () => {
     const swapped = [headers, expected].map((cells) => [...cells.slice(5), ...cells.slice(0, 5)]);
     assert.deepEqual(disputesOf(bindText(markdown(swapped))), expected);
     const alone = disputesOf(bindText(swapped.flat().join('\n')));
-    assert.ok(alone.length === 0);
+    assert.deepEqual(alone, []);
   });
 
   it('may be one head above rows of several kinds, dashes where a row has no such column', () => {

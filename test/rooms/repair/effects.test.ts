@@ -47,9 +47,9 @@ describe('What a change does', () => {
       const value = changed[nameOf(figures, observation)];
       return value === undefined ? [] : [{ observation, value: new Big(value) }];
     });
-    return effects(system, changes).map(({ constraint, before, after }) =>
+    return effects(system, changes).map(({ constraint, after }) =>
       [
-        `${rules[constraint.index] ?? ''}: ${before.verdict} by ${before.residual.toFixed()}`,
+        `${rules[constraint.index] ?? ''}: ${constraint.verdict} by ${constraint.residual.toFixed()}`,
         `then ${after.verdict} by ${after.residual.toFixed()}`,
       ].join(', '),
     );
