@@ -1,4 +1,5 @@
 import { agrees, tableReading, type TableReading } from '../table-reading.js';
+import { isUntold } from './borne-out.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';
@@ -25,8 +26,8 @@ export function giveBorneOutResults(
     const paragraph = sightings[start]?.paragraph;
     let end = start + 1;
     while (end < sightings.length && sightings[end]?.paragraph === paragraph) end++;
-    if (end - start >= fewest) {
-      const within = sightings.slice(start, end);
+    const within = sightings.slice(start, end);
+    if (within.length >= fewest && within.some(isUntold)) {
       const named = namedIn(source, within, roles.slice(start, end));
       if (isBorneOut(named)) for (const each of named) give(each);
     }

@@ -53,7 +53,8 @@ function mayBeBorneOut(
 /** Two that agree bear out the third. */
 const fewest = 3;
 
-function isUntold({ quantity: { meaning, unit } }: Sighting): boolean {
+/** Whether it is not known what a figure counts, though it may count something. */
+export function isUntold({ quantity: { meaning, unit } }: Sighting): boolean {
   return meaning === undefined && unit !== undefined && !countsNothing(unit);
 }
 
