@@ -49,7 +49,10 @@ function readAnother(prose: Prose, index: number, last: Change | undefined): Cha
   const words = wordsOf(text, amount);
   const isBare = subjectOf(text, amount) === '' && isBeside(first, amount);
   if (words === undefined || !isBare || amount.gap.strength > 2) return undefined;
-  if (!isRatio(amount.quantity.unit) || isPoints(amount.quantity.unit)) return undefined;
+  const { unit } = amount.quantity;
+  // 增长14.2%，增加2924条: as a number behind the percentage.
+  const isNumber = last.amount.unit === '%' && unit === last.current.unit && unit !== '%';
+  if (!isNumber && (!isRatio(unit) || isPoints(unit))) return undefined;
   const again = { ...last, ...words, span: { start: last.span.start, end: amount.end } };
   const { clause, span } = amount.quantity;
   const own = text.slice(clause.start, span.start);
@@ -196,6 +199,10 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
       start: previous.quantity.clause.start,
     };
   }
+  const sameNow = isOfLastYear(prose.text, previous) ? namedBefore(prose, index - 1) : undefined;
+  if (sameNow !== undefined) {
+    return { current: sameNow, base: previous.quantity, start: previous.quantity.clause.start };
+  }
   const current = currentOf(prose, index, amount)?.quantity;
   if (current === undefined) return undefined;
   const base = baseBehind(prose, index, current.unit) ?? baseAhead(prose, index, current);
@@ -284,7 +291,7 @@ function currentOf(prose: Prose, index: number, amount: Sighting): Sighting | un
 
 /** The figure a change follows; brackets with its parts may stand between. */
 function besideOf(
-  { sightings, roles, parts }: Prose,
+  { text, sightings, roles, parts }: Prose,
   index: number,
   amount: Sighting,
 ): Sighting | undefined {
@@ -293,12 +300,41 @@ function besideOf(
     const found = sightings[at];
     if (found?.paragraph !== amount.paragraph) return undefined;
     if (found.depth <= amount.depth) {
-      if (!mayChange(roles[at], amount) || parts.has(at)) return undefined;
+      if (!mayChange(roles[at], amount) || parts.has(at) || isOfLastYear(text, found)) {
+        return undefined;
+      }
       return strength <= 2 || strength === 4 ? found : undefined;
     }
     if (found.gap.strength > strength) ({ strength } = found.gap);
   }
   return undefined;
+}
+
+/** `公开信息128条，其中…。上年公开信息115条`: what last year's figure says of this year, in the same words and not of a part. */
+function namedBefore(
+  { text, sightings, roles, parts }: Prose,
+  index: number,
+): Quantity | undefined {
+  const last = sightings[index];
+  if (last === undefined || roles[index] !== 'count') return undefined;
+  const { clause, span, unit } = last.quantity;
+  const words = text
+    .slice(clause.start, span.start)
+    .trim()
+    .replace(/^(?:上一?年度?|去年)/u, '');
+  if (words.length < 2) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - furthest); at--) {
+    const each = sightings[at];
+    if (each?.paragraph !== last.paragraph) return undefined;
+    if (parts.has(at) || roles[at] !== 'count' || each.quantity.unit !== unit) continue;
+    return wordsAround(text, each).includes(words) ? each.quantity : undefined;
+  }
+  return undefined;
+}
+
+/** `上年公开115条，同比增加13条`: it is no change of what there was then. */
+function isOfLastYear(text: string, { quantity: { clause, span } }: Sighting): boolean {
+  return /^\s?(?:上一?年度?|去年)(?!度?结转|遗留|未)/u.test(text.slice(clause.start, span.start));
 }
 
 const furthest = 12;

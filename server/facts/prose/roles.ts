@@ -42,6 +42,8 @@ function isSinceBase(
 ): boolean {
   if (gap.strength > 2 || change?.reaches !== false) return false;
   if (before.at(-1) === 'base') return true;
+  // 同比增长14.2%，增加2924条: the same once more, as a number.
+  if (before.at(-1) === 'amount') return isEmptyBetween(text, clause.start, change.start);
   // 新增40个 may be of others, 净增 and 减少 alone are of what was just said.
   const followsBase = before.at(-1) === 'reached' && before.at(-2) === 'base';
   return followsBase && isEmptyBetween(text, clause.start, change.start);
@@ -153,7 +155,7 @@ function saysMoreOrLess(text: string, verbEnd: number): boolean {
 const moreOrLess = new Characters('多少增减');
 
 const changeWord =
-  /((?:(?:多|(?<!至)少)?(?:增长|增加)|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压[减缩降]|缩短|精简|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:(?:调整|整合|合并|归并)(?=[到至为成])|(?:多|(?<!至)少)?(?:增长|增加)|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压[减缩降]|缩短|精简|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
 const falling = /[降减落滑低缩跌少简]/u;
 

@@ -194,6 +194,7 @@ const opposites: ReadonlyMap<string, string> = new Map([
   ['下跌', '上涨'],
   ['缩减', '增加'],
   ['压减', '增加'],
+  ['精简', '增加'],
   ['多', '少'],
   ['少', '多'],
 ]);

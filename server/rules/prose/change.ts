@@ -153,6 +153,8 @@ function courseFixes({ from, to, word }: ReversedCourse, { text }: Report): read
 const oppositeCourse: ReadonlyMap<string, string> = new Map([
   ['增加', '减少'],
   ['增长', '下降'],
+  ['增为', '减为'],
+  ['减为', '增为'],
   ['增至', '减至'],
   ['增到', '减到'],
   ['上升', '下降'],

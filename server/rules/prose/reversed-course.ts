@@ -11,8 +11,8 @@ export interface ReversedCourse {
 }
 
 /** Words that say it rose, and such as say it fell. */
-const rises = '增加|增长|增至|增到|提高|提升|上升|扩大|扩展|升至|升到';
-const falls = '下降|减少|减至|减到|降低|降至|降到|回落|压缩|压减|缩短|缩减|精简|下调';
+const rises = '增加|增长|增为|增至|增到|提高|提升|上升|扩大|扩展|升至|升到';
+const falls = '下降|减少|减为|减至|减到|降低|降至|降到|回落|压缩|压减|缩短|缩减|精简|下调';
 
 /** What stands between the two figures. */
 const between = new RegExp(
@@ -21,7 +21,8 @@ const between = new RegExp(
 );
 /** It is no longer. */
 const longestBetween = 32;
-const beginning = /[从由](?:20\d\d年度?|[上去]一?年度?|原来|原先|年初|最初|之前)?(?:同期)?的?\s?$/u;
+const beginning =
+  /[从由](?:20\d\d年[度初末底]?|[上去]一?年度?|原来|原先|年初|最初|之前)?(?:同期)?的?\s?$/u;
 
 /** The courses of figures in a sentence, from one to another, that go the other way than is said. */
 export function reversedCourses(
@@ -32,10 +33,12 @@ export function reversedCourses(
   for (const [index, to] of quantities.entries()) {
     const from = quantities[index - 1];
     if (from?.sentence.start !== to.sentence.start) continue;
-    if (from.unit !== to.unit || from.unit === undefined || isPoints(from.unit)) continue;
+    if (from.unit !== to.unit || isPoints(from.unit)) continue;
+    // 粉丝由2.3万增加到3.1万: what has no unit has at least a scale.
+    if (from.unit === undefined && !(hasScale(from) && hasScale(to))) continue;
     // 从第3位上升到第1位: the higher the rank the smaller its number.
     if (from.unit === '位' || from.unit === '名') continue;
-    const unitEnd = from.span.end + from.unit.length;
+    const unitEnd = from.span.end + (from.unit?.length ?? 0);
     if (to.span.start - unitEnd > longestBetween) continue;
     const [words = '', rise = '', fall = ''] =
       between.exec(text.slice(unitEnd, to.span.start)) ?? [];
@@ -45,12 +48,16 @@ export function reversedCourses(
       continue;
     }
     // A shorter time is a better one: 办结时限由20天提升至12天.
-    if (ofTime.test(from.unit) && /[提升]/u.test(rise)) continue;
+    if (ofTime.test(from.unit ?? '') && /[提升]/u.test(rise)) continue;
     const isReversed =
       rise === '' ? to.figure.low.gt(from.figure.high) : to.figure.high.lt(from.figure.low);
     if (isReversed) found.push({ from, to, word: rise || fall });
   }
   return found;
+}
+
+function hasScale({ figure }: Quantity): boolean {
+  return /[万亿]$/u.test(figure.printed);
 }
 
 const ofTime = /^(?:[天日秒周]|分钟?|小?时|个?工作日|个?小时|个?月)$/u;

@@ -52,6 +52,31 @@ describe('prose.change with nothing but the sentence', () => {
     assert.deepEqual(told('来信从2020年的176件升至2021年的220件。'), []);
   });
 
+  it('reads a number behind a percentage, and what was put together or cut down', () => {
+    assert.deepEqual(told('公开信息460条，同比增长15%，增加60条。'), []);
+    assert.equal(told('公开信息460条，同比增长15%，增加80条。').length, 1);
+    assert.deepEqual(mended('公开信息460条，同比增长15%，减少60条。'), [
+      '公开信息460条，同比增长15%，增加60条。',
+    ]);
+    assert.deepEqual(told('公开信息460条，同比增长15%，新增栏目8个，增加制度3条。'), []);
+    assert.deepEqual(told('栏目由9个调整为7个，减少2个。'), []);
+    assert.equal(told('栏目由9个调整为7个，减少3个。').length, 1);
+    assert.equal(told('栏目从62个精简为45个，精简18个。').length, 1);
+    assert.equal(told('粉丝由2019年末的3.1万增加到2.3万。').length, 1);
+    assert.deepEqual(told('粉丝由2019年末的2.3万增加到3.1万。'), []);
+    assert.equal(told('事项由上一年的42项增为37项。').length, 1);
+  });
+
+  it('holds last year’s figure in a clause of its own against this year’s', () => {
+    const text =
+      '公开信息128条，其中动态120条、政策8条。上年公开信息115条，同比增加13条，增长11.3%。';
+    assert.deepEqual(told(text), []);
+    assert.deepEqual(mended(text.replace('115', '151')), [text]);
+    assert.deepEqual(mended(text.replace('11.3', '1.13')), [text]);
+    assert.deepEqual(told('公开信息128条。上年接受采访115次，同比增加13次，增长20%。'), []);
+    assert.deepEqual(told('上年公开信息115条，同比增加13条，增长20%。'), []);
+  });
+
   it('tells by how many it is more from more than so many', () => {
     assert.deepEqual(told('收到来信45件，比上年的36件多9件。'), []);
     assert.equal(told('收到来信45件，比上年的36件多8件。').length, 1);
