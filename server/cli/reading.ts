@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import {
   closeSync,
   fstatSync,
@@ -88,10 +89,23 @@ export function rewrite(
   return after !== undefined && decodeDraftAs(after)?.text === text ? after : undefined;
 }
 
-function readBytes(bytes: Uint8Array): Reading {
-  const decoded = decodeDraftAs(bytes);
+function readBytes(bytes: Buffer): Reading {
+  const decoded = decodePlain(bytes) ?? decodeDraftAs(bytes);
   return decoded === undefined ? { kind: 'encoding' } : { kind: 'text', decoded, bytes };
 }
+
+/**
+ * Decodes UTF-8 without a mark, which nearly all drafts are, as `decodeDraftAs` does; undefined for what may be
+ * anything else. `TextDecoder` takes ten times as long.
+ */
+function decodePlain(bytes: Buffer): DecodedDraft | undefined {
+  if (bytes[0] === firstOfMark || bytes.includes(0) || !isUtf8(bytes)) return undefined;
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  return { text, encoding: 'utf-8', damaged: false };
+}
+
+/** The first byte of the mark of UTF-8. */
+const firstOfMark = 0xef;
 
 /** The system's code of an error, or what it says. */
 export function reasonOf(error: unknown): string {
