@@ -1,4 +1,5 @@
 import { printChineseNumeral } from '../report/numerals.js';
+import { OnceEach } from '../report/once-each.js';
 import { alignRows } from './align.js';
 import type { Block, Column, Form, FormRow, FormSection, FormTable } from './form.js';
 import { depthOf, headerForYear, labelColumns, rowsToPrint } from './table-layout.js';
@@ -18,7 +19,23 @@ export const blank = '____';
  * @param year names the year's column in forms that do so
  * @returns lines joined by `\n`, none at the end
  */
-export function printTable(table: FormTable, figureAt: FigureAt = () => '', year?: number): string {
+export function printTable(table: FormTable, figureAt?: FigureAt, year?: number): string {
+  if (figureAt !== undefined) return printFilled(table, figureAt, year);
+  const known = blankTables.of(table);
+  let printed = known.get(year);
+  if (printed === undefined) {
+    printed = printFilled(table, () => '', year);
+    if (known.size === mostYears) known.clear();
+    known.set(year, printed);
+  }
+  return printed;
+}
+
+/** Tables as they were printed blank, by year: many drafts lack the same. */
+const blankTables = new OnceEach<FormTable, Map<number | undefined, string>>(() => new Map());
+const mostYears = 16;
+
+function printFilled(table: FormTable, figureAt: FigureAt, year: number | undefined): string {
   const columns = Math.max(
     ...table.blocks.map((block) => labelColumns(block) + block.columns.length),
   );

@@ -17,7 +17,7 @@ export class CompleteFinding implements Finding {
   #fixes: NonNullable<RuleFinding['fixes']>;
 
   constructor(
-    { id, severity }: RuleDescription,
+    { id, severity }: Pick<RuleDescription, 'id' | 'severity'>,
     finding: RuleFinding,
     setting: Exclude<SeveritySetting, 'off'> | undefined,
   ) {

@@ -1,4 +1,4 @@
-import type { BoundRow, BoundTable, Fact } from '../../facts/fact.js';
+import type { BoundRow, BoundTable } from '../../facts/fact.js';
 import type { Column, FormRow, FormTable } from '../../forms/form.js';
 import { printTable } from '../../forms/print.js';
 import { normalise } from '../../report/normalise.js';
@@ -12,7 +12,7 @@ import { KnownCells, saysNothing } from './known-cells.js';
 
 /** The lines of a table of the form with every figure left blank. */
 export function emptyTable(table: FormTable, { year }: Report): readonly string[] {
-  return printTable(table, () => '', year?.value).split('\n');
+  return printTable(table, undefined, year?.value).split('\n');
 }
 
 /** The edits that rewrite a table in the standard layout; undefined where {@link standardTable} gives none. */
@@ -46,8 +46,7 @@ export function standardTable(report: Report, bound: BoundTable): StandardTable 
   if (!gapsAre(words, report.text, bound)) return undefined;
   const lines = (): readonly string[] => {
     const figures = figuresOf(bound);
-    const figureAt = (row: FormRow, column: Column): string =>
-      figures.get(`${row.id} ${column.id}`) ?? '';
+    const figureAt = (row: FormRow, column: Column): string => figures.get(row)?.get(column) ?? '';
     return printTable(bound.table, figureAt, report.year?.value).split('\n');
   };
   return { span, lines };
@@ -69,10 +68,16 @@ function holdsFigures({ rows }: BoundTable): boolean {
 }
 
 /** What is printed at each place of the form. */
-function figuresOf({ rows }: BoundTable): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>();
+function figuresOf({ rows }: BoundTable): ReadonlyMap<FormRow, ReadonlyMap<Column, string>> {
+  const figures = new Map<FormRow, Map<Column, string>>();
   for (const { facts } of rows) {
-    for (const fact of facts) figures.set(keyOf(fact), fact.place?.cell.text ?? '');
+    for (const { place } of facts) {
+      if (place === undefined) continue;
+      const { row, column, cell } = place;
+      const ofRow = figures.get(row);
+      if (ofRow === undefined) figures.set(row, new Map([[column, cell.text]]));
+      else ofRow.set(column, cell.text);
+    }
   }
   return figures;
 }
@@ -80,10 +85,6 @@ function figuresOf({ rows }: BoundTable): ReadonlyMap<string, string> {
 /** A row that replaces others is printed only where it has a figure. */
 function isBlankOptional({ row, facts }: BoundRow): boolean {
   return row.optional && facts.every(({ state }) => state === 'blank');
-}
-
-function keyOf({ place }: Fact): string {
-  return place ? `${place.row.id} ${place.column.id}` : '';
 }
 
 /** From the first to the last of its tables in the text, with the caption above and the pipes left behind it. */
