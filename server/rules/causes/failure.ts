@@ -6,10 +6,11 @@ import type { Constraint, ConstraintOrigin, Observation } from '../../facts/syst
 import type { CalculationRuleId } from '../../forms/form.js';
 import { say, type Localized, type Message, type MessageArgument } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
+import { evidenceOfFact } from '../evidence.js';
 import type { Evidence } from '../finding.js';
 import { columnName, placeName, placeNameOf, printedName, quotedRow, rowName } from '../naming.js';
 import { evidenceElsewhere } from '../years/last-year.js';
-import { blankNote, evidenceOfTerm, namedTerms, sumWorking, surplus } from '../totals/working.js';
+import { blankNote, namedTerms, sumWorking, surplus } from '../totals/working.js';
 
 /** What is printed, what was computed, and the difference, of something that must hold and does not. */
 export function failureText({ origin, terms, residual }: Constraint, report: Report): Message {
@@ -62,18 +63,14 @@ export function evidenceOfConstraint(
   );
   if (origin.kind !== 'calculation') {
     const elsewhere = origin.kind === 'years' ? [evidenceOfYears(origin.before, terms)] : [];
-    const cells = terms.flatMap(({ observation: { fact } }) =>
-      fact?.place === undefined
-        ? []
-        : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'part'),
-    );
+    const cells = terms.flatMap(({ observation: { fact } }) => evidenceOfFact(fact, 'part'));
     return [...mentions, ...cells, ...elsewhere];
   }
-  const { left, right, table, rule } = origin.calculation;
+  const { left, right, rule } = origin.calculation;
   const role = rule.rule === 'total.carry' ? 'part' : 'total';
   return [
-    ...left.flatMap((term) => evidenceOfTerm(table, term, role)),
-    ...right.flatMap((term) => evidenceOfTerm(table, term, 'part')),
+    ...left.flatMap(({ fact }) => evidenceOfFact(fact, role)),
+    ...right.flatMap(({ fact }) => evidenceOfFact(fact, 'part')),
   ];
 }
 

@@ -4,10 +4,10 @@ import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import { evidenceOfMention } from '../causes/failure.js';
+import { evidenceOfFact } from '../evidence.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext, RuleFinding, Tell } from '../rule.js';
 import { otherScale } from './other-scale.js';
-import { evidenceOfTerm } from '../totals/working.js';
 
 /** A figure in a sentence with the digits of the table's, two of them in each other's place, or without its 万. */
 export const proseDigitSlip: Rule = {
@@ -78,9 +78,7 @@ function tellScale(
         }),
       evidence: () => [
         evidenceOfMention(quantity, context.report),
-        ...(fact.place
-          ? evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'expected')
-          : []),
+        ...evidenceOfFact(fact, 'expected'),
       ],
       fixes: [
         {
@@ -217,10 +215,7 @@ function slip(quantity: Quantity, fact: Fact, report: Report): RuleFinding {
         place: fact.place ? placeNameOf(fact.place) : '',
         value: fact.printed,
       }),
-    evidence: () => [
-      evidenceOfMention(quantity, report),
-      ...(fact.place ? evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'expected') : []),
-    ],
+    evidence: () => [evidenceOfMention(quantity, report), ...evidenceOfFact(fact, 'expected')],
     fixes: [
       {
         title: say({ zh: '改为 {value}', en: 'Change to {value}' }, { value: newText }),

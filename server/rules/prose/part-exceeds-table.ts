@@ -5,7 +5,7 @@ import type { Report } from '../../report/report.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule } from '../rule.js';
-import { evidenceOfTerm } from '../totals/working.js';
+import { evidenceOfFact } from '../evidence.js';
 
 /** A part in prose exceeds the whole in the table. */
 export const prosePartExceedsTable: Rule = {
@@ -53,11 +53,7 @@ export const prosePartExceedsTable: Rule = {
           }),
         evidence: () => [
           evidenceOfMention(quantity, report),
-          ...reading.facts.flatMap((fact) =>
-            fact.place === undefined
-              ? []
-              : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'total'),
-          ),
+          ...reading.facts.flatMap((fact) => evidenceOfFact(fact, 'total')),
         ],
       });
     }

@@ -4,7 +4,7 @@ import type { Claim } from '../../facts/prose/reading.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
-import { evidenceOfTerm } from '../totals/working.js';
+import { evidenceOfFact } from '../evidence.js';
 
 /** 未发生、无、为零 against a table figure above zero; 均获维持, 均予以公开 against whatever the table has beside that. */
 export const proseZeroClaim: Rule = {
@@ -44,12 +44,7 @@ export const proseZeroClaim: Rule = {
             clause: clauseOf(claim, context),
             places: listOf(contradicting),
           }),
-        evidence: () =>
-          contradicting.flatMap((fact) =>
-            fact.place === undefined
-              ? []
-              : evidenceOfTerm(fact.place.table, { ...fact.place, fact }, 'mention'),
-          ),
+        evidence: () => contradicting.flatMap((fact) => evidenceOfFact(fact, 'mention')),
       });
     }
   },

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Calculation, Term } from '../../facts/calculation.js';
-import type { FormTable } from '../../forms/form.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
+import { evidenceOfFact } from '../evidence.js';
 import type { Evidence } from '../finding.js';
-import { placeName, printedName } from '../naming.js';
+import { printedName } from '../naming.js';
 
 /** `8 + 3 + 1 = 12`: the figures that are not zero, then their sum; the sum alone where nothing is to be added. */
 export function sumWorking(terms: readonly Term[]): string {
@@ -46,23 +46,8 @@ export function blankNote(calculation: Calculation): Message {
 /** Every figure that took part, the printed totals with their own role. */
 export function evidenceOf(calculation: Calculation, totals: readonly Term[]): readonly Evidence[] {
   return [...calculation.left, ...calculation.right].flatMap((term) =>
-    evidenceOfTerm(calculation.table, term, totals.includes(term) ? 'total' : 'part'),
+    evidenceOfFact(term.fact, totals.includes(term) ? 'total' : 'part'),
   );
-}
-
-/** A figure as evidence: its place in the form's words and what is printed; none for a place without a figure. */
-export function evidenceOfTerm(
-  table: FormTable,
-  term: Term,
-  role: Evidence['role'],
-): readonly Evidence[] {
-  const { fact } = term;
-  if (fact === undefined) return [];
-  const text = say(PLACE_AND_FIGURE, {
-    place: placeName(table, term.row, term.column),
-    printed: printedName(fact),
-  });
-  return [{ role, span: fact.span, text, value: fact.value?.toFixed() }];
 }
 
 const PLUS: Localized = { zh: '{list} + {part}', en: '{list} + {part}' };
@@ -73,4 +58,3 @@ const HANGS_ON_BLANK: Localized = {
   zh: '（其中 {count} 处空白按 0 计算，请核对是否漏填）',
   en: ' (blanks read as 0: {count}; is a figure missing there?)',
 };
-const PLACE_AND_FIGURE: Localized = { zh: '{place}：{printed}', en: '{place}: {printed}' };

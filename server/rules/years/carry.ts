@@ -4,11 +4,11 @@ import {
   type OtherReports,
 } from '../../facts/other-report.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
+import { evidenceOfFact } from '../evidence.js';
 import { columnName, placeName } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
 import {
   evidenceElsewhere,
-  evidenceHere,
   factsOf,
   isCauseOfFailure,
   isExplained,
@@ -103,7 +103,7 @@ function evidenceOf({ here, before }: Pair, culprit: CertainFact) {
   const { table, block, column } = here.place;
   const row = block.rows.find(({ id }) => id === 'requests.carriedOut') ?? here.place.row;
   return [
-    evidenceHere(here),
+    ...evidenceOfFact(here, 'part'),
     evidenceElsewhere(before, culprit.span, placeName(table, row, column)),
   ];
 }

@@ -1,11 +1,11 @@
 import type Big from 'big.js';
 import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
 import { say, type Localized } from '../../language/message.js';
+import { evidenceOfFact } from '../evidence.js';
 import { placeNameOf, quotedRow } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
 import {
   evidenceElsewhere,
-  evidenceHere,
   factsOf,
   isCauseOfFailure,
   isExplained,
@@ -62,10 +62,10 @@ export const yearsCumulative: Rule = {
         }),
         evidence: [
           evidenceElsewhere(before, total.span, placeNameOf(total.place)),
-          evidenceHere(year),
+          ...evidenceOfFact(year, 'part'),
           ...broken
             .filter(({ total: { place } }) => place.row.id === total.place.row.parent)
-            .map((whole) => evidenceHere(whole.total, 'total')),
+            .flatMap((whole) => evidenceOfFact(whole.total, 'total')),
         ],
       });
     }

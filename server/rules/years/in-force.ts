@@ -1,14 +1,9 @@
 import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
 import { say, type Localized } from '../../language/message.js';
+import { evidenceOfFact } from '../evidence.js';
 import { placeNameOf, rowName } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
-import {
-  evidenceElsewhere,
-  evidenceHere,
-  factsOf,
-  isExplained,
-  type CertainFact,
-} from './last-year.js';
+import { evidenceElsewhere, factsOf, isExplained, type CertainFact } from './last-year.js';
 
 /** 现行有效 is not last year's plus 制发 less 废止. */
 export const yearsInForce: Rule = {
@@ -66,8 +61,8 @@ export const yearsInForce: Rule = {
         }),
         evidence: [
           evidenceElsewhere(before, inForce.span, placeNameOf(inForce.place)),
-          evidenceHere(issued),
-          evidenceHere(repealed),
+          ...evidenceOfFact(issued, 'part'),
+          ...evidenceOfFact(repealed, 'part'),
         ],
       });
     }

@@ -6,7 +6,6 @@ import { say, type Localized, type Message } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import type { Evidence } from '../finding.js';
-import { placeNameOf, printedName } from '../naming.js';
 import { statementsOf } from '../statements.js';
 
 /** A figure of a table, its place and value certain. */
@@ -63,12 +62,6 @@ export function isExplained({ text, tables }: Report, subject: RegExp, reason: R
   });
 }
 
-/** A figure of the draft as evidence. */
-export function evidenceHere(fact: CertainFact, role: Evidence['role'] = 'part'): Evidence {
-  const text = say(PLACE, { place: placeNameOf(fact.place), printed: printedName(fact) });
-  return { role, span: fact.span, text, value: fact.value.toFixed() };
-}
-
 /** A figure of another report as evidence. `at` is the place of the finding, `place` what the figure is called. */
 export function evidenceElsewhere(
   { report, figure }: FigureElsewhere,
@@ -85,7 +78,6 @@ export function evidenceElsewhere(
   };
 }
 
-const PLACE: Localized = { zh: '{place}：{printed}', en: '{place}: {printed}' };
 const PLACE_IN_YEAR: Localized = {
   zh: '{year}年报告{place}：{printed}',
   en: 'report for {year}, {place}: {printed}',
