@@ -3,6 +3,7 @@ import { isUntold } from './borne-out.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';
+import { requestAtom } from './naming.js';
 import { readClause } from './quantity-clause.js';
 import type { Counted } from './reading.js';
 import { nameOf } from './readings.js';
@@ -109,6 +110,9 @@ function countedBy(
   };
   const naming = nameOf(words, places, around);
   if (naming === undefined || naming.matter === 'other' || naming.kindOf) return none;
+  // 受理复议23件,办结21件: of the cases.
+  const namesRequests = words.things.length > 0 || (words.atoms & requestAtom) !== 0;
+  if (naming.matter === 'requests' && !namesRequests && before.disputes !== 0) return none;
   const [counted] = naming.readings;
   if (counted === undefined || !canCount(quantity, places.unitOf(counted))) return none;
   return naming.readings;
