@@ -94,7 +94,22 @@ export class NamedReports {
   }
 
   #fileOf(id: string): ReportFile {
-    return { uri: pathToFileURL(id).href, name: this.#names.get(id) ?? id };
+    return new NamedFile(id, this.#names.get(id) ?? id);
+  }
+}
+
+/** A file whose URI is made when somebody asks for it: of most reports nobody does. */
+class NamedFile implements ReportFile {
+  readonly name: string;
+  readonly #path: string;
+
+  constructor(path: string, name: string) {
+    this.#path = path;
+    this.name = name;
+  }
+
+  get uri(): string {
+    return pathToFileURL(this.#path).href;
   }
 }
 

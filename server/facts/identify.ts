@@ -1,4 +1,5 @@
 import { copyOf } from '../report/copy-of.js';
+import { LastAsked } from '../report/last-asked.js';
 import type { LeadingTitle } from '../report/leading-title.js';
 import { normalise } from '../report/normalise.js';
 import type { Particulars } from '../report/parse.js';
@@ -23,8 +24,15 @@ export interface Reach {
   readonly postcodes: readonly string[];
 }
 
-/** Whose report it is; undefined where unit or year are not certain. Keeps nothing of the text alive. */
+/** Whose report it is; undefined where unit or year are not certain. What is given keeps nothing of the text alive. */
 export function identify(report: Particulars): ReportIdentity | undefined {
+  return identities.of(report);
+}
+
+/** Asked before a report is held against others, and when it is kept for others. */
+const identities = new LastAsked(findIdentity);
+
+function findIdentity(report: Particulars): ReportIdentity | undefined {
   const year = undisputedYear(report);
   const organization = report.organization?.value;
   if (year === undefined || organization === undefined) return undefined;
