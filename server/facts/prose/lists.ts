@@ -8,6 +8,7 @@ import { added, compareParts, compareSum } from './part-sums.js';
 import { PartTotals } from './part-totals.js';
 import type { TextFigures } from './text-figures.js';
 import type { Role } from './roles.js';
+import { sharesGoOn } from './shares-go-on.js';
 import type { Cue, Sighting } from './sighting.js';
 import { summedBy } from './summed-lists.js';
 
@@ -53,7 +54,7 @@ class ListReader {
   read(index: number): void {
     const sighting = this.#sightings[index];
     if (sighting === undefined) return;
-    this.#closePassed(sighting);
+    if (!this.#goesOnBehindStop(sighting, index)) this.#closePassed(sighting);
     const role = this.#roles[index];
     if (role !== 'count' && role !== 'reached') return;
     if (isAverage(this.#text, sighting)) return;
@@ -83,6 +84,17 @@ class ListReader {
     for (const list of this.#open) {
       if (gap.depth === list.depth && gap.strength > list.seen) list.seen = gap.strength;
     }
+  }
+
+  /** Whether a list goes on in the next sentence, and with that is complete. */
+  #goesOnBehindStop({ gap, depth }: Sighting, index: number): boolean {
+    const [list, nested] = this.#open;
+    if (list === undefined || nested !== undefined || gap.strength !== 4) return false;
+    if (depth !== 0 || list.depth !== 0 || gap.depth !== 0 || list.doubtful.length > 0)
+      return false;
+    if (!sharesGoOn(this.#figures, list, index)) return false;
+    list.complete = true;
+    return true;
   }
 
   /** A figure behind 其中 and the like, or in a bracket behind its total, opens a list. */
@@ -212,7 +224,11 @@ class ListReader {
       list.seen > list.separator ||
       turns.test(label) ||
       isOfOtherKind(this.#figures, list, label);
-    if (list.seen === 3 && !list.announced) list.loose ??= list.parts.length;
+    if (list.seen === 3 && !list.announced) {
+      const isRest = !isDoubtful && sharesGoOn(this.#figures, list, index);
+      if (isRest) list.complete = true;
+      list.loose = isRest ? undefined : (list.loose ?? list.parts.length);
+    }
     (isDoubtful ? list.doubtful : list.parts).push(index);
     if (!isDoubtful) list.sum = added(list.sum, sighting.count);
     this.#totals.add(index, list.total);
