@@ -8,7 +8,7 @@ import { added, compareParts, compareSum } from './part-sums.js';
 import { PartTotals } from './part-totals.js';
 import type { TextFigures } from './text-figures.js';
 import type { Role } from './roles.js';
-import { sharesGoOn } from './shares-go-on.js';
+import { isRestByShares } from './rest-by-shares.js';
 import type { Cue, Sighting } from './sighting.js';
 import { summedBy } from './summed-lists.js';
 
@@ -54,7 +54,7 @@ class ListReader {
   read(index: number): void {
     const sighting = this.#sightings[index];
     if (sighting === undefined) return;
-    if (!this.#goesOnBehindStop(sighting, index)) this.#closePassed(sighting);
+    if (!this.#goesOn(index, sighting)) this.#closePassed(sighting);
     const role = this.#roles[index];
     if (role !== 'count' && role !== 'reached') return;
     if (isAverage(this.#text, sighting)) return;
@@ -86,15 +86,12 @@ class ListReader {
     }
   }
 
-  /** Whether a list goes on in the next sentence, and with that is complete. */
-  #goesOnBehindStop({ gap, depth }: Sighting, index: number): boolean {
+  /** Whether the list goes on in the next sentence: only its last part may stand there. */
+  #goesOn(index: number, { gap, depth }: Sighting): boolean {
     const [list, nested] = this.#open;
-    if (list === undefined || nested !== undefined || gap.strength !== 4) return false;
-    if (depth !== 0 || list.depth !== 0 || gap.depth !== 0 || list.doubtful.length > 0)
-      return false;
-    if (!sharesGoOn(this.#figures, list, index)) return false;
-    list.complete = true;
-    return true;
+    if (list === undefined || nested !== undefined || list.doubtful.length > 0) return false;
+    if (gap.strength !== 4 || gap.depth !== 0 || depth !== 0 || list.depth !== 0) return false;
+    return isRestByShares(this.#figures, list, index);
   }
 
   /** A figure behind 其中 and the like, or in a bracket behind its total, opens a list. */
@@ -224,15 +221,14 @@ class ListReader {
       list.seen > list.separator ||
       turns.test(label) ||
       isOfOtherKind(this.#figures, list, label);
+    const isRest = !isDoubtful && isRestByShares(this.#figures, list, index);
     if (list.seen === 3 && !list.announced) {
-      const isRest = !isDoubtful && sharesGoOn(this.#figures, list, index);
-      if (isRest) list.complete = true;
       list.loose = isRest ? undefined : (list.loose ?? list.parts.length);
     }
     (isDoubtful ? list.doubtful : list.parts).push(index);
     if (!isDoubtful) list.sum = added(list.sum, sighting.count);
     this.#totals.add(index, list.total);
-    if (!isDoubtful && takesRest.test(label)) list.complete = true;
+    if (isRest || (!isDoubtful && takesRest.test(label))) list.complete = true;
     list.seen = 0;
     return true;
   }
