@@ -1,4 +1,5 @@
 import { labelAt, nameBothHalves, nameBothThings, wordsAround } from './labels.js';
+import { nameAllAfterReview, nameAllAttributes, nameOpposites } from './whole-lists.js';
 import type { List } from './lists.js';
 import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
@@ -14,13 +15,14 @@ export function judgeLists(figures: TextFigures, lists: readonly List[]): readon
   for (const { total } of lists) times.set(total, (times.get(total) ?? 0) + 1);
   // 25人（含外包3人），其中专职2人、兼职20人: the halves may leave out what another list of the total has.
   const isToldOnce = ({ total }: List): boolean => times.get(total) === 1;
-  return lists.map((list) => ({
-    total: list.total,
-    parts: list.parts,
-    beside: list.beside,
-    complete: list.complete || (isToldOnce(list) && namesHalves(figures, list)),
-    overlapping: overlaps(figures, list),
-  }));
+  return lists.map((list) => {
+    const overlapping = overlaps(figures, list);
+    const complete =
+      list.complete ||
+      (isToldOnce(list) &&
+        (namesHalves(figures, list) || (!overlapping && namesAll(figures, list))));
+    return { total: list.total, parts: list.parts, beside: list.beside, complete, overlapping };
+  });
 }
 
 function namesHalves(figures: TextFigures, { total, parts }: List): boolean {
@@ -29,6 +31,15 @@ function namesHalves(figures: TextFigures, { total, parts }: List): boolean {
   const whole = labelAt(figures, total);
   const [first, second] = [labelAt(figures, one), labelAt(figures, other)];
   return nameBothHalves(whole, first, second) || nameBothThings(whole, first, second);
+}
+
+/** Whether the parts are named after all that may become of what the total counts: 主动公开, 依申请公开 and 不予公开. */
+function namesAll(figures: TextFigures, { total, parts }: List): boolean {
+  const labels = parts.map((part) => labelAt(figures, part));
+  const whole = labelAt(figures, total);
+  return (
+    nameOpposites(labels) || nameAllAttributes(whole, labels) || nameAllAfterReview(whole, labels)
+  );
 }
 
 /**

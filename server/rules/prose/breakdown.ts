@@ -23,8 +23,8 @@ export const proseBreakdown: Rule = {
       en: 'The text gives a total and all its parts, and they do not add up; or the parts add up to more than the total.',
     },
     why: {
-      zh: '一项大于总数总是错的，互不交叉的分项之和大于总数也是；措辞表明分项已列全的（分别为、共计…分为、本级与下级、各季度或上下半年、已办的与未办的或者其余的、末项为“其他”、占比合计为100%），小于总数也是错的。',
-      en: 'A part above its total is always wrong, and so is the sum of parts that exclude each other; parts below it are where the wording says that they are all of it (the quarters or halves of the year, what is done and what is not, or the rest, 其他 as the last part and the like).',
+      zh: '一项大于总数总是错的，互不交叉的分项之和大于总数也是；措辞表明分项已列全的（分别为、共计…分为、本级与下级、各季度或上下半年、已办的与未办的或者其余的、合格与不合格一类、公文的三种公开属性、末项为“其他”、占比合计为100%），小于总数也是错的。',
+      en: 'A part above its total is always wrong, and so is the sum of parts that exclude each other; parts below it are where the wording says that they are all of it (the quarters or halves of the year, what is done and what is not, or the rest, 合格 and 不合格, the three attributes of documents, 其他 as the last part and the like).',
     },
     wrong: '主动公开政府信息42938条，其中，本级主动公开31776条，下级主动公开11204条。',
     right: '主动公开政府信息42980条，其中，本级主动公开31776条，下级主动公开11204条。',

@@ -36,8 +36,8 @@ export const listNumber: Rule = {
       en: 'Lists that count from （一） again or stand one in another; where more than one place is off and none is certain; where the ordinal that seems skipped stands in the text; where a list may go on (同时, 此外, 等, 以及, or in the next paragraph); the ordinals of the tables or the regulations; subheadings that repeat with all their text (text.repeated).',
     },
     fix: {
-      zh: '只有一处写错时改为应有的序号；其余没有自动修改。',
-      en: 'Sets the ordinal where one alone is wrong; none otherwise.',
+      zh: '只有一处写错时改为应有的序号；说的项数与列出的不同的，把项数改为列出的（也可能是漏列了一项，请先核对）；其余没有自动修改。',
+      en: 'Sets the ordinal where one alone is wrong, and the number announced to that of the points there are (one may be missing: see first); none otherwise.',
     },
   },
   check({ report, form }, tell) {
@@ -47,10 +47,10 @@ export const listNumber: Rule = {
     }
     for (const wrong of wrongPoints(report)) tell(wrongPoint(wrong));
     for (const { span, announced, points } of wrongAnnouncements(report)) {
-      tell(wrongCount(span, POINTS, announced, points));
+      tell(wrongCount(report, span, POINTS, [announced, points]));
     }
     for (const { span, announced, named } of wrongNumbers(report)) {
-      tell(wrongCount(span, NAMES, announced, named));
+      tell(wrongCount(report, span, NAMES, [announced, named]));
     }
   },
 };
@@ -193,8 +193,23 @@ function wrongPoint({ span, value, expected, isLast }: WrongPoint): RuleFinding 
 }
 
 /** Another number than that of what follows or stands before. */
-function wrongCount(span: Span, says: Localized, announced: number, found: number): RuleFinding {
-  return { span, message: say(says, { announced: String(announced), found: String(found) }) };
+function wrongCount(
+  { text }: Report,
+  span: Span,
+  says: Localized,
+  [announced, found]: readonly [number, number],
+): RuleFinding {
+  const printed = text.slice(span.start, span.end);
+  const right = /\d/u.test(printed)
+    ? String(found)
+    : found === 2
+      ? '两'
+      : printChineseNumeral(found);
+  return {
+    span,
+    message: say(says, { announced: String(announced), found: String(found) }),
+    fixes: [{ ...changeTo(span, right), preferred: false }],
+  };
 }
 
 const POINTS: Localized = {

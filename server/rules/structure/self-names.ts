@@ -47,6 +47,14 @@ export function otherSelfNames(report: Report, own: string): readonly Span[] {
   return tellsOfNewName(report) ? [] : found;
 }
 
+/** What a unit calls itself behind 我: 街道 for 望潮街道办事处, 委 for a committee; undefined where that is not known. */
+export function selfNameOf(own: string): string | undefined {
+  if (own.endsWith('委员会')) return '我委';
+  const [, name] =
+    /(街道|[镇乡县市区局厅])(?:(?<=[道镇乡县市区])(?:人民政府|办事处))?$/u.exec(own) ?? [];
+  return name === undefined ? undefined : `我${name}`;
+}
+
 /** Units of which it is known what they call themselves; committees of zones have bureaus of their own. */
 const wellKnown = /(?:人民政府|街道办事处|街道|(?<!管理)委员会|[局厅县市镇乡])$/u;
 

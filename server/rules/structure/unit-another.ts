@@ -5,7 +5,7 @@ import { changeToWords } from '../replacing.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { misprintedNames } from './misprinted-names.js';
 import { otherSubjects } from './other-subjects.js';
-import { otherSelfNames } from './self-names.js';
+import { otherSelfNames, selfNameOf } from './self-names.js';
 import { dissentingUnits, type Dissent, type UnitSource } from './stated-units.js';
 
 /** Another unit's name stands where the report's own belongs. */
@@ -33,8 +33,8 @@ export const unitAnother: Rule = {
       en: 'Where one name may be a short or an old form of the other or belongs to it; units of different kinds; bureaus that are one in many places (natural resources and forestry); reports that speak of a new name, a second plate or a reform; what is quoted; where the whole report calls its unit so.',
     },
     fix: {
-      zh: '改成本单位的名称；“我局”一类的自称，以及党委、党工委，要由撰写人改。',
-      en: 'Sets the report’s own unit; how the unit calls itself, and committees of the party, are left to the writer.',
+      zh: '改成本单位的名称，“我局”一类的自称改成本单位的自称；党委、党工委要由撰写人改。',
+      en: 'Sets the report’s own unit, or what it calls itself; committees of the party are left to the writer.',
     },
   },
   check({ report }, tell) {
@@ -59,7 +59,9 @@ export const unitAnother: Rule = {
       tell({ ...finding, fixes: [setUnit(span, right)] });
     }
     for (const span of otherSelfNames(report, own.value)) {
-      tell(notOwn(report.text, span, own.value, OTHER_SELF));
+      const right = selfNameOf(own.value);
+      const finding = notOwn(report.text, span, own.value, OTHER_SELF);
+      tell({ ...finding, fixes: right === undefined ? [] : [setUnit(span, right)] });
     }
   },
 };

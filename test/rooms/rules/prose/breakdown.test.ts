@@ -202,3 +202,30 @@ describe('the fixes of prose.breakdown above the total', () => {
     assert.deepEqual(mended(wrong), [wrong]);
   });
 });
+
+describe('prose.breakdown of parts that are named after all there may be', () => {
+  for (const [right, from, to] of [
+    ['全年制发公文504件，其中主动公开187件、依申请公开246件、不予公开71件。', '71', '17'],
+    ['抽检样品813批次，其中合格796批次，不合格17批次。', '796', '769'],
+    ['检查单位568家，其中未发现问题512家、发现问题56家。', '512', '412'],
+    ['清理文件312件，其中全文废止28件，部分条款失效15件，继续有效269件。', '269', '26'],
+  ] as const) {
+    it(right, () => {
+      assert.deepEqual(told(right), []);
+      assert.equal(told(right.replace(from, to)).length, 1);
+    });
+  }
+
+  for (const sentence of [
+    '全年制发公文504件，其中主动公开187件、依申请公开246件。',
+    '制发公文504件，其中主动公开187件、依申请公开246件、涉密21件、不予公开31件。',
+    '公开各类信息504条，其中主动公开187条、依申请公开246条、不予公开31条。',
+    '回访群众120人次，其中满意80人次、不满意2人次。',
+    '办理举报120件，其中属实80件、不属实20件。',
+    '清理文件312件，其中废止28件，移交15件，继续有效200件。',
+  ]) {
+    it(`is silent on “${sentence}”`, () => {
+      assert.deepEqual(told(sentence), []);
+    });
+  }
+});

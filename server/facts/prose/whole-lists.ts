@@ -1,0 +1,47 @@
+/**
+ * Whether parts are named after all attributes a document may have: who may see it is settled when it is made, as 主动公开,
+ * 依申请公开 or 不予公开.
+ * @param total the words that name the whole
+ */
+export function nameAllAttributes(total: string, parts: readonly string[]): boolean {
+  if (parts.length !== attributes.length || !documents.test(total)) return false;
+  return attributes.every((each) => parts.filter((part) => each.test(part)).length === 1);
+}
+
+const attributes: readonly RegExp[] = [
+  /^(?:其中[，,]?)?(?:属于?)?主动公开(?:类|的|文件|公文)?$/u,
+  /^(?:其中[，,]?)?(?:属于?)?依申请公开(?:类|的|文件|公文)?$/u,
+  /^(?:其中[，,]?)?(?:属于?)?不(?:予|宜)?公开(?:类|的|文件|公文)?$/u,
+];
+const documents = /(?:公文|文件|发文)$/u;
+
+/**
+ * Whether parts are named after all that may become of documents gone through: 废止, 失效, 修改, and those that stay in
+ * force.
+ */
+export function nameAllAfterReview(total: string, parts: readonly string[]): boolean {
+  if (parts.length < fewestKinds || !reviewed.test(total)) return false;
+  const isKept = (part: string): boolean => kept.test(part);
+  return (
+    parts.filter(isKept).length === 1 && parts.every((part) => isKept(part) || changed.test(part))
+  );
+}
+
+const fewestKinds = 3;
+const reviewed = /清理|梳理|评估/u;
+const kept = /^(?:其中[，,]?)?(?:予以)?(?:保留|继续有效)$/u;
+const changed =
+  /^(?:其中[，,]?)?(?:予以|宣布|全文|部分|条款){0,2}(?:废止|失效|修改|修订)(?:或失效)?$/u;
+
+/** Whether two parts are something and what is not that: 合格 and 不合格, 发现问题 and 未发现问题; 满意 and 属实 have degrees. */
+export function nameOpposites([one = '', other = '', third]: readonly string[]): boolean {
+  return third === undefined && (areOpposite(one, other) || areOpposite(other, one));
+}
+
+function areOpposite(one: string, other: string): boolean {
+  const [, verb = ''] = negative.exec(other) ?? [];
+  return verb !== '' && !/[满属同基]/u.test(verb) && positive.exec(one)?.[1] === verb;
+}
+
+const negative = /^(?:其中[，,]?)?(?:为|属于)?[不未非]([\u4e00-\u9fff]{2,6})$/u;
+const positive = /^(?:其中[，,]?)?(?:为|属于)?([\u4e00-\u9fff]{2,6})$/u;
