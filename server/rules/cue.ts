@@ -60,19 +60,15 @@ interface Begun {
 /** By the index of a cue, where it stands; undefined where it does not. */
 type Places = readonly (readonly number[] | undefined)[];
 
-/** What a character may be of cues, as bits: the first of two, the second, or one alone. */
-const partOf = { first: 1, second: 2, alone: 4 } as const;
-
 /** The cues of all rules. */
 class Cues {
   #count = 0;
   readonly #begun = new Map<number, Begun[]>();
-  /** By code unit, which of {@link partOf} it may be: most characters are none, and nothing else is looked up of them. */
-  readonly #parts = new Uint8Array(0x10000);
   /** By code unit, the cue that this character alone is, counted from one; 0 where there is none. */
   readonly #alone = new Uint16Array(0x10000);
   /**
-   * 1 where two characters, folded to sixteen bits, may begin a cue: small enough to stay at hand.
+   * 1 where two characters, folded to sixteen bits, may begin a cue: all that is looked up of most, and small enough
+   * to stay at hand.
    */
   readonly #mayBegin = new Uint8Array(0x10000);
   /** Of the report asked about last, until a cue is added that it was not read for. */
@@ -105,19 +101,15 @@ class Cues {
 
   #read(text: string): Places {
     const found: number[][] = [];
-    const parts = this.#parts;
     const mayBegin = this.#mayBegin;
+    const alone = this.#alone;
     let before = 0;
-    let part = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const opens = part & partOf.first;
-      part = parts[code] ?? 0;
-      if (part !== 0) {
-        if ((part & partOf.alone) !== 0) (found[(this.#alone[code] ?? 0) - 1] ??= []).push(at);
-        if (opens !== 0 && (part & partOf.second) !== 0 && mayBegin[folded(before, code)] !== 0) {
-          this.#collect(text, at - 1, this.#begun.get(pairOf(before, code)), found);
-        }
+      const cue = alone[code] ?? 0;
+      if (cue !== 0) (found[cue - 1] ??= []).push(at);
+      if (mayBegin[folded(before, code)] !== 0) {
+        this.#collect(text, at - 1, this.#begun.get(pairOf(before, code)), found);
       }
       before = code;
     }
@@ -129,7 +121,6 @@ class Cues {
     const known = this.#alone[code];
     if (known !== 0 && known !== cue + 1) throw new Error(`In two cues alone: ${character}`);
     this.#alone[code] = cue + 1;
-    this.#addPart(code, partOf.alone);
   }
 
   #note(first: number, second: number, begun: Begun): void {
@@ -138,12 +129,6 @@ class Cues {
     if (known === undefined) this.#begun.set(pair, [begun]);
     else known.push(begun);
     this.#mayBegin[folded(first, second)] = 1;
-    this.#addPart(first, partOf.first);
-    this.#addPart(second, partOf.second);
-  }
-
-  #addPart(code: number, part: number): void {
-    this.#parts[code] = (this.#parts[code] ?? 0) | part;
   }
 
   #collect(text: string, at: number, begun: readonly Begun[] | undefined, found: number[][]): void {
