@@ -1,11 +1,11 @@
 import type { Constraint, Observation } from '../../facts/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
-import type { Cause, FigureChange, Repair, WholeMoveKind } from '../../repair/cause.js';
+import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
 import { cellEntry } from '../cell-entry.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { columnName, placeNameOf, printedName, rowName } from '../naming.js';
-import { failedWith, type Told } from './told.js';
+import { failedWith, type Move, type Told } from './told.js';
 import { quoted, witnessName } from './failure.js';
 import { printedLike } from './print-value.js';
 
@@ -79,7 +79,7 @@ function allFix(cause: Cause, { changes }: Repair, report: Report): Fix | undefi
   };
 }
 
-function moveFix({ changes }: Repair, move: WholeMoveKind, report: Report): Fix | undefined {
+function moveFix({ changes }: Repair, move: Move, report: Report): Fix | undefined {
   const edits = editsOf(changes);
   if (edits === undefined) return undefined;
   return {
@@ -200,7 +200,7 @@ const ALL: Localized = {
   zh: '一并改正 {count} 处（{list}），{sums} 项勾稽即全部相符',
   en: 'Correct all {count} ({list}), which mends {sums} sums',
 };
-const moveBack: Readonly<Record<WholeMoveKind, Localized>> = {
+const moveBack: Readonly<Record<Move, Localized>> = {
   'shifted-right': {
     zh: '整行左移一格（{list}）',
     en: 'Move the row one cell to the left ({list})',
@@ -210,6 +210,7 @@ const moveBack: Readonly<Record<WholeMoveKind, Localized>> = {
     en: 'Move the row one cell to the right ({list})',
   },
   exchanged: { zh: '把这两行换回来（{list}）', en: 'Exchange the two rows ({list})' },
+  cells: { zh: '把这两格换回来（{list}）', en: 'Exchange the two cells ({list})' },
 };
 const IN_TEXT: Localized = { zh: '正文“{clause}”', en: 'the text “{clause}”' };
 const LISTED: Localized = { zh: '{list}、{part}', en: '{list}, {part}' };

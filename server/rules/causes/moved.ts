@@ -1,12 +1,11 @@
 import type { Observation } from '../../facts/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
-import type { WholeMoveKind } from '../../repair/cause.js';
 import type { Finding } from '../finding.js';
-import { quotedRow } from '../naming.js';
+import { placeNameOf, quotedRow } from '../naming.js';
 import type { RuleContext, RuleFinding } from '../rule.js';
 import { correctionsOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
-import type { Told } from './told.js';
+import type { Move, Told } from './told.js';
 
 /** A row that stands one cell beside its place, or two in each other's: one finding, at the first figure that has another value there. */
 export function movedFinding(
@@ -16,16 +15,17 @@ export function movedFinding(
 ): RuleFinding {
   const { cause, repair, move } = told;
   const first = repair.changes[0]?.observation;
+  const last = repair.changes.at(-1)?.observation;
   const place = first?.fact?.place;
   return {
     span: first?.span ?? { start: 0, end: 0 },
     certainty: cause.certainty,
     sameCause,
     message: () =>
-      say(move === 'exchanged' ? EXCHANGED : MOVED, {
+      say(move === 'exchanged' ? EXCHANGED : move === 'cells' ? CELLS : MOVED, {
         table: place?.table.name ?? '',
-        row: rowOf(first),
-        other: rowOf(repair.changes.at(-1)?.observation),
+        row: move === 'cells' ? cellOf(first) : rowOf(first),
+        other: move === 'cells' ? cellOf(last) : rowOf(last),
         what: whatHappened[move],
         back: putBack[move],
         count: cause.failed.length,
@@ -44,17 +44,24 @@ function rowOf(observation: Observation | undefined): Localized | Message {
   return place === undefined ? NOTHING : quotedRow(place.table, place.row);
 }
 
+function cellOf(observation: Observation | undefined): Localized | Message {
+  const place = observation?.fact?.place;
+  return place === undefined ? NOTHING : placeNameOf(place);
+}
+
 const NOTHING: Localized = { zh: '', en: '' };
-const whatHappened: Readonly<Record<WholeMoveKind, Localized>> = {
+const whatHappened: Readonly<Record<Move, Localized>> = {
   'shifted-right': { zh: '整行右移了一格', en: 'stands one cell too far to the right' },
   'shifted-left': { zh: '整行左移了一格', en: 'stands one cell too far to the left' },
   exchanged: { zh: '互换了', en: 'have changed places' },
+  cells: { zh: '互换了', en: 'have changed places' },
 };
 
-const putBack: Readonly<Record<WholeMoveKind, Localized>> = {
+const putBack: Readonly<Record<Move, Localized>> = {
   'shifted-right': { zh: '左移一格', en: 'moved back to the left' },
   'shifted-left': { zh: '右移一格', en: 'moved back to the right' },
   exchanged: { zh: '换回', en: 'changed back' },
+  cells: { zh: '换回', en: 'changed back' },
 };
 
 const MOVED: Localized = {
@@ -64,5 +71,9 @@ const MOVED: Localized = {
 const EXCHANGED: Localized = {
   zh: '{table}：{row}与{other}这两行的数很可能{what}，{back}后所涉 {count} 项勾稽相符。{failures}。',
   en: '{table}: the figures of rows {row} and {other} probably {what}; {back}, what does not add up does: {failures}.',
+};
+const CELLS: Localized = {
+  zh: '{table}：{row}与{other}的数很可能{what}，{back}后所涉 {count} 项勾稽相符。{failures}。',
+  en: '{table}: the figures of {row} and {other} probably {what}; {back}, what does not add up does: {failures}.',
 };
 const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };

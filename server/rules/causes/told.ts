@@ -14,15 +14,18 @@ export type Told =
     }
   /** Figures moved from one column to the other: two that are wrong together. */
   | { readonly kind: 'misfiled'; readonly cause: Cause; readonly repair: Repair }
-  /** A whole row that stands beside its place. */
+  /** A whole row that stands beside its place, or two figures that stand in each other's. */
   | {
       readonly kind: 'moved';
       readonly cause: Cause;
       readonly repair: Repair;
-      readonly move: WholeMoveKind;
+      readonly move: Move;
     }
   /** Something fails, and nothing singles out a figure. */
   | { readonly kind: 'open'; readonly cause: Cause; readonly failed: Constraint };
+
+/** What was moved: rows, or two cells of which each has the figure of the other. */
+export type Move = WholeMoveKind | 'cells';
 
 /** Rules that tell of causes, the one that says most first. */
 const order = [
@@ -66,6 +69,7 @@ function tellings(cause: Cause): readonly Told[] {
   if (best?.move !== undefined) return [{ kind: 'moved', cause, repair: best, move: best.move }];
   if (best !== undefined && isMisfiled(best)) return [{ kind: 'misfiled', cause, repair: best }];
   if (best !== undefined && (certainty === 'unique' || certainty === 'likely')) {
+    if (areExchanged(best)) return [{ kind: 'moved', cause, repair: best, move: 'cells' }];
     return best.changes.map((change) => ({ kind: 'figure', cause, repair: best, change }));
   }
   const first = failed.toSorted((one, other) => rank(one) - rank(other))[0];
@@ -73,6 +77,15 @@ function tellings(cause: Cause): readonly Told[] {
     return [{ kind: 'open', cause, failed: first }];
   }
   return failed.map((each) => ({ kind: 'open', cause, failed: each }));
+}
+
+/** Whether two figures of one row of a table are each what the other should be. */
+function areExchanged({ changes }: Repair): boolean {
+  const [one, other] = changes;
+  if (one === undefined || other === undefined || changes.length !== 2) return false;
+  const [first, second] = [one.observation.fact?.place, other.observation.fact?.place];
+  if (first === undefined || first.row !== second?.row) return false;
+  return one.value.eq(other.observation.value) && other.value.eq(one.observation.value);
 }
 
 /** Whether something was moved between applicants: two figures of one row, as much too high as too low. */

@@ -5,7 +5,9 @@ import type { Cause } from '../../repair/cause.js';
 import { tellCauses } from '../causes/cause-findings.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
+import { wrongFigures } from './change-corrections.js';
 import { placedFix } from './correction.js';
+import { judgedChanges } from './judged-change.js';
 import { isAbove, leastSum } from './least-sum.js';
 import { mayOverlap } from './overlapping-kinds.js';
 import { correctionsOfSum } from './sum-corrections.js';
@@ -44,8 +46,15 @@ export const proseBreakdown: Rule = {
 };
 
 /** Breakdowns that need not be complete, whose parts are more than the whole all the same. */
-function tellPartsAboveTotal({ prose, report, causes }: RuleContext, tell: Tell): void {
-  const corrected = correctionsIn(causes);
+function tellPartsAboveTotal(context: RuleContext, tell: Tell): void {
+  const { prose, report, causes } = context;
+  const corrected = new Map(correctionsIn(causes));
+  // What two changes say of a figure is told with them.
+  if (context.isOn('prose.change')) {
+    for (const { quantity, value } of wrongFigures(judgedChanges(context))) {
+      corrected.set(quantity, value);
+    }
+  }
   for (const breakdown of prose.breakdowns) {
     if (breakdown.complete || !isExact(breakdown)) continue;
     const { total } = breakdown;

@@ -15,7 +15,14 @@ import {
   wrongFigures,
   type WrongFigure,
 } from './change-corrections.js';
-import { isExact, isTurned, judge, rightAsPrinted, rightOf, type Judged } from './judged-change.js';
+import {
+  isExact,
+  isTurned,
+  judgedChanges,
+  rightAsPrinted,
+  rightOf,
+  type Judged,
+} from './judged-change.js';
 import { reversedCourses, type ReversedCourse } from './reversed-course.js';
 
 /** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
@@ -85,17 +92,6 @@ export const proseChange: Rule = {
     }
   },
 };
-
-/** The changes that do not follow, each once. */
-function judgedChanges(context: RuleContext): readonly Judged[] {
-  const found = new Map<Quantity, Judged>();
-  for (const change of context.prose.changes) {
-    const judged = judge(change, context);
-    if (judged === undefined || judged.agreement === 'rounded') continue;
-    if (!found.has(judged.amount)) found.set(judged.amount, judged);
-  }
-  return [...found.values()];
-}
 
 /** A figure that two changes disagree with. */
 function ofWrongFigure(wrong: WrongFigure, context: RuleContext): RuleFinding {

@@ -32,8 +32,19 @@ type Base =
   | { readonly home: 'sentence'; readonly quantity: Quantity; readonly figure: Figure }
   | { readonly home: 'last-year'; readonly figure: BaseLastYear };
 
+/** The changes that do not follow, each once. */
+export function judgedChanges(context: RuleContext): readonly Judged[] {
+  const found = new Map<Quantity, Judged>();
+  for (const change of context.prose.changes) {
+    const judged = judge(change, context);
+    if (judged === undefined || judged.agreement === 'rounded') continue;
+    if (!found.has(judged.amount)) found.set(judged.amount, judged);
+  }
+  return [...found.values()];
+}
+
 /** A change beside what it is compared with, in the sentence or in last year's report; undefined where that is not at hand. */
-export function judge(change: Change, context: RuleContext): Judged | undefined {
+function judge(change: Change, context: RuleContext): Judged | undefined {
   const { amount, current, base } = change;
   if (!isExact(amount) || !isExact(current)) return undefined;
   const corrected = correctedFigures(context);

@@ -229,3 +229,13 @@ describe('prose.breakdown of parts that are named after all there may be', () =>
     });
   }
 });
+
+describe('a total that a comparison corrects, too', () => {
+  const right = '收到来信9件，比2020年的6件增加3件，增长50%，其中面交7件、邮寄2件。';
+
+  it('is told once', () => {
+    const wrong = right.replace('9件', '8件');
+    assert.deepEqual([toldOf('prose.change', right), told(right)], [[], []]);
+    assert.equal(toldOf('prose.change', wrong).length + told(wrong).length, 1);
+  });
+});
