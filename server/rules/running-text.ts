@@ -1,6 +1,7 @@
 import type { Characters } from '../report/characters.js';
 import { firstWhere } from '../report/first-where.js';
 import { trimSpan } from '../report/lines.js';
+import { proseIn, without } from '../report/outside.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import { Cue } from './cue.js';
@@ -246,30 +247,6 @@ export function proseOf(report: Report, span: Span): string {
   return proseIn(report, span)
     .map((piece) => textOf(report, piece))
     .join('');
-}
-
-/** What of a span lies outside comments, page furniture and tables. */
-export function proseIn({ tables, furniture, comments }: Report, span: Span): readonly Span[] {
-  return without(tables, without(furniture, without(comments, [span])));
-}
-
-/** The pieces of spans that lie outside all of the items. */
-function without(
-  items: readonly { readonly span: Span }[],
-  spans: readonly Span[],
-): readonly Span[] {
-  const pieces: Span[] = [];
-  for (const span of spans) {
-    let from = span.start;
-    for (let index = firstEndingAfter(items, span.start); index < items.length; index += 1) {
-      const item = items[index];
-      if (!item || item.span.start >= span.end) break;
-      if (item.span.start > from) pieces.push({ start: from, end: item.span.start });
-      from = Math.max(from, item.span.end);
-    }
-    if (from < span.end) pieces.push({ start: from, end: span.end });
-  }
-  return pieces;
 }
 
 function wholeOf(report: Report): Span {

@@ -1,7 +1,8 @@
+import { proseIn } from '../../report/outside.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
-import { isRunningText, linesIn, proseIn, textOf } from '../running-text.js';
+import { isRunningText, linesIn, textOf } from '../running-text.js';
 
 /** What opens and what closes. */
 interface Brackets {
