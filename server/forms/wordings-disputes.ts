@@ -53,11 +53,7 @@ export const disputeWordings: readonly Wording[] = [
     'upheld',
     '维持 结果维持 维持具体行政行为 维持原行政行为 维持行政行为 维持原具体行政行为',
   ),
-  thing(
-    'result',
-    'upheld',
-    '予以维持 被维持 判决维持 法院判决维持 维持原判 维持具体行政行为或者驳回原告诉讼请求',
-  ),
+  thing('result', 'upheld', '予以维持 被维持 维持原判 维持具体行政行为或者驳回原告诉讼请求'),
   thing(
     'result',
     'upheld',
