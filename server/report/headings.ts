@@ -198,7 +198,8 @@ function endOfTitle(
 ): number | undefined {
   const end = endOfWords(text, rest);
   if (end - rest.start <= longestTitle && !hasStop(text, { start: rest.start, end })) {
-    const known = level === 1 ? endOfKnownTitle(text, rest, vocabulary) : undefined;
+    if (level !== 1 || !holdsStatement.test(text.slice(rest.start, end))) return end;
+    const known = endOfKnownTitle(text, rest, vocabulary);
     return known !== undefined && statement.test(text.slice(known, end)) ? known : end;
   }
   if (level === 1) return endOfKnownTitle(text, rest, vocabulary);
@@ -207,6 +208,7 @@ function endOfTitle(
 
 /** `六、其他需要报告的事项 无`: what begins a statement behind a title and a space, and goes on with no title. */
 const statement = /^\s+(?:[无未本我]|没有|暂无|不存在|20\d\d年)/u;
+const holdsStatement = /\s(?:[无未本我]|没有|暂无|不存在|20\d\d年)/u;
 
 /** Past a section title the forms know, wherever the text goes on behind it. */
 function endOfKnownTitle(text: string, rest: Span, vocabulary: Vocabulary): number | undefined {

@@ -1,8 +1,9 @@
 import { agrees, tableReading, type TableReading } from '../table-reading.js';
-import { isUntold } from './borne-out.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';
+import { disputesOf } from './naming-disputes.js';
+import { countsRequests } from './naming-requests.js';
 import { requestAtom } from './naming.js';
 import { readClause } from './quantity-clause.js';
 import type { Counted } from './reading.js';
@@ -27,14 +28,36 @@ export function giveBorneOutResults(
     const paragraph = sightings[start]?.paragraph;
     let end = start + 1;
     while (end < sightings.length && sightings[end]?.paragraph === paragraph) end++;
-    const within = sightings.slice(start, end);
-    if (within.length >= fewest && within.some(isUntold)) {
-      const named = namedIn(source, within, roles.slice(start, end));
+    if (mayTellResults(sightings, roles, start, end)) {
+      const named = namedIn(source, sightings.slice(start, end), roles.slice(start, end));
       if (isBorneOut(named)) for (const each of named) give(each);
     }
     start = end;
   }
 }
+
+/** Whether enough figures of a paragraph may count requests or cases, and it is not known what one of them counts. */
+function mayTellResults(
+  sightings: readonly Sighting[],
+  roles: readonly Role[],
+  start: number,
+  end: number,
+): boolean {
+  if (end - start < fewest) return false;
+  let counts = 0;
+  let isUntold = false;
+  for (let index = start; index < end; index++) {
+    const quantity = sightings[index]?.quantity;
+    if (quantity?.unit === undefined || roles[index] !== 'count') continue;
+    if (!canCount(quantity, unitOfCases)) continue;
+    counts += 1;
+    isUntold ||= quantity.meaning === undefined;
+  }
+  return isUntold && counts >= fewest;
+}
+
+/** What every form counts requests and cases in. */
+const unitOfCases = '件';
 
 /** Three that agree bear out the fourth. */
 const fewestAgreeing = 3;
@@ -85,15 +108,16 @@ function namedIn(
   return named;
 }
 
-/** What a figure may count by its words alone; nothing where they speak of others or of another time. */
+/** What a figure counts, or may count by its words alone; nothing where they speak of others or of another time. */
 function countedBy(
   { places, readers: { sentences, headings } }: ProseSource,
   { quantity }: Sighting,
 ): readonly Counted[] {
   const { meaning, unit, sentence, clause, span } = quantity;
   if (unit === undefined || countsNothing(unit)) return none;
-  if (meaning !== undefined && (meaning.scope !== 'whole' || meaning.period !== 'year')) {
-    return none;
+  if (meaning !== undefined) {
+    const isOfAll = meaning.scope === 'whole' && meaning.period === 'year';
+    return isOfAll && meaning.readings.every(isOfResults) ? meaning.readings : none;
   }
   const words = readClause(quantity, sentences.reader, undefined);
   if (words === undefined || !isOfWhole(words)) return none;
@@ -119,6 +143,11 @@ function countedBy(
 }
 
 const none: readonly Counted[] = [];
+
+/** Whether requests or cases are counted. */
+function isOfResults(counted: Counted): boolean {
+  return countsRequests(counted) || disputesOf(counted) !== 0;
+}
 
 function isOfWhole({ actors, periods, otherYear, atoms }: ClauseWords): boolean {
   if (otherYear || (periods & otherPeriods) !== 0) return false;

@@ -54,7 +54,7 @@ function mayBeBorneOut(
 const fewest = 3;
 
 /** Whether it is not known what a figure counts, though it may count something. */
-export function isUntold({ quantity: { meaning, unit } }: Sighting): boolean {
+function isUntold({ quantity: { meaning, unit } }: Sighting): boolean {
   return meaning === undefined && unit !== undefined && !countsNothing(unit);
 }
 

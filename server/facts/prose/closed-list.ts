@@ -62,6 +62,12 @@ function isOpenEnded({ text, sightings }: TextFigures, parts: readonly number[])
   return last !== undefined && text.charCodeAt(last.end) === 0x7b49;
 }
 
+/** `受理3215件,满意3150件。其中供水1826件,满意1800件`: each part has one of its own, and it is no list of the second. */
+function arePairs(figures: TextFigures, total: number, parts: readonly number[]): boolean {
+  const own = labelAt(figures, total);
+  return own.length > 1 && parts.some((index) => labelAt(figures, index) === own);
+}
+
 /** The parts a list has, as its sum tells; undefined where it is no list of that total. */
 function partsOf(
   figures: TextFigures,
@@ -81,10 +87,7 @@ function partsOf(
   }
   const { total, cue } = list;
   const isAbove = comparison === 'above' && cue !== 'bracket';
-  // 受理3215件,满意3150件。其中供水1826件,满意1800件: pairs, and not parts of the second.
-  const own = labelAt(figures, total);
-  const arePairs = own.length > 1 && parts.some((index) => labelAt(figures, index) === own);
-  if (isAbove && (arePairs || mayBeOfMore(figures, { total, parts }))) {
+  if (isAbove && (arePairs(figures, total, parts) || mayBeOfMore(figures, { total, parts }))) {
     totals.release(parts);
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Change, Quantity } from '../../facts/prose/reading.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { correction, type Correction } from './correction.js';
-import type { Judged } from './judged-change.js';
+import { rightOf, type Judged } from './judged-change.js';
 import { isOneSlip } from './one-slip.js';
 import { fractionOf, judgePercentage } from './percentage.js';
 
@@ -81,14 +81,12 @@ function agreesWith(judged: Judged, quantity: Quantity, value: Big): boolean {
 /**
  * What else than the change may be wrong: the one of the two figures it compares that a single slip would explain; none
  * where one explains the change itself, or neither figure. Of fewer than three digits many are a slip away.
- * @param right the change as it follows from both
  */
-export function likelierThanChange(judged: Judged, right: string): Correction | undefined {
+export function likelierThanChange(judged: Judged): Correction | undefined {
   const { amount, printedIn, agreement } = judged;
   if (printedIn !== 'plain' || agreement !== 'wrong' || judged.base.home !== 'sentence') {
     return undefined;
   }
-  if (!judged.reversed && isOneSlip(amount.figure.printed, right)) return undefined;
   const all = amount.unit === '%' ? bySlips(judged) : inPlaceOfEither(judged);
   const likely = all.filter(
     ({ quantity: { figure }, newText }) =>
@@ -96,7 +94,9 @@ export function likelierThanChange(judged: Judged, right: string): Correction | 
       isOneSlip(figure.printed, newText),
   );
   const [only, another] = likely;
-  return another === undefined ? only : undefined;
+  if (only === undefined || another !== undefined) return undefined;
+  const isOwnSlip = !judged.reversed && isOneSlip(amount.figure.printed, rightOf(judged));
+  return isOwnSlip ? undefined : only;
 }
 
 const fewestDigits = 3;
@@ -142,7 +142,9 @@ function nearby(judged: Judged, quantity: Quantity, value: Big): readonly Correc
   for (let away = -mostSteps; away <= mostSteps; away++) {
     const near = middle.plus(step.times(away));
     const each = correction(quantity, near);
-    if (each !== undefined && agreesWith(judged, quantity, near)) found.push(each);
+    // A slip is soon seen; whether the percentage follows takes a division.
+    if (each === undefined || !isOneSlip(figure.printed, each.newText)) continue;
+    if (agreesWith(judged, quantity, near)) found.push(each);
   }
   return found;
 }

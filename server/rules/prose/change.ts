@@ -117,7 +117,7 @@ function ofChange(judged: Judged, context: RuleContext): RuleFinding {
   const turned = isTurned(judged)
     ? turnedWord({ amount, direction: judged.direction }, context.report)
     : undefined;
-  const likely = turned ? undefined : likelierThanChange(judged, rightOf(judged));
+  const likely = turned ? undefined : likelierThanChange(judged);
   const own = reversed || printedIn === 'doublings' ? [] : [fixOf(judged)];
   const others = likely ? [placedFix(likely, context.report)] : [];
   return {

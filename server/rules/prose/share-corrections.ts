@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { Lazy } from '../../facts/lazy.js';
 import type { Quantity, Share } from '../../facts/prose/reading.js';
 import { correction, type Correction } from './correction.js';
 import { isOneSlip } from './one-slip.js';
@@ -9,14 +10,12 @@ import { fractionOf, judgePercentage } from './percentage.js';
  * no slip explains the share.
  * @param right the share as it follows from part and total
  */
-export function likelierThanShare(share: Share, right: string): Correction | undefined {
+export function likelierThanShare(share: Share, right: Lazy<string>): Correction | undefined {
   const { percentage, part, base } = share;
-  if (isOneSlip(percentage.figure.printed, right)) return undefined;
   const [only, another] = near(share, base.figure.value.times(percentage.figure.value).div(100));
   if (only === undefined || another !== undefined || !isWhole(part)) return undefined;
-  return Math.max(only.newText.length, part.figure.printed.length) < fewestDigits
-    ? undefined
-    : only;
+  if (Math.max(only.newText.length, part.figure.printed.length) < fewestDigits) return undefined;
+  return isOneSlip(percentage.figure.printed, right.value) ? undefined : only;
 }
 
 /** Of shorter numbers many are a slip away. */
@@ -31,10 +30,11 @@ function near({ percentage, part, base }: Share, value: Big): readonly Correctio
   const middle = value.round(0);
   for (let away = -mostAway; away <= mostAway; away++) {
     const whole = middle.plus(away);
-    const range = fractionOf({ low: whole, high: whole }, base.figure);
-    if (range === undefined || judgePercentage(percentage, range) !== 'rounded') continue;
     const each = correction(part, whole);
-    if (each !== undefined && isOneSlip(part.figure.printed, each.newText)) found.push(each);
+    // A slip is soon seen; whether the share follows takes a division.
+    if (each === undefined || !isOneSlip(part.figure.printed, each.newText)) continue;
+    const range = fractionOf({ low: whole, high: whole }, base.figure);
+    if (range !== undefined && judgePercentage(percentage, range) === 'rounded') found.push(each);
   }
   return found;
 }

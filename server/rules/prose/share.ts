@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { Lazy } from '../../facts/lazy.js';
 import type { BoundReport } from '../../facts/fact.js';
 import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
 import { wholeOf } from '../../facts/wholes.js';
@@ -49,7 +50,7 @@ export const proseShare: Rule = {
       if (agreement === 'rounded' || agreement === undefined) continue;
       const { percentage, part, base } = share;
       if (agreement === 'wrong') told.add(percentage);
-      const right = rightOf(share, context);
+      const right = new Lazy(() => rightOf(share, context));
       const likely = agreement === 'wrong' ? likelierThanShare(share, right) : undefined;
       tell({
         span: likely?.quantity.span ?? percentage.span,
@@ -60,13 +61,13 @@ export const proseShare: Rule = {
             printed: percentage.figure.printed.replace('%', ''),
             part: part.figure.printed,
             base: base.figure.printed,
-            right,
+            right: right.value,
           }),
         evidence: () =>
           [percentage, part, base].map((each) => evidenceOfMention(each, context.report)),
         fixes: () => [
           ...(likely ? [placedFix(likely, context.report)] : []),
-          fixOf(percentage, right),
+          fixOf(percentage, right.value),
         ],
       });
     }

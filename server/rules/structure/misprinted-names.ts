@@ -28,8 +28,10 @@ export function misprintedNames(report: Report, own: string): readonly Misprinte
     const span = { start, end: start + named.length };
     if (found.every((each) => each.span.start !== start)) found.push({ span, right });
   };
-  for (const { cue, words } of selves) {
+  for (const { cue, ahead, words } of selves) {
     for (const at of cue.placesIn(report)) {
+      if (ahead !== undefined && !report.text.slice(at, at + furthestAhead).includes(ahead))
+        continue;
       const from = statementStart(report.text, at, longest);
       const said = words.exec(report.text.slice(from, at + longest));
       if (said === null) continue;
@@ -67,8 +69,15 @@ function isOneOff(one: string, other: string): boolean {
   return different === 1;
 }
 
+interface Self {
+  readonly cue: Cue;
+  /** What has to follow soon, where the cue stands in many sentences. */
+  readonly ahead?: string;
+  readonly words: RegExp;
+}
+
 /** What stands before the own unit's name (who goes on with 我局 has spoken of another), from the start of its sentence or line. */
-const selves: readonly { readonly cue: Cue; readonly words: RegExp }[] = [
+const selves: readonly Self[] = [
   {
     cue: new Cue([DIGITS, '年']),
     words:
@@ -81,6 +90,7 @@ const selves: readonly { readonly cue: Cue; readonly words: RegExp }[] = [
   },
   {
     cue: new Cue(['公发编', '布制']),
+    ahead: '政府信息公开',
     words: /^[^。；;]{0,76}?(?:[公发]布|编制)了?(?=[\u4e00-\u9fff]{4,24}20\d\d年度?政府信息公开)/u,
   },
   {
@@ -96,6 +106,9 @@ const selves: readonly { readonly cue: Cue; readonly words: RegExp }[] = [
     words: /^[^。；;]{0,40}?(?:(?:填报|编制|报告|发布|公开)单位|来源|发布机构)[：:]\s?/u,
   },
 ];
+
+/** A verb, a unit's name and its year. */
+const furthestAhead = 45;
 
 /** No sentence names its unit further in. */
 const longest = 80;
