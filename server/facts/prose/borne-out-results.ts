@@ -28,32 +28,31 @@ export function giveBorneOutResults(
     const paragraph = sightings[start]?.paragraph;
     let end = start + 1;
     while (end < sightings.length && sightings[end]?.paragraph === paragraph) end++;
-    if (mayTellResults(sightings, roles, start, end)) {
-      const named = namedIn(source, sightings.slice(start, end), roles.slice(start, end));
+    const within = sightings.slice(start, end);
+    const does = roles.slice(start, end);
+    if (mayTellResults(source, within, does)) {
+      const named = namedIn(source, within, does);
       if (isBorneOut(named)) for (const each of named) give(each);
     }
     start = end;
   }
 }
 
-/** Whether enough figures of a paragraph may count requests or cases, and it is not known what one of them counts. */
+/** Whether enough figures of a paragraph may count requests or cases, and one of which that is not known names some. */
 function mayTellResults(
-  sightings: readonly Sighting[],
+  source: ProseSource,
+  within: readonly Sighting[],
   roles: readonly Role[],
-  start: number,
-  end: number,
 ): boolean {
-  if (end - start < fewest) return false;
-  let counts = 0;
-  let isUntold = false;
-  for (let index = start; index < end; index++) {
-    const quantity = sightings[index]?.quantity;
-    if (quantity?.unit === undefined || roles[index] !== 'count') continue;
-    if (!canCount(quantity, unitOfCases)) continue;
-    counts += 1;
-    isUntold ||= quantity.meaning === undefined;
-  }
-  return isUntold && counts >= fewest;
+  if (within.length < fewest) return false;
+  const cases = within.filter(
+    ({ quantity }, index) =>
+      roles[index] === 'count' && quantity.unit !== undefined && canCount(quantity, unitOfCases),
+  );
+  if (cases.length < fewest) return false;
+  return cases.some(
+    (each) => each.quantity.meaning === undefined && countedBy(source, each).length > 0,
+  );
 }
 
 /** What every form counts requests and cases in. */
