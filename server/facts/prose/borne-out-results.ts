@@ -10,7 +10,7 @@ import type { Counted } from './reading.js';
 import { nameOf } from './readings.js';
 import type { Role } from './roles.js';
 import type { SentenceWords } from './sentence-words.js';
-import type { Sighting } from './sighting.js';
+import { forEachRun, type Sighting } from './sighting.js';
 import { atomBits, periodBits } from './word-index.js';
 
 /**
@@ -23,22 +23,20 @@ export function giveBorneOutResults(
   sightings: readonly Sighting[],
   roles: readonly Role[],
 ): void {
-  let start = 0;
-  while (start < sightings.length) {
-    const paragraph = sightings[start]?.paragraph;
-    let end = start + 1;
-    while (end < sightings.length && sightings[end]?.paragraph === paragraph) end++;
+  forEachRun(sightings, paragraphOf, (start, end) => {
     const within = sightings.slice(start, end);
     const does = roles.slice(start, end);
-    if (mayTellResults(source, within, does)) {
-      const named = namedIn(source, within, does);
-      if (isBorneOut(named)) for (const each of named) give(each);
-    }
-    start = end;
-  }
+    if (!mayTellResults(source, within, does)) return;
+    const named = namedIn(source, within, does);
+    if (isBorneOut(named)) for (const each of named) give(each);
+  });
 }
 
-/** Whether enough figures of a paragraph may count requests or cases, and one of which that is not known names some. */
+function paragraphOf({ paragraph }: Sighting): number {
+  return paragraph;
+}
+
+/** Whether enough figures of a paragraph may count requests or cases, and one that is not understood names some. */
 function mayTellResults(
   source: ProseSource,
   within: readonly Sighting[],

@@ -5,7 +5,7 @@ import { canCount, countsNothing } from './counting-units.js';
 import { fieldAtoms, onlyThing, publishAtoms } from './naming.js';
 import { readClause } from './quantity-clause.js';
 import type { Role } from './roles.js';
-import type { Sighting } from './sighting.js';
+import { forEachRun, type Sighting } from './sighting.js';
 import { atomBits, periodBits } from './word-index.js';
 
 /**
@@ -18,17 +18,15 @@ export function giveBorneOut(
   sightings: readonly Sighting[],
   roles: readonly Role[],
 ): void {
-  let start = 0;
-  while (start < sightings.length) {
-    const sentence = sightings[start]?.quantity.sentence.start;
-    let end = start + 1;
-    while (sightings[end]?.quantity.sentence.start === sentence) end++;
-    if (mayBeBorneOut(sightings, roles, start, end)) {
-      const named = namedIn(source, sightings.slice(start, end), roles.slice(start, end));
-      if (isBorneOut(named)) for (const each of named) give(each);
-    }
-    start = end;
-  }
+  forEachRun(sightings, sentenceOf, (start, end) => {
+    if (!mayBeBorneOut(sightings, roles, start, end)) return;
+    const named = namedIn(source, sightings.slice(start, end), roles.slice(start, end));
+    if (isBorneOut(named)) for (const each of named) give(each);
+  });
+}
+
+function sentenceOf({ quantity }: Sighting): number {
+  return quantity.sentence.start;
 }
 
 /** Whether a sentence has enough counts, and one that says nothing by itself: most have not. */

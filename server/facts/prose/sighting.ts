@@ -44,3 +44,26 @@ export type Strength = 0 | 1 | 2 | 3 | 4 | 5;
  * - `divided`: 分为
  */
 export type Cue = 'among' | 'including' | 'each' | 'divided';
+
+/**
+ * Visits the runs of figures that stand in one sentence, one paragraph or the like, in the order of the text.
+ * @param placeOf what is the same for all figures of a run
+ * @param visit takes where a run begins and ends among the figures
+ */
+export function forEachRun(
+  sightings: readonly Sighting[],
+  placeOf: (sighting: Sighting) => number,
+  visit: (start: number, end: number) => void,
+): void {
+  let start = 0;
+  let place: number | undefined;
+  for (const [index, sighting] of sightings.entries()) {
+    const next = placeOf(sighting);
+    if (index > start && next !== place) {
+      visit(start, index);
+      start = index;
+    }
+    place = next;
+  }
+  if (start < sightings.length) visit(start, sightings.length);
+}
