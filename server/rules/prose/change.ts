@@ -1,14 +1,14 @@
 import type { Change, Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized, type Message } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
 import { evidenceOfMention, quoted } from '../causes/failure.js';
 import type { Evidence, Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { evidenceElsewhere } from '../years/last-year.js';
 import { rightPercentage, unevenChanges, type UnevenChange } from './change-by-itself.js';
-import { placedFix } from './correction.js';
+import { placedFix, plainFix } from './correction.js';
+import { courseFixes } from './course-fixes.js';
 import {
   likelierThanChange,
   turnedWord,
@@ -23,7 +23,7 @@ import {
   rightOf,
   type Judged,
 } from './judged-change.js';
-import { reversedCourses, type ReversedCourse } from './reversed-course.js';
+import { reversedCourses } from './reversed-course.js';
 
 /** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
 export const proseChange: Rule = {
@@ -108,7 +108,7 @@ function ofWrongFigure(wrong: WrongFigure, context: RuleContext): RuleFinding {
         right: newText,
       }),
     evidence: () => [...evidenceOf(first, context), evidenceOfMention(second.amount, report)],
-    fixes: () => [{ ...replacing(quantity.span, newText), preferred: true }],
+    fixes: () => [{ ...plainFix(quantity.span, newText), preferred: true }],
   };
 }
 
@@ -125,48 +125,9 @@ function ofChange(judged: Judged, context: RuleContext): RuleFinding {
     severity: agreement === 'cut' ? 'information' : undefined,
     message: () => messageOf(judged, context),
     evidence: () => evidenceOf(judged, context),
-    fixes: () => (turned ? [replacing(turned.span, turned.newText)] : [...others, ...own]),
+    fixes: () => (turned ? [plainFix(turned.span, turned.newText)] : [...others, ...own]),
   };
 }
-
-/** `由52个压减至87个`: what is done on purpose is hardly another word, and the two figures changed places. */
-function courseFixes({ from, to, word }: ReversedCourse, { text }: Report): readonly Fix[] {
-  const exchange: Fix = {
-    title: say(EXCHANGE, { from: from.figure.printed, to: to.figure.printed }),
-    safe: false,
-    preferred: false,
-    edits: () => [
-      { span: from.span, newText: to.figure.printed },
-      { span: to.span, newText: from.figure.printed },
-    ],
-  };
-  const opposite = oppositeCourse.get(word);
-  const at = text.lastIndexOf(word, to.span.start);
-  if (opposite === undefined || at < from.span.end) return [exchange];
-  return [replacing({ start: at, end: at + word.length }, opposite), exchange];
-}
-
-const oppositeCourse: ReadonlyMap<string, string> = new Map([
-  ['增加', '减少'],
-  ['增长', '下降'],
-  ['增为', '减为'],
-  ['减为', '增为'],
-  ['增至', '减至'],
-  ['增到', '减到'],
-  ['上升', '下降'],
-  ['升至', '降至'],
-  ['升到', '降到'],
-  ['提高', '降低'],
-  ['提升', '下降'],
-  ['下降', '上升'],
-  ['减少', '增加'],
-  ['减至', '增至'],
-  ['减到', '增到'],
-  ['降低', '提高'],
-  ['降至', '升至'],
-  ['降到', '升到'],
-  ['回落', '上升'],
-]);
 
 /** Whether a change is held against what there is now, which tells more. */
 function isRead({ amount, percentage }: UnevenChange, changes: readonly Change[]): boolean {
@@ -188,16 +149,7 @@ function uneven(change: UnevenChange, report: Report): RuleFinding {
         right: `${right}%`,
       }),
     evidence: () => [base, amount, percentage].map((each) => evidenceOfMention(each, report)),
-    fixes: turns
-      ? []
-      : [
-          {
-            title: say(CHANGE, { right: `${right}%` }),
-            safe: false,
-            preferred: false,
-            edits: () => [{ span, newText: right + sign }],
-          },
-        ],
+    fixes: turns ? [] : [plainFix(span, right + sign, `${right}%`)],
   };
 }
 
@@ -234,24 +186,10 @@ function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext):
   return [...here, ...elsewhere];
 }
 
-function replacing(span: Span, newText: string): Fix {
-  return {
-    title: say(CHANGE, { right: newText }),
-    safe: false,
-    preferred: false,
-    edits: () => [{ span, newText }],
-  };
-}
-
 function fixOf(judged: Judged): Fix {
   const { span, figure, unit } = judged.amount;
   const sign = unit === '%' ? (/[%％]$/u.exec(figure.printed)?.[0] ?? '') : '';
-  return {
-    title: say(CHANGE, { right: rightAsPrinted(judged) }),
-    safe: false,
-    preferred: false,
-    edits: () => [{ span, newText: `${rightOf(judged)}${sign}` }],
-  };
+  return plainFix(span, `${rightOf(judged)}${sign}`, rightAsPrinted(judged));
 }
 
 const WRONG: Localized = {
@@ -270,8 +208,6 @@ const LAST_YEARS: Localized = {
   zh: '{year}年报告的 {value}',
   en: '{value} in the report for {year}',
 };
-const CHANGE: Localized = { zh: '改为 {right}', en: 'Change to {right}' };
-const EXCHANGE: Localized = { zh: '对调 {from} 和 {to}', en: 'Exchange {from} and {to}' };
 const WRONG_FIGURE: Localized = {
   zh: '正文“{clause}”与“{first}”“{second}”都算不拢，应为 {right}。',
   en: 'The text says “{clause}”, from which neither “{first}” nor “{second}” follows; it should be {right}.',

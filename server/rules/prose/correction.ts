@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
 import { quoted } from '../causes/failure.js';
 import { printedAs } from '../causes/print-value.js';
 import type { Fix } from '../finding.js';
@@ -29,6 +30,19 @@ export function placedFix({ quantity, newText }: Correction, report: Report): Fi
       printed: figure.printed,
       right: newText,
     }),
+    safe: false,
+    preferred: false,
+    edits: () => [{ span, newText }],
+  };
+}
+
+/**
+ * The fix that writes another figure or word in the place of one; several may be offered, and none is preferred.
+ * @param shown what its title says is written, where that has more, as the sign of per cent
+ */
+export function plainFix(span: Span, newText: string, shown = newText): Fix {
+  return {
+    title: say({ zh: '改为 {right}', en: 'Change to {right}' }, { right: shown }),
     safe: false,
     preferred: false,
     edits: () => [{ span, newText }],

@@ -11,7 +11,7 @@ import type { Rule, RuleContext, Tell } from '../rule.js';
 import { correctedFigures } from './corrected.js';
 import { sharesAboveAll, type SharesAboveAll } from './share-sum.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
-import { placedFix } from './correction.js';
+import { placedFix, plainFix } from './correction.js';
 import { fitsFraction, fractionOf, judgePercentage, type Agreement } from './percentage.js';
 import { likelyPercentage } from './printed-percentage.js';
 import { likelierThanShare } from './share-corrections.js';
@@ -232,12 +232,7 @@ function decimalsBeside(percentage: Quantity, { quantities }: ProseReading): num
 function fixOf(percentage: Quantity, right: string): Fix {
   const { span, figure } = percentage;
   const sign = /[%％]$/u.exec(figure.printed)?.[0] ?? '';
-  return {
-    title: say(CHANGE, { right }),
-    safe: false,
-    preferred: false,
-    edits: () => [{ span, newText: `${right}${sign}` }],
-  };
+  return plainFix(span, `${right}${sign}`, `${right}%`);
 }
 
 const WRONG: Localized = {
@@ -252,7 +247,6 @@ const CUT: Localized = {
   zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} 四舍五入为 {right}%，所印的数是截去尾数得来的。',
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} rounds to {right}%; the printed figure was cut, not rounded.',
 };
-const CHANGE: Localized = { zh: '改为 {right}%', en: 'Change to {right}%' };
 const ABOVE_ALL: Localized = {
   zh: '各项占比之和为 {working} = {sum}%，超过 100%。',
   en: 'The shares come to {working} = {sum}%, more than all.',
