@@ -39,7 +39,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerNewReport(connection, statuses),
     registerOpenSample(context.extensionUri),
     registerInsertCommands(connection),
-    registerFixAll(),
+    registerFixAll(connection),
     registerSilence(connection),
     registerCompareCorrections(connection),
     registerShowCalculations(connection),

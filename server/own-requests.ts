@@ -1,8 +1,10 @@
 import { calculations } from './features/calculations.js';
+import { fixAll } from './features/fix-all.js';
 import { formChoices, newDraft } from './features/new-draft.js';
 import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
+import { protocolEdits } from './features/reading.js';
 import { rulePageOf } from './features/rule-page.js';
 import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
@@ -46,6 +48,17 @@ function answerAboutReport(session: Session): void {
   session.answer(
     protocol.silenceRequest,
     session.aboutReport([], (reading, params: protocol.SilenceParams) => silence(reading, params)),
+  );
+  session.answer(
+    protocol.safeFixesRequest,
+    session.aboutReport<protocol.SafeFixesParams, readonly protocol.ProtocolEdit[] | null>(
+      null,
+      ({ document, analysis }, _params, { settings }) =>
+        protocolEdits(
+          document,
+          fixAll(analysis, (text) => session.analyses.once(text, settings.options)),
+        ),
+    ),
   );
 }
 

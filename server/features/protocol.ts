@@ -168,6 +168,16 @@ export interface PartChoice {
 }
 
 /**
+ * Client → server, request with {@link SafeFixesParams}: gives {@link ProtocolEdit}[], what leaves no safe fix to be
+ * made; none where there is none. `null` where the document is no report.
+ */
+export const safeFixesRequest = 'nianbao/safeFixes';
+
+export interface SafeFixesParams {
+  readonly uri: string;
+}
+
+/**
  * A command of the client, of a code action that silences a finding: its one argument is a {@link SilenceTarget}.
  * The client asks for the reason, sends {@link silenceRequest} and applies the {@link ProtocolEdit}s it gets.
  */

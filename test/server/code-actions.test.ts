@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  safeFixesRequest,
   silenceCommand,
   silenceRequest,
   type ProtocolEdit,
@@ -21,6 +22,10 @@ describe('code actions', () => {
   let client: Client;
   before(async () => (client = await Client.start()));
   after(() => client.stop());
+
+  function safeFixes({ uri }: TextDocument): Promise<readonly ProtocolEdit[] | null> {
+    return client.connection.sendRequest(safeFixesRequest, { uri });
+  }
 
   function actionsAt(
     document: TextDocument,
@@ -143,11 +148,15 @@ describe('code actions', () => {
       ['source.fixAll.nianbao'],
     );
     const fixed = await textAfter(document, actions[0]);
+    assert.equal(applied(document, [...((await safeFixes(document)) ?? [])]), fixed);
     assert.match(fixed, /\| 4 \| 1 \| 0 \| 0 \| 0 \| 0 \| 6 \|/u);
     assert.match(fixed, /## 五、存在的主要问题/u);
     const { document: again } = await client.open(fixed, 'untitled:all-fixed.md');
     const left = (await client.findings(again)).map(({ code }) => String(code));
     assert.deepEqual(left, ['total.applicants']);
+    assert.deepEqual(await safeFixes(again), []);
+    const { document: other } = await client.open('# 日记\n', 'untitled:no-report.md');
+    assert.equal(await safeFixes(other), null);
   });
 
   it('leave fix-all out of the light bulb where nothing is safe', async () => {
