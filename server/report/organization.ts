@@ -52,7 +52,7 @@ function nameIn({ 0: printed, groups }: RegExpExecArray): string | undefined {
 
 /** What any report calls its own unit, and words that are of no name. */
 const ownWords =
-  /^(?:[本我全](?:[省市州县区旗盟镇乡局厅委办院处部所队站会级]|单位|机关|街道|中心)|政府$|政务$)/u;
+  /^(?:[本我全各](?:[省市州县区旗盟镇乡局厅委办院处部所队站会级]|单位|机关|街道|中心)|政府$|政务$)/u;
 
 /** A way to name a unit in running text. */
 interface NamePattern {
@@ -82,7 +82,7 @@ const patternsOfNames: readonly NamePattern[] = [
     // The report by its name: `现发布《青石市水务局2024年政府信息公开工作年度报告》`.
     words: ['《'],
     pattern:
-      /(?:公布|发布|公示|公开|编制|编写)了?《(?<name>[^，。；、\s《》（(]{2,30}?)(?<=[府室厅局委办院处部署所队站会省市州县区旗盟镇乡道心关行])(?:[（(][^()（）]{1,30}[)）])?(?:19|20)\d{2}年度?(?:政府|政务)?信息公开(?:工作)?年度报告》/gu,
+      /(?:公布|发布|公示|公开|编制|编写|形成|制定)了?《(?<name>[^，。；、\s《》（(]{2,30}?)(?<=[府室厅局委办院处部署所队站会省市州县区旗盟镇乡道心关行])(?:[（(][^()（）]{1,30}[)）])?(?:19|20)\d{2}年度?(?:政府|政务)?信息公开(?:工作)?年度报告》/gu,
   },
   {
     // `青石市公安局编制完成2024年政府信息公开年度报告`: who did it, behind what it was done by.
@@ -108,7 +108,7 @@ const patternsOfNames: readonly NamePattern[] = [
     // Of a bureau its own office compiles the report; that of a government has one of its own.
     words: ['由'],
     pattern:
-      /[，,]\s?由(?<name>[^由，。；、,;\s《]{2,30}?(?:[局厅委镇乡]|街道|办事处|委员会|管委会|政府(?!办公)|政府办公[室厅]))(?:党政办公室|(?:政府)?信息公开工作办公室|办公室|综合科|综合股){0,2}(?:负责|牵头|组织)?(?:编制|编写)/gu,
+      /(?:[，,]\s?|规定|要求|精神)由(?<name>[^由，。；、,;\s《]{2,30}?(?:[局厅委镇乡]|街道|办事处|委员会|管委会|政府(?!办公)|政府办公[室厅]))(?:党政办公室|(?:政府)?信息公开工作办公室|办公室|综合科|综合股){0,2}(?:负责|牵头|组织)?(?:编制|编写)/gu,
   },
   {
     // `青石市税务局向社会公布本单位2020年政府信息公开工作年度报告`.

@@ -49,11 +49,18 @@ function yearsOfThisReport(report: Report, year: number): readonly Span[] {
     const said = text.slice(Math.max(preface.start, at - longestVerb), at);
     const isMade =
       /(?:编制|编写|撰写|形成|[公发]布)了?(?:本|我)?(?:[\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|[局厅委市县区镇乡]))?$/u;
-    const isThis = isMade.test(said) && thisReport.test(text.slice(at + 4, at + longestName));
+    const behind = text.slice(at + 4, at + longestName);
+    const isThis = isMade.test(said)
+      ? thisReport.test(behind)
+      : isMadeByName.test(said) && thisReportByName.test(behind);
     const span = { start: at, end: at + 4 };
     return isThis && isRunningText(report, span) ? [span] : [];
   });
 }
+
+/** `编制了《青石市水务局2022年政府信息公开工作年度报告》`; what is 公布 by name may be among what was published. */
+const isMadeByName = /(?:编制|编写|撰写|形成|制定)了?《[^，。；、\s《》]{2,30}$/u;
+const thisReportByName = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)》(?=[。，,；;\n]|$)/u;
 
 const longestVerb = 40;
 const longestName = 30;

@@ -69,13 +69,28 @@ describe('the unit', () => {
     );
   });
 
+  it('is named there behind what the report is drawn up by, with no comma between', () => {
+    assert.equal(
+      preface('本报告根据《条例》（国务院令第711号）有关规定由青川市司法局编制。'),
+      '青川市司法局',
+    );
+    assert.equal(
+      preface('结合实际，现编制形成《青川市司法局2022年政府信息公开工作年度报告》。'),
+      '青川市司法局',
+    );
+    assert.equal(preface('目录由青川市档案局编制，现予公布。'), undefined);
+    assert.equal(preface('年报按照要求由各乡镇编制，统一公布。'), undefined);
+  });
+
   it('is not what a page says of itself', () => {
     assert.equal(preface('您访问的链接即将离开“青川市人民政府”门户网站\n是否继续？'), undefined);
   });
 
   it('stands there with the year', () => {
-    const { year } = read('现公布青川市水务局2021年政府信息公开工作年度报告。\n\n一、总体情况\n');
-    assert.equal(year?.value, 2021);
+    const yearOf = (words: string) => read(`${words}\n\n一、总体情况\n`).year?.value;
+    assert.equal(yearOf('现公布青川市水务局2021年政府信息公开工作年度报告。'), 2021);
+    assert.equal(yearOf('特向社会公布2021年青川市水务局政府信息公开年度报告。'), 2021);
+    assert.equal(yearOf('按照2021年青川市政府信息公开要点的要求编制。'), undefined);
   });
 
   it('is not cut where 政府 and 政府信息公开 share a word', () => {

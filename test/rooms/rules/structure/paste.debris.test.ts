@@ -32,6 +32,12 @@ describe(rule, () => {
     assert.doesNotMatch(fixed(rule, draft, 'suggestion'), /返回顶部/u);
   });
 
+  it('the number of a document is no choice of letters', () => {
+    const draft = draft2021();
+    isSilent(rule, `- 发文字号: 云水务〔2024〕3号\n${draft}`);
+    finds(rule, `字号：大 中 小\n${draft}`, { marks: '字号：大 中 小', says: '导航文字' });
+  });
+
   it('broken characters have no fix', () => {
     const draft = draft2021().replace('水质信息', '水\ufffd\ufffd信息');
     finds(rule, draft, { marks: '\ufffd\ufffd', says: '乱码' });

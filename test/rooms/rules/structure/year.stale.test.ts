@@ -63,6 +63,13 @@ describe(rule, () => {
       draft2021({ preface: `${text}统计期限自2023年1月1日起至2023年12月31日止。` });
     finds(rule, drawnUp('云麓市水务局编制了2022年政府信息公开工作年度报告。'), { marks: '2022' });
     finds(rule, drawnUp('现公布云麓市水务局2022年度政府信息公开年度报告。'), { marks: '2022' });
+    for (const verb of ['编制了', '编制形成', '制定']) {
+      const named = (end: string): string =>
+        `我局${verb}《云麓市水务局2022年政府信息公开工作年度报告》${end}`;
+      finds(rule, drawnUp(named('。')), { marks: '2022' });
+      isSilent(rule, drawnUp(named('的更正，现说明如下。')));
+    }
+    isSilent(rule, drawnUp('我局公布了《云麓市水务局2022年政府信息公开工作年度报告》。'));
     isSilent(rule, drawnUp('参照已公布的2022年政府信息公开工作年度报告格式，编制本报告。'));
     isSilent(rule, drawnUp('云麓市水务局编制了2023年政府信息公开工作年度报告。'));
   });
