@@ -1,4 +1,5 @@
 import { aboutTheirFigures } from './change-current.js';
+import { baseBehind, isBeside, isOfEarlier } from './change-base.js';
 import { isBlank } from './printed-quantity.js';
 import type { Figure } from '../../report/figure.js';
 import type { Span } from '../../report/span.js';
@@ -42,8 +43,10 @@ interface Prose extends TextFigures {
 
 /** `较2020年增加124件,增长13.78%`: the second says the change of the first in another way. */
 function readAnother(prose: Prose, index: number, last: Change | undefined): Change | undefined {
-  const { text, sightings } = prose;
-  const [first, amount] = [sightings[index - 1], sightings[index]];
+  const { text, sightings, roles } = prose;
+  // 增加13件（上年35件），增长37.1%: what there was then stands between the two.
+  const isBehindBase = roles[index - 1] === 'base' && last?.base === sightings[index - 1]?.quantity;
+  const [first, amount] = [sightings[isBehindBase ? index - 2 : index - 1], sightings[index]];
   if (amount === undefined || first === undefined || last?.amount !== first.quantity)
     return undefined;
   const words = wordsOf(text, amount);
@@ -250,27 +253,6 @@ function baseAhead(
   return isLastYear && asThisYear === wordsBefore(current) ? quantity : undefined;
 }
 
-/** `211件，同比下降13.2%（2020年为243件）`. */
-function baseBehind(prose: Prose, index: number, unit: string | undefined): Quantity | undefined {
-  const { sightings, roles } = prose;
-  const [amount, next] = [sightings[index], sightings[index + 1]];
-  if (amount === undefined || next === undefined || roles[index + 1] !== 'base') return undefined;
-  const isBehind = next.bracket === amount.end && next.depth === amount.depth + 1;
-  if (!isBehind || next.quantity.unit !== unit || isOfEarlier(prose, next)) return undefined;
-  return next.quantity;
-}
-
-/** Whether the brackets of a figure name a year that is not the one before the report's: （2019年12件） in that for 2021. */
-function isOfEarlier({ text, year }: Prose, { bracket, quantity }: Sighting): boolean {
-  const named = /20\d\d/u.exec(text.slice(bracket + 1, quantity.span.start))?.[0];
-  return named !== undefined && year !== undefined && Number(named) !== year - 1;
-}
-
-/** Whether a figure stands in the same sentence, and in the same brackets or in one right behind the first. */
-function isBeside(first: Sighting, second: Sighting): boolean {
-  return second.quantity.sentence === first.quantity.sentence && second.depth >= first.depth;
-}
-
 /** The figure a change without a base is about: the one before it, or the one its subject names. */
 function currentOf(prose: Prose, index: number, amount: Sighting): Sighting | undefined {
   const { text, sightings, roles, parts } = prose;
@@ -352,7 +334,7 @@ function subjectOf(text: string, { quantity: { clause, span } }: Sighting): stri
   if (words.length > 40 || /[均分各]别?/u.test(words)) return undefined;
   const at = words.search(comparisonWords);
   if (at === -1)
-    return /^(?:增长|增幅|上升|下降|降幅|减少|增加|回落|翻|[约是为]+[上去]年)/u.test(words)
+    return /^(?:增长|增幅|升幅|上升|下降|降幅|减少|增加|回落|翻|[约是为]+[上去]年)/u.test(words)
       ? ''
       : undefined;
   // 收到数同比增长: of what was 收到, where one figure before it was.
@@ -364,7 +346,7 @@ function subjectOf(text: string, { quantity: { clause, span } }: Sighting): stri
 }
 
 /** Words that name what a change is held against: 同比, 较2020年, 与上年. */
-const comparisonWords = /同比|[较比与](?:20\d\d|[上去前同])/u;
+const comparisonWords = /同比|[较比与](?:20\d\d|[上去前同]|年初)/u;
 
 /** The year before, where the comparison names it. */
 function baseYearOf(words: string, year: number | undefined): number | undefined {

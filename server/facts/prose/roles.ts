@@ -99,7 +99,8 @@ function isYearInBrackets(text: string, { quantity, bracket, end }: Sighting): b
 
 const closing = new Characters(')）');
 const comparedYear = /[较比与同](?:20\d\d年|[上去]年|上一年)度?(?:同期)?$/u;
-const ofOtherYear = /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?[为是有仅]?\s?$/u;
+const ofOtherYear =
+  /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?(?:新?收到?|受理|公开|发布)?了?[为是有仅]?\s?$/u;
 
 /** Whether a unit is that of a percentage, of points or of times. */
 export function isRatio(unit: string | undefined): boolean {
@@ -146,7 +147,7 @@ const beforeAmount = new Characters(
 );
 
 /** What a verb behind 多, 少, 增 or 减 ends with: 少收, 多办结, 增投, 少支出. */
-const endsVerb = new Characters('收理结复开布投支出排付放办产');
+const endsVerb = new Characters('收理结复开布发投支出排付放办产');
 
 function saysMoreOrLess(text: string, verbEnd: number): boolean {
   return moreOrLess.standBetween(text, verbEnd - 2, verbEnd);
@@ -155,7 +156,7 @@ function saysMoreOrLess(text: string, verbEnd: number): boolean {
 const moreOrLess = new Characters('多少增减');
 
 const changeWord =
-  /((?:(?:调整|整合|合并|归并)(?=[到至为成])|(?:多|(?<!至)少)?(?:增长|增加)|上升|提高|提升|增多|攀升|上涨|净增|下降|减少|降低|回落|下滑|缩减|压[减缩降]|缩短|精简|下跌|[增降涨跌减]幅|增速|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:(?:调整|整合|合并|归并)(?=[到至为成])|(?:多|(?<!至)少)?(?:增长|增加)|上升|提高|提升|增多|攀升|上涨|净增|净减|(?<=[较比](?:年初|[去上]年)(?:同期)?)新增|下降|减少|降低|回落|下滑|缩减|压[减缩降]|缩短|精简|下跌|[增升降涨跌减]幅|增速|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布?|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?|年[底末]的)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
 const falling = /[降减落滑低缩跌少简]/u;
 
@@ -185,19 +186,19 @@ const compared = /同比|[较比与](?:[上去前往]|20\d\d|年初)|同期|上�
 function isOtherYear(text: string, { quantity: { clause, span } }: Sighting): boolean {
   const length = span.start - clause.start;
   if (length > 10 || length < 2 || !opensOtherYear(text, clause.start)) return false;
-  return /^\s?而?(?:[去上]年|上一年度?)(?:同期)?[为是有仅]?\s?$/u.test(
+  return /^\s?而?(?:[去上]年|上一年度?|年初)(?:同期)?[为是有仅]?\s?$/u.test(
     text.slice(clause.start, span.start),
   );
 }
 
-/** Whether 去 or 上 stands at a place, or little behind it. */
+/** Whether 去, 上 or 年 stands at a place, or little behind it. */
 function opensOtherYear(text: string, start: number): boolean {
   return lastOrGone.standBetween(text, start, start + 3);
 }
 
-const lastOrGone = new Characters('去上');
+const lastOrGone = new Characters('去上年');
 
-const beforeBase = new Characters('由从的较比年期');
+const beforeBase = new Characters('由从的较比年期初');
 
 function isBase(text: string, sighting: Sighting, next: Sighting | undefined): boolean {
   const { span, clause } = sighting.quantity;

@@ -107,6 +107,15 @@ describe('prose.change with nothing but the sentence', () => {
     ]);
   });
 
+  it('reads the year before in a clause behind the change', () => {
+    const right = '来电586万人次，同比增加89万人次，增长17.9%，去年同期为497万人次。';
+    assert.deepEqual(told(right), []);
+    assert.deepEqual(mended(right.replace('17.9', '19.7')), [right]);
+    assert.deepEqual(mended(right.replace('586', '568')), [right]);
+    assert.deepEqual(mended(right.replace('同比增加', '同比减少')), [right]);
+    assert.deepEqual(told('来电586万人次，同比增加89万人次，去年接访497万人次。'), []);
+  });
+
   it('holds number and percentage against the year before, whatever there is now', () => {
     const says = '申请量比2020年的198件';
     assert.deepEqual(told(`${says}增加23件，增长11.6%。`), []);
