@@ -4,7 +4,7 @@ import { placeIn } from '../facts/other-report.js';
 import type { Meaning } from '../facts/prose/reading.js';
 import type { Citation } from '../forms/form.js';
 import { render, renderAlone, say, type Localized } from '../language/message.js';
-import { quoted } from '../rules/causes/failure.js';
+import { quoted } from '../rules/evidence.js';
 import { columnName, placeNameOf, printedName, rowName } from '../rules/naming.js';
 import { calculationLine } from './calculation-line.js';
 import {

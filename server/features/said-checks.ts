@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.js';
 import type { Change, Quantity, Share } from '../facts/prose/reading.js';
 import type { Constraint } from '../facts/system.js';
 import { say, type Localized, type Message } from '../language/message.js';
-import { quoted } from '../rules/causes/failure.js';
+import { quoted } from '../rules/evidence.js';
 import { fractionOf, judgePercentage, percentageOf, timesOf } from '../rules/prose/percentage.js';
 
 /** Something that must hold of what sentences say: with the tables, with each other, between their own figures. */

@@ -75,5 +75,5 @@ const UNKNOWN_RULE: Localized = {
 };
 const BAD_SEVERITY: Localized = {
   zh: '“{rule}”的级别应为 {allowed} 之一，已略过。',
-  en: 'The severity of “{rule}” must be one of {allowed}; it is passed over',
+  en: 'The severity of “{rule}” must be one of {allowed}; it is passed over.',
 };

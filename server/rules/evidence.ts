@@ -1,5 +1,9 @@
 import type { Fact } from '../facts/fact.js';
-import { say, type Localized } from '../language/message.js';
+import { placeIn, type FigureElsewhere } from '../facts/other-report.js';
+import type { Quantity } from '../facts/prose/reading.js';
+import { say, type Localized, type Message } from '../language/message.js';
+import type { Report } from '../report/report.js';
+import type { Span } from '../report/span.js';
 import type { Evidence } from './finding.js';
 import { placeNameOf, printedName } from './naming.js';
 
@@ -14,4 +18,52 @@ export function evidenceOfFact(
   return [{ role, span: fact.span, text, value: fact.value?.toFixed() }];
 }
 
+/** A figure of a sentence as evidence: the words around it. */
+export function evidenceOfMention(mention: Quantity, report: Report): Evidence {
+  return {
+    role: 'mention',
+    span: mention.span,
+    text: say(IN_PROSE, { clause: quoted(mention, report) }),
+    value: mention.figure.value.toFixed(),
+  };
+}
+
+/** A figure of another report as evidence. `at` is the place of the finding, `place` what the figure is called. */
+export function evidenceElsewhere(
+  { report, figure }: FigureElsewhere,
+  at: Span,
+  place: Message,
+): Evidence {
+  const year = String(report.year);
+  return {
+    role: 'expected',
+    span: at,
+    elsewhere: placeIn(report, figure.span),
+    text: say(PLACE_IN_YEAR, { year, place, printed: figure.printed }),
+    value: figure.value.toFixed(),
+  };
+}
+
+/** The clause of a figure for a message, shortened in front, quotes inside it made single. */
+export function quoted({ clause, span }: Quantity, { text }: Report): string {
+  const start = Math.max(clause.start, span.end - longestQuote);
+  let end = Math.max(span.end, Math.min(clause.end, span.end + 4));
+  // 147件增加1|07件: the next figure is left out whole.
+  if (figureAt(text, end)) while (end > span.end && figureAt(text, end - 1)) end--;
+  const words = text.slice(start, end).trim();
+  const plain = words.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’')).replace(/\s+/gu, ' ');
+  return start > clause.start ? `…${plain}` : plain;
+}
+
+const longestQuote = 30;
+
+function figureAt(text: string, at: number): boolean {
+  return /[\d.]/u.test(text.charAt(at));
+}
+
 const PLACE_AND_FIGURE: Localized = { zh: '{place}：{printed}', en: '{place}: {printed}' };
+const PLACE_IN_YEAR: Localized = {
+  zh: '{year}年报告{place}：{printed}',
+  en: 'report for {year}, {place}: {printed}',
+};
+const IN_PROSE: Localized = { zh: '正文：“{clause}”', en: 'in the text: “{clause}”' };

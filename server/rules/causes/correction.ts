@@ -3,10 +3,11 @@ import { joinMessages, say, type Localized, type Message } from '../../language/
 import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';
 import { cellEntry } from '../cell-entry.js';
+import { quoted } from '../evidence.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { columnName, placeNameOf, printedName, rowName } from '../naming.js';
 import { failedWith, type Move, type Told } from './told.js';
-import { quoted, witnessName } from './failure.js';
+import { witnessName } from './failure.js';
 import { printedLike } from './print-value.js';
 
 /**

@@ -6,10 +6,9 @@ import type { Constraint, ConstraintOrigin, Observation } from '../../facts/syst
 import type { CalculationRuleId } from '../../forms/form.js';
 import { say, type Localized, type Message, type MessageArgument } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import { evidenceOfFact } from '../evidence.js';
+import { evidenceElsewhere, evidenceOfFact, evidenceOfMention, quoted } from '../evidence.js';
 import type { Evidence } from '../finding.js';
 import { columnName, placeName, placeNameOf, printedName, quotedRow, rowName } from '../naming.js';
-import { evidenceElsewhere } from '../years/last-year.js';
 import { blankNote, namedTerms, sumWorking, surplus } from '../totals/working.js';
 
 /** What is printed, what was computed, and the difference, of something that must hold and does not. */
@@ -83,33 +82,6 @@ function evidenceOfYears(before: FigureElsewhere, terms: Constraint['terms']): E
     own?.span ?? { start: 0, end: 0 },
     place === undefined ? say(YEARS_FIGURE) : placeNameOf(place),
   );
-}
-
-/** A figure of a sentence as evidence: the words around it. */
-export function evidenceOfMention(mention: Quantity, report: Report): Evidence {
-  return {
-    role: 'mention',
-    span: mention.span,
-    text: say(IN_PROSE, { clause: quoted(mention, report) }),
-    value: mention.figure.value.toFixed(),
-  };
-}
-
-/** The clause of a figure for a message, shortened in front, quotes inside it made single. */
-export function quoted({ clause, span }: Quantity, { text }: Report): string {
-  const start = Math.max(clause.start, span.end - longestQuote);
-  let end = Math.max(span.end, Math.min(clause.end, span.end + 4));
-  // 147件增加1|07件: the next figure is left out whole.
-  if (figureAt(text, end)) while (end > span.end && figureAt(text, end - 1)) end--;
-  const words = text.slice(start, end).trim();
-  const plain = words.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’')).replace(/\s+/gu, ' ');
-  return start > clause.start ? `…${plain}` : plain;
-}
-
-const longestQuote = 30;
-
-function figureAt(text: string, at: number): boolean {
-  return /[\d.]/u.test(text.charAt(at));
 }
 
 function calculationText(calculation: Calculation): Message {
@@ -234,4 +206,3 @@ const YEARS: Localized = {
   en: 'this unit’s report for {year} has {theirs}, off by {difference} from {own} here',
 };
 const YEARS_FIGURE: Localized = { zh: '上年的数', en: 'last year’s figure' };
-const IN_PROSE: Localized = { zh: '正文：“{clause}”', en: 'in the text: “{clause}”' };

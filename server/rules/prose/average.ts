@@ -1,8 +1,8 @@
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import { evidenceOfMention, quoted } from '../causes/failure.js';
 import { Cue } from '../cue.js';
+import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { correctedFigures } from './corrected.js';
 

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
-import { evidenceOfMention, quoted } from '../causes/failure.js';
+import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /** Received, carried in, answered and carried out in one passage do not balance under any accepted reading. */

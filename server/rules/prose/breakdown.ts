@@ -3,7 +3,7 @@ import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Cause } from '../../repair/cause.js';
 import { tellCauses } from '../causes/cause-findings.js';
-import { evidenceOfMention, quoted } from '../causes/failure.js';
+import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
 import { wrongFigures } from './change-corrections.js';
 import { placedFix } from './correction.js';

@@ -6,6 +6,7 @@ import type { Span } from '../../report/span.js';
 import { correction, type Correction } from './correction.js';
 import { rightOf, type Judged } from './judged-change.js';
 import { isOneSlip } from './one-slip.js';
+import { changeWordAtStart, oppositeOf } from './opposite-words.js';
 import { fractionOf, judgePercentage } from './percentage.js';
 
 /** A figure two changes disagree with in the same way: with another in its place both follow. */
@@ -165,40 +166,9 @@ export function turnedWord(
   const start = changeBefore(text, amount.span.start)?.start;
   if (start === undefined) return undefined;
   const said = text.slice(start, amount.span.start);
-  const word = Array.from(opposites.keys()).find((each) => said.startsWith(each));
-  const newText = word === undefined ? undefined : opposites.get(word);
+  const word = changeWordAtStart(said);
+  const newText = word === undefined ? undefined : oppositeOf(word);
   if (word === undefined || newText === undefined) return undefined;
   const isPercentage = amount.unit === '%' && direction === 'decrease' && word === '下降';
   return { span: { start, end: start + word.length }, newText: isPercentage ? '增长' : newText };
 }
-
-/** The longer ones first. */
-const opposites: ReadonlyMap<string, string> = new Map([
-  ['增长', '下降'],
-  ['增加', '减少'],
-  ['增多', '减少'],
-  ['增幅', '降幅'],
-  ['涨幅', '跌幅'],
-  ['净增', '净减'],
-  ['净减', '净增'],
-  ['升幅', '降幅'],
-  ['上升', '下降'],
-  ['上涨', '下跌'],
-  ['攀升', '下降'],
-  ['提高', '降低'],
-  ['提升', '降低'],
-  ['减少', '增加'],
-  ['下降', '上升'],
-  ['降低', '提高'],
-  ['降幅', '增幅'],
-  ['跌幅', '涨幅'],
-  ['减幅', '增幅'],
-  ['回落', '上升'],
-  ['下滑', '上升'],
-  ['下跌', '上涨'],
-  ['缩减', '增加'],
-  ['压减', '增加'],
-  ['精简', '增加'],
-  ['多', '少'],
-  ['少', '多'],
-]);

@@ -1,11 +1,10 @@
 import type { Change, Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized, type Message } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import { evidenceOfMention, quoted } from '../causes/failure.js';
+import { evidenceElsewhere, evidenceOfMention, quoted } from '../evidence.js';
 import type { Evidence, Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
-import { evidenceElsewhere } from '../years/last-year.js';
 import { rightPercentage, unevenChanges, type UnevenChange } from './change-by-itself.js';
 import { placedFix, plainFix } from './correction.js';
 import { courseFixes } from './course-fixes.js';

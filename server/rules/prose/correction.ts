@@ -3,8 +3,8 @@ import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { quoted } from '../causes/failure.js';
 import { printedAs } from '../causes/print-value.js';
+import { quoted } from '../evidence.js';
 import type { Fix } from '../finding.js';
 
 /** Another value in the place of a figure of a sentence, as it would be printed there. */

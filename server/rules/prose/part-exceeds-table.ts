@@ -2,10 +2,9 @@ import type { TableReading } from '../../facts/table-reading.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import { evidenceOfMention, quoted } from '../causes/failure.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule } from '../rule.js';
-import { evidenceOfFact } from '../evidence.js';
+import { evidenceOfFact, evidenceOfMention, quoted } from '../evidence.js';
 
 /** A part in prose exceeds the whole in the table. */
 export const prosePartExceedsTable: Rule = {

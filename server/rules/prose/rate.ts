@@ -4,7 +4,7 @@ import { disputeTotals, requestTotals, tableWholes } from '../../facts/table-who
 import type { WholeOfConcept } from '../../facts/table-wholes.js';
 import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
-import { evidenceOfMention, quoted } from '../causes/failure.js';
+import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { correctedFigures } from './corrected.js';
 import { fitsFraction, percentageOf } from './percentage.js';

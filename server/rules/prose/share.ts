@@ -5,7 +5,7 @@ import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js
 import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
 import { LastAsked } from '../../report/last-asked.js';
-import { evidenceOfMention, quoted } from '../causes/failure.js';
+import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
 import { correctedFigures } from './corrected.js';

@@ -141,11 +141,11 @@ function shorten(text: string): string {
 
 const NEGATIVE: Localized = {
   zh: '{table}：{place}为 {printed}，数量不能是负数。',
-  en: '{table}: {place} is {printed}; a count cannot be negative',
+  en: '{table}: {place} is {printed}; a count cannot be negative.',
 };
 const DECIMALS: Localized = {
   zh: '{table}：{place}为 {printed}，件数应为整数。',
-  en: '{table}: {place} is {printed}; a count is a whole number',
+  en: '{table}: {place} is {printed}; a count is a whole number.',
 };
 const SPLIT: Localized = {
   zh: '{table}：{place}填的是“{printed}”，数字中间有空格：是一个数被拆开，还是两个数挤在一格？{sums}',

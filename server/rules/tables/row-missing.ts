@@ -46,7 +46,7 @@ export const tableRowMissing: Rule = {
         tell({
           span: first?.after?.labels[0]?.span ?? startOf(table),
           message: messageOf(table, rows),
-          fixes: insertFixes(report, table, rows),
+          fixes: () => insertFixes(report, table, rows),
         });
       }
     }

@@ -4,16 +4,10 @@ import {
   type OtherReports,
 } from '../../facts/other-report.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
-import { evidenceOfFact } from '../evidence.js';
+import { evidenceElsewhere, evidenceOfFact } from '../evidence.js';
 import { columnName, placeName } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
-import {
-  evidenceElsewhere,
-  factsOf,
-  isCauseOfFailure,
-  isExplained,
-  type CertainFact,
-} from './last-year.js';
+import { factsOf, isCauseOfFailure, isExplained, type CertainFact } from './last-year.js';
 
 /** 上年结转 is not what last year's report carried out. */
 export const yearsCarry: Rule = {

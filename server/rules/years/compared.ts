@@ -7,11 +7,11 @@ import type { Fact } from '../../facts/fact.js';
 import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
+import { evidenceElsewhere } from '../evidence.js';
 import type { Evidence } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { fitsFraction } from '../prose/percentage.js';
-import { evidenceElsewhere } from './last-year.js';
 
 /** 较上年下降、与上年持平, or what was said to be last year's figure, against last year's report. */
 export const yearsCompared: Rule = {

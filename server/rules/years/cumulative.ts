@@ -1,16 +1,10 @@
 import type Big from 'big.js';
 import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
 import { say, type Localized } from '../../language/message.js';
-import { evidenceOfFact } from '../evidence.js';
+import { evidenceElsewhere, evidenceOfFact } from '../evidence.js';
 import { placeNameOf, quotedRow } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
-import {
-  evidenceElsewhere,
-  factsOf,
-  isCauseOfFailure,
-  isExplained,
-  type CertainFact,
-} from './last-year.js';
+import { factsOf, isCauseOfFailure, isExplained, type CertainFact } from './last-year.js';
 
 /** 累计 is not last year's 累计 plus this year. */
 export const yearsCumulative: Rule = {

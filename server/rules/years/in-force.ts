@@ -1,9 +1,9 @@
 import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
 import { say, type Localized } from '../../language/message.js';
-import { evidenceOfFact } from '../evidence.js';
+import { evidenceElsewhere, evidenceOfFact } from '../evidence.js';
 import { placeNameOf, rowName } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
-import { evidenceElsewhere, factsOf, isExplained, type CertainFact } from './last-year.js';
+import { factsOf, isExplained, type CertainFact } from './last-year.js';
 
 /** 现行有效 is not last year's plus 制发 less 废止. */
 export const yearsInForce: Rule = {

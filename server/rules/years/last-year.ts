@@ -1,11 +1,7 @@
 import type Big from 'big.js';
 import type { Calculation } from '../../facts/calculation.js';
 import type { BoundReport, Fact, FactPlace } from '../../facts/fact.js';
-import { placeIn, type FigureElsewhere } from '../../facts/other-report.js';
-import { say, type Localized, type Message } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import type { Span } from '../../report/span.js';
-import type { Evidence } from '../finding.js';
 import { statementsOf } from '../statements.js';
 
 /** A figure of a table, its place and value certain. */
@@ -61,24 +57,3 @@ export function isExplained({ text, tables }: Report, subject: RegExp, reason: R
     return statementsOf(prose).some((said) => subject.test(said) && reason.test(said));
   });
 }
-
-/** A figure of another report as evidence. `at` is the place of the finding, `place` what the figure is called. */
-export function evidenceElsewhere(
-  { report, figure }: FigureElsewhere,
-  at: Span,
-  place: Message,
-): Evidence {
-  const year = String(report.year);
-  return {
-    role: 'expected',
-    span: at,
-    elsewhere: placeIn(report, figure.span),
-    text: say(PLACE_IN_YEAR, { year, place, printed: figure.printed }),
-    value: figure.value.toFixed(),
-  };
-}
-
-const PLACE_IN_YEAR: Localized = {
-  zh: '{year}年报告{place}：{printed}',
-  en: 'report for {year}, {place}: {printed}',
-};
