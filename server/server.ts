@@ -39,7 +39,7 @@ import { askForCorrection, leadToCalculation } from './workspace/asking.js';
 import { configurationFileName } from './workspace/configuration-file.js';
 import { Diagnosing } from './workspace/diagnosing.js';
 import { contentModified } from './workspace/failure.js';
-import { draftExtensions } from './workspace/files.js';
+import { draftEndings } from './workspace/files.js';
 import { ignoreFileNames } from './workspace/ignoring.js';
 import { Session, type Current, type Host } from './workspace/session.js';
 import { StatisticsChanges } from './workspace/statistics-changes.js';
@@ -324,7 +324,7 @@ async function register(
   const names = [configurationFileName, ...ignoreFileNames];
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: [
-      { globPattern: `**/*.{${draftExtensions.join(',')}}` },
+      { globPattern: `**/*.{${draftEndings.join(',')}}` },
       { globPattern: `**/{${names.join(',')}}` },
     ],
   });

@@ -94,7 +94,7 @@ export const listFilesRequest = 'nianbao/listFiles';
 export interface ListFilesParams {
   /** URI of the folder. */
   readonly folder: string;
-  /** Endings wanted, without dot. */
+  /** Endings wanted, without dot, spelled in all ways that are. */
   readonly extensions: readonly string[];
 }
 

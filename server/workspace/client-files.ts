@@ -9,13 +9,13 @@ import {
 } from '../features/protocol.js';
 import { decodeBytes } from '../features/protocol-bytes.js';
 import { decodeDraft } from './encoding.js';
-import { draftExtensions, type WorkspaceFiles } from './files.js';
+import { draftEndings, type WorkspaceFiles } from './files.js';
 
 /** Files read by the client, for folders that only the client can reach (virtual, in the browser). */
 export function clientFiles(connection: Connection): WorkspaceFiles {
   return {
     async list(folder, token) {
-      const params: ListFilesParams = { folder, extensions: draftExtensions };
+      const params: ListFilesParams = { folder, extensions: draftEndings };
       const files = await connection.sendRequest<readonly ListedFile[]>(
         listFilesRequest,
         params,

@@ -61,7 +61,7 @@ export class Diagnosing {
     // A client that cannot be told of more later has to wait for it.
     const current = abilities.refreshDiagnostics
       ? await this.#session.current(textDocument.uri)
-      : await this.#complete(textDocument.uri);
+      : await this.#session.complete(textDocument.uri);
     if (token.isCancellationRequested) throw cancelled();
     return current
       ? this.#report(current, previousResultId)
@@ -82,7 +82,7 @@ export class Diagnosing {
       else items.push(item);
     };
     for (const { uri } of this.#session.documents.all()) {
-      const current = await this.#complete(uri);
+      const current = await this.#session.complete(uri);
       if (token.isCancellationRequested) throw cancelled();
       if (!current) continue;
       const known = previous.get(uri);
@@ -148,13 +148,6 @@ export class Diagnosing {
       if (touches(place, current.document.offsetAt(position))) return;
     }
     this.#session.typing.left(uri, version);
-  }
-
-  /** A document, when all that it is held against has been read. */
-  async #complete(uri: string): Promise<Current | undefined> {
-    await this.#session.current(uri);
-    await this.#session.neighbours.atHand(uri);
-    return this.#session.current(uri);
   }
 
   #report(current: Current, previous: string | undefined): DocumentDiagnosticReport {

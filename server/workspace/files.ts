@@ -21,8 +21,15 @@ export interface WorkspaceFiles {
 /** Beyond this many bytes a file is no draft, and is not read. */
 export const largestDraft = 64 * 1024 * 1024;
 
-/** Endings of the files a folder is searched for. */
+/** Endings of the files a folder is searched for, in any case. */
 export const draftExtensions: readonly string[] = ['md', 'txt', 'nianbao'];
+
+/** The same in the spellings there are (`txt`, `TXT`, `Txt`), for patterns, which tell capitals from small letters. */
+export const draftEndings: readonly string[] = draftExtensions.flatMap((ending) => [
+  ending,
+  ending.toUpperCase(),
+  ending.charAt(0).toUpperCase() + ending.slice(1),
+]);
 
 /** Where files cannot be read at all, only what is open is checked. */
 export const noFiles: WorkspaceFiles = {

@@ -81,6 +81,8 @@ export class FolderReports {
         if (report) yield report;
       }
     }
+    // What was not listed when it was dropped need not be gone.
+    if (token.isCancellationRequested) return;
     for (const uri of previous.keys()) {
       if (seen.has(uri) || isOpen(uri)) continue;
       this.#known.delete(uri);

@@ -126,6 +126,13 @@ export class Session {
     return { document, settings, analysed, reading };
   }
 
+  /** The same, when all that it is held against has been read. */
+  async complete(uri: string): Promise<Current | undefined> {
+    await this.current(uri);
+    await this.neighbours.atHand(uri);
+    return this.current(uri);
+  }
+
   /**
    * A handler that answers from the report a request is about; `nothing` where the text is no report. A
    * request whose document has changed meanwhile is refused, since its positions are of another text.

@@ -117,12 +117,18 @@ export class Settings {
   async #project(folder: string): Promise<Configuration & { readonly file: string }> {
     // An untitled draft lies in no folder.
     if (!URI.parse(folder).path.startsWith('/')) return { ...nothing, file: '' };
-    const inside = this.#roots.filter((root) => folder === root || folder.startsWith(`${root}/`));
-    for (const file of configurationCandidates(folder, inside[0] ?? folder)) {
+    for (const file of configurationCandidates(folder, this.#rootOf(folder) ?? folder)) {
       const text = await this.#source.files.read(file);
       if (text !== undefined) return { ...parseConfiguration(text), file };
     }
     return { ...nothing, file: '' };
+  }
+
+  /** The workspace folder a folder lies in; of several, one in the other, the innermost. */
+  #rootOf(folder: string): string | undefined {
+    return this.#roots
+      .filter((root) => folder === root || folder.startsWith(`${root}/`))
+      .sort((one, other) => other.length - one.length)[0];
   }
 
   #tell(where: string, { problems }: Configuration, language: Language): void {

@@ -28,7 +28,7 @@ export async function workspaceStatistics(
   const seen = new Set<string>();
   for (const { uri } of session.documents.all()) {
     seen.add(URI.parse(uri).toString());
-    const current = await session.current(uri);
+    const current = await session.complete(uri);
     if (token.isCancellationRequested) return undefined;
     const analysis = current?.reading?.analysis;
     if (analysis) reports.push(statedReport(analysis, fileOf(uri), 'figures'));
@@ -44,6 +44,7 @@ export async function workspaceStatistics(
       if (analysis) reports.push(statedReport(analysis, fileOf(uri), 'figures'));
     }
   }
+  if (token.isCancellationRequested) return undefined;
   return byUnit(reports).flatMap((unit) => unitStatistics(unit, language));
 }
 
@@ -57,7 +58,7 @@ export async function unitOfReport(
   uri: string,
   scope: 'report' | 'unit',
 ): Promise<UnitReports | undefined> {
-  const current = await session.current(uri);
+  const current = await session.complete(uri);
   const analysis = current?.reading?.analysis;
   if (analysis === undefined) return undefined;
   const own = statedReport(analysis, fileOf(uri), 'tables');
@@ -66,7 +67,7 @@ export async function unitOfReport(
     identity && scope === 'unit' ? await session.neighbours.allYearsOf(uri, identity) : [];
   const reports = [own];
   for (const { file } of others) {
-    const open = await session.current(file.uri);
+    const open = await session.complete(file.uri);
     const other = open ? open.reading?.analysis : await analysisOfFile(session, file.uri);
     if (other) reports.push(statedReport(other, file, 'tables'));
   }

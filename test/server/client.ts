@@ -6,11 +6,13 @@ import {
   StreamMessageWriter,
   type ClientCapabilities,
   type Diagnostic,
+  type DidChangeWatchedFilesRegistrationOptions as WatchOptions,
   type DocumentDiagnosticReport,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
   type Range,
+  type RegistrationParams,
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -74,6 +76,8 @@ export class Client {
   readonly log: string[] = [];
   /** Diagnostics pushed, in order. */
   readonly pushed: { uri: string; version?: number; diagnostics: Diagnostic[] }[] = [];
+  /** The patterns of files the server wants to be told of. */
+  readonly watched: string[] = [];
   refreshes = 0;
   /** How often the client was asked to take hints anew, and lenses. */
   readonly refreshed = { hints: 0, lenses: 0 };
@@ -101,7 +105,18 @@ export class Client {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: object[] }) =>
       items.map(() => this.settings),
     );
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: RegistrationParams) => {
+        for (const { registerOptions } of registrations) {
+          const { watchers } = (registerOptions ?? {}) as Partial<WatchOptions>;
+          for (const { globPattern } of watchers ?? []) {
+            if (typeof globPattern === 'string') this.watched.push(globPattern);
+          }
+        }
+        return null;
+      },
+    );
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
       return null;

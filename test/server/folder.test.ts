@@ -7,6 +7,7 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import {
   listFilesRequest,
   readFileRequest,
@@ -143,6 +144,34 @@ describe('diagnostics of a folder', () => {
     assert.deepEqual(rulesOf(second[0]), ['total.applicants']);
   });
 
+  it('follow no configuration file above the innermost workspace folder, however they are ordered', async () => {
+    const settings = { rules: { 'total.applicants': 'off' } };
+    await write('.nianbao.json', JSON.stringify(settings));
+    await write('inner/draft.md', wrongDraft);
+    const outer = pathToFileURL(folder).toString();
+    const found: unknown[] = [];
+    for (const folders of [
+      [outer, `${outer}/inner`],
+      [`${outer}/inner`, outer],
+    ]) {
+      await client.stop();
+      client = await Client.start({ folders });
+      const [report] = await check();
+      found.push(rulesOf(report));
+    }
+    assert.deepEqual(found, [['total.applicants'], ['total.applicants']]);
+  });
+
+  it('are watched for files whose names end in capitals, too', async () => {
+    const uri = await write('年报.TXT', wrongDraft);
+    const first = await check();
+    assert.deepEqual(rulesOf(first[0]), ['total.applicants']);
+    const patterns = client.watched.flatMap((pattern) => endingsOf(pattern));
+    for (const ending of ['md', 'txt', 'nianbao', 'MD', 'TXT', 'NIANBAO', 'Txt']) {
+      assert.ok(patterns.includes(ending), `${ending} of ${uri} is not among ${patterns.join()}`);
+    }
+  });
+
   it('say in the log what in a configuration file cannot be used', async () => {
     await write('.nianbao.json', '{"rules": {"total.carrry": "off"}}');
     await write('draft.md', rightDraft);
@@ -171,4 +200,52 @@ describe('diagnostics of a folder', () => {
       [[uri, ['total.applicants']]],
     );
   });
+
+  it('stay as they are when the question is dropped while the client lists its files', async () => {
+    const folders = ['vscode-vfs://github/someone/reports'];
+    const virtual = await Client.start({ folders, initializationOptions: { files: true } });
+    const uri = `${folders[0] ?? ''}/draft.md`;
+    const source = new CancellationTokenSource();
+    let drops = false;
+    let dropped = 0;
+    virtual.connection.onRequest(listFilesRequest, (): readonly ListedFile[] => {
+      if (!drops) return [{ uri, stamp: '1' }];
+      source.cancel();
+      dropped += 1;
+      return [];
+    });
+    virtual.connection.onRequest(readFileRequest, () => ({
+      base64: Buffer.from(wrongDraft).toString('base64'),
+    }));
+    const { items } = await virtual.connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      { previousResultIds: [] },
+    );
+    assert.deepEqual(rulesOf(items[0]), ['total.applicants']);
+    await virtual.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${folders[0] ?? ''}/other.md`, type: 1 }],
+    });
+    drops = true;
+    const arrived: unknown[] = [];
+    virtual.connection.onNotification('$/progress', ({ value }) => {
+      arrived.push(...(value as WorkspaceDiagnosticReport).items);
+    });
+    const previousResultIds = items.map((item) => ({ uri, value: item.resultId ?? '' }));
+    await assert.rejects(
+      virtual.connection.sendRequest(
+        'workspace/diagnostic',
+        { previousResultIds, partialResultToken: 'folder' },
+        source.token,
+      ),
+      { code: -32800 },
+    );
+    await virtual.stop();
+    assert.equal(dropped, 1);
+    assert.deepEqual(arrived, []);
+  });
 });
+
+/** `**\/*.{md,txt}` → md, txt. */
+function endingsOf(pattern: string): readonly string[] {
+  return /\*\.\{(.*)\}$/u.exec(pattern)?.[1]?.split(',') ?? [];
+}

@@ -15,6 +15,7 @@ import {
   type StatisticsChangedParams,
   type UnitStatistics,
 } from '../../server/features/protocol-statistics.js';
+import { formFujian } from '../../server/forms/form-fujian.js';
 import { reportOf } from '../rooms/rules/years/reports.js';
 import { Client, rangeOfText, until } from './client.js';
 
@@ -76,6 +77,28 @@ describe('the statistics of a workspace', () => {
     const point = units[0]?.reports[1]?.points.find(({ origin }) => origin === 'derived');
     assert.equal(point?.range, null);
     assert.ok((point.derivation?.inputs.length ?? 0) > 1);
+  });
+
+  it('say of an open report what its unit’s report for the year before makes of it', async () => {
+    const unit = '石浔县';
+    const received = (year: string, cumulative: string, own: string): Record<string, string> => ({
+      'requests.received year': year,
+      'requests.received cumulative': cumulative,
+      'requests.received.inPerson year': year,
+      'requests.received.inPerson cumulative': own,
+    });
+    const before = received('6', '47', '47');
+    await write('2016.md', reportOf({ year: 2016, unit, form: formFujian, figures: before }));
+    const figures = received('9', '56', '65');
+    const text = reportOf({ year: 2017, unit, form: formFujian, figures });
+    await start();
+    await client.open(text, pathToFileURL(path.join(folder, '2017.md')).toString());
+    const units = await client.connection.sendRequest<readonly UnitStatistics[]>(
+      workspaceStatisticsRequest,
+    );
+    const points = units[0]?.reports[1]?.points ?? [];
+    const wrong = points.find(({ printed }) => printed === '65');
+    assert.equal(wrong?.status, 'contradicted');
   });
 
   it('change when the document does, when another year is read or typed, and when it is closed', async () => {
