@@ -7,7 +7,7 @@ import {
   type ListedFile,
   type ReadFileParams,
   type ReadFileResult,
-} from '../server/features/protocol.js';
+} from '../server/features/protocol-files.js';
 import { encodeBytes } from '../server/features/protocol-bytes.js';
 
 /** Folders that hold no drafts, where a folder is walked without VS Code's own search. */

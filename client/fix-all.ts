@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  safeFixesRequest,
-  type ProtocolEdit,
-  type SafeFixesParams,
-} from '../server/features/protocol.js';
+import type { ProtocolEdit } from '../server/features/protocol.js';
+import { safeFixesRequest, type SafeFixesParams } from '../server/features/protocol-findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from './connection.js';
 import { tellDraftChanged } from './draft-changed.js';

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import { partsRequest, type PartChoice, type PartsParams } from '../server/features/protocol.js';
+import {
+  partsRequest,
+  type PartChoice,
+  type PartsParams,
+} from '../server/features/protocol-writing.js';
 import type { Connection } from './connection.js';
 import { toPosition } from './positions.js';
 import { separator } from './separator.js';

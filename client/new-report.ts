@@ -4,7 +4,7 @@ import {
   newDraftRequest,
   type FormChoice,
   type NewDraftParams,
-} from '../server/features/protocol.js';
+} from '../server/features/protocol-writing.js';
 import type { Connection } from './connection.js';
 import { separator } from './separator.js';
 import type { Statuses } from './statuses.js';

@@ -3,7 +3,7 @@ import {
   nextCellRequest,
   type NextCell,
   type NextCellParams,
-} from '../server/features/protocol.js';
+} from '../server/features/protocol-writing.js';
 import type { Connection } from './connection.js';
 import { toRange } from './positions.js';
 import type { Statuses } from './statuses.js';

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { maybeReport } from '../server/forms/gate.js';
-import { pasteRequest, type Pasted, type PasteParams } from '../server/features/protocol.js';
+import {
+  pasteRequest,
+  type Pasted,
+  type PasteParams,
+} from '../server/features/protocol-writing.js';
 import type { Connection } from './connection.js';
 import { draftSelector } from './documents.js';
 import { toRange } from './positions.js';

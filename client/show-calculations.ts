@@ -6,7 +6,7 @@ import {
   type CalculationList,
   type CalculationsParams,
   type ListedCalculation,
-} from '../server/features/protocol.js';
+} from '../server/features/protocol-findings.js';
 import type { Connection } from './connection.js';
 import { messageLanguage } from './language.js';
 import { toRange } from './positions.js';

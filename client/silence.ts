@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import type { ProtocolEdit } from '../server/features/protocol.js';
 import {
   silenceCommand,
   silenceRequest,
-  type ProtocolEdit,
   type SilenceParams,
   type SilenceTarget,
-} from '../server/features/protocol.js';
+} from '../server/features/protocol-findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from './connection.js';
 

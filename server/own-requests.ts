@@ -4,6 +4,8 @@ import { formChoices, newDraft } from './features/new-draft.js';
 import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
+import * as findings from './features/protocol-findings.js';
+import * as writing from './features/protocol-writing.js';
 import { protocolEdits } from './features/reading.js';
 import { rulePageOf } from './features/rule-page.js';
 import { silence } from './features/silence.js';
@@ -13,7 +15,10 @@ import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
 import { withoutParameters } from './workspace/without-parameters.js';
 
-/** The requests of `features/protocol.ts`, each answered by the feature of its name. */
+/**
+ * The requests of `features/protocol.ts`, `protocol-findings.ts` and `protocol-writing.ts`, each answered by the feature of its
+ * name.
+ */
 export function answerOwnRequests(session: Session): void {
   answerAboutReport(session);
   answerAboutDrafts(session);
@@ -28,30 +33,30 @@ function answerAboutReport(session: Session): void {
     ),
   );
   session.answer(
-    protocol.partsRequest,
-    session.aboutReport([], (reading, { kind }: protocol.PartsParams) => parts(reading, kind)),
+    writing.partsRequest,
+    session.aboutReport([], (reading, { kind }: writing.PartsParams) => parts(reading, kind)),
   );
   session.answer(
-    protocol.nextCellRequest,
+    writing.nextCellRequest,
     session.aboutReport(
       null,
-      (reading, { position, direction }: protocol.NextCellParams) =>
+      (reading, { position, direction }: writing.NextCellParams) =>
         nextCell(reading, position, direction) ?? null,
     ),
   );
   session.answer(
-    protocol.calculationsRequest,
-    session.aboutReport(null, (reading, { table }: protocol.CalculationsParams, { settings }) =>
+    findings.calculationsRequest,
+    session.aboutReport(null, (reading, { table }: findings.CalculationsParams, { settings }) =>
       calculations(reading, table, settings.options.severities),
     ),
   );
   session.answer(
-    protocol.silenceRequest,
-    session.aboutReport([], (reading, params: protocol.SilenceParams) => silence(reading, params)),
+    findings.silenceRequest,
+    session.aboutReport([], (reading, params: findings.SilenceParams) => silence(reading, params)),
   );
   session.answer(
-    protocol.safeFixesRequest,
-    session.aboutReport<protocol.SafeFixesParams, readonly protocol.ProtocolEdit[] | null>(
+    findings.safeFixesRequest,
+    session.aboutReport<findings.SafeFixesParams, readonly protocol.ProtocolEdit[] | null>(
       null,
       ({ document, analysis }, _params, { settings }) =>
         protocolEdits(
@@ -66,21 +71,21 @@ function answerAboutReport(session: Session): void {
 function answerAboutDrafts(session: Session): void {
   const { connection, settings } = session;
   connection.onRequest(
-    protocol.formsRequest,
+    writing.formsRequest,
     withoutParameters(
-      session.answering(protocol.formsRequest, async () => formChoices(await settings.language())),
+      session.answering(writing.formsRequest, async () => formChoices(await settings.language())),
     ),
   );
-  session.answer(protocol.newDraftRequest, (params: protocol.NewDraftParams) =>
+  session.answer(writing.newDraftRequest, (params: writing.NewDraftParams) =>
     Promise.resolve(newDraft(params)),
   );
-  session.answer(protocol.pasteRequest, (params: protocol.PasteParams) => paste(session, params));
-  session.answer(protocol.compareRequest, (params: protocol.CompareParams) =>
+  session.answer(writing.pasteRequest, (params: writing.PasteParams) => paste(session, params));
+  session.answer(findings.compareRequest, (params: findings.CompareParams) =>
     compare(session, params),
   );
   session.answer(
-    protocol.rulePageRequest,
-    async ({ rule }: protocol.RulePageParams): Promise<string | null> =>
+    findings.rulePageRequest,
+    async ({ rule }: findings.RulePageParams): Promise<string | null> =>
       rulePageOf(rule, await settings.language()) ?? null,
   );
 }

@@ -29,7 +29,13 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
 } from './features/lsp.js';
-import * as protocol from './features/protocol.js';
+import { caretNotification, type CaretParams } from './features/protocol.js';
+import {
+  calculationsCommand,
+  compareCommand,
+  serverCalculationsCommand,
+  serverCompareCommand,
+} from './features/protocol-findings.js';
 import { statisticsCommand } from './features/protocol-statistics.js';
 import { references } from './features/references.js';
 import { selectionRanges } from './features/selection-ranges.js';
@@ -91,8 +97,8 @@ function capabilities({ abilities, options }: Session): ServerCapabilities {
     // A client that has a command itself must not get another of the server.
     executeCommandProvider: {
       commands: [
-        ...(options.calculations ? [] : [protocol.serverCalculationsCommand]),
-        ...(options.compare ? [] : [protocol.serverCompareCommand]),
+        ...(options.calculations ? [] : [serverCalculationsCommand]),
+        ...(options.compare ? [] : [serverCompareCommand]),
       ],
     },
     ...(abilities.pullDiagnostics && {
@@ -192,9 +198,7 @@ function answerAboutFigures(session: Session): void {
     session.reading('textDocument/codeLens', [], (reading, _: CodeLensParams, { settings }) =>
       codeLenses(reading, {
         severities: settings.options.severities,
-        command: options.calculations
-          ? protocol.calculationsCommand
-          : protocol.serverCalculationsCommand,
+        command: options.calculations ? calculationsCommand : serverCalculationsCommand,
         statisticsCommand: options.statistics ? statisticsCommand : undefined,
       }),
     ),
@@ -260,8 +264,8 @@ function runCommands(session: Session): void {
 
 /** Commands for a client that has none of its own. */
 const commands: Readonly<Record<string, (session: Session, given: unknown) => Promise<void>>> = {
-  [protocol.serverCalculationsCommand]: leadToCalculation,
-  [protocol.serverCompareCommand]: askForCorrection,
+  [serverCalculationsCommand]: leadToCalculation,
+  [serverCompareCommand]: askForCorrection,
 };
 
 /** Documents, settings, files and the caret as they change. */
@@ -277,8 +281,8 @@ function keepUp(session: Session, diagnosing: Diagnosing, statistics: Statistics
     diagnosing.closed(uri);
     statistics.closed(uri);
   });
-  connection.onNotification(protocol.caretNotification, (params: protocol.CaretParams) => {
-    session.attempt(protocol.caretNotification, () => diagnosing.caretMoved(params));
+  connection.onNotification(caretNotification, (params: CaretParams) => {
+    session.attempt(caretNotification, () => diagnosing.caretMoved(params));
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.configurationChanged(settings);
@@ -347,7 +351,7 @@ function codeActionOptions(
     analysis: analysed.id,
     resolves: abilities.resolvesCodeActions,
     asksReason: options.silence === true,
-    compareCommand: options.compare ? protocol.compareCommand : protocol.serverCompareCommand,
+    compareCommand: options.compare ? compareCommand : serverCompareCommand,
     versioned: abilities.versionedEdits,
     analyse: (text) => analyses.once(text, settings.options),
   };

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { decodeBytes } from '../../server/features/protocol-bytes.js';
+import type { Statistics } from '../../server/features/protocol-preview.js';
 import {
   exportStatisticsRequest,
   type ExportedFile,
   type ExportParams,
-  type Statistics,
 } from '../../server/features/protocol-statistics.js';
 import type { Connection } from '../connection.js';
 import { tellDraftChanged } from '../draft-changed.js';

@@ -1,13 +1,11 @@
-import type {
-  StatisticsFigure,
-  StatisticsRange,
-} from '../../server/features/protocol-statistics.js';
+import type { ProtocolRange } from '../../server/features/protocol.js';
+import type { StatisticsFigure } from '../../server/features/protocol-preview.js';
 
-type Position = StatisticsRange['start'];
+type Position = ProtocolRange['start'];
 
 interface Place {
   readonly id: string;
-  readonly range: StatisticsRange;
+  readonly range: ProtocolRange;
 }
 
 /** Where figures stand, and where sentences say them again, for finding the one at a caret among thousands. */

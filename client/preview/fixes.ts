@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
-import type { StatisticsFinding } from '../../server/features/protocol-statistics.js';
+import type { StatisticsFinding } from '../../server/features/protocol-preview.js';
 import type { Connection } from '../connection.js';
 
 /** A way to deal with a finding, as the server offers it: its edit is made when it is chosen. */

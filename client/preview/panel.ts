@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../server/language/message.js';
+import type { Statistics } from '../../server/features/protocol-preview.js';
 import {
   statisticsRequest,
-  type Statistics,
   type StatisticsParams,
 } from '../../server/features/protocol-statistics.js';
 import type { Connection } from '../connection.js';

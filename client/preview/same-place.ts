@@ -1,18 +1,15 @@
-import type {
-  Statistics,
-  StatisticsFigure,
-  StatisticsRange,
-} from '../../server/features/protocol-statistics.js';
+import type { ProtocolRange } from '../../server/features/protocol.js';
+import type { Statistics, StatisticsFigure } from '../../server/features/protocol-preview.js';
 
 /**
  * Where a place of one version of a draft is in a later one: that of the same figure, or of the finding that says the
  * same; undefined where there is none any more.
  */
 export function samePlace(
-  range: StatisticsRange,
+  range: ProtocolRange,
   before: Pick<Statistics, 'figures' | 'findings'>,
   after: Pick<Statistics, 'figures' | 'findings'>,
-): StatisticsRange | undefined {
+): ProtocolRange | undefined {
   for (const figure of before.figures) {
     const index = placesOf(figure).findIndex((place) => isSame(place, range));
     if (index < 0) continue;
@@ -26,11 +23,11 @@ export function samePlace(
 }
 
 /** Where a figure stands, then where sentences say it again. */
-function placesOf({ range, again }: StatisticsFigure): readonly StatisticsRange[] {
+function placesOf({ range, again }: StatisticsFigure): readonly ProtocolRange[] {
   return [range, ...again];
 }
 
-function isSame(one: StatisticsRange, other: StatisticsRange): boolean {
+function isSame(one: ProtocolRange, other: ProtocolRange): boolean {
   return (
     one.start.line === other.start.line &&
     one.start.character === other.start.character &&

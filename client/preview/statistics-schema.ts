@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Statistics, StatisticsRange } from '../../server/features/protocol-statistics.js';
+import type { ProtocolRange } from '../../server/features/protocol.js';
+import type { Statistics } from '../../server/features/protocol-preview.js';
 
 const text = v.string();
 const textOrNull = v.nullable(v.string());
@@ -10,7 +11,7 @@ export const count = v.custom<number>(isCount);
  * A range of the protocol. A report has hundreds: what checks each as a whole, at once, takes a third off the time the
  * page takes to check a message it has not seen the like of.
  */
-export const range = v.custom<StatisticsRange>(
+export const range = v.custom<ProtocolRange>(
   (value) => isRecord(value) && isPosition(value['start']) && isPosition(value['end']),
 );
 

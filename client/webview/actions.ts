@@ -1,4 +1,4 @@
-import type { StatisticsRange } from '../../server/features/protocol-statistics.js';
+import type { ProtocolRange } from '../../server/features/protocol.js';
 import type { Chart } from './chart.js';
 import type { CopyFormat } from './copy-table.js';
 import type { Popup } from './store.js';
@@ -13,7 +13,7 @@ export interface Actions {
   readonly closeMenu: () => void;
   readonly openPopup: (popup: Popup) => void;
   readonly closePopup: () => void;
-  readonly reveal: (range: StatisticsRange) => void;
+  readonly reveal: (range: ProtocolRange) => void;
   readonly revealFigure: (id: string) => void;
   /** Opens and closes the fixes of a finding; they are asked for when they open. */
   readonly toggleFixes: (finding: number) => void;

@@ -1,4 +1,4 @@
-import type { StatisticsTable } from '../../server/features/protocol-statistics.js';
+import type { StatisticsTable } from '../../server/features/protocol-preview.js';
 import { officialTable, type OfficialTable } from './official-table.js';
 
 /** What a table is copied as; `html` is for word processors, `tsv` for spreadsheets. */

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ProtocolRange } from '../../server/features/protocol.js';
 import type {
   Check,
   CheckCell,
   FigureCell,
   HeaderCell,
   StatisticsFigure,
-  StatisticsRange,
   StatisticsRow,
   StatisticsTable,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol-preview.js';
 import { say } from '../../server/language/message.js';
 import { figureButton, isMarked, statusWords } from './figure.js';
 import { icon } from './icons.js';
@@ -187,7 +187,7 @@ function markButton(
   </button>`;
 }
 
-function isWithin(part: StatisticsRange | undefined, { start, end }: StatisticsRange): boolean {
+function isWithin(part: ProtocolRange | undefined, { start, end }: ProtocolRange): boolean {
   if (part === undefined || part.start.line < start.line || part.end.line > end.line) return false;
   const begins = part.start.line > start.line || part.start.character >= start.character;
   return begins && (part.end.line < end.line || part.end.character <= end.character);

@@ -7,7 +7,7 @@ import { calculationKinds } from './calculation-kinds.js';
 import { balancesOf, signed, summaryOf, type Balance, type Severities } from './balances.js';
 import { sidesOf, working } from './calculation-line.js';
 import { plainText } from './markup.js';
-import type { CalculationList, ListedCalculation } from './protocol.js';
+import type { CalculationList, ListedCalculation } from './protocol-findings.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /**

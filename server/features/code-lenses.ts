@@ -3,7 +3,7 @@ import type { BoundTable } from '../facts/fact.js';
 import { render, type Localized } from '../language/message.js';
 import { lineStartAt } from '../rules/inserting.js';
 import { balancesOf, summaryOf, type Severities } from './balances.js';
-import type { CalculationsParams } from './protocol.js';
+import type { CalculationsParams } from './protocol-findings.js';
 import type { StatisticsParams } from './protocol-statistics.js';
 import { rangeOf, type Reading } from './reading.js';
 

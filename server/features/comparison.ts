@@ -17,7 +17,7 @@ import { sidesOf, working } from './calculation-line.js';
 import { figureAt, tableFigure } from './figures.js';
 import type { AnalyseAgain } from './fix-all.js';
 import { escapeMarkdown } from './markup.js';
-import type { Comparison } from './protocol.js';
+import type { Comparison } from './protocol-findings.js';
 import { protocolEdits, type Reading } from './reading.js';
 import { saidChecks, type SaidCheck } from './said-checks.js';
 

@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver';
 import { formatTables } from './formatting.js';
 import { isPipeRow, pipesBefore } from './pipe-rows.js';
 import { placeAt } from './place.js';
-import type { NextCell, NextCellParams } from './protocol.js';
+import type { NextCell, NextCellParams } from './protocol-writing.js';
 import { protocolEdits, type Reading } from './reading.js';
 
 /**

@@ -5,7 +5,7 @@ import { renderAlone } from '../language/message.js';
 import { printChineseNumeral } from '../report/numerals.js';
 import type { Section } from '../report/report.js';
 import { breaksBefore, breaksBehind, lineBreakOf, lineStartAt } from '../rules/inserting.js';
-import type { PartChoice, PartsParams } from './protocol.js';
+import type { PartChoice, PartsParams } from './protocol-writing.js';
 import type { Reading } from './reading.js';
 
 /** Sections or tables of the report's form that can be inserted; what is missing first, with its place. */

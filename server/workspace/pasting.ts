@@ -1,5 +1,5 @@
 import { pasted } from '../features/paste.js';
-import type { Pasted, PasteParams } from '../features/protocol.js';
+import type { Pasted, PasteParams } from '../features/protocol-writing.js';
 import { protocolEdits, spanOf } from '../features/reading.js';
 import type { Session } from './session.js';
 

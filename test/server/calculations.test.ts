@@ -7,14 +7,14 @@ import type {
   ShowMessageRequestParams,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { caretNotification } from '../../server/features/protocol.js';
 import {
   calculationsCommand,
   calculationsRequest,
-  caretNotification,
   serverCalculationsCommand,
   type CalculationList,
   type CalculationsParams,
-} from '../../server/features/protocol.js';
+} from '../../server/features/protocol-findings.js';
 import { statisticsCommand } from '../../server/features/protocol-statistics.js';
 import { Client, rangeOfText, until } from './client.js';
 import { draftWith, rightDraft, saying } from './drafts.js';

@@ -10,7 +10,7 @@ import {
   compareRequest,
   serverCompareCommand,
   type Comparison,
-} from '../../server/features/protocol.js';
+} from '../../server/features/protocol-findings.js';
 import { applied, Client, rangeOfText } from './client.js';
 import { draftWith, rightDraft, saying } from './drafts.js';
 

@@ -11,9 +11,10 @@ import { CancellationTokenSource } from 'vscode-languageserver/node';
 import {
   listFilesRequest,
   readFileRequest,
+  type ListFilesParams,
   type ListedFile,
   type ReadFileParams,
-} from '../../server/features/protocol.js';
+} from '../../server/features/protocol-files.js';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import { Client, until } from './client.js';
 import { draftWith, rightDraft } from './drafts.js';
@@ -198,6 +199,36 @@ describe('diagnostics of a folder', () => {
     assert.deepEqual(
       report.items.map((item) => [item.uri, rulesOf(item)]),
       [[uri, ['total.applicants']]],
+    );
+  });
+
+  it('are not of what the ignore files leave out where the client reads them', async () => {
+    const folders = ['vscode-vfs://github/someone/%E6%8A%A5%E5%91%8A'];
+    const virtual = await Client.start({ folders, initializationOptions: { files: true } });
+    const files: Readonly<Record<string, string>> = {
+      '.nianbaoignore': 'old/\n',
+      'draft.md': wrongDraft,
+      'old/draft.md': wrongDraft,
+      'node_modules/draft.md': wrongDraft,
+    };
+    const uriOf = (name: string): string => `${folders[0] ?? ''}/${name}`;
+    virtual.connection.onRequest(listFilesRequest, ({ extensions }: ListFilesParams) =>
+      Object.keys(files)
+        .filter((name) => extensions.some((ending) => name.endsWith(`.${ending}`)))
+        .map((name): ListedFile => ({ uri: uriOf(name), stamp: '1' })),
+    );
+    virtual.connection.onRequest(readFileRequest, ({ uri }: ReadFileParams) => {
+      const text = Object.entries(files).find(([name]) => uriOf(name) === uri)?.[1];
+      return text === undefined ? null : { base64: Buffer.from(text).toString('base64') };
+    });
+    const report = await virtual.connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      { previousResultIds: [] },
+    );
+    await virtual.stop();
+    assert.deepEqual(
+      report.items.map(({ uri }) => uri),
+      [uriOf('draft.md')],
     );
   });
 

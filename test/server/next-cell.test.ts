@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nextCellRequest, type NextCell } from '../../server/features/protocol.js';
+import { nextCellRequest, type NextCell } from '../../server/features/protocol-writing.js';
 import { applied, Client } from './client.js';
 import { draftWith } from './drafts.js';
 

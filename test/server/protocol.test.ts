@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import {
-  formsRequest,
-  newDraftRequest,
-  partsRequest,
-  rulePageRequest,
   statusNotification,
   statusRequest,
-  type FormChoice,
-  type PartChoice,
   type ReportStatus,
   type StatusChangedParams,
 } from '../../server/features/protocol.js';
+import { rulePageRequest } from '../../server/features/protocol-findings.js';
+import {
+  formsRequest,
+  newDraftRequest,
+  partsRequest,
+  type FormChoice,
+  type PartChoice,
+} from '../../server/features/protocol-writing.js';
 import { applied, Client, until } from './client.js';
 import { draftWith, rightDraft } from './drafts.js';
 

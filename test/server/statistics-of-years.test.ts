@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import readXlsx from 'xlsx';
+import type { Statistics } from '../../server/features/protocol-preview.js';
 import {
   exportStatisticsRequest,
   statisticsChangedNotification,
   statisticsRequest,
   workspaceStatisticsRequest,
   type ExportedFile,
-  type Statistics,
   type StatisticsChangedParams,
   type UnitStatistics,
 } from '../../server/features/protocol-statistics.js';

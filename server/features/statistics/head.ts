@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { render, renderAlone, type Language } from '../../language/message.js';
 import type { Severity } from '../../rules/finding.js';
 import type { Balance } from '../balances.js';
-import type { StatisticsHead } from '../protocol-statistics.js';
+import type { StatisticsHead } from '../protocol-preview.js';
 
 /** Whose report it is, and how it stands as a whole. */
 export function statisticsHead(

@@ -5,7 +5,7 @@ import { conceptById } from '../../statistics/concepts.js';
 import type { Derivation } from '../../statistics/derive.js';
 import { definitionChange } from '../../statistics/definition-changes.js';
 import { signed } from '../balances.js';
-import type { KeyFigure, LastYear as ShownLastYear } from '../protocol-statistics.js';
+import type { KeyFigure, LastYear as ShownLastYear } from '../protocol-preview.js';
 import type { KnownFigure, KnownFigures } from './known-figures.js';
 import type { LastYear } from './last-year.js';
 

@@ -4,7 +4,7 @@ import { columnName, rowName } from '../../rules/naming.js';
 import { dataSetOf } from '../../statistics/data-set.js';
 import { Standings, type FigureStatus } from '../../statistics/status.js';
 import { balancesOf, type Severities } from '../balances.js';
-import type { Statistics, StatisticsFigure } from '../protocol-statistics.js';
+import type { Statistics, StatisticsFigure } from '../protocol-preview.js';
 import { rangeOf, type Reading } from '../reading.js';
 import { applicantBars, disputeBars } from './bars.js';
 import { DraftFigures, type DraftFigure } from './draft-figures.js';

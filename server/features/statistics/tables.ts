@@ -16,7 +16,7 @@ import type {
   StatisticsCell,
   StatisticsRow,
   StatisticsTable,
-} from '../protocol-statistics.js';
+} from '../protocol-preview.js';
 import type { DraftFigures } from './draft-figures.js';
 
 /** What the tables are drawn from. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { samePlace } from '../../../../client/preview/same-place.js';
+import type { ProtocolRange } from '../../../../server/features/protocol.js';
 import type {
   StatisticsFigure,
   StatisticsFinding,
-  StatisticsRange,
-} from '../../../../server/features/protocol-statistics.js';
+} from '../../../../server/features/protocol-preview.js';
 
 type Places = Parameters<typeof samePlace>[1];
 
@@ -48,11 +48,11 @@ describe('A place of an older version of a draft', () => {
   });
 });
 
-function inLine(line: number): StatisticsRange {
+function inLine(line: number): ProtocolRange {
   return { start: { line, character: 2 }, end: { line, character: 4 } };
 }
 
-function figure(id: string, range: StatisticsRange): StatisticsFigure {
+function figure(id: string, range: ProtocolRange): StatisticsFigure {
   return {
     id,
     concept: id,
@@ -68,6 +68,6 @@ function figure(id: string, range: StatisticsRange): StatisticsFigure {
   };
 }
 
-function finding(rule: string, message: string, range: StatisticsRange): StatisticsFinding {
+function finding(rule: string, message: string, range: ProtocolRange): StatisticsFinding {
   return { rule, severity: 'warning', message, range };
 }
