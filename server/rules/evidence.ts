@@ -50,9 +50,14 @@ export function quoted({ clause, span }: Quantity, { text }: Report): string {
   let end = Math.max(span.end, Math.min(clause.end, span.end + 4));
   // 147件增加1|07件: the next figure is left out whole.
   if (figureAt(text, end)) while (end > span.end && figureAt(text, end - 1)) end--;
-  const words = text.slice(start, end).trim();
-  const plain = words.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’')).replace(/\s+/gu, ' ');
-  return start > clause.start ? `…${plain}` : plain;
+  const words = quotable(text.slice(start, end));
+  return start > clause.start ? `…${words}` : words;
+}
+
+/** Words of a draft as a message puts them in quotes: without the space around them, quotes inside made single. */
+export function quotable(words: string): string {
+  const folded = words.trim().replace(/\s+/gu, ' ');
+  return folded.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
 }
 
 const longestQuote = 30;

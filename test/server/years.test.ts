@@ -12,7 +12,7 @@ import type {
 import {
   listFilesRequest,
   readFileRequest,
-  type ListedFile,
+  type ListFilesParams,
   type ReadFileParams,
 } from '../../server/features/protocol-files.js';
 import { inForceReport } from '../rooms/rules/years/reports.js';
@@ -203,7 +203,8 @@ describe('two years of a unit', () => {
     client = await Client.start({ folders, initializationOptions: { files: true } });
     const uri = `${folders[0] ?? ''}/a.md`;
     let listings = 0;
-    client.connection.onRequest(listFilesRequest, (): readonly ListedFile[] => {
+    client.connection.onRequest(listFilesRequest, ({ extensions }: ListFilesParams) => {
+      if (!extensions.includes('md')) return [];
       listings += 1;
       return [{ uri, stamp: '1' }];
     });

@@ -1,4 +1,3 @@
-import type Big from 'big.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
@@ -107,15 +106,13 @@ const roles: ReadonlyMap<string, keyof Passage> = new Map([
 
 /** What was received and what was answered may each include what was carried over, or not. */
 function balances({ received, carriedIn, processed, carriedOut }: Passage): boolean {
-  const [r, i, p, o] = [received, carriedIn, processed, carriedOut].map(valueOf);
-  if (!r || !i || !p || !o) return true;
-  const incoming = [r, r.plus(i)];
-  const outgoing = [p, p.plus(o), p.plus(o).minus(i)];
+  const before = carriedIn.figure.value;
+  const came = received.figure.value;
+  const done = processed.figure.value;
+  const doneAndLeft = done.plus(carriedOut.figure.value);
+  const incoming = [came, came.plus(before)];
+  const outgoing = [done, doneAndLeft, doneAndLeft.minus(before)];
   return incoming.some((one) => outgoing.some((other) => one.eq(other)));
-}
-
-function valueOf({ figure }: Quantity): Big {
-  return figure.value;
 }
 
 const DOES_NOT_BALANCE: Localized = {

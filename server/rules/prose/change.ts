@@ -22,6 +22,7 @@ import {
   rightOf,
   type Judged,
 } from './judged-change.js';
+import { percentSignOf } from './percentage.js';
 import { reversedCourses } from './reversed-course.js';
 
 /** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
@@ -137,7 +138,6 @@ function uneven(change: UnevenChange, report: Report): RuleFinding {
   const { base, amount, percentage, turns } = change;
   const right = rightPercentage(change);
   const { span, figure } = percentage;
-  const sign = /[%％]$/u.exec(figure.printed)?.[0] ?? '';
   return {
     span,
     message: () =>
@@ -148,7 +148,7 @@ function uneven(change: UnevenChange, report: Report): RuleFinding {
         right: `${right}%`,
       }),
     evidence: () => [base, amount, percentage].map((each) => evidenceOfMention(each, report)),
-    fixes: turns ? [] : [plainFix(span, right + sign, `${right}%`)],
+    fixes: turns ? [] : [plainFix(span, right + percentSignOf(figure), `${right}%`)],
   };
 }
 
@@ -187,7 +187,7 @@ function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext):
 
 function fixOf(judged: Judged): Fix {
   const { span, figure, unit } = judged.amount;
-  const sign = unit === '%' ? (/[%％]$/u.exec(figure.printed)?.[0] ?? '') : '';
+  const sign = unit === '%' ? percentSignOf(figure) : '';
   return plainFix(span, `${rightOf(judged)}${sign}`, rightAsPrinted(judged));
 }
 

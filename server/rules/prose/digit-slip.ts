@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.js';
 import { evidenceOfFact, evidenceOfMention } from '../evidence.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext, RuleFinding, Tell } from '../rule.js';
+import { plainFix } from './correction.js';
 import { otherScale } from './other-scale.js';
 
 /** A figure in a sentence with the digits of the table's, two of them in each other's place, or without its 万. */
@@ -79,14 +80,7 @@ function tellScale(
         evidenceOfMention(quantity, context.report),
         ...evidenceOfFact(fact, 'expected'),
       ],
-      fixes: [
-        {
-          title: say({ zh: '改为 {value}', en: 'Change to {value}' }, { value: right.newText }),
-          safe: false,
-          preferred: true,
-          edits: () => [right],
-        },
-      ],
+      fixes: [{ ...plainFix(right.span, right.newText), preferred: true }],
     });
     return;
   }
@@ -215,14 +209,7 @@ function slip(quantity: Quantity, fact: Fact, report: Report): RuleFinding {
         value: fact.printed,
       }),
     evidence: () => [evidenceOfMention(quantity, report), ...evidenceOfFact(fact, 'expected')],
-    fixes: [
-      {
-        title: say({ zh: '改为 {value}', en: 'Change to {value}' }, { value: newText }),
-        safe: false,
-        preferred: true,
-        edits: () => [{ span, newText }],
-      },
-    ],
+    fixes: [{ ...plainFix(span, newText), preferred: true }],
   };
 }
 

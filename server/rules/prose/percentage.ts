@@ -85,6 +85,16 @@ export function fractionOf(
 
 const zero = figureOf(0);
 
+/** The sign of a percentage as it is printed, `%` or `％`; empty where it stands in words before the figure. */
+export function percentSignOf({ printed }: Figure): string {
+  return /[%％]$/u.exec(printed)?.[0] ?? '';
+}
+
+/** A percentage as it is printed, without its sign. */
+export function withoutPercentSign({ printed }: Figure): string {
+  return printed.replace(/[%％]$/u, '');
+}
+
 /** How many times one value is of another, rounded to so many decimals. */
 export function timesOf(value: Big, base: Big, decimals: number): string {
   return value.div(base).round(decimals).toFixed();

@@ -12,7 +12,14 @@ import { correctedFigures } from './corrected.js';
 import { sharesAboveAll, type SharesAboveAll } from './share-sum.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
 import { placedFix, plainFix } from './correction.js';
-import { fitsFraction, fractionOf, judgePercentage, type Agreement } from './percentage.js';
+import {
+  fitsFraction,
+  fractionOf,
+  judgePercentage,
+  percentSignOf,
+  withoutPercentSign,
+  type Agreement,
+} from './percentage.js';
 import { likelyPercentage } from './printed-percentage.js';
 import { likelierThanShare } from './share-corrections.js';
 
@@ -58,7 +65,7 @@ export const proseShare: Rule = {
         message: () =>
           say(agreement === 'cut' ? CUT : WRONG, {
             clause: quoted(part, context.report),
-            printed: percentage.figure.printed.replace('%', ''),
+            printed: withoutPercentSign(percentage.figure),
             part: part.figure.printed,
             base: base.figure.printed,
             right: right.value,
@@ -99,7 +106,7 @@ function tellOffTable(
     message: () =>
       say(OFF_TABLE, {
         clause: quoted(part, context.report),
-        printed: percentage.figure.printed.replace(/[%％]/u, ''),
+        printed: withoutPercentSign(percentage.figure),
         part: part.figure.printed,
         base: String(base),
         right,
@@ -118,7 +125,7 @@ function tellAboveAll({ shares, sum }: SharesAboveAll, context: RuleContext, tel
     span: { start: first.span.start, end: last.span.end },
     message: () =>
       say(ABOVE_ALL, {
-        working: shares.map(({ figure }) => figure.printed.replace(/[%％]/u, '')).join(' + '),
+        working: shares.map(({ figure }) => withoutPercentSign(figure)).join(' + '),
         sum: sum.toFixed(),
       }),
     evidence: () => shares.map((each) => evidenceOfMention(each, context.report)),
@@ -231,8 +238,7 @@ function decimalsBeside(percentage: Quantity, { quantities }: ProseReading): num
 
 function fixOf(percentage: Quantity, right: string): Fix {
   const { span, figure } = percentage;
-  const sign = /[%％]$/u.exec(figure.printed)?.[0] ?? '';
-  return plainFix(span, `${right}${sign}`, `${right}%`);
+  return plainFix(span, right + percentSignOf(figure), `${right}%`);
 }
 
 const WRONG: Localized = {

@@ -4,7 +4,8 @@ import type { Claim } from '../../facts/prose/reading.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext } from '../rule.js';
-import { evidenceOfFact } from '../evidence.js';
+import { textOf } from '../running-text.js';
+import { evidenceOfFact, quotable } from '../evidence.js';
 
 /** 未发生、无、为零 against a table figure above zero; 均获维持, 均予以公开 against whatever the table has beside that. */
 export const proseZeroClaim: Rule = {
@@ -41,7 +42,7 @@ export const proseZeroClaim: Rule = {
         span: claim.span,
         message: () =>
           say(CONTRADICTED, {
-            clause: clauseOf(claim, context),
+            clause: quotable(textOf(context.report, claim.span)),
             places: listOf(contradicting),
           }),
         evidence: () => contradicting.flatMap((fact) => evidenceOfFact(fact, 'mention')),
@@ -58,11 +59,6 @@ function contradictingFacts({ subject }: Claim, { bound }: RuleContext): readonl
   }
   const facts = tableFacts(bound, reading, subject.period) ?? [];
   return facts.filter(({ value }) => value?.gt(0) === true);
-}
-
-function clauseOf({ span }: Claim, { report }: RuleContext): string {
-  const clause = report.text.slice(span.start, span.end).trim().replace(/\s+/gu, ' ');
-  return clause.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
 }
 
 function listOf(facts: readonly Fact[]): Message {
