@@ -1,5 +1,10 @@
 import { labelAt, nameBothHalves, nameBothThings, wordsAround } from './labels.js';
-import { nameAllAfterReview, nameAllAttributes, nameOpposites } from './whole-lists.js';
+import {
+  nameAllAfterReview,
+  nameAllAttributes,
+  nameAllOpinions,
+  nameOpposites,
+} from './whole-lists.js';
 import type { List } from './lists.js';
 import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
@@ -38,7 +43,10 @@ function namesAll(figures: TextFigures, { total, parts }: List): boolean {
   const labels = parts.map((part) => labelAt(figures, part));
   const whole = labelAt(figures, total);
   return (
-    nameOpposites(labels) || nameAllAttributes(whole, labels) || nameAllAfterReview(whole, labels)
+    nameOpposites(labels) ||
+    nameAllAttributes(whole, labels) ||
+    nameAllAfterReview(whole, labels) ||
+    nameAllOpinions(whole, labels)
   );
 }
 

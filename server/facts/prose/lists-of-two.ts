@@ -1,6 +1,7 @@
 import { labelAt, labelBefore, nameBothHalves } from './labels.js';
+import { goesOn, threeCounts } from './counts-in-a-row.js';
 import { isAllLeft } from './list-words.js';
-import type { List } from './lists.js';
+import { takenBy, type List } from './lists.js';
 import { compareSum } from './part-sums.js';
 import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
@@ -15,9 +16,10 @@ export function findHalves(figures: TextFigures, lists: readonly List[]): readon
   for (let index = 2; index < sightings.length; index++) {
     const three = threeCounts(figures, index);
     if (three === undefined) continue;
-    const [total, first, second] = three;
+    const [totalAt, firstAt] = three.places;
+    const [total, first, second] = three.counts;
     if (first.gap.cue !== undefined) continue;
-    const whole = labelAt(figures, index - 2);
+    const whole = labelAt(figures, totalAt);
     if (!/[共总]|合计/u.test(whole)) continue;
     if (!nameBothHalves(whole, labelBefore(text, first, total), labelBefore(text, second, first)))
       continue;
@@ -25,8 +27,8 @@ export function findHalves(figures: TextFigures, lists: readonly List[]): readon
     const next = sightings[index + 1];
     if (next !== undefined && goesOn(second, next) && roles[index + 1] === 'count') continue;
     taken ??= takenBy(lists);
-    if (taken.has(index - 2) || taken.has(index - 1) || taken.has(index)) continue;
-    found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
+    if (three.places.some((at) => taken?.has(at) === true)) continue;
+    found.push({ total: totalAt, parts: [firstAt, index], complete: true, beside: [] });
   }
   return found;
 }
@@ -41,18 +43,19 @@ export function findRests(figures: TextFigures, lists: readonly List[]): readonl
   for (let index = 2; index < sightings.length; index++) {
     const three = threeCounts(figures, index);
     if (three === undefined) continue;
-    const [total, done, left] = three;
+    const [totalAt, doneAt] = three.places;
+    const [total, done, left] = three.counts;
     if (done.gap.cue !== undefined || left.gap.cue !== undefined) continue;
     const [doneLabel, leftLabel] = [labelBefore(text, done, total), labelBefore(text, left, done)];
     if (!isUndone(doneLabel, leftLabel) && !isAllLeft.test(leftLabel)) continue;
     if (!isDone.test(doneLabel)) continue;
-    if (labelAt(figures, index - 2).includes('已')) continue;
+    if (labelAt(figures, totalAt).includes('已')) continue;
     if (compareSum(total, [done]) !== 'below' || compareSum(total, [left]) === 'above') continue;
     parts ??= new Set(lists.flatMap((list) => list.parts));
-    if (parts.has(index - 2) || parts.has(index - 1) || parts.has(index)) continue;
-    if (mayBeMore(figures, index) || isOfLarger(figures, index - 2)) continue;
-    if (hasOlder(figures, index - 2, left)) continue;
-    found.push({ total: index - 2, parts: [index - 1, index], complete: true, beside: [] });
+    if (three.places.some((at) => parts?.has(at) === true)) continue;
+    if (mayBeMore(figures, index) || isOfLarger(figures, totalAt)) continue;
+    if (hasOlder(figures, totalAt, left)) continue;
+    found.push({ total: totalAt, parts: [doneAt, index], complete: true, beside: [] });
   }
   return found;
 }
@@ -119,37 +122,3 @@ const older = /结转|遗留|留下|上年|去年|原有|年初|以前|往年|�
 /** What was there before or came beside it, but for what is carried into the year after. */
 const fromBefore =
   /结转(?!至?下|[到至]?20\d\d)|遗留|留下|上年|去年|原有|年初|以前|往年|新开|新增|新设/u;
-
-/** Three counts that go on from each other, the last of them at `index`. */
-function threeCounts(
-  { sightings, roles }: TextFigures,
-  index: number,
-): readonly [Sighting, Sighting, Sighting] | undefined {
-  if (roles[index - 2] !== 'count' || roles[index - 1] !== 'count' || roles[index] !== 'count') {
-    return undefined;
-  }
-  const [one, two, three] = [sightings[index - 2], sightings[index - 1], sightings[index]];
-  if (one === undefined || two === undefined || three === undefined) return undefined;
-  return goesOn(one, two) && goesOn(two, three) ? [one, two, three] : undefined;
-}
-
-/** All figures of some lists. */
-function takenBy(lists: readonly List[]): Set<number> {
-  const taken = new Set<number>();
-  for (const { total, parts } of lists) {
-    taken.add(total);
-    for (const part of parts) taken.add(part);
-  }
-  return taken;
-}
-
-/** Whether a figure stands beside another: same unit, same sentence, nothing stronger than a comma between. */
-function goesOn(first: Sighting, second: Sighting): boolean {
-  return (
-    second.quantity.unit === first.quantity.unit &&
-    second.quantity.sentence === first.quantity.sentence &&
-    second.depth === first.depth &&
-    second.gap.depth === first.depth &&
-    second.gap.strength <= 2
-  );
-}

@@ -22,6 +22,16 @@ export interface List {
   readonly beside: readonly number[];
 }
 
+/** All figures of some lists. */
+export function takenBy(lists: readonly List[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { total, parts } of lists) {
+    taken.add(total);
+    for (const part of parts) taken.add(part);
+  }
+  return taken;
+}
+
 /** Finds the lists of parts in sentences: behind 其中, 包括, 分别为, 分为, in brackets, and before 共. */
 export function findLists(figures: TextFigures): readonly List[] {
   const reader = new ListReader(figures);

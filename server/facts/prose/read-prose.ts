@@ -12,6 +12,7 @@ import { findComparisons } from './comparisons.js';
 import type { ProseSource, QuantityContext } from './context.js';
 import { conceptPlaces } from './counted.js';
 import { namesOfEach } from './each-name.js';
+import { findNamedLists } from './lists-by-name.js';
 import { findLists, type List } from './lists.js';
 import { findHalves, findRests } from './lists-of-two.js';
 import { meaningOf } from './meaning.js';
@@ -24,6 +25,7 @@ import type { TextFigures } from './text-figures.js';
 import type { Breakdown, Meaning, OpenShare, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf } from './roles.js';
 import { completeByPeriods, findPeriodLists } from './period-lists.js';
+import { findRateShares } from './rate-shares.js';
 import { findRates } from './rates.js';
 import type { SentenceShare } from './share-rows.js';
 import { findShares } from './shares.js';
@@ -42,6 +44,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const figures = { text, sightings, roles };
   const { shares, open, lists } = findShares(figures, findAllLists(figures));
   const bracketed = findBracketShares(figures, lists);
+  const rated = findRateShares(figures);
   const judged = judgeLists(figures, lists);
   giveMeanings(source, figures, judged);
   giveBorneOut(source, sightings, roles);
@@ -55,7 +58,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   return {
     quantities,
     breakdowns: breakdowns.sort(inOrder),
-    shares: sharesOf(sightings, [...shares, ...bracketed].sort(byPlace)),
+    shares: sharesOf(sightings, [...shares, ...bracketed, ...rated].sort(byPlace)),
     openShares: openSharesOf(sightings, open),
     rates: findRates(report, figures),
     changes: findChanges(figures, judged, year?.value),
@@ -68,7 +71,9 @@ function findAllLists(figures: TextFigures): readonly List[] {
   const read = completeByPeriods(figures, findLists(figures));
   const lists = [...read, ...untaken(read, findPeriodLists(figures))];
   const halves = findHalves(figures, lists);
-  return [...lists, ...halves, ...findRests(figures, [...lists, ...halves])];
+  const named = findNamedLists(figures, [...lists, ...halves]);
+  const known = [...lists, ...halves, ...named];
+  return [...known, ...findRests(figures, known)];
 }
 
 /** The lists found that have no figure in common with those there are. */

@@ -4,6 +4,7 @@ import { changed, maySumUpTo, summing } from './list-words.js';
 import { compareSum, sumOf } from './part-sums.js';
 import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
+import { nameOnlineHalves } from './whole-lists.js';
 
 /**
  * The parts that a total behind them sums up: `受理3件、办理5件,共8件`.
@@ -37,12 +38,18 @@ export function summedBy(
       next.gap.depth === total.depth &&
       part.quantity.unit === unit &&
       !isTaken(at);
-    // What is counted by another unit beside them leaves open what the sum is of.
+    // What is counted by another unit beside them leaves open what the sum is of, unless they are two halves.
+    if (!isPart && areHalves(figures, parts)) break;
     if (!isPart) return undefined;
     parts.unshift(at);
   }
   if (parts.length < 2 || !addsUp(figures, total, parts)) return undefined;
   return parts.slice(countBefore(sightings, total, parts));
+}
+
+/** `培训2次，线上参训640人，线下参训155人，共795人`. */
+function areHalves(figures: TextFigures, parts: readonly number[]): boolean {
+  return nameOnlineHalves(parts.map((part) => labelAt(figures, part)));
 }
 
 /** `33个乡镇、28个部门共计61个单位`: of the same clause, and all of them 单位. */

@@ -33,6 +33,33 @@ const kept = /^(?:其中[，,]?)?(?:予以)?(?:保留|继续有效)$/u;
 const changed =
   /^(?:其中[，,]?)?(?:予以|宣布|全文|部分|条款){0,2}(?:废止|失效|修改|修订)(?:或失效)?$/u;
 
+/** Whether parts are named after all that may become of opinions: 采纳, 部分采纳 and 未采纳. */
+export function nameAllOpinions(total: string, parts: readonly string[]): boolean {
+  if (parts.length < 2 || !opinions.test(total)) return false;
+  return (
+    parts.filter((part) => taken.test(part)).length === 1 &&
+    parts.filter((part) => notTaken.test(part)).length === 1 &&
+    parts.every((part) => taken.test(part) || partlyTaken.test(part) || notTaken.test(part))
+  );
+}
+
+const opinions = /意见|建议/u;
+const taken = /^(?:其中[，,]?)?(?:予以|已|全部)?采纳$/u;
+const partlyTaken = /^(?:其中[，,]?)?(?:予以)?部分采纳$/u;
+const notTaken = /^(?:其中[，,]?)?(?:[未不]|不予|未予|未被)采纳$/u;
+
+/** Whether two parts are what was done online and what was done on the spot, in the same words: 线上参训 and 线下参训. */
+export function nameOnlineHalves([one = '', other = '', third]: readonly string[]): boolean {
+  if (third !== undefined) return false;
+  const [first, second] = [online.exec(one), onTheSpot.exec(other)];
+  if (first !== null && second !== null) return first[1] === second[1];
+  const [last, before] = [online.exec(other), onTheSpot.exec(one)];
+  return last !== null && before !== null && last[1] === before[1];
+}
+
+const online = /^线上((?:培训|活动|参[训加与会]|举办|开展|宣传|办理)?)$/u;
+const onTheSpot = /^线下((?:培训|活动|参[训加与会]|举办|开展|宣传|办理)?)$/u;
+
 /** Whether two parts are something and what is not that: 合格 and 不合格, 发现问题 and 未发现问题; 满意 and 属实 have degrees. */
 export function nameOpposites([one = '', other = '', third]: readonly string[]): boolean {
   return third === undefined && (areOpposite(one, other) || areOpposite(other, one));

@@ -32,8 +32,8 @@ export const proseShare: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“占X%”与同一句中的部分数和总数算不拢；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都算不拢；各种办理结果、申请方式等的占比加起来超过100%。',
-      en: 'A percentage that does not follow from the part and the total the sentence gives; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; shares of outcomes, ways of asking and the like that come to more than 100%.',
+      zh: '“占X%”与同一句中的部分数和总数算不拢；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数算不拢；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都算不拢；各种办理结果、申请方式等的占比加起来超过100%。',
+      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; shares of outcomes, ways of asking and the like that come to more than 100%.',
     },
     why: {
       zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入算不拢、截去尾数才相符的，只作提示。',
@@ -42,8 +42,8 @@ export const proseShare: Rule = {
     wrong: '收到申请1370件，其中以传真形式申请1件，占0.0007%。',
     right: '收到申请1370件，其中以传真形式申请1件，占0.07%。',
     silent: {
-      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；各项凑成100%而尾数只差一的；以表中的数为总数而尾数只差一的，总数是哪一个说不准的。',
-      en: 'It follows by rounding, within the precision of every printed figure; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); it is off by one in the last decimal so that all parts add up to 100%; of a total of the tables, it is off by one in the last decimal, or it is not certain which total is meant.',
+      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；率为100%的，或者与本段另外的数（两数之和）算得拢的；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；各项凑成100%而尾数只差一的；以表中的数为总数而尾数只差一的，总数是哪一个说不准的。',
+      en: 'It follows by rounding, within the precision of every printed figure; a rate of 100%, or one that other counts of the paragraph give, one of them or two together; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); it is off by one in the last decimal so that all parts add up to 100%; of a total of the tables, it is off by one in the last decimal, or it is not certain which total is meant.',
     },
     fix: {
       zh: '改为按两数算出的占比。不会自动改数。',
@@ -63,7 +63,7 @@ export const proseShare: Rule = {
         span: likely?.quantity.span ?? percentage.span,
         severity: agreement === 'cut' ? 'information' : undefined,
         message: () =>
-          say(agreement === 'cut' ? CUT : WRONG, {
+          say(messageFor(share, agreement, context), {
             clause: quoted(part, context.report),
             printed: withoutPercentSign(percentage.figure),
             part: part.figure.printed,
@@ -88,6 +88,17 @@ export const proseShare: Rule = {
     }
   },
 };
+
+/** `采纳率71.8%` is no 占. */
+function messageFor(
+  { percentage: { clause, span } }: Share,
+  agreement: Agreement,
+  { report }: RuleContext,
+): Localized {
+  const before = report.text.slice(Math.max(clause.start, span.start - 6), span.start);
+  if (agreement === 'cut') return CUT;
+  return before.includes('率') && !before.includes('占') ? WRONG_RATE : WRONG;
+}
 
 /** `网络申请206件,占62.0%`: of a total that only the table has. */
 function tellOffTable(
@@ -244,6 +255,10 @@ function fixOf(percentage: Quantity, right: string): Fix {
 const WRONG: Localized = {
   zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} = {right}%。',
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} = {right}%.',
+};
+const WRONG_RATE: Localized = {
+  zh: '正文“{clause}”的率写作 {printed}%：{part} ÷ {base} = {right}%。',
+  en: 'The text gives the rate of “{clause}” as {printed}%: {part} ÷ {base} = {right}%.',
 };
 const OFF_TABLE: Localized = {
   zh: '正文“{clause}”占 {printed}%：按表中的总数 {base}，{part} ÷ {base} = {right}%。',

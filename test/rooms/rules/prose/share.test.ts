@@ -22,6 +22,38 @@ describe(`${rule} of a percentage behind the words for a share`, () => {
   }
 });
 
+describe(`${rule} of a rate behind what it is a rate of`, () => {
+  const rates = [
+    '听取意见建议241条，采纳173条，采纳率71.8%。',
+    '发现问题148个，整改完成141个，完成率95.3%。',
+    '发现问题148个，已整改到位141个，整改率为95.3%。',
+    '制发文件204件，主动公开131件，主动公开率64.2%。',
+    '收到来信1432封，办结1409封，办结率为98.4%，尚在办理23封。',
+  ] as const;
+  for (const right of rates) {
+    it(`holds it against the two counts before it: ${right}`, () => {
+      assert.deepEqual(toldOf(rule, right), []);
+      const wrong = right.replace(/(\d)(\d)\.(\d)%/u, '$2$1.$3%');
+      assert.deepEqual(mendedOf(rule, wrong), [right]);
+    });
+  }
+
+  it('is silent where it may be a rate of something else', () => {
+    for (const sentence of [
+      '收到意见28条，采纳9条，部分采纳6条，采纳率53.6%。',
+      '收到建议20条，意见28条，采纳9条，采纳率18.8%。',
+      '上年结转5件，收到来信100件，办结98件，办结率93.3%。',
+      '发现问题17个，已整改13个，整改率100%。',
+      '听取意见建议241条，采纳173条，群众满意率98.6%。',
+      '听取意见建议241条，采纳约173条，采纳率71%。',
+      '举办听证会16场，意见建议241条，采纳17人，采纳率71%。',
+      '收到意见241条，不予采纳68条，采纳率71.8%。',
+    ]) {
+      assert.deepEqual(toldOf(rule, sentence), [], sentence);
+    }
+  });
+});
+
 describe(`the fixes of ${rule}`, () => {
   const right = '办结来信800件，其中水价类120件，占15.0%；电价类300件，占37.5%。';
 

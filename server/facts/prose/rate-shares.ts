@@ -1,0 +1,87 @@
+import type Big from 'big.js';
+import { goesOn } from './counts-in-a-row.js';
+import { labelAt } from './labels.js';
+import type { SentenceShare } from './share-rows.js';
+import type { Sighting } from './sighting.js';
+import type { TextFigures } from './text-figures.js';
+
+/**
+ * Finds rates that are shares of the two counts right before them, the second named by the rate's own verb: `收到意见241条，
+ * 采纳173条，采纳率71.8%`. A rate that any other counts of the paragraph give is a rate of those.
+ */
+export function findRateShares(figures: TextFigures): readonly SentenceShare[] {
+  const { roles } = figures;
+  const found: SentenceShare[] = [];
+  for (let at = roles.indexOf('rate'); at !== -1; at = roles.indexOf('rate', at + 1)) {
+    const share = readShare(figures, at);
+    if (share !== undefined) found.push(share);
+  }
+  return found;
+}
+
+function readShare(figures: TextFigures, percentage: number): SentenceShare | undefined {
+  const { sightings, roles } = figures;
+  const share = { percentage, part: percentage - 1, base: percentage - 2 };
+  const [rate, part, base] = [percentage, share.part, share.base].map((at) => sightings[at]);
+  if (rate === undefined || part === undefined || base === undefined) return undefined;
+  if (rate.quantity.unit !== '%' || roles[share.part] !== 'count' || roles[share.base] !== 'count')
+    return undefined;
+  if (rate.gap.strength > 2 || rate.depth !== part.depth || !goesOn(base, part)) return undefined;
+  if (rate.quantity.sentence !== part.quantity.sentence) return undefined;
+  // All that was due may be done where not all is.
+  const { value } = rate.quantity.figure;
+  if (value.gte(hundred) || part.quantity.figure.value.gt(base.quantity.figure.value))
+    return undefined;
+  const verb = ofRate.exec(labelAt(figures, percentage))?.[1];
+  if (verb === undefined || !names(labelAt(figures, share.part), verb)) return undefined;
+  if (leftOut.test(labelAt(figures, share.base))) return undefined;
+  return followsElsewhere(figures, share) ? undefined : share;
+}
+
+const hundred = 100;
+
+/** `采纳率为`, with nothing else before it. */
+const ofRate =
+  /^(?:其中|意见|建议|问题|总体|整体)?((?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实))率(?:[为是达]|达到)?\s?$/u;
+
+/** What was done before that: 已办结, and what came over from the year before. */
+const leftOut = /已|结转|遗留|上年|去年|其中/u;
+
+/** Whether the words of a count are the verb of a rate: 已整改到位, 整改完成 before 整改率; not 部分采纳 before 采纳率. */
+function names(label: string, verb: string): boolean {
+  const done = label
+    .replace(/^(?:目前|[现共已]|累计|实际|予以|全部|其中){0,3}/u, '')
+    .replace(/[了数]$/u, '');
+  return (
+    done === verb ||
+    (around.has(verb) && done.replace(/完成|到位/u, '') === verb) ||
+    (verb === '完成' && /^(?:整改)?完成$/u.test(done)) ||
+    (verb === '公开' && done === '主动公开')
+  );
+}
+
+const around: ReadonlySet<string> = new Set(['整改', '办结', '清理', '处置', '落实', '更新']);
+
+/** Whether two other counts near a percentage give it, or one of two together. */
+function followsElsewhere({ sightings, roles }: TextFigures, share: SentenceShare): boolean {
+  const [rate, last] = [sightings[share.percentage], sightings[share.part]];
+  if (rate === undefined || last === undefined) return true;
+  const counts: Sighting[] = [];
+  for (let at = share.percentage + 2; at >= Math.max(0, share.percentage - furthest); at--) {
+    const each = sightings[at];
+    if (each?.paragraph !== rate.paragraph || roles[at] !== 'count') continue;
+    if (each.quantity.unit === last.quantity.unit) counts.push(each);
+  }
+  const values = counts.map(({ quantity }) => quantity.figure.value);
+  const sums = values.flatMap((one, at) => values.slice(at + 1).map((other) => one.plus(other)));
+  return values.some((part) => [...values, ...sums].some((base) => gives(part, base, rate)));
+}
+
+const furthest = 8;
+
+/** Whether a percentage is a share, to a unit of its last decimal. */
+function gives(part: Big, base: Big, { quantity: { figure } }: Sighting): boolean {
+  if (!base.gt(0)) return false;
+  const off = part.times(100).div(base).minus(figure.value).abs();
+  return off.times(10 ** figure.decimals).lte(1);
+}
