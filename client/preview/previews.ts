@@ -4,6 +4,7 @@ import type { Connection } from '../connection.js';
 import type { Statuses } from '../statuses.js';
 import { openDocument } from './drafts.js';
 import { pageState } from './messages.js';
+import { movedWith } from './moved-with.js';
 import { panelTitle } from './panel-title.js';
 import { StatisticsPanel } from './panel.js';
 import { viewType } from './view-type.js';
@@ -155,7 +156,9 @@ export class Previews implements vscode.Disposable {
 
   #renamed(from: vscode.Uri, to: vscode.Uri): void {
     this.#each((panel) => {
-      if (panel.isOf(from)) panel.setReport(to);
+      const own = panel.uri?.toString();
+      const moved = own === undefined ? undefined : movedWith(own, from.toString(), to.toString());
+      if (moved !== undefined) panel.setReport(vscode.Uri.parse(moved));
     });
   }
 

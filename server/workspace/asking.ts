@@ -28,10 +28,11 @@ export async function leadToCalculation(session: Session, given: unknown): Promi
   const { window } = session.connection;
   const chosen = await window.showInformationMessage(
     [list.title, ...failing.map((each) => told(nameOf(each), each.working, language))].join('\n'),
-    ...failing.slice(0, mostChoices).map((each) => ({ title: nameOf(each), range: each.range })),
+    ...failing.slice(0, mostChoices).map((each) => ({ title: nameOf(each) })),
   );
-  if (!chosen || !session.abilities.showsDocuments) return;
-  await window.showDocument({ uri: target.uri, selection: chosen.range, takeFocus: true });
+  const calculation = failing.find((each) => nameOf(each) === chosen?.title);
+  if (!calculation || !session.abilities.showsDocuments) return;
+  await window.showDocument({ uri: target.uri, selection: calculation.range, takeFocus: true });
 }
 
 function nameOf({ place, kind, difference }: ListedCalculation): string {
@@ -68,8 +69,13 @@ export async function askForCorrection(session: Session, given: unknown): Promis
   const { corrections, version } = await compare(session, target);
   const { language } = await session.settings.of(target.uri);
   const { window, workspace } = session.connection;
-  const lines = corrections.map(({ title, outcome }) => told(title, outcome, language));
-  const offered = corrections.slice(0, mostChoices);
+  // Two may say the same, and a client gives back no more than the title.
+  const numbered = corrections.map((correction, index) => ({
+    ...correction,
+    title: `${String(index + 1)}. ${correction.title}`,
+  }));
+  const lines = numbered.map(({ title, outcome }) => told(title, outcome, language));
+  const offered = numbered.slice(0, mostChoices);
   const chosen = await window.showInformationMessage(
     lines.join('\n'),
     ...offered.map(({ title }) => ({ title })),

@@ -141,4 +141,41 @@ describe('comparing before and after', () => {
     assert.match(asked[0]?.message ?? '', /改为 4.*：不符的勾稽由 2 项变为 0 项/u);
     assert.equal(applied(document, edits[0]?.edit.changes?.[document.uri] ?? []), rightDraft);
   });
+
+  it('makes the very one that is chosen of several with the same title', async () => {
+    const plain = await Client.start();
+    const edits: ApplyWorkspaceEditParams[] = [];
+    plain.connection.onRequest(
+      'window/showMessageRequest',
+      ({ actions: offered }: ShowMessageRequestParams) => {
+        // As of a client that knows no more of a button than its title.
+        const titles = (offered ?? []).filter(({ title }) => title.includes('改为 15%'));
+        const [, second] = titles;
+        return second === undefined ? null : { title: second.title };
+      },
+    );
+    plain.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+      edits.push(params);
+      return { applied: true };
+    });
+    const first = '办结来信800件，其中水价类120件，占51%。';
+    const second = '接听热线400件，其中电价类60件，占51%。';
+    const text = saying(`${first}${second}`);
+    const { document } = await plain.open(text);
+    const found = await plain.about<CodeAction[]>('textDocument/codeAction', document, {
+      range: {
+        start: rangeOfText(document, first).start,
+        end: rangeOfText(document, second).end,
+      },
+      context: { diagnostics: [] },
+    });
+    const action = found.find(({ title }) => title.includes('比较'));
+    await plain.connection.sendRequest('workspace/executeCommand', {
+      command: action?.command?.command,
+      arguments: action?.command?.arguments,
+    });
+    await plain.stop();
+    const mended = applied(document, edits[0]?.edit.changes?.[document.uri] ?? []);
+    assert.equal(mended, text.replace(second, second.replace('51%', '15%')));
+  });
 });
