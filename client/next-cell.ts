@@ -1,88 +1,100 @@
 import * as vscode from 'vscode';
+import { AlignTables } from './align-tables.js';
 import {
-  nextCellRequest,
-  type NextCell,
-  type NextCellParams,
-} from '../server/features/protocol-writing.js';
+  cellFrom,
+  contentOf,
+  isFigureCell,
+  pipesBefore,
+  type CellPlace,
+  type Direction,
+} from './cells.js';
 import type { Connection } from './connection.js';
-import { toRange } from './positions.js';
+import { FigureCells } from './figure-cells.js';
 import type { Statuses } from './statuses.js';
 
+/** Where the caret is, as far as the keys are concerned. */
+type Whereabouts = 'nowhere' | 'in a table' | 'in a figure';
+
+/** What the keys do where they lead nowhere. */
+const plainly: Readonly<Record<Direction, () => Thenable<unknown>>> = {
+  next: () => vscode.commands.executeCommand('tab'),
+  previous: () => vscode.commands.executeCommand('outdent'),
+  below: () => vscode.commands.executeCommand('type', { text: '\n' }),
+};
+
 /**
- * Tab and Shift+Tab in a table of a report lead to the next figure and the one before; `nianbao.inTable` says
- * whether the caret is in a pipe row of a report. Where typing formats, the table is aligned on the way.
+ * Tab and Shift+Tab in a table of a report lead to the next figure and the one before, on to the tables beside it, and
+ * Enter to the figure below, behind the last to a line under the table. `nianbao.inTable` says whether the caret is in
+ * a pipe row of a report, `nianbao.inFigure` whether in a cell for a figure. Where typing formats, the table that is
+ * left is aligned.
  */
 export function registerNextCell(connection: Connection, statuses: Statuses): vscode.Disposable {
-  let told = false;
+  const figures = new FigureCells(connection);
+  const tables = new AlignTables(connection);
+  let told: Whereabouts = 'nowhere';
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('nianbao.nextCell', () => move('next', 'tab')),
-    vscode.commands.registerCommand('nianbao.previousCell', () => move('previous', 'outdent')),
+    figures,
+    tables,
+    vscode.commands.registerCommand('nianbao.nextCell', () => move('next')),
+    vscode.commands.registerCommand('nianbao.previousCell', () => move('previous')),
+    vscode.commands.registerCommand('nianbao.cellBelow', () => move('below')),
     vscode.window.onDidChangeTextEditorSelection(tellKeys),
     vscode.window.onDidChangeActiveTextEditor(tellKeys),
     statuses.onDidChange(tellKeys),
+    figures.onDidChange(tellKeys),
   );
 
   function tellKeys(): void {
-    const inTable = isInTable(vscode.window.activeTextEditor, statuses);
-    if (inTable === told) return;
-    told = inTable;
-    void vscode.commands.executeCommand('setContext', 'nianbao.inTable', inTable);
-  }
-
-  /** @param plainly what the key does elsewhere */
-  async function move(direction: NextCellParams['direction'], plainly: string): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    if (editor === undefined) return;
-    const { document, selection } = editor;
-    const { version } = document;
-    const { line, character } = selection.active;
-    const next = await connection.request<NextCell | null>(nextCellRequest, {
-      uri: document.uri.toString(),
-      position: { line, character },
-      direction,
-    } satisfies NextCellParams);
-    if (document.version !== version) return;
-    if (next === null) {
-      await vscode.commands.executeCommand(plainly);
+    if (editor === undefined || !isInTable(editor, statuses)) {
+      tell('nowhere');
       return;
     }
-    if (next.edits.length > 0 && formatsOnType(document)) await align(editor, next.edits);
-    const range = cellRange(document.lineAt(next.line), next.cell);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range);
+    figures.keep(editor.document);
+    const cells = figures.known(editor.document) ?? [];
+    tell(isFigureCell(cells, placeOf(editor)) ? 'in a figure' : 'in a table');
+  }
+
+  function tell(now: Whereabouts): void {
+    if (now === told) return;
+    told = now;
+    const { executeCommand } = vscode.commands;
+    void executeCommand('setContext', 'nianbao.inTable', now !== 'nowhere');
+    void executeCommand('setContext', 'nianbao.inFigure', now === 'in a figure');
+  }
+
+  async function move(direction: Direction): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined) return;
+    const { document } = editor;
+    const known = figures.known(document);
+    const { version } = document;
+    const cells = known ?? (await figures.of(document));
+    if (document.version !== version) return;
+    const place = placeOf(editor);
+    const target = cellFrom(cells, place, direction);
+    if (target !== undefined) {
+      const { start, end } = contentOf(document.lineAt(target.line).text, target.cell);
+      const range = new vscode.Range(target.line, start, target.line, end);
+      editor.selection = new vscode.Selection(range.start, range.end);
+      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    } else if (!cells.some(({ line }) => line === place.line)) {
+      await plainly[direction]();
+      return;
+    } else if (direction === 'below') {
+      await vscode.commands.executeCommand('editor.action.insertLineAfter');
+    }
+    tables.soon(editor, place.line);
   }
 }
 
-function isInTable(editor: vscode.TextEditor | undefined, statuses: Statuses): boolean {
-  if (editor === undefined || statuses.of(editor.document) === undefined) return false;
+function placeOf({ document, selection: { active } }: vscode.TextEditor): CellPlace {
+  const { text } = document.lineAt(active.line);
+  return { line: active.line, cell: pipesBefore(text, active.character) };
+}
+
+function isInTable(editor: vscode.TextEditor, statuses: Statuses): boolean {
+  if (statuses.of(editor.document) === undefined) return false;
   const { start, end } = editor.selection;
   return start.line === end.line && /^\s*\|/u.test(editor.document.lineAt(start).text);
-}
-
-function formatsOnType(document: vscode.TextDocument): boolean {
-  return vscode.workspace.getConfiguration('editor', document).get('formatOnType') === true;
-}
-
-async function align(editor: vscode.TextEditor, edits: NextCell['edits']): Promise<void> {
-  await editor.edit((builder) => {
-    for (const { range, newText } of edits) builder.replace(toRange(range), newText);
-  });
-}
-
-/** What stands in a cell; where it is blank, the place for a figure, which is at the right of its cell. */
-function cellRange({ text, lineNumber }: vscode.TextLine, pipes: number): vscode.Range {
-  let start = 0;
-  for (let left = pipes; left > 0 && start < text.length; start += 1) {
-    if (text[start] === '\\') start += 1;
-    else if (text[start] === '|') left -= 1;
-  }
-  let end = start;
-  while (end < text.length && text[end] !== '|') end += text[end] === '\\' ? 2 : 1;
-  const cell = text.slice(start, end);
-  if (cell.trim() === '') {
-    const caret = Math.max(start, Math.min(end - 1, text.length));
-    return new vscode.Range(lineNumber, caret, lineNumber, caret);
-  }
-  const from = start + cell.length - cell.trimStart().length;
-  return new vscode.Range(lineNumber, from, lineNumber, from + cell.trim().length);
 }

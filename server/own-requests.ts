@@ -1,7 +1,8 @@
+import { alignTable } from './features/align-table.js';
 import { calculations } from './features/calculations.js';
+import { figureCells } from './features/figure-cells.js';
 import { fixAll } from './features/fix-all.js';
 import { formChoices, newDraft } from './features/new-draft.js';
-import { nextCell } from './features/next-cell.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
 import * as findings from './features/protocol-findings.js';
@@ -37,11 +38,15 @@ function answerAboutReport(session: Session): void {
     session.aboutReport([], (reading, { kind }: writing.PartsParams) => parts(reading, kind)),
   );
   session.answer(
-    writing.nextCellRequest,
-    session.aboutReport(
-      null,
-      (reading, { position, direction }: writing.NextCellParams) =>
-        nextCell(reading, position, direction) ?? null,
+    writing.figureCellsRequest,
+    session.aboutReport<writing.FigureCellsParams, readonly writing.FigureCell[]>([], (reading) =>
+      figureCells(reading),
+    ),
+  );
+  session.answer(
+    writing.alignTableRequest,
+    session.aboutReport([], (reading, { line }: writing.AlignTableParams) =>
+      alignTable(reading, line),
     ),
   );
   session.answer(

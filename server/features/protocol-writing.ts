@@ -72,22 +72,29 @@ export interface Pasted {
   readonly edits: readonly ProtocolEdit[];
 }
 
-/** Client → server, request with {@link NextCellParams}: gives a {@link NextCell}, `null` where Tab is a plain Tab. */
-export const nextCellRequest = 'nianbao/nextCell';
+/** Client → server, request with {@link FigureCellsParams}: gives {@link FigureCell}[], none for a text that is no report. */
+export const figureCellsRequest = 'nianbao/figureCells';
 
-/** What {@link nextCellRequest} is sent with. */
-export interface NextCellParams {
+/** What {@link figureCellsRequest} is sent with. */
+export interface FigureCellsParams {
   readonly uri: string;
-  readonly position: ProtocolRange['start'];
-  readonly direction: 'next' | 'previous';
 }
 
-/** The cell Tab leads to. */
-export interface NextCell {
-  /** The same before and after the edits. */
+/** A cell of a pipe table in which the form wants a figure. */
+export interface FigureCell {
+  /** Which of the tables of the report it is in. */
+  readonly table: number;
   readonly line: number;
   /** How many pipes stand before it on its line. */
   readonly cell: number;
-  /** What aligns the table that is left or moved in. */
-  readonly edits: readonly ProtocolEdit[];
+}
+
+/** Client → server, request with {@link AlignTableParams}: gives {@link ProtocolEdit}[], of spaces where that is enough. */
+export const alignTableRequest = 'nianbao/alignTable';
+
+/** What {@link alignTableRequest} is sent with. */
+export interface AlignTableParams {
+  readonly uri: string;
+  /** Any line of the table. */
+  readonly line: number;
 }

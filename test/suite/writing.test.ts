@@ -79,9 +79,32 @@ describe('A draft that is written', () => {
     editor.selection = new vscode.Selection(first, first);
     await vscode.commands.executeCommand('nianbao.nextCell');
     assert.equal(document.getText(editor.selection), '11');
-    assert.match(document.lineAt(editor.selection.start.line).text, /（七）总计 {5}\|.* {5}93 \|/u);
+    await eventually('alignment', () => {
+      const { text } = document.lineAt(editor.selection.start.line);
+      return /（七）总计 {5}\|.* {5}93 \|/u.test(text) ? text : undefined;
+    });
+    assert.equal(document.getText(editor.selection), '11');
     await vscode.commands.executeCommand('nianbao.previousCell');
     assert.equal(document.getText(editor.selection), '93');
+  });
+
+  it('is led by Tab on to the next table, and by Enter to the figure below', async () => {
+    const editor = await showText('nianbao', await sampleText('2023-'));
+    const { document } = editor;
+    const { lineCount } = document;
+    const fees = rangeOf(document, '行政事业性收费').end;
+    await eventually('the first figure', async () => {
+      editor.selection = new vscode.Selection(fees, fees);
+      await vscode.commands.executeCommand('nianbao.nextCell');
+      return editor.selection.isEmpty ? undefined : editor.selection;
+    });
+    assert.equal(editor.selection.active.line, fees.line);
+    await vscode.commands.executeCommand('nianbao.nextCell');
+    const { line } = editor.selection.active;
+    assert.match(document.lineAt(line).text, /一、本年新收政府信息公开申请数量/u);
+    await vscode.commands.executeCommand('nianbao.cellBelow');
+    assert.equal(editor.selection.active.line, line + 1);
+    assert.equal(document.lineCount, lineCount);
   });
 
   it('is offered headings by completion', async () => {
