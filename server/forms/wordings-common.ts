@@ -31,7 +31,7 @@ export const commonWordings: readonly Wording[] = [
     '从申请人看 从申请人类型看 从办理结果看 从申请方式看 从申请渠道看 从答复结果看 按办理结果分',
   ),
   plain(
-    '加上 连同 作出 做出 群众 人民群众 公众 社会公众 公众提出 社会公众提出 连续两年 连续二年 连续三年 连续四年 连续五年 连续六年 连续多年 实现 实现了 保持 的现象 现象 任何 出现 曾 结果 来自 来源于',
+    '加上 连同 作出 做出 申请人提交 申请人提出 申请人递交 群众 人民群众 公众 社会公众 公众提出 社会公众提出 连续两年 连续二年 连续三年 连续四年 连续五年 连续六年 连续多年 实现 实现了 保持 的现象 现象 任何 出现 曾 结果 来自 来源于',
   ),
   // To an office, about anything.
   uncounted('群众投诉举报 群众投诉 群众举报 群众信访'),
@@ -101,7 +101,7 @@ export const commonWordings: readonly Wording[] = [
 
   period('sum', '共 总共 共计 总计 合计 一共 总 共有 一共有 总计有 共计有'),
   period('accumulated', '累计 累积 累计共'),
-  period('thisYear', '本年 本年度 今年 今年以来 本报告年度'),
+  period('thisYear', '本年 本年度 今年 今年以来 今年来 本报告年度'),
   // Of the year the sentence is about: 2022年，全年收到40件 in the report for 2023 is of 2022.
   period('wholeYear', '全年 当年 年内 全年度 年度 该年度 一年来 全年共'),
   period('lastYear', '上年 上年度 上一年 上一年度 去年 去年同期 上年同期 去年度 前一年'),

@@ -1,4 +1,4 @@
-import { anyone, applicant, atom, thing, uncounted } from './wording.js';
+import { anyone, applicant, atom, kindOf, thing, uncounted } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** Words of requests: what comes in, how, from whom, and how it is answered. */
@@ -48,10 +48,14 @@ export const requestWordings: readonly Wording[] = [
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了 收悉 收件 收件量 接收量'),
   atom(['receive', 'new'], '新收 新收到 新接收 新收的 新接 新接到'),
   atom(['accept', 'new'], '新受理'),
-  atom('accept', '受理 受理的 受理了 登记受理 受理量'),
+  atom('accept', '受理 受理的 受理了 登记受理 受理量 规范受理 及时受理 依法受理'),
   atom(
     'handle',
     '办理 处理 承办 办理的 处理的 需办理 应办理 应办 需处理 应处理 需要办理 应当办理 办理量',
+  ),
+  atom(
+    'handle',
+    '妥善办理 妥善处理 规范办理 规范处理 认真办理 认真处理 及时办理 及时处理 依法规范办理 稳妥办理',
   ),
   atom(
     'close',
@@ -61,6 +65,7 @@ export const requestWordings: readonly Wording[] = [
     'answer',
     '答复 回复 予以答复 作出答复 做出答复 完成答复 给予答复 答复的 书面答复 依法答复 答复件 答复量 及时答复',
   ),
+  atom('answer', '答复完毕 回复完毕 答复完成 规范答复 妥善答复 认真答复 依法规范答复'),
   atom(
     'onTime',
     '按时 按期 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
@@ -87,6 +92,17 @@ export const requestWordings: readonly Wording[] = [
     'way',
     'requests.received.letter',
     '信函 信函申请 信件 信件申请 邮寄 邮寄申请 书面信函 信函方式',
+  ),
+  // What comes so is counted in one row or another: it names all ways together, and no row by itself.
+  kindOf(
+    'way',
+    'requests.received.online',
+    '电子邮件 电子邮件申请 电子邮箱 邮件 邮件申请 线上 线上申请',
+  ),
+  kindOf(
+    'way',
+    'requests.received.inPerson',
+    '现场 现场提交 现场递交 窗口 窗口申请 窗口提交 线下 线下申请',
   ),
 
   applicant(

@@ -186,9 +186,9 @@ export function readDate(text: string, start: number, end: number): StatedTime |
   return readMonth(text, readRun(text, after, end), end, year);
 }
 
-/** A year, its end, or several years. */
+/** A year, all its months, its end, or several years. */
 function timeOfYear(
-  stated: 'year' | 'yearEnd' | 'years',
+  stated: 'year' | 'months' | 'yearEnd' | 'years',
   year: number | undefined,
   end: number,
 ): StatedTime {
@@ -210,6 +210,8 @@ function readMonth(
   year: number | undefined,
 ): StatedTime | undefined {
   if (first.digits === 0 || first.digits > 2) return undefined;
+  const twelve = endOfTwelveMonths(text, first, end);
+  if (twelve !== undefined) return timeOfYear('months', year, twelve);
   const isUntil = year === undefined && untilMonth.standAt(text, first.next);
   const run = isUntil ? readRun(text, skipBlank(text, first.next + 1, end), end) : first;
   if (text.charAt(run.next) !== '月') return undefined;
@@ -229,6 +231,18 @@ function readMonth(
     yearEnd: isEnd,
     several: false,
   };
+}
+
+/** Where `1-12月`, `1月至12月` ends, which is a whole year; undefined for other months and for days. */
+function endOfTwelveMonths(text: string, first: DigitRun, end: number): number | undefined {
+  if (first.value !== 1) return undefined;
+  let at = first.next;
+  if (text.charAt(at) === '月') at += text.charAt(at + 1) === '份' ? 2 : 1;
+  if (!untilMonth.standAt(text, at)) return undefined;
+  const last = readRun(text, skipBlank(text, at + 1, end), end);
+  if (last.value !== 12 || text.charAt(last.next) !== '月') return undefined;
+  const after = last.next + (text.charAt(last.next + 1) === '份' ? 2 : 1);
+  return isDigitOfAnyWidth(text.charCodeAt(after)) ? undefined : Math.min(after, end);
 }
 
 /** Whether what stands behind digits may make a date of them: most have a unit there. */

@@ -84,6 +84,7 @@ export const nameWay: Namer = (words, places, around) => {
     // 通过网络、信函等方式收到45件: all that came in.
     return concepts.length < 2 ? undefined : nameRequests({ ...words, things: [] }, places, around);
   }
+  if (things.some(({ kindOf }) => kindOf)) return undefined;
   const joint = places.of('requests.received.letterOrFax');
   if (joint?.rows.length === 1 && concepts.every((concept) => letterOrFax.has(concept))) {
     return loosely('requests', joint, concepts.length === 1);

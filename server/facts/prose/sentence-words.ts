@@ -145,7 +145,8 @@ export class SentenceReader {
         this.#setActor(actorNamed(this.#reader, named) === 'own' ? 'whole' : 'part');
         at = named;
       } else if (sense === undefined) {
-        if (kind !== letter.skipped && code !== fullStop) this.#bare = false;
+        const isNothing = kind === letter.skipped || code === fullStop;
+        if (!isNothing && !this.#deniesDocuments(at, end)) this.#bare = false;
         at++;
       } else {
         this.#add(sense);
@@ -155,6 +156,14 @@ export class SentenceReader {
     if (at > this.#clause) this.#endClause();
     this.#clause = at;
     this.#at = at;
+  }
+
+  /** `未制发规范性文件,现行有效3件`: that there were none makes what follows nobody else's. */
+  #deniesDocuments(at: number, end: number): boolean {
+    const { text } = this.#reader;
+    if (text.charCodeAt(at) !== none) return false;
+    const denied = wordIndex().find(text, at + 1, end)?.atoms ?? 0;
+    return (denied & ofDocuments) !== 0;
   }
 
   #add({ atoms, periods, actor, thing, columns, isCounted }: WordSense): void {
@@ -238,6 +247,10 @@ const pause = 0x3001;
 
 /** Behind an ordinal. */
 const fullStop = 0x2e;
+
+/** 未 */
+const none = 0x672a;
+const ofDocuments = atomBits('issue', 'repeal');
 
 /** Names this long are no chance likeness within another word. */
 const longName = 4;

@@ -92,6 +92,13 @@ describe('figures in sentences: what was made public', () => {
     const inForce = '80件 normativeDocuments:inForce';
     counts(city2021, '截至年底，现行有效行政规范性文件80件。', inForce);
     counts(city2021, '截至2022年底，全市现行有效的行政规范性文件80件。', inForce);
+    counts(city2021, '2022年，全市未制发行政规范性文件，现行有效行政规范性文件80件。', inForce);
+    counts(
+      city2021,
+      '2022年，各乡镇未制发行政规范性文件，现行有效行政规范性文件80件。',
+      '80件 part normativeDocuments:inForce',
+    );
+    counts(city2021, '2022年，全市未评估行政规范性文件，现行有效行政规范性文件80件。', '80件 -');
     counts(city2021, '现行有效行政规范性文件80件。', '80件 -');
     counts(city2021, '截至年底，清理文件120件，现行有效行政规范性文件80件。', '120件 -', '80件 -');
   });

@@ -80,6 +80,15 @@ describe('figures in sentences: of when', () => {
     counts(cityFujian, '2017年，我市累计收到政府信息公开申请1370件。', `1370件 ${received}`);
   });
 
+  it('takes all its months for the year', () => {
+    for (const months of ['2017年1月至12月', '2017年1-12月', '2017年1月份—12月份', '1—12月']) {
+      counts(city2014, `${months}，全市共收到政府信息公开申请703件。`, `703件 ${received}`);
+    }
+    counts(city2014, '2016年1-12月，全市共收到政府信息公开申请703件。', '703件 -');
+    counts(city2014, '1月-10月，全市共收到政府信息公开申请703件。', `703件 part ${received}`);
+    counts(city2014, '10月-12月，全市共收到政府信息公开申请703件。', `703件 part ${received}`);
+  });
+
   it('takes some months for a part of the year', () => {
     counts(
       city2014,

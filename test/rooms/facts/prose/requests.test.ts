@@ -1,6 +1,8 @@
 import { city2014, city2021, cityFujian, counts } from './counting.js';
 
 const received = 'requests.received';
+const receivedOrWithCarried2014 = 'requests.received';
+const handled = 'requests.processed | requests.received | requests.received+requests.carriedIn';
 const receivedOrWithCarried = 'requests.received | requests.received+requests.carriedIn';
 
 describe('figures in sentences: requests', () => {
@@ -55,6 +57,33 @@ describe('figures in sentences: requests', () => {
     counts(disclosure, '2022年，全市主动公开规划计划12条。', '12条 -');
     counts(disclosure, '2022年，全市主动公开工作计划类信息12条。', '12条 -');
     counts(disclosure, '2022年，全市公开年度计划12件。', '12件 -');
+  });
+
+  it('knows how carefully requests are dealt with, and ways together that no row counts alone', () => {
+    counts(city2021, '2022年，全市妥善办理政府信息公开申请56件。', `56件 ${handled}`);
+    counts(
+      city2021,
+      '2022年，全市规范受理政府信息公开申请56件，其中网络申请16件、信函申请40件；答复完毕51件，结转2023年度5件。',
+      `56件 ${receivedOrWithCarried} | requests.processed`,
+      '16件 -',
+      '40件 -',
+      '51件 requests.processed',
+      '5件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '今年来，全市共收到通过邮寄、电子邮件、现场等方式提交的政府信息公开申请56件，办结51件。',
+      `56件 ${receivedOrWithCarried}`,
+      '51件 requests.processed',
+    );
+    counts(
+      city2014,
+      '2017年，全市共收到政府信息公开申请56件，其中电子邮件申请16件，现场申请40件。',
+      `56件 ${receivedOrWithCarried2014}`,
+      '16件 part requests.received',
+      '40件 requests.received.inPerson',
+    );
+    counts(city2014, '2017年，全市窗口受理政府信息公开申请56件。', '56件 -');
   });
 
   it('knows the papers that requests come on', () => {
