@@ -2,7 +2,7 @@ import type { Quantity } from './reading.js';
 
 /** What a unit in a sentence can count, beside the unit the form prints. */
 const counting: ReadonlyMap<string, string> = new Map([
-  ['件', '件 宗 起 例 份 条 个 项 件次 批'],
+  ['件', '件 宗 起 例 份 条 个 项 件次 批 部'],
   ['条', '条 篇 件 个 份 项 则'],
   ['次', '次 场 期 件 个 起 条 场次 期次 班次'],
   ['篇', '篇 条 件 个 份 次 期'],

@@ -1,3 +1,4 @@
+import type { ClauseWords } from './clause-words.js';
 import { addsUpResults, contains } from './containment.js';
 import type { ProseSource, QuantityContext } from './context.js';
 import type { ConceptPlaces } from './counted.js';
@@ -18,6 +19,7 @@ import type { Counted, Meaning, Quantity } from './reading.js';
 import { nameOf } from './readings.js';
 import { isOfNarrower } from './subject-before.js';
 import type { SentenceWords } from './sentence-words.js';
+import { atomBits } from './word-index.js';
 
 /**
  * What a figure in a sentence counts; undefined where it cannot be told with certainty. Every word of its clause must
@@ -93,6 +95,9 @@ function meaningIn(
   // 办结的142件中,135件为本年新收: of what was asked for this year as much as was answered, which no row counts.
   const ofRequests = naming.matter === 'requests' && whole?.readings.some(countsRequests) === true;
   if (list === undefined && ofRequests) return unknown;
+  // 答复29件中，已主动公开7件: how requests were answered, and not what was made public of itself.
+  const counts = whole ?? near?.meaning;
+  if (list === undefined && isAnswer(counts, counted, words)) return unknown;
   // 复议诉讼未结案件共4件,其中复议1件: what the total says of them is left out.
   const ofResult = whole !== undefined && naming.matter === 'disputes' && !addsUp(whole);
   if (ofResult && words.things.length === 0) return unknown;
@@ -132,6 +137,18 @@ function meaningIn(
     elsewhere,
   };
 }
+
+/** Whether requests are named, behind others, as what is made public without being asked for. */
+function isAnswer(
+  before: Meaning | undefined,
+  { rows: [row] }: Counted,
+  { atoms }: ClauseWords,
+): boolean {
+  if (row !== 'disclosure.items' || (atoms & information) !== 0) return false;
+  return before?.readings.some(countsRequests) === true;
+}
+
+const information = atomBits('information');
 
 function addsUp({ readings: [total] }: Meaning): boolean {
   return total === undefined || addsUpResults(total);

@@ -91,7 +91,9 @@ function wrongSubheading(report: Report, { body, sections }: Section): RuleFindi
   const wrong = counted.filter(({ value, turn }) => value !== turn);
   const [first, second] = wrong;
   if (!first) return undefined;
-  if (!isPlainList && (second || !isDoubled(counted, first))) return undefined;
+  if (!isPlainList && (second || !(isDoubled(counted, first) || isSkippedAtEnd(counted, first)))) {
+    return undefined;
+  }
   const before = counted[first.turn - 2];
   if (mayBeLost(report, before?.section.heading.span.end ?? body.start, first)) return undefined;
   if (!second) {
@@ -124,9 +126,14 @@ function isDoubled(counted: readonly Counted[], { value }: Counted): boolean {
   );
 }
 
-/** `（一）主动公开。全年公开信息39条。`: whether nothing stands before it on its line. */
+/** Whether the last of several that count on passes over one: （一）（二）（三）（五）. */
+function isSkippedAtEnd(counted: readonly Counted[], { turn, value }: Counted): boolean {
+  return turn === counted.length && turn >= plainList && value === turn + 1;
+}
+
+/** `（一）主动公开。全年公开信息39条。`: whether nothing but marks of emphasis stands before it on its line. */
 function opensLine({ text }: Report, { start }: Span): boolean {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  return /^[*_\s]*$/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
 /** Whether the number that seems skipped stands in the text above, in a heading that was not recognised. */

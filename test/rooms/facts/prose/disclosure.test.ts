@@ -34,6 +34,34 @@ describe('figures in sentences: what was made public', () => {
     counts(at2014, '全年通过政府公报公开政府信息12条。', '12条 disclosure.channel.gazette');
   });
 
+  it('knows how requests were answered from what is public of itself', () => {
+    const asked = { ...at2014, headings: ['三、依申请公开政府信息情况'] };
+    counts(
+      asked,
+      '2017年，答复29件，其中已主动公开7件，同意公开22件。',
+      '29件 requests.processed | requests.closed',
+      '7件 outcome.alreadyPublic',
+      '22件 outcome.granted',
+    );
+  });
+
+  it('takes no answers for it that others beside them leave out of their sum', () => {
+    const asked = { ...at2014, headings: ['三、依申请公开政府信息情况'] };
+    counts(
+      asked,
+      '2017年，答复29件中，已主动公开7件，同意公开12件，信息不存在17件。',
+      '29件 requests.processed | requests.closed',
+      '7件 -',
+      '12件 outcome.granted',
+      '17件 outcome.notExist',
+    );
+  });
+
+  it('counts regulations by 部', () => {
+    counts(at2021, '全市现行有效规章212部。', '212部 regulations:inForce');
+    counts(at2021, '全市现行有效规章212册。', '212册 -');
+  });
+
   it('knows a kind of a known total only as a part of it', () => {
     counts(
       at2014,

@@ -32,6 +32,24 @@ describe(rule, () => {
     });
   }
 
+  /** The same with each subheading at the beginning of its paragraph, in bold or not. */
+  const inline = (ordinals: string, mark = ''): string =>
+    numbered(ordinals).replace(
+      /（([一二三四五六七])）([^\n]{4,8})\n\n/gu,
+      `${mark}（$1）$2。${mark}`,
+    );
+
+  it('tells a number skipped at the end of subheadings in their paragraphs', () => {
+    for (const mark of ['', '**']) {
+      isSilent(rule, inline('一二三四五', mark));
+      finds(rule, inline('一二三四六', mark), { marks: '（六）', says: '应为（五）' });
+    }
+    for (const ordinals of ['一二四五六', '一三', '一二三四七', '一二三五五五']) {
+      isSilent(rule, inline(ordinals));
+    }
+    isSilent(rule, inline('一二三四六').replace('要求3。', '要求3。（五）监督保障有力。'));
+  });
+
   it('sets the one that is wrong', () => {
     assert.ok(fixed(rule, numbered('一二二四五'), 'suggestion').includes('（三）政府信息管理'));
   });
