@@ -6,6 +6,7 @@ import {
   type NewDraftParams,
 } from '../server/features/protocol-writing.js';
 import type { Connection } from './connection.js';
+import { newAddress } from './new-address.js';
 import { separator } from './separator.js';
 import type { Statuses } from './statuses.js';
 
@@ -22,9 +23,24 @@ export function registerNewReport(connection: Connection, statuses: Statuses): v
     if (parameters === undefined) return;
     const content = await connection.request<string | null>(newDraftRequest, parameters);
     if (content === null) return;
+    await show(parameters, content);
+  });
+}
+
+async function show({ unit, year }: NewDraftParams, content: string): Promise<void> {
+  const uri = await newAddress(`${unit}${String(year)}年政府信息公开工作年度报告`);
+  if (uri === undefined) {
     const document = await vscode.workspace.openTextDocument({ language: 'nianbao', content });
     await vscode.window.showTextDocument(document);
+    return;
+  }
+  const editor = await vscode.window.showTextDocument(uri);
+  await editor.edit((builder) => {
+    builder.insert(new vscode.Position(0, 0), content);
   });
+  const start = new vscode.Position(0, 0);
+  editor.selection = new vscode.Selection(start, start);
+  editor.revealRange(editor.selection);
 }
 
 /** What of the answers an argument holds; a menu calls with arguments of its own, which hold none. */
