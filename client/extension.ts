@@ -6,6 +6,7 @@ import { Connection, type Connect } from './connection.js';
 import { onFirstReport } from './first-report.js';
 import { registerFixAll } from './fix-all.js';
 import { registerInsertCommands } from './insert-part.js';
+import { registerKeepLanguage } from './keep-language.js';
 import { registerNewReport } from './new-report.js';
 import { registerNextCell } from './next-cell.js';
 import { registerOpenSample } from './open-sample.js';
@@ -34,6 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerStatus(statuses),
     registerReportContext(statuses),
     registerCaret(connection, statuses),
+    registerKeepLanguage(statuses),
     registerNextCell(connection, statuses),
     registerPasteTables(connection),
     registerNewReport(connection, statuses),
