@@ -21,7 +21,7 @@ export function snippets(): string {
  */
 export function snippetsAnywhere(): string {
   const entries = Object.entries(everySnippet()).map(([name, snippet]) => {
-    const prefix = snippet.prefix.filter((each) => /^(?:nb-|年报)/u.test(each));
+    const prefix = snippet.prefix.filter((each) => /^(?:nb-|整份年报)/u.test(each));
     return [name, { ...snippet, prefix }] as const;
   });
   return print(Object.fromEntries(entries));
@@ -50,8 +50,8 @@ function wholeReport(form: Form): Snippet {
   return {
     prefix: [
       `nb-${form.id}`,
-      `年报${form.id}`,
-      ...(form.id === newest ? ['年报', '政府信息公开工作年度报告'] : []),
+      // No word that a line of a report ends with (2025年, 人民政府): Enter would put a whole report there.
+      form.id === newest ? '整份年报' : `整份年报${form.id}`,
     ],
     description: `${form.name.zh}：整份年度报告 · ${form.name.en}: the whole report`,
     body: toBody(

@@ -177,7 +177,7 @@ describe('snippets', () => {
     assert.deepEqual(Object.keys(anywhere), Object.keys(snippets));
     const typed = Object.values(anywhere).flatMap(({ prefix }) => prefix);
     assert.deepEqual(
-      typed.filter((prefix) => !/^(?:nb-|年报)/u.test(prefix)),
+      typed.filter((prefix) => !/^(?:nb-|整份年报)/u.test(prefix)),
       [],
     );
     assert.ok(Object.values(anywhere).every(({ prefix }) => prefix.length > 0));
@@ -192,7 +192,16 @@ describe('snippets', () => {
       ascii.every((prefix) => /^nb-[\w-]+$/u.test(prefix)),
       ascii.join(),
     );
-    assert.ok(snippets['年报 2021']?.prefix.includes('年报'));
+    assert.ok(snippets['年报 2021']?.prefix.includes('整份年报'));
+  });
+
+  it('put no whole report where a line ends with a year or a government', () => {
+    const whole = Object.keys(snippets).filter((name) => name.startsWith('年报 '));
+    const prefixes = whole.flatMap((name) => snippets[name]?.prefix ?? []);
+    assert.ok(prefixes.length >= whole.length * 2);
+    for (const word of ['年', '政府', '报告']) {
+      assert.ok(!prefixes.some((prefix) => prefix.startsWith(word)), word);
+    }
   });
 
   for (const form of forms) {
