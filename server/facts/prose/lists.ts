@@ -4,7 +4,7 @@ import { labelAt } from './labels.js';
 import { closed, isOfOtherKind } from './closed-list.js';
 import { dealtWith, endsList, ownName, takesRest, turns } from './list-words.js';
 import { longestList, type OpenList } from './open-list.js';
-import { added, compareParts, compareSum } from './part-sums.js';
+import { added, compareParts, compareSum, sumOf } from './part-sums.js';
 import { PartTotals } from './part-totals.js';
 import type { TextFigures } from './text-figures.js';
 import type { Role } from './roles.js';
@@ -217,8 +217,11 @@ class ListReader {
     if (total === undefined || list.depth !== sighting.depth || gap.depth !== list.depth)
       return false;
     if (quantity.unit !== total.quantity.unit || list.seen > 3) return false;
-    // ； goes back to the list that the nested one stands in.
-    if (list.nested && list.seen === 3) return false;
+    if (list.nested && list.seen === 3) {
+      // ； goes back to the list that the nested one stands in.
+      this.#settleNested(list);
+      return false;
+    }
     if (list.parts.length + list.doubtful.length >= longestList) return false;
     const label = this.#label(index);
     if (endsList.test(label || this.#labelOfBoth(index))) return false;
@@ -241,6 +244,26 @@ class ListReader {
     if (isRest || (!isDoubtful && takesRest.test(label))) list.complete = true;
     list.seen = 0;
     return true;
+  }
+
+  /**
+   * `352件,其中:文件207件,包含安全95件、防火23件、其他97件；动态145件`: up to the ； they are parts of the nested list, where
+   * the list it stands in has no room for them.
+   */
+  #settleNested(list: OpenList): void {
+    const enclosing = this.#open.at(-2);
+    if (enclosing?.announced !== true || list.doubtful.length === 0) return;
+    const labels = list.doubtful.map((index) => this.#label(index));
+    if (labels.some((label) => turns.test(label) || isOfOtherKind(this.#figures, list, label)))
+      return;
+    const isMore = (part: number): boolean =>
+      compareParts(this.#sightings, list.total, [part]) === 'above';
+    if (list.doubtful.some(isMore)) return;
+    const all = [...enclosing.parts, ...list.doubtful];
+    if (compareParts(this.#sightings, enclosing.total, all) !== 'above') return;
+    list.parts.push(...list.doubtful);
+    list.sum = sumOf(this.#sightings, list.parts);
+    list.doubtful.length = 0;
   }
 
   #close(): void {

@@ -35,6 +35,25 @@ describe('prose.breakdown', () => {
     assert.equal(told('行政复议30件，行政诉讼20件，其中12件一审、9件二审未审结。').length, 1);
   });
 
+  it('takes what stands before a ； for parts of the nested list where the other has no room for it', () => {
+    const nested = (first: number) =>
+      told(
+        `全年公开信息71条，其中：文件类41条，包含水价${String(first)}条，供水19条，其他13条；动态类30条。`,
+      );
+    assert.deepEqual(nested(9), []);
+    assert.deepEqual(nested(12), [
+      '正文“文件类41条”，列出的各分项之和为 12 + 19 + 13 = 44，比总数多 3。',
+    ]);
+    for (const sentence of [
+      '全年公开信息91条，其中：文件类41条，包含水价12条，通知19条，公示17条；动态类14条。',
+      '全年公开信息71条，其中：文件类20条，包含水价12条，通知39条；动态类12条。',
+      '全年发布信息500条，其中：网站300条，包含解读20条，微信350条；微博80条。',
+      '全年发布信息500条，其中：网站300条，包含解读20条，微信250条，抖音40条；微博80条。',
+    ]) {
+      assert.deepEqual(told(sentence), [], sentence);
+    }
+  });
+
   it('is silent on the first of two lists that are each added up behind their parts', () => {
     const two = (second: number) =>
       told(
