@@ -1,16 +1,11 @@
-import Big from 'big.js';
-import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
-import { say, type Localized } from '../../language/message.js';
-import type { Cause } from '../../repair/cause.js';
+import { say, type Localized, type Message } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
 import { tellCauses } from '../causes/cause-findings.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
-import { wrongFigures } from './change-corrections.js';
 import { placedFix } from './correction.js';
-import { judgedChanges } from './judged-change.js';
-import { isAbove, leastSum } from './least-sum.js';
-import { mayOverlap } from './overlapping-kinds.js';
-import { correctionsOfSum } from './sum-corrections.js';
+import { leastSum } from './least-sum.js';
+import { partsAboveTotals, type PartsAbove } from './parts-above.js';
 
 /** A stated total and its breakdown disagree. */
 export const proseBreakdown: Rule = {
@@ -47,77 +42,46 @@ export const proseBreakdown: Rule = {
 
 /** Breakdowns that need not be complete, whose parts are more than the whole all the same. */
 function tellPartsAboveTotal(context: RuleContext, tell: Tell): void {
-  const { prose, report, causes } = context;
-  const corrected = new Map(correctionsIn(causes));
-  // What two changes say of a figure is told with them.
-  if (context.isOn('prose.change')) {
-    for (const { quantity, value } of wrongFigures(judgedChanges(context))) {
-      corrected.set(quantity, value);
-    }
-  }
-  for (const breakdown of prose.breakdowns) {
-    if (breakdown.complete || !isExact(breakdown)) continue;
-    const { total } = breakdown;
-    // What counts one thing several times may add up to anything, but none of it is more than the whole.
-    const parts = breakdown.overlapping
-      ? breakdown.parts.filter((part) => isAbove([part], total)).slice(0, 1)
-      : breakdown.parts;
-    if (parts.length === 0 || !isAbove(parts, total)) continue;
-    // What is told of one of the figures already explains the sum as well.
-    if (isMended(breakdown, corrected)) continue;
-    if (mayOverlap(breakdown, report.text)) continue;
-    const likely = correctionsOfSum(breakdown);
+  const { report } = context;
+  for (const { total, parts, likely, share } of partsAboveTotals(context)) {
     const [only, another] = likely;
+    const figures = [total, ...parts, ...(share ? [share.percentage] : [])];
     tell({
       span: only && !another ? only.quantity.span : total.span,
-      message: () => {
-        const sum = leastSum(parts);
-        const [part] = parts;
-        if (part !== undefined && parts.length === 1) {
-          return say(PART_ABOVE, { total: quoted(total, report), part: quoted(part, report) });
-        }
-        return say(ABOVE, {
-          total: quoted(total, report),
-          working: parts.map(({ figure }) => figure.printed).join(' + '),
-          sum: sum.toFixed(),
-          difference: sum.minus(total.figure.high).toFixed(),
-        });
-      },
-      evidence: () => [total, ...parts].map((quantity) => evidenceOfMention(quantity, report)),
+      message: () => messageOf({ total, parts, share }, report),
+      evidence: () => figures.map((quantity) => evidenceOfMention(quantity, report)),
       fixes: () => likely.map((correction) => placedFix(correction, report)),
     });
   }
 }
 
-/** The values of figures of sentences that the likeliest correction of each cause sets. */
-function correctionsIn(causes: readonly Cause[]): ReadonlyMap<Quantity, Big> {
-  const found = new Map<Quantity, Big>();
-  for (const { repairs } of causes) {
-    for (const { observation, value } of repairs[0]?.changes ?? []) {
-      if (observation.mention !== undefined) found.set(observation.mention, value);
-    }
+function messageOf(
+  { total, parts, share }: Pick<PartsAbove, 'total' | 'parts' | 'share'>,
+  report: Report,
+): Message {
+  const sum = leastSum(parts);
+  const [part] = parts;
+  if (part !== undefined && parts.length === 1) {
+    const told = { total: quoted(total, report), part: quoted(part, report) };
+    return share === undefined
+      ? say(PART_ABOVE, told)
+      : say(PART_AND_SHARE, { ...told, share: quoted(share.percentage, report) });
   }
-  return found;
-}
-
-/** Whether the parts are no more than the total once what is told elsewhere is corrected. */
-function isMended({ total, parts }: Breakdown, corrected: ReadonlyMap<Quantity, Big>): boolean {
-  const all = [total, ...parts];
-  if (!all.some((each) => corrected.has(each))) return false;
-  const valueOf = (quantity: Quantity): Big => corrected.get(quantity) ?? quantity.figure.value;
-  const sum = parts.reduce((so, part) => so.plus(valueOf(part)), new Big(0));
-  return sum.lte(valueOf(total));
-}
-
-function isExact({ total, parts }: Breakdown): boolean {
-  return (
-    total.approximation === 'exact' && parts.every(({ approximation }) => approximation === 'exact')
-  );
+  return say(ABOVE, {
+    total: quoted(total, report),
+    working: parts.map(({ figure }) => figure.printed).join(' + '),
+    sum: sum.toFixed(),
+    difference: sum.minus(total.figure.high).toFixed(),
+  });
 }
 
 const PART_ABOVE: Localized = {
   zh: '正文“{total}”，其中一项“{part}”比总数还多。',
   en: 'The text says “{total}”, and one of its parts, “{part}”, is more than that.',
+};
+const PART_AND_SHARE: Localized = {
+  zh: '正文“{total}”，其中一项“{part}”比总数还多，与“{share}”也算不拢。',
+  en: 'The text says “{total}”, and one of its parts, “{part}”, is more than that; nor does “{share}” follow.',
 };
 const ABOVE: Localized = {
   zh: '正文“{total}”，列出的各分项之和为 {working} = {sum}，比总数多 {difference}。',

@@ -65,7 +65,7 @@ function inPlaceOfEither(judged: Judged): readonly Correction[] {
 }
 
 /** Whether a percentage follows with another value in the place of one of the figures it is computed from. */
-function agreesWith(judged: Judged, quantity: Quantity, value: Big): boolean {
+export function agreesWith(judged: Judged, quantity: Quantity, value: Big): boolean {
   const { amount, current, base, direction } = judged;
   if (base.home !== 'sentence') return false;
   const now = quantity === current ? value : current.figure.value;

@@ -9,6 +9,7 @@ import { rightPercentage, unevenChanges, type UnevenChange } from './change-by-i
 import { placedFix, plainFix } from './correction.js';
 import { courseFixes } from './course-fixes.js';
 import {
+  agreesWith,
   likelierThanChange,
   turnedWord,
   wrongFigures,
@@ -23,6 +24,7 @@ import {
   type Judged,
 } from './judged-change.js';
 import { percentSignOf } from './percentage.js';
+import { partsAboveTotals, type PartsAbove } from './parts-above.js';
 import { reversedCourses } from './reversed-course.js';
 
 /** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
@@ -59,9 +61,12 @@ export const proseChange: Rule = {
       for (const { amount } of wrong.changes) told.add(amount);
       tell(ofWrongFigure(wrong, context));
     }
+    const sums = context.isOn('prose.breakdown') ? partsAboveTotals(context) : [];
     for (const judged of disagreeing) {
       if (told.has(judged.amount)) continue;
       told.add(judged.amount);
+      // 政策解读13篇，较上年增长24%，其中…共31篇: what its parts say of a figure explains its change.
+      if (sums.some((sum) => explains(sum, judged))) continue;
       tell(ofChange(judged, context));
     }
     const { report, prose } = context;
@@ -92,6 +97,12 @@ export const proseChange: Rule = {
     }
   },
 };
+
+/** Whether the only correction of a total that its parts exceed makes a change follow. */
+function explains({ likely: [only, another] }: PartsAbove, judged: Judged): boolean {
+  if (only === undefined || another !== undefined) return false;
+  return agreesWith(judged, only.quantity, only.value);
+}
 
 /** A figure that two changes disagree with. */
 function ofWrongFigure(wrong: WrongFigure, context: RuleContext): RuleFinding {

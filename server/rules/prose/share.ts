@@ -11,6 +11,7 @@ import type { Rule, RuleContext, Tell } from '../rule.js';
 import { correctedFigures } from './corrected.js';
 import { sharesAboveAll, type SharesAboveAll } from './share-sum.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
+import { wrongFigures } from './change-corrections.js';
 import { placedFix, plainFix } from './correction.js';
 import {
   fitsFraction,
@@ -20,6 +21,9 @@ import {
   withoutPercentSign,
   type Agreement,
 } from './percentage.js';
+import { judgedChanges } from './judged-change.js';
+import { partsAboveTotals } from './parts-above.js';
+import { wrongBases, type WrongBase } from './share-bases.js';
 import { likelyPercentage } from './printed-percentage.js';
 import { likelierThanShare } from './share-corrections.js';
 
@@ -52,11 +56,19 @@ export const proseShare: Rule = {
   },
   check(context, tell) {
     const told = new Set<Quantity>();
-    for (const share of context.prose.shares) {
-      const agreement = judge(share, context);
-      if (agreement === 'rounded' || agreement === undefined) continue;
+    const judged = judgedShares(context);
+    const elsewhere = toldElsewhere(context);
+    const wrong = judged.filter(({ agreement }) => agreement === 'wrong');
+    for (const { share } of wrong) told.add(share.percentage);
+    const bases = wrongBases(
+      wrong.map(({ share }) => share).filter((share) => !elsewhere(share)),
+      context.prose.shares,
+    );
+    const withBase = new Set(bases.flatMap(({ shares }) => shares));
+    for (const base of bases) tellBase(base, context, tell);
+    for (const { share, agreement } of judged) {
+      if (withBase.has(share) || elsewhere(share)) continue;
       const { percentage, part, base } = share;
-      if (agreement === 'wrong') told.add(percentage);
       const right = new Lazy(() => rightOf(share, context));
       const likely = agreement === 'wrong' ? likelierThanShare(share, right) : undefined;
       tell({
@@ -140,6 +152,56 @@ function tellAboveAll({ shares, sum }: SharesAboveAll, context: RuleContext, tel
         sum: sum.toFixed(),
       }),
     evidence: () => shares.map((each) => evidenceOfMention(each, context.report)),
+  });
+}
+
+/** The shares that do not follow. */
+function judgedShares(
+  context: RuleContext,
+): readonly { readonly share: Share; readonly agreement: Agreement }[] {
+  return context.prose.shares.flatMap((share) => {
+    const agreement = judge(share, context);
+    return agreement === 'rounded' || agreement === undefined ? [] : [{ share, agreement }];
+  });
+}
+
+/**
+ * Whether what is wrong with a share is told by another rule: a part that is more than its total, or a total that two
+ * changes correct.
+ */
+function toldElsewhere(context: RuleContext): (share: Share) => boolean {
+  const { prose } = context;
+  if (prose.shares.length === 0) return () => false;
+  const above = context.isOn('prose.breakdown') ? partsAboveTotals(context) : [];
+  const changed = context.isOn('prose.change') ? wrongFigures(judgedChanges(context)) : [];
+  return (share) =>
+    above.some((each) => each.share === share) ||
+    changed.some(({ quantity, value }) => {
+      if (quantity !== share.base) return false;
+      const range = fractionOf(share.part.figure, { low: value, high: value });
+      return range !== undefined && judgePercentage(share.percentage, range) === 'rounded';
+    });
+}
+
+/** A total that several shares disagree with, which one slip explains. */
+function tellBase(wrong: WrongBase, context: RuleContext, tell: Tell): void {
+  const { quantity, newText, shares } = wrong;
+  const { report } = context;
+  tell({
+    span: quantity.span,
+    message: () =>
+      say(WRONG_BASE, {
+        clause: quoted(quantity, report),
+        shares: shares
+          .map(({ percentage }) => `${percentage.figure.printed.replace(/[%％]$/u, '')}%`)
+          .join('、'),
+        right: newText,
+      }),
+    evidence: () =>
+      [quantity, ...shares.flatMap(({ part, percentage }) => [part, percentage])].map((each) =>
+        evidenceOfMention(each, report),
+      ),
+    fixes: () => [placedFix(wrong, report)],
   });
 }
 
@@ -267,6 +329,10 @@ const OFF_TABLE: Localized = {
 const CUT: Localized = {
   zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} 四舍五入为 {right}%，所印的数是截去尾数得来的。',
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} rounds to {right}%; the printed figure was cut, not rounded.',
+};
+const WRONG_BASE: Localized = {
+  zh: '正文“{clause}”与占比 {shares} 都算不拢，应为 {right}。',
+  en: 'The text says “{clause}”, from which none of the shares {shares} follows; it should be {right}.',
 };
 const ABOVE_ALL: Localized = {
   zh: '各项占比之和为 {working} = {sum}%，超过 100%。',

@@ -78,3 +78,50 @@ describe(`the fixes of ${rule}`, () => {
     ]);
   });
 });
+
+describe(`${rule} of several shares of one total`, () => {
+  const right =
+    '公开信息9864条，其中网站6120条，占62.0%；新媒体2981条，占30.2%；公示栏763条，占7.7%。';
+
+  it('tells a wrong total once', () => {
+    const wrong = right.replace('9864', '98864');
+    assert.deepEqual(toldOf(rule, wrong), [
+      '正文“公开信息98864条”与占比 62.0%、30.2%、7.7% 都算不拢，应为 9864。',
+    ]);
+    assert.deepEqual(mendedOf(rule, wrong), [right]);
+  });
+
+  it('tells shares apart that no total makes right', () => {
+    assert.equal(toldOf(rule, right.replace('62.0', '26.0').replace('30.2', '33.2')).length, 2);
+  });
+
+  it('leaves a total that two changes correct to them', () => {
+    const grew = right.replace('条，', '条，比上年的8927条增加937条，增长10.5%，');
+    assert.deepEqual(toldOf(rule, grew), []);
+    const wrong = grew.replace('9864', '98864');
+    assert.deepEqual(toldOf(rule, wrong), []);
+    assert.equal(toldOf('prose.change', wrong).length, 1);
+  });
+});
+
+describe('a part above its total', () => {
+  const right = '28件咨询件中，电话咨询25件，占89.3%。';
+
+  it('is told once, with its share, and the total that makes it right', () => {
+    const wrong = right.replace('28件', '2件');
+    assert.deepEqual(toldOf(rule, wrong), []);
+    assert.deepEqual(toldOf('prose.breakdown', wrong), [
+      '正文“2件咨询件”，其中一项“电话咨询25件”比总数还多，与“占89.3%”也算不拢。',
+    ]);
+    assert.deepEqual(mendedOf('prose.breakdown', wrong), [right]);
+  });
+
+  it('explains a change of the total', () => {
+    const sum =
+      '印发解读31篇，较上年增长24%（上年25篇），其中负责人解读2篇、处室解读24篇、专家解读5篇。';
+    const wrong = sum.replace('31篇', '13篇');
+    assert.deepEqual(mendedOf('prose.breakdown', wrong), [sum]);
+    assert.deepEqual(toldOf('prose.change', wrong), []);
+    assert.equal(toldOf('prose.change', sum.replace('24%', '42%')).length, 1);
+  });
+});
