@@ -9,9 +9,9 @@ export interface WrongFormatNumber {
   readonly printed: string;
 }
 
-/** The notice by its name, and the number behind it. */
+/** The notice by its name, or the format that it set, and the number behind it. */
 const notice =
-  /年度报告格式(?:（试行）|\(试行\))?[〉》”"]{0,3}的?通知[〉》”"]{0,2}[（(]\s?(国办公开办函\s?[［[(（【〔]20\d\d[\]］)）】〕]\s?\d{1,3}\s?号)/uy;
+  /年度报告格式(?:（试行）|\(试行\))?(?:[〉》”"]{0,3}的?通知[〉》”"]{0,2}|[〉》])[（(]\s?(国办公开办函\s?[［[(（【〔]20\d\d[\]］)）】〕]\s?\d{1,3}\s?号)/uy;
 
 const format = { cue: new Cue(['格', '式']), reach: 4 };
 
