@@ -5,7 +5,7 @@ import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { correction, type Correction } from './correction.js';
 import { rightOf, type Judged } from './judged-change.js';
-import { isOneSlip } from './one-slip.js';
+import { costOfSlip, isOneSlip } from './one-slip.js';
 import { changeWordAtStart, oppositeOf } from './opposite-words.js';
 import { fractionOf, judgePercentage } from './percentage.js';
 
@@ -99,6 +99,23 @@ export function likelierThanChange(judged: Judged): Correction | undefined {
   const isOwnSlip = !judged.reversed && isOneSlip(amount.figure.printed, rightOf(judged));
   return isOwnSlip ? undefined : only;
 }
+
+/** Every other figure that may be wrong instead of the change, where a single slip explains it; the likeliest slip first. */
+export function insteadOfChange(judged: Judged): readonly Correction[] {
+  const { amount, printedIn, agreement, base } = judged;
+  if (printedIn !== 'plain' || agreement !== 'wrong' || base.home !== 'sentence') return [];
+  const all = amount.unit === '%' ? bySlips(judged) : inPlaceOfEither(judged);
+  const costs = all.flatMap((each) => {
+    const cost = costOfSlip(each.quantity.figure.printed, each.newText);
+    return cost === undefined ? [] : [{ each, cost }];
+  });
+  return costs
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, mostOffered)
+    .map(({ each }) => each);
+}
+
+const mostOffered = 2;
 
 const fewestDigits = 3;
 

@@ -10,6 +10,7 @@ import { placedFix, plainFix } from './correction.js';
 import { courseFixes } from './course-fixes.js';
 import {
   agreesWith,
+  insteadOfChange,
   likelierThanChange,
   turnedWord,
   wrongFigures,
@@ -50,8 +51,8 @@ export const proseChange: Rule = {
       en: 'It follows by rounding to the decimals printed (1.9倍 to a tenth of a time); a figure is approximate; units differ; it is not certain what is compared, or it spans several years (两年翻一番); the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report is of another form, lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
     },
     fix: {
-      zh: '改为按两数算出的增减；方向写反的改方向；件数和百分比都与同一个数算不拢的，改那个数；一处笔误就能说明是其中一个数有误的，那个数列在前面。不会自动改数。',
-      en: 'Sets the change to what the two figures give, or the word to the way it went; where number and percentage both disagree with one figure, that figure; a figure that a single slip explains comes first. Never applied without being chosen.',
+      zh: '改为按两数算出的增减；方向写反的改方向；件数和百分比都与同一个数算不拢的，改那个数；一处笔误就能说明是其中一个数有误的，那个数列在前面，说不准的列在后面。不会自动改数。',
+      en: 'Sets the change to what the two figures give, or the word to the way it went; where number and percentage both disagree with one figure, that figure; a figure that a single slip explains comes first, or last where others may be wrong as well. Never applied without being chosen.',
     },
   },
   check(context, tell) {
@@ -131,12 +132,19 @@ function ofChange(judged: Judged, context: RuleContext): RuleFinding {
   const likely = turned ? undefined : likelierThanChange(judged);
   const own = reversed || printedIn === 'doublings' ? [] : [fixOf(judged)];
   const others = likely ? [placedFix(likely, context.report)] : [];
+  const further = (): readonly Fix[] =>
+    insteadOfChange(judged)
+      .filter(
+        ({ quantity, newText }) => quantity !== likely?.quantity || newText !== likely.newText,
+      )
+      .map((each) => placedFix(each, context.report));
   return {
     span: turned?.span ?? likely?.quantity.span ?? amount.span,
     severity: agreement === 'cut' ? 'information' : undefined,
     message: () => messageOf(judged, context),
     evidence: () => evidenceOf(judged, context),
-    fixes: () => (turned ? [plainFix(turned.span, turned.newText)] : [...others, ...own]),
+    fixes: () =>
+      turned ? [plainFix(turned.span, turned.newText)] : [...others, ...own, ...further()],
   };
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mendedOf, toldOf } from './told.js';
+import { mendedOf, offeredOf, toldOf } from './told.js';
 
 const told = (sentence: string) => toldOf('prose.change', sentence);
 const mended = (sentence: string) => mendedOf('prose.change', sentence);
+const offered = (sentence: string) => offeredOf('prose.change', sentence);
 
 describe('prose.change with nothing but the sentence', () => {
   it('knows what there was before by the number of things more or fewer', () => {
@@ -191,6 +192,14 @@ describe('the fixes of prose.change', () => {
     const read = '关注用户1.86万人，较2020年的1.52万人增加0.34万人。';
     assert.deepEqual(mended(read.replace('0.34', '0.43')), [read]);
     assert.deepEqual(mended(read.replace('1.52', '1.25')), [read]);
+  });
+
+  it('offer the other figures a slip explains behind the change', () => {
+    assert.deepEqual(mended('账号27个，较上年减少9个（上年为56个）。'), [
+      '账号27个，较上年减少29个（上年为56个）。',
+    ]);
+    assert.deepEqual(offered('账号27个，较上年减少9个（上年为56个）。'), ['29', '47', '36']);
+    assert.deepEqual(offered('账号47个，较上年减少3个（上年为56个）。'), ['9', '50']);
   });
 
   it('turn the word of a course, or exchange its ends', () => {

@@ -16,6 +16,13 @@ export function mendedOf(rule: string, sentence: string, year = 2021): readonly 
   );
 }
 
+/** What the fixes of the findings of a rule write, in their order. */
+export function offeredOf(rule: string, sentence: string, year = 2021): readonly string[] {
+  return findingsOf(rule, draftOf(sentence, year)).flatMap(({ fixes }) =>
+    fixes.flatMap((fix) => fix.edits().map(({ newText }) => newText)),
+  );
+}
+
 function draftOf(sentence: string, year: number): string {
   return `某某县某某镇${String(year)}年政府信息公开工作年度报告\n\n一、总体情况\n\n${sentence}\n`;
 }
