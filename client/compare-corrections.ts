@@ -9,7 +9,7 @@ import {
 } from '../server/features/protocol-findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from './connection.js';
-import { tellDraftChanged } from './draft-changed.js';
+import { tellDraftChanged, unlessChanged } from './draft-changed.js';
 import { messageLanguage } from './language.js';
 import { PageBeside } from './page-beside.js';
 
@@ -22,7 +22,9 @@ export function registerCompareCorrections(connection: Connection): vscode.Dispo
   return vscode.Disposable.from(
     beside,
     vscode.commands.registerCommand(compareCommand, async (target: CompareParams) => {
-      const comparison = await compare(connection, target);
+      const comparison = await unlessChanged(
+        connection.request<Comparison>(compareRequest, target),
+      );
       if (comparison === undefined) return;
       const { markdown, corrections, version } = comparison;
       const uri = vscode.Uri.parse(target.uri);
@@ -40,27 +42,6 @@ export function registerCompareCorrections(connection: Connection): vscode.Dispo
     }),
   );
 }
-
-/** Undefined, and said so, where the draft has changed since the light bulb was opened. */
-async function compare(
-  connection: Connection,
-  target: CompareParams,
-): Promise<Comparison | undefined> {
-  try {
-    return await connection.request<Comparison>(compareRequest, target);
-  } catch (error) {
-    if (!isContentModified(error)) throw error;
-    tellDraftChanged();
-    return undefined;
-  }
-}
-
-function isContentModified(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === contentModified;
-}
-
-/** `LSPErrorCodes.ContentModified`. */
-const contentModified = -32801;
 
 /** The list stays while the page beside it is read and scrolled. */
 async function choose(

@@ -5,6 +5,7 @@ import {
   type PartsParams,
 } from '../server/features/protocol-writing.js';
 import type { Connection } from './connection.js';
+import { tellDraftChanged } from './draft-changed.js';
 import { toPosition } from './positions.js';
 import { separator } from './separator.js';
 
@@ -41,9 +42,7 @@ async function insertPart(
   const part = parts.find((each) => each.id === id) ?? (await choosePart(parts, kind));
   if (part === undefined) return;
   if (document.version !== version) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The draft has changed in the meantime, so nothing was inserted. Try again.'),
-    );
+    tellDraftChanged();
     return;
   }
   const { position, text } = placeOf(part, editor);

@@ -8,6 +8,7 @@ import {
 } from '../server/features/protocol-findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from './connection.js';
+import { unlessChanged } from './draft-changed.js';
 
 /**
  * `nianbao.silence`: asks why, then writes the comment that silences a finding, or a rule in the whole file.
@@ -20,8 +21,10 @@ export function registerSilence(connection: Connection): vscode.Disposable {
       const reason = given ?? (await askReason(target));
       if (reason === undefined) return;
       const parameters: SilenceParams = { ...target, reason: reason.trim() };
-      const edits = await connection.request<readonly ProtocolEdit[]>(silenceRequest, parameters);
-      await applyEdits(vscode.Uri.parse(target.uri), edits);
+      const edits = await unlessChanged(
+        connection.request<readonly ProtocolEdit[]>(silenceRequest, parameters),
+      );
+      if (edits !== undefined) await applyEdits(vscode.Uri.parse(target.uri), edits);
     },
   );
 }

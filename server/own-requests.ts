@@ -12,6 +12,7 @@ import { rulePageOf } from './features/rule-page.js';
 import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
 import { compare } from './workspace/asking.js';
+import { contentModified } from './workspace/failure.js';
 import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
 import { withoutParameters } from './workspace/without-parameters.js';
@@ -57,7 +58,10 @@ function answerAboutReport(session: Session): void {
   );
   session.answer(
     findings.silenceRequest,
-    session.aboutReport([], (reading, params: findings.SilenceParams) => silence(reading, params)),
+    session.aboutReport([], (reading, params: findings.SilenceParams) => {
+      if (reading.document.version !== params.version) throw contentModified();
+      return silence(reading, params);
+    }),
   );
   session.answer(
     findings.safeFixesRequest,

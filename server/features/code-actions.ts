@@ -114,6 +114,7 @@ function quickFixes(
         uri: reading.document.uri,
         rule: finding.rule,
         scope: order === 0 ? 'place' : 'file',
+        version: reading.document.version,
         range: rangeOf(reading.document, finding.span),
       };
       const command = { title: action.title, command: silenceCommand, arguments: [target] };

@@ -32,11 +32,13 @@ export interface SilenceTarget {
   readonly uri: string;
   readonly rule: string;
   readonly scope: 'place' | 'file';
+  /** Of the draft the range is of. */
+  readonly version: number;
   /** Range of the finding. */
   readonly range: ProtocolRange;
 }
 
-/** Client → server, request with {@link SilenceParams}: gives {@link ProtocolEdit}[], the comment in its place. */
+/** Client → server, request with {@link SilenceParams}: gives {@link ProtocolEdit}[], the comment in its place; refused when the draft has changed. */
 export const silenceRequest = 'nianbao/silence';
 
 /** What {@link silenceRequest} is sent with. */

@@ -121,6 +121,25 @@ describe('code actions', () => {
     assert.ok(!rules.includes('total.applicants'));
   });
 
+  it('silence nothing where the draft has changed while the client asked', async () => {
+    const asking = await Client.start({ initializationOptions: { silence: true } });
+    const { document } = await asking.open(wrongTotal);
+    const [finding] = await asking.findings(document);
+    assert.ok(finding);
+    const actions = await asking.about<CodeAction[]>('textDocument/codeAction', document, {
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const silencing = actions.find(({ command }) => command?.command === silenceCommand);
+    const target = silencing?.command?.arguments?.[0] as SilenceTarget;
+    const start = { line: 0, character: 0 };
+    await asking.type(document, { start, end: start }, '\n');
+    const answer = asking.connection.sendRequest(silenceRequest, { ...target, reason: '核实无误' });
+    const refused: unknown = await answer.catch((error: unknown) => error);
+    await asking.stop();
+    assert.equal((refused as { readonly code?: number }).code, -32801);
+  });
+
   it('silence a finding in an editor that cannot ask', async () => {
     const { document } = await client.open(wrongTotal, 'untitled:silence.md');
     const finding = (await client.findings(document)).find(
