@@ -103,6 +103,6 @@ const texts = {
   none: { zh: '没有发现问题。', en: 'Nothing was found.' },
   reveal: { zh: '在稿中显示', en: 'Show in the draft' },
   fixes: { zh: '修改办法', en: 'Fixes' },
-  asking: { zh: '正在取修改办法…', en: 'Asking for fixes…' },
-  noFixes: { zh: '没有现成的修改办法。', en: 'There is no ready fix.' },
+  asking: { zh: '正在获取修改办法…', en: 'Asking for fixes…' },
+  noFixes: { zh: '没有可直接采用的修改办法。', en: 'There is no ready fix.' },
 } as const;

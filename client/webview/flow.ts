@@ -162,21 +162,21 @@ function summaryOf(view: View, { nodes, notes }: Flow): string {
 }
 
 const layerNames = {
-  in: { zh: '来', en: 'in' },
-  due: { zh: '应办', en: 'to handle' },
-  out: { zh: '去', en: 'out' },
+  in: { zh: '来源', en: 'in' },
+  due: { zh: '应办理', en: 'to handle' },
+  out: { zh: '去向', en: 'out' },
 } as const;
 
 const kinds: Readonly<
   Record<FlowNode['kind'], { readonly zh: string; readonly en: string } | null>
 > = {
   figure: null,
-  gap: { zh: '收支差额', en: 'gap between in and out' },
+  gap: { zh: '收办差额', en: 'gap between in and out' },
   rest: { zh: '未列明的余数', en: 'the rest, not listed' },
 };
 
 const texts = {
-  title: { zh: '申请的来去', en: 'Where requests come from and go' },
+  title: { zh: '申请办理流向', en: 'Where requests come from and go' },
   nothingFlows: {
     zh: '各项均为零：本年没有收到也没有办理申请。',
     en: 'All figures are zero: no request was received or handled in the year.',

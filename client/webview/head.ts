@@ -204,7 +204,7 @@ const texts = {
   exportAs: { zh: '{scope}：{format}', en: '{scope}: {format}' },
   print: { zh: '打印', en: 'Print' },
   noFinding: { zh: '没有发现问题', en: 'No findings' },
-  toFindings: { zh: '看问题列表', en: 'To the list of findings' },
+  toFindings: { zh: '查看问题列表', en: 'To the list of findings' },
   noCalculation: { zh: '没有可以核对的勾稽关系', en: 'No calculations to check' },
   hold: { zh: '勾稽关系 {hold}/{all} 相符', en: '{hold} of {all} calculations hold' },
   fail: { zh: '{count} 不符', en: '{count} off' },

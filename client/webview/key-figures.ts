@@ -88,6 +88,6 @@ const directions = {
 
 const texts = {
   none: { zh: '未报', en: 'not given' },
-  derivation: { zh: '怎么算出来的', en: 'How it was computed' },
+  derivation: { zh: '推算方法', en: 'How it was computed' },
   lastYear: { zh: '上年 {display}', en: 'last year {display}' },
 } as const;

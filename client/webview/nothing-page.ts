@@ -33,7 +33,10 @@ interface Texts {
 const texts: Readonly<Record<'waiting' | 'noDraft' | 'noReport' | 'closed', Texts>> = {
   waiting: {
     title: { zh: '正在读取…', en: 'Reading…' },
-    help: { zh: '报告的统计数据马上就到。', en: 'The statistics of the report are on their way.' },
+    help: {
+      zh: '读取完成后即显示统计数据。',
+      en: 'The statistics of the report are on their way.',
+    },
   },
   noDraft: {
     title: { zh: '还没有打开年度报告', en: 'No annual report is open' },
@@ -43,7 +46,7 @@ const texts: Readonly<Record<'waiting' | 'noDraft' | 'noReport' | 'closed', Text
     },
   },
   noReport: {
-    title: { zh: '看不出{name}是年度报告', en: '{name} does not read as an annual report' },
+    title: { zh: '未能将{name}识别为年度报告', en: '{name} does not read as an annual report' },
     help: {
       zh: '标题写明“政府信息公开工作年度报告”，或者有官方格式的统计表，就能认出来。',
       en: 'A title that says “政府信息公开工作年度报告”, or the statistical tables of an official form, are what it is told by.',

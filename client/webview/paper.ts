@@ -88,6 +88,6 @@ function changeOf({ lastYear }: KeyFigure): string {
 const texts = {
   holds: { zh: '勾稽关系相符', en: 'calculations that hold' },
   missing: { zh: '缺', en: 'Missing' },
-  keyFigures: { zh: '主要数字', en: 'Key figures' },
+  keyFigures: { zh: '主要数据', en: 'Key figures' },
   findings: { zh: '问题', en: 'Findings' },
 } as const;

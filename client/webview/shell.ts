@@ -120,16 +120,16 @@ function barsOf(view: View): readonly Chart[] {
 }
 
 const titles = {
-  keys: { zh: '主要数字', en: 'Key figures' },
+  keys: { zh: '主要数据', en: 'Key figures' },
   requests: { zh: '申请与争议', en: 'Requests and disputes' },
   years: { zh: '历年', en: 'Over the years' },
   tables: { zh: '表格', en: 'Tables' },
-  said: { zh: '只在文字里的数字', en: 'Only in sentences' },
+  said: { zh: '仅见于正文的数据', en: 'Only in sentences' },
   findings: { zh: '问题', en: 'Findings' },
 } as const satisfies Record<string, Localized>;
 
 const texts = {
   contents: { zh: '目录', en: 'Contents' },
-  applicants: { zh: '谁在申请', en: 'Who asks' },
-  disputes: { zh: '行政复议和行政诉讼的结果', en: 'How reviews and lawsuits ended' },
+  applicants: { zh: '申请人构成', en: 'Who requested' },
+  disputes: { zh: '行政复议、行政诉讼结果', en: 'How reviews and lawsuits ended' },
 } as const;

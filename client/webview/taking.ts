@@ -66,8 +66,8 @@ const formats = { html: 'HTML', markdown: 'Markdown', tsv: 'TSV' } as const;
 const texts = {
   copied: { zh: '已复制《{title}》（{format}）', en: 'Copied “{title}” ({format})' },
   refused: {
-    zh: '没能复制：编辑器不让写剪贴板',
+    zh: '未能复制：编辑器不允许写入剪贴板',
     en: 'Not copied: the editor refused the clipboard',
   },
-  notDrawn: { zh: '没能画出图片', en: 'The picture could not be drawn' },
+  notDrawn: { zh: '未能生成图片', en: 'The picture could not be drawn' },
 } as const;

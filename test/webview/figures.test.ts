@@ -56,8 +56,8 @@ describe('A figure on the page', () => {
   it('keeps scroll, focus, menus and what is open when the draft changes', async () => {
     const preview = await shown.with(off);
     const { page } = preview;
-    await page.getByRole('button', { name: '数据表：申请的来去' }).click();
-    await page.getByRole('button', { name: '怎么算出来的：公开率' }).click();
+    await page.getByRole('button', { name: '数据表：申请办理流向' }).click();
+    await page.getByRole('button', { name: '推算方法：公开率' }).click();
     await preview.figure(total).focus();
     const scroll = await page.evaluate(() => {
       window.scrollBy(0, 40);

@@ -119,7 +119,7 @@ describe('What leaves the page', () => {
     return { name, bytes: Buffer.from(base64, 'base64') };
   }
 
-  for (const chart of ['申请的来去', '谁在申请', '申请（件）']) {
+  for (const chart of ['申请办理流向', '申请人构成', '申请（件）']) {
     it(`is a drawing that needs no stylesheet (${chart})`, async () => {
       const { name, bytes } = await savedPicture(chart, 'SVG');
       assert.match(name, /^云麓市水务局-2023-.*\.svg$/u);
@@ -138,7 +138,7 @@ describe('What leaves the page', () => {
   }
 
   it('is a PNG of what is drawn', async () => {
-    const { name, bytes } = await savedPicture('申请的来去', 'PNG');
+    const { name, bytes } = await savedPicture('申请办理流向', 'PNG');
     assert.match(name, /\.png$/u);
     assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
     assert.ok(bytes.readUInt32BE(16) > 1200, 'twice as wide as on the page');

@@ -56,7 +56,7 @@ describe('The page of the preview', () => {
   it('keeps what is open and where it was over a reload', async () => {
     const preview = await shown.with(off);
     const { page } = preview;
-    await page.getByRole('button', { name: '怎么算出来的：公开率' }).click();
+    await page.getByRole('button', { name: '推算方法：公开率' }).click();
     await page.evaluate(() => window.scrollTo(0, 300));
     await page.waitForFunction(() => window.name.includes('"scroll":300'));
     await page.reload();

@@ -128,7 +128,7 @@ describe('A person with the statistics of a report beside it', function () {
       ['PNG', '\u0089PNG'],
     ] as const) {
       const name = `流向.${type.toLowerCase()}`;
-      await workbench.preview.getByRole('button', { name: '保存图：申请的来去' }).click();
+      await workbench.preview.getByRole('button', { name: '保存图：申请办理流向' }).click();
       await workbench.preview.getByRole('menuitem', { name: `保存为 ${type}` }).click();
       await workbench.saveAs(name);
       const bytes = readFileSync(await workbench.written(name));
@@ -180,7 +180,7 @@ describe('A person with the statistics of a report beside it', function () {
     await workbench.page.locator('.tab', { hasText: `Statistics ${draft}` }).waitFor();
     workbench.put('.vscode/settings.json', '{}');
     await workbench.preview.locator('body.vscode-light').waitFor();
-    await workbench.preview.getByRole('heading', { level: 2, name: '主要数字' }).waitFor();
+    await workbench.preview.getByRole('heading', { level: 2, name: '主要数据' }).waitFor();
   });
 
   it('says that the draft was closed', async () => {

@@ -153,7 +153,7 @@ function sumOf(nodes: readonly FlowNode[]): Big {
 }
 
 const ALL: Localized = { zh: '全部申请', en: 'all requests' };
-const GAP: Localized = { zh: '对不上', en: 'unaccounted for' };
+const GAP: Localized = { zh: '差额', en: 'unaccounted for' };
 const NOT_TOLD: Localized = { zh: '未列明结果', en: 'result not told' };
 const FROM_ELSEWHERE: Localized = { zh: '未列明来源', en: 'source not told' };
 const OTHER_OUTCOMES: Localized = { zh: '其余结果', en: 'other outcomes' };
