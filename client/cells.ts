@@ -26,7 +26,12 @@ export function cellFrom(
 
 /** Whether a cell is one of a figure. */
 export function isFigureCell(cells: readonly FigureCell[], place: CellPlace): boolean {
-  return cells.some((cell) => order(cell, place) === 0);
+  return cells.some((cell) => isSame(cell, place));
+}
+
+/** Whether two places are one. */
+export function isSame(one: CellPlace, other: CellPlace): boolean {
+  return order(one, other) === 0;
 }
 
 function order(one: CellPlace, other: CellPlace): number {

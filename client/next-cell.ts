@@ -4,6 +4,7 @@ import {
   cellFrom,
   contentOf,
   isFigureCell,
+  isSame,
   pipesBefore,
   type CellPlace,
   type Direction,
@@ -14,6 +15,13 @@ import type { Statuses } from './statuses.js';
 
 /** Where the caret is, as far as the keys are concerned. */
 type Whereabouts = 'nowhere' | 'in a table' | 'in a figure';
+
+interface Move {
+  readonly document: vscode.TextDocument;
+  /** The places left on the way. */
+  readonly left: readonly CellPlace[];
+  readonly to: CellPlace;
+}
 
 /** What the keys do where they lead nowhere. */
 const plainly: Readonly<Record<Direction, () => Thenable<unknown>>> = {
@@ -32,6 +40,8 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
   const figures = new FigureCells(connection);
   const tables = new AlignTables(connection);
   let told: Whereabouts = 'nowhere';
+  /** A move the window has not shown yet: until then it goes on to tell of a place left. */
+  let underWay: Move | undefined;
   return vscode.Disposable.from(
     figures,
     tables,
@@ -52,7 +62,9 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     }
     figures.keep(editor.document);
     const cells = figures.known(editor.document) ?? [];
-    tell(isFigureCell(cells, placeOf(editor)) ? 'in a figure' : 'in a table');
+    const place = placeOf(editor);
+    if (underWay !== undefined && isSame(place, underWay.to)) underWay = undefined;
+    tell(isFigureCell(cells, place) ? 'in a figure' : 'in a table');
   }
 
   function tell(now: Whereabouts): void {
@@ -71,9 +83,10 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     const { version } = document;
     const cells = known ?? (await figures.of(document));
     if (document.version !== version) return;
-    const place = placeOf(editor);
+    const place = placeNow(editor);
     const target = cellFrom(cells, place, direction);
     if (target !== undefined) {
+      underWay = { document, left: [...leftIn(document), placeOf(editor), place], to: target };
       const { start, end } = contentOf(document.lineAt(target.line).text, target.cell);
       const range = new vscode.Range(target.line, start, target.line, end);
       editor.selection = new vscode.Selection(range.start, range.end);
@@ -85,6 +98,16 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
       await vscode.commands.executeCommand('editor.action.insertLineAfter');
     }
     tables.soon(editor, place.line);
+  }
+
+  function placeNow(editor: vscode.TextEditor): CellPlace {
+    const shown = placeOf(editor);
+    const isLeft = leftIn(editor.document).some((place) => isSame(place, shown));
+    return underWay !== undefined && isLeft ? underWay.to : shown;
+  }
+
+  function leftIn(document: vscode.TextDocument): readonly CellPlace[] {
+    return underWay?.document === document ? underWay.left : [];
   }
 }
 
