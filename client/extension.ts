@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCaret } from './caret.js';
 import { registerCheckFolder } from './check-folder.js';
+import { registerChineseEncoding } from './chinese-encoding.js';
 import { registerCompareCorrections } from './compare-corrections.js';
 import { Connection, type Connect } from './connection.js';
 import { onFirstReport } from './first-report.js';
@@ -36,6 +37,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerReportContext(statuses),
     registerCaret(connection, statuses),
     registerKeepLanguage(statuses),
+    registerChineseEncoding(),
     registerNextCell(connection, statuses),
     registerPasteTables(connection),
     registerNewReport(connection, statuses),

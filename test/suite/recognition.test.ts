@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import {
   closeAll,
   eventually,
   finding,
   findings,
+  folder,
   rest,
   ruleOf,
   sampleText,
@@ -31,6 +33,24 @@ describe('A draft that is opened', () => {
     const { document } = await showSample('2020-');
     assert.equal(document.languageId, 'nianbao');
     await eventually('findings', () => findings(document)[0]);
+  });
+
+  it('is checked in the encoding of Chinese Windows, which is kept', async () => {
+    const file = vscode.Uri.joinPath(folder(), '国标编码.txt');
+    const text = await sampleText('2016-');
+    const bytes = encodeGb18030(text);
+    assert.ok(bytes);
+    await vscode.workspace.fs.writeFile(file, bytes);
+    try {
+      const document = await vscode.workspace.openTextDocument(file);
+      await vscode.window.showTextDocument(document, { preview: false });
+      await finding(document, 'period.range');
+      assert.equal(document.encoding, 'gb18030');
+      assert.equal(document.getText(), text);
+      assert.equal(document.isDirty, false);
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
   });
 
   it('is recognised while it is being written', async () => {
