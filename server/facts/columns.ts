@@ -141,7 +141,8 @@ function isTwice(
   again: ReadonlyMap<Column, number>,
 ): boolean {
   if (columns.length < 2 || again.size < columns.length) return false;
-  return Math.min(...again.values()) > Math.max(...leaves.map(({ cell }) => cell.column));
+  const first = Math.min(...again.values());
+  return leaves.every(({ cell }) => cell.column < first);
 }
 
 /** The first match of a block. */
@@ -189,7 +190,8 @@ const drawnWidths = new OnceEach(({ rows }: Table): ReadonlyMap<TableRow, number
     for (const { column, columnSpan, rowSpan } of row.cells) {
       if (rowSpan > 1) hanging.push({ end: column + columnSpan, below: index + rowSpan });
     }
-    widths.set(row, Math.max(widthOf(row), ...hanging.map(({ end }) => end)));
+    const width = hanging.reduce((most, { end }) => Math.max(most, end), widthOf(row));
+    widths.set(row, width);
   }
   return widths;
 });

@@ -85,7 +85,7 @@ function widthOfPart({ head, body }: Part): number | undefined {
 /** Where the first column of figures stands. */
 function firstColumn(part: Part): number | undefined {
   const columns = leavesOf(part).map(({ at }) => at);
-  return columns.length === 0 ? undefined : Math.min(...columns);
+  return columns.length === 0 ? undefined : columns.reduce((one, other) => Math.min(one, other));
 }
 
 /** Whether the headers of two parts are of one block, and none of them of both. */

@@ -40,7 +40,7 @@ export function withListsWidened(lines: readonly Line[], dictionary: Dictionary)
   const listed = first && readList(lines, dictionary);
   const rows = listed && gather(listed);
   if (first === undefined || rows === undefined) return lines;
-  const depth = Math.max(...rows.map(({ labels }) => labels.length));
+  const depth = rows.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   const drawn: Line[] = [];
   let block: Block | undefined;
   for (const row of rows) {

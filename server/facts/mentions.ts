@@ -22,7 +22,7 @@ export function findMentions(
   const found: Mention[] = [];
   const totals = totalsOf(breakdowns);
   let dealing: ReadonlySet<number> | undefined;
-  for (const quantity of quantities) {
+  for (const [index, quantity] of quantities.entries()) {
     const { meaning } = quantity;
     if (meaning === undefined || meaning.period === 'previous') continue;
     const all = readingsOf(meaning, meaning.period, bound);
@@ -33,7 +33,7 @@ export function findMentions(
     if (agreeing === undefined) {
       dealing ??= sentencesDealing(quantities);
       if (isOfNewOnly(quantity, meaning, dealing, bound)) continue;
-      if (readings.some(({ value }) => isSummedWithOthers(quantity, quantities, value))) continue;
+      if (readings.some(({ value }) => isSummedWithOthers(quantities, index, value))) continue;
     }
     found.push({ quantity, meaning, readings, agreeing });
   }

@@ -48,7 +48,7 @@ export function shapeOf(
     relative: same(certain.map((row) => startOf(row) - row.leadPosition)),
     width: same(certain.map(({ width }) => width)),
     trailing: same(certain.map((row) => row.width - startOf(row) - count)),
-    widest: Math.max(0, ...certain.map(({ width }) => width)),
+    widest: certain.reduce((most, { width }) => Math.max(most, width), 0),
     exact:
       (counted.length > 1 || (header !== undefined && rows.every(({ stream }) => !stream))) &&
       counted.every(

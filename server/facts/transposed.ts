@@ -27,7 +27,7 @@ export function turned(lines: readonly Line[]): readonly Line[] {
     cells.every((cell) => !isFigure(cell) || labels.has(cell.column)),
   );
   if (!areBelow) return lines;
-  const depth = Math.max(...[...labels.values()].map(({ length }) => length));
+  const depth = [...labels.values()].reduce((most, { length }) => Math.max(most, length), 0);
   const columns = [...labels].sort(([one], [other]) => one - other);
   const { source } = first;
   return [

@@ -44,7 +44,8 @@ export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
     }
     const changed = rest.length < rows.length;
     for (const group of groupsOf(problem, rest)) {
-      if ((!changed && group.length === rows.length) || !mend(group)) left.push(...group);
+      const isMended = (changed || group.length < rows.length) && mend(group);
+      if (!isMended) for (const row of group) left.push(row);
     }
   }
   return { mended, left: left.sort((one, other) => one - other) };

@@ -25,7 +25,7 @@ export function joinCutRows(
   rows: readonly DraftRow[],
   vocabulary: Vocabulary,
 ): readonly DraftRow[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (rows.every(({ cells }) => cells.length === width)) return rows;
   const padded = rows.some((row) => row.cells.length === width && endsBlank(text, row));
   const joined: DraftRow[] = [];

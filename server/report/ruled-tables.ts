@@ -138,10 +138,15 @@ class DrawnGrid {
   rows(): readonly TableRow[] {
     this.#close(0, Infinity);
     return this.#rows.flatMap((cells) => {
+      const [first] = cells;
+      if (first === undefined) return [];
+      let { start, end } = first.span;
+      for (const { span } of cells) {
+        start = Math.min(start, span.start);
+        end = Math.max(end, span.end);
+      }
       const sorted = cells.toSorted((one, other) => one.column - other.column);
-      const start = Math.min(...cells.map(({ span }) => span.start));
-      const end = Math.max(...cells.map(({ span }) => span.end));
-      return sorted.length === 0 ? [] : [{ span: { start, end }, cells: sorted }];
+      return [{ span: { start, end }, cells: sorted }];
     });
   }
 

@@ -25,7 +25,8 @@ export function findBracketShares(
     }
     if (shares.length < fewest) continue;
     const agreeing = shares.filter((share) => agrees(sightings, share)).length;
-    if (agreeing >= shares.length - 1) found.push(...shares);
+    if (agreeing < shares.length - 1) continue;
+    for (const share of shares) found.push(share);
   }
   return found;
 }

@@ -27,7 +27,8 @@ export function aboutTheirFigures(
     const [first] = group;
     const at = first && placeOf(first.current, figures.sightings);
     const current = at === undefined ? undefined : currentOf(group, at, figures, parts);
-    if (current !== undefined) placed.push(...group.map((change) => ({ ...change, current })));
+    if (current === undefined) continue;
+    for (const change of group) placed.push({ ...change, current });
   }
   return placed;
 }

@@ -30,7 +30,10 @@ export function sharesAboveAll(prose: ProseReading, { text }: Report): readonly 
     const said = text.slice(first.sentence.start, last.span.end);
     if (another.test(said) || !said.includes('占') || !nameOneEach(text, shares)) continue;
     const sum = shares.reduce((all, { figure }) => all.plus(figure.value), new Big(0));
-    const decimals = Math.min(...shares.map(({ figure }) => figure.decimals));
+    const decimals = shares.reduce(
+      (fewest, { figure }) => Math.min(fewest, figure.decimals),
+      first.figure.decimals,
+    );
     const slack = new Big(shares.length).div(new Big(10).pow(decimals));
     if (sum.gt(slack.plus(100))) found.push({ shares, sum });
   }

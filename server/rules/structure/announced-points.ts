@@ -76,7 +76,7 @@ function pointsFrom(report: Report, start: number): number | undefined {
   if (points < 2 || values.slice(0, points).some((value, at) => value !== at + 1)) return undefined;
   // 一是…：一是…，二是…；二是…: where a list begins anew that counts on further, it may stand in a point of the first.
   const isAnother = restart !== -1 && beginsAnew(report, { start, end }, restart);
-  if (!isAnother && Math.max(0, ...values.slice(points)) > points) return undefined;
+  if (!isAnother && values.slice(points).some((value) => value > points)) return undefined;
   if (restart === -1 && goesOn(text.slice(end, end + longestMark), points + 1)) return undefined;
   return counted.test(line.slice(0, listEnd)) ? undefined : points;
 }

@@ -164,6 +164,7 @@ describe('any text', () => {
     ['tabs and digits', '1\t'.repeat(500_000)],
     ['spaced figures', '1 '.repeat(500_000)],
     ['at signs', 'a'.repeat(500_000) + '@'],
+    ['two hundred thousand rows between commas', '一,1,2,3\n'.repeat(200_000)],
   ];
   for (const [name, text] of monsters) {
     it(`reads ${name}`, () => {

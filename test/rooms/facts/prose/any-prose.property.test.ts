@@ -111,6 +111,12 @@ describe('any prose', () => {
       assert.ok(quantities.every(({ sentence }) => sentence.end <= draft.length));
     }).timeout(20_000);
   }
+
+  it('is read where two hundred thousand changes are of one figure', () => {
+    const changes = '，同比增长1%，增加1件'.repeat(100_000);
+    const { quantities } = read(drafted(`收到申请100件${changes}。`));
+    assert.equal(quantities.length, 200_001);
+  }).timeout(20_000);
 });
 
 const form = formById('2021') ?? assert.fail();
