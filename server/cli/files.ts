@@ -50,6 +50,10 @@ async function* filesAt(
     yield { path: undefined, name: '-', named: true, root: folder };
     return;
   }
+  if (given === '') {
+    yield { trouble: say(texts.empty) };
+    return;
+  }
   const path = nodePath.resolve(folder, given);
   let isFolder;
   try {
@@ -80,7 +84,7 @@ async function* filesAt(
 
 /** Why a path could not be read. `reason` is the system's code. */
 export function unreadable(name: string, reason: string): Message {
-  if (reason === 'ENOENT') return say(texts.absent, { name });
+  if (reason === 'ENOENT') return say(/[*?]/u.test(name) ? texts.pattern : texts.absent, { name });
   if (reason === 'EACCES' || reason === 'EPERM') return say(texts.forbidden, { name });
   return say(texts.unreadable, { name, reason });
 }
@@ -95,6 +99,14 @@ export function slashed(path: string): string {
 }
 
 const texts = {
+  empty: {
+    zh: '有一个路径是空的，没有处理。当前文件夹请写“.”。',
+    en: 'One of the paths is empty and was passed over. Write “.” for the current folder.',
+  },
+  pattern: {
+    zh: '找不到“{name}”。通配符要由命令行窗口展开；请改写文件夹，例如“.”。',
+    en: 'There is no “{name}”. Patterns are for the shell to expand; name a folder instead, for example “.”.',
+  },
   absent: {
     zh: '找不到“{name}”。请检查路径是否写对。',
     en: 'There is no “{name}”. Check the path.',

@@ -1,4 +1,4 @@
-import { render, say, type Message } from '../language/message.js';
+import { render, say, type Language, type Message } from '../language/message.js';
 import type { Command, ExitStatus } from './command.js';
 import { check } from './commands/check.js';
 import { facts } from './commands/facts.js';
@@ -13,7 +13,7 @@ import { chooseLanguage } from './language.js';
 import { parseArguments } from './options.js';
 import { programVersion } from './program.js';
 import type { Terminal } from './terminal.js';
-import { commandUsage, commonOptions, programUsage } from './usage.js';
+import { commandUsage, commonOptions, programOptions, programUsage } from './usage.js';
 
 /** What the command line is run in. */
 export interface Surroundings {
@@ -34,7 +34,7 @@ export async function run(
   given: readonly string[],
   { terminal, environment, systemLocale, folder, soFar }: Surroundings,
 ): Promise<ExitStatus> {
-  const language = chooseLanguage(languageIn(given), environment, systemLocale);
+  const language = languageOf(given, environment, systemLocale);
   const complain = (problem: Message): Promise<void> => terminal.warn(render(problem, language));
   const print = async (text: string): Promise<ExitStatus> => {
     await terminal.print(text);
@@ -42,9 +42,11 @@ export async function run(
   };
   const [name = '--help', ...rest] = given;
   try {
-    if (name === '--version') return await print(`${programVersion}\n`);
     if (name.startsWith('-')) {
-      parseArguments(given, commonOptions, 0);
+      const parsed = parseArguments(given, programOptions, Infinity);
+      const [late] = parsed.positionals;
+      if (late !== undefined) throw new CannotRun(say(texts.commandFirst, { name: late }));
+      if (parsed.flag('version')) return await print(`${programVersion}\n`);
       return await print(programUsage(commands, language));
     }
     const command = commands.find((each) => each.name === name);
@@ -57,6 +59,15 @@ export async function run(
     await complain(error instanceof CannotRun ? error.said : unexpected(error));
     return 2;
   }
+}
+
+/** The language that a command line asks for, or else what surrounds it. */
+export function languageOf(
+  given: readonly string[],
+  environment: Surroundings['environment'],
+  systemLocale: string | undefined,
+): Language {
+  return chooseLanguage(languageIn(given), environment, systemLocale);
 }
 
 /** The value of `--lang`, wherever it stands and whatever else is wrong: the complaint is to be in that language. */
@@ -80,6 +91,10 @@ function unexpected(error: unknown): Message {
 }
 
 const texts = {
+  commandFirst: {
+    zh: '命令要写在最前面，选项写在后面：nianbao {name} …。',
+    en: 'The command comes first, the options behind it: nianbao {name} ….',
+  },
   unknownCommand: {
     zh: '没有“{name}”这个命令。用 nianbao --help 查看全部命令。',
     en: 'There is no command “{name}”. nianbao --help lists them all.',

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Where a command reads and writes. Writing waits until the reader has kept up. */
 export interface Terminal {
@@ -21,11 +22,14 @@ export interface Terminal {
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
 }
 
 /** Milliseconds between two progress lines. */
 const progressInterval = 100;
+
+/** Columns of a terminal that does not say how many it has. */
+const usualWidth = 80;
 
 /** A terminal over streams. Colours follow https://no-color.org: only on a terminal, and not with `NO_COLOR`. */
 export function terminalOf(
@@ -56,12 +60,24 @@ export function terminalOf(
       if (stderr.isTTY !== true || dumb || now - shownAt < progressInterval) return;
       shownAt = now;
       shown = true;
-      stderr.write(`\r\u001b[K${text()}`);
+      stderr.write(`\r\u001b[K${withinWidth(text(), (stderr.columns ?? usualWidth) - 1)}`);
     },
     clear,
     interactive: stdout.isTTY === true,
     coloured: stdout.isTTY === true && !dumb && !unwanted,
   };
+}
+
+/** As much of a text as fits into one line of a terminal: what has run into a second cannot be taken away. */
+function withinWidth(text: string, columns: number): string {
+  let left = columns;
+  let within = '';
+  for (const character of text.replace(/\p{Cc}/gu, ' ')) {
+    left -= eastAsianWidth(character.codePointAt(0) ?? 0);
+    if (left < 0) return within;
+    within += character;
+  }
+  return within;
 }
 
 function write(stream: Writable, output: string | Uint8Array): Promise<void> {

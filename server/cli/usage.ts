@@ -30,6 +30,16 @@ export const commonOptions: OptionSpecs = {
   },
 };
 
+/** Options the program takes without a command. */
+export const programOptions: OptionSpecs = {
+  ...commonOptions,
+  version: {
+    type: 'boolean',
+    multiple: false,
+    description: { zh: '显示版本', en: 'Show the version' },
+  },
+};
+
 /** How to call a command. */
 export function commandUsage(command: Command, language: Language): string {
   const line = `${programName} ${command.name} ${render(command.usage, language)}`.trimEnd();

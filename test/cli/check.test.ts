@@ -96,6 +96,29 @@ describe('nianbao check', () => {
     assert.match(stdout, /^a\.md:/mu);
   });
 
+  it('says that nothing was checked, and passes over an empty path', async () => {
+    const folder = folderWith({ 'a.md': wrongDraft });
+    const { status, stdout, stderr } = await nianbao(['check', ''], { folder });
+    assert.equal(status, 2);
+    assert.equal(stdout, '没有检查任何年度报告。\n');
+    assert.match(stderr, /有一个路径是空的/u);
+  });
+
+  it('says who expands a pattern', async () => {
+    const { stderr } = await nianbao(['check', '*.md'], { folder: folderWith({}) });
+    assert.match(stderr, /找不到“\*\.md”。通配符/u);
+  });
+
+  it('prints nothing of a draft that a terminal would obey', async () => {
+    const input = wrongDraft.replace(
+      '## 二、',
+      '截至2023年12月31日\u001b[31m。2023\u001b[0m年度\n\n## 二、',
+    );
+    const { stdout } = await nianbao(['check', '-'], { input });
+    assert.match(stdout, / error: /u);
+    assert.equal(stdout.includes('\u001b'), false);
+  });
+
   it('reads standard input for -', async () => {
     const { status, stdout } = await nianbao(['check', '-'], { input: wrongDraft });
     assert.equal(status, 1);

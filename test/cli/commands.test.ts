@@ -177,7 +177,8 @@ describe('the command line itself', () => {
     [['check', '--rule', 'total.carrot=off'], /没有“total\.carrot”这条规则/u],
     [['check', '--rule', 'total.carry=fatal'], /--rule 不能是/u],
     [['check', '--lang', 'fr'], /--lang/u],
-    [['--fast'], /没有 --fast 这个选项/u],
+    [['--fast'], /没有 --fast 这个选项.+--version/u],
+    [['--lang', 'zh-cn', 'check'], /命令要写在最前面.+nianbao check/u],
     [['check', '--constructor'], /没有 --constructor 这个选项/u],
   ] as const) {
     it(`exits with 2 for ${args.join(' ')}`, async () => {

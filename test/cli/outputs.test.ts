@@ -152,6 +152,13 @@ describe('SARIF of nianbao check', () => {
     assert.deepEqual(run.results, []);
   });
 
+  it('names a file with a colon so that it is no address', async () => {
+    const folder = folderWith({ 'x:y.md': wrongDraft });
+    const { stdout } = await nianbao(['check', '--format=sarif'], { folder });
+    const [result] = (JSON.parse(stdout) as Log).runs[0]?.results ?? [];
+    assert.equal(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'x%3Ay.md');
+  });
+
   it('gives each result its rule, level, message, place and related places', async () => {
     const { runs } = await check();
     const [run] = runs;

@@ -19,6 +19,13 @@ describe('the terminal', () => {
     assert.equal(written.join(''), '\r\u001b[K正在检查\r\u001b[Ka.mdb.md\n');
   });
 
+  it('keeps the progress line within the width of the terminal', () => {
+    const { terminal, written } = fakeTerminal({});
+    terminal.progress(() => `第 1 份：${'望澜市/'.repeat(20)}\u001b[2J`);
+    const [line = ''] = written;
+    assert.equal(line, `\r\u001b[K第 1 份：${'望澜市/'.repeat(10)}`);
+  });
+
   it('shows no progress where nobody looks', () => {
     const { terminal, written } = fakeTerminal({}, 'piped');
     terminal.progress(() => '正在检查');

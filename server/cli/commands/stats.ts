@@ -97,6 +97,7 @@ async function write(
     const reason = reasonOf(error);
     // Made by another program in the meantime.
     if (reason === 'EEXIST') throw new CannotRun(say(texts.there, { target }));
+    if (reason === 'ENOENT') throw new CannotRun(say(texts.noFolder, { target }));
     throw new CannotRun(say(texts.unwritable, { target, reason }));
   }
 }
@@ -109,6 +110,10 @@ const texts = {
   there: {
     zh: '“{target}”已经存在，没有覆盖。请换一个文件名，或加上 --force。',
     en: 'There is a “{target}” already, and it was kept. Name another file, or add --force.',
+  },
+  noFolder: {
+    zh: '写不进“{target}”：它所在的文件夹不存在。请先建好文件夹。',
+    en: 'Cannot write “{target}”: its folder does not exist. Make the folder first.',
   },
   unwritable: {
     zh: '写不进“{target}”（{reason}）。',

@@ -132,7 +132,11 @@ function locationOf(name: string, path: string | undefined, folder: string): Art
 function locationOfUri(uri: string, folder: string): ArtifactLocation {
   const inside = folderUri(folder);
   if (!uri.startsWith(inside)) return { uri };
-  return { uri: uri.slice(inside.length), uriBaseId: base };
+  // `x:y.md` alone would be an address of the scheme x.
+  const relative = uri
+    .slice(inside.length)
+    .replace(/^[^/]+/u, (first) => first.replaceAll(':', '%3A'));
+  return { uri: relative, uriBaseId: base };
 }
 
 function folderUri(folder: string): string {

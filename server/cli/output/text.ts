@@ -17,7 +17,7 @@ export const textOutput: MakeCheckOutput = ({ language, coloured }) => {
       const lines = analysis.findings.map((finding) => {
         const { rule, severity, span, message } = finding;
         const { line, character } = rangeOf(span).start;
-        const place = `${name}:${String(line + 1)}:${String(character + 1)}`;
+        const place = `${inOneLine(name)}:${String(line + 1)}:${String(character + 1)}`;
         const said = inOneLine(render(message, language) + otherPlaces(finding, language));
         return `${place}: ${paint(colours[severity], severity)}: ${said} ${paint(faint, `[${rule}]`)}\n`;
       });
@@ -27,15 +27,15 @@ export const textOutput: MakeCheckOutput = ({ language, coloured }) => {
   };
 };
 
-/** A text without line breaks, for outputs where a finding is a line. */
+/** A text without line breaks and what else a terminal obeys, for an output where a finding is a line. */
 function inOneLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/gu, ' ');
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 function summaryLine(summary: Summary, language: Language): string {
   const { reports, errors, warnings, information } = summary;
   const nothing = errors + warnings + information === 0;
-  const text = nothing ? texts.clean : texts.found;
+  const text = reports === 0 ? texts.none : nothing ? texts.clean : texts.found;
   return render(say(text, { reports, errors, warnings, information }), language);
 }
 
@@ -52,6 +52,10 @@ const colours: Readonly<Record<Severity, string>> = {
 };
 
 const texts = {
+  none: {
+    zh: '没有检查任何年度报告。',
+    en: 'No report was checked.',
+  },
   clean: {
     zh: '检查了 {reports} 份年度报告，没有发现问题。',
     en: 'Reports checked: {reports}; nothing found.',
