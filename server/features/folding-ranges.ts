@@ -1,4 +1,5 @@
 import type { FoldingRange } from 'vscode-languageserver';
+import { beforeSpace } from '../report/lines.js';
 import type { Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import { FoldingRangeKind } from './lsp.js';
@@ -30,15 +31,9 @@ function fold(
   span: Span,
   kind?: FoldingRangeKind,
 ): FoldingRange | undefined {
-  const { text } = analysis.report;
-  let end = span.end;
-  while (end > span.start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  const end = beforeSpace(analysis.report.text, span.start, span.end);
   const startLine = document.positionAt(span.start).line;
   const endLine = document.positionAt(end).line;
   if (endLine <= startLine) return undefined;
   return kind === undefined ? { startLine, endLine } : { startLine, endLine, kind };
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000;
 }

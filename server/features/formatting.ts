@@ -1,4 +1,5 @@
 import { alignRows, isDelimiterRow } from '../forms/align.js';
+import { lineEndAt } from '../report/lines.js';
 import type { Span } from '../report/span.js';
 import type { TextEdit } from '../rules/finding.js';
 
@@ -57,7 +58,7 @@ function* runsOfRows(text: string): Generator<readonly PipeRow[]> {
   let run: PipeRow[] = [];
   let isCode = false;
   for (let start = 0; start <= text.length;) {
-    const end = lineEnd(text, start);
+    const end = lineEndAt(text, start);
     const isFence = text.startsWith('```', indentEnd(text, start, end));
     if (isFence) isCode = !isCode;
     const row = isCode || isFence ? undefined : rowIn(text, start, end);
@@ -69,14 +70,6 @@ function* runsOfRows(text: string): Generator<readonly PipeRow[]> {
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   if (run.length > 0) yield run;
-}
-
-function lineEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) {
-    end += 1;
-  }
-  return end;
 }
 
 function indentEnd(text: string, start: number, end: number): number {

@@ -4,7 +4,8 @@ import { printSection, printTable } from '../forms/print.js';
 import { renderAlone } from '../language/message.js';
 import { printChineseNumeral } from '../report/numerals.js';
 import type { Section } from '../report/report.js';
-import { breaksBefore, breaksBehind, lineBreakOf, lineStartAt } from '../rules/inserting.js';
+import { lineStartAt } from '../report/lines.js';
+import { breaksBefore, breaksBehind, lineBreakOf } from '../rules/inserting.js';
 import type { PartChoice, PartsParams } from './protocol-writing.js';
 import type { Reading } from './reading.js';
 

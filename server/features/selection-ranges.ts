@@ -1,4 +1,5 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
+import { lineEndAt, lineStartAt } from '../report/lines.js';
 import { encloses, type Span } from '../report/span.js';
 import { placeAt } from './place.js';
 import { rangeOf, type Reading } from './reading.js';
@@ -19,7 +20,7 @@ function selectionRangeAt({ document, analysis }: Reading, position: Position): 
     cell?.span,
     sections.at(-1)?.heading.span,
     row?.span,
-    lineAt(report.text, offset),
+    { start: lineStartAt(report.text, offset), end: lineEndAt(report.text, offset) },
     table?.span,
     ...sections.toReversed().flatMap((section) => [section.body, section.span]),
     { start: 0, end: report.text.length },
@@ -38,11 +39,4 @@ function selectionRangeAt({ document, analysis }: Reading, position: Position): 
       undefined,
     ) ?? { range: rangeOf(document, { start: offset, end: offset }) }
   );
-}
-
-function lineAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const next = text.indexOf('\n', offset);
-  const end = next === -1 ? text.length : next;
-  return { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
 }

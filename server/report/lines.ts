@@ -27,6 +27,25 @@ export class LineReader {
   }
 }
 
+/** Where the line of an offset starts. */
+export function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line of an offset ends, its line break excluded. */
+export function lineEndAt(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a character ends a line, alone or with the other. */
+export function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
 /** The span without the space at its ends; an empty span at its start when there is nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   const start = pastSpace(text, span.start, span.end);

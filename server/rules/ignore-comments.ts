@@ -1,7 +1,6 @@
-import { isSpace } from '../report/lines.js';
+import { isSpace, lineEndAt, lineStartAt } from '../report/lines.js';
 import type { Report } from '../report/report.js';
 import type { Mention, Span } from '../report/span.js';
-import { lineEndAt, lineStartAt } from './inserting.js';
 
 /** An ignore comment, read. */
 export interface IgnoreComment {

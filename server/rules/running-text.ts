@@ -1,6 +1,6 @@
 import type { Characters } from '../report/characters.js';
 import { firstWhere } from '../report/first-where.js';
-import { trimSpan } from '../report/lines.js';
+import { isLineBreak, trimSpan } from '../report/lines.js';
 import { proseIn, without } from '../report/outside.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
@@ -166,9 +166,9 @@ export function linesIn(report: Report, within: Span): readonly Span[] {
 /** The line of a part of the text that a place in it stands on, without the space around it. */
 export function lineAround({ text }: Report, at: number, { start, end }: Span): Span {
   let from = at;
-  while (from > start && !endsLine(text.charCodeAt(from - 1))) from -= 1;
+  while (from > start && !isLineBreak(text.charCodeAt(from - 1))) from -= 1;
   let to = at;
-  while (to < end && !endsLine(text.charCodeAt(to))) to += 1;
+  while (to < end && !isLineBreak(text.charCodeAt(to))) to += 1;
   return trimSpan(text, { start: from, end: to });
 }
 
@@ -179,13 +179,9 @@ export function lastLineIn(report: Report, { start, end }: Span): Span | undefin
     if (isWhite(text.charCodeAt(to - 1))) continue;
     const line = lineAround(report, to - 1, { start, end });
     if (isRunningText(report, line)) return line;
-    while (to > start && !endsLine(text.charCodeAt(to - 1))) to -= 1;
+    while (to > start && !isLineBreak(text.charCodeAt(to - 1))) to -= 1;
   }
   return undefined;
-}
-
-function endsLine(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
 }
 
 /** The text of a span. */

@@ -53,6 +53,7 @@ export class KeptReports {
     return packed && unpacked(packed);
   }
 
+  /** Lets go of a report that nobody waits for any more; nothing happens where it is not kept. */
   letGo(id: string): void {
     this.#bytes -= this.#reports.get(id)?.bytes ?? 0;
     this.#reports.delete(id);

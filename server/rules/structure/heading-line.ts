@@ -1,6 +1,6 @@
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { lineStartAt } from '../inserting.js';
+import { lineStartAt } from '../../report/lines.js';
 
 /** A section with the marks of Markdown before its heading, `## ` or `**`, and without those of the heading behind it. */
 export function sectionWithMarks(report: Report, { span }: Section): Span {

@@ -7,7 +7,8 @@ import type { Report } from '../../report/report.js';
 import { overlaps, type Span } from '../../report/span.js';
 import type { Cell } from '../../report/table.js';
 import type { TextEdit } from '../finding.js';
-import { blockEdit, lineEndAt, lineStartAt } from '../inserting.js';
+import { lineEndAt, lineStartAt } from '../../report/lines.js';
+import { blockEdit } from '../inserting.js';
 import { KnownCells, saysNothing } from './known-cells.js';
 
 /** The lines of a table of the form with every figure left blank. */

@@ -2,7 +2,8 @@ import type { BoundRow, BoundTable, MissingRow } from '../../facts/fact.js';
 import type { FormRow } from '../../forms/form.js';
 import type { Cell } from '../../report/table.js';
 import type { TextEdit } from '../finding.js';
-import { lineBreakOf, lineEndAt, lineStartAt } from '../inserting.js';
+import { lineEndAt, lineStartAt } from '../../report/lines.js';
+import { lineBreakOf } from '../inserting.js';
 
 /**
  * The edit that inserts missing rows behind the row they follow, written as their neighbours are, without
