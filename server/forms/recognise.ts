@@ -66,8 +66,11 @@ const fewestOtherSections = 3;
 const strayFigures = 2;
 
 /** A title with little below it: a draft just begun, not a list of reports to download. */
-function isBeginning({ text, title }: Report): boolean {
+function isBeginning({ text, title, organization, year }: Report): boolean {
   if (title === undefined || text.length > 3_000) return false;
+  // Of nobody and no year, below other words: an entry of a menu.
+  const isNamed = organization !== undefined || year !== undefined;
+  if (!isNamed && /\p{Script=Han}/u.test(text.slice(0, title.span.start))) return false;
   const rest = text.slice(0, title.span.start) + text.slice(title.span.end);
   return !/年度报告|年报/u.test(rest.replace(/本(?:年度报告|年报)/gu, ''));
 }

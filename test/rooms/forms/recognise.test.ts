@@ -133,6 +133,7 @@ describe('recognise', () => {
 
   const justBegun: Readonly<Record<string, readonly string[]>> = {
     'only a title': ['# 甲县水利局2024年政府信息公开工作年度报告'],
+    'a title that names nobody and no year': ['# 政府信息公开工作年度报告', '', '一、'],
     'a title that says 政务公开': ['甲县水利局2024年政务公开工作年度报告', '', '一、'],
     'a title and a preface': [
       '甲县水利局2024年政府信息公开工作年度报告',
