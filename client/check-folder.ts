@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import type { Connection } from './connection.js';
+import { messageLanguage } from './language.js';
+import { chooseReport, reportsOfWorkspace, summaryOf } from './list-reports.js';
+import { offerFolder } from './offer-folder.js';
 
-/** `nianbao.checkFolder`: findings of every draft of the folder, opened or not, in the Problems view. */
+/**
+ * `nianbao.checkFolder`: findings of every draft of the folder, opened or not, in the Problems view; then how many
+ * reports were read and how they stand.
+ */
 export function registerCheckFolder(connection: Connection): vscode.Disposable {
   return vscode.commands.registerCommand('nianbao.checkFolder', async () => {
     if (vscode.workspace.workspaceFolders === undefined) {
@@ -11,14 +17,19 @@ export function registerCheckFolder(connection: Connection): vscode.Disposable {
     const client = await connection.open();
     client.getFeature('textDocument/diagnostic').refresh();
     await vscode.commands.executeCommand('workbench.actions.view.problems');
+    // The command is done: whoever called it need not wait for an answer.
+    void tell(connection);
   });
 }
 
-async function offerFolder(): Promise<void> {
-  const open = vscode.l10n.t('Open Folder');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('No folder is open. Open the folder the drafts are in, then check it.'),
-    open,
-  );
-  if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
+async function tell(connection: Connection): Promise<void> {
+  const reports = await reportsOfWorkspace(connection);
+  const summary = summaryOf(reports, messageLanguage());
+  if (reports.length === 0) {
+    await vscode.window.showInformationMessage(summary);
+    return;
+  }
+  const list = vscode.l10n.t('List Them');
+  const answer = await vscode.window.showInformationMessage(summary, list);
+  if (answer === list) await chooseReport(reports);
 }

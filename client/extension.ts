@@ -8,6 +8,7 @@ import { onFirstReport } from './first-report.js';
 import { registerFixAll } from './fix-all.js';
 import { registerInsertCommands } from './insert-part.js';
 import { registerKeepLanguage } from './keep-language.js';
+import { registerListReports } from './list-reports.js';
 import { registerNewReport } from './new-report.js';
 import { registerNextCell } from './next-cell.js';
 import { registerOpenSample } from './open-sample.js';
@@ -49,6 +50,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerShowCalculations(connection),
     registerStatistics({ context, connection, statuses }),
     registerCheckFolder(connection),
+    registerListReports(connection),
     registerRulePages(connection),
     registerServerCommands(connection),
     registerUseLanguage(),

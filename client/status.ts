@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { render, say, type Language, type Localized } from '../server/language/message.js';
+import { render, say, type Language } from '../server/language/message.js';
 import type { ReportStatus } from '../server/features/protocol.js';
 import { draftSelector } from './documents.js';
+import { findingsText } from './findings-text.js';
 import { messageLanguage } from './language.js';
 import type { Statuses } from './statuses.js';
 
@@ -78,20 +79,6 @@ function formText({ formName, year }: ReportStatus, language: Language): string 
     : render(say(texts.formAndYear, { form, year }), language);
 }
 
-/** `2 个错误，1 个警告`, leaving out what there is none of. */
-function findingsText(status: ReportStatus, language: Language): string {
-  const counts: readonly (readonly [number, Localized])[] = [
-    [status.errors, texts.errors],
-    [status.warnings, texts.warnings],
-    [status.information, texts.information],
-  ];
-  const parts = counts
-    .filter(([count]) => count > 0)
-    .map(([count, text]) => render(say(text, { count }), language));
-  if (parts.length === 0) return render(texts.clean, language);
-  return parts.join(render(texts.comma, language));
-}
-
 function findingsSeverity({ errors, warnings }: ReportStatus): vscode.LanguageStatusSeverity {
   if (errors > 0) return vscode.LanguageStatusSeverity.Error;
   if (warnings > 0) return vscode.LanguageStatusSeverity.Warning;
@@ -111,9 +98,4 @@ const texts = {
   showProblems: { zh: '显示问题', en: 'Show Problems' },
   formAndYear: { zh: '{form} · {year} 年度', en: '{form} · report of {year}' },
   formOnly: { zh: '{form} · 未写明年度', en: '{form} · no year stated' },
-  errors: { zh: '{count} 个错误', en: 'errors: {count}' },
-  warnings: { zh: '{count} 个警告', en: 'warnings: {count}' },
-  information: { zh: '{count} 个提示', en: 'notes: {count}' },
-  clean: { zh: '未发现问题', en: 'Nothing found' },
-  comma: { zh: '，', en: ', ' },
 } as const;

@@ -6,24 +6,41 @@ import { formChoices, newDraft } from './features/new-draft.js';
 import { parts } from './features/parts.js';
 import * as protocol from './features/protocol.js';
 import * as findings from './features/protocol-findings.js';
+import { reportsRequest } from './features/protocol-folder.js';
 import * as writing from './features/protocol-writing.js';
 import { protocolEdits } from './features/reading.js';
 import { rulePageOf } from './features/rule-page.js';
 import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
 import { compare } from './workspace/asking.js';
-import { contentModified } from './workspace/failure.js';
+import { cancelled, contentModified } from './workspace/failure.js';
+import { listedReports } from './workspace/listed-reports.js';
 import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
 import { withoutParameters } from './workspace/without-parameters.js';
 
 /**
- * The requests of `features/protocol.ts`, `protocol-findings.ts` and `protocol-writing.ts`, each answered by the feature of its
- * name.
+ * The requests of `features/protocol.ts`, `protocol-findings.ts`, `protocol-folder.ts` and `protocol-writing.ts`, each
+ * answered by the feature of its name.
  */
 export function answerOwnRequests(session: Session): void {
   answerAboutReport(session);
   answerAboutDrafts(session);
+  answerAboutFolder(session);
+}
+
+/** What is asked about all reports of the workspace. */
+function answerAboutFolder(session: Session): void {
+  session.connection.onRequest(
+    reportsRequest,
+    withoutParameters(
+      session.answering(reportsRequest, async (_: undefined, token) => {
+        const reports = await listedReports(session, token);
+        if (reports === undefined) throw cancelled();
+        return reports;
+      }),
+    ),
+  );
 }
 
 /** What is asked about the report of a document. */

@@ -4,7 +4,10 @@ import type { ReportStatus } from './protocol.js';
 import type { Reading } from './reading.js';
 
 /** What a status item shows of a report: its form and year, its unit, and how many findings it has. */
-export function reportStatus({ analysis, language }: Reading): ReportStatus {
+export function reportStatus({
+  analysis,
+  language,
+}: Pick<Reading, 'analysis' | 'language'>): ReportStatus {
   const { form, report, reason, findings } = analysis;
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;

@@ -1,6 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import type { Analysis } from '../analysis.js';
 import type { ReportFile } from '../facts/other-report.js';
 import type { ReportStatistics, UnitStatistics } from '../features/protocol-statistics.js';
 import { identify } from '../facts/identify.js';
@@ -12,6 +11,7 @@ import {
   type UnitReports,
 } from '../statistics/stated-report.js';
 import { pointsJson, yearsJson } from '../statistics/statistics-json.js';
+import { allReports, analysisOfFile } from './all-reports.js';
 import type { Session } from './session.js';
 
 /**
@@ -25,24 +25,8 @@ export async function workspaceStatistics(
 ): Promise<readonly UnitStatistics[] | undefined> {
   const language = await session.settings.language();
   const reports: StatedReport[] = [];
-  const seen = new Set<string>();
-  for (const { uri } of session.documents.all()) {
-    seen.add(URI.parse(uri).toString());
-    const current = await session.complete(uri);
-    if (token.isCancellationRequested) return undefined;
-    const analysis = current?.reading?.analysis;
-    if (analysis) reports.push(statedReport(analysis, fileOf(uri), 'figures'));
-  }
-  if (!session.listing.isWatched) session.neighbours.listChanged();
-  for (const folder of session.folders) {
-    for (const { uri } of await session.listing.of(folder, token)) {
-      if (token.isCancellationRequested) return undefined;
-      const id = URI.parse(uri).toString();
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const analysis = await analysisOfFile(session, uri);
-      if (analysis) reports.push(statedReport(analysis, fileOf(uri), 'figures'));
-    }
+  for await (const { uri, analysis } of allReports(session, token)) {
+    reports.push(statedReport(analysis, fileOf(uri), 'figures'));
   }
   if (token.isCancellationRequested) return undefined;
   return byUnit(reports).flatMap((unit) => unitStatistics(unit, language));
@@ -72,16 +56,6 @@ export async function unitOfReport(
     if (other) reports.push(statedReport(other, file, 'tables'));
   }
   return byUnit(reports).find((unit) => unit.reports.includes(own));
-}
-
-/** The report in a file that is not open; undefined for what cannot be read or is none. */
-async function analysisOfFile(session: Session, uri: string): Promise<Analysis | undefined> {
-  const { options } = await session.settings.of(uri);
-  const { load } = await session.neighbours.bearingOn(uri);
-  const others = await load();
-  const text = await session.files.read(uri);
-  if (text === undefined) return undefined;
-  return session.analyses.once(text, { ...options, others: () => others });
 }
 
 function unitStatistics(

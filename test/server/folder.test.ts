@@ -15,6 +15,7 @@ import {
   type ListedFile,
   type ReadFileParams,
 } from '../../server/features/protocol-files.js';
+import { reportsRequest, type ListedReport } from '../../server/features/protocol-folder.js';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import { Client, until } from './client.js';
 import { draftWith, rightDraft } from './drafts.js';
@@ -103,6 +104,29 @@ describe('diagnostics of a folder', () => {
     assert.equal(second?.uri, uri);
     assert.deepEqual(rulesOf(second), []);
     assert.equal(second.kind, 'full');
+  });
+
+  it('are counted by report, the worst first, what is open as it stands in the editor', async () => {
+    const misnumbered = draftWith('## 五、存在的主要问题', '## 四、存在的主要问题');
+    const right = await write('a-right.md', rightDraft);
+    const wrong = await write('b-wrong.md', wrongDraft);
+    const open = await write('c-open.md', rightDraft);
+    await write('minutes.md', '# 会议纪要\n');
+    await client.open(misnumbered, open);
+    const reports = await client.connection.sendRequest<readonly ListedReport[]>(reportsRequest);
+    assert.deepEqual(
+      reports.map(({ uri, status }) => [uri, status.errors, status.warnings]),
+      [
+        [wrong, 1, 0],
+        [open, 0, 1],
+        [right, 0, 0],
+      ],
+    );
+    const [worst, , best] = reports;
+    const checked = (await check()).find(({ uri }) => uri === wrong);
+    const [found] = checked?.kind === 'full' ? checked.items : [];
+    assert.deepEqual(worst?.gravest, { message: found?.message, range: found?.range });
+    assert.equal(best?.gravest, null);
   });
 
   it('are of the text in the editor where a file is open', async () => {

@@ -18,4 +18,21 @@ describe('A folder of drafts', () => {
     );
     assert.deepEqual(errors, []);
   });
+
+  it('is listed report by report, and the worst is opened where it is worst', async () => {
+    await closeAll();
+    const list = vscode.commands.executeCommand('nianbao.listReports');
+    const editor = await eventually('a report to be opened', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.activeTextEditor;
+    });
+    await list;
+    const [worst] = await eventually('its errors', () => {
+      const errors = findings(editor.document).filter(
+        ({ severity }) => severity === vscode.DiagnosticSeverity.Error,
+      );
+      return errors.length > 0 ? errors : undefined;
+    });
+    assert.deepEqual(editor.selection.start, worst?.range.start);
+  });
 });
