@@ -2,7 +2,7 @@ import { Characters } from '../../report/characters.js';
 import { isEmptyBetween } from './labels.js';
 import type { Quantity } from './reading.js';
 import { changeBefore } from './roles.js';
-import type { Sighting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
 /** The figures of a text, with the year of its report. */
@@ -34,7 +34,8 @@ function isSaidAgain(
   amount: Sighting | undefined,
   first: Sighting | undefined,
 ): boolean {
-  if (amount === undefined || first === undefined || amount.gap.strength > 2) return false;
+  if (amount === undefined || first === undefined || amount.gap.strength > parting.comma)
+    return false;
   const { clause, span } = amount.quantity;
   const verb = changeBefore(text, span.start)?.start ?? clause.start;
   return amount.depth === first.depth && isEmptyBetween(text, clause.start, verb);
@@ -46,7 +47,7 @@ function isClauseBehind(
   amount: Sighting,
   { quantity, gap, end, depth }: Sighting,
 ): boolean {
-  if (gap.strength !== 2 || depth !== amount.depth) return false;
+  if (gap.strength !== parting.comma || depth !== amount.depth) return false;
   if (quantity.sentence !== amount.quantity.sentence) return false;
   const { clause, span } = quantity;
   return onlyThen.test(text.slice(clause.start, span.start)) && clauseEnds.standAt(text, end);

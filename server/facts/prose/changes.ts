@@ -7,7 +7,7 @@ import { nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import type { TextFigures } from './text-figures.js';
 import { changeBefore, isPoints, isRatio, type Role } from './roles.js';
-import type { Sighting } from './sighting.js';
+import { parting, type Sighting, type Strength } from './sighting.js';
 import type { Change, Quantity } from './reading.js';
 
 /**
@@ -51,7 +51,7 @@ function readAnother(prose: Prose, index: number, last: Change | undefined): Cha
     return undefined;
   const words = wordsOf(text, amount);
   const isBare = subjectOf(text, amount) === '' && isBeside(first, amount);
-  if (words === undefined || !isBare || amount.gap.strength > 2) return undefined;
+  if (words === undefined || !isBare || amount.gap.strength > parting.comma) return undefined;
   const { unit } = amount.quantity;
   // 增长14.2%，增加2924条: as a number behind the percentage.
   const isNumber = last.amount.unit === '%' && unit === last.current.unit && unit !== '%';
@@ -172,7 +172,8 @@ function comparedOf(prose: Prose, index: number): Compared | undefined {
   const amount = sightings[index];
   const previous = sightings[index - 1];
   if (amount === undefined || previous === undefined) return undefined;
-  if (previous.paragraph !== amount.paragraph || amount.gap.strength > 4) return undefined;
+  if (previous.paragraph !== amount.paragraph || amount.gap.strength > parting.stop)
+    return undefined;
   const before = sightings[index - 2];
   if (roles[index - 1] === 'reached' && isBeside(previous, amount)) {
     const base = roles[index - 2] === 'base' ? before?.quantity : undefined;
@@ -231,7 +232,7 @@ function opensOn(
   before: Sighting,
   { quantity, paragraph, gap }: Sighting,
 ): boolean {
-  if (before.paragraph !== paragraph || gap.strength !== 4) return false;
+  if (before.paragraph !== paragraph || gap.strength !== parting.stop) return false;
   return /^\s?[较比与]/u.test(text.slice(quantity.sentence.start, quantity.span.start));
 }
 
@@ -277,7 +278,7 @@ function besideOf(
   index: number,
   amount: Sighting,
 ): Sighting | undefined {
-  let { strength } = amount.gap;
+  let strongest: Strength = amount.gap.strength;
   for (let at = index - 1; at >= Math.max(0, index - furthest); at--) {
     const found = sightings[at];
     if (found?.paragraph !== amount.paragraph) return undefined;
@@ -285,9 +286,9 @@ function besideOf(
       if (!mayChange(roles[at], amount) || parts.has(at) || isOfLastYear(text, found)) {
         return undefined;
       }
-      return strength <= 2 || strength === 4 ? found : undefined;
+      return strongest <= parting.comma || strongest === parting.stop ? found : undefined;
     }
-    if (found.gap.strength > strength) ({ strength } = found.gap);
+    if (found.gap.strength > strongest) strongest = found.gap.strength;
   }
   return undefined;
 }

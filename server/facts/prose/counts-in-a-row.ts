@@ -1,4 +1,4 @@
-import type { Sighting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
 /** Three counts, and their places among the figures. */
@@ -61,6 +61,6 @@ export function goesOn(first: Sighting, second: Sighting): boolean {
     second.quantity.sentence === first.quantity.sentence &&
     second.depth === first.depth &&
     second.gap.depth === first.depth &&
-    second.gap.strength <= 2
+    second.gap.strength <= parting.comma
   );
 }

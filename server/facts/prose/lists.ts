@@ -9,7 +9,7 @@ import { PartTotals } from './part-totals.js';
 import type { TextFigures } from './text-figures.js';
 import type { Role } from './roles.js';
 import { isRestByShares } from './rest-by-shares.js';
-import type { Cue, Sighting } from './sighting.js';
+import { parting, type Cue, type Sighting } from './sighting.js';
 import { summedBy } from './summed-lists.js';
 
 /** A total and its parts, as indices of figures, as the grammar of the sentence joins them. */
@@ -84,11 +84,11 @@ class ListReader {
 
   /** Closes the lists that what stands between this figure and the one before it ends. */
   #closePassed({ gap, depth, bracket }: Sighting): void {
-    if (gap.strength === 5) this.end();
+    if (gap.strength === parting.paragraph) this.end();
     for (let list = this.#open.at(-1); list !== undefined; list = this.#open.at(-1)) {
       const isLeft =
         gap.depth < list.depth || (depth === list.depth && depth > 0 && bracket !== list.bracket);
-      if (!isLeft && !(gap.depth === list.depth && gap.strength >= 4)) break;
+      if (!isLeft && !(gap.depth === list.depth && gap.strength >= parting.stop)) break;
       this.#close();
     }
     for (const list of this.#open) {
@@ -100,7 +100,8 @@ class ListReader {
   #goesOn(index: number, { gap, depth }: Sighting): boolean {
     const [list, nested] = this.#open;
     if (list === undefined || nested !== undefined || list.doubtful.length > 0) return false;
-    if (gap.strength !== 4 || gap.depth !== 0 || depth !== 0 || list.depth !== 0) return false;
+    if (gap.strength !== parting.stop || gap.depth !== 0 || depth !== 0 || list.depth !== 0)
+      return false;
     return isRestByShares(this.#figures, list, index);
   }
 
@@ -124,8 +125,8 @@ class ListReader {
       announced: this.#isAnnounced(sighting),
       sum: sighting.count,
       loose: undefined,
-      separator: 0,
-      seen: 0,
+      separator: parting.none,
+      seen: parting.none,
       complete: this.#saysAll(total, cue, sighting),
       behindAverage: hasAverage(this.#text, this.#sightings.slice(total + 1, index)),
     });
@@ -161,7 +162,7 @@ class ListReader {
     const { gap, bracket, quantity } = sighting;
     if (bracket >= previous.end && previous.depth === sighting.depth - 1) {
       // In a bracket of its own: 61件(其中:…41件).
-      const isDirect = gap.depth === previous.depth && gap.strength === 0;
+      const isDirect = gap.depth === previous.depth && gap.strength === parting.none;
       return isDirect && this.#mayBeTotal(index - 1, quantity) ? index - 1 : undefined;
     }
     if (cue === 'bracket' || gap.depth < sighting.depth) return undefined;
@@ -216,8 +217,8 @@ class ListReader {
     const total = this.#sightings[list.total];
     if (total === undefined || list.depth !== sighting.depth || gap.depth !== list.depth)
       return false;
-    if (quantity.unit !== total.quantity.unit || list.seen > 3) return false;
-    if (list.nested && list.seen === 3) {
+    if (quantity.unit !== total.quantity.unit || list.seen > parting.semicolon) return false;
+    if (list.nested && list.seen === parting.semicolon) {
       // ； goes back to the list that the nested one stands in.
       this.#settleNested(list);
       return false;
@@ -235,14 +236,14 @@ class ListReader {
       turns.test(label) ||
       isOfOtherKind(this.#figures, list, label);
     const isRest = !isDoubtful && isRestByShares(this.#figures, list, index);
-    if (list.seen === 3 && !list.announced) {
+    if (list.seen === parting.semicolon && !list.announced) {
       list.loose = isRest ? undefined : (list.loose ?? list.parts.length);
     }
     (isDoubtful ? list.doubtful : list.parts).push(index);
     if (!isDoubtful) list.sum = added(list.sum, sighting.count);
     this.#totals.add(index, list.total);
     if (isRest || (!isDoubtful && takesRest.test(label))) list.complete = true;
-    list.seen = 0;
+    list.seen = parting.none;
     return true;
   }
 

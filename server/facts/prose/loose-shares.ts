@@ -2,7 +2,7 @@ import type { List } from './lists.js';
 import type { TextFigures } from './text-figures.js';
 import { addsUp, followers, overlap } from './share-base.js';
 import type { SentenceShare } from './share-rows.js';
-import type { Sighting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 
 /** A share whose part stands in no list. */
 export interface LooseShare {
@@ -56,7 +56,7 @@ function follows(
   const part = sightings[next.part];
   return (
     part?.quantity.unit !== undefined &&
-    part.gap.strength <= 3 &&
+    part.gap.strength <= parting.semicolon &&
     part.quantity.unit === sightings[last.part]?.quantity.unit
   );
 }

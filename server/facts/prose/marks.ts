@@ -70,3 +70,8 @@ export function markAt(text: string, at: number): number {
 export function endsClause(kind: number): boolean {
   return (kind >= mark.stop && kind <= mark.close) || kind === mark.line;
 }
+
+/** Whether a character parts the clauses of a sentence: ； ， 、 ： in either width. */
+export function partsClauses(kind: number): boolean {
+  return kind >= mark.semicolon && kind <= mark.colon;
+}

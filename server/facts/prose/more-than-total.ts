@@ -1,5 +1,6 @@
 import { labelAt } from './labels.js';
 import { compareParts, sumOf } from './part-sums.js';
+import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 import type { Role } from './roles.js';
 
@@ -56,8 +57,9 @@ function isOfBoth(figures: TextFigures, { total, parts }: Parts): boolean {
   const before = sightings[total - 1];
   if (parts.length < 2 || whole === undefined || before === undefined) return false;
   if (!isCount(roles[total - 1]) || before.quantity.unit !== whole.quantity.unit) return false;
-  if (before.quantity.sentence !== whole.quantity.sentence || whole.gap.strength > 2) return false;
-  if (whole.gap.strength < 2) return true;
+  if (before.quantity.sentence !== whole.quantity.sentence || whole.gap.strength > parting.comma)
+    return false;
+  if (whole.gap.strength < parting.comma) return true;
   const last = lastWord(labelAt(figures, total - 1));
   const first = parts[0] ?? total;
   return (

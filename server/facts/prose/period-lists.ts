@@ -1,6 +1,7 @@
 import { Characters } from '../../report/characters.js';
 import { labelAt } from './labels.js';
 import type { List } from './lists.js';
+import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
 /**
@@ -107,7 +108,7 @@ function areBeside({ sightings, roles }: TextFigures, from: number, count: numbe
       next.quantity.unit === first.quantity.unit &&
       next.depth === first.depth &&
       next.gap.depth === first.depth &&
-      next.gap.strength <= 3;
+      next.gap.strength <= parting.semicolon;
     if (!isBeside) return false;
   }
   return true;

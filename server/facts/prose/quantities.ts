@@ -1,10 +1,13 @@
+import { Characters } from '../../report/characters.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { cueAt, endsScope, mayCompare } from './cues.js';
-import { isOrdinal, opensItem, opensLine, skipOrdinal } from './list-marks.js';
+import { readLineEnd } from './line-ends.js';
+import { isOrdinal, opensLine, skipOrdinal } from './list-marks.js';
 import { mark, marks } from './marks.js';
+import { NameMarks } from './name-marks.js';
+import { OpenGap } from './open-gap.js';
 import {
-  isBlank,
   readNumeral,
   readPrinted,
   readShared,
@@ -13,7 +16,7 @@ import {
 } from './printed-quantity.js';
 import { plainCount } from './prose-figure.js';
 import { runningText } from './running-text.js';
-import type { Cue, ReadQuantity, Sighting, Strength } from './sighting.js';
+import { parting, type ReadQuantity, type Sighting, type Strength } from './sighting.js';
 import { mayOpenUnit } from './units.js';
 
 /** What a report's running text has of figures, and of what is said without them. */
@@ -46,9 +49,6 @@ interface Bracket {
   readonly clauseCounts: boolean;
 }
 
-/** Names in quotation marks and titles are no longer than this; a mark that nothing closes reaches no further. */
-const longestName = 60;
-
 /** A list may not nest its brackets deeper; what opens beyond counts as text. */
 const deepest = 8;
 
@@ -67,14 +67,8 @@ class QuantityReader {
   /** Whether a figure stands in the clause already. */
   #clauseCounts = false;
   #lineStart = 0;
-  #quoteAt = -1;
-  #titleAt = -1;
-  #strength: Strength = 5;
-  #depth = 0;
-  #cue: Cue | undefined;
-  #cueAt = -1;
-  /** Whether 分别为 stands between the last figure and here. */
-  #shares = false;
+  readonly #names = new NameMarks();
+  readonly #gap = new OpenGap();
 
   constructor(text: string) {
     this.#text = text;
@@ -113,7 +107,7 @@ class QuantityReader {
         case mark.quote:
         case mark.titleOpen:
         case mark.titleClose:
-          this.#readNameMark(kind, at);
+          this.#names.read(kind, at);
           break;
         case mark.line:
           at = this.#endLine(at, end) - 1;
@@ -137,22 +131,13 @@ class QuantityReader {
   #readClauseEnd(kind: number, at: number): void {
     const isPause = kind === mark.pause;
     if (isPause && !this.#clauseCounts && !isOrdinal(this.#text, this.#clauseStart, at)) {
-      this.#note(1);
+      this.#gap.noteMark(parting.pause, this.#brackets.length);
       return;
     }
-    if (kind === mark.colon && this.#leadsOn(at)) this.#cue ??= this.#openCue(at);
-    this.#endClause(at, kind === mark.semicolon ? 3 : isPause ? 1 : 2);
-    if (kind === mark.semicolon) this.#cue = undefined;
-  }
-
-  /** A quotation mark, or one of a title. */
-  #readNameMark(kind: number, at: number): void {
-    if (kind === mark.titleOpen) this.#titleAt = at;
-    else if (kind === mark.titleClose) this.#titleAt = -1;
-    else {
-      const opens = kind === mark.quoteOpen || (kind === mark.quote && this.#quoteAt === -1);
-      this.#quoteAt = opens ? at : -1;
-    }
+    if (kind === mark.colon && this.#leadsOn(at)) this.#gap.introduce(at);
+    if (kind === mark.semicolon) this.#endClause(at, parting.semicolon);
+    else this.#endClause(at, isPause ? parting.pause : parting.comma);
+    if (kind === mark.semicolon) this.#gap.dropCue();
   }
 
   #readDigits(at: number, limit: number): number {
@@ -170,22 +155,21 @@ class QuantityReader {
   /** Whether digits stand behind 分别为, or right behind other digits that share their unit. */
   #isEach(at: number): boolean {
     const last = this.sightings.at(-1);
-    return this.#shares || (last?.end === at - 1 && last.quantity.span.end === last.end);
+    return this.#gap.sharesUnit || (last?.end === at - 1 && last.quantity.span.end === last.end);
   }
 
   #readNumerals(at: number, limit: number): number {
     const text = this.#text;
     let end = at + 1;
     while (end < limit && marks[text.charCodeAt(end)] === mark.numeral) end++;
-    const code = text.charCodeAt(end);
-    if (end >= limit || !(mayFollowNumeral(code) || text.startsWith('百分之', at))) return end;
+    if (end >= limit || !(mayFollowNumeral(text, end) || text.startsWith('百分之', at))) return end;
     return this.#take(readNumeral(text, at, limit), at);
   }
 
   /** Notes the 零 in numerals; gives where these end. */
   #pastNoughts(start: number, end: number): number {
     for (let at = start; at < end; at++) {
-      if (this.#text.charCodeAt(at) === 0x96f6) this.noughts.push(at);
+      if (this.#text.charCodeAt(at) === nought) this.noughts.push(at);
     }
     return end;
   }
@@ -193,15 +177,8 @@ class QuantityReader {
   /** Adds what was found, unless it stands in a name; gives where to read on. */
   #take(found: Found, at: number): number {
     if (typeof found === 'number') return Math.max(found, at + 1);
-    if (!this.#isInName(at)) this.#add(found);
+    if (!this.#names.hold(at)) this.#add(found);
     return found.unitEnd;
-  }
-
-  #isInName(at: number): boolean {
-    return (
-      (this.#quoteAt !== -1 && at - this.#quoteAt < longestName) ||
-      (this.#titleAt !== -1 && at - this.#titleAt < longestName)
-    );
   }
 
   #add({ span, unitEnd, figure, approximation }: PrintedQuantity): void {
@@ -222,26 +199,15 @@ class QuantityReader {
           : undefined,
       end: unitEnd,
       depth: this.#brackets.length,
-      bracket: this.#brackets.length === 0 ? -1 : (this.#brackets.at(-1)?.at ?? -1),
+      bracket: this.#brackets.at(-1)?.at ?? -1,
       paragraph: this.#paragraph,
-      gap: { strength: this.#strength, depth: this.#depth, cue: this.#cue, cueAt: this.#cueAt },
+      gap: this.#gap.close(this.#brackets.length),
     });
     this.#clauseCounts = true;
-    this.#strength = 0;
-    this.#depth = this.#brackets.length;
-    this.#cue = undefined;
-    this.#cueAt = -1;
-    this.#shares = false;
-  }
-
-  /** Notes a mark between two figures; only the marks in the fewest brackets part them. */
-  #note(strength: Strength): void {
-    if (this.#brackets.length === this.#depth && strength > this.#strength)
-      this.#strength = strength;
   }
 
   #endClause(at: number, strength: Strength): void {
-    this.#note(strength);
+    this.#gap.noteMark(strength, this.#brackets.length);
     this.#sealClause(at);
     this.#clauseStart = at + 1;
     this.#clauseCounts = false;
@@ -262,8 +228,8 @@ class QuantityReader {
   #endSentence(clauseEnd: number, end: number): void {
     this.#sealClause(clauseEnd);
     while (this.#brackets.length > 0) this.#brackets.pop();
-    this.#depth = 0;
-    this.#strength = Math.max(this.#strength, 4) as Strength;
+    this.#gap.endSentence();
+    this.#names.endSentence();
     this.#clauseCounts = false;
     this.#clauseStart = end;
     const { sightings } = this;
@@ -276,10 +242,6 @@ class QuantityReader {
       this.#sentenceFirst = sightings.length;
     }
     this.#sentenceStart = end;
-    this.#quoteAt = -1;
-    this.#titleAt = -1;
-    this.#cue = undefined;
-    this.#shares = false;
   }
 
   #openParagraph(start: number): void {
@@ -287,7 +249,7 @@ class QuantityReader {
     this.#sentenceStart = start;
     this.#clauseStart = start;
     this.#lineStart = start;
-    this.#strength = 5;
+    this.#gap.openParagraph();
   }
 
   #openBracket(at: number): void {
@@ -311,37 +273,20 @@ class QuantityReader {
     const isNumber =
       bracket.at === bracket.clauseStart && isOrdinal(this.#text, bracket.at + 1, at);
     // 11个县（市、区）水务局 is one name.
-    const isOfName = levels.test(this.#text.slice(bracket.at + 1, Math.min(at, bracket.at + 8)));
+    const isOfName = levels.test(
+      this.#text.slice(bracket.at + 1, Math.min(at, bracket.at + longestLevels)),
+    );
     const isCut = (bracket.clauseCounts && !isOfName) || isNumber;
     this.#clauseStart = isCut ? at + 1 : bracket.clauseStart;
     if (isOfName) this.#clauseCounts = bracket.clauseCounts;
-    if (this.#brackets.length < this.#depth) {
-      this.#depth = this.#brackets.length;
-      this.#strength = 0;
-    }
+    this.#gap.leaveBracket(this.#brackets.length);
   }
 
-  /**
-   * A line's end ends sentence and paragraph, unless the line is broken where the page was full, or a list goes on
-   * behind a mark that ends no sentence. Gives where the next line with anything on it begins.
-   */
+  /** Gives where to read on behind a line's end. */
   #endLine(at: number, limit: number): number {
-    const text = this.#text;
-    let last = at - 1;
-    while (last >= this.#lineStart && isBlank(text.charCodeAt(last))) last--;
-    let next = at + 1;
-    let lines = 1;
-    while (next < limit) {
-      const code = text.charCodeAt(next);
-      if (code === 0x0a) lines++;
-      else if (code !== 0x0d && !isBlank(code)) break;
-      next++;
-    }
-    const isLong = at - this.#lineStart >= shortestFullLine;
+    const { next, goesOn } = readLineEnd(this.#text, { start: this.#lineStart, end: at }, limit);
     this.#lineStart = next;
-    const kind = last < 0 ? 0 : (marks[text.charCodeAt(last)] ?? 0);
-    if (kind >= mark.semicolon && kind <= mark.colon) return next;
-    if (kind !== mark.stop && lines === 1 && isLong && !opensItem(text, next)) return next;
+    if (goesOn) return next;
     this.#endSentence(at, at);
     this.#openParagraph(next);
     return next;
@@ -351,35 +296,26 @@ class QuantityReader {
   #leadsOn(at: number): boolean {
     const distance = this.#distance(at);
     if (distance === 0) return true;
-    return distance <= 8 && /(?:如下|具体[为是])$/u.test(this.#text.slice(at - 3, at));
+    return distance <= longestLead && /(?:如下|具体[为是])$/u.test(this.#text.slice(at - 3, at));
   }
 
   /** How far a place is from the figure before it; far where a mark stands between. */
   #distance(at: number): number {
     const last = this.sightings.at(-1);
-    return last === undefined || this.#strength > 2 ? Infinity : at - last.end;
-  }
-
-  #openCue(at: number): Cue {
-    this.#cueAt = at;
-    return 'among';
+    const isParted = this.#gap.strength > parting.comma;
+    return last === undefined || isParted ? Infinity : at - last.end;
   }
 
   #readCue(at: number): void {
     const text = this.#text;
-    if (text.charCodeAt(at) === 0x4e2d) {
+    if (text.charCodeAt(at) === middle) {
       // 在1366件已答复件中,…
-      const isClose = this.#strength === 0 && this.#distance(at) <= 14;
-      if (isClose && endsScope(text, at)) this.#cue ??= this.#openCue(at);
+      const isClose = this.#gap.strength === parting.none && this.#distance(at) <= longestScope;
+      if (isClose && endsScope(text, at)) this.#gap.introduce(at);
       return;
     }
     const cue = cueAt(text, at);
-    if (cue === undefined) return;
-    if (cue === 'each') this.#shares = true;
-    // The first 其中 introduces: in 其中,新建包括… the second belongs to a part, and in 其中…分别为 no others are told.
-    if (this.#cue === 'among') return;
-    this.#cue = cue;
-    this.#cueAt = at;
+    if (cue !== undefined) this.#gap.noteCue(cue, at);
   }
 }
 
@@ -388,12 +324,21 @@ const unread: Span = { start: 0, end: 0 };
 /** What brackets in the middle of a name hold: 县（市、区）. */
 const levels = /^[市县区旗州、]{1,5}$/u;
 
-/** Lines of running text broken at the page's edge are at least this long. */
-const shortestFullLine = 18;
+/** More than they hold, with the bracket that opens them. */
+const longestLevels = 8;
 
-/** A unit, 万, or 余 and 多. */
-function mayFollowNumeral(code: number): boolean {
-  return (
-    mayOpenUnit(code) || code === 0x4f59 || code === 0x591a || code === 0x4e07 || code === 0x20
-  );
+/** How far behind a figure stands a colon that leads on from it: `39条，具体为：`. */
+const longestLead = 8;
+
+/** How far behind a figure ends the phrase that says of what the parts are told. */
+const longestScope = 14;
+
+const middle = '中'.charCodeAt(0);
+const nought = '零'.charCodeAt(0);
+
+/** Whether a unit, 万, or 余 and 多 stand at a place. */
+function mayFollowNumeral(text: string, at: number): boolean {
+  return mayOpenUnit(text.charCodeAt(at)) || behindNumeral.standAt(text, at);
 }
+
+const behindNumeral = new Characters('余多万 ');

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { goesOn } from './counts-in-a-row.js';
 import { labelAt } from './labels.js';
 import type { SentenceShare } from './share-rows.js';
-import type { Sighting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
 /**
@@ -26,7 +26,8 @@ function readShare(figures: TextFigures, percentage: number): SentenceShare | un
   if (rate === undefined || part === undefined || base === undefined) return undefined;
   if (rate.quantity.unit !== '%' || roles[share.part] !== 'count' || roles[share.base] !== 'count')
     return undefined;
-  if (rate.gap.strength > 2 || rate.depth !== part.depth || !goesOn(base, part)) return undefined;
+  if (rate.gap.strength > parting.comma || rate.depth !== part.depth || !goesOn(base, part))
+    return undefined;
   if (rate.quantity.sentence !== part.quantity.sentence) return undefined;
   // All that was due may be done where not all is.
   const { value } = rate.quantity.figure;

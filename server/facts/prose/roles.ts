@@ -1,7 +1,7 @@
 import { Characters } from '../../report/characters.js';
 import { isEmptyBetween } from './labels.js';
 import { isBlank } from './printed-quantity.js';
-import type { Sighting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 
 /**
  * What a sentence does with a figure.
@@ -40,7 +40,7 @@ function isSinceBase(
   change: ChangeWord | undefined,
   before: readonly Role[],
 ): boolean {
-  if (gap.strength > 2 || change?.reaches !== false) return false;
+  if (gap.strength > parting.comma || change?.reaches !== false) return false;
   if (before.at(-1) === 'base') return true;
   // 同比增长14.2%，增加2924条: the same once more, as a number.
   if (before.at(-1) === 'amount') return isEmptyBetween(text, clause.start, change.start);
@@ -212,6 +212,7 @@ function isBase(text: string, sighting: Sighting, next: Sighting | undefined): b
     return next?.quantity.unit === '倍' && /^的\s?\d/u.test(after);
   if (/[较比与]/u.test(before))
     return /^的?[^，,]{0,4}(?:相比|[增提减降少多]|上升|下降|回落)/u.test(after);
-  if (next === undefined || next.gap.strength > 1 || !/[由从]/u.test(before)) return false;
+  if (next === undefined || next.gap.strength > parting.pause || !/[由从]/u.test(before))
+    return false;
   return changeBefore(text, next.quantity.span.start)?.reaches === true;
 }

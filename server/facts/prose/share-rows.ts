@@ -1,3 +1,4 @@
+import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
 /** A share of a sentence, as indices of figures. */
@@ -26,13 +27,14 @@ export function sharesInRow(
 ): readonly SentenceShare[] {
   const from = base - (end - first);
   const [whole, opening] = [sightings[base]?.quantity, sightings[from]];
-  if (whole === undefined || opening === undefined || opening.gap.strength <= 1) return [];
+  if (whole === undefined || opening === undefined || opening.gap.strength <= parting.pause)
+    return [];
   const shares: SentenceShare[] = [];
   for (let part = from; part < base; part++) {
     const found = sightings[part];
     if (found?.quantity.sentence !== whole.sentence || found.quantity.unit !== whole.unit)
       return [];
-    if (roles[part] !== 'count' || (part > from && found.gap.strength > 2)) return [];
+    if (roles[part] !== 'count' || (part > from && found.gap.strength > parting.comma)) return [];
     shares.push({ percentage: first + part - from, part, base });
   }
   return shares;
@@ -46,7 +48,11 @@ export function sharesOfEach(
 ): readonly SentenceShare[] {
   const { sightings } = figures;
   let end = first + 1;
-  while (sightings[end]?.quantity.unit === '%' && (sightings[end]?.gap.strength ?? 5) <= 2) end++;
+  while (
+    sightings[end]?.quantity.unit === '%' &&
+    (sightings[end]?.gap.strength ?? parting.paragraph) <= parting.comma
+  )
+    end++;
   return sharesInOrder(figures, [first, end], totals);
 }
 

@@ -11,7 +11,7 @@ import {
   type SentenceShare,
 } from './share-rows.js';
 import { baseWords, isAmong, namesAnother, saysWhole } from './share-words.js';
-import type { Sighting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 
 /** A share of a sentence whose base stands nowhere in it, as indices of figures. */
 export interface OpenShare {
@@ -131,7 +131,7 @@ function partBefore(
   if (part === undefined || (roles[at] !== 'count' && roles[at] !== 'reached')) return undefined;
   const isBeside =
     part.quantity.sentence === share.quantity.sentence &&
-    share.gap.strength <= 2 &&
+    share.gap.strength <= parting.comma &&
     part.depth <= share.depth;
   return isBeside ? at : undefined;
 }
@@ -181,7 +181,8 @@ function baseByName(figures: TextFigures, part: number, words: string): number |
   const noun = nounOf(words);
   const counted = sightings[part]?.quantity;
   // 行政复议21宗、行政诉讼10宗，占…: the two together.
-  if (noun.length < 2 || saysWhole(words) || sightings[part]?.gap.strength === 1) return undefined;
+  if (noun.length < 2 || saysWhole(words) || sightings[part]?.gap.strength === parting.pause)
+    return undefined;
   let base: number | undefined;
   for (let at = part - 1; at >= Math.max(0, part - furthestBase); at--) {
     const found = sightings[at];

@@ -33,8 +33,23 @@ export interface Gap {
   readonly cueAt: number;
 }
 
-/** 0 nothing, 1 、, 2 ，, 3 ；, 4 。, 5 a new paragraph. */
-export type Strength = 0 | 1 | 2 | 3 | 4 | 5;
+/** How strongly what stands between two figures parts them: the higher, the more. */
+export const parting = {
+  none: 0,
+  /** 、 */
+  pause: 1,
+  /** ， and ： */
+  comma: 2,
+  /** ； */
+  semicolon: 3,
+  /** 。 */
+  stop: 4,
+  /** The end of a paragraph. */
+  paragraph: 5,
+} as const;
+
+/** One of {@link parting}. */
+export type Strength = (typeof parting)[keyof typeof parting];
 
 /**
  * Words before parts.

@@ -3,7 +3,7 @@ import { labelAt } from './labels.js';
 import { changed, maySumUpTo, summing } from './list-words.js';
 import { compareSum, sumOf } from './part-sums.js';
 import type { TextFigures } from './text-figures.js';
-import type { Sighting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 import { nameOnlineHalves } from './whole-lists.js';
 
 /**
@@ -30,7 +30,7 @@ export function summedBy(
   for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
     const part = sightings[at];
     const next = sightings[at + 1];
-    if (part === undefined || next === undefined || next.gap.strength > 2) break;
+    if (part === undefined || next === undefined || next.gap.strength > parting.comma) break;
     if (part.quantity.sentence !== sentence) break;
     const isPart =
       roles[at] === 'count' &&
