@@ -31,15 +31,15 @@ export interface Repair {
   readonly shares: FigureSystem['shares'];
   /** The lower the likelier; only to be compared within one cause. */
   readonly cost: number;
-  /** Where it puts whole rows back; counted as one change. */
+  /** Where it puts back whole rows, or two figures of a sentence; counted as one change. */
   readonly move?: WholeMoveKind;
 }
 
 /**
  * What one step of the hand did to rows: pasted or typed one cell to the right or left of its place; two of them, each
- * in the place of the other.
+ * in the place of the other. `said`: two figures of a sentence, each in the place of the other.
  */
-export type WholeMoveKind = 'shifted-right' | 'shifted-left' | 'exchanged';
+export type WholeMoveKind = 'shifted-right' | 'shifted-left' | 'exchanged' | 'said';
 
 /** One figure and what it should be. */
 export interface FigureChange {

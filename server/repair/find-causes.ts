@@ -54,9 +54,15 @@ function causesAfter(
   return isMovedAgain ? undefined : [...moves.map(moveCause), ...others];
 }
 
-/** Sets of figures would mend it as well, in more than one step. */
+/** Sets of figures would mend it as well, in more than one step; given is only the exchange of two cells. */
 function moveCause(move: WholeMove): Cause {
-  return { failed: move.mended, repairs: [moveRepair(move, 0)], certainty: 'likely' };
+  const { mended: failed, instead } = move;
+  const repairs = [moveRepair(move, 0)];
+  if (instead !== undefined) {
+    const { changes, witnesses, shares } = moveRepair({ ...move, changes: instead }, 0);
+    repairs.push({ changes, witnesses, shares, cost: clearlyLikelier });
+  }
+  return { failed, repairs, certainty: 'likely' };
 }
 
 function moveRepair({ kind, changes }: WholeMove, cost: number): Repair {

@@ -43,10 +43,8 @@ function withTerms(
   };
 }
 
-/** A figure of a table that is to have another value; all else is as it is printed. */
+/** A figure that is to have another value; all else is as it is printed. */
 export class MovedFigure implements Observation {
-  readonly home = 'table';
-  readonly mention = undefined;
   readonly value: Big;
   readonly low: Big;
   readonly high: Big;
@@ -59,6 +57,14 @@ export class MovedFigure implements Observation {
     this.value = value;
     this.low = value;
     this.high = value;
+  }
+
+  get home(): Observation['home'] {
+    return this.#printed.home;
+  }
+
+  get mention(): Observation['mention'] {
+    return this.#printed.mention;
   }
 
   get printed(): string {

@@ -21,6 +21,11 @@ export function sharesSpeaking(problem: Problem, solution: Solution, shares: Sha
     const observation = problem.variables[variable]?.observation;
     if (observation) changed.set(observation, figureOf(value, problem));
   }
+  return votesOf(changed, shares);
+}
+
+/** The same for figures with the values they are to have. */
+export function votesOf(changed: ReadonlyMap<Observation, Big>, shares: Shares): ShareVotes {
   const inFavour: Shares[number][] = [];
   let against = 0;
   for (const each of shares) {

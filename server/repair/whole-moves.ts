@@ -4,14 +4,18 @@ import type { Budget } from './budget.js';
 import type { WholeMoveKind } from './cause.js';
 import { standing, type NewFigure } from './effects.js';
 import { exchangeable, isOfTables, type RowPair } from './exchanged-rows.js';
+import { exchangedSaid, type SaidPair } from './exchanged-said.js';
+import { votesOf } from './shares.js';
 
-/** Rows whose figures all stand in the wrong place, by one step of the hand. */
+/** Figures that all stand in the wrong place, by one step of the hand: those of rows, or two of a sentence. */
 export interface WholeMove {
   readonly kind: WholeMoveKind;
   /** What puts every figure back, in the order of the row; none that stays as it is. */
   readonly changes: readonly NewFigure[];
   /** All failing constraints that contain a changed figure, in their order; they hold with the changes. */
   readonly mended: readonly Constraint[];
+  /** What would mend the same, and is less likely: the cells changed instead of the sentence. */
+  readonly instead?: readonly NewFigure[];
 }
 
 /**
@@ -24,13 +28,15 @@ export interface WholeMove {
  *
  * So are two rows of a table, each written in the place of the other. Of rows with one figure, also such an exchange is
  * given as mends a single sum both are in; single figures mend that as well, and which is likelier is yet to be judged.
+ *
+ * So are two figures of a sentence, each of which is the tables' for the other, where no row that moved explains it.
  */
-export function wholeMoves(
-  { lines, constraints }: FigureSystem,
-  budget: Budget,
-): readonly WholeMove[] {
+export function wholeMoves(system: FigureSystem, budget: Budget): readonly WholeMove[] {
+  const { lines, constraints, shares } = system;
   const failing = constraints.filter(({ verdict }) => verdict === 'fails');
-  if (failing.length === 0 || lines.length === 0) return [];
+  if (failing.length === 0) return [];
+  const said = exchangedSaid(failing);
+  if (lines.length === 0 && said.length === 0) return [];
   const search = new MoveSearch(constraints, budget);
   const shifts = failing.length < 2 ? [] : lines.flatMap((line) => search.shiftsOf(line));
   const pairs = exchangeable(lines, failing, (work) => {
@@ -38,10 +44,12 @@ export function wholeMoves(
   });
   const exchanges = pairs.flatMap((pair) => search.exchangeOf(pair));
   const isOfOne = ({ mended }: WholeMove): boolean => mended.length === 1;
-  return [
-    ...apart([...shifts, ...exchanges.filter((each) => !isOfOne(each))]),
-    ...apart(exchanges.filter(isOfOne)),
-  ];
+  const rows = apart([...shifts, ...exchanges.filter((each) => !isOfOne(each))]);
+  const explained = new Set(rows.flatMap(({ mended }) => mended));
+  const sentences = said
+    .flatMap((pair) => search.saidExchangeOf(pair, shares))
+    .filter(({ mended }) => !mended.some((each) => explained.has(each)));
+  return [...rows, ...apart(sentences), ...apart(exchanges.filter(isOfOne))];
 }
 
 /** Shorter rows are explained by a figure in the next cell. */
@@ -106,6 +114,21 @@ class MoveSearch {
         ? !this.#haveOneFigure(mended)
         : mended.length === 1 && first.length === 1 && this.#shareSum(changes);
     return isMove ? [{ kind: 'exchanged', changes, mended }] : [];
+  }
+
+  /** None where shares in sentences go with the figures as they are printed. */
+  saidExchangeOf({ one, other }: SaidPair, shares: FigureSystem['shares']): readonly WholeMove[] {
+    if (this.#budget.isSpent) return [];
+    const changes = eachForOther(one.observation, other.observation);
+    const mended = this.#mendedBy(changes);
+    const to = new Map(changes.map(({ observation, value }) => [observation, value]));
+    if (mended === undefined || votesOf(to, shares).votes < 0) return [];
+    const [cell, more] = one.cells;
+    const [otherCell, another] = other.cells;
+    const isOfCells = more === undefined && another === undefined;
+    const instead = isOfCells && cell && otherCell ? eachForOther(cell, otherCell) : [];
+    const isAnotherWay = instead.length > 0 && this.#mendedBy(instead)?.length === mended.length;
+    return [{ kind: 'said', changes, mended, ...(isAnotherWay ? { instead } : {}) }];
   }
 
   /** Whether all figures are in one sum. */
@@ -209,6 +232,10 @@ function exchanged(
     const value = others[at]?.value ?? observation.value;
     return value.eq(observation.value) ? [] : [{ observation, value }];
   });
+}
+
+function eachForOther(one: Observation, other: Observation): readonly NewFigure[] {
+  return [...exchanged([one], [other]), ...exchanged([other], [one])];
 }
 
 /** The row moved back to the left and to the right. */

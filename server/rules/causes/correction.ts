@@ -212,6 +212,10 @@ const moveBack: Readonly<Record<Move, Localized>> = {
   },
   exchanged: { zh: '把这两行换回来（{list}）', en: 'Exchange the two rows ({list})' },
   cells: { zh: '把这两格换回来（{list}）', en: 'Exchange the two cells ({list})' },
+  said: {
+    zh: '把正文这两个数换回来（{list}）',
+    en: 'Exchange the two figures in the text ({list})',
+  },
 };
 const IN_TEXT: Localized = { zh: '正文“{clause}”', en: 'the text “{clause}”' };
 const LISTED: Localized = { zh: '{list}、{part}', en: '{list}, {part}' };

@@ -1,13 +1,17 @@
 import type { Observation } from '../../facts/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Finding } from '../finding.js';
-import { placeNameOf, quotedRow } from '../naming.js';
+import type { Report } from '../../report/report.js';
+import { quotedRow } from '../naming.js';
 import type { RuleContext, RuleFinding } from '../rule.js';
-import { correctionsOf } from './correction.js';
+import { correctionsOf, placeOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
 import type { Move, Told } from './told.js';
 
-/** A row that stands one cell beside its place, or two in each other's: one finding, at the first figure that has another value there. */
+/**
+ * A row that stands one cell beside its place; two rows, cells or figures of a sentence in each other's: one finding,
+ * at the first figure that has another value there.
+ */
 export function movedFinding(
   told: Told & { readonly kind: 'moved' },
   sameCause: Finding['sameCause'],
@@ -17,15 +21,16 @@ export function movedFinding(
   const first = repair.changes[0]?.observation;
   const last = repair.changes.at(-1)?.observation;
   const place = first?.fact?.place;
+  const name = move === 'cells' || move === 'said' ? figureOf : rowOf;
   return {
     span: first?.span ?? { start: 0, end: 0 },
     certainty: cause.certainty,
     sameCause,
     message: () =>
-      say(move === 'exchanged' ? EXCHANGED : move === 'cells' ? CELLS : MOVED, {
+      say(texts[move], {
         table: place?.table.name ?? '',
-        row: move === 'cells' ? cellOf(first) : rowOf(first),
-        other: move === 'cells' ? cellOf(last) : rowOf(last),
+        row: name(first, report),
+        other: name(last, report),
         what: whatHappened[move],
         back: putBack[move],
         count: cause.failed.length,
@@ -44,9 +49,8 @@ function rowOf(observation: Observation | undefined): Localized | Message {
   return place === undefined ? NOTHING : quotedRow(place.table, place.row);
 }
 
-function cellOf(observation: Observation | undefined): Localized | Message {
-  const place = observation?.fact?.place;
-  return place === undefined ? NOTHING : placeNameOf(place);
+function figureOf(observation: Observation | undefined, report: Report): Localized | Message {
+  return observation === undefined ? NOTHING : placeOf(observation, report);
 }
 
 const NOTHING: Localized = { zh: '', en: '' };
@@ -55,6 +59,7 @@ const whatHappened: Readonly<Record<Move, Localized>> = {
   'shifted-left': { zh: '整行左移了一格', en: 'stands one cell too far to the left' },
   exchanged: { zh: '互换了', en: 'have changed places' },
   cells: { zh: '互换了', en: 'have changed places' },
+  said: { zh: '写反了', en: 'have changed places' },
 };
 
 const putBack: Readonly<Record<Move, Localized>> = {
@@ -62,6 +67,7 @@ const putBack: Readonly<Record<Move, Localized>> = {
   'shifted-left': { zh: '右移一格', en: 'moved back to the right' },
   exchanged: { zh: '换回', en: 'changed back' },
   cells: { zh: '换回', en: 'changed back' },
+  said: { zh: '换回', en: 'changed back' },
 };
 
 const MOVED: Localized = {
@@ -75,5 +81,16 @@ const EXCHANGED: Localized = {
 const CELLS: Localized = {
   zh: '{table}：{row}与{other}的数很可能{what}，{back}后所涉 {count} 项勾稽相符。{failures}。',
   en: '{table}: the figures of {row} and {other} probably {what}; {back}, what does not add up does: {failures}.',
+};
+const SAID: Localized = {
+  zh: '{row}与{other}的数很可能{what}，{back}后与表格相符。{failures}。',
+  en: 'The figures of {row} and {other} probably {what}; {back}, they agree with the table: {failures}.',
+};
+const texts: Readonly<Record<Move, Localized>> = {
+  'shifted-right': MOVED,
+  'shifted-left': MOVED,
+  exchanged: EXCHANGED,
+  cells: CELLS,
+  said: SAID,
 };
 const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };

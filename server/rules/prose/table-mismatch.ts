@@ -24,8 +24,8 @@ export const proseTableMismatch: Rule = {
       en: 'The sentence speaks of a part (one office, account, column, kind of information, some persons, a course), of documents by who may see them, or of several years; it counts what was answered of the year’s own requests alone, or what came in before duplicates were taken out; the figure is approximate and near; 受理 agrees with either of its two readings (the parts of a total are read as the total is); the sentence tells two figures of one thing apart and one of them is the table’s (收到申请48件，其中有效申请45件); the sentence before is about an office, a channel, a kind of requests, this one does not say whose its figures are, and they are not near the table’s; the table is still blank there; it cannot be told for certain which row or year is meant.',
     },
     fix: {
-      zh: '全表和其他句子都支持表中数的，把正文改为表中数；反之改表；看不出的，两种都列出。不会自动改数。',
-      en: 'Sets whichever figure the rest of the report speaks against; offers both where nothing tells. Never applied without being chosen.',
+      zh: '全表和其他句子都支持表中数的，把正文改为表中数；反之改表；看不出的，两种都列出。相邻两个数正好互换的，一次换回。不会自动改数。',
+      en: 'Sets whichever figure the rest of the report speaks against; offers both where nothing tells. Two neighbouring figures exchanged with each other are changed back together. Never applied without being chosen.',
     },
   },
   check(context, tell) {

@@ -133,4 +133,97 @@ describe('prose.table-mismatch', () => {
     assert.deepEqual(mismatches('2023年，我局通过网络、信函等方式收到申请38件，当面收到7件。'), []);
     assert.deepEqual(mismatches('2023年，我局办结群众投诉举报127件。'), []);
   });
+
+  describe('two figures of a sentence exchanged with each other', () => {
+    /** The findings on a sentence: where each is, and its corrections. */
+    function told(sentence: string, given = draft): readonly (readonly [string, string])[] {
+      const text = given.replace('规范接收、登记', `${sentence}规范接收、登记`);
+      assert.notEqual(text, given);
+      return (analyse(text, { severities: {} })?.findings ?? []).map(({ span, fixes }) => {
+        const [first] = fixes;
+        let mended = text;
+        for (const { span: at, newText } of first?.edits().toReversed() ?? []) {
+          mended = mended.slice(0, at.start) + newText + mended.slice(at.end);
+        }
+        return [text.slice(span.start, span.end), said(mended)] as const;
+      });
+    }
+
+    /** The paragraph the sentence was put into, up to what it was put before. */
+    function said(text: string): string {
+      return /(?<=（二）依申请公开\n\n)[^\n]*?(?=规范接收)/u.exec(text)?.[0] ?? '';
+    }
+
+    const exchanged: Readonly<Record<string, readonly [first: string, right: string]>> = {
+      '办结46件，其中予以公开5件，部分公开18件。': [
+        '5',
+        '办结46件，其中予以公开18件，部分公开5件。',
+      ],
+      '因政府信息公开发生行政复议1件、行政诉讼3件。': [
+        '1',
+        '因政府信息公开发生行政复议3件、行政诉讼1件。',
+      ],
+      '本年新收申请4件，上年结转45件，共49件。': ['4', '本年新收申请45件，上年结转4件，共49件。'],
+      '结转下年度46件。办结3件。': ['46', '结转下年度3件。办结46件。'],
+    };
+    for (const [sentence, [first, right]] of Object.entries(exchanged)) {
+      it(`is one finding at the first: ${sentence}`, () => {
+        assert.deepEqual(told(sentence), [[first, right]]);
+      });
+    }
+
+    it('gives the cells as evidence, and none of them as wrong', () => {
+      const text = draft.replace(
+        '规范接收、登记',
+        '2023年作出行政许可决定6件，行政处罚决定117件。规范接收、登记',
+      );
+      const [finding, another] = analyse(text, { severities: {} })?.findings ?? [];
+      assert.equal(another, undefined);
+      assert.match(
+        render(finding?.message ?? { zh: '', en: '' }, 'zh-cn'),
+        /^正文“[^”]*行政许可决定6件”与正文“行政处罚决定117件”的数很可能写反了/u,
+      );
+      const [first, second] = finding?.fixes ?? [];
+      assert.equal(first?.preferred, true);
+      assert.equal(second?.preferred, false, 'the cells may be exchanged instead');
+      const cells = (finding?.evidence ?? []).map(({ span }) => text.slice(span.start, span.end));
+      assert.ok(cells.includes('117') && cells.includes('6'));
+    });
+
+    it('is none where only one of them contradicts the table, or each has something else', () => {
+      assert.equal(told('办结46件，其中予以公开18件，部分公开18件。').length, 1);
+      assert.deepEqual(
+        told('办结46件，其中予以公开8件，部分公开15件。').map(([place]) => place),
+        ['8', '15'],
+      );
+      assert.equal(told('办结46件，其中予以公开18件，部分公开5件。').length, 0);
+    });
+
+    it('is none where shares go with the sentence as it is, or a sum is against the table too', () => {
+      const shares = '办结46件，其中予以公开5件，占10.9%，部分公开18件，占39.1%。';
+      assert.deepEqual(
+        told(shares).map(([place]) => place),
+        ['5', '18'],
+      );
+      const rows = draft
+        .replace('| 12 | 3 | 0 | 0 | 2 | 1 | 18 |', '| 12 | 3 | 0 | 0 | 2 | 1 | 5 |')
+        .replace('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 18 |');
+      assert.notEqual(rows, draft);
+      const right = '办结46件，其中予以公开18件，部分公开5件。';
+      assert.deepEqual(told(right, rows), [
+        ['5', right],
+        ['18', right],
+      ]);
+    });
+
+    it('is none where they stand in different paragraphs', () => {
+      const text = draft
+        .replace('规范接收、登记', '办结46件，其中予以公开5件。规范接收、登记')
+        .replace('公文起草时', '对申请部分公开18件。公文起草时');
+      const found = (analyse(text, { severities: {} })?.findings ?? []).filter(({ fixes }) =>
+        fixes.some(({ title }) => render(title, 'zh-cn').includes('换回来')),
+      );
+      assert.deepEqual(found, []);
+    });
+  });
 });
