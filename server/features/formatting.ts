@@ -7,7 +7,8 @@ import type { TextEdit } from '../rules/finding.js';
  * Edits that align every pipe table of a text, Chinese characters counted two wide. Only space around cells
  * changes, and rows a Markdown table lacks cells in get blank ones, which is how Markdown reads them anyway. A
  * table without delimiter row is left alone where its rows differ in length: merged cells were lost, and which
- * column a figure stands in is not to be decided by a formatter.
+ * column a figure stands in is not to be decided by a formatter. A row just begun, a pipe and nothing else, stays as it
+ * is: filled with blank cells it would be debris, which ends a table.
  * @param within tables that this span does not touch are left alone
  * @param caretLine offset in a line that is being written: it stays as it is
  */
@@ -19,7 +20,9 @@ export function formatTables(text: string, within?: Span, caretLine?: number): r
     if (!first || !last) continue;
     if (within && (last.span.end < within.start || within.end < first.span.start)) continue;
     const written = rows.filter(
-      ({ span }) => caretLine === undefined || caretLine < span.start || span.end < caretLine,
+      ({ span, cells }) =>
+        cells.some((cell) => cell !== '') &&
+        (caretLine === undefined || caretLine < span.start || span.end < caretLine),
     );
     if (!isAlignable(written)) continue;
     alignRows(written.map(({ cells }) => cells)).forEach((line, index) => {
