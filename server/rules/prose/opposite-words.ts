@@ -10,6 +10,11 @@ export function changeWordAtStart(text: string): string | undefined {
 
 /** Before `13件` or `9.5%`; the longer ones first. */
 const byHowMuch: ReadonlyMap<string, string> = new Map([
+  // What 多 and 少 stand before says the way by itself; 少增加 would be a smaller increase.
+  ['多增加', '减少'],
+  ['多增长', '下降'],
+  ['少增加', '增加'],
+  ['少增长', '增长'],
   ['增长', '下降'],
   ['增加', '减少'],
   ['增多', '减少'],

@@ -202,6 +202,21 @@ describe('the fixes of prose.change', () => {
     assert.deepEqual(offered('账号47个，较上年减少3个（上年为56个）。'), ['9', '50']);
   });
 
+  it('turn both words of 多增加 and 少增加, and one of 多收到', () => {
+    const says = (now: number, words: string): string =>
+      `公开信息${String(now)}条，上年为36条，同比${words}9条。`;
+    for (const [now, wrong, right] of [
+      [27, '多增加', '减少'],
+      [27, '多增长', '下降'],
+      [45, '少增加', '增加'],
+      [45, '少增长', '增长'],
+      [27, '多收到', '少收到'],
+    ] as const) {
+      assert.deepEqual(mended(says(now, wrong)), [says(now, right)]);
+    }
+    assert.deepEqual(told(says(45, '多增加')), []);
+  });
+
   it('turn the word of a course, or exchange its ends', () => {
     assert.deepEqual(mended('来信从2020年的220件升至2021年的176件。'), [
       '来信从2020年的220件降至2021年的176件。',
