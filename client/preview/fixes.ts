@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
 import type { StatisticsFinding } from '../../server/features/protocol-preview.js';
 import type { Connection } from '../connection.js';
+import { tellDraftChanged } from '../draft-changed.js';
 
 /** A way to deal with a finding, as the server offers it: its edit is made when it is chosen. */
 export type OfferedFix = CodeAction;
@@ -38,7 +39,10 @@ export async function applyFix(connection: Connection, fix: OfferedFix): Promise
   const isWhole = fix.edit !== undefined || fix.command !== undefined;
   const action = isWhole ? fix : await client.sendRequest<CodeAction>('codeAction/resolve', fix);
   const { edit, command } = await client.protocol2CodeConverter.asCodeAction(action);
-  if (edit !== undefined && !(await vscode.workspace.applyEdit(edit))) return;
+  if (edit !== undefined && !(await vscode.workspace.applyEdit(edit))) {
+    tellDraftChanged();
+    return;
+  }
   if (command === undefined) return;
   const given = (command.arguments ?? []) as readonly unknown[];
   await vscode.commands.executeCommand(command.command, ...given);
