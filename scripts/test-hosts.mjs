@@ -11,7 +11,7 @@ import { freshFolder, root } from './hosts/install.mjs';
 import { run, Tail } from './hosts/run.mjs';
 import { buildSuite } from './hosts/suite.mjs';
 
-const longest = 5 * 60_000;
+const longest = 10 * 60_000;
 /** What test/index.ts puts before its lines. */
 const mark = 'suite│';
 const hosts = { server: inServer, web: inWeb, desktop: onDesktop };

@@ -9,7 +9,8 @@ import 'mocha/mocha.js';
 export async function run(load: () => void): Promise<void> {
   const suite = new Mocha({
     ui: 'bdd',
-    timeout: 60_000,
+    // Longer than what a test waits for, so that it is the test that says what that was.
+    timeout: 150_000,
     reporter: Progress,
     forbidOnly: true,
     forbidPending: true,

@@ -8,10 +8,13 @@ import { draftWith } from './drafts.js';
 /** The draft with the caret behind the total of 部分公开, which is right as it stands. */
 const atTotal = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 5‸ |');
 
+/** Milliseconds, in which the server has long answered on a machine that does much else. */
+const delay = 1_500;
+
 describe('while a cell is being typed', () => {
   let client: Client;
   beforeEach(async () => {
-    client = await Client.start({ settings: { validate: { delay: 200 } } });
+    client = await Client.start({ settings: { validate: { delay } } });
   });
   afterEach(() => client.stop());
 

@@ -83,12 +83,12 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
-/** What `look` gives, once it gives something; looks again and again for 20 seconds. */
+/** What `look` gives, once it gives something; looks again and again for a minute, as a busy machine may take. */
 export async function eventually<Value>(
   what: string,
   look: () => Value | undefined | Thenable<Value | undefined>,
 ): Promise<Value> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end) {
     const value = await look();
     if (value !== undefined && value !== false) return value;

@@ -15,7 +15,7 @@ const words = '<img src=x onerror="document.title=1"></script><script>document.t
 const received = '一、本年新收政府信息公开申请数量';
 
 describe('A person with the statistics of a report beside it', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let workbench: Workbench;
 
   before(async () => {

@@ -12,7 +12,7 @@ for (const theme of ['light'] as const) {
   describe(`A person who follows the walkthrough (${theme})`, function () {
     // Each step begins where the last one ended.
     this.bail(true);
-    this.timeout(120_000);
+    this.timeout(300_000);
     let workbench: Workbench;
 
     before(async () => {

@@ -23,7 +23,7 @@ for (const look of looks) {
   const suffix = `${look.theme}${look.language === 'en' ? '.en' : ''}`;
 
   describe(`A person at the workbench (${look.theme}, ${look.language})`, function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     let workbench: Workbench;
 
     before(async () => {
@@ -194,8 +194,7 @@ for (const look of looks) {
       await workbench.picture(`last-year-${suffix}`);
     });
 
-    it('compares before and after, thinks it over, compares anew and makes the correction', async function () {
-      this.timeout(300_000);
+    it('compares before and after, thinks it over, compares anew and makes the correction', async () => {
       const compare = async (): Promise<void> => {
         await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
         await workbench.squiggles('error').first().waitFor();
@@ -222,8 +221,7 @@ for (const look of looks) {
       await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
     });
 
-    it('compares while it compares, and keeps the page it asked for last', async function () {
-      this.timeout(300_000);
+    it('compares while it compares, and keeps the page it asked for last', async () => {
       const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
       const compare = async (): Promise<void> => {
         await workbench.lightBulb();
@@ -242,8 +240,7 @@ for (const look of looks) {
       assert.equal(await workbench.tab(title).count(), 1);
     });
 
-    it('reads the page of one rule, then that of another in its place', async function () {
-      this.timeout(300_000);
+    it('reads the page of one rule, then that of another in its place', async () => {
       await workbench.drawn(async () => {
         await workbench.open(draft);
         await workbench.squiggles('error').first().waitFor();

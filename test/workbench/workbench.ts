@@ -5,6 +5,11 @@ import { settings, type Look } from './look.js';
 import { lightPicture } from './picture.js';
 import { waitsForWorker } from './waits-for-worker.js';
 
+/** Milliseconds for what takes a moment, and on a machine that does much else a while. */
+const patience = 60_000;
+/** Milliseconds after which what was asked for is taken to be lost, and is asked for again. */
+const lost = 15_000;
+
 /** A rectangle of the page, in its pixels. */
 export interface Part {
   readonly x: number;
@@ -52,7 +57,7 @@ export class Workbench {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const page = await context.newPage();
       await page.goto(server.address(folder));
-      await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+      await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: patience });
       return page;
     };
     const end = async (): Promise<void> => {
@@ -103,8 +108,8 @@ export class Workbench {
     for (let tries = 1; ; tries += 1) {
       await this.press(key);
       try {
-        await input.fill(typed, { timeout: 5_000 });
-        await row.click({ timeout: 5_000 });
+        await input.fill(typed, { timeout: lost });
+        await row.click({ timeout: lost });
         return;
       } catch (error) {
         if (!(error instanceof errors.TimeoutError) || tries === 6) throw error;
@@ -151,7 +156,7 @@ export class Workbench {
   /** Saves, and waits until the file on the disk says a text. */
   async saves(name: string, text: string): Promise<void> {
     await this.press('Control+s');
-    const late = Date.now() + 10_000;
+    const late = Date.now() + patience;
     while (!this.saved(name).includes(text)) {
       if (Date.now() > late) throw new Error(`${name} does not say ${text}`);
       await this.page.waitForTimeout(50);
@@ -165,7 +170,7 @@ export class Workbench {
    * @param tab what is on a tab that is to be there again, on none that was open before
    */
   async reload(tab: string): Promise<void> {
-    const late = Date.now() + 60_000;
+    const late = Date.now() + patience;
     while (!(await this.keeps(tab))) {
       if (Date.now() > late) throw new Error(`VS Code does not keep the tab ${tab}`);
       await this.page.waitForTimeout(200);
@@ -173,7 +178,7 @@ export class Workbench {
     await this.page.reload();
     await this.page
       .locator('.monaco-workbench .explorer-folders-view')
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: patience });
   }
 
   private async keeps(text: string): Promise<boolean> {
@@ -191,7 +196,7 @@ export class Workbench {
   /** Where a file of the folder lies; waits until it is there. */
   async written(name: string): Promise<string> {
     const file = path.join(this.folder, name);
-    const late = Date.now() + 10_000;
+    const late = Date.now() + patience;
     while (!existsSync(file)) {
       if (Date.now() > late) throw new Error(`${name} was not written`);
       await this.page.waitForTimeout(50);
@@ -223,7 +228,7 @@ export class Workbench {
       .getByRole('button', { name: /Show Statistics/u })
       .first()
       .click();
-    await this.heading.filter({ hasNotText: /正在读取|Reading/u }).waitFor({ timeout: 60_000 });
+    await this.heading.filter({ hasNotText: /正在读取|Reading/u }).waitFor({ timeout: patience });
   }
 
   /** What is shown in the preview in sight, two frames deep. */
@@ -312,7 +317,7 @@ export class Workbench {
     for (let tries = 1; ; tries += 1) {
       await this.press('Control+.');
       try {
-        await rows.first().waitFor({ timeout: 10_000 });
+        await rows.first().waitFor({ timeout: lost });
         return rows;
       } catch (error) {
         if (!(error instanceof errors.TimeoutError) || tries === 3) throw error;
