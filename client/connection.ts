@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { NianbaoInitializationOptions } from '../server/features/protocol.js';
+import { historySchemes, type NianbaoInitializationOptions } from '../server/features/protocol.js';
 import { draftSelector } from './documents.js';
 import { answerFileRequests } from './files.js';
 import { rulePageAddress } from './rule-page-address.js';
 
 /** Makes the language client of a host; it is not started yet. */
 export type Connect = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
-
-/** Documents of these schemes are old versions of files: their findings would double those of the file. */
-const historySchemes: ReadonlySet<string> = new Set(['git', 'vscode-local-history']);
 
 /** The way to the language server, opened when it is first needed. */
 export class Connection implements vscode.Disposable {
@@ -107,6 +104,7 @@ export class Connection implements vscode.Disposable {
       diagnosticPullOptions: { onChange: true, onFocus: true },
       middleware: {
         provideDiagnostics: (document, previousResultId, token, next) => {
+          // Those of an old version would double those of its file.
           const { scheme } = 'uri' in document ? document.uri : document;
           return historySchemes.has(scheme) ? undefined : next(document, previousResultId, token);
         },

@@ -29,6 +29,9 @@ export interface NianbaoInitializationOptions {
   readonly statistics?: boolean;
 }
 
+/** Schemes of documents that hold an old version of a file, as one side of a comparison does: none is a report of its own. */
+export const historySchemes: ReadonlySet<string> = new Set(['git', 'vscode-local-history']);
+
 /** Settings under `nianbao`, as `workspace/configuration` gives them. */
 export interface NianbaoSettings {
   /** Language of messages; `auto` follows the editor. */

@@ -18,7 +18,7 @@ export async function* allReports(
   token: CancellationToken,
 ): AsyncGenerator<WorkspaceReport> {
   const seen = new Set<string>();
-  for (const { uri } of session.documents.all()) {
+  for (const { uri } of session.drafts) {
     seen.add(URI.parse(uri).toString());
     const current = await session.complete(uri);
     if (token.isCancellationRequested) return;

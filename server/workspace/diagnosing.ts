@@ -81,7 +81,7 @@ export class Diagnosing {
       if (progress) progress.report({ items: [item] });
       else items.push(item);
     };
-    for (const { uri } of this.#session.documents.all()) {
+    for (const { uri } of this.#session.drafts) {
       const current = await this.#session.complete(uri);
       if (token.isCancellationRequested) throw cancelled();
       if (!current) continue;

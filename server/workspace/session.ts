@@ -2,7 +2,11 @@ import type { CancellationToken, Connection, InitializeParams } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { TextDocuments } from '../features/lsp.js';
-import type { NianbaoInitializationOptions, NianbaoSettings } from '../features/protocol.js';
+import {
+  historySchemes,
+  type NianbaoInitializationOptions,
+  type NianbaoSettings,
+} from '../features/protocol.js';
 import type { Reading } from '../features/reading.js';
 import { Analyses, type Analyse, type Analysed } from './analyses.js';
 import { abilitiesOf, type Abilities } from './abilities.js';
@@ -86,7 +90,7 @@ export class Session {
       files: this.files,
       listing: this.listing,
       folders: () => this.#folders,
-      documents: () => this.documents.all(),
+      documents: () => this.drafts,
       changed: told.othersChanged,
       yearsChanged: told.yearsChanged,
       attempt: (name, task) => {
@@ -100,6 +104,12 @@ export class Session {
   /** URIs of the workspace folders. */
   get folders(): readonly string[] {
     return this.#folders;
+  }
+
+  /** Every open document but the old versions of files. */
+  get drafts(): readonly TextDocument[] {
+    const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
+    return this.documents.all().filter(({ uri }) => !historySchemes.has(schemeOf(uri)));
   }
 
   setFolders(folders: readonly string[]): void {

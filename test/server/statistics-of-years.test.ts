@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import readXlsx from 'xlsx';
 import type { Statistics } from '../../server/features/protocol-preview.js';
 import {
@@ -77,6 +78,30 @@ describe('the statistics of a workspace', () => {
     const point = units[0]?.reports[1]?.points.find(({ origin }) => origin === 'derived');
     assert.equal(point?.range, null);
     assert.ok((point.derivation?.inputs.length ?? 0) > 1);
+  });
+
+  it('leave out the old version of a file that is open beside it, as the check of the folder does', async () => {
+    const file = await write('2021.md', text2021);
+    await start();
+    await client.open(text2021, file);
+    const old = text2021.replaceAll('718', '717');
+    assert.notEqual(old, text2021);
+    await client.open(old, `${file.replace('file://', 'git:')}?%7B%22ref%22%3A%22~%22%7D`);
+    const units = await client.connection.sendRequest<readonly UnitStatistics[]>(
+      workspaceStatisticsRequest,
+    );
+    assert.deepEqual(
+      units.map(({ reports }) => reports.map(({ uri }) => uri)),
+      [[file]],
+    );
+    const checked = await client.connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      { previousResultIds: [] },
+    );
+    assert.deepEqual(
+      checked.items.map(({ uri }) => uri),
+      [file],
+    );
   });
 
   it('say of an open report what its unit’s report for the year before makes of it', async () => {
