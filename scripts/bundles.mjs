@@ -59,10 +59,12 @@ function escaped(character) {
   return units.map((unit) => `\\u${unit}`).join('');
 }
 
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
 /** @param {Options} options */
 function contextsOf({ folder, purpose, parts }) {
-  /** @type {import('esbuild').BuildOptions} */
-  const common = {
+  /** @type {BuildOptions} */
+  const ofAll = {
     bundle: true,
     charset: 'utf8',
     legalComments: 'none',
@@ -73,64 +75,68 @@ function contextsOf({ folder, purpose, parts }) {
     sourcemap: purpose === 'development',
     target: 'es2022',
   };
-  /** @type {import('esbuild').BuildOptions} */
-  const onNode = { ...common, platform: 'node', target: 'node20' };
-  /** @type {import('esbuild').BuildOptions} */
-  const inBrowser = {
-    ...common,
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
-    define: { global: 'globalThis' },
-  };
-
-  /** @type {Record<Options['parts'][number], readonly import('esbuild').BuildOptions[]>} */
-  const bundles = {
-    extension: [
-      {
-        ...onNode,
-        entryPoints: { 'client/node': 'client/node.ts' },
-        outExtension: { '.js': '.cjs' },
-        format: 'cjs',
-        external: ['vscode'],
-      },
-      {
-        ...inBrowser,
-        entryPoints: { 'client/browser': 'client/browser.ts' },
-        format: 'cjs',
-        external: ['vscode'],
-      },
-      ...pageBundles.map((each) => ({ ...common, ...each })),
-      {
-        ...inBrowser,
-        entryPoints: { 'server/browser': 'server/browser.ts' },
-        format: 'iife',
-      },
-    ],
-    commandLine: [
-      {
-        ...onNode,
-        entryPoints: { program: 'server/launch/program.ts' },
-        format: 'cjs',
-        ...(purpose === 'release' && { plugins: [inAscii], write: false }),
-        // What `kept-code.ts` calls.
-        banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
-        footer: { js: '})' },
-      },
-      {
-        ...onNode,
-        entryPoints: { cli: 'server/launch/cli.ts', 'server/node': 'server/launch/server.ts' },
-        outExtension: { '.js': '.cjs' },
-        format: 'cjs',
-      },
-    ],
-    library: [
-      {
-        ...common,
-        entryPoints: { library: 'server/library.ts' },
-        outExtension: { '.js': '.mjs' },
-        format: 'esm',
-      },
-    ],
-  };
-  return Promise.all(parts.flatMap((part) => bundles[part]).map((each) => context(each)));
+  const bundles = { extension, commandLine: [program(purpose), launchers], library: [library] };
+  return Promise.all(
+    parts.flatMap((part) => bundles[part]).map((each) => context({ ...ofAll, ...each })),
+  );
 }
+
+/** @type {BuildOptions} */
+const onNode = { platform: 'node', target: 'node20', format: 'cjs' };
+/** @type {BuildOptions} */
+const inBrowser = {
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
+
+/** @type {readonly BuildOptions[]} */
+const extension = [
+  {
+    ...onNode,
+    entryPoints: { 'client/node': 'client/node.ts' },
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  },
+  {
+    ...inBrowser,
+    entryPoints: { 'client/browser': 'client/browser.ts' },
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  ...pageBundles,
+  {
+    ...inBrowser,
+    entryPoints: { 'server/browser': 'server/browser.ts' },
+    format: 'iife',
+  },
+];
+
+/**
+ * Server and command line, which `kept-code.ts` calls as a function.
+ * @param {Options['purpose']} purpose
+ * @returns {BuildOptions}
+ */
+function program(purpose) {
+  return {
+    ...onNode,
+    entryPoints: { program: 'server/launch/program.ts' },
+    ...(purpose === 'release' && { plugins: [inAscii], write: false }),
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+  };
+}
+
+/** @type {BuildOptions} */
+const launchers = {
+  ...onNode,
+  entryPoints: { cli: 'server/launch/cli.ts', 'server/node': 'server/launch/server.ts' },
+  outExtension: { '.js': '.cjs' },
+};
+
+/** @type {BuildOptions} */
+const library = {
+  entryPoints: { library: 'server/library.ts' },
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+};
