@@ -6,14 +6,14 @@ import { lineStartAt } from '../report/lines.js';
 import { lineBreakOf } from './inserting.js';
 
 /** What is to be silenced: a finding in its place, or its rule in the whole draft. */
-export interface SilenceTarget {
+export interface ToSilence {
   readonly rule: string;
   readonly span: Span;
   readonly scope: 'place' | 'file';
 }
 
 /** The edit that writes the ignore comment: on the line before, before the table for a place in a table, or at the head. */
-export function silenceEdit(report: Report, target: SilenceTarget, reason: string): TextEdit {
+export function silenceEdit(report: Report, target: ToSilence, reason: string): TextEdit {
   const { text } = report;
   const words = target.scope === 'file' ? 'nianbao-ignore-file' : 'nianbao-ignore';
   const told = reason.replace(/-{2,}/gu, '—').replace(/\s+/gu, ' ').trim();
@@ -32,7 +32,7 @@ export function silenceFixes(report: Report, { rule, span }: Finding): readonly 
   }));
 }
 
-function placeOf({ tables }: Report, { span }: SilenceTarget): number {
+function placeOf({ tables }: Report, { span }: ToSilence): number {
   const table = tables.find((each) => touches(each.span, span.start));
   return table?.span.start ?? span.start;
 }
