@@ -33,7 +33,7 @@ function changedPart(before: string, after: string): readonly TextEdit[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  if (isTrailing(before, start) || isTrailing(after, start)) start -= 1;
+  if (isWithinOne(before, start) || isWithinOne(after, start)) start -= 1;
   let tail = 0;
   while (
     tail < shorter - start &&
@@ -41,14 +41,16 @@ function changedPart(before: string, after: string): readonly TextEdit[] {
   ) {
     tail += 1;
   }
-  if (isTrailing(before, before.length - tail) || isTrailing(after, after.length - tail)) tail -= 1;
+  if (isWithinOne(before, before.length - tail) || isWithinOne(after, after.length - tail)) {
+    tail -= 1;
+  }
   const span = { start, end: before.length - tail };
   return [{ span, newText: after.slice(start, after.length - tail) }];
 }
 
-/** Whether an offset is in the middle of a surrogate pair. */
-function isTrailing(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  const before = text.charCodeAt(offset - 1);
-  return code >= 0xdc00 && code <= 0xdfff && before >= 0xd800 && before <= 0xdbff;
+/** Whether an offset is in the middle of a surrogate pair or of a line break, where no editor has a place. */
+function isWithinOne(text: string, offset: number): boolean {
+  const [before, code] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  const isPair = before >= 0xd800 && before <= 0xdbff && code >= 0xdc00 && code <= 0xdfff;
+  return isPair || (before === 0x0d && code === 0x0a);
 }
