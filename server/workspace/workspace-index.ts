@@ -54,7 +54,11 @@ export class WorkspaceIndex {
     return this.#isBuilt;
   }
 
-  /** Looks through what has not been looked at, or changed since. */
+  /**
+   * Looks through what has not been looked at, or changed since. Rejects where something failed: folders that cannot be
+   * listed are listed again the next time; a file that cannot be read holds up no other, and counts as no report until
+   * it changes.
+   */
   ready(): Promise<void> {
     this.#looking ??= this.#look().finally(() => (this.#looking = undefined));
     return this.#looking;
@@ -126,14 +130,16 @@ export class WorkspaceIndex {
   }
 
   async #look(): Promise<void> {
+    const failures: unknown[] = [];
     while (!this.#isListed || this.#stale.size > 0) {
       if (!this.#isListed) await this.#list();
       const queue = [...this.#stale];
       this.#stale.clear();
-      const readers = Array.from({ length: abreast }, () => this.#read(queue));
+      const readers = Array.from({ length: abreast }, () => this.#read(queue, failures));
       await Promise.all(readers);
     }
     this.#isBuilt = true;
+    if (failures.length > 0) throw failures[0];
   }
 
   async #list(): Promise<void> {
@@ -165,13 +171,18 @@ export class WorkspaceIndex {
     return found;
   }
 
-  async #read(queue: string[]): Promise<void> {
+  async #read(queue: string[], failures: unknown[]): Promise<void> {
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       if (this.#open.has(id)) continue;
-      const text = await this.#source.files.read(id);
+      let indexed: UnitAndYear | undefined;
+      try {
+        const text = await this.#source.files.read(id);
+        indexed = text === undefined ? undefined : identifyText(text);
+      } catch (error) {
+        failures.push(error);
+      }
       // Opened while it was read: the editor knows better.
-      if (this.#open.has(id)) continue;
-      this.#set(id, text === undefined ? undefined : identifyText(text));
+      if (!this.#open.has(id)) this.#set(id, indexed);
     }
   }
 

@@ -9,7 +9,7 @@ const uri = 'memfs:/drafts/2023.md';
 describe('the index of a workspace', () => {
   it('lists the folders again when they could not be listed', async () => {
     let lists = 0;
-    const files: WorkspaceFiles = {
+    const index = indexOf({
       list: () => {
         lists += 1;
         return lists === 1
@@ -17,16 +17,42 @@ describe('the index of a workspace', () => {
           : Promise.resolve([{ uri, stamp: '1' }]);
       },
       read: () => Promise.resolve(reportOf({ year: 2023 })),
-    };
-    const index = new WorkspaceIndex({
-      files,
-      listing: new FolderListing(files),
-      folders: () => ['memfs:/drafts'],
-      documents: () => [],
     });
     await assert.rejects(index.ready());
     assert.equal(index.isBuilt, false);
     await index.ready();
     assert.equal(index.of(uri)?.year, 2023);
   });
+
+  it('has every other file when some could not be read, and those once they have changed', async () => {
+    const good = Array.from({ length: 20 }, (_, index) => `memfs:/drafts/good-${String(index)}.md`);
+    const bad = Array.from({ length: 5 }, (_, index) => `memfs:/drafts/z-bad-${String(index)}.md`);
+    let fails = true;
+    const index = indexOf({
+      list: () => Promise.resolve([...good, ...bad].map((each) => ({ uri: each, stamp: '1' }))),
+      read: (file) =>
+        fails && bad.includes(file)
+          ? Promise.reject(new Error('It cannot be read.'))
+          : Promise.resolve(reportOf({ year: 2023 })),
+    });
+    await assert.rejects(index.ready(), /It cannot be read/u);
+    await index.ready();
+    const known = (files: readonly string[]): number =>
+      files.filter((file) => index.of(file) !== undefined).length;
+    assert.deepEqual([known(good), known(bad)], [20, 0]);
+    fails = false;
+    for (const file of bad) index.fileChanged(file);
+    await index.ready();
+    assert.equal(known(bad), 5);
+  });
 });
+
+/** The index of one folder, in which nothing is open. */
+function indexOf(files: WorkspaceFiles): WorkspaceIndex {
+  return new WorkspaceIndex({
+    files,
+    listing: new FolderListing(files),
+    folders: () => ['memfs:/drafts'],
+    documents: () => [],
+  });
+}
