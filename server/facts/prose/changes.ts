@@ -1,6 +1,6 @@
 import { aboutTheirFigures } from './change-current.js';
 import { baseBehind, isBeside, isOfEarlier } from './change-base.js';
-import { isBlank } from './printed-quantity.js';
+import { isBlank } from './blanks.js';
 import type { Figure } from '../../report/figure.js';
 import type { Span } from '../../report/span.js';
 import { nounOf, wordsAround } from './labels.js';

@@ -1,4 +1,4 @@
-import { isBlank } from './printed-quantity.js';
+import { isBlank } from './blanks.js';
 import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
 

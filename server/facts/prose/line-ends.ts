@@ -2,7 +2,7 @@ import { isLineBreak } from '../../report/lines.js';
 import type { Span } from '../../report/span.js';
 import { opensItem } from './list-marks.js';
 import { mark, markAt, partsClauses } from './marks.js';
-import { isBlank } from './printed-quantity.js';
+import { isBlank } from './blanks.js';
 
 /** What stands behind a line of running text. */
 interface LineEnd {

@@ -1,5 +1,5 @@
 import { mark, marks } from './marks.js';
-import { isBlank } from './printed-quantity.js';
+import { isBlank } from './blanks.js';
 
 /** Whether only space stands between a line's start and a place near it. */
 export function opensLine(text: string, lineStart: number, at: number): boolean {

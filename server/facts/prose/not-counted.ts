@@ -1,6 +1,6 @@
 import { Characters } from '../../report/characters.js';
 import { endsClause, mark, markAt } from './marks.js';
-import type { Tail } from './printed-quantity.js';
+import type { Tail } from './figure-tail.js';
 import type { Unit } from './units.js';
 
 /** Digits or a numeral with a unit behind them. */

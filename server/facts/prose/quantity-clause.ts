@@ -1,3 +1,4 @@
+import { Characters } from '../../report/characters.js';
 import type { Span } from '../../report/span.js';
 import { mayBeKnown, WordSum } from './clause-words.js';
 import type { Reader } from './clause-words.js';
@@ -47,13 +48,10 @@ const longest = 60;
 /** Behind the unit of a figure and what approximates it. */
 function unitEnd(text: string, { span, unit }: Quantity): number {
   let at = span.end;
-  while (isApproximate(text.charCodeAt(at))) at++;
+  while (approximate.standAt(text, at)) at++;
   if (unit !== undefined && text.startsWith(unit, at)) at += unit.length;
-  while (isApproximate(text.charCodeAt(at))) at++;
+  while (approximate.standAt(text, at)) at++;
   return at;
 }
 
-/** 余, 多, 几, 来 or space. */
-function isApproximate(code: number): boolean {
-  return code === 0x4f59 || code === 0x591a || code === 0x51e0 || code === 0x6765 || code === 0x20;
-}
+const approximate = new Characters('余多几来 ');

@@ -1,6 +1,6 @@
 import { Characters } from '../../report/characters.js';
 import { isEmptyBetween } from './labels.js';
-import { isBlank } from './printed-quantity.js';
+import { isBlank } from './blanks.js';
 import { parting, type Sighting } from './sighting.js';
 
 /**

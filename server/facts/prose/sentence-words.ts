@@ -1,9 +1,9 @@
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { actorFor, readDate, yearName } from './clause-words.js';
-import type { Reader, StatedTime } from './clause-words.js';
+import { actorFor, type Reader } from './clause-words.js';
 import { actorNamed, nameBitsOf, own, reportsOnArea } from './own-name.js';
 import { speakingUnit } from './speaking-unit.js';
+import { readDate, yearName, type StatedTime } from './stated-time.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
 

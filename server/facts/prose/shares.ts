@@ -14,7 +14,7 @@ import { baseWords, isAmong, namesAnother, saysWhole } from './share-words.js';
 import { parting, type Sighting } from './sighting.js';
 
 /** A share of a sentence whose base stands nowhere in it, as indices of figures. */
-export interface OpenShare {
+export interface FoundOpenShare {
   readonly percentage: number;
   readonly part: number;
   /** What is said of the base: `申请总量`; empty where nothing is. */
@@ -24,7 +24,7 @@ export interface OpenShare {
 /** The shares of a text and its lists, with those whose total only their shares tell. */
 export interface Shares {
   readonly shares: readonly SentenceShare[];
-  readonly open: readonly OpenShare[];
+  readonly open: readonly FoundOpenShare[];
   readonly lists: readonly List[];
 }
 
@@ -67,7 +67,7 @@ interface FoundShares {
   /** Those whose base the sentence prints between 占 and the percentage. */
   readonly stated: SentenceShare[];
   readonly loose: LooseShare[];
-  readonly open: OpenShare[];
+  readonly open: FoundOpenShare[];
 }
 
 /** Adds the share at an index, or the shares of a row that begins there; gives where to read on. */
