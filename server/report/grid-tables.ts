@@ -1,11 +1,10 @@
-import { linesOfRest, wholeCell, wordIn } from './broken-cells.js';
+import { linesOfRest, wordIn } from './broken-cells.js';
 import { makeCell } from './cells.js';
+import { isBlankRow, looseRows } from './grid-rows.js';
 import { labelKey } from './label-key.js';
 import { readOrdinal } from './ordinals.js';
 import { withoutHeadingMark } from './heading-mark.js';
-import { pastSpace, trimSpan } from './lines.js';
 import { joinCutRows, type DraftRow } from './padded-rows.js';
-import { isPageNumber } from './page-words.js';
 import { kindOf, shortTextAt } from './short-texts.js';
 import {
   emptyLine,
@@ -48,7 +47,7 @@ export function readGridTable(
     : endOfLoose(text, lines, { first, kind }, vocabulary);
   const drafts = isMarkdown
     ? markdownRows(lines, first, end)
-    : joinCutRows(text, looseRows(text, lines, first, end, vocabulary), vocabulary);
+    : joinCutRows(text, looseRows({ text, lines, first, end }, vocabulary), vocabulary);
   const rows = drafts.map((draft) => readRow(text, draft, vocabulary));
   if (!isMarkdown && !isTable(rows, vocabulary)) return undefined;
   const layout = isMarkdown ? 'markdown' : kind;
@@ -99,14 +98,17 @@ function isHeadAlone(text: string, { span }: SourceLine, vocabulary: Vocabulary)
   return kind === 'column' || kind === 'row';
 }
 
-/** A longer line closed by a pipe is more likely a remark than a word of the forms. */
+/** A longer line is more likely a remark than a word of the forms. */
 const longestAlone = 60;
+
+/** How far behind a cell with a line of its own the next stands: blank lines may part them. */
+const mostBetween = 3;
 
 /** Whether a row of one cell is followed by another: a cell a line, each closed by its pipe. */
 function opensCellLines(text: string, lines: readonly SourceLine[], first: number): boolean {
   const start = lines[first];
   if (start === undefined || !holdsOneCell(text, start)) return false;
-  for (let index = first + 1; index < first + 4; index++) {
+  for (let index = first + 1; index <= first + mostBetween; index++) {
     const next = lines[index];
     if (next === undefined) return false;
     if (next.kind === 'blank') continue;
@@ -151,11 +153,6 @@ function endOfLoose(
   return end;
 }
 
-/** Cells that are all blank, as many as those of the line above or more. */
-function isBlankRow({ kind, cells }: SourceLine, before: SourceLine | undefined): boolean {
-  return kind === 'blank' && cells.length > 1 && cells.length >= (before?.cells.length ?? 0);
-}
-
 /** The pipe at one end of a row that was cut. */
 function isLonePipe(text: string, { kind, span }: SourceLine): boolean {
   return kind === 'blank' && span.end - span.start === 1 && text[span.start] === '|';
@@ -171,7 +168,7 @@ function isWordAlone(text: string, line: SourceLine, vocabulary: Vocabulary): bo
 
 /** A short piece of text between two rows: a caption, a page number, the rest of a broken cell, but no heading. */
 function mayContinue(text: string, span: Span, vocabulary: Vocabulary): boolean {
-  if (span.end - span.start > 60) return false;
+  if (span.end - span.start > longestAlone) return false;
   const { start, end } = withoutHeadingMark(text, span);
   const { kind, printed } = shortTextAt(text, start, end, vocabulary);
   if (kind !== undefined) return kind !== 'section';
@@ -199,170 +196,6 @@ function isMarkdownRow(lines: readonly SourceLine[], at: number): boolean {
   const line = lines[at];
   if (line?.kind === 'pipes') return true;
   return (line?.kind === 'blank' && line.cells.length > 1) || isRowOfDashes(lines, at);
-}
-
-function looseRows(
-  text: string,
-  lines: readonly SourceLine[],
-  first: number,
-  end: number,
-  vocabulary: Vocabulary,
-): DraftRow[] {
-  const rows: DraftRow[] = [];
-  const closes = closesRows(text, lines, first, end);
-  const widest = closes ? undefined : widestOpenRow(lines, first, end);
-  const opens = opensRows(text, lines, first, end);
-  for (let index = first; index < end; index++) {
-    const line = lines[index];
-    if (line === undefined || isDelimiter(lines, index)) continue;
-    if (line.kind === 'blank' && !isBlankRow(line, lines[index - 1])) continue;
-    const row = draftRow(text, line, { widest, opens });
-    if (line.kind === 'text' && isPageNumber(text, line.span)) continue;
-    const before = rows.at(-1);
-    const rest =
-      before === undefined ? 0 : restOf(text, before, lines, { start: index, end }, vocabulary);
-    if (before !== undefined && rest > 0) {
-      index += rest - 1;
-      const last = lines[index] ?? line;
-      rows[rows.length - 1] = joinRows(text, before, draftRow(text, last, { widest, opens }));
-    } else if (
-      before !== undefined &&
-      line.kind !== 'blank' &&
-      continues(text, before, row, { closes, vocabulary })
-    ) {
-      rows[rows.length - 1] = joinRows(text, before, row);
-    } else {
-      rows.push(row);
-    }
-  }
-  return rows;
-}
-
-/** How the rows of a table without a delimiter row are written. */
-interface RowStyle {
-  /**
-   * Of a table whose rows are not closed, how many cells they have: where a row has one less, the pipe at its end is
-   * no closing one but stands before a blank.
-   */
-  readonly widest: number | undefined;
-  /** Whether a pipe opens rows: where none does, one at the beginning of a row stands behind a blank. */
-  readonly opens: boolean;
-}
-
-/** The row of a line. */
-function draftRow(
-  text: string,
-  { kind, span, cells, closed }: SourceLine,
-  { widest, opens }: RowStyle,
-): DraftRow {
-  if (kind === 'text') return { cells: [span], closed };
-  const own = opens || text[span.start] !== '|' ? cells : [blankAt(span.start), ...cells];
-  if (kind !== 'pipes') return { cells: own, closed: kind !== 'tabs' && kind !== 'commas' };
-  if (!closed || own.length + 1 !== widest) return { cells: own, closed };
-  return { cells: [...own, blankAt(span.end)], closed: false };
-}
-
-function blankAt(at: number): Span {
-  return { start: at, end: at };
-}
-
-/**
- * Whether a pipe stands before the first cell of rows, rather than behind one that is blank: not where all rows that
- * begin with one are a cell shorter than all others.
- */
-function opensRows(
-  text: string,
-  lines: readonly SourceLine[],
-  first: number,
-  end: number,
-): boolean {
-  const opened = new Set<number>();
-  const others = new Set<number>();
-  let holdsFirst = false;
-  for (let index = first; index < end; index++) {
-    const line = lines[index];
-    if (line?.kind !== 'pipes') continue;
-    const opens = text[line.span.start] === '|';
-    (opens ? opened : others).add(line.cells.length);
-    holdsFirst ||= opens && holdsContent(text, line.cells[0]);
-  }
-  if (others.size === 0) return true;
-  if (!holdsFirst) return false;
-  const [shorter = 0] = opened;
-  return opened.size > 1 || others.size > 1 || !others.has(shorter + 1);
-}
-
-function holdsContent(text: string, cell: Span | undefined): boolean {
-  return cell !== undefined && pastSpace(text, cell.start, cell.end) < cell.end;
-}
-
-function widestOpenRow(lines: readonly SourceLine[], first: number, end: number): number {
-  let widest = 0;
-  for (let index = first; index < end; index++) {
-    const line = lines[index];
-    if (line?.kind === 'pipes' && !line.closed) widest = Math.max(widest, line.cells.length);
-  }
-  return widest;
-}
-
-/**
- * Whether this table's rows are closed by a pipe as a rule, so that one without is not at its end. Where no pipe opens
- * a row, one behind a blank may part it from another blank, and tells nothing.
- */
-function closesRows(
-  text: string,
-  lines: readonly SourceLine[],
-  first: number,
-  end: number,
-): boolean {
-  let closed = 0;
-  let rows = 0;
-  for (let index = first; index < end; index++) {
-    const line = lines[index];
-    if (line?.kind !== 'pipes') continue;
-    const tells = text[line.span.start] === '|' || holdsContent(text, line.cells.at(-1));
-    if (line.closed && !tells) continue;
-    rows++;
-    if (line.closed) closed++;
-  }
-  return closed * 2 > rows;
-}
-
-/** Whether a row is the rest of the one before, for want of the pipe that closes the others. */
-function continues(
-  text: string,
-  before: DraftRow,
-  row: DraftRow,
-  style: { readonly closes: boolean; readonly vocabulary: Vocabulary },
-): boolean {
-  const head = row.cells[0];
-  if (!style.closes || head === undefined || before.closed || before.cells.length < 2) return false;
-  // The label of a row begins one, whatever the line before it lacks at its end.
-  return wordIn(text, head, style.vocabulary) !== 'row';
-}
-
-/** How many lines hold the rest of the last cell of a row. */
-function restOf(
-  text: string,
-  before: DraftRow,
-  lines: readonly SourceLine[],
-  within: Span,
-  vocabulary: Vocabulary,
-): number {
-  const tail = before.cells.at(-1);
-  if (tail === undefined || before.closed) return 0;
-  return linesOfRest(text, trimSpan(text, tail), lines, within, vocabulary);
-}
-
-function joinRows(text: string, before: DraftRow, row: DraftRow): DraftRow {
-  const tail = before.cells.at(-1);
-  const head = row.cells[0];
-  if (tail === undefined || head === undefined) return before;
-  const joined = wholeCell(text, trimSpan(text, { start: tail.start, end: head.end }));
-  return {
-    cells: [...before.cells.slice(0, -1), joined, ...row.cells.slice(1)],
-    closed: row.closed,
-  };
 }
 
 function readRow(text: string, draft: DraftRow, vocabulary: Vocabulary): TableRow {
