@@ -13,7 +13,7 @@ import type { Place } from './meaning-place.js';
 import type { MeaningReaders } from './meaning-readers.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputeAtoms, requestAtom } from './naming.js';
-import type { Naming, Surroundings } from './naming.js';
+import type { Matter, Naming, Surroundings } from './naming.js';
 import { namesSome, speaksOfBracketed } from './narrowing.js';
 import type { Claim, Counted, Meaning, Quantity } from './reading.js';
 import { atomBits } from './word-index.js';
@@ -78,6 +78,11 @@ export class ClaimReader {
     return lastBefore(this.#source.quantities, this.sentence);
   }
 
+  /** What its line says before the clause. */
+  get lineBefore(): string {
+    return this.text.slice(lineStart(this.text, this.clause), this.clause.start);
+  }
+
   /** The figures of its sentence before the clause. */
   get figuresBefore(): readonly Quantity[] {
     return figuresIn(this.#source.quantities, this.sentence);
@@ -97,7 +102,7 @@ export class ClaimReader {
 
   /** The cases that the headings are about; only those of one kind where the paragraph has spoken of no other. */
   disputesAbove({ above }: Unnamed): Bits {
-    const said = this.text.slice(lineStart(this.text, this.clause), this.clause.start);
+    const said = this.lineBefore;
     const ofReviews = said.includes('复议');
     const ofSuits = said.includes('诉');
     if (ofReviews === ofSuits) return above.atoms & disputeAtoms;
@@ -145,11 +150,15 @@ export class ClaimReader {
     return first && more.reduce((sum, value) => sum.plus(value), first);
   }
 
-  /** A claim of the clause; undefined where it is not certain that it is on the whole of the unit and its year. */
+  /**
+   * A claim of the clause; undefined where it is not certain that it is on the whole of the unit and its year.
+   * @param continues what its words are certainly about, whatever is said around them
+   */
   claim(
     kind: Claim['kind'],
     { words, before, above, followsUnknown }: Unnamed,
     found: Naming,
+    continues?: Matter,
   ): Claim | undefined {
     const place: Place = {
       words,
@@ -165,7 +174,7 @@ export class ClaimReader {
       behindUnknown: false,
       followsWhole: false,
       followsOther: false,
-      continues: undefined,
+      continues,
       figure: undefined,
     };
     if (excepting.test(this.text.slice(this.sentence.start, this.clause.end))) return undefined;

@@ -104,8 +104,18 @@ function none(reader: ClaimReader, words: WordSum, denial: Denial): Claim | unde
   const isCorrected = things.length > 0 && things.every(({ concept }) => concept === 'corrected');
   const { matter, kindOf, exact } = naming;
   const plainest = { matter, readings: [reading], kindOf, exact };
-  return reader.claim(isCorrected ? 'allUpheld' : 'none', place, plainest);
+  const continues = isOfCarriedRequests(reader, place) ? 'requests' : undefined;
+  return reader.claim(isCorrected ? 'allUpheld' : 'none', place, plainest, continues);
 }
+
+/** 没有结转下年度办理的申请: of the table's requests under any heading, where its line has spoken of no other cases. */
+function isOfCarriedRequests({ lineBefore }: ClaimReader, { words, above }: Unnamed): boolean {
+  const isCarried = (words.atoms & carry) !== 0 && (words.atoms & requestAtom) !== 0;
+  return isCarried && (above.atoms & disputeAtoms) === 0 && !otherCases.test(lineBefore);
+}
+
+const otherCases =
+  /申请|受理|办件|许可|审批|审查|登记|信访|来信|投诉|举报|诉求|工单|建议|提案|复议|诉讼|仲裁|案件/u;
 
 /** 网络申请20件,没有不予公开的; 上年结转6件,其中科研机构为零: of those before it, and not of all requests. */
 function isOfAll({ previous }: ClaimReader, { followsUnknown }: Unnamed): boolean {
@@ -195,7 +205,7 @@ const endings: ReadonlySet<string> = new Set(['corrected', 'pending']);
 /** 没有结转至下年度的申请, 无上年结转. */
 function isOfCarried({ atoms, periods, columns }: WordSum): boolean {
   const where = periods & (nextYear | lastYear);
-  if (columns !== undefined || (atoms & ~(besideClosed | carry)) !== 0) return false;
+  if (columns !== undefined || (atoms & ~(besideClosed | carry | open)) !== 0) return false;
   return where === nextYear || where === lastYear;
 }
 

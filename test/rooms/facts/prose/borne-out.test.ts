@@ -31,7 +31,8 @@ describe('figures that those beside them bear out', () => {
     ['制定行政规范性文件5件、废止2件、截至年底现行有效39件。', ['39']],
     ['公开行政许可决定2371件、行政处罚决定865件、行政强制决定23件。', ['2371']],
     ['办理行政许可2317件，作出行政处罚563件，行政强制23件。', ['563']],
-    ['制定行政规范性文件2件，废止5件，现行有效29件。', ['2', '5']],
+    // Exchanged with each other: one finding, at the first.
+    ['制定行政规范性文件2件，废止5件，现行有效29件。', ['2']],
   ] as const) {
     it(`“${sentence}”`, () => {
       assert.deepEqual(told(sentence), wrong);

@@ -148,6 +148,24 @@ describe('claims without a figure', () => {
     claims(city2021, '2022年收到申请30件，无结转。');
     claims(cases2021, '2022年因政府信息公开申请行政复议2件，无上年结转。');
     claims(city2021, '无上年结转资金。');
+    claims(city2021, '没有未办结的申请结转下年度。', 'none requests.carriedOut');
+    claims(city2021, '2022年没有未办结的结转资金。');
+  });
+
+  it('reads that no request was carried to next year under any heading', () => {
+    const carriedOut = 'none requests.carriedOut';
+    claims(at2021, '没有结转下年度办理的申请。', carriedOut);
+    claims(at2021, '全年举办培训3期。没有需要结转下年继续办理的申请。', carriedOut);
+    claims(at2021, '未有结转至下一年度的申请。', carriedOut);
+    claims(city2021, '无结转下年度继续办理事项。', carriedOut);
+    claims(at2021, '无结转下年度继续办理事项。');
+    claims(cases2021, '没有结转下年度办理的申请。');
+    claims(at2021, '没有结转下年度的资金。');
+    claims(at2021, '受理企业登记申请30件。没有结转下年度办理的申请。');
+    claims(at2021, '全年行政许可均已办结，没有结转下年度办理的申请。');
+    claims(at2021, '2021年，没有结转下年度办理的申请。');
+    claims(at2021, '市水务局没有结转下年度办理的申请。');
+    claims(at2021, '市水务局举办培训3期。没有结转下年度办理的申请。');
   });
 
   it('reads that none was answered in one way', () => {
