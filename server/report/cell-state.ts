@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { isIdeograph } from './ideographs.js';
 import type { CellState } from './table.js';
 
 /** What a cell of this content holds, if `figure` is what its content reads as. */
@@ -11,8 +12,7 @@ export function stateOf(content: string, figure: Figure | undefined): CellState 
 /** Whether a stretch of a text is what writers put where there is nothing to count: dashes, slashes, 无, 无增减. */
 export function isDash(text: string, start: number, end: number): boolean {
   if (end - start > 6 || start === end) return false;
-  const first = text.charCodeAt(start);
-  if (first >= 0x4e00 && first <= 0x9fff) return nothing.has(text.slice(start, end));
+  if (isIdeograph(text.charCodeAt(start))) return nothing.has(text.slice(start, end));
   for (let index = start; index < end; index++) {
     if (!dashes.has(text.charCodeAt(index))) return false;
   }

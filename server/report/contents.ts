@@ -1,4 +1,5 @@
 import { lacksNumber, type LeveledHeading, sectionKey } from './headings.js';
+import { isIdeograph } from './ideographs.js';
 
 /**
  * The headings without those of a table of contents, which names sections with leaders and page numbers, or all of
@@ -61,8 +62,7 @@ function leadsToNoBody(text: string, headings: readonly LeveledHeading[], index:
 /** Whether dots stand at the end, which lead to a page number: 1, （1）, - 1 -. */
 function hasLeaders(title: string): boolean {
   // Nearly every title ends in an ideograph.
-  const last = title.charCodeAt(title.length - 1);
-  return !(last >= 0x4e00 && last <= 0x9fff) && leaders.test(title);
+  return !isIdeograph(title.charCodeAt(title.length - 1)) && leaders.test(title);
 }
 
 const leaders = /(?:……|[.…·]{3})\s{0,3}(?:\d{0,3}|[（(-]\s?\d{1,3}\s?[)）-])$/u;

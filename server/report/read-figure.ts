@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Figure, FigureIrregularity } from './figure.js';
+import { isIdeograph } from './ideographs.js';
 import { Remembered } from './remembered.js';
 
 /** Digits a printed figure may have at most; longer runs are serial numbers, not figures. */
@@ -80,7 +81,7 @@ const currencies: ReadonlySet<number> = new Set(
 function isFigureText(text: string): boolean {
   for (let index = 1; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x4e00 && code <= 0x9fff && !figureIdeographs.has(code)) return false;
+    if (isIdeograph(code) && !figureIdeographs.has(code)) return false;
   }
   return true;
 }

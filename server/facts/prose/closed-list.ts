@@ -59,7 +59,7 @@ function isOneOfTwo({ sightings }: TextFigures, list: OpenList, parts: readonly 
 /** 等 behind the last part says that there are more. */
 function isOpenEnded({ text, sightings }: TextFigures, parts: readonly number[]): boolean {
   const last = sightings[parts.at(-1) ?? -1];
-  return last !== undefined && text.charCodeAt(last.end) === 0x7b49;
+  return last !== undefined && text.startsWith('等', last.end);
 }
 
 /** `受理3215件,满意3150件。其中供水1826件,满意1800件`: each part has one of its own, and it is no list of the second. */

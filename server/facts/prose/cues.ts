@@ -3,22 +3,22 @@ import type { Cue } from './sighting.js';
 
 /** The word at a place that introduces a list; undefined for another that begins as one. */
 export function cueAt(text: string, at: number): Cue | undefined {
-  switch (text.charCodeAt(at)) {
-    case 0x5176: // 其
-      return text.charCodeAt(at + 1) === 0x4e2d && text.charCodeAt(at - 1) !== 0x5c24
-        ? 'among'
-        : undefined;
-    case 0x5305: // 包
+  switch (text.charAt(at)) {
+    case '其':
+      return text.startsWith('其中', at) && !text.startsWith('尤', at - 1) ? 'among' : undefined;
+    case '包':
       return isDenied(text, at) || !hold.standAt(text, at + 1) || holds(text, at + 2)
         ? undefined
         : 'including';
-    case 0x6db5: // 涵
-      return text.charCodeAt(at + 1) === 0x76d6 ? 'including' : undefined;
-    case 0x542b: // 含
-      return text.charCodeAt(at - 1) === 0x5305 || isDenied(text, at) ? undefined : 'including';
-    default: // 分
-      if (text.charCodeAt(at + 1) === 0x522b && are.standAt(text, at + 2)) return 'each';
+    case '涵':
+      return text.startsWith('涵盖', at) ? 'including' : undefined;
+    case '含':
+      return text.startsWith('包', at - 1) || isDenied(text, at) ? undefined : 'including';
+    case '分':
+      if (text.startsWith('分别', at) && are.standAt(text, at + 2)) return 'each';
       return become.standAt(text, at + 1) ? 'divided' : undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -29,16 +29,7 @@ export function endsScope(text: string, at: number): boolean {
 
 /** Whether 同比 begins at a place, or another year may be named right behind it: 较上年, 比去年, 与2020年. */
 export function mayCompare(text: string, at: number): boolean {
-  switch (text.charCodeAt(at + 1)) {
-    case 0x6bd4: // 比
-      return text.charCodeAt(at) === 0x540c;
-    case 0x4e0a: // 上
-    case 0x53bb: // 去
-    case 0x32: // 2
-      return true;
-    default:
-      return false;
-  }
+  return otherYear.standAt(text, at + 1) || text.startsWith('同比', at);
 }
 
 /** 包含在新收的140件内 names what the figure before is a part of. */
@@ -51,6 +42,7 @@ function isDenied(text: string, at: number): boolean {
   return not.standAt(text, at - 1);
 }
 
+const otherYear = new Characters('上去2');
 const hold = new Characters('括含');
 const are = new Characters('为是有达');
 const become = new Characters('为成');

@@ -1,3 +1,4 @@
+import { isIdeograph } from '../../report/ideographs.js';
 import { isBlank } from './blanks.js';
 import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
@@ -25,8 +26,7 @@ export function labelAt({ text, sightings }: TextFigures, index: number): string
 export function isEmptyBetween(text: string, start: number, end: number): boolean {
   if (start >= end) return true;
   // Most stretches begin with an ideograph, and need not be copied.
-  const first = text.charCodeAt(start);
-  return (first < 0x4e00 || first > 0x9fff) && text.slice(start, end).trim() === '';
+  return !isIdeograph(text.charCodeAt(start)) && text.slice(start, end).trim() === '';
 }
 
 /** The short sentence that stands before another in its paragraph, without its mark: `1.政府网站` before 全年公开100条. */

@@ -1,4 +1,5 @@
 import { Characters } from '../../report/characters.js';
+import { isIdeograph } from '../../report/ideographs.js';
 
 /* The words that tell the parts of a list from what stands beside it. */
 
@@ -39,9 +40,7 @@ export const summing =
 
 /** Whether {@link summing} may end at a place: with 计, 共, 加, 和, 达, 为, 有, 是, and with what is no Chinese character at all. */
 export function maySumUpTo(text: string, last: number): boolean {
-  const code = text.charCodeAt(last);
-  const isOther = !(code >= 0x4e00 && code <= 0x9fff);
-  return isOther || endsSumming.standAt(text, last);
+  return !isIdeograph(text.charCodeAt(last)) || endsSumming.standAt(text, last);
 }
 
 const endsSumming = new Characters('计共加总和达为有是');

@@ -20,20 +20,20 @@ export interface Counting {
 export function isNamed(text: string, counting: Counting): boolean {
   const { start, unit, unitEnd, value } = counting;
   const before = placeBefore(text, start);
-  const code = before < 0 ? 0 : text.charCodeAt(before);
   if (ordinalBefore.standAt(text, before) && !isPast(text, before)) return true;
   if (value === 1 && isNoteOrSlogan(text, before)) return true;
-  if (unit.text === '件' && isThing(text.charCodeAt(unitEnd))) return true;
+  if (unit.text === '件' && behindAct.standAt(text, unitEnd)) return true;
   if (value >= 24 && isSlogan(counting)) return true;
   if (value >= 1900 && isSinceYear(text, counting, before)) return true;
-  if (unit.text.startsWith('分') && (code === 0x70b9 || code === 0x65f6)) return true;
+  if (unit.text.startsWith('分') && beforeMinutes.standAt(text, before)) return true;
   return markAt(text, start) === mark.numeral && isNumeralName(text, counting, text.charAt(before));
 }
 
-/** 一件事, 一件套. */
-function isThing(code: number): boolean {
-  return code === 0x4e8b || code === 0x5957;
-}
+/** What makes a name of 件 before it: 一件事, 一件套. */
+const behindAct = new Characters('事套');
+
+/** What makes a time of 分 behind it: 3点15分. */
+const beforeMinutes = new Characters('点时');
 
 /** Before what is one of a row: 第三次, 前5名, 每2个月. */
 const ordinalBefore = new Characters('第前每');
@@ -45,9 +45,8 @@ function isPast(text: string, before: number): boolean {
 
 /** `相同信息计1条`, `最多跑1次`. */
 function isNoteOrSlogan(text: string, before: number): boolean {
-  const code = text.charCodeAt(before);
-  if (code === 0x8dd1) return true;
-  return code === 0x8ba1 && !'共合总统累'.includes(text.charAt(before - 1) || ' ');
+  const word = text.charAt(before);
+  return word === '跑' || (word === '计' && !'共合总统累'.includes(text.charAt(before - 1) || ' '));
 }
 
 function isSlogan({ value, unit }: Counting): boolean {
@@ -98,10 +97,12 @@ const spokenBefore: ReadonlySet<string> = new Set('共了计为有到达开办�
 /** 三个方面, 五个环节, 六项原则. */
 const aspects: ReadonlySet<string> = new Set('方环层阶维原部步角制规');
 
+const space = ' '.charCodeAt(0);
+
 /** The place of the character before, spaces passed over. */
 function placeBefore(text: string, start: number): number {
   let at = start - 1;
-  while (at >= 0 && text.charCodeAt(at) === 0x20) at--;
+  while (at >= 0 && text.charCodeAt(at) === space) at--;
   return at;
 }
 
@@ -114,7 +115,7 @@ export function mayStandAlone(text: string, start: number, { scale, scaleEnd }: 
     return !'级里向年'.includes(text.charAt(scaleEnd) || ' ');
   if (scale !== '') return false;
   let next = scaleEnd;
-  while (text.charCodeAt(next) === 0x20) next++;
+  while (text.charCodeAt(next) === space) next++;
   const kind = markAt(text, next);
   if (next < text.length && !endsClause(kind)) return false;
   if (kind === mark.colon || isPossibleYear(text, start, scaleEnd)) return false;

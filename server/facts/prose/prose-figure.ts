@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Figure, FigureIrregularity } from '../../report/figure.js';
 import { Remembered } from '../../report/remembered.js';
 import { figureOf } from '../wholes.js';
+import { isRatio } from './units.js';
 
 /**
  * A figure of a sentence: its digits (any width, grouped or not), decimals and scale as printed, `20余万` included.
@@ -87,18 +88,11 @@ function scaled(
   unit: string | undefined,
 ): Pick<Figure, 'value' | 'low' | 'high'> {
   const value = new Big(power === 0 ? digits : `${digits}e${String(power)}`);
+  // Percentages and the like are rounded even where they are whole.
   if (decimals === 0 && power === 0 && !isRatio(unit)) return { value, low: value, high: value };
   const half = halfOf(power - decimals);
   return { value, low: value.minus(half), high: value.plus(half) };
 }
-
-/** Percentages and the like are rounded even where they are whole. */
-function isRatio(unit: string | undefined): boolean {
-  return unit !== undefined && ratios.has(unit);
-}
-
-/** Units of ratios. */
-const ratios: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '倍', '番']);
 
 /** The value of a stretch of one to seven plain digits; undefined for anything else. */
 export function plainCount(text: string, start: number, end: number): number | undefined {

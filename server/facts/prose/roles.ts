@@ -2,6 +2,7 @@ import { Characters } from '../../report/characters.js';
 import { isEmptyBetween } from './labels.js';
 import { isBlank } from './blanks.js';
 import { parting, type Sighting } from './sighting.js';
+import { isRatio } from './units.js';
 
 /**
  * What a sentence does with a figure.
@@ -101,11 +102,6 @@ const closing = new Characters(')）');
 const comparedYear = /[较比与同](?:20\d\d年|[上去]年|上一年)度?(?:同期)?$/u;
 const ofOtherYear =
   /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?(?:新?收到?|受理|公开|发布)?了?[为是有仅]?\s?$/u;
-
-/** Whether a unit is that of a percentage, of points or of times. */
-export function isRatio(unit: string | undefined): boolean {
-  return unit === '%' || unit === '‰' || unit === '倍' || unit === '番' || isPoints(unit);
-}
 
 /** Whether a unit is that of percentage points. */
 export function isPoints(unit: string | undefined): boolean {

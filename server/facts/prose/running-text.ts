@@ -1,3 +1,4 @@
+import { isDigit } from '../../report/digits.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 
@@ -32,8 +33,7 @@ function addHeadings({ level, heading, sections }: Section, passedOver: Span[]):
 
 function hasDigit(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
+    if (isDigit(text.charCodeAt(at))) return true;
   }
   return false;
 }

@@ -242,14 +242,12 @@ const farthest = 2_000;
 /** What ends the words that say since when. */
 const since = '以来';
 
-/** 、 */
-const pause = 0x3001;
+const pause = '、'.charCodeAt(0);
 
 /** Behind an ordinal. */
-const fullStop = 0x2e;
+const fullStop = '.'.charCodeAt(0);
 
-/** 未 */
-const none = 0x672a;
+const none = '未'.charCodeAt(0);
 const ofDocuments = atomBits('issue', 'repeal');
 
 /** Names this long are no chance likeness within another word. */

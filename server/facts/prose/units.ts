@@ -22,6 +22,13 @@ export function readUnit(text: string, at: number): Unit | undefined {
   return undefined;
 }
 
+/** Whether a unit is that of a percentage, of points or of times. */
+export function isRatio(unit: string | undefined): boolean {
+  return unit !== undefined && ratios.has(unit);
+}
+
+const ratios: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '倍', '番']);
+
 /** Whether a character may begin a unit. */
 export function mayOpenUnit(code: number): boolean {
   return groupOf[code] !== 0;
