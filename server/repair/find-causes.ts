@@ -2,6 +2,7 @@ import type { Constraint, FigureSystem } from '../facts/system.js';
 import { atEach } from '../report/at-each.js';
 import { Budget } from './budget.js';
 import type { Cause, FigureChange, Repair } from './cause.js';
+import { finerValue } from './finer.js';
 import { LastSearches } from './last-searches.js';
 import { Judge, type Judged } from './likelihood.js';
 import { MovedFigure, movedSystem } from './moved-system.js';
@@ -214,14 +215,21 @@ function atMostLikely(certainty: Cause['certainty']): Cause['certainty'] {
 
 function repairOf(problem: Problem, { solution, cost, slips, shares }: Judged): Repair {
   const changes: FigureChange[] = [];
-  solution.forEach(({ variable, value, range }, index) => {
+  const changed = solution.flatMap(
+    ({ variable }) => problem.variables[variable]?.observation ?? [],
+  );
+  solution.forEach(({ variable, value, range: rest }, index) => {
     const observation = problem.variables[variable]?.observation;
     if (observation === undefined) return;
-    const open = range && {
-      low: range.low === undefined ? undefined : figureOf(range.low, problem),
-      high: range.high === undefined ? undefined : figureOf(range.high, problem),
+    const open = rest && {
+      low: rest.low === undefined ? undefined : figureOf(rest.low, problem),
+      high: rest.high === undefined ? undefined : figureOf(rest.high, problem),
     };
-    changes.push({ observation, value: figureOf(value, problem), slip: slips[index], range: open });
+    const left = figureOf(value, problem);
+    const uses = atEach(problem.constraints, problem.rowsOf[variable] ?? []);
+    const finer = finerValue(observation, left, uses, changed);
+    const range = finer === undefined ? open : undefined;
+    changes.push({ observation, value: finer ?? left, slip: slips[index], range });
   });
   return {
     changes,

@@ -71,6 +71,17 @@ describe('prose.table-mismatch', () => {
     assert.match(corrections('全年行政事业性收费1836.52万元。', money)[0] ?? '', /改为 1835\.62$/u);
   });
 
+  it('writes the decimals of the table where a sentence is not its figure rounded', () => {
+    const money = draft.replace('| 行政事业性收费 | 31.5 |', '| 行政事业性收费 | 4.17 |');
+    const first = (sentence: string): string | undefined => corrections(sentence, money)[0];
+    assert.match(first('全年行政事业性收费4.1万元。') ?? '', /改为 4\.17$/u);
+    assert.match(first('全年行政事业性收费4.10万元。') ?? '', /改为 4\.17$/u);
+    assert.match(first('全年行政事业性收费5.2万元。') ?? '', /改为 4\.17$/u);
+    assert.equal(first('全年行政事业性收费4.2万元。'), undefined, 'rounded');
+    assert.equal(first('全年行政事业性收费4.17万元。'), undefined);
+    assert.equal(first('全年行政事业性收费约4.1万元。'), undefined);
+  });
+
   it('adds the 万 a sentence lacks, and leaves the money of the table as it is', () => {
     const text = readFileSync('test/drafts/2020-government-clean.md', 'utf8').replace(
       '251000元',
