@@ -24,8 +24,16 @@ export const nameResult: Namer = ({ things, atoms }, places, around) => {
   if (here !== 0 || around.eitherDispute === disputes) return found;
   const all = addUp(resultsOf(disputeGroups(around.eitherDispute, places), results), places);
   if (all === undefined) return found;
-  return { matter: 'disputes', readings: [...found.readings, all], kindOf, exact: false };
+  const { readings } = found;
+  const either = areOfOneBase(around.eitherDispute) ? [all, ...readings] : [...readings, all];
+  return { matter: 'disputes', readings: either, kindOf, exact: false };
 };
+
+/** `19件行政诉讼中,直接起诉10件、复议后起诉9件,尚未审结的共5件`: of all of them rather than of those named last. */
+function areOfOneBase(disputes: Bits): boolean {
+  const ofSuits = suit | direct | afterReview;
+  return (disputes & ofSuits) === ofSuits && (disputes & review) === 0;
+}
 
 function resultsOf(groups: readonly string[], results: readonly string[]): readonly string[] {
   const concepts: string[] = [];

@@ -61,7 +61,7 @@ describe('figures in sentences: reviews and lawsuits', () => {
       '全年政府信息公开行政诉讼案件中，未经复议直接起诉2件，复议后起诉3件，尚未审结1件。',
       '2件 disputes:litigation.direct.total',
       '3件 disputes:litigation.afterReview.total',
-      '1件 disputes:litigation.afterReview.pending | disputes:litigation.direct.pending+litigation.afterReview.pending',
+      '1件 disputes:litigation.direct.pending+litigation.afterReview.pending | disputes:litigation.afterReview.pending',
     );
   });
 

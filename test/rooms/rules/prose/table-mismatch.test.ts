@@ -140,6 +140,20 @@ describe('prose.table-mismatch', () => {
     });
   }
 
+  it('takes what became of lawsuits as of all that both ways of suing have been named of', () => {
+    const cases = draft.replace(
+      /(?<=\n)\| 2 \| 0 \| 1 \| 0 \| 3 \|.*/u,
+      '| 14 | 2 | 3 | 2 | 21 | 5 | 1 | 1 | 3 | 10 | 6 | 0 | 1 | 2 | 9 |',
+    );
+    assert.notEqual(cases, draft);
+    const base =
+      '21件政府信息公开行政复议中维持14件，纠正2件；19件政府信息公开行政诉讼中，未经复议直接起诉10件、';
+    const first = (end: string): string | undefined => corrections(`${base}${end}。`, cases)[0];
+    assert.match(first('复议后起诉9件，尚未审结的共8件') ?? '', /改为 5$/u);
+    assert.equal(first('复议后起诉9件，尚未审结的共5件'), undefined);
+    assert.equal(first('复议后起诉9件，尚未审结2件'), undefined, 'of those named last');
+  });
+
   it('leaves open what came in by some ways where others follow, and what people report to an office', () => {
     assert.deepEqual(mismatches('2023年，我局通过网络、信函等方式收到申请38件，当面收到7件。'), []);
     assert.deepEqual(mismatches('2023年，我局办结群众投诉举报127件。'), []);
