@@ -27,10 +27,11 @@ export class LineReader {
   }
 }
 
-/** Where the line of an offset starts. */
-export function lineStartAt(text: string, offset: number): number {
+/** Where the line of an offset starts; `reach` characters before it where that is further back. */
+export function lineStartAt(text: string, offset: number, reach = offset): number {
+  const from = Math.max(0, offset - reach);
   let start = offset;
-  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  while (start > from && !isLineBreak(text.charCodeAt(start - 1))) start--;
   return start;
 }
 

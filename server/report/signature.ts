@@ -1,4 +1,4 @@
-import { trimSpan } from './lines.js';
+import { lineStartAt, trimSpan } from './lines.js';
 import { organizationLine } from './organization.js';
 import type { Mention, Span } from './span.js';
 
@@ -24,7 +24,7 @@ function linesFromEnd(text: string): readonly Span[] {
   const found: Span[] = [];
   const first = Math.max(0, text.length - longestEnd);
   for (let end = text.length; end > first && found.length < 2;) {
-    const start = Math.max(first, text.lastIndexOf('\n', end - 1) + 1);
+    const start = lineStartAt(text, end, end - first);
     const line = trimSpan(text, { start, end });
     if (line.start < line.end) found.push(line);
     end = start - 1;

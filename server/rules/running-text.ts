@@ -1,6 +1,6 @@
 import type { Characters } from '../report/characters.js';
 import { firstWhere } from '../report/first-where.js';
-import { isLineBreak, trimSpan } from '../report/lines.js';
+import { isLineBreak, lineStartAt, trimSpan } from '../report/lines.js';
 import { proseIn, without } from '../report/outside.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
@@ -120,8 +120,10 @@ function firstEndingAfter(items: readonly { readonly span: Span }[], offset: num
 
 /** Whether a place stands between 《 and 》 on its line: part of a document's title. */
 export function isInDocumentTitle(report: Report, span: Span): boolean {
-  const before = report.text.slice(Math.max(0, span.start - longestDocumentTitle), span.start);
-  return before.lastIndexOf('《') > Math.max(before.lastIndexOf('》'), before.lastIndexOf('\n'));
+  const { text } = report;
+  const from = lineStartAt(text, span.start, longestDocumentTitle);
+  const before = text.slice(from, span.start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 const longestDocumentTitle = 120;

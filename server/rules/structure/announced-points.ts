@@ -1,4 +1,5 @@
 import { Characters } from '../../report/characters.js';
+import { lineEndAt } from '../../report/lines.js';
 import { printChineseNumeral, readChineseNumeral, readCount } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
@@ -62,8 +63,7 @@ const announced = {
 /** How many points follow each other in a paragraph; undefined where they do not count 一, 二, 三 or may go on. */
 function pointsFrom(report: Report, start: number): number | undefined {
   const { text } = report;
-  const lineEnd = text.indexOf('\n', start);
-  const end = lineEnd === -1 ? text.length : lineEnd;
+  const end = lineEndAt(text, start);
   const line = text.slice(start, end);
   const values: number[] = [];
   let listEnd = line.length;
@@ -102,8 +102,7 @@ const longestMark = 20;
  * undefined where they do not count from one, or may go on.
  */
 function numberedFrom({ text }: Report, start: number): number | undefined {
-  const lineEnd = text.indexOf('\n', start);
-  const end = lineEnd === -1 ? text.length : lineEnd;
+  const end = lineEndAt(text, start);
   const line = text.slice(start, end);
   const isDigit = line.startsWith('1');
   const values = Array.from(line.matchAll(isDigit ? digitMark : bracketMark), ([, printed = '']) =>

@@ -1,5 +1,6 @@
 import { say, type Localized } from '../../language/message.js';
 import { Characters } from '../../report/characters.js';
+import { lineStartAt } from '../../report/lines.js';
 import { readChineseNumeral } from '../../report/numerals.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
@@ -95,7 +96,7 @@ function findArticles(report: Report, year: number | undefined, tell: Tell): voi
 /** Whether 《条例》 may stand for other regulations the report names: unless it says which it means, and on a line with them. */
 function mayBeAnother(text: string, name: string, { start }: Span): boolean {
   if (!name.startsWith('《条例》')) return false;
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const line = text.slice(lineStartAt(text, start), start);
   if (otherRegulations.test(line)) return true;
   const isDefined = definition.test(text) && text.split('称《条例》').length === 2;
   return !isDefined && otherRegulations.test(text);

@@ -1,3 +1,4 @@
+import { lineStartAt } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
@@ -94,9 +95,8 @@ function isCountedAbove({ text }: Report, { start, end }: Span): boolean {
 
 /** Asterisks that open no emphasis and close none: no other stands before them on the line, but for a bullet. */
 function isNoEmphasis({ text }: Report, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 200), start);
-  const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return !/(?!^\s*\*\s)\*/u.test(before.slice(line));
+  const before = text.slice(lineStartAt(text, start, 200), start);
+  return !/(?!^\s*\*\s)\*/u.test(before);
 }
 
 /** `《条例》第二十……条`: the number of an article is left out, or the words of a quotation. */

@@ -1,6 +1,7 @@
 import type { Form } from '../../forms/form.js';
 import { matchSections } from '../../forms/match-sections.js';
 import { say, type Localized, type Message } from '../../language/message.js';
+import { lineStartAt } from '../../report/lines.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
@@ -133,7 +134,7 @@ function isSkippedAtEnd(counted: readonly Counted[], { turn, value }: Counted): 
 
 /** `（一）主动公开。全年公开信息39条。`: whether nothing but marks of emphasis stands before it on its line. */
 function opensLine({ text }: Report, { start }: Span): boolean {
-  return /^[*_\s]*$/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  return /^[*_\s]*$/u.test(text.slice(lineStartAt(text, start), start));
 }
 
 /** Whether the number that seems skipped stands in the text above, in a heading that was not recognised. */

@@ -1,4 +1,5 @@
 import { areTwoUnits, isUnitName } from '../../facts/unit-kind.js';
+import { lineStartAt } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
@@ -16,7 +17,7 @@ interface SelfWords {
 
 /** What is to be done, and by whom; whoever goes on with 我局 has spoken of another before. */
 const plan =
-  /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:将|继续)(?![^。；;\n]{0,80}[我本])[^。；;\n]{0,40}公开/u;
+  /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|局))(?:将|继续)(?![^。；;\n\r]{0,80}[我本])[^。；;\n\r]{0,40}公开/u;
 
 /** 高度重视, 下一步, 今后. */
 const highCue = new Cue(['高', '度', '重']);
@@ -25,7 +26,7 @@ const laterCue = new Cue(['今', '后']);
 
 /** A place alone goes on, whatever it is with. */
 const planOfPlace =
-  /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,8}?[县镇乡])(?:将|继续)(?![^。；;\n]{0,80}[我本])[^。；;\n]{0,40}公开/u;
+  /^(?:下一步|今后)[，,：:]?([\u4e00-\u9fff]{2,8}?[县镇乡])(?:将|继续)(?![^。；;\n\r]{0,80}[我本])[^。；;\n\r]{0,40}公开/u;
 
 /** `2023年，云麓市林业局认真贯彻落实…条例`: how the overview begins. */
 const opening =
@@ -72,7 +73,7 @@ export function otherSubjects(report: Report, own: string): readonly Span[] {
 
 /** `与白石镇联合公布；白石镇党委高度重视…`: a unit that the paragraph has named beside its own. */
 function isBeside(text: string, name: string, start: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start) + 1, start).slice(-longest);
+  const before = text.slice(lineStartAt(text, start, longest), start);
   const at = before.indexOf(name);
   return at > 0 && '与和同向'.includes(before.charAt(at - 1));
 }

@@ -1,3 +1,4 @@
+import { lineStartAt } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
@@ -73,8 +74,7 @@ function nameAt(text: string, at: number): string | undefined {
 
 /** `“我局已收到您的申请”`, `网民留言：我镇何时通公交`: what is quoted may be of anybody. */
 function isQuoted(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - longestQuote), at);
-  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const line = text.slice(lineStartAt(text, at, longestQuote), at);
   if (said.test(line)) return true;
   if (line.split('"').length % 2 === 0) return true;
   return quotes.some(([open, close]) => line.lastIndexOf(open) > line.lastIndexOf(close));

@@ -50,7 +50,7 @@ export const textRepeated: Rule = {
       const length = first === undefined ? 0 : commonLength(sentences, first, index);
       const copy = sentences.slice(index, index + length);
       const finding = first === undefined ? undefined : judge(sentences[first], copy);
-      const isTold = inARow.some(({ second: { start } }) => encloses(finding?.span, start));
+      const isTold = inARow.some(({ second: { start } }) => isWithin(start, finding?.span));
       if (finding && !isTold) tell(finding);
       for (const end = index + Math.max(length, 1); index < end; index += 1) {
         const key = sentences[index]?.key ?? '';
@@ -60,7 +60,7 @@ export const textRepeated: Rule = {
   },
 };
 
-function encloses(span: Span | undefined, at: number): boolean {
+function isWithin(at: number, span: Span | undefined): boolean {
   return span !== undefined && span.start <= at && at < span.end;
 }
 

@@ -1,4 +1,5 @@
 import { Characters } from '../../report/characters.js';
+import { isLineBreak } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
@@ -26,7 +27,7 @@ export function saidTwiceInARow(report: Report): readonly SaidTwice[] {
     if (isSame && isRunningText(report, { start, end })) {
       found.push({ first: { start: start - length, end: start }, second: { start, end } });
     }
-    length = text.charAt(at) === '\n' ? 0 : end - start;
+    length = isLineBreak(text.charCodeAt(at)) ? 0 : end - start;
     start = end;
   }
   return found;
@@ -41,7 +42,7 @@ function endsIn(report: Report): readonly number[] {
 }
 
 /** What ends a sentence, and no statement that may stand twice in a row. */
-const ofSentence = new Characters('！？\r');
+const ofSentence = new Characters('！？');
 const narrowSemicolon = new Cue([';']);
 
 /** Shorter ones may be meant: 无；无；. */

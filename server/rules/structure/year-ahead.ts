@@ -1,3 +1,4 @@
+import { lineStartAt } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
@@ -55,8 +56,8 @@ const yearEnd = /^20\d\d年(?:12月31日|12月底|底|末)(?![前止有到完仍
 function isDone(report: Report, at: number, said: string): boolean {
   const { text } = report;
   if (!beginsClause(text, at) || !done.test(said)) return false;
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  return !/下一步|打算|计划|安排|思路/u.test(line.slice(-longestParagraph));
+  const before = text.slice(lineStartAt(text, at, longestParagraph), at);
+  return !/下一步|打算|计划|安排|思路/u.test(before);
 }
 
 const longestParagraph = 600;
@@ -75,7 +76,7 @@ function isMixedUp(said: string, year: number): boolean {
 
 /** `规划分两步：2032年，我县基本实现现代化`: a year that is meant. */
 function isFarAim(text: string, at: number, said: string): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at) + 1, at).slice(-longestPart);
+  const before = text.slice(lineStartAt(text, at, longestPart), at);
   return farAim.test(before) || /实现|建成|完成|基本|预计|全程/u.test(said);
 }
 
