@@ -19,13 +19,7 @@ describe('What leaves the page', () => {
   async function copied(title: string, item: RegExp): Promise<Record<'html' | 'plain', string>> {
     const { page } = preview;
     await page.evaluate(() => {
-      document.addEventListener('copy', ({ clipboardData }) => {
-        document.title = JSON.stringify({
-          html: clipboardData?.getData('text/html') ?? '',
-          plain: clipboardData?.getData('text/plain') ?? '',
-        });
-      });
-      // The page's own listener ends the event; what it set is read from the clipboard's side.
+      // The page's own listener ends the event, so that no other hears what it set.
       const setData = Reflect.get(DataTransfer.prototype, 'setData');
       const all: Record<string, string> = {};
       DataTransfer.prototype.setData = function (type: string, text: string): void {
