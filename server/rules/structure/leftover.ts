@@ -39,3 +39,7 @@ export const SOFTWARE: Localized = {
   zh: '“{text}”是软件留下的，不是报告的内容。',
   en: '“{text}” was left by software and is no part of the report.',
 };
+export const NO_TABLE: Localized = {
+  zh: '“{text}”后面没有表格。',
+  en: 'No table follows “{text}”.',
+};

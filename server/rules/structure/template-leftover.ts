@@ -1,17 +1,9 @@
 import { say } from '../../language/message.js';
-import type { Report } from '../../report/report.js';
-import { encloses, type Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
-import type { Rule, Tell } from '../rule.js';
-import {
-  isBlank,
-  isInComment,
-  isRunningText,
-  matchesIn,
-  matchesNear,
-  textOf,
-} from '../running-text.js';
-import { INSTRUCTION, NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
+import type { Rule } from '../rule.js';
+import { isInComment, matchesIn, matchesNear } from '../running-text.js';
+import { absentTables } from './announced-tables.js';
+import { INSTRUCTION, NO_TABLE, NUMBERLESS, PLACEHOLDER, type Leftover } from './leftover.js';
 import { leftoverCounts } from './leftover-counts.js';
 import { leftoverNotes } from './leftover-notes.js';
 
@@ -50,7 +42,9 @@ export const templateLeftover: Rule = {
         tell({ span, message: say(message, { text: text.trim() }) });
       }
     }
-    findMissingTables(report, tell);
+    for (const { span, text } of absentTables(report)) {
+      tell({ span, message: say(NO_TABLE, { text }) });
+    }
   },
 };
 
@@ -133,42 +127,3 @@ export const allLeftovers: readonly Leftover[] = [
   ...leftoverCounts,
   ...leftoverNotes,
 ];
-
-/** `表格如下：` at the end of a paragraph. */
-const announcesTable =
-  /(?:表格|统计表|附表|下表|如下表)[^\n\r，。；|]{0,8}[：:][^\S\n\r]*(?=[\n\r]|$)|(?:详?见下表|如下表(?:所示)?)[。：:]?[^\S\n\r]*(?=[\n\r]|$)/uy;
-
-const announcement = new Cue(['表', '格'], ['计附下', '表']);
-
-/** How far before its cue an announcement may begin: 详见下表, 如下表. */
-const longestLead = 2;
-
-function findMissingTables(report: Report, tell: Tell): void {
-  let past = 0;
-  for (const at of announcement.placesIn(report)) {
-    for (let start = Math.max(past, at - longestLead); start <= at; start += 1) {
-      announcesTable.lastIndex = start;
-      if (!announcesTable.test(report.text)) continue;
-      past = announcesTable.lastIndex;
-      findMissingTable(report, { start, end: past }, tell);
-      break;
-    }
-  }
-}
-
-/** An announced table that does not come before the next heading. */
-function findMissingTable(report: Report, span: Span, tell: Tell): void {
-  if (!isRunningText(report, span)) return;
-  const section = report.sections.find(({ body }) => encloses(body, span));
-  const end = section?.body.end ?? report.text.length;
-  if (report.tables.some((table) => table.span.start >= span.start && table.span.start < end))
-    return;
-  if (!section && !isBlank(report, { start: span.end, end })) return;
-  tell({
-    span,
-    message: say(
-      { zh: '“{text}”后面没有表格。', en: 'No table follows “{text}”.' },
-      { text: textOf(report, span).trim() },
-    ),
-  });
-}
