@@ -55,14 +55,17 @@ function inPercent(quantity: Quantity, before: number): Quantity {
   };
 }
 
-/** 翻一番 is twice as much, 翻两番 four times; any other number of them is not read, and is 0. */
+/** 翻一番 is twice as much, 翻两番 four times, 翻三番 eight times; what nobody writes (翻半番) is not read, and is 0. */
 function doubled(quantity: Quantity): Quantity {
   const { figure } = quantity;
-  const times = figure.value.eq(1) ? 100 : figure.value.eq(2) ? 300 : 0;
-  const value = figureOf(times);
+  const doublings = doublingsSaid.find((count) => figure.value.eq(count)) ?? 0;
+  const value = figureOf((2 ** doublings - 1) * 100);
   return {
     ...quantity,
     unit: '%',
     figure: { ...figure, unit: '%', value, low: value, high: value },
   };
 }
+
+/** How often something is said to have doubled. */
+const doublingsSaid: readonly number[] = [1, 2, 3, 4, 5];
