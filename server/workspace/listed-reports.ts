@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.js';
 import type { ListedFinding, ListedReport } from '../features/protocol-folder.js';
 import { rangeOf } from '../features/reading.js';
 import { reportStatus } from '../features/status.js';
-import { render, type Language } from '../language/message.js';
+import { renderAlone, type Language } from '../language/message.js';
 import { severityRanks, type Finding } from '../rules/finding.js';
 import { allReports } from './all-reports.js';
 import type { Session } from './session.js';
@@ -32,7 +32,7 @@ function gravestOf(uri: string, analysis: Analysis, language: Language): ListedF
   if (first === undefined) return null;
   const { message, span } = others.reduce(graver, first);
   const document = TextDocument.create(uri, 'nianbao', 0, report.text);
-  return { message: render(message, language), range: rangeOf(document, span) };
+  return { message: renderAlone(message, language), range: rangeOf(document, span) };
 }
 
 /** The one found first where both are as grave. */
