@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { changeBefore } from '../../facts/prose/roles.js';
 import type { Change, Quantity } from '../../facts/prose/reading.js';
+import { LastAsked } from '../../report/last-asked.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { correction, type Correction } from './correction.js';
@@ -19,6 +20,12 @@ export interface WrongFigure extends Correction {
  * @param judged changes that are wrong, in their order
  */
 export function wrongFigures(judged: readonly Judged[]): readonly WrongFigure[] {
+  return wrongOf.of(judged);
+}
+
+const wrongOf = new LastAsked(findWrong);
+
+function findWrong(judged: readonly Judged[]): readonly WrongFigure[] {
   const found: WrongFigure[] = [];
   for (const [index, second] of judged.entries()) {
     const first = judged[index - 1];

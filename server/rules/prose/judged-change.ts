@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { Change, Quantity } from '../../facts/prose/reading.js';
 import { isPoints } from '../../facts/prose/roles.js';
 import type { Figure } from '../../report/figure.js';
+import { LastAsked } from '../../report/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { basesLastYear, type BaseLastYear } from './base-last-year.js';
 import { correctedFigures } from './corrected.js';
@@ -34,6 +35,13 @@ type Base =
 
 /** The changes that do not follow, each once. */
 export function judgedChanges(context: RuleContext): readonly Judged[] {
+  return judgedOf.of(context);
+}
+
+/** Rules on changes, shares and breakdowns ask. */
+const judgedOf = new LastAsked(judgeAll);
+
+function judgeAll(context: RuleContext): readonly Judged[] {
   const found = new Map<Quantity, Judged>();
   for (const change of context.prose.changes) {
     const judged = judge(change, context);

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Breakdown, Quantity, Share } from '../../facts/prose/reading.js';
 import type { Cause } from '../../repair/cause.js';
+import { LastAsked } from '../../report/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { wrongFigures } from './change-corrections.js';
 import type { Correction } from './correction.js';
@@ -23,6 +24,13 @@ export interface PartsAbove {
 
 /** Breakdowns that need not be complete, whose parts are more than the whole all the same. */
 export function partsAboveTotals(context: RuleContext): readonly PartsAbove[] {
+  return partsOf.of(context);
+}
+
+/** Rules on changes, shares and breakdowns ask. */
+const partsOf = new LastAsked(findPartsAbove);
+
+function findPartsAbove(context: RuleContext): readonly PartsAbove[] {
   const { prose, report, causes } = context;
   const corrected = new Map(correctionsIn(causes));
   // What two changes say of a figure is told with them.
