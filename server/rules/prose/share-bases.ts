@@ -48,7 +48,8 @@ export function totalsBySlip(base: Quantity, shares: readonly Share[]): readonly
 
 const mostAway = 60;
 
-function followsFrom({ percentage, part }: Share, total: Big): boolean {
+/** Whether a share follows, had its total another value. */
+export function followsFrom({ percentage, part }: Share, total: Big): boolean {
   const range = fractionOf(part.figure, { low: total, high: total });
   return range !== undefined && judgePercentage(percentage, range) === 'rounded';
 }

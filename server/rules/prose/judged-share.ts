@@ -1,0 +1,126 @@
+import Big from 'big.js';
+import type { BoundReport } from '../../facts/fact.js';
+import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
+import { wholeOf } from '../../facts/wholes.js';
+import { LastAsked } from '../../report/last-asked.js';
+import type { RuleContext } from '../rule.js';
+import { wrongFigures } from './change-corrections.js';
+import { correctedFigures } from './corrected.js';
+import { judgedChanges } from './judged-change.js';
+import { partsAboveTotals } from './parts-above.js';
+import { fitsFraction, fractionOf, judgePercentage, type Agreement } from './percentage.js';
+import { followsFrom } from './share-bases.js';
+
+/** A share that does not follow. */
+export interface JudgedShare {
+  readonly share: Share;
+  readonly agreement: Agreement;
+}
+
+/** The shares that do not follow. */
+export function judgedShares(context: RuleContext): readonly JudgedShare[] {
+  return context.prose.shares.flatMap((share) => {
+    const agreement = judge(share, context);
+    return agreement === 'rounded' || agreement === undefined ? [] : [{ share, agreement }];
+  });
+}
+
+/**
+ * Whether what is wrong with a share is told by another rule: a part that is more than its total, or a total that two
+ * changes correct.
+ */
+export function toldElsewhere(context: RuleContext): (share: Share) => boolean {
+  const { prose } = context;
+  if (prose.shares.length === 0) return () => false;
+  const above = context.isOn('prose.breakdown') ? partsAboveTotals(context) : [];
+  const changed = context.isOn('prose.change') ? wrongFigures(judgedChanges(context)) : [];
+  return (share) =>
+    above.some((each) => each.share === share) ||
+    changed.some(({ quantity, value }) => quantity === share.base && followsFrom(share, value));
+}
+
+/** Undefined where nothing can be said: an approximate figure, a total of zero, or a figure that is corrected elsewhere. */
+function judge(share: Share, context: RuleContext): Agreement | undefined {
+  const { percentage, part, base } = share;
+  if (percentage.approximation !== 'exact') return undefined;
+  if (part.approximation !== 'exact' || base.approximation !== 'exact') return undefined;
+  const range = fractionOf(part.figure, base.figure);
+  if (range === undefined) return undefined;
+  const agreement = judgePercentage(percentage, range);
+  if (agreement === 'rounded') return agreement;
+  const corrected = correctedFigures(context);
+  if (corrected.has(part) || corrected.has(base)) return undefined;
+  if (agreement === 'cut' && isSaidToBeAbout(share, context)) return undefined;
+  return isOfTotal(share, context) || isMadeToFit(share, context) ? undefined : agreement;
+}
+
+/** `约占17.2%`: the decimals beyond may be left off. */
+function isSaidToBeAbout({ percentage: { span } }: Share, { report }: RuleContext): boolean {
+  return /约占[^，,。；;、]{0,6}$/u.test(
+    report.text.slice(Math.max(0, span.start - 8), span.start),
+  );
+}
+
+/** `无法提供21件,其中不掌握18件,占20.6%`: what the list is of, behind its last part, as a share of all requests. */
+function isOfTotal({ percentage, part }: Share, { prose, bound }: RuleContext): boolean {
+  const total = totalsByLastPart.of(prose).get(part);
+  if (total === undefined) return false;
+  return requestTotals.of(bound).some((whole) => {
+    const range = fractionOf(total.figure, whole);
+    return range !== undefined && judgePercentage(percentage, range) === 'rounded';
+  });
+}
+
+/**
+ * `862件占82.4%，171件占16.3%，13件占1.3%` of 1046: off by less than a unit of the last decimal, so that all the parts of
+ * the total, which stand one after the other, add up to 100%.
+ */
+function isMadeToFit(share: Share, { prose: { shares } }: RuleContext): boolean {
+  const { percentage, part, base } = share;
+  if (!fitsFraction(percentage, wholeOf(part.figure.value), wholeOf(base.figure.value)))
+    return false;
+  const at = shares.indexOf(share);
+  for (let from = at; from >= Math.max(0, at - mostParts); from--) {
+    if (shares[from]?.base !== base) return false;
+    if (addsUp(shares.slice(from, at + mostParts), at - from)) return true;
+  }
+  return false;
+}
+
+/** Whether the shares up to one behind the given number of them are all of their total, and are 100%. */
+function addsUp(shares: readonly Share[], least: number): boolean {
+  let [parts, percentages] = [new Big(0), new Big(0)];
+  for (const [index, { base, part, percentage }] of shares.entries()) {
+    if (base !== shares[0]?.base) return false;
+    parts = parts.plus(part.figure.value);
+    percentages = percentages.plus(percentage.figure.value);
+    if (index >= least && parts.eq(base.figure.value)) return percentages.eq(100);
+  }
+  return false;
+}
+
+const mostParts = 12;
+
+const totalsByLastPart = new LastAsked(({ breakdowns }: ProseReading) => {
+  const totals = new Map<Quantity, Quantity>();
+  for (const { total, parts } of breakdowns) {
+    const last = parts.at(-1);
+    if (last !== undefined) totals.set(last, total);
+  }
+  return totals;
+});
+
+/** What came in and what was answered, of all applicants. */
+const requestTotals = new LastAsked(({ facts }: BoundReport) =>
+  facts.flatMap(({ concept, applicant, low, high }) => {
+    const isWhole = applicant === undefined || applicant === 'total';
+    return isWhole && wholes.has(concept) && low && high ? [{ low, high }] : [];
+  }),
+);
+
+const wholes: ReadonlySet<string> = new Set([
+  'requests.received',
+  'requests.processed',
+  'requests.closed',
+  'requests.answered',
+]);
