@@ -38,16 +38,6 @@ function order(one: CellPlace, other: CellPlace): number {
   return one.line - other.line || one.cell - other.cell;
 }
 
-/** Pipes on a line before a column, escaped ones left out. */
-export function pipesBefore(line: string, column: number): number {
-  let pipes = 0;
-  for (let at = 0; at < column; at += 1) {
-    if (line[at] === '\\') at += 1;
-    else if (line[at] === '|') pipes += 1;
-  }
-  return pipes;
-}
-
 /** Columns of a line. */
 export interface Columns {
   readonly start: number;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { pipesBefore } from '../server/report/pipe-rows.js';
 import { AlignTables } from './align-tables.js';
 import {
   cellFrom,
   contentOf,
   isFigureCell,
   isSame,
-  pipesBefore,
   type CellPlace,
   type Direction,
 } from './cells.js';

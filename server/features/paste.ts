@@ -1,13 +1,13 @@
 import type { Analysis } from '../analysis.js';
 import { readCopied, type CopiedPiece } from '../report/copied-page.js';
 import { readHtmlTables } from '../report/html-tables.js';
+import { isPipeRow } from '../report/pipe-rows.js';
 import { overlaps, type Span } from '../report/span.js';
 import type { TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { breaksBefore, breaksBehind } from '../rules/inserting.js';
 import { isComplete, standardTable } from '../rules/tables/rewriting.js';
 import { fillCells, type Replacement } from './fill-cells.js';
-import { isPipeRow } from './pipe-rows.js';
 import { plainTable } from './plain-table.js';
 
 /** Something copied, and the draft it is pasted into. */

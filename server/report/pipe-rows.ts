@@ -1,4 +1,4 @@
-import { lineStartAt } from '../report/lines.js';
+import { lineStartAt } from './lines.js';
 
 /** Whether the line of an offset is a row of a pipe table. */
 export function isPipeRow(text: string, offset: number): boolean {
@@ -7,7 +7,10 @@ export function isPipeRow(text: string, offset: number): boolean {
   return text[at] === '|';
 }
 
-/** Pipes on its line before an offset that are not escaped, which alignment neither adds there nor takes away. */
+/**
+ * Pipes on its line before an offset that are not escaped, which alignment neither adds there nor takes away.
+ * @param text of a draft, or of the line alone
+ */
 export function pipesBefore(text: string, offset: number): number {
   let pipes = 0;
   for (let at = lineStartAt(text, offset); at < offset; at += 1) {
