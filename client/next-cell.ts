@@ -1,27 +1,14 @@
 import * as vscode from 'vscode';
 import { pipesBefore } from '../server/report/pipe-rows.js';
 import { AlignTables } from './align-tables.js';
-import {
-  cellFrom,
-  contentOf,
-  isFigureCell,
-  isSame,
-  type CellPlace,
-  type Direction,
-} from './cells.js';
+import { CaretMove } from './caret-move.js';
+import { cellFrom, contentOf, isFigureCell, type CellPlace, type Direction } from './cells.js';
 import type { Connection } from './connection.js';
 import { FigureCells } from './figure-cells.js';
 import type { Statuses } from './statuses.js';
 
 /** Where the caret is, as far as the keys are concerned. */
 type Whereabouts = 'nowhere' | 'in a table' | 'in a figure';
-
-interface Move {
-  readonly document: vscode.TextDocument;
-  /** The places left on the way. */
-  readonly left: readonly CellPlace[];
-  readonly to: CellPlace;
-}
 
 /** What the keys do where they lead nowhere. */
 const plainly: Readonly<Record<Direction, () => Thenable<unknown>>> = {
@@ -40,8 +27,7 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
   const figures = new FigureCells(connection);
   const tables = new AlignTables(connection);
   let told: Whereabouts = 'nowhere';
-  /** A move the window has not shown yet: until then it goes on to tell of a place left. */
-  let underWay: Move | undefined;
+  const caret = new CaretMove();
   return vscode.Disposable.from(
     figures,
     tables,
@@ -63,7 +49,7 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     figures.keep(editor.document);
     const cells = figures.known(editor.document) ?? [];
     const place = placeOf(editor);
-    if (underWay !== undefined && isSame(place, underWay.to)) underWay = undefined;
+    caret.arrive(place);
     tell(isFigureCell(cells, place) ? 'in a figure' : 'in a table');
   }
 
@@ -83,10 +69,11 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     const { version } = document;
     const cells = known ?? (await figures.of(document));
     if (document.version !== version) return;
-    const place = placeNow(editor);
+    const shown = placeOf(editor);
+    const place = caret.placeOf(document, shown);
     const target = cellFrom(cells, place, direction);
     if (target !== undefined) {
-      underWay = { document, left: [...leftIn(document), placeOf(editor), place], to: target };
+      caret.begin(document, shown, target);
       const { start, end } = contentOf(document.lineAt(target.line).text, target.cell);
       const range = new vscode.Range(target.line, start, target.line, end);
       editor.selection = new vscode.Selection(range.start, range.end);
@@ -98,16 +85,6 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
       await vscode.commands.executeCommand('editor.action.insertLineAfter');
     }
     tables.soon(editor, place.line);
-  }
-
-  function placeNow(editor: vscode.TextEditor): CellPlace {
-    const shown = placeOf(editor);
-    const isLeft = leftIn(editor.document).some((place) => isSame(place, shown));
-    return underWay !== undefined && isLeft ? underWay.to : shown;
-  }
-
-  function leftIn(document: vscode.TextDocument): readonly CellPlace[] {
-    return underWay?.document === document ? underWay.left : [];
   }
 }
 
