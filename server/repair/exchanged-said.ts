@@ -35,7 +35,7 @@ export function exchangedSaid(failing: readonly Constraint[]): readonly SaidPair
     if (other === undefined || another !== undefined) return;
     if (one.quantity.span.start > other.quantity.span.start) return;
     if (partners[said.indexOf(other)]?.length !== 1) return;
-    if (!isAnyElseAgainst(one, other, failing)) found.push({ one, other });
+    if (!areContradictedElsewhere(one, other, failing)) found.push({ one, other });
   });
   return found;
 }
@@ -73,17 +73,17 @@ function areNear(one: Quantity, other: Quantity): boolean {
 const mostBetween = 25;
 
 /** Whether a sum or another sentence contradicts the cells as well: then it is hardly the sentence that is wrong. */
-function isAnyElseAgainst(
+function areContradictedElsewhere(
   one: Contradicted,
   other: Contradicted,
   failing: readonly Constraint[],
 ): boolean {
   const cells = new Set([...one.cells, ...other.cells]);
+  const isOwn = ({ origin }: Constraint): boolean =>
+    origin.kind === 'mention' &&
+    (origin.quantity === one.quantity || origin.quantity === other.quantity);
   return failing.some(
-    ({ origin, terms }) =>
-      !(
-        origin.kind === 'mention' &&
-        (origin.quantity === one.quantity || origin.quantity === other.quantity)
-      ) && terms.some(({ observation }) => cells.has(observation)),
+    (constraint) =>
+      !isOwn(constraint) && constraint.terms.some(({ observation }) => cells.has(observation)),
   );
 }

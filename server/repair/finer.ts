@@ -23,15 +23,13 @@ export function finerValue(
   }
   const shift = cell.value.minus(observation.value);
   const holds = uses.every((constraint) => {
-    const { coefficient } =
-      constraint.terms.find((term) => term.observation === observation) ?? none;
-    return standing(constraint, shift.times(coefficient)).verdict === 'holds';
+    const own = constraint.terms.find((term) => term.observation === observation);
+    return standing(constraint, shift.times(own?.coefficient ?? 0)).verdict === 'holds';
   });
   return holds ? cell.value : undefined;
 }
 
 const scaled = /[万亿]/u;
-const none = { coefficient: 0 };
 
 /** The one cell that the sentence says again, and not as it is. */
 function cellSaid({ mention }: Observation, uses: readonly Constraint[]): Observation | undefined {
