@@ -29,7 +29,7 @@ export function reportsOfWorkspace(connection: Connection): Thenable<readonly Li
   );
 }
 
-/** `31 份年度报告：5 份有错误，9 份只有警告`. */
+/** `共 31 份年度报告：有错误 5 份，只有警告 9 份，其余 17 份。` */
 export function summaryOf(reports: readonly ListedReport[], language: Language): string {
   const count = (standing: Standing): number =>
     reports.filter((report) => standingOf(report) === standing).length;
