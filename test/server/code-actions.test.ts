@@ -27,6 +27,20 @@ describe('code actions', () => {
     return client.connection.sendRequest(safeFixesRequest, { uri });
   }
 
+  /** What the light bulb of a client that asks for the reason would silence. */
+  async function silenceTarget(
+    asking: Client,
+    document: TextDocument,
+    finding: Diagnostic,
+  ): Promise<SilenceTarget> {
+    const actions = await asking.about<CodeAction[]>('textDocument/codeAction', document, {
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const silencing = actions.find(({ command }) => command?.command === silenceCommand);
+    return silencing?.command?.arguments?.[0] as SilenceTarget;
+  }
+
   function actionsAt(
     document: TextDocument,
     range: Range,
@@ -102,12 +116,7 @@ describe('code actions', () => {
       ({ code }) => code === 'total.applicants',
     );
     assert.ok(finding);
-    const actions = await asking.about<CodeAction[]>('textDocument/codeAction', document, {
-      range: finding.range,
-      context: { diagnostics: [finding] },
-    });
-    const silencing = actions.find(({ command }) => command?.command === silenceCommand);
-    const target = silencing?.command?.arguments?.[0] as SilenceTarget;
+    const target = await silenceTarget(asking, document, finding);
     assert.equal(target.scope, 'place');
     const edits = await asking.connection.sendRequest<ProtocolEdit[]>(silenceRequest, {
       ...target,
@@ -126,12 +135,7 @@ describe('code actions', () => {
     const { document } = await asking.open(wrongTotal);
     const [finding] = await asking.findings(document);
     assert.ok(finding);
-    const actions = await asking.about<CodeAction[]>('textDocument/codeAction', document, {
-      range: finding.range,
-      context: { diagnostics: [finding] },
-    });
-    const silencing = actions.find(({ command }) => command?.command === silenceCommand);
-    const target = silencing?.command?.arguments?.[0] as SilenceTarget;
+    const target = await silenceTarget(asking, document, finding);
     const start = { line: 0, character: 0 };
     await asking.type(document, { start, end: start }, '\n');
     const answer = asking.connection.sendRequest(silenceRequest, { ...target, reason: '核实无误' });
