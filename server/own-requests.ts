@@ -13,11 +13,10 @@ import { rulePageOf } from './features/rule-page.js';
 import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
 import { compare } from './workspace/asking.js';
-import { cancelled, contentModified } from './workspace/failure.js';
+import { contentModified } from './workspace/failure.js';
 import { listedReports } from './workspace/listed-reports.js';
 import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
-import { withoutParameters } from './workspace/without-parameters.js';
 
 /**
  * The requests of `features/protocol.ts`, `protocol-findings.ts`, `protocol-folder.ts` and `protocol-writing.ts`, each
@@ -31,16 +30,7 @@ export function answerOwnRequests(session: Session): void {
 
 /** What is asked about all reports of the workspace. */
 function answerAboutFolder(session: Session): void {
-  session.connection.onRequest(
-    reportsRequest,
-    withoutParameters(
-      session.answering(reportsRequest, async (_: undefined, token) => {
-        const reports = await listedReports(session, token);
-        if (reports === undefined) throw cancelled();
-        return reports;
-      }),
-    ),
-  );
+  session.answerWithoutParameters(reportsRequest, (token) => listedReports(session, token));
 }
 
 /** What is asked about the report of a document. */
@@ -95,12 +85,9 @@ function answerAboutReport(session: Session): void {
 
 /** What is asked of drafts whatever they hold, and of none. */
 function answerAboutDrafts(session: Session): void {
-  const { connection, settings } = session;
-  connection.onRequest(
-    writing.formsRequest,
-    withoutParameters(
-      session.answering(writing.formsRequest, async () => formChoices(await settings.language())),
-    ),
+  const { settings } = session;
+  session.answerWithoutParameters(writing.formsRequest, async () =>
+    formChoices(await settings.language()),
   );
   session.answer(writing.newDraftRequest, (params: writing.NewDraftParams) =>
     Promise.resolve(newDraft(params)),

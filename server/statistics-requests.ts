@@ -9,14 +9,11 @@ import {
 } from './features/protocol-statistics.js';
 import { statistics } from './features/statistics/statistics.js';
 import { exportStatistics } from './workspace/export-statistics.js';
-import { cancelled } from './workspace/failure.js';
 import type { Session } from './workspace/session.js';
-import { withoutParameters } from './workspace/without-parameters.js';
 import { workspaceStatistics } from './workspace/workspace-statistics.js';
 
 /** The requests of `features/protocol-statistics.ts`. */
 export function answerAboutStatistics(session: Session): void {
-  const { connection } = session;
   session.answer(
     statisticsRequest,
     session.aboutReport(null, (reading, { uri }: StatisticsParams, { settings }) => {
@@ -27,15 +24,8 @@ export function answerAboutStatistics(session: Session): void {
       });
     }),
   );
-  connection.onRequest(
-    workspaceStatisticsRequest,
-    withoutParameters(
-      session.answering(workspaceStatisticsRequest, async (_: undefined, token) => {
-        const units = await workspaceStatistics(session, token);
-        if (units === undefined) throw cancelled();
-        return units;
-      }),
-    ),
+  session.answerWithoutParameters(workspaceStatisticsRequest, (token) =>
+    workspaceStatistics(session, token),
   );
   session.answer(
     exportStatisticsRequest,

@@ -16,6 +16,7 @@ import { FolderListing } from './folder-listing.js';
 import { Neighbours } from './neighbours.js';
 import { Settings, type DraftSettings } from './settings.js';
 import { Typing } from './typing.js';
+import { withoutParameters } from './without-parameters.js';
 
 /** What the server's surroundings give it. */
 export interface Host {
@@ -165,6 +166,19 @@ export class Session {
   /** Answers a request that only Nianbao has, which its clients send by this name. */
   answer<Params, Result>(request: string, answer: Answer<Params, Result>): void {
     this.connection.onRequest(request, this.answering(request, answer));
+  }
+
+  /** The same of a request without parameters; an answer of `undefined` refuses it as cancelled. */
+  answerWithoutParameters<Result>(
+    request: string,
+    answer: (token: CancellationToken) => Promise<Result | undefined>,
+  ): void {
+    const handler = this.answering(request, async (_: undefined, token) => {
+      const result = await answer(token);
+      if (result === undefined) throw cancelled();
+      return result;
+    });
+    this.connection.onRequest(request, withoutParameters(handler));
   }
 
   /** What such a request asks of the report of a document; `nothing` where that is none, or is not open. */
