@@ -14,7 +14,7 @@ import {
   type ProtocolConnection,
   type Range,
 } from 'vscode-languageserver/node';
-
+import { smallProcess } from '../client/small-process.js';
 import type { Statistics } from '../server/features/protocol-preview.js';
 import { statisticsRequest } from '../server/features/protocol-statistics.js';
 
@@ -35,8 +35,8 @@ export class Client {
   static async start(): Promise<Client> {
     const server = spawn(
       process.execPath,
-      ['--v8-pool-size=1', 'dist/server/node.cjs', '--stdio'],
-      { stdio: ['pipe', 'pipe', 'inherit'] },
+      [...smallProcess.execArgv, 'dist/server/node.cjs', '--stdio'],
+      { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...smallProcess.env } },
     );
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
