@@ -7,7 +7,7 @@ import type { OtherReports } from './other-report.js';
 import type { Breakdown, ProseReading, Quantity } from './prose/reading.js';
 import { SystemBuilder } from './system-builder.js';
 import { addYears } from './year-constraints.js';
-import type { ConstraintOrigin, ConstraintTerm, FigureSystem } from './system.js';
+import type { ConstraintOrigin, FigureSystem } from './system.js';
 import { wholeOf } from './wholes.js';
 
 /** All that is read of a report's figures. */
@@ -31,8 +31,7 @@ export function hasContradiction(figures: ReadFigures): boolean {
 }
 
 /**
- * Tables and sentences as one system: every printed figure, and all that must hold between them. Bounds that fail
- * are left out, since they tell that something is wrong but not by how much.
+ * Tables and sentences as one system: every printed figure, and all that must hold between them.
  */
 export function figureSystem(figures: ReadFigures): FigureSystem {
   const { bound, calculations, prose, mentions, others } = figures;
@@ -50,25 +49,23 @@ export function figureSystem(figures: ReadFigures): FigureSystem {
     const terms = [...parts, builder.said(breakdown.total, -1)];
     builder.add('equal', terms, { kind: 'breakdown', breakdown });
   }
-  return builder.finish(prose.shares);
+  return builder.finish(
+    prose.shares,
+    calculations.filter((each) => isFailingBound(each) && !each.rule.softer),
+  );
 }
 
 function addCalculation(builder: SystemBuilder, calculation: Calculation): void {
   const { rule, left, right, verdict } = calculation;
-  if (verdict === 'unknown') return;
-  if (verdict === 'fails' && rule.relation !== 'sum') return;
+  if (verdict === 'unknown' || isFailingBound(calculation)) return;
   const origin: ConstraintOrigin = { kind: 'calculation', calculation };
-  const terms: ConstraintTerm[] = [];
-  builder.addPrinted(terms, left, 1);
-  builder.addPrinted(terms, right, -1);
-  builder.add(rule.relation === 'sum' ? 'equal' : 'atMost', terms, origin);
-  if (rule.relation !== 'union') return;
-  for (const largest of right) {
-    const bound: ConstraintTerm[] = [];
-    builder.addPrinted(bound, [largest], 1);
-    builder.addPrinted(bound, left, -1);
-    builder.add('atMost', bound, origin);
-  }
+  if (rule.relation === 'sum') builder.add('equal', builder.difference(left, right), origin);
+  else for (const terms of builder.atMostOf(calculation)) builder.add('atMost', terms, origin);
+}
+
+/** By how much it is wrong is not known, so no figure follows from it. */
+function isFailingBound({ rule, verdict }: Calculation): boolean {
+  return verdict === 'fails' && rule.relation !== 'sum';
 }
 
 /** A sentence on a part of the whole bounds nothing that is wrong by a certain amount. */

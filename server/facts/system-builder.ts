@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Term } from './calculation.js';
+import type { Calculation, Term } from './calculation.js';
 import type { BoundReport, Fact } from './fact.js';
 import { Neighbours } from './neighbours.js';
 import { otherFigure, saidFigure, TableFigure } from './observations.js';
@@ -32,11 +32,19 @@ export class SystemBuilder {
     this.#tables = bound.tables;
   }
 
-  /** Adds the terms of table figures; none for a place without one. */
-  addPrinted(terms: ConstraintTerm[], places: readonly Term[], coefficient: 1 | -1): void {
-    for (const { fact } of places) {
-      if (fact !== undefined) terms.push(this.fact(fact, coefficient));
-    }
+  /** The figures at some places of tables less those at others; no term for a place without one. */
+  difference(places: readonly Term[], less: readonly Term[]): readonly ConstraintTerm[] {
+    const terms: ConstraintTerm[] = [];
+    for (const { fact } of places) if (fact !== undefined) terms.push(this.fact(fact, 1));
+    for (const { fact } of less) if (fact !== undefined) terms.push(this.fact(fact, -1));
+    return terms;
+  }
+
+  /** What must be at most zero for a bound to hold: of a union also each of its parts less the whole. */
+  atMostOf({ rule, left, right }: Calculation): readonly (readonly ConstraintTerm[])[] {
+    const sum = this.difference(left, right);
+    if (rule.relation !== 'union') return [sum];
+    return [sum, ...right.map((part) => this.difference([part], left))];
   }
 
   /** The term of a table figure; a blank or dash is read as zero. */
@@ -87,17 +95,23 @@ export class SystemBuilder {
     this.#constraints.push({ index, relation, terms, origin, ...judgeExactly(relation, terms) });
   }
 
-  finish(shares: readonly Share[]): FigureSystem {
+  finish(shares: readonly Share[], bounds: readonly Calculation[]): FigureSystem {
     const known: FigureSystem['shares'][number][] = [];
     for (const share of shares) {
       const part = this.#byFigure.get(share.part);
       const base = this.#byFigure.get(share.base);
       if (part && base) known.push({ share, part, base });
     }
+    // Before the bounds: they may ask for figures that no constraint asks for.
+    const lines = this.#lines();
     return {
       observations: this.#observations,
       constraints: this.#constraints,
-      lines: this.#lines(),
+      lines,
+      bounds: bounds.map((calculation) => ({
+        calculation,
+        atMost: this.atMostOf(calculation),
+      })),
       shares: known,
     };
   }

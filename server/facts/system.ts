@@ -57,6 +57,16 @@ export type ConstraintOrigin =
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown }
   | { readonly kind: 'years'; readonly before: FigureElsewhere };
 
+/**
+ * A bound of the form that fails as printed: a part above its whole, a total below one of its channels. By how much it
+ * is wrong nobody knows, so it is no constraint; it speaks for a value with which it holds.
+ */
+export interface FailingBound {
+  readonly calculation: Calculation;
+  /** All that must hold for it, each Σ coefficient × value ≤ 0. */
+  readonly atMost: readonly (readonly ConstraintTerm[])[];
+}
+
 /** A row of a table. */
 export interface TableLine {
   /** The same number for the rows of one block of a table: they have the same columns. */
@@ -71,6 +81,7 @@ export interface FigureSystem {
   readonly constraints: readonly Constraint[];
   /** Rows of tables all of whose figures are observations. */
   readonly lines: readonly TableLine[];
+  readonly bounds: readonly FailingBound[];
   /** Shares are not linear: they bear witness for or against a value, but are no constraints. */
   readonly shares: readonly {
     readonly share: Share;

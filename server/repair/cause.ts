@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Constraint, FigureSystem, Observation } from '../facts/system.js';
+import type { Constraint, FailingBound, FigureSystem, Observation } from '../facts/system.js';
 
 /**
  * Why a group of constraints fails: the smallest sets of figures whose change satisfies every constraint of the
@@ -29,6 +29,8 @@ export interface Repair {
   readonly witnesses: readonly Constraint[];
   /** Shares in sentences that follow from the new values and not from the printed ones. */
   readonly shares: FigureSystem['shares'];
+  /** Bounds that hold with the new values and not with the printed ones. */
+  readonly bounds: readonly FailingBound[];
   /** The lower the likelier; only to be compared within one cause. */
   readonly cost: number;
   /** Where it puts back whole rows, or two figures of a sentence; counted as one change. */

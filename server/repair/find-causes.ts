@@ -1,10 +1,11 @@
 import type { Constraint, FigureSystem } from '../facts/system.js';
 import { atEach } from '../report/at-each.js';
+import { boundsMended } from './bounds.js';
 import { Budget } from './budget.js';
 import type { Cause, FigureChange, Repair } from './cause.js';
 import { finerValue } from './finer.js';
 import { LastSearches } from './last-searches.js';
-import { Judge, type Judged } from './likelihood.js';
+import { Judge, type Judged, type Witnesses } from './likelihood.js';
 import { MovedFigure, movedSystem } from './moved-system.js';
 import { partByRepairs } from './parting.js';
 import { mendPiecemeal } from './piecemeal.js';
@@ -31,7 +32,7 @@ export function findCauses(system: FigureSystem): readonly Cause[] {
   const causes = causesAfter(sure, system, budget) ?? figureCauses(system, budget);
   const exchanges = moves.filter(({ mended }) => mended.length === 1);
   return causes
-    .map((cause) => withExchange(cause, exchanges))
+    .map((cause) => withExchange(cause, exchanges, system.bounds))
     .toSorted((one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0));
 }
 
@@ -52,21 +53,25 @@ function causesAfter(
       repair.changes.some(({ observation }) => observation instanceof MovedFigure),
     ),
   );
-  return isMovedAgain ? undefined : [...moves.map(moveCause), ...others];
+  const moved = moves.map((move) => moveCause(move, system.bounds));
+  return isMovedAgain ? undefined : [...moved, ...others];
 }
 
 /** Sets of figures would mend it as well, in more than one step; given is only the exchange of two cells. */
-function moveCause(move: WholeMove): Cause {
+function moveCause(move: WholeMove, bounds: Bounds): Cause {
   const { mended: failed, instead } = move;
-  const repairs = [moveRepair(move, 0)];
-  if (instead !== undefined) {
-    const { changes, witnesses, shares } = moveRepair({ ...move, changes: instead }, 0);
-    repairs.push({ changes, witnesses, shares, cost: clearlyLikelier });
-  }
+  const repairs: Repair[] = [moveRepair(move, 0, bounds)];
+  if (instead !== undefined) repairs.push(exchangeRepair(instead, clearlyLikelier, bounds));
   return { failed, repairs, certainty: 'likely' };
 }
 
-function moveRepair({ kind, changes }: WholeMove, cost: number): Repair {
+function moveRepair({ kind, changes }: WholeMove, cost: number, bounds: Bounds): Repair {
+  return { ...exchangeRepair(changes, cost, bounds), move: kind };
+}
+
+/** Figures that are given the values of each other, or of the cells beside them. */
+function exchangeRepair(changes: WholeMove['changes'], cost: number, bounds: Bounds): Repair {
+  const changed = new Map(changes.map(({ observation, value }) => [observation, value]));
   return {
     changes: changes.map(({ observation, value }) => ({
       observation,
@@ -76,13 +81,13 @@ function moveRepair({ kind, changes }: WholeMove, cost: number): Repair {
     })),
     witnesses: [],
     shares: [],
+    bounds: boundsMended(changed, bounds),
     cost,
-    move: kind,
   };
 }
 
 /** A cause of one failing sum that two figures in each other's place explain far better than any slip in one figure. */
-function withExchange(cause: Cause, exchanges: readonly WholeMove[]): Cause {
+function withExchange(cause: Cause, exchanges: readonly WholeMove[], bounds: Bounds): Cause {
   const { failed, repairs } = cause;
   const [only, another] = failed;
   const [best] = repairs;
@@ -93,7 +98,7 @@ function withExchange(cause: Cause, exchanges: readonly WholeMove[]): Cause {
   const areBeside = other !== undefined && one?.neighbours.includes(other.index) === true;
   const cost = areBeside ? costOfExchangeBeside : costOfExchange;
   if (best.cost - cost <= clearlyLikelier) return cause;
-  return { failed, repairs: [moveRepair(exchange, cost), ...repairs], certainty: 'likely' };
+  return { failed, repairs: [moveRepair(exchange, cost, bounds), ...repairs], certainty: 'likely' };
 }
 
 /** As in single moves: two figures that changed places, side by side or not. */
@@ -105,7 +110,7 @@ function figureCauses(system: FigureSystem, budget: Budget): readonly Cause[] {
   const problems = [...failingProblems(system)];
   // The small ones first, so that a hopeless table leaves them their share.
   problems.sort((one, other) => one.failing.length - other.failing.length);
-  return problems.flatMap((problem) => causesOf(problem, system.shares, budget));
+  return problems.flatMap((problem) => causesOf(problem, system, budget));
 }
 
 /** Terms of constraints looked at, in all problems together; docs/which-figure-is-wrong.md says how long that takes. */
@@ -115,23 +120,23 @@ const mostChanges = 12;
 /** Ten times as likely as the next. */
 const clearlyLikelier = Math.log(10);
 
-type Shares = FigureSystem['shares'];
+type Bounds = FigureSystem['bounds'];
 
 const searches = new LastSearches(smallestRepairs);
 const piecemeal = new LastSearches((problem: Problem, _most, budget: Budget) =>
   mendPiecemeal(problem, budget),
 );
 
-function causesOf(problem: Problem, shares: Shares, budget: Budget): readonly Cause[] {
+function causesOf(problem: Problem, witnesses: Witnesses, budget: Budget): readonly Cause[] {
   const own = budget.take(workInAll / 2);
   const found = searches.of(problem, mostChanges, own);
   budget.giveBack(own);
-  if (found.solutions.length > 0) return causesFrom(problem, found, shares, budget);
+  if (found.solutions.length > 0) return causesFrom(problem, found, witnesses, budget);
   const { mended, left } = piecemeal.of(problem, mostChanges, budget);
   return [
     ...mended
       .flatMap(({ rows, found: mends }) =>
-        causesFrom(onlyMending(problem, rows), mends, shares, budget),
+        causesFrom(onlyMending(problem, rows), mends, witnesses, budget),
       )
       .map((cause) => ({ ...cause, certainty: atMostLikely(cause.certainty) })),
     ...left.map((row) => unknown(problem, row)),
@@ -141,10 +146,10 @@ function causesOf(problem: Problem, shares: Shares, budget: Budget): readonly Ca
 function causesFrom(
   problem: Problem,
   found: Found,
-  shares: Shares,
+  witnesses: Witnesses,
   budget: Budget,
 ): readonly Cause[] {
-  const judge = new Judge(problem, shares);
+  const judge = new Judge(problem, witnesses);
   const judged = judge.of(found.solutions);
   if (!found.complete) {
     return partByRepairs(problem, judged.slice(0, 1)).map(({ rows, solutions }) => {
@@ -213,7 +218,7 @@ function atMostLikely(certainty: Cause['certainty']): Cause['certainty'] {
   return certainty === 'unique' ? 'likely' : certainty;
 }
 
-function repairOf(problem: Problem, { solution, cost, slips, shares }: Judged): Repair {
+function repairOf(problem: Problem, { solution, cost, slips, shares, bounds }: Judged): Repair {
   const changes: FigureChange[] = [];
   const changed = solution.flatMap(
     ({ variable }) => problem.variables[variable]?.observation ?? [],
@@ -235,6 +240,7 @@ function repairOf(problem: Problem, { solution, cost, slips, shares }: Judged): 
     changes,
     witnesses: witnessesOf(problem, solution),
     shares,
+    bounds,
     cost,
   };
 }

@@ -1,10 +1,12 @@
-import type { FigureSystem } from '../facts/system.js';
+import type Big from 'big.js';
+import type { FailingBound, FigureSystem, Observation } from '../facts/system.js';
+import { boundsMended } from './bounds.js';
 import type { Slip } from './cause.js';
 import { Explanations } from './explanations.js';
 import { followingIn } from './following.js';
 import { movesIn } from './moves.js';
-import type { Problem } from './problem.js';
-import { sharesSpeaking } from './shares.js';
+import { figureOf, type Problem } from './problem.js';
+import { votesOf } from './shares.js';
 import type { Solution } from './values.js';
 
 /** How unlikely a repair is, and by which slip each of its changes came about. */
@@ -16,21 +18,26 @@ export interface Judged {
   readonly slips: readonly (Slip | undefined)[];
   /** The shares that it satisfies and the printed figures do not. */
   readonly shares: FigureSystem['shares'];
+  /** The bounds that hold with it, and do not with the printed figures. */
+  readonly bounds: readonly FailingBound[];
 }
+
+/** What is no constraint, and says something of values nevertheless. */
+export type Witnesses = Pick<FigureSystem, 'shares' | 'bounds'>;
 
 /**
  * Judges the repairs of a problem by the slips that would have led from their figures to the printed ones, and by the
- * shares that speak for or against them. The same changes come in many repairs, and are explained once.
+ * shares and bounds that speak for or against them. The same changes come in many repairs, and are explained once.
  */
 export class Judge {
   readonly #problem: Problem;
-  readonly #shares: FigureSystem['shares'];
+  readonly #witnesses: Witnesses;
   readonly #explanations: Explanations;
   readonly #known = new Map<Solution, Judged>();
 
-  constructor(problem: Problem, shares: FigureSystem['shares']) {
+  constructor(problem: Problem, witnesses: Witnesses) {
     this.#problem = problem;
-    this.#shares = shares;
+    this.#witnesses = witnesses;
     this.#explanations = new Explanations(problem);
   }
 
@@ -44,7 +51,7 @@ export class Judge {
   #judged(solution: Solution): Judged {
     const known = this.#known.get(solution);
     if (known !== undefined) return known;
-    const judged = judgeOne(this.#problem, solution, this.#explanations, this.#shares);
+    const judged = judgeOne(this.#problem, solution, this.#explanations, this.#witnesses);
     this.#known.set(solution, judged);
     return judged;
   }
@@ -54,13 +61,13 @@ function judgeOne(
   problem: Problem,
   solution: Solution,
   explanations: Explanations,
-  shares: FigureSystem['shares'],
+  witnesses: Witnesses,
 ): Judged {
-  const { inFavour, votes } = sharesSpeaking(problem, solution, shares);
+  const { favour, ...spoken } = spokenFor(problem, solution, witnesses);
   const [only] = solution;
   if (only !== undefined && solution.length === 1) {
     const { slip, cost } = explanations.of(only);
-    return { solution, cost: cost - votes * weightOfShare, slips: [slip], shares: inFavour };
+    return { solution, cost: cost - favour, slips: [slip], ...spoken };
   }
   const singly = solution.map((change) => explanations.of(change));
   const slips: (Slip | undefined)[] = singly.map(({ slip }) => slip);
@@ -78,10 +85,33 @@ function judgeOne(
     slips[follower] ??= slips[original];
   }
   const sum = costs.reduce((total, cost) => total + cost, 0);
-  return { solution, cost: sum - votes * weightOfShare, slips, shares: inFavour };
+  return { solution, cost: sum - favour, slips, ...spoken };
+}
+
+/** What speaks for a repair beside the slips, and how much likelier that makes it. */
+function spokenFor(
+  problem: Problem,
+  solution: Solution,
+  { shares, bounds }: Witnesses,
+): Pick<Judged, 'shares' | 'bounds'> & { readonly favour: number } {
+  if (shares.length + bounds.length === 0) return { favour: 0, shares, bounds };
+  const changed = new Map<Observation, Big>();
+  for (const { variable, value } of solution) {
+    const observation = problem.variables[variable]?.observation;
+    if (observation) changed.set(observation, figureOf(value, problem));
+  }
+  const { inFavour, votes } = votesOf(changed, shares);
+  const mended = boundsMended(changed, bounds);
+  return {
+    favour: votes * weightOfShare + mended.length * weightOfBound,
+    shares: inFavour,
+    bounds: mended,
+  };
 }
 
 /** A wrong figure written out a second time, or added up. */
 const costOfCopy = 0.7;
 /** A share agrees with a wrong figure about once in fifty times. */
 const weightOfShare = 4;
+/** Else another figure would have to be wrong as well. */
+const weightOfBound = 3.5;

@@ -17,6 +17,10 @@ export function movedSystem(system: FigureSystem, changes: readonly NewFigure[])
     observations: system.observations.map(of),
     constraints,
     lines: system.lines.map(({ block, figures }) => ({ block, figures: figures.map(of) })),
+    bounds: system.bounds.map(({ calculation, atMost }) => ({
+      calculation,
+      atMost: atMost.map((terms) => movedTerms(terms, of)),
+    })),
     shares: system.shares.map(({ share, part, base }) => ({
       share,
       part: of(part),
@@ -33,14 +37,21 @@ function withTerms(
   return {
     index,
     relation,
-    terms: terms.map(({ observation, coefficient }) => ({
-      observation: of(observation),
-      coefficient,
-    })),
+    terms: movedTerms(terms, of),
     origin,
     verdict,
     residual,
   };
+}
+
+function movedTerms(
+  terms: Constraint['terms'],
+  of: (observation: Observation) => Observation,
+): Constraint['terms'] {
+  return terms.map(({ observation, coefficient }) => ({
+    observation: of(observation),
+    coefficient,
+  }));
 }
 
 /** A figure that is to have another value; all else is as it is printed. */

@@ -1,7 +1,5 @@
 import type Big from 'big.js';
 import type { FigureSystem, Observation } from '../facts/system.js';
-import { figureOf, type Problem } from './problem.js';
-import type { Solution } from './values.js';
 
 type Shares = FigureSystem['shares'];
 
@@ -14,18 +12,8 @@ export interface ShareVotes {
 }
 
 /** Asks the shares of which a figure would change. */
-export function sharesSpeaking(problem: Problem, solution: Solution, shares: Shares): ShareVotes {
-  if (!areConcerned(shares, problem, solution)) return silent;
-  const changed = new Map<Observation, Big>();
-  for (const { variable, value } of solution) {
-    const observation = problem.variables[variable]?.observation;
-    if (observation) changed.set(observation, figureOf(value, problem));
-  }
-  return votesOf(changed, shares);
-}
-
-/** The same for figures with the values they are to have. */
 export function votesOf(changed: ReadonlyMap<Observation, Big>, shares: Shares): ShareVotes {
+  if (!areConcerned(shares, changed)) return silent;
   const inFavour: Shares[number][] = [];
   let against = 0;
   for (const each of shares) {
@@ -50,14 +38,8 @@ export function votesOf(changed: ReadonlyMap<Observation, Big>, shares: Shares):
 const silent: ShareVotes = { inFavour: [], votes: 0 };
 
 /** Whether a figure that would change is in any share; mostly none is. */
-function areConcerned(shares: Shares, { variables }: Problem, solution: Solution): boolean {
-  for (const { part, base } of shares) {
-    for (const { variable } of solution) {
-      const observation = variables[variable]?.observation;
-      if (observation === part || observation === base) return true;
-    }
-  }
-  return false;
+function areConcerned(shares: Shares, changed: ReadonlyMap<Observation, Big>): boolean {
+  return shares.some(({ part, base }) => changed.has(part) || changed.has(base));
 }
 
 /** Whether the share is what is printed, rounded or cut. */

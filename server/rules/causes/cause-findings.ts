@@ -2,16 +2,17 @@ import type { Quantity } from '../../facts/prose/reading.js';
 import type { Constraint } from '../../facts/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Slip } from '../../repair/cause.js';
-import type { Report } from '../../report/report.js';
 import type { Evidence, Finding } from '../finding.js';
 import { printedName } from '../naming.js';
+import { boundText } from '../totals/bound-text.js';
+import { evidenceOf } from '../totals/working.js';
 import type { RuleContext, RuleFinding, Tell } from '../rule.js';
 import { correctionsOf, placeOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
 import { misfiledFinding } from './misfiled.js';
 import { movedFinding } from './moved.js';
 import { printedLike } from './print-value.js';
-import { failedWith, toldBy, type CauseRuleId, type Told } from './told.js';
+import { boundsWith, failedWith, toldBy, type CauseRuleId, type Told } from './told.js';
 
 /**
  * What a rule has to say of the causes of failing sums: the wrong figure carries the finding, the sums are its
@@ -41,6 +42,7 @@ function figureFinding(
   const { cause, change } = told;
   const { observation, value, slip } = change;
   const failed = failedWith(cause, observation);
+  const bounds = boundsWith(told);
   const expected = (): string => printedLike(observation, value) ?? value.toFixed();
   return {
     span: observation.span,
@@ -55,7 +57,10 @@ function figureFinding(
         value: expected(),
         slip: slip === undefined ? NOTHING : slipNames[slip],
         failures: joinMessages(
-          failed.map((constraint) => failureText(constraint, report)),
+          [
+            ...failed.map((constraint) => failureText(constraint, report)),
+            ...bounds.map(boundText),
+          ],
           THEN,
         ),
       }),
@@ -66,7 +71,10 @@ function figureFinding(
         text: say(EXPECTED, { place: placeOf(observation, report), value: expected() }),
         value: value.toFixed(),
       },
-      ...evidenceOfAll(failed, report),
+      ...oncePerPlace([
+        ...failed.flatMap((constraint) => evidenceOfConstraint(constraint, report)),
+        ...bounds.flatMap((bound) => evidenceOf(bound, bound.left)),
+      ]),
     ],
     fixes: () => correctionsOf(told, report),
   };
@@ -92,7 +100,8 @@ function openFinding(
         ),
         advice: adviceOf(told),
       }),
-    evidence: () => evidenceOfAll(all, report),
+    evidence: () =>
+      oncePerPlace(all.flatMap((constraint) => evidenceOfConstraint(constraint, report))),
     fixes: () => correctionsOf(told, report),
   };
 }
@@ -166,14 +175,13 @@ function tableOf(failed: readonly Constraint[], own: Localized | undefined): Mes
   return table === undefined || tables.size > 1 ? say(NOTHING) : say(TABLE, { table });
 }
 
-function evidenceOfAll(failed: readonly Constraint[], report: Report): readonly Evidence[] {
+/** Every figure once; one that is a total of one sum and a part of another is a total. */
+function oncePerPlace(evidence: readonly Evidence[]): readonly Evidence[] {
   const found = new Map<string, Evidence>();
-  for (const constraint of failed) {
-    for (const evidence of evidenceOfConstraint(constraint, report)) {
-      const key = `${String(evidence.span.start)}-${String(evidence.span.end)}`;
-      const known = found.get(key);
-      if (known === undefined || known.role === 'part') found.set(key, evidence);
-    }
+  for (const each of evidence) {
+    const key = `${String(each.span.start)}-${String(each.span.end)}`;
+    const known = found.get(key);
+    if (known === undefined || known.role === 'part') found.set(key, each);
   }
   return [...found.values()];
 }

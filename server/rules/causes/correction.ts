@@ -7,7 +7,7 @@ import { quoted } from '../evidence.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { columnName, placeNameOf, printedName, rowName } from '../naming.js';
 import { failedWith, type Move, type Told } from './told.js';
-import { witnessName } from './failure.js';
+import { calculationName, witnessName } from './failure.js';
 import { printedLike } from './print-value.js';
 
 /**
@@ -152,7 +152,10 @@ export function placeOf({ fact, mention }: Observation, report: Report): Message
  * `行合计、列合计和正文占比一致`: everything that speaks for a correction; undefined where that is only the one sum
  * its message has told of.
  */
-function reasonOf(cause: Cause, { changes, witnesses, shares }: Repair): Message | undefined {
+function reasonOf(
+  cause: Cause,
+  { changes, witnesses, shares, bounds }: Repair,
+): Message | undefined {
   const speaking = new Set<Constraint>(
     changes.flatMap(({ observation }) => [
       ...failedWith(cause, observation),
@@ -166,7 +169,11 @@ function reasonOf(cause: Cause, { changes, witnesses, shares }: Repair): Message
     names.set(name.zh, name);
   }
   if (shares.length > 0) names.set(SHARE.zh, SHARE);
-  const count = speaking.size + shares.length;
+  for (const { calculation } of bounds) {
+    const name = calculationName(calculation);
+    names.set(name.zh, name);
+  }
+  const count = speaking.size + shares.length + bounds.length;
   if (count < 2) return undefined;
   const list = joinMessages(
     [...names.values()].map((name) => say(name)),

@@ -144,9 +144,13 @@ function valueBeside(terms: Constraint['terms'], quantity: Quantity): string {
 
 /** What bears witness for a figure of a table or a sentence: `行合计`, `正文`, `表格`. */
 export function witnessName({ origin }: Constraint, home: Observation['home']): Localized {
-  if (origin.kind === 'calculation') return calculationNames[origin.calculation.rule.rule];
+  if (origin.kind === 'calculation') return calculationName(origin.calculation);
   if (origin.kind === 'mention' && home === 'prose') return { zh: '表格', en: 'the table' };
   return otherNames[origin.kind];
+}
+
+export function calculationName({ rule }: Calculation): Localized {
+  return calculationNames[rule.rule];
 }
 
 const calculationNames: Readonly<Record<CalculationRuleId, Localized>> = {

@@ -1,4 +1,5 @@
-import type { Constraint, Observation } from '../../facts/system.js';
+import type { Calculation } from '../../facts/calculation.js';
+import type { Constraint, FailingBound, Observation } from '../../facts/system.js';
 import { LastAsked } from '../../report/last-asked.js';
 import type { Cause, FigureChange, Repair, WholeMoveKind } from '../../repair/cause.js';
 import type { RuleContext } from '../rule.js';
@@ -33,6 +34,8 @@ const order = [
   'total.applicants',
   'total.results',
   'total.group',
+  'total.part-exceeds-whole',
+  'total.bound',
   'prose.table-mismatch',
   'prose.contradiction',
   'prose.breakdown',
@@ -51,6 +54,29 @@ interface Telling {
 export function toldBy(rule: CauseRuleId, { causes, isOn }: RuleContext): readonly Telling[] {
   if (causes.length === 0) return [];
   return tellingsOf.of(causes).filter(({ rules }) => rules.find(isOn) === rule);
+}
+
+/**
+ * Whether a failing bound needs no finding of its own: it holds with the correction that a rule which is not off tells
+ * of, and says no more of what is wrong.
+ */
+export function isToldWithCause(bound: Calculation, { causes, isOn }: RuleContext): boolean {
+  if (causes.length === 0) return false;
+  return tellingsOf
+    .of(causes)
+    .some(({ told, rules }) => rules.some(isOn) && boundsWith(told).includes(bound));
+}
+
+/** The failing bounds that hold once what is told is mended. */
+export function boundsWith(told: Told): readonly Calculation[] {
+  if (told.kind === 'open') return [];
+  const { bounds } = told.repair;
+  const own = told.kind === 'figure' ? bounds.filter((each) => isIn(told.change, each)) : bounds;
+  return own.map(({ calculation }) => calculation);
+}
+
+function isIn({ observation }: FigureChange, { atMost }: FailingBound): boolean {
+  return atMost.some((terms) => terms.some((term) => term.observation === observation));
 }
 
 /** Every rule of sums and sentences asks. */
@@ -100,19 +126,23 @@ function isMisfiled({ changes }: Repair): boolean {
 }
 
 function rulesOf(told: Told): readonly CauseRuleId[] {
-  if (told.kind === 'misfiled') return ['total.misfiled', ...idsOf(told.cause.failed)];
-  if (told.kind === 'open') return idsOf([told.failed]);
-  if (told.kind === 'moved') return idsOf(told.cause.failed);
+  const bounds = boundsWith(told);
+  if (told.kind === 'misfiled') return ['total.misfiled', ...idsOf(told.cause.failed, bounds)];
+  if (told.kind === 'open') return idsOf([told.failed], bounds);
+  if (told.kind === 'moved') return idsOf(told.cause.failed, bounds);
   const { observation } = told.change;
-  const ids = idsOf(failedWith(told.cause, observation));
+  const ids = idsOf(failedWith(told.cause, observation), bounds);
   if (observation.home !== 'prose') return ids;
   return ids.toSorted(
     (one, other) => Number(one.startsWith('total.')) - Number(other.startsWith('total.')),
   );
 }
 
-function idsOf(failed: readonly Constraint[]): readonly CauseRuleId[] {
-  const ids = new Set(failed.map(ruleOf));
+function idsOf(
+  failed: readonly Constraint[],
+  bounds: readonly Calculation[],
+): readonly CauseRuleId[] {
+  const ids = new Set([...failed.map(ruleOf), ...bounds.map(({ rule }) => rule.rule)]);
   return order.filter((id) => ids.has(id));
 }
 

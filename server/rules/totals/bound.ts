@@ -1,15 +1,17 @@
-import type { Calculation, Term } from '../../facts/calculation.js';
+import type { Calculation } from '../../facts/calculation.js';
 import { say, type Localized, type Message } from '../../language/message.js';
-import { placeName, printedName } from '../naming.js';
+import { tellCauses } from '../causes/cause-findings.js';
+import { isToldWithCause } from '../causes/told.js';
 import type { Rule } from '../rule.js';
-import { blankNote, evidenceOf, sumWorking, valueOf } from './working.js';
+import { boundText } from './bound-text.js';
+import { blankNote, evidenceOf } from './working.js';
 
 /** A figure that counts each thing once is outside what its channels allow: [largest channel, sum of channels]. */
 export const totalBound: Rule = {
   id: 'total.bound',
   title: { zh: '总数超出渠道数的范围', en: 'A total outside what its channels allow' },
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggestion',
   citation: undefined,
   page: {
     finds: {
@@ -29,59 +31,40 @@ export const totalBound: Rule = {
       en: 'A channel is missing, not a number or cannot be read for certain.',
     },
     fix: {
-      zh: '没有自动改法：范围只能说明有数填错，不能说明该填多少。',
-      en: 'None: a range tells that something is wrong, not what is right.',
+      zh: '范围只能说明有数填错，不能说明该填多少；正文写明了其中某个数、改成它就相符的，可以改成它。',
+      en: 'A range tells that something is wrong, not what is right; where a sentence gives one of the figures and the range holds with it, that figure is offered.',
     },
   },
-  check({ calculations }, tell) {
+  check(context, tell) {
+    tellCauses('total.bound', context, tell);
+    const { calculations } = context;
     for (const calculation of calculations) {
-      const { rule, left, verdict, leftValue, rightValue } = calculation;
+      const { rule, left, verdict } = calculation;
       if (rule.rule !== 'total.bound' || verdict !== 'fails') continue;
       const total = left[0];
-      if (total?.fact === undefined || leftValue === undefined || rightValue === undefined)
-        continue;
-      const text = leftValue.gt(rightValue) ? ABOVE_SUM : BELOW_LARGEST;
+      if (total?.fact === undefined || isToldWithCause(calculation, context)) continue;
       tell({
         severity: rule.softer ? 'information' : undefined,
         span: total.fact.span,
-        message: () => messageOf(calculation, total, text),
+        message: () => messageOf(calculation),
         evidence: () => evidenceOf(calculation, left),
       });
     }
   },
 };
 
-function messageOf(calculation: Calculation, total: Term, text: Localized): Message {
-  const { rule, table, right, difference } = calculation;
-  const largest = largestOf(right);
-  return say(text, {
-    table: table.name,
-    place: placeName(table, total.row, total.column),
-    printed: total.fact ? printedName(total.fact) : '',
-    working: sumWorking(right),
-    largest: largest ? placeName(table, largest.row, largest.column) : '',
-    largestPrinted: largest?.fact ? printedName(largest.fact) : '',
-    difference: difference?.abs().toFixed() ?? '',
-    why: rule.softer ? WAYS_DIFFER : COUNTED_ONCE,
+function messageOf(calculation: Calculation): Message {
+  return say(OUTSIDE, {
+    table: calculation.table.name,
+    outside: boundText(calculation),
+    why: calculation.rule.softer ? WAYS_DIFFER : COUNTED_ONCE,
     blanks: blankNote(calculation),
   });
 }
 
-function largestOf(terms: readonly Term[]): Term | undefined {
-  return terms.reduce<Term | undefined>(
-    (largest, term) =>
-      largest === undefined || valueOf(term).gt(valueOf(largest)) ? term : largest,
-    undefined,
-  );
-}
-
-const BELOW_LARGEST: Localized = {
-  zh: '{table}：{place}为 {printed}，小于{largest}的 {largestPrinted}，少 {difference}；{why}{blanks}。',
-  en: '{table}: {place} is {printed}, {difference} less than {largest} with {largestPrinted}; {why}{blanks}.',
-};
-const ABOVE_SUM: Localized = {
-  zh: '{table}：{place}为 {printed}，大于各渠道之和 {working}，多 {difference}；{why}{blanks}。',
-  en: '{table}: {place} is {printed}, {difference} more than the sum of its channels {working}; {why}{blanks}.',
+const OUTSIDE: Localized = {
+  zh: '{table}：{outside}；{why}{blanks}。',
+  en: '{table}: {outside}; {why}{blanks}.',
 };
 const COUNTED_ONCE: Localized = {
   zh: '同一信息只计一次，总数应不小于任一渠道、不大于各渠道之和',

@@ -1,8 +1,10 @@
 import type { Calculation } from '../../facts/calculation.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Fix } from '../finding.js';
-import { placeName, printedName } from '../naming.js';
+import { tellCauses } from '../causes/cause-findings.js';
+import { isToldWithCause } from '../causes/told.js';
 import type { Rule } from '../rule.js';
+import { boundText } from './bound-text.js';
 import { restHoldsWith, type Change } from './support.js';
 import { blankNote, evidenceOf } from './working.js';
 
@@ -29,29 +31,26 @@ export const totalPartExceedsWhole: Rule = {
       en: 'One of the two is missing, blank or not a number.',
     },
     fix: {
-      zh: '对调后别的合计仍然相符的，可以对调；否则哪一个数错，只有撰写人知道。',
-      en: 'Offers to swap the two where no other sum speaks against it; otherwise only the writer knows which is wrong.',
+      zh: '正文写明了其中一个数、改成它就相符的，可以改成它；对调后别的合计仍然相符的，可以对调；否则哪一个数错，只有撰写人知道。',
+      en: 'Where a sentence gives one of the two and that mends it, offers that; offers to swap the two where no other sum speaks against it; otherwise only the writer knows which is wrong.',
     },
   },
-  check({ calculations }, tell) {
+  check(context, tell) {
+    tellCauses('total.part-exceeds-whole', context, tell);
+    const { calculations } = context;
     for (const calculation of calculations) {
-      const { rule, table, left, right, verdict, difference } = calculation;
+      const { rule, table, left, right, verdict } = calculation;
       if (rule.rule !== 'total.part-exceeds-whole' || verdict !== 'fails') continue;
       const part = left[0];
       const whole = right[0];
       if (part?.fact === undefined || whole?.fact === undefined) continue;
-      const partFact = part.fact;
-      const wholeFact = whole.fact;
+      if (isToldWithCause(calculation, context)) continue;
       tell({
-        span: partFact.span,
+        span: part.fact.span,
         message: () =>
           say(PART_EXCEEDS, {
             table: table.name,
-            part: placeName(table, part.row, part.column),
-            partPrinted: printedName(partFact),
-            whole: placeName(table, whole.row, whole.column),
-            wholePrinted: printedName(wholeFact),
-            difference: difference?.abs().toFixed() ?? '',
+            exceeds: boundText(calculation),
             blanks: blankNote(calculation),
           }),
         evidence: () => evidenceOf(calculation, right),
@@ -90,6 +89,6 @@ const SWAP: Localized = {
   en: 'Swap the two figures {one} and {other}',
 };
 const PART_EXCEEDS: Localized = {
-  zh: '{table}：{part}为 {partPrinted}，大于{whole}的 {wholePrinted}，多 {difference}{blanks}。',
-  en: '{table}: {part} is {partPrinted}, {difference} more than {whole} with {wholePrinted}{blanks}.',
+  zh: '{table}：{exceeds}{blanks}。',
+  en: '{table}: {exceeds}{blanks}.',
 };

@@ -49,6 +49,7 @@ export function systemOf(
     observations: [...observations.values()],
     constraints: rules.map((rule, index) => constraintOf(rule, index, at)),
     lines: lines.map((line) => ({ block: line.length, figures: line.map(at) })),
+    bounds: [],
     shares: shares.map(({ part, base, percentage }) => ({
       part: at(part),
       base: at(base),
