@@ -130,7 +130,7 @@ export class Diagnosing {
     this.#told.delete(uri);
     clearTimeout(this.#scheduled.get(uri));
     this.#scheduled.delete(uri);
-    this.#folder.changed(URI.parse(uri).toString());
+    this.#folder.closed(URI.parse(uri).toString());
     if (this.#session.abilities.pullDiagnostics) return;
     this.#session.attempt('publishDiagnostics', () =>
       this.#session.connection.sendDiagnostics({ uri, diagnostics: [] }),

@@ -47,6 +47,8 @@ export class FolderReports {
   readonly #source: FolderSource;
   readonly #diagnose: DiagnoseText;
   readonly #known = new Map<string, Known>();
+  /** Closed since they were last reported. A client forgets the ids of what it closes, but shows its findings on. */
+  readonly #closed = new Set<string>();
 
   constructor(source: FolderSource, diagnose: DiagnoseText) {
     this.#source = source;
@@ -59,10 +61,16 @@ export class FolderReports {
     this.#source.listing.changed();
   }
 
+  /** Notes that a document was closed, whatever became of its file. */
+  closed(uri: string): void {
+    this.#closed.add(uri);
+    this.changed(uri);
+  }
+
   /**
    * Reports of all drafts under `folders` except those of which `isOpen` holds, one by one as they are made.
-   * `previous` are the ids the client has. A file that is no report is passed over, unless the client has
-   * something of it; so is one that was deleted. Stops quietly when cancelled.
+   * `previous` are the ids the client has. A file that is no report is passed over, unless the client has something of
+   * it, or may have because it was open; so is one that was deleted or renamed. Stops quietly when cancelled.
    */
   async *reports(
     folders: readonly string[],
@@ -79,11 +87,13 @@ export class FolderReports {
         if (isOpen(file.uri)) continue;
         const report = await this.#report(file, previous.get(file.uri));
         if (report) yield report;
+        this.#closed.delete(file.uri);
       }
     }
     // What was not listed when it was dropped need not be gone.
     if (token.isCancellationRequested) return;
-    for (const uri of previous.keys()) {
+    for (const uri of new Set([...previous.keys(), ...this.#closed])) {
+      this.#closed.delete(uri);
       if (seen.has(uri) || isOpen(uri)) continue;
       this.#known.delete(uri);
       yield { kind: 'full', uri, id: this.#source.analyses.nextId(), items: [] };
@@ -114,7 +124,10 @@ export class FolderReports {
     const id = analyses.nextId();
     const isReport = analysis !== undefined;
     this.#known.set(uri, { stamp, options: settings.options, mark, id, isReport });
-    if (!analysis) return previous === undefined ? undefined : { kind: 'full', uri, id, items: [] };
+    if (!analysis) {
+      const mayBeShown = previous !== undefined || this.#closed.has(uri);
+      return mayBeShown ? { kind: 'full', uri, id, items: [] } : undefined;
+    }
     return { kind: 'full', uri, id, items: this.#diagnose(uri, analysis, settings) };
   }
 }

@@ -62,6 +62,16 @@ describe('diagnostics of a folder', () => {
     return report?.kind === 'full' ? report.items.map(({ code }) => code) : [];
   }
 
+  async function close(uri: string): Promise<void> {
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  function rulesByUri(
+    reports: readonly WorkspaceDocumentDiagnosticReport[],
+  ): Readonly<Record<string, readonly unknown[]>> {
+    return Object.fromEntries(reports.map((report) => [report.uri, rulesOf(report)]));
+  }
+
   it('are of every draft in it, none opened, in whatever encoding', async () => {
     const wrong = await write('2023/一月.md', wrongDraft);
     const right = await write('right.txt', rightDraft);
@@ -104,6 +114,33 @@ describe('diagnostics of a folder', () => {
     assert.equal(second?.uri, uri);
     assert.deepEqual(rulesOf(second), []);
     assert.equal(second.kind, 'full');
+  });
+
+  it('go when a draft that was open is renamed, though the client forgot the id of what it shows', async () => {
+    const uri = await write('draft.md', wrongDraft);
+    await client.open(wrongDraft, uri);
+    await close(uri);
+    await rm(path.join(folder, 'draft.md'));
+    const renamed = await write('renamed.md', wrongDraft);
+    const reports = await check();
+    assert.deepEqual(rulesByUri(reports), { [renamed]: ['total.applicants'], [uri]: [] });
+    const again = await check(reports.filter((report) => report.uri === renamed));
+    assert.deepEqual(
+      again.map((report) => [report.uri, report.kind]),
+      [[renamed, 'unchanged']],
+      'and are taken back once',
+    );
+  });
+
+  it('go when what is closed lies outside the folder, or is no report on the disk', async () => {
+    const outside = pathToFileURL(path.join(tmpdir(), 'elsewhere.md')).toString();
+    const notes = await write('notes.md', '# 会议纪要\n');
+    for (const uri of [outside, notes]) {
+      await client.open(wrongDraft, uri);
+      await close(uri);
+    }
+    assert.deepEqual(rulesByUri(await check()), { [notes]: [], [outside]: [] });
+    assert.deepEqual(await check(), []);
   });
 
   it('are counted by report, the worst first, what is open as it stands in the editor', async () => {
