@@ -2,8 +2,9 @@ import { baseBehind, isBeside, isOfEarlier, type YearFigures } from './change-ba
 import { namesOther, subjectOf } from './change-subject.js';
 import { wordsAround } from './labels.js';
 import type { Quantity } from './reading.js';
-import { isPoints, type Role } from './roles.js';
+import type { Role } from './roles.js';
 import { parting, type Sighting, type Strength } from './sighting.js';
+import { isPoints } from './units.js';
 
 /** The figures of a text with the year of its report, and those that are parts of a list. */
 export interface ListedFigures extends YearFigures {

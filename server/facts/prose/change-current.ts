@@ -2,8 +2,8 @@ import Big from 'big.js';
 import { firstWhere } from '../../report/first-where.js';
 import type { TextFigures } from './text-figures.js';
 import type { Change, Quantity } from './reading.js';
-import { isPoints } from './roles.js';
 import type { Sighting } from './sighting.js';
+import { isPoints } from './units.js';
 
 /**
  * Gives changes in a sentence or clause of their own, behind several figures, the one they are about: `收到34件，办结34件，

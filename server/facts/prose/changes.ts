@@ -5,10 +5,9 @@ import { baseYearOf, comparisonWords, subjectOf } from './change-subject.js';
 import { changeWords } from './change-words.js';
 import type { List } from './lists.js';
 import type { Change } from './reading.js';
-import { isPoints } from './roles.js';
 import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
-import { isRatio } from './units.js';
+import { isPoints, isRatio } from './units.js';
 
 /**
  * Finds the changes whose current figure the text names: `703件,较去年同期上升166%`, `由72个增加到112个,增幅达55%`,

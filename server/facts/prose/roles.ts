@@ -103,11 +103,6 @@ const comparedYear = /[较比与同](?:20\d\d年|[上去]年|上一年)度?(?:�
 const ofOtherYear =
   /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?(?:新?收到?|受理|公开|发布)?了?[为是有仅]?\s?$/u;
 
-/** Whether a unit is that of percentage points. */
-export function isPoints(unit: string | undefined): boolean {
-  return unit === '个百分点' || unit === '百分点';
-}
-
 /** A verb of change right before a figure. */
 export interface ChangeWord {
   readonly direction: 'increase' | 'decrease';

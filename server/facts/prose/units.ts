@@ -29,6 +29,11 @@ export function isRatio(unit: string | undefined): boolean {
 
 const ratios: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '倍', '番']);
 
+/** Whether a unit is that of percentage points. */
+export function isPoints(unit: string | undefined): boolean {
+  return unit === '个百分点' || unit === '百分点';
+}
+
 /** Whether a character may begin a unit. */
 export function mayOpenUnit(code: number): boolean {
   return groupOf[code] !== 0;

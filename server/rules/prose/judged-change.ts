@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Change, Quantity } from '../../facts/prose/reading.js';
-import { isPoints } from '../../facts/prose/roles.js';
+import { isPoints } from '../../facts/prose/units.js';
 import type { Figure } from '../../report/figure.js';
 import { LastAsked } from '../../report/last-asked.js';
 import type { RuleContext } from '../rule.js';
