@@ -7,6 +7,7 @@ import { isOrdinal, opensLine, skipOrdinal } from './list-marks.js';
 import { mark, marks } from './marks.js';
 import { NameMarks } from './name-marks.js';
 import { OpenGap } from './open-gap.js';
+import { OpenSentence } from './open-sentence.js';
 import {
   readNumeral,
   readPrinted,
@@ -42,36 +43,21 @@ export function readQuantities(report: Report): RunningFigures {
   return { sightings, signs, noughts, comparisons, pieces };
 }
 
-/** An open bracket, and the clause it interrupts. */
-interface Bracket {
-  readonly at: number;
-  readonly clauseStart: number;
-  readonly clauseCounts: boolean;
-}
-
-/** A list may not nest its brackets deeper; what opens beyond counts as text. */
-const deepest = 8;
-
 class QuantityReader {
   readonly sightings: Sighting[] = [];
   readonly signs: number[] = [];
   readonly noughts: number[] = [];
   readonly comparisons: number[] = [];
   readonly #text: string;
-  readonly #brackets: Bracket[] = [];
   #paragraph = 0;
-  #sentenceStart = 0;
-  #sentenceFirst = 0;
-  #clauseStart = 0;
-  #clauseFirst = 0;
-  /** Whether a figure stands in the clause already. */
-  #clauseCounts = false;
   #lineStart = 0;
   readonly #names = new NameMarks();
   readonly #gap = new OpenGap();
+  readonly #sentence: OpenSentence;
 
   constructor(text: string) {
     this.#text = text;
+    this.#sentence = new OpenSentence(text, this.sightings);
   }
 
   read({ start, end }: Span): void {
@@ -97,10 +83,11 @@ class QuantityReader {
           this.#readClauseEnd(kind, at);
           break;
         case mark.open:
-          this.#openBracket(at);
+          this.#sentence.openBracket(at);
           break;
         case mark.close:
-          this.#closeBracket(at);
+          this.#sentence.closeBracket(at);
+          this.#gap.leaveBracket(this.#sentence.depth);
           break;
         case mark.quoteOpen:
         case mark.quoteClose:
@@ -130,8 +117,9 @@ class QuantityReader {
   /** A mark that ends a clause, a pause only where it has a figure or is an ordinal. */
   #readClauseEnd(kind: number, at: number): void {
     const isPause = kind === mark.pause;
-    if (isPause && !this.#clauseCounts && !isOrdinal(this.#text, this.#clauseStart, at)) {
-      this.#gap.noteMark(parting.pause, this.#brackets.length);
+    const { clauseCounts, clauseStart, depth } = this.#sentence;
+    if (isPause && !clauseCounts && !isOrdinal(this.#text, clauseStart, at)) {
+      this.#gap.noteMark(parting.pause, depth);
       return;
     }
     if (kind === mark.colon && this.#leadsOn(at)) this.#gap.introduce(at);
@@ -144,7 +132,7 @@ class QuantityReader {
     if (at === this.#lineStart || opensLine(this.#text, this.#lineStart, at)) {
       const ordinalEnd = skipOrdinal(this.#text, at, limit);
       if (ordinalEnd > at) {
-        this.#clauseStart = ordinalEnd;
+        this.#sentence.skipOrdinal(ordinalEnd);
         return ordinalEnd;
       }
     }
@@ -198,88 +186,30 @@ class QuantityReader {
           ? plainCount(figure.printed, 0, figure.printed.length)
           : undefined,
       end: unitEnd,
-      depth: this.#brackets.length,
-      bracket: this.#brackets.at(-1)?.at ?? -1,
+      depth: this.#sentence.depth,
+      bracket: this.#sentence.bracket,
       paragraph: this.#paragraph,
-      gap: this.#gap.close(this.#brackets.length),
+      gap: this.#gap.close(this.#sentence.depth),
     });
-    this.#clauseCounts = true;
+    this.#sentence.noteFigure();
   }
 
   #endClause(at: number, strength: Strength): void {
-    this.#gap.noteMark(strength, this.#brackets.length);
-    this.#sealClause(at);
-    this.#clauseStart = at + 1;
-    this.#clauseCounts = false;
-  }
-
-  /** Gives the figures of the clause their place in it. */
-  #sealClause(end: number): void {
-    const { sightings } = this;
-    if (this.#clauseFirst === sightings.length) return;
-    const clause = { start: this.#clauseStart, end };
-    for (let index = this.#clauseFirst; index < sightings.length; index++) {
-      const sighting = sightings[index];
-      if (sighting !== undefined) sighting.quantity.clause = clause;
-    }
-    this.#clauseFirst = sightings.length;
+    this.#gap.noteMark(strength, this.#sentence.depth);
+    this.#sentence.endClause(at);
   }
 
   #endSentence(clauseEnd: number, end: number): void {
-    this.#sealClause(clauseEnd);
-    while (this.#brackets.length > 0) this.#brackets.pop();
+    this.#sentence.end(clauseEnd, end);
     this.#gap.endSentence();
     this.#names.endSentence();
-    this.#clauseCounts = false;
-    this.#clauseStart = end;
-    const { sightings } = this;
-    if (this.#sentenceFirst < sightings.length) {
-      const sentence = { start: this.#sentenceStart, end };
-      for (let index = this.#sentenceFirst; index < sightings.length; index++) {
-        const sighting = sightings[index];
-        if (sighting !== undefined) sighting.quantity.sentence = sentence;
-      }
-      this.#sentenceFirst = sightings.length;
-    }
-    this.#sentenceStart = end;
   }
 
   #openParagraph(start: number): void {
     this.#paragraph++;
-    this.#sentenceStart = start;
-    this.#clauseStart = start;
+    this.#sentence.open(start);
     this.#lineStart = start;
     this.#gap.openParagraph();
-  }
-
-  #openBracket(at: number): void {
-    this.#sealClause(at);
-    if (this.#brackets.length === deepest) return;
-    this.#brackets.push({
-      at,
-      clauseStart: this.#clauseStart,
-      clauseCounts: this.#clauseCounts,
-    });
-    this.#clauseStart = at + 1;
-    this.#clauseCounts = false;
-  }
-
-  #closeBracket(at: number): void {
-    this.#sealClause(at);
-    const bracket = this.#brackets.pop();
-    if (bracket === undefined) return;
-    this.#clauseCounts = false;
-    // (一) is no part of the clause it numbers.
-    const isNumber =
-      bracket.at === bracket.clauseStart && isOrdinal(this.#text, bracket.at + 1, at);
-    // 11个县（市、区）水务局 is one name.
-    const isOfName = levels.test(
-      this.#text.slice(bracket.at + 1, Math.min(at, bracket.at + longestLevels)),
-    );
-    const isCut = (bracket.clauseCounts && !isOfName) || isNumber;
-    this.#clauseStart = isCut ? at + 1 : bracket.clauseStart;
-    if (isOfName) this.#clauseCounts = bracket.clauseCounts;
-    this.#gap.leaveBracket(this.#brackets.length);
   }
 
   /** Gives where to read on behind a line's end. */
@@ -320,12 +250,6 @@ class QuantityReader {
 }
 
 const unread: Span = { start: 0, end: 0 };
-
-/** What brackets in the middle of a name hold: 县（市、区）. */
-const levels = /^[市县区旗州、]{1,5}$/u;
-
-/** More than they hold, with the bracket that opens them. */
-const longestLevels = 8;
 
 /** How far behind a figure stands a colon that leads on from it: `39条，具体为：`. */
 const longestLead = 8;
