@@ -2,7 +2,7 @@ import { baseBehind, isBeside, isOfEarlier, type YearFigures } from './change-ba
 import { namesOther, subjectOf } from './change-subject.js';
 import { wordsAround } from './labels.js';
 import type { Quantity } from './reading.js';
-import type { Role } from './roles.js';
+import { isCount, type Role } from './roles.js';
 import { parting, type Sighting, type Strength } from './sighting.js';
 import { isPoints } from './units.js';
 
@@ -167,5 +167,5 @@ const furthest = 12;
 
 /** Points are of a percentage, all else of a count. */
 function mayChange(role: Role | undefined, { quantity: { unit } }: Sighting): boolean {
-  return isPoints(unit) ? role === 'rate' : role === 'count' || role === 'reached';
+  return isPoints(unit) ? role === 'rate' : isCount(role);
 }

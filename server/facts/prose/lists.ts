@@ -1,15 +1,15 @@
-import { hasAverage, isAverage } from './averages.js';
-import type { Quantity } from './reading.js';
+import { isAverage } from './averages.js';
 import { labelAt } from './labels.js';
+import { openingAt } from './list-opening.js';
 import { closed, isOfOtherKind } from './closed-list.js';
-import { dealtWith, endsList, ownName, takesRest, turns } from './list-words.js';
+import { dealtWith, endsList, takesRest, turns } from './list-words.js';
 import { longestList, type OpenList } from './open-list.js';
-import { added, compareParts, compareSum, sumOf } from './part-sums.js';
+import { added, compareParts, sumOf } from './part-sums.js';
 import { PartTotals } from './part-totals.js';
 import type { TextFigures } from './text-figures.js';
-import type { Role } from './roles.js';
+import { isCount, type Role } from './roles.js';
 import { isRestByShares } from './rest-by-shares.js';
-import { parting, type Cue, type Sighting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 import { summedBy } from './summed-lists.js';
 
 /** A total and its parts, as indices of figures, as the grammar of the sentence joins them. */
@@ -65,8 +65,7 @@ class ListReader {
     const sighting = this.#sightings[index];
     if (sighting === undefined) return;
     if (!this.#goesOn(index, sighting)) this.#closePassed(sighting);
-    const role = this.#roles[index];
-    if (role !== 'count' && role !== 'reached') return;
+    if (!isCount(this.#roles[index])) return;
     if (isAverage(this.#text, sighting)) return;
     if (this.#readIntroduced(index, sighting)) return;
     while (this.#open.length > 0) {
@@ -107,108 +106,27 @@ class ListReader {
 
   /** A figure behind 其中 and the like, or in a bracket behind its total, opens a list. */
   #readIntroduced(index: number, sighting: Sighting): boolean {
-    const cue = this.#cueOf(index, sighting);
-    if (cue === undefined) return false;
-    const total = this.#totalOf(index, sighting, cue);
-    if (total === undefined) return false;
+    const opening = openingAt(this.#figures, this.#totals, index);
+    if (opening === undefined) return false;
+    const { total } = opening;
     if (this.#open.length >= deepestNest || this.#open.at(-1)?.total === total) this.end();
     const enclosing = this.#open.at(-1);
     this.#open.push({
-      total,
+      ...opening,
       parts: [index],
       doubtful: [],
-      cue,
       depth: sighting.depth,
       bracket: sighting.bracket,
       again: this.#hasList[total] === true,
       nested: enclosing?.depth === sighting.depth,
-      announced: this.#isAnnounced(sighting),
       sum: sighting.count,
       loose: undefined,
       separator: parting.none,
       seen: parting.none,
-      complete: this.#saysAll(total, cue, sighting),
-      behindAverage: hasAverage(this.#text, this.#sightings.slice(total + 1, index)),
     });
     this.#hasList[total] = true;
     this.#totals.add(index, total);
     return true;
-  }
-
-  /** `其中：公民10件；法人2件`. */
-  #isAnnounced({ quantity, gap: { cueAt } }: Sighting): boolean {
-    return /[:：]/u.test(this.#text.slice(cueAt, quantity.span.start));
-  }
-
-  #cueOf(index: number, { gap, bracket }: Sighting): Cue | 'bracket' | undefined {
-    const previous = index === 0 ? undefined : this.#sightings[index - 1];
-    if (previous === undefined) return undefined;
-    if (gap.cue !== undefined) return gap.cue;
-    return bracket >= previous.end && gap.depth === previous.depth ? 'bracket' : undefined;
-  }
-
-  #saysAll(total: number, cue: Cue | 'bracket', { quantity, gap }: Sighting): boolean {
-    if (cue === 'divided') return true;
-    if (cue !== 'each') return false;
-    // 2318条,分别为政策类102条、…: each part with a name of its own.
-    const isNamed = ownName.test(this.#text.slice(gap.cueAt, quantity.span.start));
-    return isNamed || /[共总]|合计/u.test(this.#label(total));
-  }
-
-  /** The figure whose parts follow. */
-  #totalOf(index: number, sighting: Sighting, cue: Cue | 'bracket'): number | undefined {
-    const previous = this.#sightings[index - 1];
-    if (previous === undefined) return undefined;
-    const { gap, bracket, quantity } = sighting;
-    if (bracket >= previous.end && previous.depth === sighting.depth - 1) {
-      // In a bracket of its own: 61件(其中:…41件).
-      const isDirect = gap.depth === previous.depth && gap.strength === parting.none;
-      return isDirect && this.#mayBeTotal(index - 1, quantity) ? index - 1 : undefined;
-    }
-    if (cue === 'bracket' || gap.depth < sighting.depth) return undefined;
-    if (cue === 'including') {
-      // 72条,涵盖政策、公告等,健康科普25条: what it holds is named, and counts no more.
-      if (gap.cueAt - previous.end > 4) return undefined;
-      if (/等[，,；;]/u.test(this.#text.slice(gap.cueAt, quantity.span.start))) return undefined;
-    }
-    const isNear = (found: Sighting): boolean =>
-      found.quantity.sentence === quantity.sentence ||
-      (cue === 'among' && found.paragraph === sighting.paragraph && this.#isNear(found, quantity));
-    for (let at = index - 1; at >= 0; at--) {
-      const found = this.#sightings[at];
-      if (found === undefined || found.depth < sighting.depth || !isNear(found)) return undefined;
-      if (found.depth > sighting.depth || !this.#counts(at)) continue;
-      if (isAverage(this.#text, found)) continue;
-      const isHere = found.quantity.sentence === quantity.sentence;
-      const total = isHere && !this.#leavesPart(at, index) ? at : this.#totals.rootOf(at);
-      const root = this.#sightings[total];
-      if (root === undefined || quantity.span.start - root.end > furthestTotal) return undefined;
-      return this.#mayBeTotal(total, quantity) ? total : undefined;
-    }
-    return undefined;
-  }
-
-  /** `公民10件,法人2件,全部按期答复,其中予以公开8件`: what is said of all is not said of the last part. */
-  #leavesPart(part: number, index: number): boolean {
-    const found = this.#sightings[part];
-    const first = this.#sightings[index];
-    if (!this.#totals.isPart(part) || found === undefined || first === undefined) return false;
-    if (compareSum(found, [first]) === 'above') return true;
-    return /[均全都已]/u.test(this.#text.slice(found.end, first.gap.cueAt));
-  }
-
-  #isNear(found: Sighting, quantity: Quantity): boolean {
-    return quantity.span.start - found.end < 200;
-  }
-
-  #counts(index: number): boolean {
-    const role = this.#roles[index];
-    return role === 'count' || role === 'reached';
-  }
-
-  #mayBeTotal(index: number, part: Quantity): boolean {
-    const total = this.#sightings[index]?.quantity;
-    return total !== undefined && this.#counts(index) && total.unit === part.unit;
   }
 
   /** Takes a figure as the next part of a list, if it is one. */
@@ -301,9 +219,6 @@ class ListReader {
     return labelAt(this.#figures, index);
   }
 }
-
-/** A sentence on the parts of what was said further back would say so. */
-const furthestTotal = 600;
 
 /** The words that tell one part from another are no longer. */
 const longestLabel = 40;

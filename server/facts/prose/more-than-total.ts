@@ -2,7 +2,7 @@ import { labelAt } from './labels.js';
 import { compareParts, sumOf } from './part-sums.js';
 import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
-import type { Role } from './roles.js';
+import { isCount } from './roles.js';
 
 /** A total and its parts, as indices of figures. */
 interface Parts {
@@ -85,10 +85,6 @@ const takenBack =
 
 function lastWord(label: string): string {
   return label.trimEnd().slice(-2);
-}
-
-function isCount(role: Role | undefined): boolean {
-  return role === 'count' || role === 'reached';
 }
 
 /** What is left over or left out of all of it. */

@@ -14,6 +14,11 @@ import { isRatio } from './units.js';
  */
 export type Role = 'count' | 'reached' | 'base' | 'amount' | 'share' | 'rate';
 
+/** Whether a figure counts what there is now. */
+export function isCount(role: Role | undefined): boolean {
+  return role === 'count' || role === 'reached';
+}
+
 /** The role of every figure, in their order. `year` is the report's. */
 export function rolesOf(
   text: string,

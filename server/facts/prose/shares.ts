@@ -1,6 +1,7 @@
 import { labelAt, nounOf, wordsAround } from './labels.js';
 import type { List } from './lists.js';
 import { baseOfLoose, type LooseShare } from './loose-shares.js';
+import { isCount } from './roles.js';
 import type { TextFigures } from './text-figures.js';
 import { addsUp, fittingBase, followers, overlap } from './share-base.js';
 import {
@@ -128,7 +129,7 @@ function partBefore(
 ): number | undefined {
   const at = index - 1;
   const part = sightings[at];
-  if (part === undefined || (roles[at] !== 'count' && roles[at] !== 'reached')) return undefined;
+  if (part === undefined || !isCount(roles[at])) return undefined;
   const isBeside =
     part.quantity.sentence === share.quantity.sentence &&
     share.gap.strength <= parting.comma &&

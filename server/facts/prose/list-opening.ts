@@ -1,0 +1,125 @@
+import { hasAverage, isAverage } from './averages.js';
+import { labelAt } from './labels.js';
+import { ownName } from './list-words.js';
+import type { OpenList } from './open-list.js';
+import { compareSum } from './part-sums.js';
+import type { PartTotals } from './part-totals.js';
+import { isCount } from './roles.js';
+import { parting, type Sighting } from './sighting.js';
+import type { TextFigures } from './text-figures.js';
+
+/** What is known of a list when its first part is read. */
+export type ListOpening = Pick<
+  OpenList,
+  'total' | 'cue' | 'announced' | 'complete' | 'behindAverage'
+>;
+
+/**
+ * The list that a figure opens, as its first part: behind 其中 and the like, or in a bracket behind its total.
+ * @param totals what was found to be a part of what so far
+ * @returns undefined where the figure opens none
+ */
+export function openingAt(
+  figures: TextFigures,
+  totals: PartTotals,
+  index: number,
+): ListOpening | undefined {
+  const { text, sightings } = figures;
+  const [previous, first] = [sightings[index - 1], sightings[index]];
+  if (previous === undefined || first === undefined) return undefined;
+  const cue = cueOf(previous, first);
+  const total = cue && totalOf(figures, totals, index, cue);
+  if (cue === undefined || total === undefined) return undefined;
+  const introduction = text.slice(first.gap.cueAt, first.quantity.span.start);
+  return {
+    total,
+    cue,
+    announced: /[:：]/u.test(introduction),
+    complete: saysAll(figures, total, cue, introduction),
+    behindAverage: hasAverage(text, sightings.slice(total + 1, index)),
+  };
+}
+
+function cueOf(previous: Sighting, { gap, bracket }: Sighting): OpenList['cue'] | undefined {
+  if (gap.cue !== undefined) return gap.cue;
+  return bracket >= previous.end && gap.depth === previous.depth ? 'bracket' : undefined;
+}
+
+function saysAll(
+  figures: TextFigures,
+  total: number,
+  cue: OpenList['cue'],
+  introduction: string,
+): boolean {
+  if (cue === 'divided') return true;
+  if (cue !== 'each') return false;
+  // 2318条,分别为政策类102条、…: each part with a name of its own.
+  return ownName.test(introduction) || /[共总]|合计/u.test(labelAt(figures, total));
+}
+
+/** The figure whose parts follow. */
+function totalOf(
+  figures: TextFigures,
+  totals: PartTotals,
+  index: number,
+  cue: OpenList['cue'],
+): number | undefined {
+  const { text, sightings, roles } = figures;
+  const [previous, first] = [sightings[index - 1], sightings[index]];
+  if (previous === undefined || first === undefined) return undefined;
+  const { gap, bracket, depth, quantity } = first;
+  if (bracket >= previous.end && previous.depth === depth - 1) {
+    // In a bracket of its own: 61件(其中:…41件).
+    const isDirect = gap.depth === previous.depth && gap.strength === parting.none;
+    return isDirect && mayBeTotal(figures, index - 1, first) ? index - 1 : undefined;
+  }
+  if (cue === 'bracket' || gap.depth < depth) return undefined;
+  if (cue === 'including') {
+    // 72条,涵盖政策、公告等,健康科普25条: what it holds is named, and counts no more.
+    if (gap.cueAt - previous.end > 4) return undefined;
+    if (/等[，,；;]/u.test(text.slice(gap.cueAt, quantity.span.start))) return undefined;
+  }
+  for (let at = index - 1; at >= 0; at--) {
+    const found = sightings[at];
+    if (found === undefined || found.depth < depth || !mayReach(found, first, cue)) {
+      return undefined;
+    }
+    if (found.depth > depth || !isCount(roles[at]) || isAverage(text, found)) continue;
+    const isHere = found.quantity.sentence === quantity.sentence;
+    const isTotal = isHere && !(totals.isPart(at) && leavesPart(text, found, first));
+    const total = isTotal ? at : totals.rootOf(at);
+    const root = sightings[total];
+    if (root === undefined || quantity.span.start - root.end > furthestTotal) return undefined;
+    return mayBeTotal(figures, total, first) ? total : undefined;
+  }
+  return undefined;
+}
+
+/** Whether parts may be of a figure so far back: of the same sentence, or behind 其中 little before it. */
+function mayReach(found: Sighting, first: Sighting, cue: OpenList['cue']): boolean {
+  const { quantity, paragraph } = first;
+  if (found.quantity.sentence === quantity.sentence) return true;
+  if (cue !== 'among' || found.paragraph !== paragraph) return false;
+  return quantity.span.start - found.end < furthestSentence;
+}
+
+/** `公民10件,法人2件,全部按期答复,其中予以公开8件`: what is said of all is not said of the last part. */
+function leavesPart(text: string, part: Sighting, first: Sighting): boolean {
+  if (compareSum(part, [first]) === 'above') return true;
+  return /[均全都已]/u.test(text.slice(part.end, first.gap.cueAt));
+}
+
+function mayBeTotal(
+  { sightings, roles }: TextFigures,
+  index: number,
+  { quantity: { unit } }: Sighting,
+): boolean {
+  const total = sightings[index];
+  return total !== undefined && isCount(roles[index]) && total.quantity.unit === unit;
+}
+
+/** A sentence on the parts of what was said further back would say so. */
+const furthestTotal = 600;
+
+/** 其中 in a sentence of its own is of a figure so near at most. */
+const furthestSentence = 200;
