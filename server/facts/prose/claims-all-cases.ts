@@ -1,6 +1,6 @@
 import { goesBack, silent, type AllClaim, type Halves } from './claim-halves.js';
 import type { ClaimReader } from './claim-reader.js';
-import { disputesOf, nameOutcomes } from './naming-disputes.js';
+import { countedCases, disputesOf } from './naming-disputes.js';
 import { disputeAtoms, fieldAtoms, naming } from './naming.js';
 import type { Naming } from './naming.js';
 import type { Counted, Quantity } from './reading.js';
@@ -85,7 +85,7 @@ function isAllOf(
 }
 
 function totalOf({ places }: ClaimReader, disputes: Bits): Counted | undefined {
-  return nameOutcomes(disputes, ['total'], places);
+  return countedCases(disputes, ['total'], places);
 }
 
 function isTotalOfDisputes(counted: Counted | undefined): counted is Counted {
@@ -103,7 +103,7 @@ function casesOf(
   disputes: Bits,
   results: readonly string[],
 ): Naming | undefined {
-  const counted = nameOutcomes(disputes, results, places);
+  const counted = countedCases(disputes, results, places);
   return counted && naming('disputes', [counted]);
 }
 

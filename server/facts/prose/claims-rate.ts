@@ -1,5 +1,5 @@
 import type { ClaimReader } from './claim-reader.js';
-import { nameOutcomes } from './naming-disputes.js';
+import { countedCases } from './naming-disputes.js';
 import { disputeAtoms, fieldAtoms, naming } from './naming.js';
 import type { Claim } from './reading.js';
 import { atomBits } from './word-index.js';
@@ -21,7 +21,7 @@ export function readRate(reader: ClaimReader, at: number, of: 'all' | 'none'): C
   if ((atoms & ~(fieldAtoms | disputeAtoms)) !== 0) return undefined;
   const here = (atoms & disputeAtoms) === 0 ? place.before.disputes : atoms & disputeAtoms;
   const disputes = rate[0].includes('诉') ? here & suits : here;
-  const counted = nameOutcomes(disputes, ['corrected'], places);
+  const counted = countedCases(disputes, ['corrected'], places);
   return counted && reader.claim('allUpheld', place, naming('disputes', [counted]));
 }
 

@@ -5,7 +5,7 @@ import type { AskedFigure } from './figures-before.js';
 import { isPartLabel } from './heading-words.js';
 import { sentenceBefore } from './labels.js';
 import { disputesOf } from './naming-disputes.js';
-import { besideApplicant } from './naming-requests.js';
+import { besideApplicant } from './naming-applicants.js';
 import { dealingAtoms, fieldAtoms, requestAtom, saidYears, type Matter } from './naming.js';
 import type { Quantity } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';

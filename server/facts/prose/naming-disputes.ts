@@ -64,7 +64,7 @@ export const nameDisputes: Namer = ({ atoms }, places) => {
 };
 
 /** Cases of reviews and lawsuits that ended in one of several ways; results the form does not have are left out. */
-export function nameOutcomes(
+export function countedCases(
   disputes: Bits,
   results: readonly string[],
   places: ConceptPlaces,

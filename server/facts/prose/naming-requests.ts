@@ -1,79 +1,23 @@
 import { OnceEach } from '../../report/once-each.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ConceptPlaces } from './counted.js';
-import { disputesOf, nameOutcomes } from './naming-disputes.js';
-import { addUp, fieldAtoms, loosely, named, naming, requestAtom } from './naming.js';
-import type { Namer, Naming, Surroundings } from './naming.js';
+import { countedCases, disputesOf } from './naming-disputes.js';
+import {
+  addUp,
+  answeringAtoms,
+  arrivingAtoms,
+  fieldAtoms,
+  loosely,
+  named,
+  requestAtom,
+} from './naming.js';
+import type { Namer } from './naming.js';
 import type { Counted } from './reading.js';
 import { atomBits, periodBits } from './word-index.js';
 import type { Bits } from './word-index.js';
 
-const arrivingAtoms = atomBits('receive', 'accept', 'handle', 'new');
-const answeringAtoms = atomBits('answer', 'close', 'handle', 'onTime');
-
-/** What may stand beside the words for an outcome. */
-export const besideOutcome =
-  fieldAtoms | requestAtom | answeringAtoms | atomBits('reason', 'accept', 'endsIn');
 /** What may stand beside the words for a way to ask. */
 export const besideWay = fieldAtoms | requestAtom | arrivingAtoms | atomBits('andMore');
-/** What may stand beside the words for those who ask. */
-export const besideApplicant = fieldAtoms | requestAtom | arrivingAtoms | answeringAtoms;
-
-/** How requests were answered, or several ways together: 予以公开及部分公开. */
-export const nameOutcome: Namer = ({ things, atoms }, places, around) => {
-  if (!around.requests && (atoms & requestAtom) === 0) return undefined;
-  const outcomes = withoutGroups([...new Set(things.map(({ concept }) => concept))]);
-  // 涉及个人隐私的申请11件 need not have been denied.
-  if ((atoms & requestAtom) !== 0 && outcomes.every((concept) => touched.has(concept))) {
-    return undefined;
-  }
-  if (outcomes.includes('outcome.disclosed')) return nameDisclosed(outcomes, places);
-  const counted = outcomes.map((concept) => places.of(concept));
-  const [one, other, third] = counted;
-  if (one !== undefined && other !== undefined && places.nested(one, other)) {
-    // 因本机关不掌握无法提供 names a row and the group above it: one of the two is counted.
-    if (third !== undefined) return undefined;
-    return { matter: 'requests', readings: [one, other], kindOf: false, exact: false };
-  }
-  // 因商业秘密、个人隐私等原因不予公开的6件: all that was denied, or what was for these.
-  const isForReasons = (atoms & reasons) !== 0 && outcomes.includes('outcome.denied');
-  return loosely('requests', addUp(outcomes, places), isForReasons);
-};
-
-/** `公开类342件`: what was granted, that and what was granted in part, or these and what was public already. */
-function nameDisclosed(outcomes: readonly string[], places: ConceptPlaces): Naming | undefined {
-  if (outcomes.length > 1) return undefined;
-  const readings: Counted[] = [];
-  for (const concepts of disclosed) {
-    const counted = addUp(concepts, places);
-    if (counted !== undefined) readings.push(counted);
-  }
-  if (readings.length === 0) return undefined;
-  return { matter: 'requests', readings, kindOf: false, exact: false };
-}
-
-const disclosed: readonly (readonly string[])[] = [
-  ['outcome.granted'],
-  ['outcome.granted', 'outcome.partiallyGranted'],
-  ['outcome.granted', 'outcome.partiallyGranted', 'outcome.alreadyPublic'],
-];
-
-const reasons = atomBits('reason');
-
-/** 因内部事务信息、过程性信息不予公开 names two rows and the group above both: the rows are counted. */
-function withoutGroups(concepts: readonly string[]): readonly string[] {
-  if (concepts.length < 3) return concepts;
-  return concepts.filter((group) => {
-    const inside = concepts.filter((concept) => concept.startsWith(`${group}.`)).length;
-    return inside < 2 || inside + 1 < concepts.length;
-  });
-}
-
-const touched: ReadonlySet<string> = new Set([
-  'outcome.denied.stateSecret',
-  'outcome.denied.tradeSecret',
-  'outcome.denied.privacy',
-]);
 
 /** How requests came in; where a form has one row for letters and faxes, one of them is a part of it. */
 export const nameWay: Namer = (words, places, around) => {
@@ -105,7 +49,7 @@ export const nameRequests: Namer = (words, places, around) => {
   // 行政诉讼3件,其中1件正在办理中: of the lawsuits, whatever the heading above them.
   if ((atoms & (requestAtom | carry)) === 0 && countsDisputes(around.last)) {
     if ((atoms & open) === 0) return undefined;
-    return loosely('disputes', nameOutcomes(around.disputes, ['pending'], places));
+    return loosely('disputes', countedCases(around.disputes, ['pending'], places));
   }
   const carried = carriedConcept(words);
   if (carried !== undefined) {
@@ -121,7 +65,7 @@ export const nameRequests: Namer = (words, places, around) => {
       : loosely('requests', places.of('requests.closed.extended'));
   }
   // 当年收到、当年办结135件: of those that came in, and so neither of the two rows.
-  if ((atoms & comesIn) !== 0 && (atoms & isAnswered) !== 0) return undefined;
+  if ((atoms & comesIn) !== 0 && (atoms & finishes) !== 0) return undefined;
   const readings = requestReadings(words, places);
   if (readings.length === 0) return undefined;
   const exact = (atoms & requestAtom) !== 0;
@@ -159,8 +103,8 @@ const lastYear = periodBits('lastYear');
 const somewhere = 'requests.carried';
 
 const comesIn = atomBits('receive', 'new');
-const isAnswered = atomBits('close', 'answer');
-const isNew = atomBits('new');
+const finishes = atomBits('close', 'answer');
+const arrivesNew = atomBits('new');
 const receives = atomBits('receive');
 const accepts = atomBits('accept');
 const handles = atomBits('handle');
@@ -194,7 +138,7 @@ function findReadings(atoms: Bits, places: ConceptPlaces): readonly Counted[] {
     add('requests.received');
     add('requests.received', 'requests.carriedIn');
   };
-  if ((atoms & isNew) !== 0) add('requests.received');
+  if ((atoms & arrivesNew) !== 0) add('requests.received');
   else if ((atoms & (receives | accepts)) !== 0) addReceived();
   if ((atoms & accepts) !== 0) add('requests.processed');
   if ((atoms & (closes | answers)) !== 0) {
@@ -207,7 +151,7 @@ function findReadings(atoms: Bits, places: ConceptPlaces): readonly Counted[] {
     add('requests.closed');
     addReceived();
   }
-  const isBare = (atoms & (receives | accepts | closes | answers | handles | isNew)) === 0;
+  const isBare = (atoms & (receives | accepts | closes | answers | handles | arrivesNew)) === 0;
   if (isBare && (atoms & requestAtom) !== 0 && (atoms & onTime) === 0) {
     addReceived();
     add('requests.processed');
@@ -216,54 +160,6 @@ function findReadings(atoms: Bits, places: ConceptPlaces): readonly Counted[] {
     add('outcome.granted', 'outcome.partiallyGranted');
   }
   return readings;
-}
-
-/**
- * Requests told apart by who asks: of what the clause names, else of what the total of its list counts, else of what
- * was received. The columns are those of the applicants.
- */
-export function nameByApplicant(
-  words: ClauseWords,
-  places: ConceptPlaces,
-  around: Surroundings,
-  nameOf: Namer,
-): Naming | undefined {
-  const { columns, atoms } = words;
-  if (columns === undefined || (atoms & ~besideApplicant) !== 0) return undefined;
-  if (!around.requests && (atoms & requestAtom) === 0) return undefined;
-  if (new Set(columns).size < columns.length) return undefined;
-  // 公民、法人和其他组织 are all.
-  const isOfAll = columns.length === everybody;
-  if (!places.byApplicant && !isOfAll) return loosely('requests', undefined);
-  const namesMore = words.things.length > 0 || (atoms & ~(fieldAtoms | requestAtom)) !== 0;
-  const base = namesMore
-    ? nameOf({ ...words, columns: undefined }, places, around)
-    : ofWhole(places, around);
-  if (base?.matter !== 'requests') return undefined;
-  if (isOfAll) return base;
-  const { kindOf, exact } = base;
-  const ofColumns = base.readings.map(({ rows }) => ({ rows, columns }));
-  // 受理公民申请12件, beside nobody else, may be of all who asked.
-  const isOfAnyone = words.ofAnyone && columns.length === 1 && around.whole === undefined;
-  const readings = isOfAnyone ? [...ofColumns, ...base.readings] : ofColumns;
-  return { matter: 'requests', readings, kindOf, exact };
-}
-
-/** As many kinds of applicants as the forms tell apart. */
-const everybody = 6;
-
-/**
- * What the total counts, in all its readings; without one, what was received, or that and what was carried in, which
- * may be among it: 收到1320件(含上年结转45件),其中自然人1100件.
- */
-function ofWhole(places: ConceptPlaces, { whole, wholes }: Surroundings): Naming | undefined {
-  if (whole !== undefined) return countsRequests(whole) ? naming('requests', wholes) : undefined;
-  const received = addUp(['requests.received'], places);
-  const all = addUp(['requests.received', 'requests.carriedIn'], places);
-  return naming(
-    'requests',
-    [received, all].flatMap((counted) => counted ?? []),
-  );
 }
 
 /** Whether rows are of the table on requests. */

@@ -50,6 +50,10 @@ export const requestAtom = atomBits('request');
 export const disputeAtoms = atomBits('review', 'suit', 'direct', 'afterReview');
 /** 公开, 主动公开 and 发布. */
 export const publishAtoms = atomBits('publish', 'active', 'release');
+/** What is done with requests when they come in. */
+export const arrivingAtoms = atomBits('receive', 'accept', 'handle', 'new');
+/** What is done with requests to be finished with them. */
+export const answeringAtoms = atomBits('answer', 'close', 'handle', 'onTime');
 /** What an office does with requests. */
 export const dealingAtoms = atomBits(
   'receive',

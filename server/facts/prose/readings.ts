@@ -1,4 +1,5 @@
 import type { ThingGroup } from '../../forms/wording.js';
+import { nameByApplicant } from './naming-applicants.js';
 import {
   besideChannel,
   besideDecision,
@@ -14,14 +15,8 @@ import {
   nameThing,
 } from './naming-disclosure.js';
 import { besideResult, nameDisputes, nameResult } from './naming-disputes.js';
-import {
-  besideOutcome,
-  besideWay,
-  nameByApplicant,
-  nameOutcome,
-  nameRequests,
-  nameWay,
-} from './naming-requests.js';
+import { besideOutcome, nameOutcome } from './naming-outcomes.js';
+import { besideWay, nameRequests, nameWay } from './naming-requests.js';
 import { disputeAtoms, fieldAtoms, publishAtoms, requestAtom } from './naming.js';
 import type { Namer } from './naming.js';
 import { atomBits } from './word-index.js';
