@@ -1,32 +1,17 @@
 import type { Change, Quantity } from '../../facts/prose/reading.js';
-import { say, type Localized, type Message } from '../../language/message.js';
+import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
-import { evidenceElsewhere, evidenceOfMention, quoted } from '../evidence.js';
-import type { Evidence, Fix } from '../finding.js';
-import { placeNameOf } from '../naming.js';
-import type { Rule, RuleContext, RuleFinding } from '../rule.js';
+import { evidenceOfMention, quoted } from '../evidence.js';
+import type { Rule, RuleFinding } from '../rule.js';
 import { rightPercentage, unevenChanges, type UnevenChange } from './change-by-itself.js';
-import { placedFix, plainFix } from './correction.js';
+import { agreesWith, wrongFigures } from './change-corrections.js';
+import { ofChange, ofWrongFigure } from './change-findings.js';
+import { plainFix } from './correction.js';
 import { courseFixes } from './course-fixes.js';
-import {
-  agreesWith,
-  insteadOfChange,
-  likelierThanChange,
-  turnedWord,
-  wrongFigures,
-  type WrongFigure,
-} from './change-corrections.js';
-import {
-  isExact,
-  isTurned,
-  judgedChanges,
-  rightAsPrinted,
-  rightOf,
-  type Judged,
-} from './judged-change.js';
-import { percentSignOf } from './percentage.js';
+import { isExact, judgedChanges, type Judged } from './judged-change.js';
 import { partsAboveTotals, type PartsAbove } from './parts-above.js';
-import { reversedCourses } from './reversed-course.js';
+import { percentSignOf } from './percentage.js';
+import { reversedCourses, type ReversedCourse } from './reversed-course.js';
 
 /** 增长、下降、增幅 does not follow from the figures in the sentence, or from last year's report. */
 export const proseChange: Rule = {
@@ -74,27 +59,15 @@ export const proseChange: Rule = {
     for (const change of unevenChanges(report, prose.quantities)) {
       if (told.has(change.amount) || told.has(change.percentage)) continue;
       if (isRead(change, prose.changes)) continue;
-      tell(uneven(change, report));
+      tell(ofUneven(change, report));
     }
-    for (const { amount, current } of prose.changes.filter(isMoreThanAll)) {
-      if (told.has(amount)) continue;
-      tell({
-        span: amount.span,
-        message: () =>
-          say(MORE_THAN_ALL, { clause: quoted(amount, report), current: current.figure.printed }),
-        evidence: () => [amount, current].map((each) => evidenceOfMention(each, report)),
-      });
+    for (const change of prose.changes.filter(isMoreThanAll)) {
+      if (!told.has(change.amount)) tell(ofMoreThanAll(change, report));
     }
     for (const course of reversedCourses(prose, report)) {
-      const { from, to, word } = course;
-      if ([...told].some(({ sentence }) => sentence.start === to.sentence.start)) continue;
-      tell({
-        span: to.span,
-        message: () =>
-          say(REVERSED_COURSE, { from: from.figure.printed, to: to.figure.printed, word }),
-        evidence: () => [evidenceOfMention(from, report), evidenceOfMention(to, report)],
-        fixes: () => courseFixes(course, report),
-      });
+      const { sentence } = course.to;
+      if ([...told].some((each) => each.sentence.start === sentence.start)) continue;
+      tell(ofReversedCourse(course, report));
     }
   },
 };
@@ -105,55 +78,12 @@ function explains({ likely: [only, another] }: PartsAbove, judged: Judged): bool
   return agreesWith(judged, only.quantity, only.value);
 }
 
-/** A figure that two changes disagree with. */
-function ofWrongFigure(wrong: WrongFigure, context: RuleContext): RuleFinding {
-  const { quantity, newText, changes } = wrong;
-  const { report } = context;
-  const [first, second] = changes;
-  return {
-    span: quantity.span,
-    message: () =>
-      say(WRONG_FIGURE, {
-        clause: quoted(quantity, report),
-        first: quoted(first.amount, report),
-        second: quoted(second.amount, report),
-        right: newText,
-      }),
-    evidence: () => [...evidenceOf(first, context), evidenceOfMention(second.amount, report)],
-    fixes: () => [{ ...plainFix(quantity.span, newText), preferred: true }],
-  };
-}
-
-function ofChange(judged: Judged, context: RuleContext): RuleFinding {
-  const { amount, agreement, printedIn, reversed } = judged;
-  const turned = isTurned(judged)
-    ? turnedWord({ amount, direction: judged.direction }, context.report)
-    : undefined;
-  const likely = turned ? undefined : likelierThanChange(judged);
-  const own = reversed || printedIn === 'doublings' ? [] : [fixOf(judged)];
-  const others = likely ? [placedFix(likely, context.report)] : [];
-  const further = (): readonly Fix[] =>
-    insteadOfChange(judged)
-      .filter(
-        ({ quantity, newText }) => quantity !== likely?.quantity || newText !== likely.newText,
-      )
-      .map((each) => placedFix(each, context.report));
-  return {
-    span: turned?.span ?? likely?.quantity.span ?? amount.span,
-    severity: agreement === 'cut' ? 'information' : undefined,
-    message: () => messageOf(judged, context),
-    evidence: () => evidenceOf(judged, context),
-    fixes: () =>
-      turned ? [plainFix(turned.span, turned.newText)] : [...others, ...own, ...further()],
-  };
-}
-
 /** Whether a change is held against what there is now, which tells more. */
 function isRead({ amount, percentage }: UnevenChange, changes: readonly Change[]): boolean {
   return changes.some((each) => each.amount === amount || each.amount === percentage);
 }
 
-function uneven(change: UnevenChange, report: Report): RuleFinding {
+function ofUneven(change: UnevenChange, report: Report): RuleFinding {
   const { base, amount, percentage, turns } = change;
   const right = rightPercentage(change);
   const { span, figure } = percentage;
@@ -178,58 +108,24 @@ function isMoreThanAll({ amount, current, direction, printedIn, base }: Change):
   return isExact(current) && amount.figure.low.gt(current.figure.high);
 }
 
-function messageOf(judged: Judged, { report }: RuleContext): Message {
-  const { agreement, reversed, amount, current, base } = judged;
-  const text = agreement === 'cut' ? CUT : reversed ? REVERSED : WRONG;
-  return say(text, {
-    clause: quoted(amount, report),
-    base:
-      base.home === 'sentence'
-        ? base.figure.printed
-        : say(LAST_YEARS, {
-            year: base.figure.parts[0]?.before.report.year ?? '',
-            value: base.figure.value.toFixed(),
-          }),
-    current: current.figure.printed,
-    right: rightAsPrinted(judged),
-  });
+function ofMoreThanAll({ amount, current }: Change, report: Report): RuleFinding {
+  return {
+    span: amount.span,
+    message: () =>
+      say(MORE_THAN_ALL, { clause: quoted(amount, report), current: current.figure.printed }),
+    evidence: () => [amount, current].map((each) => evidenceOfMention(each, report)),
+  };
 }
 
-function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext): Evidence[] {
-  const here = [amount, current].map((each) => evidenceOfMention(each, report));
-  if (base.home === 'sentence') return [...here, evidenceOfMention(base.quantity, report)];
-  const elsewhere = base.figure.parts.flatMap(({ fact: { place }, before }) =>
-    place ? evidenceElsewhere(before, amount.span, placeNameOf(place)) : [],
-  );
-  return [...here, ...elsewhere];
+function ofReversedCourse(course: ReversedCourse, report: Report): RuleFinding {
+  const { from, to, word } = course;
+  return {
+    span: to.span,
+    message: () => say(REVERSED_COURSE, { from: from.figure.printed, to: to.figure.printed, word }),
+    evidence: () => [evidenceOfMention(from, report), evidenceOfMention(to, report)],
+    fixes: () => courseFixes(course, report),
+  };
 }
-
-function fixOf(judged: Judged): Fix {
-  const { span, figure, unit } = judged.amount;
-  const sign = unit === '%' ? percentSignOf(figure) : '';
-  return plainFix(span, `${rightOf(judged)}${sign}`, rightAsPrinted(judged));
-}
-
-const WRONG: Localized = {
-  zh: '正文“{clause}”：由 {base} 到 {current}，应为 {right}。',
-  en: 'The text says “{clause}”: from {base} to {current} is {right}.',
-};
-const REVERSED: Localized = {
-  zh: '正文“{clause}”：由 {base} 到 {current}，增减的方向写反了。',
-  en: 'The text says “{clause}”: from {base} to {current} goes the other way.',
-};
-const CUT: Localized = {
-  zh: '正文“{clause}”：由 {base} 到 {current}，四舍五入为 {right}，所印的数是截去尾数得来的。',
-  en: 'The text says “{clause}”: from {base} to {current} rounds to {right}; the printed figure was cut, not rounded.',
-};
-const LAST_YEARS: Localized = {
-  zh: '{year}年报告的 {value}',
-  en: '{value} in the report for {year}',
-};
-const WRONG_FIGURE: Localized = {
-  zh: '正文“{clause}”与“{first}”“{second}”都算不拢，应为 {right}。',
-  en: 'The text says “{clause}”, from which neither “{first}” nor “{second}” follows; it should be {right}.',
-};
 
 const UNEVEN: Localized = {
   zh: '正文“{clause}”：{base} 的基数上增减 {amount}，应为 {right}。',
