@@ -206,9 +206,14 @@ function endOfTitle(
   return endOfShortTitle(text, rest);
 }
 
-/** `六、其他需要报告的事项 无`: what begins a statement behind a title and a space, and goes on with no title. */
-const statement = /^\s+(?:[无未本我]|没有|暂无|不存在|20\d\d年)/u;
-const holdsStatement = /\s(?:[无未本我]|没有|暂无|不存在|20\d\d年)/u;
+/**
+ * `六、其他需要报告的事项 无`: what begins a statement behind a title and a space, and goes on with no title;
+ * `一、总体情况 （一）主动公开`: the first part of the section, on its line.
+ */
+const statement =
+  /^(?:\s+(?:[无未本我]|没有|暂无|不存在|20\d\d年)|\s*[(（][一二三四五六七八九十]{1,3}[)）])/u;
+const holdsStatement =
+  /\s(?:[无未本我]|没有|暂无|不存在|20\d\d年)|[(（][一二三四五六七八九十]{1,3}[)）]/u;
 
 /** Past a section title the forms know, wherever the text goes on behind it. */
 function endOfKnownTitle(text: string, rest: Span, vocabulary: Vocabulary): number | undefined {

@@ -245,6 +245,20 @@ describe('headings', () => {
     ]);
   });
 
+  it('end before their first part, which stands on their line', () => {
+    const { sections } = read(
+      '一、基本情况 （一）信息发布数量增加，2019年公开信息213条。\n（二）平台建设。文字。\n\n二、主动公开政府信息情况\n',
+    );
+    assert.deepEqual(outline(sections), [
+      '1 一、基本情况',
+      '2 （一）信息发布数量增加，2019年公开信息213条',
+      '2 （二）平台建设',
+      '1 二、主动公开政府信息情况',
+    ]);
+    const [first] = read('一、总体情况（一）主动公开情况\n文字。\n').sections;
+    assert.equal(first?.heading.title, '总体情况');
+  });
+
   it('are no labels of rows whose figures ran into them', () => {
     const { sections } = read(
       '一、总体情况\n\n文字。\n\n二、上年结转政府信息公开申请数量2173169521132923\n\n二、2024年工作\n\n文字。\n',

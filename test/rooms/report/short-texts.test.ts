@@ -27,6 +27,29 @@ describe('short texts', () => {
     );
   });
 
+  it('takes no sentence of a report for words of the page', () => {
+    for (const sentence of [
+      '（三）政府信息管理情况。2023年公开信息浏览次数总量达2882536次，独立用户18233个。',
+      '全年浏览次数120万次，同比增长8%。',
+      '政府网站浏览次数达120万次',
+      '各村把信息分享到微信群，扩大知晓面。',
+      '大厅张贴“扫一扫”二维码，方便群众查询；',
+    ]) {
+      assert.equal(read(sentence).ofPage, undefined, sentence);
+    }
+    for (const words of [
+      '发布日期：2023-01-05 浏览次数：17',
+      '来源：办公室，浏览次数: 3次',
+      '浏览次数 17 次',
+      '打印 分享到',
+      '分享到：微信，微博',
+      '扫一扫在手机打开当前页',
+      '打开微信，使用“扫一扫”即可将网页分享至朋友圈。',
+    ]) {
+      assert.equal(read(words).ofPage, 'words', words);
+    }
+  });
+
   it('reads signs in words, and words for no change', () => {
     const values = ['增5', '增加12项', '减2', '减少3', '＋1', '−1', '增值税', '减', '减少'].map(
       (printed) => read(printed).figure?.value.toNumber(),
