@@ -24,7 +24,13 @@ export function cueAt(text: string, at: number): Cue | undefined {
 
 /** Whether 中 ends what it is about: not 其中, 集中 and 过程中. */
 export function endsScope(text: string, at: number): boolean {
-  return behindScope.standAt(text, at + 1) && !ofOtherWords.standAt(text, at - 1);
+  if (ofOtherWords.standAt(text, at - 1)) return false;
+  return behindScope.standAt(text, at + 1) || /^[只仅]?有?\s?\d/u.test(text.slice(at + 1, at + 5));
+}
+
+/** Whether 中 right behind a figure and its unit does: `22件中涉及征地的有14件`; not 3个中心. */
+export function endsCount(text: string, at: number): boolean {
+  return !opensWord.standAt(text, at + 1);
 }
 
 /** Whether 同比 begins at a place, or another year may be named right behind it: 较上年, 比去年, 与2020年. */
@@ -46,6 +52,10 @@ const otherYear = new Characters('上去2');
 const hold = new Characters('括含');
 const are = new Characters('为是有达');
 const become = new Characters('为成');
+/** What follows 中 in words that begin with it: 中心, 中央, 中标, 中小企业, 中层, 中转. */
+const opensWord = new Characters(
+  '心央标小层国医文级学期共高华等型介断止旬秋午游队长短部东西转专职',
+);
 const behindScope = new Characters('，,：:有');
 const ofOtherWords = new Characters('其之集程');
 const within = new Characters('在于进入');

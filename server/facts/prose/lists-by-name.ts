@@ -8,11 +8,13 @@ import {
   nameAllAttributes,
   nameAllOpinions,
   nameOnlineHalves,
+  nameQualities,
 } from './whole-lists.js';
 
 /**
  * Parts without 其中 that are named after all there may be of the total right before them: `清理文件46件，废止5件，修改2件，
- * 继续有效39件`, `收到意见28条，采纳9条，部分采纳6条，未采纳13条`, `培训8场，线上3场、线下5场`.
+ * 继续有效39件`, `收到意见28条，采纳9条，部分采纳6条，未采纳13条`, `培训8场，线上3场、线下5场`,
+ * `抽检100批次，合格97批次，不合格3批次`.
  */
 export function findNamedLists(figures: TextFigures, lists: readonly List[]): readonly List[] {
   const { sightings, roles } = figures;
@@ -42,7 +44,8 @@ function namesAll(figures: TextFigures, total: number, parts: readonly number[])
     nameAllAfterReview(whole, labels) ||
     nameAllOpinions(whole, labels) ||
     nameAllAttributes(said, labels) ||
-    nameOnlineHalves(labels)
+    nameOnlineHalves(labels) ||
+    nameQualities(labels)
   );
 }
 

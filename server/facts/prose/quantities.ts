@@ -1,7 +1,7 @@
 import { Characters } from '../../report/characters.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import { cueAt, endsScope, mayCompare } from './cues.js';
+import { cueAt, endsCount, endsScope, mayCompare } from './cues.js';
 import { readLineEnd } from './line-ends.js';
 import { isOrdinal, opensLine, skipOrdinal } from './list-marks.js';
 import { mark, marks } from './marks.js';
@@ -240,8 +240,10 @@ class QuantityReader {
     const text = this.#text;
     if (text.charCodeAt(at) === middle) {
       // 在1366件已答复件中,…
-      const isClose = this.#gap.strength === parting.none && this.#distance(at) <= longestScope;
-      if (isClose && endsScope(text, at)) this.#gap.introduce(at);
+      const distance = this.#distance(at);
+      const isClose = this.#gap.strength === parting.none && distance <= longestScope;
+      const ends = distance === 0 ? endsCount(text, at) : endsScope(text, at);
+      if (isClose && ends) this.#gap.introduce(at);
       return;
     }
     const cue = cueAt(text, at);

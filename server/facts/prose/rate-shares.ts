@@ -1,13 +1,15 @@
 import type Big from 'big.js';
 import { goesOn } from './counts-in-a-row.js';
 import { labelAt } from './labels.js';
+import { compareSum } from './part-sums.js';
 import type { SentenceShare } from './share-rows.js';
 import { parting, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
 /**
- * Finds rates that are shares of the two counts right before them, the second named by the rate's own verb: `收到意见241条，
- * 采纳173条，采纳率71.8%`. A rate that any other counts of the paragraph give is a rate of those.
+ * Finds rates that are shares of the counts right before them, one of them named by the rate's own verb: `收到意见241条，
+ * 采纳173条，采纳率71.8%`, `抽检8240批次，合格8091批次、不合格149批次，合格率98.19%`. A rate that any other counts of the
+ * paragraph give is a rate of those.
  */
 export function findRateShares(figures: TextFigures): readonly SentenceShare[] {
   const { roles } = figures;
@@ -21,29 +23,58 @@ export function findRateShares(figures: TextFigures): readonly SentenceShare[] {
 
 function readShare(figures: TextFigures, percentage: number): SentenceShare | undefined {
   const { sightings, roles } = figures;
-  const share = { percentage, part: percentage - 1, base: percentage - 2 };
-  const [rate, part, base] = [percentage, share.part, share.base].map((at) => sightings[at]);
-  if (rate === undefined || part === undefined || base === undefined) return undefined;
-  if (rate.quantity.unit !== '%' || roles[share.part] !== 'count' || roles[share.base] !== 'count')
+  const [rate, last] = [sightings[percentage], sightings[percentage - 1]];
+  if (rate?.quantity.unit !== '%' || last === undefined) return undefined;
+  if (rate.gap.strength > parting.comma || rate.depth !== last.depth) return undefined;
+  if (rate.quantity.sentence !== last.quantity.sentence) return undefined;
+  const verb = ofRate.exec(labelAt(figures, percentage))?.[1];
+  if (verb === undefined) return undefined;
+  const at = partOf(figures, percentage, verb);
+  const base = at === undefined ? undefined : baseOf(figures, at, verb);
+  const [part, whole] = [sightings[at ?? -1], sightings[base ?? -1]];
+  if (at === undefined || base === undefined || part === undefined || whole === undefined)
     return undefined;
-  if (rate.gap.strength > parting.comma || rate.depth !== part.depth || !goesOn(base, part))
-    return undefined;
-  if (rate.quantity.sentence !== part.quantity.sentence) return undefined;
+  if (roles[at] !== 'count' || roles[base] !== 'count') return undefined;
   // All that was due may be done where not all is.
   const { value } = rate.quantity.figure;
-  if (value.gte(hundred) || part.quantity.figure.value.gt(base.quantity.figure.value))
+  if (value.gte(hundred) || part.quantity.figure.value.gt(whole.quantity.figure.value))
     return undefined;
-  const verb = ofRate.exec(labelAt(figures, percentage))?.[1];
-  if (verb === undefined || !names(labelAt(figures, share.part), verb)) return undefined;
-  if (leftOut.test(labelAt(figures, share.base))) return undefined;
+  if (leftOut.test(labelAt(figures, base))) return undefined;
+  const share = { percentage, part: at, base };
   return followsElsewhere(figures, share) ? undefined : share;
 }
 
 const hundred = 100;
 
+/** The place of the count that a rate's verb names: the last one before it, or the one before what is not that. */
+function partOf(figures: TextFigures, percentage: number, verb: string): number | undefined {
+  const { text, sightings } = figures;
+  const last = labelAt(figures, percentage - 1);
+  if (names(last, verb)) return percentage - 1;
+  // 抽查的120条信息中31条重复发布，重复率25.8%
+  const { end, gap } = sightings[percentage - 1] ?? { end: 0, gap: undefined };
+  if (gap?.cue === 'among' && text.startsWith(verb, end)) return percentage - 1;
+  const isOpposite = /^(?:为|属于)?[不未非]/u.test(last) && last.endsWith(verb);
+  return isOpposite && names(labelAt(figures, percentage - 2), verb) ? percentage - 2 : undefined;
+}
+
+/** The place of the count that a part is of: the one before it, or before another part that stands between. */
+function baseOf({ sightings, roles }: TextFigures, part: number, verb: string): number | undefined {
+  const [whole, before, own] = [part - 2, part - 1, part].map((at) => sightings[at]);
+  if (before === undefined || own === undefined || !goesOn(before, own)) return undefined;
+  if (whole === undefined || roles[part - 2] !== 'count' || !goesOn(whole, before)) return part - 1;
+  if (compareSum(whole, [before, own]) === 'equal') return part - 2;
+  if (compareSum(before, [own]) === 'above') return part - 2;
+  return usual.test(verb) ? part - 1 : undefined;
+}
+
 /** `采纳率为`, with nothing else before it. */
 const ofRate =
-  /^(?:其中|意见|建议|问题|总体|整体)?((?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实))率(?:[为是达]|达到)?\s?$/u;
+  /^(?:其中|意见|建议|问题|总体|整体)?((?:主动|按[时期]|及时)?[\u4e00-\u9fff]{2,4})率(?:[仅为是达]|仅为|只有|达到)?\s?$/u;
+
+/** Verbs of rates of which what stands right before them is known to be all. */
+const usual =
+  /^(?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实)$/u;
 
 /** What was done before that: 已办结, and what came over from the year before. */
 const leftOut = /已|结转|遗留|上年|去年|其中/u;
@@ -57,9 +88,13 @@ function names(label: string, verb: string): boolean {
     done === verb ||
     (around.has(verb) && done.replace(/完成|到位/u, '') === verb) ||
     (verb === '完成' && /^(?:整改)?完成$/u.test(done)) ||
-    (verb === '公开' && done === '主动公开')
+    (verb === '公开' && done === '主动公开') ||
+    (done.startsWith(verb) && withObject.test(done.slice(verb.length)))
   );
 }
+
+/** `退回修改46份` before 退回率. */
+const withObject = /^(?:修改|意见|建议|问题|整改)$/u;
 
 const around: ReadonlySet<string> = new Set(['整改', '办结', '清理', '处置', '落实', '更新']);
 

@@ -37,17 +37,18 @@ const ofSum =
 const besideBase =
   /^(?:比[重例率]?)?(?:约?为|达到?|到)?|(?:的?(?:比例|比重|比率|百分比))?[的约为达]{0,2}$/gu;
 
-/** `上网用户41万户,5G用户占比35%`: the words before 占 name something else than the part. */
-export function namesAnother(
+/** `上网用户41万户,5G用户占比35%`: what the words before 占 name, where that is something else than the part. */
+export function nameOfAnother(
   text: string,
   part: Sighting | undefined,
   share: Sighting,
   { start }: BaseWords,
-): boolean {
-  if (part === undefined) return false;
+): string | undefined {
+  if (part === undefined) return undefined;
   const from = Math.max(share.quantity.clause.start, part.end);
   const subject = text.slice(from, start).replace(/[^\p{L}\p{N}]|类$/gu, '');
-  return !pointsBack.test(subject) && !wordsAround(text, part).includes(subject);
+  const isOfPart = pointsBack.test(subject) || wordsAround(text, part).includes(subject);
+  return isOfPart ? undefined : subject;
 }
 
 /** `在46个部门中排第7位,占申请总量1287件的3.5%`: it stands among so many, and is another. */

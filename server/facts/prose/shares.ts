@@ -11,7 +11,7 @@ import {
   sharesOfEach,
   type SentenceShare,
 } from './share-rows.js';
-import { baseWords, isAmong, namesAnother, saysWhole } from './share-words.js';
+import { baseWords, isAmong, nameOfAnother, saysWhole, type BaseWords } from './share-words.js';
 import { parting, type Sighting } from './sighting.js';
 
 /** A share of a sentence whose base stands nowhere in it, as indices of figures. */
@@ -88,8 +88,9 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
     else shares.push(...sharesInOrder(figures, [index, end], totals));
     return Math.max(next, end);
   }
-  const part = partBefore(figures, named ?? index, share);
-  if (part === undefined || namesAnother(text, sightings[part], share, said)) return next;
+  const last = partBefore(figures, named ?? index, share);
+  const part = last === undefined ? undefined : partNamed(figures, last, share, said);
+  if (part === undefined) return next;
   if (isAmong(text, sightings[part])) return next;
   const { words } = said;
   const own = { percentage: index, part };
@@ -135,6 +136,26 @@ function partBefore(
     share.gap.strength <= parting.comma &&
     part.depth <= share.depth;
   return isBeside ? at : undefined;
+}
+
+/** `其中政府还贷1687公里、经营性3149公里，经营性里程占比65.1%`: the part that is named once more; the last where none is. */
+function partNamed(
+  figures: ListedFigures,
+  last: number,
+  share: Sighting,
+  said: BaseWords,
+): number | undefined {
+  const { text, sightings, totals } = figures;
+  const another = nameOfAnother(text, sightings[last], share, said);
+  const total = totals.get(last);
+  if (another === undefined) return last;
+  if (total === undefined) return undefined;
+  const named: number[] = [];
+  for (let at = last; at > last - furthestBase && totals.get(at) === total; at--) {
+    const label = labelAt(figures, at);
+    if (label.length > 1 && another.startsWith(label)) named.push(at);
+  }
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** What says of a base that it is all there was. */

@@ -60,6 +60,14 @@ export function nameOnlineHalves([one = '', other = '', third]: readonly string[
 const online = /^线上((?:培训|活动|参[训加与会]|举办|开展|宣传|办理)?)$/u;
 const onTheSpot = /^线下((?:培训|活动|参[训加与会]|举办|开展|宣传|办理)?)$/u;
 
+/** Whether two parts are what passed and what did not: 合格 and 不合格. */
+export function nameQualities([one = '', other = '', third]: readonly string[]): boolean {
+  return third === undefined && passed.test(one) && failed.test(other);
+}
+
+const passed = /^(?:检[验测]|抽检|均为|其中)?(?:合格|达标)$/u;
+const failed = /^(?:检[验测]|抽检)?(?:不合格|不达标|未达标)$/u;
+
 /** Whether two parts are something and what is not that: 合格 and 不合格, 发现问题 and 未发现问题; 满意 and 属实 have degrees. */
 export function nameOpposites([one = '', other = '', third]: readonly string[]): boolean {
   return third === undefined && (areOpposite(one, other) || areOpposite(other, one));

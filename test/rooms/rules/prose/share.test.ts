@@ -29,6 +29,13 @@ describe(`${rule} of a rate behind what it is a rate of`, () => {
     '发现问题148个，已整改到位141个，整改率为95.3%。',
     '制发文件204件，主动公开131件，主动公开率64.2%。',
     '收到来信1432封，办结1409封，办结率为98.4%，尚在办理23封。',
+    '全年审核稿件5497篇，退稿213篇，通过5284篇，通过率96.1%。',
+    '抽检食品8240批次，合格8091批次、不合格149批次，合格率达98.2%。',
+    '抽检药品8240批次，不合格2571批次，不合格率31.2%。',
+    '全年制作解读材料96件，转载34件，原创62件，原创率仅64.6%。',
+    '审核答复书273份，退回修改46份，退回率16.8%。',
+    '清理政务新媒体124个，关停76个，关停率61.3%。',
+    '抽查的120条信息中31条重复发布，重复率25.8%。',
   ] as const;
   for (const right of rates) {
     it(`holds it against the two counts before it: ${right}`, () => {
@@ -48,7 +55,30 @@ describe(`${rule} of a rate behind what it is a rate of`, () => {
       '听取意见建议241条，采纳约173条，采纳率71%。',
       '举办听证会16场，意见建议241条，采纳17人，采纳率71%。',
       '收到意见241条，不予采纳68条，采纳率71.8%。',
+      '回收问卷200份，满意120份，基本满意70份，满意率95%。',
+      '收到案件60件，纠正5件，维持40件，维持率88.9%。',
+      '制作解读材料196件，转载57件，原创39件，原创率30.6%。',
+      '抽查的120条信息中31条重复发布，准确率98%。',
+      '抽检食品98批次、药品120批次，合格90批次，药品合格率98%。',
     ]) {
+      assert.deepEqual(toldOf(rule, sentence), [], sentence);
+    }
+  });
+});
+
+describe(`${rule} of a share that names its part once more`, () => {
+  it('takes the part of that name, wherever it stands in the list', () => {
+    for (const right of [
+      '全省公路里程4836公里，其中政府还贷1687公里、经营性3149公里，经营性里程占比65.1%。',
+      '发布信息1800条，其中网站420条、微信1380条，网站占比23.3%。',
+    ]) {
+      assert.deepEqual(toldOf(rule, right), []);
+      assert.equal(toldOf(rule, right.replace(/占比\d/u, '占比8')).length, 1, right);
+    }
+  });
+
+  it('is silent where no part has that name', () => {
+    for (const sentence of ['发布信息1800条，其中网站420条、微信1380条，原创占比81.5%。']) {
       assert.deepEqual(toldOf(rule, sentence), [], sentence);
     }
   });
