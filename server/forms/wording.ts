@@ -40,6 +40,8 @@ export interface Thing {
   readonly concept: string;
   /** Whether it is one kind of what the concept counts, beside others that are not named (撤诉 of 其他结果). */
   readonly kindOf: boolean;
+  /** What else it says: a court's judgement is that of a lawsuit. */
+  readonly atoms: readonly Atom[];
 }
 
 /** Things of one group may be added up in a clause: 予以公开及部分公开. */
@@ -168,12 +170,22 @@ export function atom(names: Atom | readonly Atom[], words: string): Wording {
 
 /** Words that name what a concept counts. */
 export function thing(group: ThingGroup, concept: string, words: string): Wording {
-  return { sense: { kind: 'thing', group, concept, kindOf: false }, words };
+  return { sense: { kind: 'thing', group, concept, kindOf: false, atoms: [] }, words };
+}
+
+/** Words that name what a concept counts, and say a matter or an act with it. */
+export function thingWith(
+  atoms: readonly Atom[],
+  group: ThingGroup,
+  concept: string,
+  words: string,
+): Wording {
+  return { sense: { kind: 'thing', group, concept, kindOf: false, atoms }, words };
 }
 
 /** A thing that is one kind of what the concept counts. */
 export function kindOf(group: ThingGroup, concept: string, words: string): Wording {
-  return { sense: { kind: 'thing', group, concept, kindOf: true }, words };
+  return { sense: { kind: 'thing', group, concept, kindOf: true, atoms: [] }, words };
 }
 
 /** A name of the applicants of some columns. */

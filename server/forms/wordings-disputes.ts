@@ -1,4 +1,4 @@
-import { atom, kindOf, thing, uncounted } from './wording.js';
+import { atom, kindOf, thing, thingWith, uncounted } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** Words of reviews, lawsuits and complaints, and of how they end. */
@@ -54,17 +54,14 @@ export const disputeWordings: readonly Wording[] = [
     '维持 结果维持 维持具体行政行为 维持原行政行为 维持行政行为 维持原具体行政行为',
   ),
   thing('result', 'upheld', '予以维持 被维持 维持原判 维持具体行政行为或者驳回原告诉讼请求'),
-  thing(
-    'result',
-    'upheld',
-    '维持具体行政行为或驳回原告诉讼请求 维持原决定 维持原答复 获维持 复议维持',
-  ),
+  thing('result', 'upheld', '维持具体行政行为或驳回原告诉讼请求 维持原决定 维持原答复 获维持'),
   thing(
     'result',
     'upheld',
     '维持决定 作出维持决定 做出维持决定 维持原行政行为决定 维持了原行政行为 维持了原答复',
   ),
-  thing('result', 'upheld', '复议机关维持 法院维持 法院判决维持 判决维持'),
+  thingWith(['review'], 'result', 'upheld', '复议维持 复议机关维持 复议机关予以维持'),
+  thingWith(['suit'], 'result', 'upheld', '法院维持 法院判决维持 判决维持'),
   thing(
     'result',
     'corrected',

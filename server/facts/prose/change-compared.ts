@@ -61,12 +61,19 @@ function fromBase(prose: ListedFigures, index: number, amount: Sighting): Compar
   if (namesOther(text, amount, told)) return undefined;
   // 水价类33件、其他55件,其中水价类增长最快（上年16件）: of one named again.
   if (text.slice(before.end, base.quantity.span.start).includes('其中')) return undefined;
+  // 予以公开188件、部分公开67件,两项之和比上年的227件增加28件: of more than the figure before.
+  if (ofSeveral.test(text.slice(base.quantity.clause.start, base.quantity.span.start))) {
+    return undefined;
+  }
   // （2020年243件），办结率提高3%: what follows the brackets may be about something else.
   if (base.depth > amount.depth && (subjectOf(text, amount) !== '' || isOfEarlier(prose, base))) {
     return undefined;
   }
   return { current: before.quantity, base: base.quantity, start: base.quantity.clause.start };
 }
+
+/** What a comparison begins with that is of several figures together. */
+const ofSeveral = /之和|总和|合计|相加|[两二三四五][项者类个]/u;
 
 /** `新收申请140件。较去年收到的112件增加28件`: a sentence without a subject is about the figure before. */
 function opensOn(

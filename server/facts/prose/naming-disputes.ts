@@ -1,6 +1,6 @@
 import type { ConceptPlaces } from './counted.js';
 import { addUp, disputeAtoms, fieldAtoms, loosely, requestAtom } from './naming.js';
-import type { Namer } from './naming.js';
+import type { Namer, Naming } from './naming.js';
 import type { Counted } from './reading.js';
 import { atomBits } from './word-index.js';
 import type { Bits } from './word-index.js';
@@ -13,7 +13,9 @@ export const besideResult = beside | disputeAtoms;
 
 /** How reviews and lawsuits ended; which of the two is often said in a clause before. */
 export const nameResult: Namer = ({ things, atoms }, places, around) => {
-  const here = atoms & disputeAtoms;
+  const said = atoms & disputeAtoms;
+  const isOfSome = said === suit && (around.disputes & (direct | afterReview)) !== 0;
+  const here = isOfSome ? 0 : said;
   const results = [...new Set(things.map(({ concept }) => concept))];
   const kindOf = things.some((thing) => thing.kindOf);
   if (kindOf && results.length > 1) return undefined;
@@ -21,6 +23,7 @@ export const nameResult: Namer = ({ things, atoms }, places, around) => {
   const groups = disputeGroups(disputes, places);
   if (groups.length === 0) return undefined;
   const found = loosely('disputes', addUp(resultsOf(groups, results), places), kindOf);
+  if (isOfSome) return withAllSuits(found, results, places);
   if (here !== 0 || around.eitherDispute === disputes) return found;
   const all = addUp(resultsOf(disputeGroups(around.eitherDispute, places), results), places);
   if (all === undefined) return found;
@@ -28,6 +31,12 @@ export const nameResult: Namer = ({ things, atoms }, places, around) => {
   const either = areOfOneBase(around.eitherDispute) ? [all, ...readings] : [...readings, all];
   return { matter: 'disputes', readings: either, kindOf, exact: false };
 };
+
+/** `直接起诉3件,法院维持2件`: a court's judgement is of the suits named before it, or of all. */
+function withAllSuits(of: Naming, results: readonly string[], places: ConceptPlaces): Naming {
+  const all = addUp(resultsOf(disputeGroups(suit, places), results), places);
+  return all === undefined ? of : { ...of, readings: [...of.readings, all] };
+}
 
 /** `19件行政诉讼中,直接起诉10件、复议后起诉9件,尚未审结的共5件`: of all of them rather than of those named last. */
 function areOfOneBase(disputes: Bits): boolean {

@@ -173,7 +173,7 @@ function slotOf(place: number, code: number): number {
 
 function wordSense(sense: Sense): WordSense {
   return {
-    atoms: sense.kind === 'atom' ? atomBits(...sense.atoms) : 0,
+    atoms: sense.kind === 'atom' || sense.kind === 'thing' ? atomBits(...sense.atoms) : 0,
     periods: sense.kind === 'period' ? periodBits(sense.period) : 0,
     thing: sense.kind === 'thing' ? sense : undefined,
     columns: sense.kind === 'applicant' ? sense.columns : undefined,
@@ -219,7 +219,7 @@ function addLabel(
     .join('');
   if (word.length < shortest || index.covers(word)) return;
   const name = word.replace(/数量?$/u, '');
-  index.add(name, { kind: 'thing', group: 'label', concept, kindOf: false });
+  index.add(name, { kind: 'thing', group: 'label', concept, kindOf: false, atoms: [] });
 }
 
 /** Shorter labels (其他, 总计) are words of many uses. */
