@@ -6,14 +6,18 @@ export const capacityWordings: readonly Wording[] = [
   thing(
     'capacity',
     'capacity.offices',
-    '政府信息公开工作专门机构 政府信息公开专门机构 信息公开专门机构',
+    '政府信息公开工作专门机构 政府信息公开专门机构 信息公开专门机构 政府信息公开专门工作机构 专门工作机构',
   ),
   thing(
     'capacity',
     'capacity.readingPoints',
     '政府信息公开查阅点 政府信息查阅点 信息公开查阅点 查阅点 公共查阅点',
   ),
-  thing('capacity', 'capacity.readingPoints', '政府信息公开公共查阅点 政府信息公共查阅点'),
+  thing(
+    'capacity',
+    'capacity.readingPoints',
+    '政府信息公开公共查阅点 政府信息公共查阅点 信息公开查询点 政府信息查询点',
+  ),
   thing(
     'capacity',
     'capacity.staff',
@@ -41,7 +45,11 @@ export const capacityWordings: readonly Wording[] = [
     'capacity.meetings',
     '信息公开工作会议 政务公开工作会议 政府信息公开工作会议或者专题会议',
   ),
-  thing('capacity', 'capacity.meetings', '政府信息公开会议 政府信息公开工作会议和专题会议'),
+  thing(
+    'capacity',
+    'capacity.meetings',
+    '政府信息公开会议 政府信息公开工作会议和专题会议 信息公开工作会议和专题会议',
+  ),
   thing(
     'capacity',
     'capacity.trainings',

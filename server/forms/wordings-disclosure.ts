@@ -6,7 +6,7 @@ export const disclosureWordings: readonly Wording[] = [
   atom(['publish', 'active'], '主动公开 主动向社会公开 主动对外公开'),
   atom('publish', '公开 对外公开 向社会公开 公布 新公开 公开了'),
   atom(['publish', 'information'], '公开信息 政府公开信息 公开政府信息 公开政务信息'),
-  atom('release', '发布 对外发布'),
+  atom('release', '发布 对外发布 刊登 刊载 刊发 推送'),
   atom(
     'issue',
     '制发 制定 印发 出台 新制定 制定出台 制定印发 制定发布 新制发 制作 新制作 制定并发布 出台发布 新出台 新印发',
@@ -80,7 +80,7 @@ export const disclosureWordings: readonly Wording[] = [
   thing(
     'response',
     'response.topics',
-    '回应公众关注热点及重大舆情 回应公众关注热点 回应重大舆情 回应社会热点或重大舆情',
+    '回应公众关注热点及重大舆情 回应公众关注热点 回应重大舆情 回应社会热点或重大舆情 回应热点舆情 回应社会关注热点',
   ),
   thing('response', 'response.pressConferences', '新闻发布会 政府新闻发布会 新闻发布会总'),
   thing(

@@ -10,6 +10,11 @@ export const outcomeWordings: readonly Wording[] = [
   ),
   thing(
     'outcome',
+    'outcome.alreadyPublic',
+    '属已主动公开 属已主动公开范围 属主动公开范围 已属主动公开范围 属于主动公开 属主动公开',
+  ),
+  thing(
+    'outcome',
     'outcome.granted',
     '予以公开 同意公开 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类 完全公开 全部公开 予以全部公开 予以公开决定 答复公开',
   ),
@@ -119,18 +124,28 @@ export const outcomeWordings: readonly Wording[] = [
   ),
   thing(
     'outcome',
+    'outcome.notThisAuthority',
+    '不属本机关 不属本机关公开 不属本机关公开范围 不属本行政机关公开 不属本行政机关公开范围 非本机关',
+  ),
+  thing(
+    'outcome',
+    'outcome.notThisAuthority',
+    '非本机关职责 非本机关职责范围 不属于本机关职责 不属于本机关职责范围 不属于本单位公开范围',
+  ),
+  thing(
+    'outcome',
     'outcome.notExist',
-    '申请信息不存在 信息不存在 政府信息不存在 信息不存在类 所申请信息不存在',
+    '申请信息不存在 信息不存在 政府信息不存在 信息不存在类 所申请信息不存在 申请的信息不存在 不存在类',
   ),
   thing(
     'outcome',
     'outcome.amendmentRequested',
-    '告知作出更改补充 告知做出更改补充 告知作出更改补充类 作出更改补充 告知更改补充 告知补正',
+    '告知作出更改补充 告知做出更改补充 告知作出更改补充类 作出更改补充 告知更改补充 告知补正 更改补充',
   ),
   thing(
     'outcome',
     'outcome.otherChannel',
-    '告知通过其他途径办理 告知通过其它途径办理 通过其他途径办理 告知其他途径办理',
+    '告知通过其他途径办理 告知通过其它途径办理 通过其他途径办理 告知其他途径办理 告知其他途径 告知通过其他途径',
   ),
   thing(
     'outcome',

@@ -2,7 +2,7 @@ import type { List } from './lists.js';
 import type { TextFigures } from './text-figures.js';
 import { addsUp, followers, overlap } from './share-base.js';
 import type { SentenceShare } from './share-rows.js';
-import { parting, type Sighting } from './sighting.js';
+import { parting } from './sighting.js';
 
 /** A share whose part stands in no list. */
 export interface LooseShare {
@@ -30,10 +30,10 @@ export function baseOfLoose(
   const lists: List[] = [];
   for (let from = 0; from < loose.length;) {
     let to = from + 1;
-    while (to < loose.length && follows(sightings, loose[to - 1], loose[to])) to++;
+    while (to < loose.length && follows(figures, loose[to - 1], loose[to], totals)) to++;
     const run = loose.slice(from, to);
     from = to;
-    const base = run.length < 2 ? undefined : totalBefore(figures, run, totals);
+    const base = run.length < 2 ? undefined : totalOf(figures, run, totals);
     if (base === undefined) continue;
     for (const { percentage, part } of run) shares.push({ percentage, part, base });
     if (overlap(sightings, run, base)) continue;
@@ -47,19 +47,57 @@ export function baseOfLoose(
   return { shares, lists };
 }
 
+/** Whether a share goes on from the one before it; what that one's part holds may stand between: 不同意公开64件，占7.5%，其中…. */
 function follows(
-  sightings: readonly Sighting[],
+  { text, sightings }: TextFigures,
   last: LooseShare | undefined,
   next: LooseShare | undefined,
+  totals: ReadonlyMap<number, number>,
 ): boolean {
-  if (last === undefined || next?.part !== last.percentage + 1) return false;
-  const part = sightings[next.part];
-  return (
-    part?.quantity.unit !== undefined &&
-    part.gap.strength <= parting.semicolon &&
-    part.quantity.unit === sightings[last.part]?.quantity.unit
-  );
+  if (last === undefined || next === undefined) return false;
+  for (let at = last.percentage + 1; at < next.part; at++) {
+    if (totals.get(at) !== last.part) return false;
+  }
+  const [before, part] = [sightings[next.part - 1], sightings[next.part]];
+  if (before === undefined || part?.quantity.unit === undefined) return false;
+  if (part.quantity.unit !== sightings[last.part]?.quantity.unit) return false;
+  if (part.paragraph === before.paragraph) return part.gap.strength <= parting.semicolon;
+  return itemBegins.test(text.slice(before.end, part.quantity.clause.start));
 }
+
+/** What stands between two items of a numbered list, each on a line of its own. */
+const itemBegins = /^[；;]\s{1,8}[（(]?[\d一二三四五六七八九十]{1,2}(?:[.．、)）]\s?|是)$/u;
+
+/** The total before a run: in its paragraph, else in one before, from which then nearly all of several shares follow. */
+function totalOf(
+  figures: TextFigures,
+  run: readonly LooseShare[],
+  totals: ReadonlyMap<number, number>,
+): number | undefined {
+  return totalBefore(figures, run, totals) ?? totalAbove(figures, run);
+}
+
+/** `公开信息4862条。↵按内容分：机构职能类128条，占2.63%；…`: the nearest count that all shares but one follow from. */
+function totalAbove(
+  { sightings, roles }: TextFigures,
+  run: readonly LooseShare[],
+): number | undefined {
+  if (run.length < fewestAbove) return undefined;
+  const part = run[0]?.part ?? 0;
+  const first = sightings[part];
+  for (let at = part - 1; at >= Math.max(0, part - furthestTotal); at--) {
+    const found = sightings[at];
+    if (first === undefined || found === undefined) break;
+    if (found.paragraph === first.paragraph || roles[at] !== 'count') continue;
+    if (first.quantity.span.start - found.end > longestWayAbove) break;
+    if (found.quantity.unit !== first.quantity.unit) continue;
+    if (followers(sightings, run, at, 0) >= run.length - 1) return at;
+  }
+  return undefined;
+}
+
+/** So many shares follow from one number by no chance. */
+const fewestAbove = 4;
 
 /**
  * The count before that is no part of another, in this sentence or the one before it, of which the most shares are
@@ -95,3 +133,4 @@ function totalBefore(
 /** A total further back is another list's; so many figures, or so many characters. */
 const furthestTotal = 12;
 const longestWay = 200;
+const longestWayAbove = 400;

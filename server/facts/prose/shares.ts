@@ -147,15 +147,16 @@ function partNamed(
 ): number | undefined {
   const { text, sightings, totals } = figures;
   const another = nameOfAnother(text, sightings[last], share, said);
-  const total = totals.get(last);
   if (another === undefined) return last;
-  if (total === undefined) return undefined;
+  if (another.length < 2 || !saysWhole(said.words)) return undefined;
   const named: number[] = [];
-  for (let at = last; at > last - furthestBase && totals.get(at) === total; at--) {
+  for (let at = last; at > last - furthestBase; at--) {
+    if (sightings[at]?.quantity.sentence !== share.quantity.sentence) break;
     const label = labelAt(figures, at);
-    if (label.length > 1 && another.startsWith(label)) named.push(at);
+    if (label.includes(another) || (label.length > 1 && another.startsWith(label))) named.push(at);
   }
-  return named.length === 1 ? named[0] : undefined;
+  const [only, more] = named;
+  return only !== undefined && more === undefined && totals.has(only) ? only : undefined;
 }
 
 /** What says of a base that it is all there was. */

@@ -15,7 +15,7 @@ describe('figures in sentences: offices, staff, money and training', () => {
       at2014,
       '2017年，全市设置政府信息公开查阅点26个，安排政府信息公开专项经费11万元。',
       '26个 capacity.readingPoints',
-      '11万元 -',
+      '11万元 capacity.budget',
     );
     counts(at2014, '2017年，全市政府信息公开专项经费11万元。', '11万元 capacity.budget');
     counts(
@@ -25,6 +25,23 @@ describe('figures in sentences: offices, staff, money and training', () => {
       '8次 capacity.trainings',
       '453人次 capacity.trainees',
     );
+  });
+
+  it('knows an office and a place by their shorter names', () => {
+    counts(at2014, '2017年，全市共设立专门工作机构24个。', '24个 capacity.offices');
+    counts(
+      at2014,
+      '2017年，全市投入政府信息公开专项经费11万元，设置信息公开查询点26个。',
+      '11万元 capacity.budget',
+      '26个 capacity.readingPoints',
+    );
+    counts(
+      at2014,
+      '全年先后召开信息公开工作会议和专题会议18次，受训人员655人次。',
+      '18次 capacity.meetings',
+      '655人次 capacity.trainees',
+    );
+    counts(at2014, '2017年，全市投入经费11万元，设置便民服务点26个。', '11万元 -', '26个 -');
   });
 
   it('takes one course of one month for a part of the year', () => {

@@ -17,6 +17,23 @@ describe('figures in sentences: what became of requests', () => {
     );
   });
 
+  it('reads outcomes in the short words of answers, and what was allowed to take longer', () => {
+    counts(
+      city2014,
+      '2017年，全市办结申请118件，其中按时办结110件，经批准延期办结8件。答复的118件中，属于主动公开60件，不属本机关公开40件，更改补充10件，告知其他途径8件。',
+      '118件 requests.closed | requests.processed',
+      '110件 requests.closed.onTime | requests.closed | requests.processed',
+      '8件 requests.closed.extended',
+      '118件 requests.processed | requests.closed',
+      '60件 outcome.alreadyPublic',
+      '40件 outcome.notThisAuthority',
+      '10件 outcome.amendmentRequested',
+      '8件 outcome.otherChannel',
+    );
+    const published = { ...city2014, headings: ['二、主动公开政府信息情况'] };
+    counts(published, '2017年，全市印发文件50件，属于主动公开的40件。', '50件 -', '40件 -');
+  });
+
   it('reads the outcomes in the words of either form', () => {
     counts(
       city2021,

@@ -56,6 +56,10 @@ export const beside2021: Readonly<Record<string, readonly string[]>> = {
     '从来信326件增加的12件看，群众更关注养老。',
     '窗口从12个增加到网上办理8个事项全覆盖。',
   ],
+  'takes a share for that of the part it names': [
+    '收到申请45件，其中自然人34件、其他11件，自然人占75.6%。',
+    '收到来信45件，其中网上34件、上门11件，网上占全市网上来信的5.6%。',
+  ],
   'tells whose result it is by who gave it': [
     '因政府信息公开引发行政复议3件、行政诉讼1件，其中复议维持2件，诉讼维持1件。',
     '因政府信息公开引发行政复议3件、行政诉讼1件，其中复议机关维持2件，法院维持1件。',
