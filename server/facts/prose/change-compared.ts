@@ -2,7 +2,7 @@ import { baseBehind, isBeside, isOfEarlier, type YearFigures } from './change-ba
 import { namesOther, subjectOf } from './change-subject.js';
 import { wordsAround } from './labels.js';
 import type { Quantity } from './reading.js';
-import { isCount, type Role } from './roles.js';
+import { changeBefore, isCount, type Role } from './roles.js';
 import { parting, type Sighting, type Strength } from './sighting.js';
 import { isPoints } from './units.js';
 
@@ -31,7 +31,7 @@ export function comparedOf(prose: ListedFigures, index: number): Compared | unde
   if (previous.paragraph !== amount.paragraph || amount.gap.strength > parting.stop)
     return undefined;
   const before = sightings[index - 2];
-  if (roles[index - 1] === 'reached' && isBeside(previous, amount)) {
+  if (isReached(prose, index) && isBeside(previous, amount)) {
     const base = roles[index - 2] === 'base' ? before?.quantity : undefined;
     const { start } = (base ?? previous.quantity).clause;
     if (namesOther(prose.text, amount, { start, end: previous.end })) return undefined;
@@ -48,13 +48,22 @@ export function comparedOf(prose: ListedFigures, index: number): Compared | unde
   return { current, base, start: amount.quantity.clause.start };
 }
 
+/** Whether something grew or fell to the figure before an amount; of a percentage, the one before that tells. */
+function isReached({ text, sightings, roles }: ListedFigures, index: number): boolean {
+  if (roles[index - 1] === 'reached') return true;
+  if (roles[index - 1] !== 'rate' || roles[index - 2] !== 'base') return false;
+  const start = sightings[index - 1]?.quantity.span.start ?? 0;
+  return changeBefore(text, start)?.reaches === true;
+}
+
 /** What changed from the base right before the amount: `15件,较上年的12件增加3件`. */
 function fromBase(prose: ListedFigures, index: number, amount: Sighting): Compared | undefined {
   const { text, sightings, roles, parts } = prose;
   const [before, base] = [sightings[index - 2], sightings[index - 1]];
   if (before === undefined || base === undefined) return undefined;
   const isCurrent =
-    roles[index - 2] === 'count' && (isBeside(before, base) || opensOn(prose, before, base));
+    roles[index - 2] === (isPoints(amount.quantity.unit) ? 'rate' : 'count') &&
+    (isBeside(before, base) || opensOn(prose, before, base));
   if (!isCurrent || before.quantity.unit !== base.quantity.unit) return undefined;
   if (parts.has(index - 2)) return undefined;
   const told = { start: before.quantity.clause.start, end: base.end };

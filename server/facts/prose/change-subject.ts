@@ -15,7 +15,9 @@ export function subjectOf(
   if (words.length > longestSubject || /[均分各]别?/u.test(words)) return undefined;
   const at = words.search(comparisonWords);
   if (at === -1)
-    return /^(?:增长|增幅|升幅|上升|下降|降幅|减少|增加|回落|翻|[约是为]+[上去]年)/u.test(words)
+    return /^(?:总[量数])?(?:增长|增幅|增量|净增|净减|升幅|上升|下降|降幅|减少|增加|回落|翻|[约是为]+[上去]年)/u.test(
+      words,
+    )
       ? ''
       : undefined;
   // 收到数同比增长: of what was 收到, where one figure before it was.
@@ -55,4 +57,4 @@ export function namesOther(
 
 /** What may stand before a verb of change and names nothing. */
 const howMuch =
-  /[\s，,、：:（）()共已净又再约]|累计|合计|总计|大幅度?|直接|相应|实际|同期|同比|环比|相[比较]|[为是](?:[上去]年|20\d\d年)的?/gu;
+  /[\s，,、：:（）()共已净又再约虽仍略]|累计|合计|总计|大幅度?|直接|相应|实际|同期|同比|环比|相[比较]|[为是](?:[上去]年|20\d\d年)的?/gu;

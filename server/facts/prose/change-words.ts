@@ -24,7 +24,7 @@ export function changeWords(text: string, { quantity, end }: Sighting): ChangeWo
   );
   const isMultiple =
     change?.reaches === true ||
-    /[是为](?:上|去)年(?:同期)?(?:的?\s?\d[\d.,]{0,8}\p{L}{0,3})?的\s?$/u.test(before);
+    /[是为](?:[上去]年|20\d\d年度?)(?:同期)?(?:的?\s?\d[\d.,]{0,8}\p{L}{0,3})?的\s?$/u.test(before);
   if (isMultiple) {
     return { amount: inPercent(quantity, 1), printedIn: 'multiple', direction: 'increase' };
   }

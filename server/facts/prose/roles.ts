@@ -85,6 +85,7 @@ function roleOf(
   if (isRatio(unit)) {
     if (change !== undefined) return change.reaches ? 'rate' : 'amount';
     if (unit === '倍') return 'amount';
+    if (isBase(text, sighting, next) || isYearInBrackets(text, sighting)) return 'base';
     return saysShare(text, sighting) ? 'share' : 'rate';
   }
   if (change?.reaches === true) return 'reached';
@@ -104,9 +105,9 @@ function isYearInBrackets(text: string, { quantity, bracket, end }: Sighting): b
 }
 
 const closing = new Characters(')）');
-const comparedYear = /[较比与同](?:20\d\d年|[上去]年|上一年)度?(?:同期)?$/u;
+const comparedYear = /[较比与同](?:20\d\d年|[上去]年|上一年)度?(?:同期)?(?:相比)?$/u;
 const ofOtherYear =
-  /^\s?(?:20\d\d年|[上去]年|上一年)度?(?:同期)?(?:新?收到?|受理|公开|发布)?了?[为是有仅]?\s?$/u;
+  /^\s?(?:20\d\d年|[上去]年|上一年)(?:度|年?[末底])?(?:同期)?(?:新?收到?|受理|公开|发布)?了?[为是有仅]?\s?$/u;
 
 /** A verb of change right before a figure. */
 export interface ChangeWord {
@@ -131,7 +132,7 @@ export function changeBefore(text: string, start: number): ChangeWord | undefine
   const [, verb = '', to = ''] = match;
   return {
     direction: falling.test(verb) ? 'decrease' : 'increase',
-    reaches: to !== '' && !/[幅速率]$/u.test(verb),
+    reaches: to !== '' && !/[幅速率量]$/u.test(verb),
     always: verb.endsWith('产'),
     start: from + match.index,
   };
@@ -139,7 +140,7 @@ export function changeBefore(text: string, start: number): ChangeWord | undefine
 
 /** What a verb of change, a word of approximation or 了 and 达 behind it end with. */
 const beforeAmount = new Characters(
-  '长加升高降少低落滑减幅多速率达为了到至近约过超逾足涨缩短简增年度底末的',
+  '长加升高降少低落滑减幅多速量率达为了到至近约过超逾足涨缩短简增年度底末的',
 );
 
 /** What a verb behind 多, 少, 增 or 减 ends with: 少收, 多办结, 增投, 少支出. */
@@ -152,7 +153,7 @@ function saysMoreOrLess(text: string, verbEnd: number): boolean {
 const moreOrLess = new Characters('多少增减');
 
 const changeWord =
-  /((?:(?:调整|整合|合并|归并)(?=[到至为成])|(?:多|(?<!至)少)?(?:增长|增加)|上升|提高|提升|增多|攀升|上涨|净增|净减|(?<=[较比](?:年初|[去上]年)(?:同期)?)新增|下降|减少|降低|回落|下滑|缩减|压[减缩降]|缩短|精简|下跌|[增升降涨跌减]幅|增速|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布?|支出?|支付|安排|发放|举办)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?|年[底末]的)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
+  /((?:(?:调整|整合|合并|归并)(?=[到至为成])|(?:多|(?<!至)少)?(?:增长|增加)|上升|提高|提升|增多|攀升|上涨|净增|净减|(?<=[较比](?:年初|[去上]年)(?:同期)?)新增|下降|减少|降低|回落|下滑|缩减|压[减缩降]|缩短|精简|下跌|[增升降涨跌减]幅|增速|增量|[增减升降]|[增减][收支产]|增投|[多少](?:收到?|受理|办理|办结|答复|公开|发布?|支出?|支付|安排|发放|举办|出)?)(?:率|幅度|比例)?)([到至为成])?(?:了|达到|[达为是]|(?:20\d\d|[今本])年[度底末]?的?|年[底末]的)?(?:[约近逾]|超过|超|将近|接近|大约|不足)?$/u;
 
 const falling = /[降减落滑低缩跌少简]/u;
 
@@ -204,10 +205,12 @@ function isBase(text: string, sighting: Sighting, next: Sighting | undefined): b
   const before = text.slice(Math.max(clause.start, span.start - 16), span.start);
   const after = text.slice(sighting.end, Math.min(clause.end, sighting.end + 12));
   // 是上年16篇的2倍
-  if (/[是为][上去]年(?:同期)?的?\s?$/u.test(before))
+  if (/[是为](?:[上去]年|20\d\d年度?)(?:同期)?的?\s?$/u.test(before))
     return next?.quantity.unit === '倍' && /^的\s?\d/u.test(after);
   if (/[较比与]/u.test(before))
-    return /^的?[^，,]{0,4}(?:相比|[增提减降少多]|上升|下降|回落)/u.test(after);
+    return /^的?[^，,]{0,4}(?:相比|[增提减降少多]|上升|下降|回落|缩[短减]|压[减缩]|精简)/u.test(
+      after,
+    );
   if (next === undefined || next.gap.strength > parting.pause || !/[由从]/u.test(before))
     return false;
   return changeBefore(text, next.quantity.span.start)?.reaches === true;

@@ -50,10 +50,10 @@ export function unevenChanges(
 /** How far before a figure is said that it is the year before's. */
 const reach = 24;
 const lastYears =
-  /[较比与](?:20\d\d年度?|[上去前]一?年度?)(?:同期|全年)?(?:的|为|收到的|受理的|公开的)?\s?$/u;
+  /[较比与](?:20\d\d年度?|[上去前]一?年度?)(?:同期|全年)?(?:相比)?(?:的|为|收到的|受理的|公开的)?[（(]?\s?$/u;
 /** By how much, and not up to what: 增加到221件 is no amount. */
 const changed =
-  /^[，,]?(?:同比)?(增加|增长|增多|增幅|上升|提高|减少|下降|降幅|降低|回落)(?:了|约|(?<=幅)[为达])?$/u;
+  /^[）)]?(?:相比)?(?:虽然?|有所[\u4e00-\u9fff]{2})?[，,]?(?:同比|总[量数])?(增加|增长|增多|增幅|上升|提高|减少|下降|降幅|降低|回落)(?:了|约|(?<=幅)[为达])?$/u;
 const more: ReadonlySet<string> = new Set(['增加', '增长', '增多', '增幅', '上升', '提高']);
 
 /** What stands between two figures, without the unit of the first and spaces. */

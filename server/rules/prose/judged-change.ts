@@ -129,7 +129,7 @@ function judgeWith(
     const agreement = judgePercentage(amount, range);
     return { amount, printedIn, direction, current, base, reversed, agreement };
   }
-  if (amount.unit !== current.unit) return undefined;
+  if (!isPrintedAlike(amount, current)) return undefined;
   const agrees = amount.figure.low.lte(signed.high) && amount.figure.high.gte(signed.low);
   return {
     amount,
@@ -140,6 +140,11 @@ function judgeWith(
     reversed,
     agreement: agrees ? 'rounded' : 'wrong',
   };
+}
+
+/** Whether an amount is a number of what changed; points are of a percentage. */
+function isPrintedAlike(amount: Quantity, { unit }: Quantity): boolean {
+  return amount.unit === unit || (isPoints(amount.unit) && unit === '%');
 }
 
 /** Whether a figure is said without 约 or 余. */

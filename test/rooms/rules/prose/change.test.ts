@@ -85,6 +85,59 @@ describe('prose.change with nothing but the sentence', () => {
     assert.deepEqual(told('收到来信45件，比上年的30件多，增长25%。'), []);
   });
 
+  it('reads percentage points from one percentage to another', () => {
+    for (const right of [
+      '问题解决率96.8%，较上年（94.1%）提高2.7个百分点。',
+      '图解占比由上年的35.8%提高到43.5%，提升7.7个百分点。',
+      '群众满意率98.1%，比上年的97.4%提高0.7个百分点。',
+    ]) {
+      assert.deepEqual(told(right), [], right);
+      for (const wrong of [right.replace(/\d\.(\d)个/u, '9.$1个'), right.replace('提', '下')]) {
+        assert.equal(told(wrong.replace('下高', '下降').replace('下升', '下降')).length, 1, wrong);
+      }
+    }
+    for (const sentence of [
+      '图解占比由上年的35.8%提高到43.5%，增长7.7%。',
+      '问题解决率96.8%，群众满意率较上年（94.1%）提高1.7个百分点。',
+    ]) {
+      assert.deepEqual(told(sentence), [], sentence);
+    }
+  });
+
+  it('reads 净增, 多出, 增量, 虽 and last year’s figure at its end', () => {
+    for (const [right, wrong] of [
+      ['收到信件220件，同比增长34.1%，净增56件。', '收到信件220件，同比增长34.1%，净增46件。'],
+      ['收到信件34件，比上年28件多出6件。', '收到信件34件，比上年28件多出9件。'],
+      [
+        '公开信息2617条，较上年增长13.9%，增量为319条（上年2298条）。',
+        '公开信息2617条，较上年增长13.9%，增量为919条（上年2298条）。',
+      ],
+      [
+        '关注人数达50318人，同比增长14.6%（上年末43906人）。',
+        '关注人数达50318人，同比增长14.6%（上年末33906人）。',
+      ],
+      [
+        '平均用时11.3天，虽比上年的12.8天缩短1.5天，但仍偏长。',
+        '平均用时11.3天，虽比上年的12.8天缩短2.5天，但仍偏长。',
+      ],
+      ['公开信息1147条，是2020年892条的1.29倍。', '公开信息1147条，是2020年892条的1.92倍。'],
+      [
+        '公开信息1903条。与2020年相比（1688条），总量增加215条，增长12.7%。',
+        '公开信息1903条。与2020年相比（1688条），总量增加215条，增长17.2%。',
+      ],
+    ] as const) {
+      assert.deepEqual(told(right), [], right);
+      assert.equal(told(wrong).length, 1, wrong);
+    }
+    for (const sentence of [
+      '收到信件220件，同比增长34.1%，净增网民46人。',
+      '收到信件34件多，比上年28件增加9件。',
+      '公开信息1147条，网站访问量是2020年892条的1.92倍左右。',
+    ]) {
+      assert.deepEqual(told(sentence), [], sentence);
+    }
+  });
+
   it('is silent where that number is approximate, or leaves nothing before', () => {
     assert.deepEqual(told('收到申请45件，较上年增加近9件，增长20%。'), []);
     assert.deepEqual(told('收到申请45件，较上年增加45件，增长100%。'), []);
@@ -137,6 +190,14 @@ describe('prose.change with nothing but the sentence', () => {
     ]) {
       assert.deepEqual(told(sentence), []);
     }
+  });
+
+  it('holds number and percentage against the year before that is compared with', () => {
+    const right = '投诉量与上年的118件相比有所回落，减少22件，下降18.64%。';
+    assert.deepEqual(told(right), []);
+    assert.equal(told(right.replace('22', '32')).length, 1);
+    assert.equal(told(right.replace('下降', '增长')).length, 1);
+    assert.deepEqual(told('投诉量与上年的118件相比，咨询减少32件，下降18.64%。'), []);
   });
 
   it('tells an increase by more than there is', () => {
