@@ -4,6 +4,7 @@ import { historySchemes, type NianbaoInitializationOptions } from '../server/fea
 import { draftSelector } from './documents.js';
 import { answerFileRequests } from './files.js';
 import { rulePageAddress } from './rule-page-address.js';
+import { TraceChannel } from './trace-channel.js';
 
 /** Makes the language client of a host; it is not started yet. */
 export type Connect = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -14,6 +15,7 @@ export class Connection implements vscode.Disposable {
   readonly #opened = new vscode.EventEmitter<BaseLanguageClient>();
   #client: Promise<BaseLanguageClient> | undefined;
   #output: vscode.LogOutputChannel | undefined;
+  #trace: TraceChannel | undefined;
   #files: vscode.Disposable | undefined;
 
   constructor(connect: Connect) {
@@ -71,6 +73,7 @@ export class Connection implements vscode.Disposable {
       (client) => client.dispose(),
       () => undefined,
     );
+    this.#trace?.dispose();
     this.#output?.dispose();
   }
 
@@ -84,6 +87,7 @@ export class Connection implements vscode.Disposable {
   }
 
   #options(): LanguageClientOptions {
+    this.#trace ??= new TraceChannel(this.output);
     const initializationOptions: NianbaoInitializationOptions = {
       locale: vscode.env.language,
       rulePages: rulePageAddress,
@@ -99,6 +103,7 @@ export class Connection implements vscode.Disposable {
       documentSelector: draftSelector,
       diagnosticCollectionName: 'nianbao',
       outputChannel: this.output,
+      traceOutputChannel: this.#trace,
       initializationOptions,
       markdown: { supportThemeIcons: true },
       diagnosticPullOptions: { onChange: true, onFocus: true },
