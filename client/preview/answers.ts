@@ -34,7 +34,7 @@ export interface Asked {
 }
 
 /** What a page asks for, but for what its panel does itself. */
-type Question = Exclude<ToPanel, { readonly kind: 'ready' | 'pin' }>;
+type Question = Exclude<ToPanel, { readonly kind: 'ready' | 'pin' | 'refused' }>;
 type QuestionOf<Kind extends Question['kind']> = Extract<Question, { readonly kind: Kind }>;
 
 /** Does what the page of a panel asks for. */

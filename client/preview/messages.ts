@@ -72,6 +72,8 @@ export const toPanel = v.variant('kind', [
   v.object({ kind: v.literal('pin'), pinned: v.boolean() }),
   /** A sentence that says what was put on the clipboard. */
   v.object({ kind: v.literal('copied'), what: text }),
+  /** A message of the panel is not of {@link ToPage}: its kind and where in it, nothing of what it says. */
+  v.object({ kind: v.literal('refused'), what: text }),
 ]);
 /** What the page tells its panel. */
 export type ToPanel = v.InferOutput<typeof toPanel>;

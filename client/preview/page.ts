@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Language } from '../../server/language/message.js';
 import { toPanel, type SentToPage, type ToPanel } from './messages.js';
 import { newNonce, pageHtml } from './page-html.js';
+import { refusedPart } from './refused-part.js';
 
 /**
  * The page in a panel, and the way to it. VS Code throws a page away when it is hidden and makes it anew when it is
@@ -10,19 +11,25 @@ import { newNonce, pageHtml } from './page-html.js';
  */
 export class Page implements vscode.Disposable {
   readonly #webview: vscode.Webview;
-  readonly #received = new vscode.EventEmitter<ToPanel>();
+  readonly #received = new vscode.EventEmitter<Exclude<ToPanel, { readonly kind: 'refused' }>>();
   readonly #subscriptions: vscode.Disposable;
   #ready = false;
 
-  /** @param refused gets the kind of a message that is not of {@link ToPanel}; nothing else of it is known to be sound */
-  constructor(panel: vscode.WebviewPanel, refused: (kind: string) => void) {
+  /** @param refused gets what of the talk was refused, by the page or here, to be logged */
+  constructor(panel: vscode.WebviewPanel, refused: (what: string) => void) {
     this.#webview = panel.webview;
     this.#subscriptions = vscode.Disposable.from(
       this.#received,
       panel.webview.onDidReceiveMessage((data: unknown) => {
         const message = v.safeParse(toPanel, data);
         if (!message.success) {
-          refused(kindOf(data));
+          refused(
+            `The panel of the statistics refused ${refusedPart(toPanel, data, message.issues)}.`,
+          );
+          return;
+        }
+        if (message.output.kind === 'refused') {
+          refused(`The page of the statistics refused ${message.output.what}.`);
           return;
         }
         if (message.output.kind === 'ready') this.#ready = true;
@@ -66,13 +73,4 @@ export class Page implements vscode.Disposable {
     this.#ready = false;
     this.#subscriptions.dispose();
   }
-}
-
-/** The kind a message says it is of, as far as it is one of ours: a draft's text must not get into the log. */
-function kindOf(data: unknown): string {
-  const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
-  return (
-    toPanel.options.find(({ entries }) => entries.kind.literal === kind)?.entries.kind.literal ??
-    'of no known kind'
-  );
 }

@@ -55,9 +55,7 @@ export class StatisticsPanel implements vscode.Disposable {
       (answer) => this.#take(answer),
       (error) => connection.output.debug(`${statisticsRequest}: ${String(error)}`),
     );
-    this.#page = new Page(panel, (kind) =>
-      connection.output.warn(`A message of the page was refused: ${kind}.`),
-    );
+    this.#page = new Page(panel, (what) => connection.output.warn(what));
     const answers = new Answers({
       connection,
       storage: context.globalStorageUri,

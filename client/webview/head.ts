@@ -3,6 +3,7 @@ import type { StatisticsHead } from '../../server/features/protocol-preview.js';
 import { say, type Localized, type Message } from '../../server/language/message.js';
 import { icon } from './icons.js';
 import { menu } from './menu.js';
+import { unpin } from './nothing-page.js';
 import type { View } from './view.js';
 
 /** Whose report it is, and how it stands: findings, calculations, what is missing. */
@@ -199,7 +200,7 @@ const texts = {
   noYear: { zh: '年度不明', en: 'year unknown' },
   year: { zh: '{year}年', en: '{year}' },
   pin: { zh: '固定在这份报告', en: 'Stay with this report' },
-  unpin: { zh: '取消固定，跟随编辑器', en: 'Follow the editor again' },
+  unpin,
   export: { zh: '导出数据', en: 'Export data' },
   exportAs: { zh: '{scope}：{format}', en: '{scope}: {format}' },
   print: { zh: '打印', en: 'Print' },

@@ -1,20 +1,33 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderAlone, say, type Language, type Localized } from '../../server/language/message.js';
+import type { Actions } from './actions.js';
 import type { Shown } from './store.js';
 
-/** What stands where there is nothing to show: why, and what helps. */
+/** What stands where there is nothing to show: why, what helps, and for a page that stays with its report the way out. */
 export function nothingPage(
   shown: Exclude<Shown, { readonly kind: 'blank' | 'statistics' }>,
+  { pin }: Pick<Actions, 'pin'>,
 ): TemplateResult {
   const language = shown.kind === 'waiting' ? displayLanguage() : shown.language;
-  const { title, help } = texts[shown.kind === 'waiting' ? 'waiting' : shown.why];
+  const isPinned = shown.kind === 'nothing' && shown.pinned;
+  const { title, help, pinnedHelp } = texts[shown.kind === 'waiting' ? 'waiting' : shown.why];
   const name = (shown.kind === 'nothing' ? shown.name : null) ?? unnamed;
   const write = (text: Localized): string => renderAlone(say(text, { name }), language);
   return html`<main class="nothing">
     <h1>${write(title)}</h1>
-    <p>${write(help)}</p>
+    <p>${write((isPinned ? pinnedHelp : undefined) ?? help)}</p>
+    ${
+      isPinned
+        ? html`<button type="button" class="fix" @click=${() => pin('follow')}>
+            ${write(unpin)}
+          </button>`
+        : nothing
+    }
   </main>`;
 }
+
+/** Of a page that stays with its report: that it go with the editor again. */
+export const unpin: Localized = { zh: '取消固定，跟随编辑器', en: 'Follow the editor again' };
 
 /** Until the panel has said which it is. */
 export function displayLanguage(): Language {
@@ -28,6 +41,8 @@ const unnamed: Localized = { zh: '这份文稿', en: 'this document' };
 interface Texts {
   readonly title: Localized;
   readonly help: Localized;
+  /** Where the page stays with its report. */
+  readonly pinnedHelp?: Localized;
 }
 
 const texts: Readonly<Record<'waiting' | 'noDraft' | 'noReport' | 'closed', Texts>> = {
@@ -55,6 +70,10 @@ const texts: Readonly<Record<'waiting' | 'noDraft' | 'noReport' | 'closed', Text
   closed: {
     title: { zh: '{name}已经关闭', en: '{name} was closed' },
     help: {
+      zh: '重新打开这份报告，或打开另一份，这里就接着显示。',
+      en: 'Open it again, or another report, to go on here.',
+    },
+    pinnedHelp: {
       zh: '重新打开这份报告，这里就接着显示；取消固定，则跟随正在编辑的报告。',
       en: 'Open it again to go on here, or unpin the preview to follow the report that is being edited.',
     },

@@ -1,6 +1,7 @@
 import { html, render } from 'lit/html.js';
 import * as v from 'valibot';
 import { toPage, type ToPage } from '../preview/messages.js';
+import { refusedPart } from '../preview/refused-part.js';
 import { caretInSight } from './caret.js';
 import { drawerOfTheRest } from './further.js';
 import { loadLayouts } from './load-layouts.js';
@@ -64,7 +65,10 @@ new ResizeObserver(() => {
 }).observe(root);
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = v.safeParse(toPage, data);
-  if (!message.success) return;
+  if (!message.success) {
+    panel.postMessage({ kind: 'refused', what: refusedPart(toPage, data, message.issues) });
+    return;
+  }
   if (early === undefined) take(message.output);
   else early.push(message.output);
 });
@@ -155,7 +159,7 @@ function draw(state: PageState): void {
     html`${
         shown.kind === 'statistics'
           ? reportPage(viewOf(state, shown.statistics, { actions, measure }), shown)
-          : nothingPage(shown)
+          : nothingPage(shown, actions)
       }
       <p class=${state.said === '' ? 'said-aloud' : 'said-aloud is-said'} role="status">
         ${state.said}

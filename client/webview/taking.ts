@@ -47,13 +47,15 @@ export function taking(store: Store, panel: Panel, view: () => View | undefined)
         .catch(() => announce(view()?.write(texts.notDrawn) ?? ''));
     },
     print: () => {
-      void loadLayouts().then((layouts) => {
-        if (store.state.layouts === null) store.change({ layouts });
-        const now = view();
-        if (now === undefined || store.state.shown.kind !== 'statistics') return;
-        const html = paperOf(now, chartsOf(now), store.state.shown.name);
-        panel.postMessage({ kind: 'print', html });
-      });
+      void loadLayouts()
+        .then((layouts) => {
+          if (store.state.layouts === null) store.change({ layouts });
+          const now = view();
+          if (now === undefined || store.state.shown.kind !== 'statistics') return;
+          const html = paperOf(now, chartsOf(now), store.state.shown.name);
+          panel.postMessage({ kind: 'print', html });
+        })
+        .catch(() => announce(view()?.write(texts.notPrinted) ?? ''));
     },
   };
 }
@@ -70,4 +72,5 @@ const texts = {
     en: 'Not copied: the editor refused the clipboard',
   },
   notDrawn: { zh: '未能生成图片', en: 'The picture could not be drawn' },
+  notPrinted: { zh: '未能生成打印页', en: 'The page to print could not be made' },
 } as const;

@@ -170,6 +170,17 @@ describe('What leaves the page', () => {
     assert.doesNotMatch(html, /var\(/u);
   });
 
+  it('says so where the page to print cannot be made', async () => {
+    await preview.show(off);
+    await preview.page.evaluate(() => {
+      document.implementation.createHTMLDocument = () => {
+        throw new Error('no document');
+      };
+    });
+    await preview.page.getByRole('button', { name: '打印' }).click();
+    await preview.page.getByRole('status').filter({ hasText: '未能生成打印页' }).waitFor();
+  });
+
   it('prints every text of a draft as text', async () => {
     const html = await printed(hostileStatistics('en'));
     const found = await (

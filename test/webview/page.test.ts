@@ -109,6 +109,17 @@ describe('The page of the preview', () => {
     }
   });
 
+  it('can be let go where the report it stays with was closed', async () => {
+    const preview = await shown.nothingYet();
+    const unpin = preview.page.getByRole('button', { name: '取消固定' });
+    await preview.showNothing('closed', 'zh-cn');
+    assert.equal(await unpin.count(), 0);
+    assert.doesNotMatch((await preview.page.locator('main').textContent()) ?? '', /取消固定/u);
+    await preview.showNothing('closed', 'zh-cn', { pinned: true });
+    await unpin.click();
+    assert.deepEqual(await preview.hears('pin'), { kind: 'pin', pinned: false });
+  });
+
   it('shows every form, in both languages', async () => {
     for (const language of ['zh-cn', 'en'] as const) {
       const preview = await shown.with(statisticsOf(oldText, language));
@@ -155,6 +166,20 @@ describe('The page of the preview', () => {
         await new Promise((resolve) => setTimeout(resolve, 0));
       }, message);
     }
+    await preview.page.evaluate(() => window.postMessage({ kind: '别的单位' }, '*'));
+    await preview.page.waitForFunction(
+      () => 'said' in window && Array.isArray(window.said) && window.said.length === 8,
+    );
+    const refused = (await preview.heard()).map((each) => each.kind === 'refused' && each.what);
+    assert.deepEqual(refused, [
+      'statistics, at statistics',
+      'statistics, at statistics',
+      'statistics, at statistics.uri',
+      'statistics, at statistics',
+      'statistics, at statistics.figures.0.range',
+      'statistics, at statistics.findings.0.rule',
+      'a message of no known kind',
+    ]);
     assert.match((await preview.page.locator('h1').textContent()) ?? '', /云麓市水务局/u);
     await preview.show(other);
     assert.match((await preview.page.locator('h1').textContent()) ?? '', /别的单位/u);

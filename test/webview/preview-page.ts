@@ -138,8 +138,12 @@ export class PreviewPage {
     await this.tell({ kind: 'statistics', statistics: sent, name, pinned });
   }
 
-  async showNothing(why: 'noDraft' | 'noReport' | 'closed', language: Language): Promise<void> {
-    await this.tell({ kind: 'nothing', why, name: '笔记.md', pinned: false, language });
+  async showNothing(
+    why: 'noDraft' | 'noReport' | 'closed',
+    language: Language,
+    { pinned = false }: { pinned?: boolean } = {},
+  ): Promise<void> {
+    await this.tell({ kind: 'nothing', why, name: '笔记.md', pinned, language });
   }
 
   /** Sends what the panel would; the page has drawn it, to its end, when this ends. */
