@@ -5,6 +5,7 @@ import { registerChineseEncoding } from './chinese-encoding.js';
 import { registerCompareCorrections } from './compare-corrections.js';
 import { Connection, type Connect } from './connection.js';
 import { onFirstReport } from './first-report.js';
+import { registerInDraft } from './draft-in-front.js';
 import { registerFixAll } from './fix-all.js';
 import { registerInsertCommands } from './insert-part.js';
 import { registerKeepLanguage } from './keep-language.js';
@@ -43,8 +44,8 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerPasteTables(connection),
     registerNewReport(connection, statuses),
     registerOpenSample(context.extensionUri),
-    registerInsertCommands(connection),
-    registerFixAll(connection),
+    registerInsertCommands(connection, statuses),
+    registerFixAll(connection, statuses),
     registerSilence(connection),
     registerCompareCorrections(connection),
     registerShowCalculations(connection),
@@ -54,6 +55,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerRulePages(connection),
     registerServerCommands(connection),
     registerUseLanguage(),
+    registerInDraft(statuses),
     onFirstReport(() => {
       connection.open().catch(() => {
         // The language client has told the user, and `nianbao.restartServer` tries again.

@@ -4,15 +4,18 @@ import { safeFixesRequest, type SafeFixesParams } from '../server/features/proto
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from './connection.js';
 import { tellDraftChanged } from './draft-changed.js';
+import { draftInFront } from './draft-in-front.js';
+import type { Statuses } from './statuses.js';
 
 /**
  * `nianbao.fixAll`: every safe fix of the active report, the same as `source.fixAll.nianbao` on save. VS Code's own
  * command for that kind says nothing where it was interrupted or nothing is to be fixed.
  */
-export function registerFixAll(connection: Connection): vscode.Disposable {
+export function registerFixAll(connection: Connection, statuses: Statuses): vscode.Disposable {
   return vscode.commands.registerCommand('nianbao.fixAll', async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined) return;
+    const editor = await draftInFront(statuses);
+    if (editor === undefined) return;
+    const { document } = editor;
     const { uri, version } = document;
     const parameters: SafeFixesParams = { uri: uri.toString() };
     const edits = await connection.request<readonly ProtocolEdit[] | null>(

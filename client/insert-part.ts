@@ -5,30 +5,36 @@ import {
   type PartsParams,
 } from '../server/features/protocol-writing.js';
 import type { Connection } from './connection.js';
+import { draftInFront } from './draft-in-front.js';
 import { tellDraftChanged } from './draft-changed.js';
 import { toPosition } from './positions.js';
 import { separator } from './separator.js';
+import type { Statuses } from './statuses.js';
 
 /** `nianbao.insertSection` and `nianbao.insertTable`: a part of the report's form, what is missing offered first. */
-export function registerInsertCommands(connection: Connection): vscode.Disposable {
+export function registerInsertCommands(
+  connection: Connection,
+  statuses: Statuses,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('nianbao.insertSection', (id: unknown) =>
-      insertPart(connection, 'section', id),
+      insert('section', id),
     ),
-    vscode.commands.registerCommand('nianbao.insertTable', (id: unknown) =>
-      insertPart(connection, 'table', id),
-    ),
+    vscode.commands.registerCommand('nianbao.insertTable', (id: unknown) => insert('table', id)),
   );
+
+  async function insert(kind: PartsParams['kind'], id: unknown): Promise<void> {
+    const editor = await draftInFront(statuses);
+    if (editor !== undefined) await insertPart(connection, editor, { kind, id });
+  }
 }
 
 /** @param id the part to insert, when it is known; anything but a string lets the user choose */
 async function insertPart(
   connection: Connection,
-  kind: PartsParams['kind'],
-  id: unknown,
+  editor: vscode.TextEditor,
+  { kind, id }: { readonly kind: PartsParams['kind']; readonly id: unknown },
 ): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return;
   const { document } = editor;
   const { version } = document;
   const parameters: PartsParams = { uri: document.uri.toString(), kind };

@@ -4,6 +4,7 @@ import {
   statisticsCommand,
   type StatisticsChangedParams,
 } from '../../server/features/protocol-statistics.js';
+import { draftInFront } from '../draft-in-front.js';
 import type { Previews, PreviewsOptions } from './previews.js';
 import { viewType } from './view-type.js';
 
@@ -20,7 +21,10 @@ export function registerStatistics(options: PreviewsOptions): vscode.Disposable 
   return vscode.Disposable.from(
     vscode.commands.registerCommand(statisticsCommand, async (given: unknown) => {
       const loaded = await load();
-      const uri = reportOf(given) ?? loaded.activeReport;
+      const uri =
+        reportOf(given) ??
+        loaded.activeReport ??
+        (await draftInFront(options.statuses))?.document.uri;
       if (uri !== undefined) loaded.show(uri);
     }),
     vscode.commands.registerCommand('nianbao.showPinnedStatistics', async (given: unknown) => {

@@ -43,6 +43,18 @@ for (const theme of ['light'] as const) {
       await workbench.pictureOf({ x: whole.x, y, width, height }, `${step}-${theme}`, folder);
     }
 
+    async function pressIn(step: string, button: string): Promise<void> {
+      await workbench.tab('Walkthrough').click();
+      await workbench.page.locator('.getting-started-step', { hasText: step }).first().click();
+      await pressButton(button);
+    }
+
+    async function pressButton(name: string): Promise<void> {
+      await workbench.page
+        .locator('.getting-started-step.expanded .monaco-button', { hasText: name })
+        .click();
+    }
+
     it('sees the findings of all drafts of the folder', async () => {
       await workbench.open(sample);
       await workbench.squiggles('error').first().waitFor();
@@ -57,12 +69,27 @@ for (const theme of ['light'] as const) {
       await workbench.command('Welcome: Open Walkthrough...');
       await workbench.page.locator('.quick-input-widget input').first().fill('Nianbao');
       await workbench.page.locator('.quick-input-list .monaco-list-row').first().click();
-      await workbench.page
-        .locator('.getting-started-step .monaco-button', { hasText: 'Open a Sample Draft' })
-        .click();
+      // Where there is more room the sample is opened beside the walkthrough.
+      await workbench.page.setViewportSize({ width: 740, height: 640 });
+      await pressButton('Open a Sample Draft');
       await workbench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+      await workbench.page.setViewportSize({ width: 760, height: 640 });
       await workbench.squiggles('error').first().waitFor();
       await keep('sample', 'top');
+    });
+
+    it('presses buttons that bring the draft to the front', async () => {
+      const said = workbench.page.locator('.zone-widget', { hasText: '应为2024年' });
+      await pressIn('See what is wrong', 'Next Problem');
+      await said.waitFor();
+      await workbench.press('Escape');
+      await pressIn('Insert a table', 'Insert Table');
+      await workbench.page
+        .locator('.quick-input-list .monaco-list-row', { hasText: '表' })
+        .first()
+        .waitFor();
+      await workbench.press('Escape');
+      await workbench.tab('Untitled').filter({ visible: true }).click();
     });
 
     it('sees a finding and reads what is wrong', async () => {

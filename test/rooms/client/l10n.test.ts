@@ -32,7 +32,9 @@ describe('What the extension says in both languages', () => {
     ) as Manifest;
     const commands = new Set(contributes.commands.map(({ command }) => command));
     for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
-      const linked = [...JSON.stringify(read(file)).matchAll(/\(command:(nianbao\.\w+)/gu)];
+      const linked = [
+        ...JSON.stringify(read(file)).matchAll(/\(command:(?:toSide:)?(nianbao\.\w+)/gu),
+      ];
       assert.ok(linked.length > 0, `${file} links no command`);
       for (const [, command] of linked) assert.ok(commands.has(command ?? ''), command);
     }
