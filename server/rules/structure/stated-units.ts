@@ -140,13 +140,15 @@ const compiled: readonly Naming[] = [
 ];
 
 const office = String.raw`(?:党政(?:综合)?)?办公室`;
+/** The office of a unit, or the group that leads its disclosure and the office of that. */
+const anyOffice = String.raw`(?:[\u4e00-\u9fff]{0,10}|政(?:府信息|务)公开(?:工作)?领导小组(?:办公室)?)`;
 
 /** What says whom to ask; complaints and files are taken by others. */
 const contact: readonly Naming[] = [
   // 如对本报告有疑问，请与云阳市水务局办公室联系
   {
     pattern: new RegExp(
-      String.raw`(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?(?:[与同向](${body})[\u4e00-\u9fff]{0,10}联系(?!查阅)|联系(${body})(?:${office}|[\u4e00-\u9fff]{2,8}科)?[（(，,。])`,
+      String.raw`(?:疑问|意见|建议)的?[，,]\s?(?:请|可)(?:直接)?(?:[与同向](${body})${anyOffice}联系(?!查阅)|联系(${body})(?:${office}|[\u4e00-\u9fff]{2,8}科)?[（(，,。])`,
       'uy',
     ),
     cue: new Cue(['问见议', '的，,']),

@@ -130,6 +130,38 @@ describe(`${rule} of what the forms count`, () => {
   });
 });
 
+describe(`${rule} of some and none, where no table has them`, () => {
+  for (const [some, none] of [
+    ['2021年收到政府信息公开申请2件，全部办结。', '全年未收到政府信息公开申请。'],
+    ['共受理依申请公开5件，均按期答复。', '2021年我局没有收到依申请公开申请。'],
+  ] as const) {
+    it(`“${some}” beside “${none}”`, () => {
+      const [told, another] = toldOf(rule, `${some}\n\n（二）监督保障\n\n${none}`);
+      assert.ok(told?.includes(none.slice(-9, -1)), told);
+      assert.equal(another, undefined);
+      assert.equal(toldOf(rule, none + some).length, 1);
+    });
+  }
+
+  for (const sentences of [
+    '全年共制作依申请公开文件41件。2021年未收到政府信息公开申请。',
+    '2020年收到政府信息公开申请5件。2021年未收到政府信息公开申请。',
+    '自2008年以来共收到政府信息公开申请13件，2021年未收到政府信息公开申请。',
+    '全市共收到政府信息公开申请103件，市本级未收到政府信息公开申请。',
+    '2021年收到政府信息公开申请5件。县医院未收到政府信息公开申请。',
+    '2021年收到政府信息公开申请5件。上半年未收到政府信息公开申请。',
+    '2021年收到政府信息公开申请5件。未收到信函方式的政府信息公开申请。',
+    '2021年收到政府信息公开申请5件，没有逾期未答复的政府信息公开申请。',
+    '2021年收到政府信息公开申请2件，此外没有收到其他政府信息公开申请。',
+    '2021年收到政府信息公开申请表4份，均为咨询，因此实际未收到政府信息公开申请。',
+    '协助市政府办理依申请公开7件，本局未收到政府信息公开申请。',
+  ]) {
+    it(`is silent on “${sentences}”`, () => {
+      assert.deepEqual(toldOf(rule, sentences), []);
+    });
+  }
+});
+
 describe(`${rule} within one sentence`, () => {
   const draft = (sentence: string): string =>
     `云麓市水务局2021年政府信息公开工作年度报告\n\n所列数据的统计期限自2021年1月1日起至2021年12月31日止。\n\n一、总体情况\n\n（一）依申请公开。${sentence}\n`;

@@ -33,6 +33,14 @@ describe(rule, () => {
     finds(rule, compiledBy(own, '如有疑问，请与云麓市林业局办公室联系（电话：0731-88880000）。'), {
       marks: '云麓市林业局',
     });
+    for (const office of ['政府信息公开领导小组办公室', '政务公开工作领导小组办公室']) {
+      const asking = (unit: string): string =>
+        compiledBy(own, `如有疑问，请与${unit}${office}联系（电话：0731-88880000）。`);
+      finds(rule, asking('云麓市林业局'), { marks: '云麓市林业局' });
+      isSilent(rule, asking(own));
+      isSilent(rule, asking('云麓市'));
+      isSilent(rule, asking('云麓市人民政府办公室'));
+    }
   });
 
   it('whose report the preface publishes is another bureau’s', () => {
