@@ -1,16 +1,17 @@
-import { agrees, tableReading, type TableReading } from '../table-reading.js';
+import { agrees } from '../table-reading.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';
+import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named-figures.js';
 import { disputesOf } from './naming-disputes.js';
 import { countsRequests } from './naming-requests.js';
 import { requestAtom } from './naming.js';
 import { readClause } from './quantity-clause.js';
 import type { Counted } from './reading.js';
 import { nameOf } from './readings.js';
-import type { Role } from './roles.js';
 import type { SentenceWords } from './sentence-words.js';
 import { forEachRun, type Sighting } from './sighting.js';
+import type { TextFigures } from './text-figures.js';
 import { atomBits, periodBits } from './word-index.js';
 
 /**
@@ -18,17 +19,13 @@ import { atomBits, periodBits } from './word-index.js';
  * 部分公开28件、不予公开40件…`): where nearly all that the paragraph names are those of the tables, it says the tables again,
  * and so does the one that differs.
  */
-export function giveBorneOutResults(
-  source: ProseSource,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-): void {
-  forEachRun(sightings, paragraphOf, (start, end) => {
-    const within = sightings.slice(start, end);
-    const does = roles.slice(start, end);
-    if (!mayTellResults(source, within, does)) return;
-    const named = namedIn(source, within, does);
-    if (isBorneOut(named)) for (const each of named) give(each);
+export function giveBorneOutResults(source: ProseSource, figures: TextFigures): void {
+  forEachRun(figures.sightings, paragraphOf, (start, end) => {
+    if (end - start < fewest) return;
+    const counts = countsWithin(figures, start, end);
+    if (!mayTellResults(source, counts)) return;
+    const named = namedFigures(source.bound, counts, (each) => readingsOf(source, each));
+    if (isBorneOut(named)) giveNamed(named);
   });
 }
 
@@ -37,19 +34,13 @@ function paragraphOf({ paragraph }: Sighting): number {
 }
 
 /** Whether enough figures of a paragraph may count requests or cases, and one that is not understood names some. */
-function mayTellResults(
-  source: ProseSource,
-  within: readonly Sighting[],
-  roles: readonly Role[],
-): boolean {
-  if (within.length < fewest) return false;
-  const cases = within.filter(
-    ({ quantity }, index) =>
-      roles[index] === 'count' && quantity.unit !== undefined && canCount(quantity, unitOfCases),
+function mayTellResults(source: ProseSource, counts: readonly Sighting[]): boolean {
+  const cases = counts.filter(
+    ({ quantity }) => quantity.unit !== undefined && canCount(quantity, unitOfCases),
   );
   if (cases.length < fewest) return false;
   return cases.some(
-    (each) => each.quantity.meaning === undefined && countedBy(source, each).length > 0,
+    (each) => each.quantity.meaning === undefined && readingsOf(source, each).length > 0,
   );
 }
 
@@ -62,20 +53,8 @@ const fewest = 4;
 /** How many more agree than differ. */
 const timesAsMany = 3;
 
-/** A figure whose words name rows of the form, and what the tables have there. */
-interface Named {
-  readonly sighting: Sighting;
-  /** All it may count, the plainest first. */
-  readonly readings: readonly Counted[];
-  /** What the tables have for the one it agrees with, else for the plainest. */
-  readonly reading: TableReading;
-}
-
-function give({ sighting: { quantity }, readings }: Named): void {
-  quantity.meaning ??= { readings, period: 'year', scope: 'whole', toDate: false };
-}
-
-function isBorneOut(named: readonly Named[]): boolean {
+/** Whether three figures or more are those of the tables, and at least three times as many as are not. */
+function isBorneOut(named: readonly NamedFigure[]): boolean {
   const agreeing = named.filter(({ sighting, reading }) => agrees(sighting.quantity, reading));
   const others = named.length - agreeing.length;
   // Nothing of something agrees with a table as good as always.
@@ -83,30 +62,8 @@ function isBorneOut(named: readonly Named[]): boolean {
   return telling >= fewestAgreeing && others * timesAsMany <= telling;
 }
 
-/** The figures of a paragraph on requests and cases; none where one thing is named twice. */
-function namedIn(
-  source: ProseSource,
-  within: readonly Sighting[],
-  roles: readonly Role[],
-): readonly Named[] {
-  const named: Named[] = [];
-  const seen = new Set<string>();
-  for (const [index, sighting] of within.entries()) {
-    if (roles[index] !== 'count') continue;
-    const readings = countedBy(source, sighting);
-    const told = readings.flatMap((counted) => tableReading(source.bound, counted, 'year') ?? []);
-    const reading = told.find((each) => agrees(sighting.quantity, each)) ?? told[0];
-    if (reading === undefined || reading.facts.some(({ state }) => state === 'blank')) continue;
-    const key = [...reading.counted.rows, ...reading.counted.columns].join(' ');
-    if (seen.has(key)) return [];
-    seen.add(key);
-    named.push({ sighting, readings, reading });
-  }
-  return named;
-}
-
 /** What a figure counts, or may count by its words alone; nothing where they speak of others or of another time. */
-function countedBy(
+function readingsOf(
   { places, readers: { sentences, headings } }: ProseSource,
   { quantity }: Sighting,
 ): readonly Counted[] {

@@ -1,11 +1,13 @@
-import { agrees, tableReading, type TableReading } from '../table-reading.js';
+import { agrees } from '../table-reading.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';
+import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named-figures.js';
 import { fieldAtoms, onlyThing, publishAtoms } from './naming.js';
 import { readClause } from './quantity-clause.js';
-import type { Role } from './roles.js';
+import type { Counted } from './reading.js';
 import { forEachRun, type Sighting } from './sighting.js';
+import type { TextFigures } from './text-figures.js';
 import { atomBits, periodBits } from './word-index.js';
 
 /**
@@ -13,39 +15,18 @@ import { atomBits, periodBits } from './word-index.js';
  * `制定行政规范性文件5件，废止2件，现行有效29件`. What stands beside them tells: where the others named in the sentence are
  * those of the tables, the sentence says the tables again, and so does the one that differs.
  */
-export function giveBorneOut(
-  source: ProseSource,
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-): void {
-  forEachRun(sightings, sentenceOf, (start, end) => {
-    if (!mayBeBorneOut(sightings, roles, start, end)) return;
-    const named = namedIn(source, sightings.slice(start, end), roles.slice(start, end));
-    if (isBorneOut(named)) for (const each of named) give(each);
+export function giveBorneOut(source: ProseSource, figures: TextFigures): void {
+  forEachRun(figures.sightings, sentenceOf, (start, end) => {
+    if (end - start < fewest) return;
+    const counts = countsWithin(figures, start, end);
+    if (counts.length < fewest || !counts.some(isUntold)) return;
+    const named = namedIn(source, counts);
+    if (isBorneOut(named)) giveNamed(named);
   });
 }
 
 function sentenceOf({ quantity }: Sighting): number {
   return quantity.sentence.start;
-}
-
-/** Whether a sentence has enough counts, and one that says nothing by itself: most have not. */
-function mayBeBorneOut(
-  sightings: readonly Sighting[],
-  roles: readonly Role[],
-  start: number,
-  end: number,
-): boolean {
-  if (end - start < fewest) return false;
-  let counts = 0;
-  let untold = false;
-  for (let index = start; index < end; index++) {
-    const sighting = sightings[index];
-    if (sighting === undefined) continue;
-    if (roles[index] === 'count') counts += 1;
-    untold ||= isUntold(sighting);
-  }
-  return untold && counts >= fewest;
 }
 
 /** Two that agree bear out the third. */
@@ -56,21 +37,11 @@ function isUntold({ quantity: { meaning, unit } }: Sighting): boolean {
   return meaning === undefined && unit !== undefined && !countsNothing(unit);
 }
 
-/** A figure whose words name a row, and what the tables have there. */
-interface Named {
-  readonly sighting: Sighting;
-  readonly reading: TableReading;
-}
-
-function give({ sighting: { quantity }, reading: { counted } }: Named): void {
-  quantity.meaning ??= { readings: [counted], period: 'year', scope: 'whole', toDate: false };
-}
-
 /**
  * Whether two figures or more are those of the tables, and at least twice as many as are not; of two that stand in
  * each other's place, neither speaks against it.
  */
-function isBorneOut(named: readonly Named[]): boolean {
+function isBorneOut(named: readonly NamedFigure[]): boolean {
   if (named.length < fewest) return false;
   const others = named.filter((each) => !agreesWith(each, each));
   const agreeing = named.filter((each) => each.reading.value.gt(0) && !others.includes(each));
@@ -85,45 +56,37 @@ function isBorneOut(named: readonly Named[]): boolean {
   return agreeing.length > 1 && others.length * 2 <= agreeing.length;
 }
 
-function agreesWith({ sighting }: Named, { reading }: Named): boolean {
+function agreesWith({ sighting }: NamedFigure, { reading }: NamedFigure): boolean {
   return agrees(sighting.quantity, reading);
 }
 
-/** The figures of a sentence that name a row of the form; none where one row is named twice. */
+/** The figures of a sentence that name a row of the form. */
 function namedIn(
   { report: { text }, bound, places, readers }: ProseSource,
-  within: readonly Sighting[],
-  roles: readonly Role[],
-): readonly Named[] {
-  const named: Named[] = [];
-  const seen = new Set<string>();
+  counts: readonly Sighting[],
+): readonly NamedFigure[] {
   let last: Spoken = { act: undefined, document: undefined };
-  for (const [index, sighting] of within.entries()) {
-    if (roles[index] !== 'count') continue;
-    const { quantity } = sighting;
+  return namedFigures(bound, counts, ({ quantity }) => {
     const words = readClause(quantity, readers.sentences.reader, undefined);
     // 制发规章1件、规范性文件14件: what was done is said of both.
     const goesOn = text.charAt(quantity.clause.start - 1) === '、';
     const before = goesOn ? last : { act: undefined, document: last.document };
     last = words === undefined ? nothing : spokenBy(words, before);
-    if (words === undefined || !isOfWhole(words)) continue;
+    if (words === undefined || !isOfWhole(words)) return none;
     const concept = conceptOf(words, last);
     const counted = concept === undefined ? undefined : places.of(concept);
-    if (concept === undefined || counted === undefined) continue;
-    if (!canCount(quantity, places.unitOf(counted))) continue;
+    if (counted === undefined || !canCount(quantity, places.unitOf(counted))) return none;
     const { meaning } = quantity;
     // What its words say for certain is not read anew.
-    if (meaning !== undefined && (meaning.scope !== 'whole' || meaning.period !== 'year')) continue;
-    const reading = tableReading(bound, counted, 'year');
-    if (reading === undefined || reading.facts.some(({ state }) => state === 'blank')) continue;
-    if (seen.has(concept)) return [];
-    seen.add(concept);
-    named.push({ sighting, reading });
-  }
-  return named;
+    const isOfOther =
+      meaning !== undefined && (meaning.scope !== 'whole' || meaning.period !== 'year');
+    return isOfOther ? none : [counted];
+  });
 }
 
-/** Whether a clause says of no office, no applicant and no other time that it speaks of it. */
+const none: readonly Counted[] = [];
+
+/** Whether a clause speaks of the whole authority, of all applicants and of this year, as far as it says. */
 function isOfWhole({ actors, columns, periods, otherYear }: ClauseWords): boolean {
   if (otherYear || columns !== undefined || (periods & otherPeriods) !== 0) return false;
   return !actors.some((actor) => actor === 'part' || actor === 'foreign');

@@ -1,8 +1,9 @@
 import type { Figure } from '../../report/figure.js';
 import type { List } from './lists.js';
-import type { TextFigures } from './text-figures.js';
+import { shareDistance } from './share-distance.js';
 import type { SentenceShare } from './share-rows.js';
 import type { Sighting } from './sighting.js';
+import type { TextFigures } from './text-figures.js';
 
 /**
  * Finds the shares in brackets without 占 behind the parts of a list: `办结160件，其中甲80件（50%）、乙40件（25%）、…`.
@@ -31,6 +32,7 @@ export function findBracketShares(
   return found;
 }
 
+/** Of two in brackets it is not certain that they are shares. */
 const fewest = 3;
 
 /** Whether nothing but a percentage stands in the brackets right behind a part. */
@@ -54,9 +56,7 @@ function agrees(
   const figures = [percentage, part, base].map((index) => sightings[index]?.quantity.figure);
   const [printed, counted, whole] = figures;
   if (printed === undefined || counted === undefined || !isPositive(whole)) return false;
-  const share = counted.value.times(100).div(whole.value);
-  const lastDigits = 10 ** printed.decimals;
-  return share.minus(printed.value).abs().times(lastDigits).lt(1);
+  return shareDistance(printed, counted.value, whole.value).lt(1);
 }
 
 function isPositive(figure: Figure | undefined): figure is Figure {

@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { goesOn } from './counts-in-a-row.js';
 import { labelAt } from './labels.js';
 import { compareSum } from './part-sums.js';
+import { shareDistance } from './share-distance.js';
 import type { SentenceShare } from './share-rows.js';
 import { parting, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
@@ -113,11 +114,10 @@ function followsElsewhere({ sightings, roles }: TextFigures, share: SentenceShar
   return values.some((part) => [...values, ...sums].some((base) => gives(part, base, rate)));
 }
 
+/** Counts further back are of something else. */
 const furthest = 8;
 
 /** Whether a percentage is a share, to a unit of its last decimal. */
 function gives(part: Big, base: Big, { quantity: { figure } }: Sighting): boolean {
-  if (!base.gt(0)) return false;
-  const off = part.times(100).div(base).minus(figure.value).abs();
-  return off.times(10 ** figure.decimals).lte(1);
+  return base.gt(0) && shareDistance(figure, part, base).lte(1);
 }

@@ -35,8 +35,8 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const rated = findRateShares(figures);
   const judged = judgeLists(figures, lists);
   giveMeanings(source, figures, judged);
-  giveBorneOut(source, sightings, roles);
-  giveBorneOutResults(source, sightings, roles);
+  giveBorneOut(source, figures);
+  giveBorneOutResults(source, figures);
   const quantities = sightings.map(({ quantity }) => quantity);
   return {
     quantities,
