@@ -1,4 +1,5 @@
 import { cellOf } from '../report/cells.js';
+import { lineStartAt } from '../report/lines.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import type { Table } from '../report/table.js';
@@ -11,8 +12,7 @@ export function captionAbove(text: string, { span }: Table): Span {
   const first = Math.max(0, span.start - farthest);
   let end = span.start;
   while (end > first && isSpace(text, end - 1)) end--;
-  let start = end;
-  while (start > first && text[start - 1] !== '\n') start--;
+  let start = lineStartAt(text, end, end - first);
   if (end - start > longestCaption) return { start: end, end };
   while (start < end && isMark(text, start)) start++;
   while (end > start && isMark(text, end - 1)) end--;

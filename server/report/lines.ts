@@ -20,14 +20,13 @@ export class LineReader {
       const end = Math.min(this.#feeds.from(start), this.#returns.from(start));
       if (end >= within.end) break;
       visit(start, end);
-      const isPair = this.#text.charCodeAt(end) === 0x0d && this.#text.charCodeAt(end + 1) === 0x0a;
-      start = end + (isPair ? 2 : 1);
+      start = pastLineBreak(this.#text, end);
     }
     visit(Math.min(start, within.end), within.end);
   }
 }
 
-/** Where the line of an offset starts; `reach` characters before it where that is further back. */
+/** Where the line of an offset starts; `reach` characters before it where its start is further back. */
 export function lineStartAt(text: string, offset: number, reach = offset): number {
   const from = Math.max(0, offset - reach);
   let start = offset;
@@ -35,11 +34,24 @@ export function lineStartAt(text: string, offset: number, reach = offset): numbe
   return start;
 }
 
-/** Where the line of an offset ends, its line break excluded. */
-export function lineEndAt(text: string, offset: number): number {
+/** Where the line of an offset ends, its line break excluded; `reach` characters behind it where its end is further on. */
+export function lineEndAt(text: string, offset: number, reach = text.length): number {
+  const limit = Math.min(text.length, offset + reach);
   let end = offset;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  while (end < limit && !isLineBreak(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** Whether a line ends within a span. */
+export function hasLineBreak(text: string, { start, end }: Span): boolean {
+  return lineEndAt(text, start, end - start) < end;
+}
+
+/** Behind the line break at a place, which `\r\n` is one of; the place itself where none is. */
+export function pastLineBreak(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) return at + 2;
+  return isLineBreak(code) ? at + 1 : at;
 }
 
 /** Whether a character ends a line, alone or with the other. */

@@ -1,5 +1,5 @@
 import { cellsBetweenCommas } from './comma-cells.js';
-import { beforeSpace, pastSpace, trimSpan } from './lines.js';
+import { beforeSpace, lineEndAt, pastLineBreak, pastSpace, trimSpan } from './lines.js';
 import { readPiped } from './piped-lines.js';
 import { endOfRow, splitAtTabs } from './quoted-cells.js';
 import { Scanner } from './scanner.js';
@@ -134,12 +134,12 @@ export class SourceLineReader {
   /** Whether a figure stands alone in the line below a label, or below those below it: a tab closes every cell. */
   #isFigureBelow(lineEnd: number): boolean {
     const text = this.#text;
-    let from = lineEnd;
+    let end = lineEnd;
     for (let count = 0; count < mostLabels; count++) {
-      from = text.indexOf('\n', from) + 1;
-      if (from === 0) return false;
-      const end = text.indexOf('\n', from);
-      const cell = trimSpan(text, { start: from, end: end === -1 ? text.length : end });
+      const from = pastLineBreak(text, end);
+      if (from === end) return false;
+      end = lineEndAt(text, from);
+      const cell = trimSpan(text, { start: from, end });
       if (cell.start === cell.end || cell.end - cell.start > longestCell) return false;
       if (text.slice(cell.start, cell.end).includes('\t')) return false;
       const { isValue, kind } = shortTextAt(text, cell.start, cell.end, this.#vocabulary);

@@ -7,10 +7,9 @@ const fewestMarks = 3;
  */
 export function withPlainPipes(text: string): string {
   if (!marks.some((mark) => text.includes(mark))) return text;
-  return text
-    .split('\n')
-    .map((line) => (countMarks(line) < fewestMarks ? line : line.replace(/[｜│┃]/gu, '|')))
-    .join('\n');
+  return text.replace(/[^\n\r]+/gu, (line) =>
+    countMarks(line) < fewestMarks ? line : line.replace(/[｜│┃]/gu, '|'),
+  );
 }
 
 const marks: readonly string[] = ['｜', '│', '┃'];

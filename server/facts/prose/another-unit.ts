@@ -8,7 +8,7 @@ import { wordIndex } from './word-index.js';
  * 办理规范。 What follows without a subject goes on from the last that begins with one.
  */
 export function speaksOfAnother(reader: Reader, { start, end }: Span): boolean {
-  const sentences = reader.text.slice(start, end).split(/[。！？；\n]/u);
+  const sentences = reader.text.slice(start, end).split(/[。！？；\n\r]/u);
   let at = end;
   for (const sentence of sentences.reverse()) {
     at -= sentence.length;

@@ -54,7 +54,7 @@ function isClauseBehind(
 }
 
 const onlyThen = /^\s?而?(?:[去上]年|上一年度?|年初)(?:同期)?[为是有仅]?\s?$/u;
-const clauseEnds = new Characters('，,；;。\n');
+const clauseEnds = new Characters('，,；;。\n\r');
 
 /** Whether the brackets of a figure name a year that is not the one before the report's: （2019年12件） in that for 2021. */
 export function isOfEarlier({ text, year }: YearFigures, { bracket, quantity }: Sighting): boolean {

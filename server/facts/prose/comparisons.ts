@@ -1,3 +1,4 @@
+import { lineEndAt, lineStartAt } from '../../report/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { clauseIn, endsSpoken, figuresIn } from './claim-clause.js';
@@ -147,9 +148,11 @@ function mayBeOfForm(
   { concept }: NonNullable<Comparison['subject']>,
 ): boolean {
   if (!/^(?:review|litigation)\./u.test(concept)) return true;
-  const near = text.slice(Math.max(0, start - paragraphReach), start);
-  const ahead = text.slice(start, start + paragraphReach).split('\n', 1)[0] ?? '';
-  return /政府信息|信息公开|依申请/u.test(near.slice(near.lastIndexOf('\n') + 1) + ahead);
+  const paragraph = text.slice(
+    lineStartAt(text, start, paragraphReach),
+    lineEndAt(text, start, paragraphReach),
+  );
+  return /政府信息|信息公开|依申请/u.test(paragraph);
 }
 
 /** How far a paragraph is looked through on either side, and a clause for its figures. */

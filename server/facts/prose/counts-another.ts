@@ -86,7 +86,7 @@ function isOfLabelled({ quantity: { sentence, clause }, text }: NamedFigure): bo
 }
 
 const openingMarks = new Characters('，,：:');
-const openingWords = /^\s?([^，,。；;：:\n]{2,16})([，,：:])/u;
+const openingWords = /^\s?([^，,。；;：:\n\r]{2,16})([，,：:])/u;
 
 /** `水价方面,收到申请33件`, `网上渠道方面,予以公开41件`. */
 function isOfAspect({ quantity: { sentence, clause }, text }: NamedFigure): boolean {

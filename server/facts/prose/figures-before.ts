@@ -1,3 +1,4 @@
+import { hasLineBreak } from '../../report/lines.js';
 import type { Meaning, Quantity } from './reading.js';
 
 /** A figure that was asked about, and what it was found to count. */
@@ -27,9 +28,8 @@ export class FiguresBefore {
     if (start >= quantity.span.start) return undefined;
     if (last.quantity === previous) return last;
     const isNear = quantity.span.start - start < reach;
-    return isNear && !this.#text.slice(start, quantity.span.start).includes('\n')
-      ? last
-      : undefined;
+    const between = { start, end: quantity.span.start };
+    return isNear && !hasLineBreak(this.#text, between) ? last : undefined;
   }
 
   asked(figure: AskedFigure): void {

@@ -1,4 +1,4 @@
-import { isLineBreak } from '../../report/lines.js';
+import { pastLineBreak } from '../../report/lines.js';
 import type { Span } from '../../report/span.js';
 import { opensItem } from './list-marks.js';
 import { mark, markAt, partsClauses } from './marks.js';
@@ -20,21 +20,19 @@ interface LineEnd {
 export function readLineEnd(text: string, { start, end }: Span, limit: number): LineEnd {
   let last = end - 1;
   while (last >= start && isBlank(text.charCodeAt(last))) last--;
-  let next = end + 1;
+  let next = pastLineBreak(text, end);
   let lines = 1;
   while (next < limit) {
-    const code = text.charCodeAt(next);
-    if (code === lineFeed) lines++;
-    else if (!isLineBreak(code) && !isBlank(code)) break;
-    next++;
+    const past = pastLineBreak(text, next);
+    if (past > next) lines++;
+    else if (!isBlank(text.charCodeAt(next))) break;
+    next = Math.max(past, next + 1);
   }
   const kind = markAt(text, last);
   const isFull = lines === 1 && end - start >= shortestFullLine;
   const isBroken = kind !== mark.stop && isFull && !opensItem(text, next);
   return { next, goesOn: partsClauses(kind) || isBroken };
 }
-
-const lineFeed = 0x0a;
 
 /** Lines of running text broken at the page's edge are at least this long. */
 const shortestFullLine = 18;

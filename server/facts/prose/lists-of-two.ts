@@ -1,3 +1,4 @@
+import { lineEndAt, lineStartAt } from '../../report/lines.js';
 import { labelAt, labelBefore, nameBothHalves } from './labels.js';
 import { goesOn, threeCounts } from './counts-in-a-row.js';
 import { isAllLeft } from './list-words.js';
@@ -105,11 +106,12 @@ function isOfLarger({ sightings, roles }: TextFigures, index: number): boolean {
 function hasOlder(figures: TextFigures, total: number, left: Sighting): boolean {
   const { text, sightings } = figures;
   const totalEnd = sightings[total]?.end ?? left.end;
-  const behind = text.slice(totalEnd, left.end + furthestNote).split(/[。\n]/u, 1)[0] ?? '';
+  const end = lineEndAt(text, totalEnd, left.end + furthestNote - totalEnd);
+  const [behind = ''] = text.slice(totalEnd, end).split('。', 1);
   if (fromBefore.test(behind)) return true;
   if (/^(?:[合总]?共|[合总]计)$/u.test(labelAt(figures, total))) return false;
-  const near = text.slice(Math.max(0, totalEnd - furthestOlder), totalEnd);
-  return older.test(near.slice(near.lastIndexOf('\n') + 1)) || behind.includes('结转');
+  const before = text.slice(lineStartAt(text, totalEnd, furthestOlder), totalEnd);
+  return older.test(before) || behind.includes('结转');
 }
 
 /** How far before a total may stand what was there before. */

@@ -1,3 +1,4 @@
+import { lineEndAt } from '../../report/lines.js';
 import type { Quantity } from './reading.js';
 
 /** A figure, and the text it stands in. */
@@ -13,9 +14,7 @@ export function speaksOfOutcomes({ quantity: { sentence }, text }: FigureInText)
 
 /** Whether it is said behind a figure how many of them are over disclosure: 应诉15件,涉政府信息公开1件. */
 export function tellsDisclosureApart({ quantity: { span }, text }: FigureInText): boolean {
-  const ahead = text.slice(span.end, span.end + reach);
-  const lineEnd = ahead.indexOf('\n');
-  return someOverDisclosure.test(lineEnd < 0 ? ahead : ahead.slice(0, lineEnd));
+  return someOverDisclosure.test(text.slice(span.end, lineEndAt(text, span.end, reach)));
 }
 
 /** 在办结的18件申请中,予以公开… speaks of disclosure; so does a sentence that another on the outcomes follows. */

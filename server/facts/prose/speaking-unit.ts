@@ -20,7 +20,7 @@ const longestOpening = 120;
 
 /** A unit's name at the start of a sentence, and a verb of what it did all year. */
 const opening =
-  /(?:^|[\n。，,])\s{0,8}(?:20\d\d\s?年(?:度|以来)?[，,、]?\s?)?(?<name>[\u4e00-\u9fff]{2,24}?(?:[局厅委]|委员会|分局|街道|办事处|管委会))(?=认真|严格|坚持|深入|高度重视|始终|切实|积极|持续|全面|进一步|紧紧|紧密|按照|以习近平|依托|主动公开)/u;
+  /(?:^|[\n\r。，,])\s{0,8}(?:20\d\d\s?年(?:度|以来)?[，,、]?\s?)?(?<name>[\u4e00-\u9fff]{2,24}?(?:[局厅委]|委员会|分局|街道|办事处|管委会))(?=认真|严格|坚持|深入|高度重视|始终|切实|积极|持续|全面|进一步|紧紧|紧密|按照|以习近平|依托|主动公开)/u;
 
 /** What is more than one unit, or anybody's own word for itself. */
 const notOne = /^(?:[本我该各全在由经]|区委|市委|县委)|[各和与及]/u;

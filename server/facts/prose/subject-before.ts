@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { lineStartAt } from '../../report/lines.js';
 import { withoutOrdinal } from '../../report/ordinals.js';
 import type { BoundReport } from '../fact.js';
 import { agrees, tableReading, type TableReading } from '../table-reading.js';
@@ -103,8 +104,7 @@ const example = /以[^，,。；;]{2,20}为例[，,]/u;
 
 /** The sentence before in the same paragraph, if it has no figure. */
 function subjectBefore(text: string, start: number): string | undefined {
-  const near = text.slice(Math.max(0, start - longestSentence), start);
-  const before = near.slice(near.lastIndexOf('\n') + 1).trimEnd();
+  const before = text.slice(lineStartAt(text, start, longestSentence), start).trimEnd();
   if (!before.endsWith('。')) return undefined;
   const begin = before.lastIndexOf('。', before.length - 2);
   const said = withoutOrdinal(

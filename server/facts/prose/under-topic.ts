@@ -1,3 +1,4 @@
+import { lineStartAt } from '../../report/lines.js';
 import { withoutOrdinal } from '../../report/ordinals.js';
 import type { NamedFigure } from './counts-another.js';
 import { isTopic, type HeadingWords } from './heading-words.js';
@@ -24,8 +25,7 @@ export function isUnderTopic(
 
 /** What stands before a place in its paragraph, as far as it is looked at. */
 function paragraphBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - reach), at);
-  return before.slice(before.lastIndexOf('\n') + 1);
+  return text.slice(lineStartAt(text, at, reach), at);
 }
 
 const active = atomBits('active');

@@ -4,6 +4,7 @@ import { disputeTotals, requestTotals, tableWholes } from '../../facts/table-who
 import type { WholeOfConcept } from '../../facts/table-wholes.js';
 import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
+import { hasLineBreak } from '../../report/lines.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { correctedFigures } from './corrected.js';
@@ -112,7 +113,7 @@ function speaksOfOthers(percentage: Quantity, { prose, mentions, report }: RuleC
   return prose.quantities.slice(Math.max(0, at - nearest), at).some((quantity) => {
     const { end } = quantity.span;
     if (percentage.span.start - end > longest) return false;
-    if (report.text.slice(end, percentage.span.start).includes('\n')) return false;
+    if (hasLineBreak(report.text, { start: end, end: percentage.span.start })) return false;
     if (quantity.unit === undefined || !'件宗起'.includes(quantity.unit)) return false;
     return mentionsOf.of(mentions).get(quantity)?.agreeing === undefined;
   });

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say } from '../../language/message.js';
+import { lineStartAt } from '../../report/lines.js';
 import type { Report, Section } from '../../report/report.js';
 import { encloses } from '../../report/span.js';
 import type { RuleContext, Tell } from '../rule.js';
@@ -98,8 +99,7 @@ function digitsOf({ quantity }: Said): string {
 
 /** What stands before a sentence on its line, as far as it matters. */
 function lineBefore({ text }: Report, { sentence: { start } }: Quantity): string {
-  const before = text.slice(Math.max(0, start - longestLine), start);
-  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1).trim();
+  return text.slice(lineStartAt(text, start, longestLine), start).trim();
 }
 
 const longestLine = 600;

@@ -63,8 +63,8 @@ const labelCue = {
 };
 
 /** A month in brackets below the title: `（2021年2月）`. */
-const bracketed = new RegExp(String.raw`\n\s{0,8}[（(]${dayOfYear}`, 'uy');
-const bracketCue = { cue: new Cue(['（(', '2', '0']), reach: 9, begins: new Characters('\n') };
+const bracketed = new RegExp(String.raw`(?:\n|\r(?!\n))\s{0,8}[（(]${dayOfYear}`, 'uy');
+const bracketCue = { cue: new Cue(['（(', '2', '0']), reach: 9, begins: new Characters('\n\r') };
 
 function findEarlyParticulars(report: Report, tell: Tell): void {
   const year = certainYear(report);
@@ -80,7 +80,7 @@ function findEarlyParticulars(report: Report, tell: Tell): void {
     // Dates below each other are of a list of documents.
     if (!text.startsWith('填报') && (!above.includes(match) || above.length > 1)) continue;
     const [printed = '', month = ''] = groups;
-    if (text.startsWith('\n') && !isDateInBrackets(report, span)) continue;
+    if (/^[\n\r]/u.test(text) && !isDateInBrackets(report, span)) continue;
     if (Number(printed) > year || (Number(printed) === year && Number(month) === 12)) continue;
     const start = span.start + text.indexOf(printed);
     const date = report.text.slice(start, span.end).trimEnd();
@@ -90,7 +90,7 @@ function findEarlyParticulars(report: Report, tell: Tell): void {
 
 /** Whether nothing else stands on the line of a date in brackets. */
 function isDateInBrackets({ text }: Report, { end }: Span): boolean {
-  return /^\s?[）)]\s*(?:\n|$)/u.test(text.slice(end, end + 12));
+  return /^\s?[）)]\s*(?:[\n\r]|$)/u.test(text.slice(end, end + 12));
 }
 
 /** In the last days of December some write the report already. */

@@ -30,7 +30,7 @@ const someNamed = new RegExp(
 
 /** Names between marks, one behind the other; a name in quotation marks that tells how many it stands for is none. */
 const names =
-  /^(?:(?:《[^《》\n]{1,80}》|“[^“”、，一二两三四五六七八九十\d\n]{1,30}”)(?:[（(][^（）()、，\n]{1,30}[）)])?[、，,和及与]?)+/u;
+  /^(?:(?:《[^《》\n\r]{1,80}》|“[^“”、，一二两三四五六七八九十\d\n\r]{1,30}”)(?:[（(][^（）()、，\n\r]{1,30}[）)])?[、，,和及与]?)+/u;
 const name = /《[^《》]+》|“[^“”]+”/gu;
 const inBrackets = /[（(][^（）()]*[）)]/gu;
 /** `“公开”“解读”（各1项）`: names that stand for several. */
@@ -38,7 +38,7 @@ const countsInside =
   /[（(][^（）()]*[各\d一两二三四五六七八九十]\s?[个项件份部处家类种篇期场次条][）)]/u;
 /** How a list of all ends: nothing is left open. */
 const closed =
-  /^(?:[\u4e00-\u9fff]{0,4}(?:栏目|专栏|板块|模块|制度|文件|平台|账号|专区))?[）)]?(?:[。\n]|[；;](?![“《]))/u;
+  /^(?:[\u4e00-\u9fff]{0,4}(?:栏目|专栏|板块|模块|制度|文件|平台|账号|专区))?[）)]?(?:[。\n\r]|[；;](?![“《]))/u;
 
 /** The numbers that the lists of names beside them do not bear out. */
 export function wrongNumbers(report: Report): readonly WrongNumber[] {
@@ -98,7 +98,7 @@ function namesBefore(text: string, end: number): number {
     if (open === undefined) break;
     const start = text.lastIndexOf(open, at - 1);
     const listed = text.slice(Math.max(0, start), at);
-    if (start === -1 || listed.length > longestName || /[\n，、]/u.test(listed)) break;
+    if (start === -1 || listed.length > longestName || /[\n\r，、]/u.test(listed)) break;
     count++;
     at = start;
     // 《条例》和《办法》《细则》等2项制度: 和 may join what is no part of the list.

@@ -1,4 +1,5 @@
 import { say, type Localized } from '../../language/message.js';
+import { isLineBreak, pastLineBreak } from '../../report/lines.js';
 import type { Furniture, FurnitureKind, Report } from '../../report/report.js';
 import { sheetErrors } from '../../report/sheet-errors.js';
 import type { Span } from '../../report/span.js';
@@ -107,23 +108,14 @@ function removal(text: string, span: Span): TextEdit {
   let { start, end } = span;
   while (isGap(text.charAt(start - 1))) start -= 1;
   while (isGap(text.charAt(end))) end += 1;
-  const opensLine = start === 0 || isBreak(text.charAt(start - 1));
-  const closesLine = end === text.length || isBreak(text.charAt(end));
+  const opensLine = start === 0 || isLineBreak(text.charCodeAt(start - 1));
+  const closesLine = end === text.length || isLineBreak(text.charCodeAt(end));
   if (opensLine && closesLine) {
-    return { span: { start, end: pastBreak(text, end) }, newText: '' };
+    return { span: { start, end: pastLineBreak(text, end) }, newText: '' };
   }
   return { span: { start, end }, newText: opensLine || closesLine ? '' : ' ' };
 }
 
 function isGap(character: string): boolean {
   return character === ' ' || character === '|' || character === '\u3000';
-}
-
-function isBreak(character: string): boolean {
-  return character === '\n' || character === '\r';
-}
-
-function pastBreak(text: string, at: number): number {
-  if (text.startsWith('\r\n', at)) return at + 2;
-  return isBreak(text.charAt(at)) ? at + 1 : at;
 }

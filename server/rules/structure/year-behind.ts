@@ -60,11 +60,11 @@ function yearsOfThisReport(report: Report, year: number): readonly Span[] {
 
 /** `编制了《青石市水务局2022年政府信息公开工作年度报告》`; what is 公布 by name may be among what was published. */
 const isMadeByName = /(?:编制|编写|撰写|形成|制定)了?《[^，。；、\s《》]{2,30}$/u;
-const thisReportByName = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)》(?=[。，,；;\n]|$)/u;
+const thisReportByName = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)》(?=[。，,；;\n\r]|$)/u;
 
 const longestVerb = 40;
 const longestName = 30;
-const thisReport = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?=[。，,；;\n]|$)/u;
+const thisReport = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?=[。，,；;\n\r]|$)/u;
 
 /** `本年度（2022年1月1日至12月31日）` */
 const isThisYear = /^[^本]{0,2}本年度?[（(]20\d\d年1月1日/u;

@@ -22,12 +22,63 @@ const byLines = [
   '2025年1月20日',
 ].join('\n\n');
 
+/** A draft of the folder, without what it expects. */
+function readDraft(name: string): string {
+  return readExpectations(readFileSync(path.join(folder, name), 'utf8')).text;
+}
+
+/** The same with paragraphs before one of its headings. */
+function withParagraphs(name: string, heading: string, paragraphs: readonly string[]): string {
+  const text = readDraft(name);
+  assert.ok(text.includes(heading));
+  return text.replace(heading, `${paragraphs.join('\n\n')}\n\n${heading}`);
+}
+
+/** Figures that are read by what else their paragraph says, below paragraphs that would say it of them. */
+const byParagraphs = withParagraphs('2021-clean.md', '## 五、', [
+  '市供水中心。本年发生行政复议2件，结果维持1件。',
+  '上年遗留问题3个。',
+  '发现问题58个，已整改52个，剩余9个。',
+  '政府信息公开制度逐步健全。',
+  '行政复议量较上年下降，相关业务另行统计。',
+  '全年发生行政诉讼9件。',
+  '因政府信息公开引发的诉讼1件。',
+  '一是结案宗。',
+  '行政复议维持率50%。',
+  '全年收到群众来信100件，其中咨询类来信60件、投诉\n类来信50件。',
+  '公开“水质公告”“停水公告”“水价公告”等2类\n信息。',
+]);
+
+/** The same of figures on what was made public, which are of a channel where the paragraph speaks of one. */
+const belowChannels = withParagraphs('2014-statistics.md', '三、依申请', [
+  '加强网站和微博运营。',
+  '全年公开政府信息300条。',
+]);
+
+/** Tables that are told by the line above them. */
+const belowCaptions = readDraft('2021-clean.md').replace(
+  /\| 行政复议 \|[\s\S]*?\n\n/u,
+  [
+    '1.行政复议',
+    '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| --- | --- | --- | --- | --- |\n| 2 | 0 | 1 | 0 | 3 |',
+    '2.行政诉讼',
+    '未经复议直接起诉',
+    '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| --- | --- | --- | --- | --- |\n| 1 | 0 | 0 | 0 | 1 |',
+    '复议后起诉',
+    '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| --- | --- | --- | --- | --- |\n| 0 | 0 | 0 | 0 | 0 |',
+    '',
+  ].join('\n\n'),
+);
+
 const drafts: Readonly<Record<string, string>> = {
   'mistakes told by their lines': byLines,
+  'figures read by their paragraphs': byParagraphs,
+  'figures below a paragraph on channels': belowChannels,
+  'tables below captions': belowCaptions,
   ...Object.fromEntries(
     readdirSync(folder)
       .filter((name) => /\.(?:md|txt)$/u.test(name) && name !== 'README.md')
-      .map((name) => [name, readExpectations(readFileSync(path.join(folder, name), 'utf8')).text]),
+      .map((name) => [name, readDraft(name)]),
   ),
 };
 
@@ -40,6 +91,16 @@ describe('whatever its lines end with', () => {
       '19 unit.another 我镇',
       '21 unit.another 望澜市林业局',
     ]);
+  });
+
+  it('the paragraphs have mistakes that the others beside them would hide', () => {
+    assert.deepEqual(found(byParagraphs), [
+      '89 prose.breakdown 9',
+      '95 prose.table-mismatch 9',
+      '103 prose.breakdown 100',
+      '106 list.number 2',
+    ]);
+    assert.ok(found(belowChannels).includes('15 prose.table-mismatch 300'));
   });
 
   for (const [name, text] of Object.entries(drafts)) {
