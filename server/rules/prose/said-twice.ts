@@ -3,6 +3,7 @@ import { say } from '../../language/message.js';
 import { lineStartAt } from '../../report/lines.js';
 import type { Report, Section } from '../../report/report.js';
 import { encloses } from '../../report/span.js';
+import { quotable } from '../evidence.js';
 import type { RuleContext, Tell } from '../rule.js';
 import { certainYear } from '../structure/report-year.js';
 
@@ -67,7 +68,7 @@ function readSaid(report: Report, quantity: Quantity, year: number): Said | unde
   return {
     quantity,
     key: `${plain(what)} ${unit}`,
-    printed: text.slice(sentence.start, end),
+    printed: quotable(text.slice(sentence.start, end)),
     who: who.replace(/^[我本]/u, '我'),
   };
 }

@@ -1,5 +1,6 @@
 import { say, type Localized } from '../../language/message.js';
 import type { Report, StatedDate, StatedPeriod } from '../../report/report.js';
+import { quotable } from '../evidence.js';
 import type { Fix } from '../finding.js';
 import { changeToWords } from '../replacing.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
@@ -119,7 +120,7 @@ function finding(
   return {
     span: only && !second ? only.date.span : period.span,
     message: say(WRONG, {
-      printed: report.text.slice(period.span.start, period.span.end),
+      printed: quotable(report.text.slice(period.span.start, period.span.end)),
       year: String(year),
     }),
     evidence: report.title?.year

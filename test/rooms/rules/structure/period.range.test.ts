@@ -31,6 +31,13 @@ describe(rule, () => {
     isSilent(rule, stating('见附表。专栏自2023年1月1日至今未曾中断'));
   });
 
+  it('a period that breaks over two lines is quoted in one', () => {
+    finds(rule, stating('自2023年1月\n1日起至12月21日止'), {
+      marks: '12月21日',
+      says: '写的是“2023年1月 1日起至12月21日”',
+    });
+  });
+
   it('a year with digits too many', () => {
     const draft = stating('自2023年1月1日起至202023年12月31日止');
     finds(rule, draft, { marks: '202023年12月31日' });
