@@ -21,7 +21,7 @@ await build({
 
 /** @type {typeof import('./generate/generators.ts')} */
 const { generate, generatedFolders } = await import(pathToFileURL(bundle).href);
-const files = await generate();
+const files = generate();
 const stale = files.filter(({ path: file, content }) => read(file) !== content);
 const left = generatedFolders.flatMap((folder) => leftOver(folder));
 

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
 import { stageExtension } from './stage.mjs';
 
-const most = 1.5 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const most = 1.5 * megabyte;
 const root = path.resolve(import.meta.dirname, '..');
 const packagePath = path.join(root, 'out/nianbao.vsix');
 
@@ -20,7 +21,7 @@ await createVSIX({
   rewriteRelativeLinks: repository !== undefined,
 });
 const { size } = statSync(packagePath);
-console.log(`${(size / 1024 / 1024).toFixed(2)} MB of at most 1.5 MB`);
+console.log(`${(size / megabyte).toFixed(2)} MB of at most ${String(most / megabyte)} MB`);
 if (size > most) {
   console.error('The package is too large.');
   process.exitCode = 1;
