@@ -1,7 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Turn } from './contender.js';
-import { median, milliseconds, type Measurement } from './measurement.js';
+import {
+  forComparison,
+  median,
+  milliseconds,
+  type Measurement,
+  type Result,
+} from './measurement.js';
 
 /** How often a contender reads all texts in one turn: turns are about as long as each other. */
 const repeats: Readonly<Record<Turn['name'], number>> = {
@@ -35,12 +41,10 @@ export const linters: Measurement = {
     const own = time('nianbao');
     const kilobytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1024;
     return [
-      {
-        what: `full analysis of ${String(texts.length)} texts, ${kilobytes.toFixed(0)} KB`,
-        measured: `${milliseconds(own)}, ${milliseconds((own / kilobytes) * 15)} for 15 KB`,
-        target: '',
-        met: undefined,
-      },
+      forComparison(
+        `full analysis of ${String(texts.length)} texts, ${kilobytes.toFixed(0)} KB`,
+        `${milliseconds(own)}, ${milliseconds((own / kilobytes) * 15)} for 15 KB`,
+      ),
       ratio('markdownlint, default rules', time('markdownlint'), own, 20),
       ratio('autocorrect-node lintFor', time('autocorrect'), own, 5),
     ];
@@ -54,7 +58,7 @@ async function turn(child: ChildProcess, message: Turn): Promise<readonly number
   return times;
 }
 
-function ratio(what: string, theirs: number, own: number, target: number) {
+function ratio(what: string, theirs: number, own: number, target: number): Result {
   return {
     what: `as fast as ${what} (${milliseconds(theirs)})`,
     measured: `${(theirs / own).toFixed(1)}×`,

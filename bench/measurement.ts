@@ -22,6 +22,26 @@ export interface Result {
   readonly met: boolean | undefined;
 }
 
+/** What was measured, and how much it may be at most. */
+export function atMost(
+  what: string,
+  measured: number,
+  limit: number,
+  unit: 'ms' | 'KB' | 'MB',
+): Result {
+  return {
+    what,
+    measured: `${measured.toPrecision(3)} ${unit}`,
+    target: `≤ ${String(limit)} ${unit}`,
+    met: measured <= limit,
+  };
+}
+
+/** What was measured to be read beside the rest, and has no target. */
+export function forComparison(what: string, measured: string): Result {
+  return { what, measured, target: '', met: undefined };
+}
+
 /** One measurement a file. */
 export interface Measurement {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { Client } from './client.js';
 import { draftOf } from './draft.js';
-import type { Measurement } from './measurement.js';
+import { atMost, type Measurement } from './measurement.js';
 
 /** Two keystrokes a second for an hour. */
 const hour = 7_200;
@@ -20,13 +20,6 @@ export const memory: Measurement = {
     }
     const megabytes = client.residentMemory() / 1024 / 1024;
     await client.stop();
-    return [
-      {
-        what: `resident after ${String(edits)} edits of a 50 KB draft`,
-        measured: `${megabytes.toFixed(1)} MB`,
-        target: '≤ 90 MB',
-        met: megabytes <= 90,
-      },
-    ];
+    return [atMost(`resident after ${String(edits)} edits of a 50 KB draft`, megabytes, 90, 'MB')];
   },
 };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import type { Measurement } from './measurement.js';
+import { atMost, type Measurement } from './measurement.js';
 
 /** The size of the extension as it is installed. */
 export const packageSize: Measurement = {
@@ -11,13 +11,6 @@ export const packageSize: Measurement = {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const megabytes = statSync('out/nianbao.vsix').size / 1024 / 1024;
-    return Promise.resolve([
-      {
-        what: '.vsix',
-        measured: `${megabytes.toFixed(2)} MB`,
-        target: '≤ 1.5 MB',
-        met: megabytes <= 1.5,
-      },
-    ]);
+    return Promise.resolve([atMost('.vsix', megabytes, 1.5, 'MB')]);
   },
 };

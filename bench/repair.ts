@@ -11,7 +11,14 @@ import {
   tableLines,
 } from '../test/rooms/repair/request-table.js';
 import { systemOf } from '../test/rooms/repair/systems.js';
-import { milliseconds, percentile, processorTime, type Measurement } from './measurement.js';
+import {
+  atMost,
+  forComparison,
+  median,
+  milliseconds,
+  processorTime,
+  type Measurement,
+} from './measurement.js';
 
 /** The search for the figure that is wrong, from one slip in a table of requests to tables nobody could mend. */
 export const repair: Measurement = {
@@ -29,22 +36,12 @@ export const repair: Measurement = {
       const times = leastTimes(each);
       const most = Math.max(...times);
       worst = Math.max(worst, most);
-      return {
-        what: `${what}: the middle, the worst of ${String(tables)}`,
-        measured: `${milliseconds(percentile(times, 0.5))}, ${milliseconds(most)}`,
-        target: '',
-        met: undefined,
-      };
+      return forComparison(
+        `${what}: the middle, the worst of ${String(tables)}`,
+        `${milliseconds(median(times))}, ${milliseconds(most)}`,
+      );
     });
-    return Promise.resolve([
-      ...results,
-      {
-        what: 'the worst single search',
-        measured: milliseconds(worst),
-        target: '≤ 50 ms',
-        met: worst <= 50,
-      },
-    ]);
+    return Promise.resolve([...results, atMost('the worst single search', worst, 50, 'ms')]);
   },
 };
 

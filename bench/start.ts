@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { Client } from './client.js';
 import { draftOf } from './draft.js';
-import { median, milliseconds, type Measurement } from './measurement.js';
+import { atMost, forComparison, median, milliseconds, type Measurement } from './measurement.js';
 
 /** From starting the server process to the first diagnostics of an ordinary report. */
 export const start: Measurement = {
@@ -19,20 +19,9 @@ export const start: Measurement = {
       await client.stop();
       bare.push(timeOfNode());
     }
-    const middle = median(times);
     return [
-      {
-        what: 'Node itself, doing nothing, median',
-        measured: milliseconds(median(bare)),
-        target: '',
-        met: undefined,
-      },
-      {
-        what: 'from start to first diagnostics, 15 KB draft, median',
-        measured: milliseconds(middle),
-        target: '≤ 300 ms',
-        met: middle <= 300,
-      },
+      forComparison('Node itself, doing nothing, median', milliseconds(median(bare))),
+      atMost('from start to first diagnostics, 15 KB draft, median', median(times), 300, 'ms'),
     ];
   },
 };

@@ -78,9 +78,8 @@ export class Client {
   readonly pushed: { uri: string; version?: number; diagnostics: Diagnostic[] }[] = [];
   /** The patterns of files the server wants to be told of. */
   readonly watched: string[] = [];
-  refreshes = 0;
-  /** How often the client was asked to take hints anew, and lenses. */
-  readonly refreshed = { hints: 0, lenses: 0 };
+  /** How often the client was asked to take diagnostics, hints and lenses anew. */
+  readonly refreshed = { diagnostics: 0, hints: 0, lenses: 0 };
   settings: object;
   readonly #process: ChildProcess;
   readonly #documents = new Map<string, TextDocument>();
@@ -118,7 +117,7 @@ export class Client {
       },
     );
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
-      this.refreshes += 1;
+      this.refreshed.diagnostics += 1;
       return null;
     });
     this.connection.onRequest('workspace/inlayHint/refresh', () => {
@@ -193,7 +192,7 @@ export class Client {
     return this.about('textDocument/diagnostic', document, { previousResultId });
   }
 
-  /** Diagnostics of a document by rule id. */
+  /** The diagnostics of a document. */
   async findings(document: TextDocument): Promise<readonly Diagnostic[]> {
     const report = await this.pull(document);
     return report.kind === 'full' ? report.items : [];

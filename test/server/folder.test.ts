@@ -201,7 +201,7 @@ describe('diagnostics of a folder', () => {
     assert.deepEqual(rulesOf(first[0]), ['total.results']);
     await write('.nianbao.json', JSON.stringify({ rules: { 'total.results': 'off' } }));
     await changed(file);
-    await until(() => client.refreshes > 0);
+    await until(() => client.refreshed.diagnostics > 0);
     const second = await check(first);
     assert.deepEqual(rulesOf(second[0]), ['total.applicants']);
   });

@@ -32,8 +32,8 @@ describe('while a cell is being typed', () => {
   it('its own finding waits until the delay has passed', async () => {
     const { document } = await typeDigit();
     assert.ok(!(await rulesFound(document)).includes('total.applicants'));
-    assert.equal(client.refreshes, 0);
-    await until(() => client.refreshes === 1);
+    assert.equal(client.refreshed.diagnostics, 0);
+    await until(() => client.refreshed.diagnostics === 1);
     assert.ok((await rulesFound(document)).includes('total.applicants'));
   });
 
@@ -48,7 +48,7 @@ describe('while a cell is being typed', () => {
     assert.ok(!(await rulesFound(document)).includes('total.applicants'));
     const outside = { line: position.line + 1, character: 0 };
     await client.connection.sendNotification(caretNotification, caret(outside));
-    await until(() => client.refreshes === 1);
+    await until(() => client.refreshed.diagnostics === 1);
     assert.ok((await rulesFound(document)).includes('total.applicants'));
   });
 
@@ -59,7 +59,7 @@ describe('while a cell is being typed', () => {
     const numeral = { start: { line, character: character - 1 }, end: position };
     await client.type(document, numeral, '六');
     assert.deepEqual(await rulesFound(document), []);
-    await until(() => client.refreshes === 1);
+    await until(() => client.refreshed.diagnostics === 1);
     assert.notDeepEqual(await rulesFound(document), []);
   });
 
@@ -69,7 +69,7 @@ describe('while a cell is being typed', () => {
     assert.deepEqual(await rulesFound(document), []);
     await client.type(document, { start: position, end: position }, '5');
     assert.deepEqual(await rulesFound(document), []);
-    await until(() => client.refreshes === 1);
+    await until(() => client.refreshed.diagnostics === 1);
     assert.deepEqual(await rulesFound(document), ['total.group']);
   });
 
@@ -88,6 +88,6 @@ describe('while a cell is being typed', () => {
     const pasted = '| 五、一行 |  |  | 4 | 1 | 0 | 0 | 0 | 0 | 50 |\n';
     await client.type(document, { start: line, end: line }, pasted);
     assert.notDeepEqual(await rulesFound(document), []);
-    assert.equal(client.refreshes, 0);
+    assert.equal(client.refreshed.diagnostics, 0);
   });
 });

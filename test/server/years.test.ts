@@ -39,11 +39,11 @@ describe('two years of a unit', () => {
     const { document: before } = await client.open(lastYear, 'file:///reports/a.md');
     const { document: after } = await client.open(following, 'file:///reports/b.md');
     assert.deepEqual(rulesOf(await client.findings(after)), []);
-    await until(() => client.refreshes > 0);
+    await until(() => client.refreshed.diagnostics > 0);
     assert.deepEqual(rulesOf(await client.findings(after)), []);
-    const { refreshes } = client;
+    const { diagnostics } = client.refreshed;
     await client.type(before, rangeOfText(before, '7340'), '7345');
-    await until(() => client.refreshes > refreshes);
+    await until(() => client.refreshed.diagnostics > diagnostics);
     const [finding] = between(await client.findings(after));
     assert.equal(finding?.code, 'years.in-force');
     const [place] = finding.relatedInformation ?? [];
@@ -58,7 +58,7 @@ describe('two years of a unit', () => {
     await client.open(lastYear, 'file:///reports/a.md');
     const { document } = await client.open(following, 'file:///reports/b.md');
     await client.findings(document);
-    await until(() => client.refreshes > 0);
+    await until(() => client.refreshed.diagnostics > 0);
     const position = rangeOfText(document, '7343').start;
     const hover = await client.about<Hover>('textDocument/hover', document, { position });
     assert.match(
@@ -72,7 +72,7 @@ describe('two years of a unit', () => {
     const { document: before } = await client.open(lastYear, 'file:///reports/a.md');
     const { document: after } = await client.open(notFollowing, 'file:///reports/b.md');
     await client.findings(after);
-    await until(() => client.refreshes > 0);
+    await until(() => client.refreshed.diagnostics > 0);
     assert.deepEqual(rulesOf(await client.findings(after)), ['years.in-force']);
     await client.type(before, rangeOfText(before, '2023年政府信息公开'), '2022年政府信息公开');
     assert.deepEqual(rulesOf(await client.findings(after)), []);
@@ -131,13 +131,13 @@ describe('two years of a unit', () => {
       await start();
       const { document } = await client.open(notFollowing);
       await client.findings(document);
-      await until(() => client.refreshes > 0);
+      await until(() => client.refreshed.diagnostics > 0);
       const [finding] = between(await client.findings(document));
       assert.equal(finding?.relatedInformation?.[0]?.location.uri, uri);
-      const { refreshes } = client;
+      const { diagnostics } = client.refreshed;
       await write('旧稿.txt', inForceReport(2023, 7345));
       await changed(uri);
-      await until(() => client.refreshes > refreshes);
+      await until(() => client.refreshed.diagnostics > diagnostics);
       assert.deepEqual(rulesOf(await client.findings(document)), []);
     });
 
@@ -147,11 +147,11 @@ describe('two years of a unit', () => {
       const { document } = await client.open(notFollowing);
       await client.open(inForceReport(2023, 7345), uri);
       await client.findings(document);
-      await until(() => client.refreshes > 0);
+      await until(() => client.refreshed.diagnostics > 0);
       assert.deepEqual(rulesOf(await client.findings(document)), []);
-      const { refreshes } = client;
+      const { diagnostics } = client.refreshed;
       await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-      await until(() => client.refreshes > refreshes);
+      await until(() => client.refreshed.diagnostics > diagnostics);
       assert.deepEqual(rulesOf(await client.findings(document)), ['years.in-force']);
     });
 
@@ -161,11 +161,11 @@ describe('two years of a unit', () => {
       await client.findings(document);
       const uri = await write('later.md', lastYear);
       await changed(uri);
-      await until(() => client.refreshes > 0);
+      await until(() => client.refreshed.diagnostics > 0);
       assert.deepEqual(rulesOf(await client.findings(document)), ['years.in-force']);
       await rm(path.join(folder, 'later.md'));
       await changed(uri);
-      await until(() => client.refreshes > 1);
+      await until(() => client.refreshed.diagnostics > 1);
       assert.deepEqual(rulesOf(await client.findings(document)), []);
     });
 
@@ -216,7 +216,7 @@ describe('two years of a unit', () => {
     assert.equal(listings, 0);
     const { document } = await client.open(notFollowing, `${folders[0] ?? ''}/b.md`);
     await client.findings(document);
-    await until(() => client.refreshes > 0);
+    await until(() => client.refreshed.diagnostics > 0);
     assert.equal(listings, 1);
     assert.deepEqual(rulesOf(await client.findings(document)), ['years.in-force']);
   });
