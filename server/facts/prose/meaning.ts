@@ -20,6 +20,7 @@ import { nameOf } from './readings.js';
 import { isOfNarrower } from './subject-before.js';
 import type { SentenceWords } from './sentence-words.js';
 import { atomBits } from './word-index.js';
+import { readAside } from './year-aside.js';
 
 /**
  * What a figure in a sentence counts; undefined where it cannot be told with certainty. Every word of its clause must
@@ -29,6 +30,12 @@ import { atomBits } from './word-index.js';
 export function meaningOf(context: QuantityContext, source: ProseSource): Meaning | undefined {
   const { quantity } = context;
   if (countsNothing(quantity.unit)) return undefined;
+  const { text, year } = source.report;
+  const aside =
+    context.role === 'base'
+      ? readAside(quantity, context.previous, source.readers.figures, { text, year: year?.value })
+      : undefined;
+  if (aside !== undefined) return aside.meaning;
   const { meaning, known, elsewhere } = read(context, source);
   source.readers.figures.asked({ quantity, meaning, known, elsewhere });
   return meaning;

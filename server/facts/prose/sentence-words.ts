@@ -6,6 +6,7 @@ import { speakingUnit } from './speaking-unit.js';
 import { readDate, yearName, type StatedTime } from './stated-time.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
+import { asideYear } from './year-aside.js';
 
 /** What a sentence has said before a clause, as far as it bears on what the clause counts. */
 export interface SentenceWords {
@@ -48,6 +49,8 @@ export class SentenceReader {
   #periods: Bits = 0;
   #sinceThen: Bits = 0;
   #otherYear = false;
+  /** The same where the clause that is being read begins. */
+  #otherYearBefore = false;
   #actor: SentenceWords['actor'];
   #bare = true;
   /** Whether the clause that is being read names some of the requests, and whether it has a figure. */
@@ -104,6 +107,7 @@ export class SentenceReader {
     this.#periods = 0;
     this.#sinceThen = 0;
     this.#otherYear = false;
+    this.#otherYearBefore = false;
     this.#actor = undefined;
     this.#bare = true;
     this.#clauseNames = false;
@@ -130,10 +134,12 @@ export class SentenceReader {
       }
       if (kind === letter.end || code === pause) {
         const isSince = text.startsWith(since, at - since.length);
+        this.#leaveAside(at);
         this.#endClause();
         // 自《条例》施行以来,共收到213件: of more years than one.
         if (isSince && (this.#periods & thisYear) === 0) this.#otherYear = true;
         this.#clause = ++at;
+        this.#otherYearBefore = this.#otherYear;
         continue;
       }
       const isOpening = at === this.#clause;
@@ -164,6 +170,15 @@ export class SentenceReader {
     if (text.charCodeAt(at) !== none) return false;
     const denied = wordIndex().find(text, at + 1, end)?.atoms ?? 0;
     return (denied & ofDocuments) !== 0;
+  }
+
+  /** The year of （上年50件） is that of its figure alone. */
+  #leaveAside(end: number): void {
+    const saysOther = (this.#clausePeriods & lastYear) !== 0 || this.#otherYear;
+    if (!saysOther || this.#clauseAtoms !== 0) return;
+    if (asideYear(this.#reader.text, { start: this.#clause, end }) === undefined) return;
+    this.#clausePeriods &= ~lastYear;
+    this.#otherYear = this.#otherYearBefore;
   }
 
   #add({ atoms, periods, actor, thing, columns, isCounted }: WordSense): void {

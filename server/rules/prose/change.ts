@@ -32,8 +32,8 @@ export const proseChange: Rule = {
     wrong: '集中赠阅点由原来的72个增加到112个，增幅达65%。',
     right: '集中赠阅点由原来的72个增加到112个，增幅达55.56%。',
     silent: {
-      zh: '按所印小数位数四舍五入相符的（“1.9倍”精确到一位小数）；有约数的；单位不同的；说不准与哪个数相比的，“两年翻一番”这样跨几年的；句中没有写出基数，而工作区（命令行所给路径）中没有同一单位上一年的报告、那份报告用的是另一种格式、其中没有这个数或者这个数所在的合计不平、本年的数在正文与表格中不一致、句子只说其中一部分的。',
-      en: 'It follows by rounding to the decimals printed (1.9倍 to a tenth of a time); a figure is approximate; units differ; it is not certain what is compared, or it spans several years (两年翻一番); the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report is of another form, lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
+      zh: '按所印小数位数四舍五入相符的（“1.9倍”精确到一位小数）；有约数的；单位不同的；说不准与哪个数相比的，“两年翻一番”这样跨几年的；句中没有写出基数，而工作区（命令行所给路径）中没有同一单位上一年的报告、那份报告所用的格式对该项的规定不同、其中没有这个数或者这个数所在的合计不平、本年的数在正文与表格中不一致、句子只说其中一部分的。',
+      en: 'It follows by rounding to the decimals printed (1.9倍 to a tenth of a time); a figure is approximate; units differ; it is not certain what is compared, or it spans several years (两年翻一番); the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report’s form counts the thing otherwise, it lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
     },
     fix: {
       zh: '改为按两数算出的增减；方向写反的改方向；件数和百分比都与同一个数算不拢的，改那个数；一处笔误就能说明是其中一个数有误的，那个数列在前面，说不准的列在后面。不会自动改数。',

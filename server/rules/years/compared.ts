@@ -4,6 +4,7 @@ import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.
 import { conceptPlaces } from '../../facts/prose/counted.js';
 import type { Comparison, Quantity } from '../../facts/prose/reading.js';
 import type { Fact } from '../../facts/fact.js';
+import { countsAlike } from '../../forms/same-count.js';
 import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
@@ -36,8 +37,8 @@ export const yearsCompared: Rule = {
     wrong: '（2023年报告）收到申请 | 176\n（2024年报告）新收申请220件，较上年有所减少。',
     right: '（2023年报告）收到申请 | 176\n（2024年报告）新收申请220件，较上年有所增加。',
     silent: {
-      zh: '工作区（命令行所给路径）中没有同一单位上一年的报告，或者格式不同、有几份而数字不同、有关的合计不平；本年的数在正文与表格中不一致；连同上年结转的申请算来相符的；“基本持平”而相差不到一成的；说的是一部分、一个渠道，或者说不准比的是什么的；有约数的。',
-      en: 'There is no report of the unit for the year before, it is of another form, there are several that disagree, or a sum of the figure fails there; this year’s figure is not the same in sentence and table; it holds for the requests with those carried in; 基本持平 for a difference of less than a tenth; a part or a channel is spoken of, or it is not certain what is compared; approximate figures.',
+      zh: '工作区（命令行所给路径）中没有同一单位上一年的报告，或者两年的格式对该项的规定不同、有几份而数字不同、有关的合计不平；本年的数在正文与表格中不一致；连同上年结转的申请算来相符的；“基本持平”而相差不到一成的；说的是一部分、一个渠道，或者说不准比的是什么的；有约数的。',
+      en: 'There is no report of the unit for the year before, its form counts the thing otherwise, there are several that disagree, or a sum of the figure fails there; this year’s figure is not the same in sentence and table; it holds for the requests with those carried in; 基本持平 for a difference of less than a tenth; a part or a channel is spoken of, or it is not certain what is compared; approximate figures.',
     },
     fix: {
       zh: '没有自动改法：对照两年的数改写。',
@@ -48,8 +49,7 @@ export const yearsCompared: Rule = {
     const { others, report } = context;
     if (report.year === undefined) return;
     const before = report.year.value - 1;
-    if (others.lastYear.some(({ form, year }) => form !== context.form.id || year !== before))
-      return;
+    if (others.lastYear.some(({ year }) => year !== before)) return;
     for (const comparison of context.prose.comparisons) {
       const pair = wrongPair(comparison, context);
       if (pair === undefined) continue;
@@ -140,7 +140,7 @@ function waysOfFigure(
 }
 
 /** Undefined where one of the figures is not there in one of the years, or may be wrong itself. */
-function pairOf(facts: readonly Fact[], { others, causes }: RuleContext): Pair | undefined {
+function pairOf(facts: readonly Fact[], { others, causes, form }: RuleContext): Pair | undefined {
   let now = 0;
   let before = 0;
   const parts: (readonly [Fact, FigureElsewhere])[] = [];
@@ -152,6 +152,7 @@ function pairOf(facts: readonly Fact[], { others, causes }: RuleContext): Pair |
     if (isDoubtful || fact.value === undefined || last === undefined || last.figure.doubtful) {
       return undefined;
     }
+    if (!countsAlike(fact.concept, form.id, last.report.form)) return undefined;
     now += wholeOf(fact.value);
     before += wholeOf(last.figure.value);
     parts.push([fact, last]);

@@ -32,6 +32,34 @@ describe('figures in sentences: of when', () => {
     }
   });
 
+  it('takes a year in brackets, or at the end of what is said, for that of its figure alone', () => {
+    counts(
+      city2021,
+      '2022年，全市办结政府信息公开申请118件（上年90件），予以公开66件（2021年为50件），部分公开6件（2019年3件），不予公开9件。',
+      '118件 requests.processed',
+      '90件 previous requests.processed',
+      '66件 outcome.granted',
+      '50件 previous outcome.granted',
+      '6件 outcome.partiallyGranted',
+      '3件 -',
+      '9件 group.denied',
+    );
+    counts(
+      city2014,
+      '2017年，全市收到申请70件，上年64件；网络申请40件。',
+      `70件 ${received}`,
+      `64件 previous ${received}`,
+      '40件 requests.received.online',
+    );
+    counts(
+      city2014,
+      '2017年，全市接待来访70人（上年64人），其中咨询40人。',
+      '70人 -',
+      '64人 -',
+      '40人 -',
+    );
+  });
+
   it('tells this year from the one before', () => {
     counts(
       city2014,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { form2014 } from '../../../../server/forms/form-2014.js';
 import { form2019 } from '../../../../server/forms/form-2019.js';
 import { render } from '../../../../server/language/message.js';
 import type { Finding } from '../../../../server/rules/finding.js';
-import { heldAgainst, reportOf, type Wanted } from '../years/reports.js';
+import { heldAgainst, reportOf, summaryOf, type Wanted } from '../years/reports.js';
 
 /** Requests of natural persons, received and granted, in a table that balances. */
 function requests(count: number): Readonly<Record<string, string>> {
@@ -105,6 +106,13 @@ describe('prose.change against the report of the year before', () => {
     );
   });
 
+  it('takes a form that counts alike for one', () => {
+    assert.deepEqual(
+      told('2024年，新收政府信息公开申请703件，同比增长24.87%。', [lastYear({ form: form2019 })]),
+      ['正文“同比增长24.87%”：由 2023年报告的 612 到 703，应为 14.87%。'],
+    );
+  });
+
   it('takes decimals that were cut off for information', () => {
     const text = saying('2024年，新收政府信息公开申请703件，同比增长14.8%。');
     const [finding] = changes(text, [lastYear()]);
@@ -127,8 +135,12 @@ describe('prose.change against the report of the year before', () => {
       assert.deepEqual(told(wrong, [lastYear({ figures })]), []);
     });
 
-    it('where it is of another form', () => {
-      assert.deepEqual(told(wrong, [lastYear({ form: form2019 })]), []);
+    it('where its form counts otherwise', () => {
+      const figures = { 'requests.received value': '612', 'requests.received.online value': '612' };
+      const last = lastYear({ form: form2014, figures });
+      const [received] = summaryOf(last).figures.get('requests.received') ?? [];
+      assert.equal(received?.printed, '612');
+      assert.deepEqual(told(wrong, [last]), []);
     });
 
     it('where another year is meant', () => {

@@ -50,6 +50,10 @@ describe('years.compared', () => {
     '与2023年相比，2024年申请量增加44件。',
     '与上年相比，申请量增长25%。',
     '2023年，我局收到政府信息公开申请176件，2024年收到220件。',
+    '全年新收政府信息公开申请220件（上年176件），行政诉讼18件（2023年为12件）。',
+    '因政府信息公开被提起行政诉讼18件，上年12件；行政处罚决定287件，上年316件。',
+    '全年新收政府信息公开申请220件（2022年90件），行政诉讼18件。',
+    '网站发布信息860条（上年176条），新收政府信息公开申请220件。',
   ]) {
     it(`is silent where it holds: ${right}`, () => {
       assert.deepEqual(told(right), []);
@@ -114,6 +118,18 @@ describe('years.compared', () => {
       '正文说上年为 167，而本单位2023年报告为 176。',
     ],
     [
+      '全年新收政府信息公开申请220件（上年167件），予以公开220件。',
+      '正文说上年为 167，而本单位2023年报告为 176。',
+    ],
+    [
+      '新收政府信息公开申请220件（2023年为167件）。',
+      '正文说上年为 167，而本单位2023年报告为 176。',
+    ],
+    [
+      '全年新收政府信息公开申请220件（上年176件），因政府信息公开被提起行政诉讼18件，上年21件；均已办结。',
+      '正文说上年为 21，而本单位2023年报告为 12。',
+    ],
+    [
       '收到政府信息公开申请220件，较2023年的186件增加34件。',
       '正文说上年为 186，而本单位2023年报告为 176。',
     ],
@@ -127,6 +143,23 @@ describe('years.compared', () => {
   it('holds for the requests with those carried in too', () => {
     const more = reportOf({ year: 2023, figures: figures(176, 12, 316, 60) });
     assert.deepEqual(told('申请数量较上年有所下降。', [more]), []);
+  });
+
+  it('knows what the forms of 2019 and 2021 count alike, and what not', () => {
+    const says = (sentence: string): readonly string[] => {
+      const text = reportOf({
+        year: 2021,
+        figures: { ...figures(220, 18, 287), 'normativeDocuments issued': '5' },
+        says: [[heading, `${heading}\n认真办理依申请公开事项。${sentence}\n`]],
+      });
+      const before = reportOf({ year: 2020, figures: figures(176, 12, 316) });
+      return between(text, [before]).filter((each) => each.startsWith('years.compared'));
+    };
+    assert.deepEqual(says('申请数量较上年增长25%。'), []);
+    assert.deepEqual(says('申请数量较上年下降25%。'), [
+      'years.compared: 正文“申请数量较上年下降25%”：2020年报告为 176，本年表中为 220。',
+    ]);
+    assert.deepEqual(says('全年制发行政规范性文件5件（上年4件）。'), []);
   });
 
   it('is silent without last year’s report, or where two of it disagree', () => {

@@ -1,0 +1,53 @@
+import type { Span } from '../../report/span.js';
+import type { FiguresBefore } from './figures-before.js';
+import type { Meaning, Quantity } from './reading.js';
+
+/**
+ * The year of a clause that says no more than what the figure before it was in another year, in brackets or at the end
+ * of what is said of it: `予以公开68件（上年50件），部分公开23件`, `复议15件，上年11件；诉讼7件`. What follows goes on from
+ * the figure before, and is of the year that was spoken of before.
+ * @returns the year as it is named, `上年` or four digits
+ */
+export function asideYear(text: string, { start, end }: Span): string | undefined {
+  if (end - start > longest || !stands(text, start, end)) return undefined;
+  return aside.exec(text.slice(start, end))?.[1];
+}
+
+const longest = 24;
+
+const aside =
+  /^\s?(上年|去年|上一年|20\d\d年)度?(?:同期)?(?:数量?)?[为是有仅]?\s?\d[\d.,]{0,9}\s?[万亿]?\p{L}{1,3}\s?$/u;
+
+function stands(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
+  if ('（('.includes(before)) return behind !== '' && '）)'.includes(behind);
+  return '，,'.includes(before) && behind !== '' && '；;。'.includes(behind);
+}
+
+/** What is found out of a figure of an aside, which leaves the figure before it the last one. */
+export interface Aside {
+  /** Undefined where it is of an earlier year, or what the figure before it counts is not known. */
+  readonly meaning: Meaning | undefined;
+}
+
+/** Reads the figure of an aside; undefined for any other. */
+export function readAside(
+  quantity: Quantity,
+  previous: Quantity | undefined,
+  figures: FiguresBefore,
+  { text, year }: { readonly text: string; readonly year: number | undefined },
+): Aside | undefined {
+  const named = asideYear(text, quantity.clause);
+  const last = named === undefined ? undefined : figures.before(quantity, previous);
+  if (named === undefined || last === undefined || previous !== last.quantity) return undefined;
+  if (last.quantity.unit !== quantity.unit || last.quantity.sentence !== quantity.sentence) {
+    return undefined;
+  }
+  const { unit = '', span } = last.quantity;
+  const between = text.slice(span.end, quantity.clause.start - 1).trim();
+  const isBeside = between === unit;
+  const isLastYear = !named.startsWith('2') || named === `${String((year ?? 0) - 1)}年`;
+  const { meaning } = last;
+  if (!isBeside || !isLastYear || meaning?.period !== 'year') return { meaning: undefined };
+  return { meaning: { ...meaning, period: 'previous' } };
+}
