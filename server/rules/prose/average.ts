@@ -1,12 +1,14 @@
 import type { Quantity } from '../../facts/prose/reading.js';
+import { wholeOf } from '../../facts/wholes.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import { Cue } from '../cue.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { Rule, RuleContext, Tell } from '../rule.js';
+import { averageEach } from './average-each.js';
 import { correctedFigures } from './corrected.js';
 
-/** 平均每月, 日均 does not follow from the year's figure in the sentence. */
+/** 平均每月, 日均 or 平均每期 does not follow from the figures of its sentence. */
 export const proseAverage: Rule = {
   id: 'prose.average',
   title: { zh: '平均数算得不对', en: 'An average does not follow' },
@@ -15,18 +17,18 @@ export const proseAverage: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“平均每月X次”“日均X次”“周均X条”“平均每季度X期”与同一句中全年的数算不拢。',
-      en: 'An average by month, week, day or quarter that does not follow from the figure of the year in its sentence.',
+      zh: '“平均每月X次”“日均X次”“周均X条”“平均每季度X期”与同一句中全年的数算不拢；“培训4期，培训168人次，平均每期X人次”一类，与前面两个数算不拢。',
+      en: 'An average by month, week, day or quarter that does not follow from the figure of the year in its sentence; one by event or thing (平均每期, 场均, 篇均) that does not follow from the two figures before it.',
     },
     why: {
-      zh: '平均数由全年的数算出，读者一算便知，多半是其中一个数写错或者沿用了上年的。',
+      zh: '平均数由前面的数算出，读者一算便知，多半是其中一个数写错或者沿用了上年的。',
       en: 'Any reader can compute it; one of the two figures is usually wrong or last year’s.',
     },
     wrong: '全年召开会议24次，平均每月3次。',
     right: '全年召开会议24次，平均每月2次。',
     silent: {
-      zh: '按四个季度、十二个月、五十至五十三周、二百三十（工作日；访问、浏览量除外）至三百六十六天算，上下差不到末位一个单位的；有约数的；没有写明是全年的数的；写到“以来”“上线”“上半年”等别的时段的；单位、所数的东西不同的。',
-      en: 'It follows, within one unit of its last place, from four quarters, twelve months, fifty to fifty-three weeks, or 230 (working days, but not of visits and views) to 366 days; approximate figures; a figure not said to be of the year; other periods (以来, 上线, 上半年); other units or things.',
+      zh: '按四个季度、十二个月、五十至五十三周、二百三十（工作日；访问、浏览量除外）至三百六十六天算，上下差不到末位一个单位的；有约数的；没有写明是全年的数的；写到“以来”“上线”“上半年”等别的时段的；单位、所数的东西不同的；同一句里有不止一个以“期”“场”计的数的。',
+      en: 'It follows, within one unit of its last place, from four quarters, twelve months, fifty to fifty-three weeks, or 230 (working days, but not of visits and views) to 366 days; approximate figures; a figure not said to be of the year; other periods (以来, 上线, 上半年); other units or things; several counts by the unit it is an average over.',
     },
     fix: {
       zh: '没有自动改法：哪一个数写错由撰写人定。',
@@ -35,6 +37,7 @@ export const proseAverage: Rule = {
   },
   check(context, tell) {
     const { report, prose } = context;
+    if (eachCue.standsIn(report)) tellEach(context, tell);
     if (!averageCue.standsIn(report)) return;
     if (ofSchool.test(report.organization?.value ?? '')) return;
     for (const [index, average] of prose.quantities.entries()) {
@@ -52,6 +55,30 @@ export const proseAverage: Rule = {
     }
   },
 };
+
+/** Averages over the count that the sentence gives: 培训4期，培训168人次，平均每期42人次. */
+function tellEach(context: RuleContext, tell: Tell): void {
+  const { report, prose } = context;
+  for (const index of prose.quantities.keys()) {
+    const found = averageEach(prose.quantities, index, report);
+    if (found === undefined) continue;
+    const { count, total, average } = found;
+    const figures = [count, total, average];
+    if (isCorrected(figures, context)) continue;
+    const times = wholeOf(count.figure.value);
+    if (Number.isNaN(times) || follows(total, average, [times, times])) continue;
+    tell({
+      span: average.span,
+      message: () =>
+        say(WRONG_EACH, {
+          count: quoted(count, report),
+          total: quoted(total, report),
+          average: quoted(average, report),
+        }),
+      evidence: () => figures.map((each) => evidenceOfMention(each, report)),
+    });
+  }
+}
 
 /** Schools count the months they teach in. */
 const ofSchool = /(?:学校?|学院|中学|小学|高中|幼儿园)$/u;
@@ -92,6 +119,9 @@ const averageWords =
 
 /** What each of these has. */
 const averageCue = new Cue(['均', '每到月天日周季'], ['日月周季', '均']);
+
+/** What words of an average by event or thing have. */
+const eachCue = new Cue(['均', '每'], ['场期次篇件条家户每', '均'], ['场期次篇件条家户批宗', '平']);
 
 /** What is said of the year, and what tells of another time. */
 const ofYear =
@@ -139,6 +169,10 @@ function follows(
   );
 }
 
+const WRONG_EACH: Localized = {
+  zh: '正文“{count}”“{total}”，算不出“{average}”。',
+  en: 'The text says “{count}” and “{total}”, of which the average is not “{average}”.',
+};
 const WRONG: Localized = {
   zh: '正文“{total}”，按全年平均算不出“{average}”。',
   en: 'The text says “{total}”, of which the average over the year is not “{average}”.',
