@@ -184,6 +184,12 @@ describe('nianbao check in a folder', () => {
     assert.deepEqual(await filesOf(folder, 'old/a.md'), ['old/a.md']);
   });
 
+  it('takes no page about reports in its own repository for one', async () => {
+    const files = await filesOf(path.resolve('.'));
+    const folders = new Set(files.map((file) => file.split('/')[0]));
+    assert.deepEqual(folders, new Set(['samples', 'test']));
+  });
+
   async function filesOf(folder: string, ...paths: readonly string[]): Promise<readonly string[]> {
     const { stdout } = await nianbao(['check', '--format=ndjson', ...paths], { folder });
     return stdout
