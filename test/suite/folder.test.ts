@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, findings, sample } from './drafts.js';
+import { closeAll, eventually, findings, sample, showSample } from './drafts.js';
 
 describe('A folder of drafts', () => {
   afterEach(closeAll);
@@ -17,6 +17,22 @@ describe('A folder of drafts', () => {
       ({ severity }) => severity === vscode.DiagnosticSeverity.Error,
     );
     assert.deepEqual(errors, []);
+  });
+
+  it('has no findings left of a draft under the name it had', async () => {
+    const { document } = await showSample('2017-');
+    const before = document.uri;
+    await eventually('its findings', () => findings({ uri: before })[0]);
+    const after = vscode.Uri.joinPath(before, '../改名.md');
+    await rename(before, after);
+    try {
+      await eventually('findings under the new name', () => findings({ uri: after })[0]);
+      await eventually('none under the old one', () => findings({ uri: before }).length === 0);
+    } finally {
+      await rename(after, before);
+    }
+    await closeAll();
+    await eventually('none of the other one', () => findings({ uri: after }).length === 0);
   });
 
   it('is listed report by report, and the worst is opened where it is worst', async () => {
@@ -36,3 +52,9 @@ describe('A folder of drafts', () => {
     assert.deepEqual(editor.selection.start, worst?.range.start);
   });
 });
+
+async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to);
+  assert.ok(await vscode.workspace.applyEdit(edit), `${from.path} was not renamed`);
+}
