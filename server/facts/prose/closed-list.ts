@@ -19,7 +19,8 @@ export function closed(figures: TextFigures, list: OpenList, totals: PartTotals)
   const complete =
     (list.complete || lacksRest(figures, list, parts)) &&
     !list.behindAverage &&
-    !isOpenEnded(figures, parts);
+    !isOpenEnded(figures, parts) &&
+    !parts.some((index) => forEach.test(labelAt(figures, index)));
   const beside = list.doubtful.filter((index) =>
     isOfOtherKind(figures, list, labelAt(figures, index)),
   );
@@ -30,6 +31,9 @@ export function closed(figures: TextFigures, list: OpenList, totals: PartTotals)
     beside: beside.filter((index) => !parts.includes(index)),
   };
 }
+
+/** `3次,具体为3月、6月、9月各1次`: it counts several times. */
+const forEach = /各[\u4e00-\u9fff]{0,3}$/u;
 
 /** `326条,其中工作动态152条、…、其他70条`: what is of no kind named before is all the rest, and not less. */
 function lacksRest(figures: TextFigures, list: OpenList, parts: readonly number[]): boolean {

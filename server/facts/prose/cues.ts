@@ -14,6 +14,10 @@ export function cueAt(text: string, at: number): Cue | undefined {
       return text.startsWith('涵盖', at) ? 'including' : undefined;
     case '含':
       return text.startsWith('包', at - 1) || isDenied(text, at) ? undefined : 'including';
+    case '具':
+      return text.startsWith('体', at + 1) && arePlainly.standAt(text, at + 2)
+        ? 'divided'
+        : undefined;
     case '分':
       if (text.startsWith('分别', at) && are.standAt(text, at + 2)) return 'each';
       return become.standAt(text, at + 1) ? 'divided' : undefined;
@@ -51,6 +55,7 @@ function isDenied(text: string, at: number): boolean {
 const otherYear = new Characters('上去2');
 const hold = new Characters('括含');
 const are = new Characters('为是有达');
+const arePlainly = new Characters('为是');
 const become = new Characters('为成');
 /** What follows 中 in words that begin with it: 中心, 中央, 中标, 中小企业, 中层, 中转. */
 const opensWord = new Characters(

@@ -7,6 +7,7 @@ import type { PartTotals } from './part-totals.js';
 import { isCount } from './roles.js';
 import { parting, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
+import { areOneUnit } from './units.js';
 
 /** What is known of a list when its first part is read. */
 export type ListOpening = Pick<
@@ -115,7 +116,7 @@ function mayBeTotal(
   { quantity: { unit } }: Sighting,
 ): boolean {
   const total = sightings[index];
-  return total !== undefined && isCount(roles[index]) && total.quantity.unit === unit;
+  return total !== undefined && isCount(roles[index]) && areOneUnit(total.quantity.unit, unit);
 }
 
 /** A sentence on the parts of what was said further back would say so. */

@@ -135,7 +135,9 @@ class ListReader {
     const total = this.#sightings[list.total];
     if (total === undefined || list.depth !== sighting.depth || gap.depth !== list.depth)
       return false;
-    if (quantity.unit !== total.quantity.unit || list.seen > parting.semicolon) return false;
+    const [first = index] = list.parts;
+    if (quantity.unit !== this.#sightings[first]?.quantity.unit) return false;
+    if (list.seen > parting.semicolon) return false;
     if (list.nested && list.seen === parting.semicolon) {
       // ； goes back to the list that the nested one stands in.
       this.#settleNested(list);

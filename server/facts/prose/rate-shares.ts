@@ -75,7 +75,7 @@ const ofRate =
 
 /** Verbs of rates of which what stands right before them is known to be all. */
 const usual =
-  /^(?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实)$/u;
+  /^(?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实|回收)$/u;
 
 /** What was done before that: 已办结, and what came over from the year before. */
 const leftOut = /已|结转|遗留|上年|去年|其中/u;
@@ -90,6 +90,7 @@ function names(label: string, verb: string): boolean {
     (around.has(verb) && done.replace(/完成|到位/u, '') === verb) ||
     (verb === '完成' && /^(?:整改)?完成$/u.test(done)) ||
     (verb === '公开' && done === '主动公开') ||
+    (verb === '回收' && /^(?:收回|回收)(?:调查)?(?:问卷|评议表|答卷)?$/u.test(done)) ||
     (done.startsWith(verb) && withObject.test(done.slice(verb.length)))
   );
 }

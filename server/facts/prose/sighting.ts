@@ -56,7 +56,7 @@ export type Strength = (typeof parting)[keyof typeof parting];
  * - `among`: 其中
  * - `including`: 包括, 包含, 含, 涵盖
  * - `each`: 分别为
- * - `divided`: 分为
+ * - `divided`: 分为, 具体为
  */
 export type Cue = 'among' | 'including' | 'each' | 'divided';
 

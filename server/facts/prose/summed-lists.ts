@@ -4,6 +4,7 @@ import { changed, maySumUpTo, summing } from './list-words.js';
 import { compareSum, sumOf } from './part-sums.js';
 import type { TextFigures } from './text-figures.js';
 import { parting, type Sighting } from './sighting.js';
+import { areOneUnit } from './units.js';
 import { nameOnlineHalves } from './whole-lists.js';
 
 /**
@@ -26,6 +27,8 @@ export function summedBy(
     summing.test(text.slice(Math.max(clause.start, span.start - 8), span.start)) ||
     sumsUpUnits(text, total, sightings[index - 1]);
   if (!isSum) return undefined;
+  const unitOfParts = sightings[index - 1]?.quantity.unit;
+  if (!areOneUnit(unitOfParts, unit)) return undefined;
   const parts: number[] = [];
   for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
     const part = sightings[at];
@@ -36,7 +39,7 @@ export function summedBy(
       roles[at] === 'count' &&
       part.depth === total.depth &&
       next.gap.depth === total.depth &&
-      part.quantity.unit === unit &&
+      part.quantity.unit === unitOfParts &&
       !isTaken(at);
     // What is counted by another unit beside them leaves open what the sum is of, unless they are two halves.
     if (!isPart && areHalves(figures, parts)) break;

@@ -34,6 +34,15 @@ export function isPoints(unit: string | undefined): boolean {
   return unit === '个百分点' || unit === '百分点';
 }
 
+/** Whether two units count the same: 人 and 名 do, `工作人员13人，其中专职1名`. */
+export function areOneUnit(unit: string | undefined, other: string | undefined): boolean {
+  return unit === other || (isOfPersons(unit) && isOfPersons(other));
+}
+
+function isOfPersons(unit: string | undefined): boolean {
+  return unit === '人' || unit === '名';
+}
+
 /** Whether a character may begin a unit. */
 export function mayOpenUnit(code: number): boolean {
   return groupOf[code] !== 0;

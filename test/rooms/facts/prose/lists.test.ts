@@ -115,11 +115,35 @@ describe('a list of parts', () => {
     ['通报问题57个，其中已整改到位52个，正在整改5个。', ['57个 = 52个 + 5个']],
     ['不予公开的50件里，国家秘密1件，第三方权益13件，三类合计14件。', ['14件 = 1件 + 13件']],
     ['共有工作人员33名，专职5名，占15.2%，兼职28名，占84.8%。', ['33名 = 5名 + 28名']],
+    ['工作人员13人，其中专职1名、兼职12名。', ['13人 = 1名 + 12名']],
+    ['配备专职工作人员1名，兼职工作人员12名，共13人。', ['13人 = 1名 + 12名']],
+    ['受理投诉9件，具体为水质类6件，水价类2件，管道类1件。', ['9件 = 6件 + 2件 + 1件']],
+    ['公开信息39条，具体为：文件类5条、动态类34条。', ['39条 = 5条 + 34条']],
     ['制发公文132份，主动公开41份、依申请公开35份、不予公开56份。', ['132份 = 41份 + 35份 + 56份']],
   );
   for (const [sentence, expected] of complete) {
     it(`is complete: ${sentence}`, () => assert.deepEqual(readingOf(sentence).lists, expected));
   }
+
+  it('is not said to be complete where a part counts several times, or 等 follows', () => {
+    for (const [sentence, list] of [
+      ['开展培训3次，具体为3月、6月、9月各1次。', '3次 ⊇ 1次'],
+      ['开展培训4次，分别为局机关2次，东、西两个分局各1次。', '4次 ⊇ 2次 + 1次'],
+      ['公开信息39条，具体为文件类5条、动态类20条等。', '39条 ⊇ 5条 + 20条'],
+    ] as const) {
+      assert.deepEqual(readingOf(sentence).lists, [list], sentence);
+    }
+  });
+
+  it('has parts of one unit, be it 人 or 名', () => {
+    for (const sentence of [
+      '邀请专家3名，培训学员120人，共120人参加。',
+      '邀请专家3名、律师2名，培训120人，共5名专家律师参与。',
+      '邀请专家3名、律师2名，共120人次参加。',
+    ]) {
+      assert.deepEqual(readingOf(sentence).lists, [], sentence);
+    }
+  });
 
   it('is none by names that do not tell all of it', () => {
     for (const sentence of [
