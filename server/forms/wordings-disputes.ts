@@ -73,6 +73,7 @@ export const disputeWordings: readonly Wording[] = [
     'pending',
     '尚未审结 未审结 正在审理 审理中 正在审理中 尚在审理 尚在审理中 尚未结案 未结案 尚未判决',
   ),
+  thing('result', 'pending', '没有审结 还未审结 未结 尚未审理完毕'),
   // Some of what was upheld, and some of what ended otherwise: no form counts it.
   thing('result', 'won', '胜诉 判决胜诉 获胜 获得胜诉'),
   // Beside 维持, and beside 驳回起诉, which is no judgement on the matter.

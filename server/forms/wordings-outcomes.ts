@@ -192,6 +192,11 @@ export const outcomeWordings: readonly Wording[] = [
     'outcome.rejected.petition',
     '信访投诉举报类 信访类申请 信访投诉类申请 信访事项不予处理 信访投诉举报不予处理',
   ),
+  thing(
+    'outcome',
+    'outcome.rejected.petition',
+    '信访投诉类不予处理 信访举报投诉类不予处理 信访投诉举报类不予处理 信访举报类不予处理',
+  ),
   thing('outcome', 'outcome.rejected.duplicate', '重复申请 重复申请类 重复性申请'),
   thing('outcome', 'outcome.rejected.publication', '要求提供公开出版物 提供公开出版物'),
   thing(

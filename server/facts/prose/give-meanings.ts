@@ -2,6 +2,7 @@ import type { SentenceList } from './judged-lists.js';
 import type { ProseSource, QuantityContext } from './context.js';
 import { namesOfEach } from './each-name.js';
 import { meaningOf } from './meaning.js';
+import { nameOfReached } from './reached-name.js';
 import type { Quantity } from './reading.js';
 import type { Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
@@ -49,7 +50,7 @@ export function giveMeanings(
       role: role === 'base' ? 'base' : whole === undefined ? 'count' : 'part',
       whole,
       behindBase: behind[index] === true,
-      name: names.get(index),
+      name: names.get(index) ?? nameOfReached(figures, index),
       previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
     };
     quantity.meaning = meaningOf(context, source);

@@ -24,6 +24,18 @@ describe('figures in sentences: reviews and lawsuits', () => {
     );
   });
 
+  it('knows the ways to say that a case has not ended', () => {
+    for (const pending of ['还有1件没有审结', '未结1件']) {
+      counts(
+        at2021,
+        `2022年，因政府信息公开被申请行政复议3件，维持2件，${pending}。`,
+        '3件 disputes:review.total',
+        '2件 disputes:review.upheld',
+        '1件 disputes:review.pending',
+      );
+    }
+  });
+
   it('knows those that are brought against the unit', () => {
     counts(
       at2014,

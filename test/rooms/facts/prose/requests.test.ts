@@ -27,6 +27,27 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('reads what a figure fell to, and what is not yet due', () => {
+    counts(
+      city2021,
+      '2022年，新收政府信息公开申请由上年的29件降至22件。算上2021年结转的3件，年内办结20件，未到期的5件转入2023年。',
+      '29件 -',
+      `22件 ${received}`,
+      '3件 requests.carriedIn',
+      '20件 requests.processed',
+      '5件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '2022年，全市收到政府信息公开申请23件，信访投诉类不予处理的1件，2件按程序结转2023年办理。',
+      `23件 ${receivedOrWithCarried}`,
+      '1件 outcome.rejected.petition',
+      '2件 requests.carriedOut',
+    );
+    counts(city2021, '力争将新收政府信息公开申请由29件降至22件。', '29件 -', '22件 -');
+    counts(city2021, '平均每镇新收政府信息公开申请由29件降至22件。', '29件 -', '22件 -');
+  });
+
   it('reads what is left as carried out where it says so', () => {
     counts(
       city2021,
