@@ -105,6 +105,8 @@ export const commonWordings: readonly Wording[] = [
   // Of the year the sentence is about: 2022年，全年收到40件 in the report for 2023 is of 2022.
   period('wholeYear', '全年 当年 年内 全年度 年度 该年度 一年来 全年共'),
   period('lastYear', '上年 上年度 上一年 上一年度 去年 去年同期 上年同期 去年度 前一年'),
+  // Not 加上, and 年 behind it.
+  period('lastYear', '加上年 加上年度 加上一年 加上一年度'),
   period('nextYear', '下年 下年度 下一年 下一年度 次年 明年 来年'),
   period('allYears', '历年 历年来 历年累计 条例实施以来 条例施行以来'),
   period('asOf', '截至 截止 截至到 截止到 至今 目前 截至目前 截至年底 截止年底 截至年末 截止年末'),

@@ -62,7 +62,7 @@ function fromBase(prose: ListedFigures, index: number, amount: Sighting): Compar
   const [before, base] = [sightings[index - 2], sightings[index - 1]];
   if (before === undefined || base === undefined) return undefined;
   const isCurrent =
-    roles[index - 2] === (isPoints(amount.quantity.unit) ? 'rate' : 'count') &&
+    mayHaveBeen(roles[index - 2], amount) &&
     (isBeside(before, base) || opensOn(prose, before, base));
   if (!isCurrent || before.quantity.unit !== base.quantity.unit) return undefined;
   if (parts.has(index - 2)) return undefined;
@@ -79,6 +79,11 @@ function fromBase(prose: ListedFigures, index: number, amount: Sighting): Compar
     return undefined;
   }
   return { current: before.quantity, base: base.quantity, start: base.quantity.clause.start };
+}
+
+/** Whether a figure may have changed by an amount: a rate by points, a count by anything else. */
+function mayHaveBeen(role: Role | undefined, { quantity: { unit } }: Sighting): boolean {
+  return isPoints(unit) ? role === 'rate' || role === 'share' : role === 'count';
 }
 
 /** What a comparison begins with that is of several figures together. */

@@ -1,5 +1,6 @@
 import { isBeside } from './change-base.js';
 import { comparedOf, type ListedFigures } from './change-compared.js';
+import { findChangesOfEach } from './change-each.js';
 import { aboutTheirFigures } from './change-current.js';
 import { baseYearOf, comparisonWords, subjectOf } from './change-subject.js';
 import { changeWords } from './change-words.js';
@@ -27,11 +28,39 @@ export function findChanges(
   for (const list of lists) for (const part of list.parts) parts.add(part);
   const prose = { ...figures, parts, year };
   for (; index !== -1; index = roles.indexOf('amount', index + 1)) {
-    const change = readChange(prose, index) ?? readAnother(prose, index, changes.at(-1));
+    const last = changes.at(-1);
+    const change =
+      readChange(prose, index) ??
+      readAnother(prose, index, last) ??
+      readAgainst(prose, index, last);
     if (change !== undefined) changes.push(change);
   }
-  return aboutTheirFigures(changes, figures, parts);
+  return [...aboutTheirFigures(changes, figures, parts), ...findChangesOfEach(prose)];
 }
+
+/** `24件，较2022年（23件）增加1件，较2021年（16件）增加8件`: the same figure, held against another. */
+function readAgainst(
+  { text, sightings, roles, year }: ListedFigures,
+  index: number,
+  last: Change | undefined,
+): Change | undefined {
+  const [told, before, amount] = [sightings[index - 2], sightings[index - 1], sightings[index]];
+  if (last === undefined || told === undefined || before === undefined) return undefined;
+  if (told.quantity !== last.amount || roles[index - 1] !== 'base') return undefined;
+  if (amount?.depth !== told.depth) return undefined;
+  const { quantity: base } = before;
+  const words = changeWords(text, amount);
+  const isAlike =
+    amount.quantity.unit === base.unit &&
+    base.unit === last.current.unit &&
+    base.sentence === told.quantity.sentence;
+  const between = text.slice(told.end, base.span.start);
+  if (words === undefined || !isAlike || !goesOnAgainst.test(between)) return undefined;
+  const span = { start: told.end, end: amount.end };
+  return { ...words, current: last.current, base, baseYear: baseYearOf(between, year), span };
+}
+
+const goesOnAgainst = /^[，,]\s?[较比](?:20\d\d|[上去前])年(?:度|同期)?的?[（(]?\s?$/u;
 
 /** `较2020年增加124件,增长13.78%`: the second says the change of the first in another way. */
 function readAnother(

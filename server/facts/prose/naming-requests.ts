@@ -51,7 +51,7 @@ export const nameRequests: Namer = (words, places, around) => {
     if ((atoms & open) === 0) return undefined;
     return loosely('disputes', countedCases(around.disputes, ['pending'], places));
   }
-  const carried = carriedConcept(words);
+  const carried = carriedConcept(words, around.last);
   if (carried !== undefined) {
     if ((atoms & ~besideCarried) !== 0) return undefined;
     return (atoms & requestAtom) === 0
@@ -86,10 +86,17 @@ const besideRequest =
 const besideCarried = besideRequest | carry | open | atomBits('another');
 
 /** What is carried over; undefined where the clause is not about that. */
-function carriedConcept({ atoms, periods }: ClauseWords): string | undefined {
+function carriedConcept(
+  { atoms, periods }: ClauseWords,
+  last: Counted | undefined,
+): string | undefined {
   if ((atoms & carry) !== 0) {
     if ((periods & nextYear) !== 0) return 'requests.carriedOut';
-    return (periods & lastYear) === 0 ? somewhere : 'requests.carriedIn';
+    if ((periods & lastYear) !== 0) return 'requests.carriedIn';
+    // 办结192件，结转16件: what is left then goes over to the next year.
+    const [row] = last?.rows ?? [];
+    const isLeft = row === 'requests.processed' || row === 'requests.closed';
+    return isLeft ? 'requests.carriedOut' : somewhere;
   }
   if ((atoms & open) === 0) return undefined;
   // 上年度未办结的7件 are what it left to this year.

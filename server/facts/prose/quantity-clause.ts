@@ -16,6 +16,11 @@ export function readClause(
 ): WordSum | undefined {
   const { text } = reader;
   const { clause } = quantity;
+  const course = name === undefined ? courseOf(text, quantity) : undefined;
+  if (course !== undefined) {
+    const said = new WordSum(reader);
+    return course.every(({ start, end }) => said.addKnown(start, end)) ? said : undefined;
+  }
   const label = name ?? labelOf(text, quantity);
   if (!mayBeKnown(reader, label.start, label.end)) return undefined;
   const tail = unitEnd(text, quantity);
@@ -30,6 +35,26 @@ export function readClause(
   const goesOn = text.charAt(clause.end) === '、';
   return goesOn && (sum.things.length > things || sum.atoms !== atoms) ? undefined : sum;
 }
+
+/**
+ * `不予公开由上年的15件增至21件`: what grew or fell, which names both figures, and of the first the year it is of;
+ * undefined for a figure of any other clause.
+ */
+function courseOf(text: string, { clause, span, unit }: Quantity): readonly Span[] | undefined {
+  if (clause.end - clause.start > longest) return undefined;
+  const match = course.exec(text.slice(clause.start, clause.end));
+  const [, name = '', from = '', printed = ''] = match ?? [];
+  if (match === null || unit === undefined) return undefined;
+  const start = clause.start + name.length;
+  const label = { start: clause.start, end: start };
+  const first = start + from.length;
+  if (span.start === first) return [label, { start: start + 1, end: first }];
+  return span.start > first + printed.length ? [label] : undefined;
+}
+
+/** The name, from when, the figure, and the verb up to the figure that was reached. */
+const course =
+  /^(\s?[^由从\d]{2,30})([由从](?:[上去]年|上一年|20\d\d年)度?(?:同期)?的?\s?)(\d{1,7})\s?\p{L}{1,3}(?:大幅|小幅|逐步)?(?:[增降减升提]|增加|增长|上升|提高|下降|减少|降低)[至到为]了?\s?\d{1,7}\s?\p{L}{1,3}\s?$/u;
 
 /** The words before a figure in its clause: those before a colon where nothing else stands behind it. */
 function labelOf(text: string, { clause, span }: Quantity): Span {

@@ -195,7 +195,7 @@ function opensOtherYear(text: string, start: number): boolean {
 
 const lastOrGone = new Characters('去上年');
 
-const beforeBase = new Characters('由从的较比年期初');
+const beforeBase = new Characters('由从的较比年期初末底');
 
 function isBase(text: string, sighting: Sighting, next: Sighting | undefined): boolean {
   const { span, clause } = sighting.quantity;
@@ -208,7 +208,7 @@ function isBase(text: string, sighting: Sighting, next: Sighting | undefined): b
   if (/[是为](?:[上去]年|20\d\d年度?)(?:同期)?的?\s?$/u.test(before))
     return next?.quantity.unit === '倍' && /^的\s?\d/u.test(after);
   if (/[较比与]/u.test(before))
-    return /^的?[^，,]{0,4}(?:相比|[增提减降少多]|上升|下降|回落|缩[短减]|压[减缩]|精简)/u.test(
+    return /^的?[^，,]{0,4}(?:相比|[增提减降少多]|上升|下降|回落|缩[短减]|压[减缩]|精简|持平|相当|一致|相同)/u.test(
       after,
     );
   if (next === undefined || next.gap.strength > parting.pause || !/[由从]/u.test(before))

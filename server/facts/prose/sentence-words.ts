@@ -6,7 +6,7 @@ import { speakingUnit } from './speaking-unit.js';
 import { readDate, yearName, type StatedTime } from './stated-time.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
 import type { Bits, WordSense } from './word-index.js';
-import { asideYear } from './year-aside.js';
+import { asideYear, tellsCourse } from './year-aside.js';
 
 /** What a sentence has said before a clause, as far as it bears on what the clause counts. */
 export interface SentenceWords {
@@ -172,11 +172,12 @@ export class SentenceReader {
     return (denied & ofDocuments) !== 0;
   }
 
-  /** The year of （上年50件） is that of its figure alone. */
+  /** The year of （上年50件）, and of 由上年的15件增至21件, is that of its figure alone. */
   #leaveAside(end: number): void {
-    const saysOther = (this.#clausePeriods & lastYear) !== 0 || this.#otherYear;
-    if (!saysOther || this.#clauseAtoms !== 0) return;
-    if (asideYear(this.#reader.text, { start: this.#clause, end }) === undefined) return;
+    if ((this.#clausePeriods & lastYear) === 0 && !this.#otherYear) return;
+    const clause = { start: this.#clause, end };
+    const { text } = this.#reader;
+    if (asideYear(text, clause) === undefined && !tellsCourse(text, clause)) return;
     this.#clausePeriods &= ~lastYear;
     this.#otherYear = this.#otherYearBefore;
   }

@@ -212,9 +212,11 @@ const opensWithYear = /^\s*(?:20\d\d年度?|上年度?|去年)[，,]\s?$/u;
 
 /** Whether the clause of a figure says itself that it is last year's, and is about what came then alone. */
 function saysLastYear(words: string, year: number): boolean {
-  const [, named] = /^\s*(20\d\d)年度?(?!结转)/u.exec(words) ?? [];
-  if (named !== undefined) return Number(named) === year - 1;
-  return /^\s*(?:上年|去年|上一年)度?(?!结转|未)/u.test(words);
+  const [, named] = /^\s*[与和同较比]?(20\d\d)年度?(?!结转)/u.exec(words) ?? [];
+  const [, from] = /[由从](20\d\d)年度?(?:同期)?的?\s?$/u.exec(words) ?? [];
+  if (named !== undefined || from !== undefined) return Number(named ?? from) === year - 1;
+  if (/[由从](?:上年|去年|上一年)度?(?:同期)?的?\s?$/u.test(words)) return true;
+  return /^\s*[与和同较比]?(?:上年|去年|上一年)度?(?!结转|未)/u.test(words);
 }
 
 function evidenceOf({ parts }: Pair, at: Span): readonly Evidence[] {

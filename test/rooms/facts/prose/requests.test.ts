@@ -31,7 +31,7 @@ describe('figures in sentences: requests', () => {
     counts(
       city2021,
       '2022年，新收政府信息公开申请由上年的29件降至22件。算上2021年结转的3件，年内办结20件，未到期的5件转入2023年。',
-      '29件 -',
+      '29件 previous requests.received',
       `22件 ${received}`,
       '3件 requests.carriedIn',
       '20件 requests.processed',
@@ -44,8 +44,8 @@ describe('figures in sentences: requests', () => {
       '1件 outcome.rejected.petition',
       '2件 requests.carriedOut',
     );
-    counts(city2021, '力争将新收政府信息公开申请由29件降至22件。', '29件 -', '22件 -');
-    counts(city2021, '平均每镇新收政府信息公开申请由29件降至22件。', '29件 -', '22件 -');
+    counts(city2021, '力争将新收政府信息公开申请由29件降至22件。', '29件 previous requests.received', '22件 -');
+    counts(city2021, '平均每镇新收政府信息公开申请由29件降至22件。', '29件 previous requests.received', '22件 -');
   });
 
   it('reads what is left as carried out where it says so', () => {
@@ -120,6 +120,37 @@ describe('figures in sentences: requests', () => {
       '2022年，全市共收到申请公开件92件、上一年度结转2件。',
       `92件 ${receivedOrWithCarried}`,
       '2件 requests.carriedIn',
+    );
+  });
+
+  it('takes what is left of those answered for what goes over to the next year', () => {
+    counts(
+      city2021,
+      '2022年，全市收到申请197件，与上年196件基本持平，加上年结转11件，办结192件，结转16件。',
+      `197件 ${receivedOrWithCarried}`,
+      `196件 previous ${receivedOrWithCarried}`,
+      '11件 requests.carriedIn',
+      '192件 requests.processed',
+      '16件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '2022年，全市收到申请197件，结转16件。',
+      `197件 ${receivedOrWithCarried}`,
+      '16件 -',
+    );
+  });
+
+  it('reads on behind what was in another year', () => {
+    counts(
+      city2021,
+      '2022年，全市办结政府信息公开申请118件，不予公开由上年的15件增至21件；无法提供19件，上年为12件；不予处理5件。',
+      '118件 requests.processed',
+      '15件 previous group.denied',
+      '21件 group.denied',
+      '19件 group.unable',
+      '12件 previous group.unable',
+      '5件 group.rejected',
     );
   });
 

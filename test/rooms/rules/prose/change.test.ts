@@ -17,6 +17,29 @@ describe('prose.change with nothing but the sentence', () => {
     ]);
   });
 
+  it('reads how many points a rate is above or below another', () => {
+    assert.deepEqual(told('办结率98.5%，较上年的96.2%提高2.3个百分点。'), []);
+    assert.deepEqual(told('办结率98.5%，较上年的96.2%提高2.4个百分点。'), []);
+    assert.deepEqual(told('办结率98.5%，较上年的96.2%提高3.2个百分点。'), [
+      '正文“较上年的96.2%提高3.2个百分点”：由 96.2 到 98.5，应为 2.3。',
+    ]);
+    assert.deepEqual(told('办结率98.5%，较上年的96.2%提高2.3%。'), []);
+    assert.deepEqual(told('办结率98.5%，比预期的96.2%提高3.2个百分点。'), []);
+  });
+
+  it('reads what is said of several figures, each in its place', () => {
+    assert.deepEqual(
+      told('来信63件、来访38次，同比分别增长12.5%、26.7%（2020年分别为56件、30次）。'),
+      [],
+    );
+    assert.deepEqual(
+      told('来信63件、来访38次，同比分别增长12.5%、36.7%（2020年分别为56件、30次）。'),
+      ['正文“36.7%”：由 30 到 38，应为 26.7%。'],
+    );
+    assert.deepEqual(told('来信24件，较2020年（23件）增加1件，较2019年（16件）增加8件。'), []);
+    assert.equal(told('来信24件，较2020年（23件）增加1件，较2019年（16件）增加9件。').length, 1);
+  });
+
   it('reads the year before in the same words', () => {
     assert.deepEqual(told('2020年收到申请36件，2021年收到申请45件，同比增长25%。'), []);
     assert.deepEqual(told('2020年收到申请36件，2021年收到申请45件，同比增长20%。'), [
