@@ -99,6 +99,8 @@ const wrong2021: readonly (readonly [string, string])[] = [
     'prose.share 50%，网络占比42.4%，信函占比27.1',
   ],
   ['全年召开会议24次，平均每月3次。', 'prose.average 3'],
+  ['组织培训41场3876人次，场均49.5人次。', 'prose.average 49.5'],
+  ['共举办6次培训，合计438人次参加，每次平均78人次。', 'prose.average 78'],
   ['2023年网站访问量326万次，日均访问量1.2万次。', 'prose.average 1.2万'],
   ['公众号全年推送1860条，平均每天推送15条。', 'prose.average 15'],
   ['窗口接待人次从2022年的176人下降到2023年的220人。', 'prose.change 220'],
