@@ -18,21 +18,20 @@ interface BasedShares {
 
 /**
  * Shares one after the other, of parts by one unit, and the total of the sentence before them.
+ * @param loose each behind its part
+ * @param rows in rows behind all their parts
  * @param totals by the index of a part, that of the total of its list
  */
 export function baseOfLoose(
   figures: TextFigures,
   loose: readonly LooseShare[],
+  rows: readonly (readonly LooseShare[])[],
   totals: ReadonlyMap<number, number>,
 ): BasedShares {
   const { sightings } = figures;
   const shares: SentenceShare[] = [];
   const lists: List[] = [];
-  for (let from = 0; from < loose.length;) {
-    let to = from + 1;
-    while (to < loose.length && follows(figures, loose[to - 1], loose[to], totals)) to++;
-    const run = loose.slice(from, to);
-    from = to;
+  for (const run of [...runsOf(figures, loose, totals), ...rows]) {
     const base = run.length < 2 ? undefined : totalOf(figures, run, totals);
     if (base === undefined) continue;
     for (const { percentage, part } of run) shares.push({ percentage, part, base });
@@ -45,6 +44,22 @@ export function baseOfLoose(
     });
   }
   return { shares, lists };
+}
+
+/** The shares that stand one after the other, each behind its part. */
+export function runsOf(
+  figures: TextFigures,
+  loose: readonly LooseShare[],
+  totals: ReadonlyMap<number, number>,
+): readonly (readonly LooseShare[])[] {
+  const runs: (readonly LooseShare[])[] = [];
+  for (let from = 0; from < loose.length;) {
+    let to = from + 1;
+    while (to < loose.length && follows(figures, loose[to - 1], loose[to], totals)) to++;
+    runs.push(loose.slice(from, to));
+    from = to;
+  }
+  return runs;
 }
 
 /** Whether a share goes on from the one before it; what that one's part holds may stand between: 不同意公开64件，占7.5%，其中…. */
@@ -103,7 +118,7 @@ const fewestAbove = 4;
  * The count before that is no part of another, in this sentence or the one before it, of which the most shares are
  * right: the last of them where several do equally; one further back than the last needs two shares that follow.
  */
-function totalBefore(
+export function totalBefore(
   { sightings, roles }: TextFigures,
   run: readonly LooseShare[],
   totals: ReadonlyMap<number, number>,

@@ -41,8 +41,8 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   return {
     quantities,
     breakdowns: breakdownsOf(source, sightings, judged),
-    shares: sharesOf(sightings, [...shares, ...bracketed, ...rated].sort(byPlace)),
-    openShares: openSharesOf(sightings, open),
+    shares: sharesOf(sightings, [...shares, ...bracketed.shares, ...rated].sort(byPlace)),
+    openShares: openSharesOf(sightings, [...open, ...bracketed.open]),
     rates: findRates(report, figures),
     changes: findChanges(figures, judged, year?.value),
     comparisons: findComparisons(report, running, quantities),

@@ -1,3 +1,5 @@
+import { goesOn } from './counts-in-a-row.js';
+import { followers } from './share-base.js';
 import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
@@ -40,20 +42,40 @@ export function sharesInRow(
   return shares;
 }
 
-/** `甲149件、乙9件,分别占75.2%、4.5%`: as many parts of one list as shares follow. */
-export function sharesOfEach(
-  figures: TextFigures,
-  first: number,
-  totals: ReadonlyMap<number, number>,
-): readonly SentenceShare[] {
-  const { sightings } = figures;
+/** Where the percentages end that 分别占 stands before, with no more than commas between. */
+export function endOfEach({ sightings }: TextFigures, first: number): number {
   let end = first + 1;
   while (
     sightings[end]?.quantity.unit === '%' &&
     (sightings[end]?.gap.strength ?? parting.paragraph) <= parting.comma
   )
     end++;
-  return sharesInOrder(figures, [first, end], totals);
+  return end;
+}
+
+/**
+ * `甲29件、乙18件，占比分别为61.7%、38.3%`: as many counts in a row before the shares as there are of these, parts of no
+ * list. One count more is left out where the shares follow from it, and else leaves open which are meant.
+ */
+export function partsInRow(
+  { sightings, roles }: TextFigures,
+  [first, end]: readonly [number, number],
+  totals: ReadonlyMap<number, number>,
+): readonly Omit<SentenceShare, 'base'>[] {
+  const from = first - (end - first);
+  const row: Omit<SentenceShare, 'base'>[] = [];
+  for (let part = from; part < first; part++) {
+    const [before, found] = [sightings[part - 1], sightings[part]];
+    if (found === undefined || roles[part] !== 'count' || totals.has(part)) return [];
+    if (part > from && (before === undefined || !goesOn(before, found))) return [];
+    row.push({ percentage: first + part - from, part });
+  }
+  const [opening, whole, share] = [sightings[from], sightings[from - 1], sightings[first]];
+  if (row.length < 2 || opening === undefined || share === undefined) return [];
+  if (share.quantity.sentence !== opening.quantity.sentence) return [];
+  if (share.gap.strength > parting.comma || share.depth !== opening.depth) return [];
+  const isOneMore = whole !== undefined && roles[from - 1] === 'count' && goesOn(whole, opening);
+  return isOneMore && followers(sightings, row, from - 1) * 2 < row.length ? [] : row;
 }
 
 /** `甲149件、乙9件，占75.2%和4.5%`: as the ones before, where it is known where the shares end. */
@@ -62,6 +84,8 @@ export function sharesInOrder(
   [first, end]: readonly [number, number],
   totals: ReadonlyMap<number, number>,
 ): readonly SentenceShare[] {
+  const ofSum = sharesBehindSum([first, end], totals);
+  if (ofSum.length > 0) return ofSum;
   const base = totals.get(first - 1);
   const shares: SentenceShare[] = [];
   for (let percentage = first; percentage < end; percentage++) {
@@ -72,4 +96,19 @@ export function sharesInOrder(
   }
   // One part more would leave open which of them the shares are of.
   return totals.get(2 * first - end - 1) === base ? [] : shares;
+}
+
+/** `甲20件、乙30件，合计50件，占比分别为40%、60%`: of the parts of the total right before them. */
+function sharesBehindSum(
+  [first, end]: readonly [number, number],
+  totals: ReadonlyMap<number, number>,
+): readonly SentenceShare[] {
+  const base = first - 1;
+  const from = base - (end - first);
+  const shares: SentenceShare[] = [];
+  for (let part = from; part < base; part++) {
+    if (totals.get(part) !== base) return [];
+    shares.push({ percentage: first + part - from, part, base });
+  }
+  return totals.get(from - 1) === base ? [] : shares;
 }

@@ -26,7 +26,7 @@ export function baseWords(
   const words = said === '' ? '' : said.trim().replace(besideBase, '');
   const before = text.slice(from, at);
   const each = /[分各]别?$/u.test(before) || words.includes('分别');
-  return { start: at, words, each, isOfSum: ofSum.test(before) };
+  return { start: at, words, each, isOfSum: !each && ofSum.test(before) };
 }
 
 /** What stands before 占 where several figures are meant together. */

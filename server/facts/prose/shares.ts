@@ -5,10 +5,11 @@ import { isCount } from './roles.js';
 import type { TextFigures } from './text-figures.js';
 import { addsUp, fittingBase, followers, overlap } from './share-base.js';
 import {
+  endOfEach,
   endOfRow,
+  partsInRow,
   sharesInOrder,
   sharesInRow,
-  sharesOfEach,
   type SentenceShare,
 } from './share-rows.js';
 import { baseWords, isAmong, nameOfAnother, saysWhole, type BaseWords } from './share-words.js';
@@ -41,10 +42,10 @@ export function findShares(read: TextFigures, lists: readonly List[]): Shares {
   const totals = new Map<number, number>();
   for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
   const figures = { ...read, totals };
-  const found: FoundShares = { shares: [], stated: [], loose: [], open: [] };
+  const found: FoundShares = { shares: [], stated: [], loose: [], rows: [], open: [] };
   while (index !== -1) index = roles.indexOf('share', readShare(figures, index, found));
-  const { shares, stated, loose, open } = found;
-  const ofLoose = baseOfLoose(read, loose, totals);
+  const { shares, stated, loose, rows, open } = found;
+  const ofLoose = baseOfLoose(read, loose, rows, totals);
   const all = [...shares, ...ofLoose.shares].map((share): SentenceShare => {
     const base = fittingBase(read, share);
     return { percentage: share.percentage, part: share.part, base };
@@ -68,6 +69,8 @@ interface FoundShares {
   /** Those whose base the sentence prints between 占 and the percentage. */
   readonly stated: SentenceShare[];
   readonly loose: LooseShare[];
+  /** Those in rows behind their parts: `甲29件、乙18件，占比分别为61.7%、38.3%`. */
+  readonly rows: (readonly LooseShare[])[];
   readonly open: FoundOpenShare[];
 }
 
@@ -84,8 +87,15 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
   const end = endOfRow(figures, index);
   if (said.each || end > next) {
     if (named !== undefined) stated.push(...sharesInRow(figures, [index, end], named));
-    else if (said.each) shares.push(...sharesOfEach(figures, index, totals));
-    else shares.push(...sharesInOrder(figures, [index, end], totals));
+    else {
+      const last = said.each ? endOfEach(figures, index) : end;
+      const row = sharesInOrder(figures, [index, last], totals);
+      shares.push(...row);
+      if (row.length === 0 && saysWhole(said.words.replace('分别', ''))) {
+        addRow(partsInRow(figures, [index, last], totals), found);
+        return Math.max(next, last);
+      }
+    }
     return Math.max(next, end);
   }
   const last = partBefore(figures, named ?? index, share);
@@ -109,6 +119,13 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
     shares.push({ ...own, base: total });
   }
   return next;
+}
+
+/** Adds a row of shares whose total is told elsewhere, if at all. */
+function addRow(row: readonly LooseShare[], { rows, open }: FoundShares): void {
+  if (row.length === 0) return;
+  rows.push(row);
+  for (const { percentage, part } of row) open.push({ percentage, part, words: '' });
 }
 
 /** `占全部198件申请的75.2%`: the count between 占 and the share. */
