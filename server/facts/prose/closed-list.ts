@@ -14,6 +14,8 @@ import type { TextFigures } from './text-figures.js';
  * @returns undefined where it is no list after all
  */
 export function closed(figures: TextFigures, list: OpenList, totals: PartTotals): List | undefined {
+  // 3个查阅点接待2914人次,分别为612人次、857人次、1445人次: a part of each of them.
+  if (list.cue === 'each' && isCounted(figures, list)) list.complete = true;
   const parts = partsOf(figures, list, totals);
   if (parts === undefined) return undefined;
   const complete =
@@ -59,6 +61,30 @@ function isOneOfTwo({ sightings }: TextFigures, list: OpenList, parts: readonly 
     .slice(last + 2, last + 2 + longestList)
     .some(({ count, quantity }) => count === total - sum && quantity.sentence === sentence);
 }
+
+/** Whether the clause of the total says of how many it is, and as many parts follow. */
+function isCounted({ sightings }: TextFigures, { total, parts, doubtful }: OpenList): boolean {
+  const [before, whole] = [sightings[total - 1], sightings[total]];
+  if (before === undefined || whole === undefined || doubtful.length > 0) return false;
+  const { quantity, count } = before;
+  return (
+    count === parts.length &&
+    quantity.clause.start === whole.quantity.clause.start &&
+    ofPlaces.has(quantity.unit ?? '')
+  );
+}
+
+const ofPlaces: ReadonlySet<string> = new Set([
+  '个',
+  '家',
+  '处',
+  '类',
+  '项',
+  '种',
+  '期',
+  '场',
+  '次',
+]);
 
 /** 等 behind the last part says that there are more. */
 function isOpenEnded({ text, sightings }: TextFigures, parts: readonly number[]): boolean {

@@ -5,6 +5,7 @@ import type { OpenList } from './open-list.js';
 import { compareSum } from './part-sums.js';
 import type { PartTotals } from './part-totals.js';
 import { isCount } from './roles.js';
+import { isAmong } from './share-words.js';
 import { parting, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 import { areOneUnit } from './units.js';
@@ -85,7 +86,8 @@ function totalOf(
     if (found === undefined || found.depth < depth || !mayReach(found, first, cue)) {
       return undefined;
     }
-    if (found.depth > depth || !isCount(roles[at]) || isAverage(text, found)) continue;
+    if (found.depth > depth || !isCount(roles[at])) continue;
+    if (isAverage(text, found) || isAmong(text, found)) continue;
     const isHere = found.quantity.sentence === quantity.sentence;
     const isTotal = isHere && !(totals.isPart(at) && leavesPart(text, found, first));
     const total = isTotal ? at : totals.rootOf(at);

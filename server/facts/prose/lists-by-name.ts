@@ -39,11 +39,14 @@ export function findNamedLists(figures: TextFigures, lists: readonly List[]): re
 function namesAll(figures: TextFigures, total: number, parts: readonly number[]): boolean {
   const labels = parts.map((part) => labelAt(figures, part));
   const said = labelAt(figures, total);
-  const whole = said + wordsBehind(figures, total);
+  const behind = wordsBehind(figures, total);
+  const whole = said + behind;
+  // 对86份文件标注公开属性
+  const documents = /^(?:公文|文件|发文)/u.exec(behind)?.[0] ?? '';
   return (
     nameAllAfterReview(whole, labels) ||
     nameAllOpinions(whole, labels) ||
-    nameAllAttributes(said, labels) ||
+    nameAllAttributes(said + documents, labels) ||
     nameOnlineHalves(labels) ||
     nameQualities(labels)
   );

@@ -9,11 +9,11 @@ export function nameAllAttributes(total: string, parts: readonly string[]): bool
 }
 
 const attributes: readonly RegExp[] = [
-  /^(?:其中[，,]?)?(?:属于?)?主动公开(?:类|的|文件|公文)?$/u,
-  /^(?:其中[，,]?)?(?:属于?)?依申请公开(?:类|的|文件|公文)?$/u,
-  /^(?:其中[，,]?)?(?:属于?)?不(?:予|宜)?公开(?:类|的|文件|公文)?$/u,
+  /^(?:其中[，,]?)?(?:属于?|[确认界]?定为|标[注为]{1,2})?拟?主动公开(?:类|属性)?的?(?:文件|公文|信息)?$/u,
+  /^(?:其中[，,]?)?(?:属于?|[确认界]?定为|标[注为]{1,2})?拟?依申请公开(?:类|属性)?的?(?:文件|公文|信息)?$/u,
+  /^(?:其中[，,]?)?(?:属于?|[确认界]?定为|标[注为]{1,2})?拟?不(?:予|宜)?公开(?:类|属性)?的?(?:文件|公文|信息)?$/u,
 ];
-const documents = /(?:公文|文件|发文)$/u;
+const documents = /(?:公文|文件|发文)$|(?:审[查核]|梳理)(?:拟公开)?政府信息$/u;
 
 /**
  * Whether parts are named after all that may become of documents gone through: 废止, 失效, 修改, and those that stay in
@@ -29,7 +29,8 @@ export function nameAllAfterReview(total: string, parts: readonly string[]): boo
 
 const fewestKinds = 3;
 const reviewed = /清理|梳理|评估/u;
-const kept = /^(?:其中[，,]?)?(?:予以)?(?:保留|继续有效)$/u;
+const kept =
+  /^(?:其中[，,]?)?(?:经(?:清理|梳理|评估|审查)[，,]?)?(?:决定|拟|予以)?(?:保留|继续有效)$/u;
 const changed =
   /^(?:其中[，,]?)?(?:予以|宣布|全文|部分|条款){0,2}(?:废止|失效|修改|修订)(?:或失效)?$/u;
 
