@@ -27,6 +27,23 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('reads the figure that opens a paragraph of HTML', () => {
+    for (const [end, start] of [
+      ['</p>', '<p>'],
+      ['</p>', '<p style="text-indent:2em"><span>'],
+      ['<br/>', ''],
+    ] as const) {
+      counts(
+        city2021,
+        `2022年，全市新收政府信息公开申请163件，上年结转6件。${end}\n${start}年内办结160件，结转下年9件。`,
+        `163件 ${received}`,
+        '6件 requests.carriedIn',
+        '160件 requests.processed',
+        '9件 requests.carriedOut',
+      );
+    }
+  });
+
   it('reads what a figure fell to, and what is not yet due', () => {
     counts(
       city2021,
