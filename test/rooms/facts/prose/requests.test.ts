@@ -27,6 +27,16 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('reads who asked behind 申请人中', () => {
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请23件。申请人中有自然人21件、商业企业2件。',
+      `23件 ${received}`,
+      '21件 requests.received:naturalPerson | requests.received+requests.carriedIn:naturalPerson',
+      '2件 requests.received:business | requests.received+requests.carriedIn:business',
+    );
+  });
+
   it('reads the figure that opens a paragraph of HTML', () => {
     for (const [end, start] of [
       ['</p>', '<p>'],
