@@ -9,6 +9,7 @@ import { registerInDraft } from './draft-in-front.js';
 import { registerFixAll } from './fix-all.js';
 import { registerInsertCommands } from './insert-part.js';
 import { registerKeepLanguage } from './keep-language.js';
+import { registerListAnew } from './list-anew.js';
 import { registerListReports } from './list-reports.js';
 import { registerNewReport } from './new-report.js';
 import { registerNextCell } from './next-cell.js';
@@ -52,6 +53,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerStatistics({ context, connection, statuses }),
     registerCheckFolder(connection),
     registerListReports(connection),
+    registerListAnew(connection),
     registerRulePages(connection),
     registerServerCommands(connection),
     registerUseLanguage(),

@@ -4,6 +4,7 @@ import type {
   CodeLensParams,
   CompletionItem,
   Connection,
+  FileOperationRegistrationOptions,
   ServerCapabilities,
 } from 'vscode-languageserver';
 import {
@@ -108,9 +109,17 @@ function capabilities({ abilities, options }: Session): ServerCapabilities {
         workspaceDiagnostics: true,
       },
     }),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      // Of a folder that gets another name no file in it is told.
+      fileOperations: { didCreate: anyFolder, didRename: anyFolder, didDelete: anyFolder },
+    },
   };
 }
+
+const anyFolder: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: '**', matches: 'folder' } }],
+};
 
 function listen(session: Session, diagnosing: Diagnosing, statistics: StatisticsChanges): void {
   const { connection } = session;
@@ -300,6 +309,13 @@ function keepUp(session: Session, diagnosing: Diagnosing, statistics: Statistics
     diagnosing.allChanged();
     statistics.allChanged();
   });
+  const foldersChanged = (): void => {
+    session.listing.changed();
+    session.neighbours.listChanged();
+  };
+  connection.workspace.onDidCreateFiles(foldersChanged);
+  connection.workspace.onDidRenameFiles(foldersChanged);
+  connection.workspace.onDidDeleteFiles(foldersChanged);
   connection.onInitialized(() => {
     session.attempt('initialized', () => register(session, diagnosing, statistics));
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -129,6 +129,33 @@ describe('diagnostics of a folder', () => {
       again.map((report) => [report.uri, report.kind]),
       [[renamed, 'unchanged']],
       'and are taken back once',
+    );
+  });
+
+  it('hold reports against each other after their folder was renamed, of which no file is told', async () => {
+    for (const year of ['2022', '2023']) {
+      const text = await readFile(`samples/汐宁县水利局/${year}.md`, 'utf8');
+      await write(`水利局/${year}.md`, text);
+    }
+    const found = (reports: readonly WorkspaceDocumentDiagnosticReport[]): unknown =>
+      reports.flatMap((report) => (report.uri.endsWith('/2023.md') ? [rulesOf(report)] : []));
+    assert.deepEqual(found(await check()), [['years.in-force', 'years.carry']]);
+    const move = async (from: string, to: string): Promise<readonly [string, string]> => {
+      const [before, after] = [path.join(folder, from), path.join(folder, to)];
+      await rename(before, after);
+      return [pathToFileURL(before).toString(), pathToFileURL(after).toString()];
+    };
+    const [oldUri, newUri] = await move('水利局', '县水利局');
+    await client.connection.sendNotification('workspace/didRenameFiles', {
+      files: [{ oldUri, newUri }],
+    });
+    assert.deepEqual(found(await check()), [['years.in-force', 'years.carry']]);
+    await move('县水利局', '汐宁县水利局');
+    await changed(pathToFileURL(folder).toString());
+    assert.deepEqual(
+      found(await check()),
+      [['years.in-force', 'years.carry']],
+      'by another program',
     );
   });
 
