@@ -312,6 +312,10 @@ function keepUp(session: Session, diagnosing: Diagnosing, statistics: Statistics
   const foldersChanged = (): void => {
     session.listing.changed();
     session.neighbours.listChanged();
+    // A configuration file in it counts elsewhere now.
+    session.settings.changed();
+    diagnosing.allChanged();
+    statistics.allChanged();
   };
   connection.workspace.onDidCreateFiles(foldersChanged);
   connection.workspace.onDidRenameFiles(foldersChanged);
