@@ -24,6 +24,8 @@ describe('A draft that is written', () => {
     assert.ok(document);
     assert.equal(document.languageId, 'nianbao');
     assert.equal(document.isUntitled, true);
+    // Otherwise it is there twice when the window is reloaded.
+    assert.equal(document.uri.authority, vscode.env.remoteName ?? '');
     assert.match(document.getText(), /山海县人民政府办公室2024年政府信息公开工作年度报告/u);
     for (const words of [
       '一、总体情况',
