@@ -3,6 +3,7 @@ import type { ClauseWords } from './clause-words.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';
 import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named-figures.js';
+import { ofRest } from './list-words.js';
 import { disputesOf } from './naming-disputes.js';
 import { countsRequests } from './naming-requests.js';
 import { requestAtom } from './naming.js';
@@ -24,7 +25,9 @@ export function giveBorneOutResults(source: ProseSource, figures: TextFigures): 
     if (end - start < fewest) return;
     const counts = countsWithin(figures, start, end);
     if (!mayTellResults(source, counts)) return;
-    const named = namedFigures(source.bound, counts, (each) => readingsOf(source, each));
+    const named = namedFigures(source.bound, counts, (each, before) =>
+      isOfOthers(source, counts, each, before) ? none : readingsOf(source, each),
+    );
     if (isBorneOut(named)) giveNamed(named);
   });
 }
@@ -61,6 +64,29 @@ function isBorneOut(named: readonly NamedFigure[]): boolean {
   const telling = agreeing.filter(({ reading }) => reading.value.gt(0)).length;
   return telling >= fewestAgreeing && others * timesAsMany <= telling;
 }
+
+/** Whether a figure that does not say what it counts is of something else than requests and cases. */
+function isOfOthers(
+  { report: { text } }: ProseSource,
+  counts: readonly Sighting[],
+  sighting: Sighting,
+  named: readonly NamedFigure[],
+): boolean {
+  const { meaning, sentence, clause, span } = sighting.quantity;
+  if (meaning !== undefined) return false;
+  const isNamed = (each: Sighting | undefined): boolean =>
+    named.some((found) => found.sighting === each);
+  // 收到工单60件,办结55件: what the first figure of a sentence counts is what the others are of.
+  const head = counts.find(({ quantity }) => quantity.sentence === sentence);
+  if (head !== undefined && head !== sighting && !isNamed(head)) {
+    if (!ofRequests.test(text.slice(sentence.start, head.quantity.clause.end))) return true;
+  }
+  // 发布信息105条,其中新闻30条,其他类75条: what is left is of what stands before it.
+  const isBesideNamed = isNamed(counts[counts.indexOf(sighting) - 1]);
+  return !isBesideNamed && ofRest.test(text.slice(clause.start, span.start).trim());
+}
+
+const ofRequests = /公开|申请/u;
 
 /** What a figure counts, or may count by its words alone; nothing where they speak of others or of another time. */
 function readingsOf(

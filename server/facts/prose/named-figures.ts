@@ -24,18 +24,19 @@ export function countsWithin(
 
 /**
  * The counts whose words name what the tables have figures of.
- * @param readingsOf all that a count may be of by its words, the plainest first; asked of each in its order
+ * @param readingsOf all that a count may be of by its words, the plainest first; asked of each in its order, with those
+ * named before it
  * @returns none where one thing is named twice
  */
 export function namedFigures(
   bound: BoundReport,
   counts: readonly Sighting[],
-  readingsOf: (sighting: Sighting) => readonly Counted[],
+  readingsOf: (sighting: Sighting, named: readonly NamedFigure[]) => readonly Counted[],
 ): readonly NamedFigure[] {
   const named: NamedFigure[] = [];
   const seen = new Set<string>();
   for (const sighting of counts) {
-    const readings = readingsOf(sighting);
+    const readings = readingsOf(sighting, named);
     const told = readings.flatMap((counted) => tableReading(bound, counted, 'year') ?? []);
     const reading = told.find((each) => agrees(sighting.quantity, each)) ?? told[0];
     if (reading === undefined || reading.facts.some(({ state }) => state === 'blank')) continue;
