@@ -1,4 +1,5 @@
 import type { StatisticsTable } from '../../server/features/protocol-preview.js';
+import { spreadsheetText } from '../../server/statistics/spreadsheet-text.js';
 import { officialTable, type OfficialTable } from './official-table.js';
 
 /** What a table is copied as; `html` is for word processors, `tsv` for spreadsheets. */
@@ -74,10 +75,8 @@ function tsvOf(table: OfficialTable): string {
     .join('\r\n');
 }
 
-/** A spreadsheet must not take a text for a formula. */
 function escapeTsv(text: string): string {
-  const line = onOneLine(text);
-  return /^[=@]/u.test(line) ? `'${line}` : line;
+  return spreadsheetText(onOneLine(text));
 }
 
 function onOneLine(text: string): string {

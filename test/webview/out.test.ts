@@ -89,6 +89,16 @@ describe('What leaves the page', () => {
     assert.deepEqual(rows[3], ['行政规范性文件', '2', '1', '9']);
   });
 
+  it('is no formula for a spreadsheet, whatever a cell of the draft says', async () => {
+    const row = '| 行政规范性文件 | 2 | 1 | 9 |';
+    const text = offText.replace(row, '| 行政规范性文件 | =1+2 | +1+2 | -1+2 |');
+    assert.notEqual(text, offText);
+    await preview.show(withYears(statisticsOf(text)));
+    const { plain } = await copied('表二（主动公开）', /Excel/u);
+    const rows = plain.split('\r\n').map((line) => line.split('\t'));
+    assert.deepEqual(rows[3], ['行政规范性文件', "'=1+2", "'+1+2", "'-1+2"]);
+  });
+
   it('does nothing where it is pasted, whatever the draft says', async () => {
     const hostile = hostileStatistics('zh-cn');
     await preview.show(hostile);
