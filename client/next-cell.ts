@@ -74,10 +74,7 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     const target = cellFrom(cells, place, direction);
     if (target !== undefined) {
       caret.begin(document, shown, target);
-      const { start, end } = contentOf(document.lineAt(target.line).text, target.cell);
-      const range = new vscode.Range(target.line, start, target.line, end);
-      editor.selection = new vscode.Selection(range.start, range.end);
-      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      select(editor, target);
     } else if (!cells.some(({ line }) => line === place.line)) {
       await plainly[direction]();
       return;
@@ -91,6 +88,14 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
 function placeOf({ document, selection: { active } }: vscode.TextEditor): CellPlace {
   const { text } = document.lineAt(active.line);
   return { line: active.line, cell: pipesBefore(text, active.character) };
+}
+
+/** Selects what a cell holds. */
+function select(editor: vscode.TextEditor, { line, cell }: CellPlace): void {
+  const { start, end } = contentOf(editor.document.lineAt(line).text, cell);
+  const range = new vscode.Range(line, start, line, end);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function isInTable(editor: vscode.TextEditor, statuses: Statuses): boolean {

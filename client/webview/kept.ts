@@ -9,7 +9,8 @@ const schema = v.object({
 });
 type Kept = v.InferOutput<typeof schema>;
 
-interface Keeper {
+/** Where the page keeps a little while it is not shown. */
+export interface Keeper {
   readonly getState: () => unknown;
   readonly setState: (state: unknown) => void;
 }

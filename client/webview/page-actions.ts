@@ -1,6 +1,6 @@
 import type { Actions } from './actions.js';
 import { asking, type Asking, type Panel } from './asking.js';
-import { measureIn } from './measure.js';
+import type { Measure } from './measure.js';
 import { opening } from './opening.js';
 import type { Store } from './store.js';
 import { taking } from './taking.js';
@@ -8,7 +8,11 @@ import { viewOf } from './view-of.js';
 import type { View } from './view.js';
 
 /** What a person can do on the page, done: it changes what the page shows, or tells the panel. */
-export function pageActions(store: Store, panel: Panel, root: HTMLElement): Actions & Asking {
+export function pageActions(
+  store: Store,
+  panel: Panel,
+  { root, measure }: { readonly root: HTMLElement; readonly measure: Measure },
+): Actions & Asking {
   const opens = opening(store, root);
   const actions = {
     ...opens,
@@ -19,8 +23,6 @@ export function pageActions(store: Store, panel: Panel, root: HTMLElement): Acti
 
   function currentView(): View | undefined {
     const { statistics } = store;
-    if (statistics === undefined) return undefined;
-    const measure = measureIn(() => getComputedStyle(document.body).fontFamily);
-    return viewOf(store.state, statistics, { actions, measure });
+    return statistics && viewOf(store.state, statistics, { actions, measure });
   }
 }

@@ -1,5 +1,6 @@
 import { html, render } from 'lit/html.js';
 import * as v from 'valibot';
+import type { Language } from '../../server/language/message.js';
 import { toPage, type ToPage } from '../preview/messages.js';
 import { refusedPart } from '../preview/refused-part.js';
 import { caretInSight } from './caret.js';
@@ -14,7 +15,7 @@ import { panel } from './panel.js';
 import { placePopup } from './popup.js';
 import { keepOneStop, rove } from './roving.js';
 import { firstSections, reportPage } from './shell.js';
-import { Store, type PageState } from './store.js';
+import { Store, type PageState, type ToldToShow } from './store.js';
 import { viewOf } from './view-of.js';
 
 const sheet = new CSSStyleSheet();
@@ -41,8 +42,8 @@ const store = new Store(
   },
   draw,
 );
-const actions = pageActions(store, panel, root);
 const measure = measureIn(() => getComputedStyle(document.body).fontFamily);
+const actions = pageActions(store, panel, { root, measure });
 /** How far down the page is, as the browser last said: to ask it while something is drawn makes it lay out all at once. */
 let { scroll } = before;
 /** Whether the page is still to go back to where it was before it was made anew. */
@@ -119,7 +120,7 @@ function take(message: ToPage): void {
 }
 
 /** Another version of the same report leaves everything where it is; another report begins at its top. */
-function show(shown: Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>): void {
+function show(shown: ToldToShow): void {
   const last = store.state.shown;
   const same =
     shown.kind === 'statistics' &&
@@ -171,9 +172,7 @@ function draw(state: PageState): void {
   if (shown.kind === 'statistics') keep(panel, state, { scroll, when: 'now' });
 }
 
-function languageOf(
-  shown: Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>,
-): 'zh-cn' | 'en' {
+function languageOf(shown: ToldToShow): Language {
   return shown.kind === 'statistics' ? shown.statistics.language : shown.language;
 }
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { checkWords } from './check-cell.js';
 import { findingItem } from './findings.js';
 import { statusWords } from './figure.js';
 import { named } from './joined.js';
 import type { Popup } from './store.js';
-import { checkWords } from './tables.js';
 import type { View } from './view.js';
 
 /** A small window beside what was clicked: the findings of a figure, or the working of a check. */

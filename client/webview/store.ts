@@ -2,11 +2,11 @@ import type { Statistics } from '../../server/features/protocol-preview.js';
 import type { ToPage } from '../preview/messages.js';
 import type { Layouts } from './load-layouts.js';
 
-/** What the panel told the page to show; until it has, nothing and after a while that the page is `waiting`. */
-export type Shown =
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'waiting' }
-  | Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>;
+/** What the page shows: until it is told, nothing and after a while that it is `waiting`. */
+export type Shown = { readonly kind: 'blank' } | { readonly kind: 'waiting' } | ToldToShow;
+
+/** What the panel tells the page to show. */
+export type ToldToShow = Extract<ToPage, { readonly kind: 'statistics' | 'nothing' }>;
 
 /** A way to deal with a finding, as the panel offers it. */
 export type Fix = Extract<ToPage, { readonly kind: 'fixes' }>['fixes'][number];
