@@ -21,21 +21,4 @@ describe('the documents of the command line', () => {
       }
     }
   });
-
-  it('list every dependency with its licence', () => {
-    const page = readFileSync('docs/dependencies.md', 'utf8');
-    const listed = [...page.matchAll(/^\| `([^`]+)` +\| ([\w.-]+) +\|/gmu)].map(
-      ([, name = '', licence = '']) => [name, licence] as const,
-    );
-    const { devDependencies } = read('package.json') as { devDependencies: object };
-    assert.deepEqual(listed.map(([name]) => name).sort(), Object.keys(devDependencies).sort());
-    for (const [name, licence] of listed) {
-      const manifest = read(`node_modules/${name}/package.json`) as { license: string };
-      assert.equal(manifest.license, licence, name);
-    }
-  });
 });
-
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
-}

@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   type DidChangeWatchedFilesRegistrationOptions as WatchOptions,
   type DocumentDiagnosticReport,
+  type Hover,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
@@ -202,6 +203,14 @@ export class Client {
   about<Result>(method: string, { uri }: TextDocument, params: object = {}): Promise<Result> {
     return this.connection.sendRequest<Result>(method, { textDocument: { uri }, ...params });
   }
+}
+
+/** What a hover tells, without the marks that escape others; empty where there is none. */
+export function textOfHover(hover: Hover | null): string {
+  const contents = hover?.contents;
+  return typeof contents === 'object' && 'value' in contents
+    ? contents.value.replaceAll('\\', '')
+    : '';
 }
 
 /** The range of the first place a document says something. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { capabilitiesWithout, Client, rangeOfText } from './client.js';
+import { capabilitiesWithout, Client, rangeOfText, textOfHover } from './client.js';
 import { draftWith, rightDraft, saying } from './drafts.js';
 
 /** What was received, said twice: once right, once wrong. */
@@ -20,7 +20,7 @@ describe('hovering a figure', () => {
     return client.open(text, `untitled:hover-${String(opened)}.md`);
   }
 
-  /** What is said of the last part of some words, without the marks that escape others. */
+  /** What is said of a figure, the last part of some words. */
   async function told(
     document: TextDocument,
     words: string,
@@ -30,12 +30,8 @@ describe('hovering a figure', () => {
     const start = document.offsetAt(rangeOfText(document, words).start) + words.lastIndexOf(part);
     const position = document.positionAt(start);
     const hover = await of.about<Hover | null>('textDocument/hover', document, { position });
-    if (!hover) return '';
-    assert.equal(document.getText(hover.range), part);
-    const { contents } = hover;
-    return typeof contents === 'object' && 'value' in contents
-      ? contents.value.replaceAll('\\', '')
-      : '';
+    if (hover) assert.equal(document.getText(hover.range), part);
+    return textOfHover(hover);
   }
 
   it('of a table tells who else states it, with the way there, and whether it is the same', async () => {
@@ -138,7 +134,7 @@ describe('hovering a figure', () => {
     assert.doesNotMatch(text, /\]\(/u);
   });
 
-  it('leaves the draft of one figure alone that is right', async () => {
+  it('names no other place and no doubt of a figure that is right and stands once', async () => {
     const { document } = await open(rightDraft);
     assert.doesNotMatch(await told(document, '| 4 | 1 | 45 |', '45'), /另见|⚠/u);
   });

@@ -7,7 +7,7 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Client, capabilitiesWithout, rangeOfText } from './client.js';
+import { capabilitiesWithout, Client, rangeOfText, textOfHover } from './client.js';
 import { draftWith, rightDraft } from './drafts.js';
 
 describe('reading a draft', () => {
@@ -22,9 +22,7 @@ describe('reading a draft', () => {
   async function hoverAt(document: TextDocument, words: string): Promise<string> {
     const position = rangeOfText(document, words).start;
     const hover = await client.about<Hover | null>('textDocument/hover', document, { position });
-    return hover && typeof hover.contents === 'object' && 'value' in hover.contents
-      ? hover.contents.value.replaceAll('\\', '')
-      : '';
+    return textOfHover(hover);
   }
 
   describe('hover', () => {
@@ -93,6 +91,7 @@ describe('reading a draft', () => {
       const { start: position } = rangeOfText(document, '34 | 5 | 1');
       const hover = await plain.about<Hover>('textDocument/hover', document, { position });
       await plain.stop();
+      assert.match(textOfHover(hover), /^.*本年新收政府信息公开申请数量.*\n[\s\S]*34 件/u);
       assert.doesNotMatch(JSON.stringify(hover.contents), /\*\*|\\\\/u);
     });
   });

@@ -74,8 +74,8 @@ describe('while a cell is being typed', () => {
   });
 
   it('findings it has no part in do not wait', async () => {
-    const text = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 5‸ |');
-    const { document, position } = await client.open(text.replace('## 五、', '## 七、'));
+    const text = draftWith('## 五、', '## 七、', atTotal);
+    const { document, position } = await client.open(text);
     assert.deepEqual(await rulesFound(document), ['section.number']);
     await client.type(document, { start: position, end: position }, '0');
     assert.deepEqual(await rulesFound(document), ['section.number']);
