@@ -4,6 +4,26 @@ import { configs as regexp } from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+/** No flag that changes what a function does: two functions, or a word for each way. */
+const booleanParameter = {
+  selector:
+    ':matches(FunctionDeclaration, MethodDefinition > FunctionExpression) > Identifier.params > TSTypeAnnotation > TSBooleanKeyword',
+  message: 'A boolean parameter does not say what it means where it is called.',
+};
+
+/** A line of a draft may end with `\n`, `\r\n` or `\r`. */
+const lineFeedAlone = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(includes|indexOf|lastIndexOf|startsWith|endsWith)$/] > Literal[value="\n"]',
+    message: 'A line may end with \\r alone: report/lines.ts knows where.',
+  },
+  {
+    selector: 'Literal[regex.pattern=/^(?!.*\\\\r).*\\\\n/]',
+    message: 'A line may end with \\r alone: name it beside \\n.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', 'out/', '.hosts/', 'node_modules/', '.vscode-test/']),
   js.configs.recommended,
@@ -42,16 +62,12 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A callback that gives nothing may be an arrow on one line.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // No flag that changes what a function does: two functions, or a word for each way.
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            ':matches(FunctionDeclaration, MethodDefinition > FunctionExpression) > Identifier.params > TSTypeAnnotation > TSBooleanKeyword',
-          message: 'A boolean parameter does not say what it means where it is called.',
-        },
-      ],
+      'no-restricted-syntax': ['error', booleanParameter],
     },
+  },
+  {
+    files: ['server/{report,facts,rules}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', booleanParameter, ...lineFeedAlone] },
   },
   {
     files: ['server/**/*.ts'],

@@ -1,11 +1,9 @@
 import { beforeSpace, pastSpace } from '../report/lines.js';
 import type { TextEdit } from './finding.js';
 
-/** The line break a draft uses; `\n` for one without any. */
+/** The line break a draft uses, by that of its first line; `\n` for one without any. */
 export function lineBreakOf(text: string): string {
-  const at = text.indexOf('\n');
-  if (at === -1) return text.includes('\r') ? '\r' : '\n';
-  return text[at - 1] === '\r' ? '\r\n' : '\n';
+  return /\r\n?|\n/u.exec(text)?.[0] ?? '\n';
 }
 
 /** The edit that puts `lines` at an offset as a block of its own, a blank line before and after it. */
@@ -25,17 +23,17 @@ export function blockEdit(
 /** The line breaks that leave a blank line between a text and a block set behind it. */
 export function breaksBehind(text: string, eol: string): string {
   if (text === '') return '';
-  const found = /(?:\r?\n){0,2}$/u.exec(text.slice(-4))?.[0] ?? '';
+  const found = /(?:\r\n?|\n){0,2}$/u.exec(text.slice(-4))?.[0] ?? '';
   return eol.repeat(2 - countOf(found));
 }
 
 /** The line breaks that leave a blank line between a block and the text behind it; one at the end of everything. */
 export function breaksBefore(text: string, eol: string): string {
   if (text === '') return eol;
-  const found = /^(?:\r?\n){0,2}/u.exec(text)?.[0] ?? '';
+  const found = /^(?:\r\n?|\n){0,2}/u.exec(text)?.[0] ?? '';
   return eol.repeat(2 - countOf(found));
 }
 
 function countOf(breaks: string): number {
-  return breaks.split('\n').length - 1;
+  return breaks.match(/\r\n?|\n/gu)?.length ?? 0;
 }

@@ -40,7 +40,7 @@ export function averageEach(
 const furthest = 8;
 
 /** What tells of part of it, of more than it, or of something else. */
-const parted = /[。；;：:（()）\n另拟]|其中|包括|累计|历年|截[至止]|目标|计划|力争/u;
+const parted = /[。；;：:（()）\n\r另拟]|其中|包括|累计|历年|截[至止]|目标|计划|力争/u;
 /** `单场最多`: of one of them alone. */
 const alone = /单[场期次篇个]|最[多高大长]|其中|另/u;
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
+import { hasLineBreak } from '../../report/lines.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -75,8 +76,8 @@ function passages({ prose, mentions, report }: RuleContext): readonly Passage[] 
     if (isInTable) mention += 1;
     const role = isInTable ? undefined : roleOf(quantity);
     if (role === undefined) continue;
-    const apart = end < 0 || report.text.slice(end, quantity.span.start).includes('\n');
-    if (apart) found = {};
+    const between = { start: end, end: quantity.span.start };
+    if (end < 0 || hasLineBreak(report.text, between)) found = {};
     end = quantity.span.end;
     found[role] ??= quantity;
     const { received, carriedIn, processed, carriedOut } = found;

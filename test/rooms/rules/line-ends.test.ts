@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../../server/analysis.js';
+import { breaksBefore, breaksBehind, lineBreakOf } from '../../../server/rules/inserting.js';
 import { readExpectations } from './expectations.js';
 
 const folder = 'test/drafts';
@@ -55,6 +56,16 @@ const belowChannels = withParagraphs('2014-statistics.md', '三、依申请', [
   '全年公开政府信息300条。',
 ]);
 
+/** Requests of which no table speaks, told in two paragraphs that need not be of the same ones. */
+const inTwoParagraphs = [
+  '望澜市水务局2024年政府信息公开工作年度报告',
+  '一、总体情况',
+  '新收政府信息公开申请20件，上年结转1件。',
+  '办结政府信息公开申请15件，结转下年度继续办理2件。',
+  '全年培训3次，共培训90人。',
+  '平均每次40人。',
+].join('\n\n');
+
 /** Tables that are told by the line above them. */
 const belowCaptions = readDraft('2021-clean.md').replace(
   /\| 行政复议 \|[\s\S]*?\n\n/u,
@@ -74,6 +85,7 @@ const drafts: Readonly<Record<string, string>> = {
   'mistakes told by their lines': byLines,
   'figures read by their paragraphs': byParagraphs,
   'figures below a paragraph on channels': belowChannels,
+  'requests told in two paragraphs': inTwoParagraphs,
   'tables below captions': belowCaptions,
   ...Object.fromEntries(
     readdirSync(folder)
@@ -108,6 +120,22 @@ describe('whatever its lines end with', () => {
       for (const end of ['\r\n', '\r']) {
         assert.deepEqual(found(text.replaceAll('\n', end)), found(text));
       }
+    });
+  }
+});
+
+describe('what is set into a draft', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    it(`leaves one blank line on either side, in the draft’s line breaks: ${JSON.stringify(end)}`, () => {
+      assert.equal(lineBreakOf(`甲${end}乙`), end);
+      assert.deepEqual(
+        ['甲', `甲${end}`, `甲${end}${end}`].map((text) => breaksBehind(text, end)),
+        [end + end, end, ''],
+      );
+      assert.deepEqual(
+        ['乙', `${end}乙`, `${end}${end}乙`, ''].map((text) => breaksBefore(text, end)),
+        [end + end, end, '', end],
+      );
     });
   }
 });
