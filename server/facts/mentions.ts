@@ -143,9 +143,12 @@ function withoutOthers(found: readonly Mention[]): readonly Mention[] {
   if (disagreeing.length === 0) return found;
   const doubtful = new Set(disagreeing.map(({ quantity }) => quantity.sentence.start));
   const agreed = new Set<string>();
-  for (const { quantity, agreeing } of found) {
+  for (const { quantity, meaning, agreeing } of found) {
     if (agreeing === undefined || !doubtful.has(quantity.sentence.start)) continue;
-    agreed.add(inSentence(quantity, agreeing));
+    // Of a part of it that is less, nothing is said of the whole.
+    const isAll = meaning.scope === 'whole' || quantity.figure.value.eq(agreeing.value);
+    if (isAll && !isSumOfSaid(quantity, agreeing, found))
+      agreed.add(inSentence(quantity, agreeing));
   }
   if (agreed.size === 0) return found;
   const others = new Set<string>();
@@ -158,6 +161,19 @@ function withoutOthers(found: readonly Mention[]): readonly Mention[] {
       agreeing !== undefined ||
       !readings.some((reading) => others.has(statement(quantity, reading))),
   );
+}
+
+/** `收到30件，上年结转1件，应办31件`: a sum one addend of which its sentence gives, and so not what came in by itself. */
+function isSumOfSaid(
+  { sentence }: Quantity,
+  { facts }: TableReading,
+  found: readonly Mention[],
+): boolean {
+  if (facts.length < 2) return false;
+  return found.some(({ quantity, agreeing }) => {
+    if (quantity.sentence.start !== sentence.start || agreeing?.facts.length !== 1) return false;
+    return agreeing.facts.some((fact) => facts.includes(fact));
+  });
 }
 
 /** A key for the figures of the tables a sentence speaks of. */

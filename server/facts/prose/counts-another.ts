@@ -188,8 +188,18 @@ const otherWay =
 /** `收到151件,剔除重复登记11件后,实际新收140件`, `收到103件,其中3件申请人主动撤回,实际办理100件`. */
 function isBeforeTakingOut({ quantity: { span, sentence }, words, text }: NamedFigure): boolean {
   const comes = (words.atoms & arrives) !== 0 || words.things.some(({ group }) => group === 'way');
-  return comes && takesOut.test(text.slice(span.end, Math.min(sentence.end, span.end + reach)));
+  if (!comes) return false;
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + reach));
+  const found = takesOut.exec(behind);
+  if (found === null) return false;
+  // 收到30件,上年结转1件,应办31件,实际办结30件: nothing was taken out, some came over.
+  const between = behind.slice(0, found.index);
+  const isAnswered = found[0].includes('实际办结');
+  return !(isAnswered && cameOver.test(between) && !mayLeaveOut.test(between));
 }
+
+const cameOver = /结转|应办/u;
+const mayLeaveOut = /其中|重复|合并|无效|放弃|撤|退/u;
 
 /** How far from a figure is looked for what was taken out, or added up. */
 const reach = 120;

@@ -107,6 +107,8 @@ const wrong2021: readonly (readonly [string, string])[] = [
     '来信中，当面占比50%，网络占比42.4%，信函占比27.1%。',
     'prose.share 50%，网络占比42.4%，信函占比27.1',
   ],
+  ['共收到申请55件，其中涉及征地的申请20件。', 'prose.table-mismatch 55'],
+  ['共收到申请55件，上年结转4件，应办49件，实际办结46件。', 'prose.table-mismatch 55'],
   ['全年召开会议24次，平均每月3次。', 'prose.average 3'],
   ['组织培训41场3876人次，场均49.5人次。', 'prose.average 49.5'],
   ['共举办6次培训，合计438人次参加，每次平均78人次。', 'prose.average 78'],

@@ -77,6 +77,11 @@ export const beside2021: Readonly<Record<string, readonly string[]>> = {
     '从来信326件增加的12件看，群众更关注养老。',
     '窗口从12个增加到网上办理8个事项全覆盖。',
   ],
+  'tells what came in from what was taken out, and from what came over': [
+    '共收到申请45件，上年结转4件，应办49件，实际办结46件。',
+    '收到申请48件，其中有效申请45件，涉及征地的20件。',
+    '收到申请48件，其中重复3件，上年结转4件，实际办结46件。',
+  ],
   'takes a share for that of the part it names': [
     '收到申请45件，其中自然人34件、其他11件，自然人占75.6%。',
     '收到来信45件，其中网上34件、上门11件，网上占全市网上来信的5.6%。',
