@@ -1,5 +1,7 @@
 import { goesOn } from './counts-in-a-row.js';
+import { labelAt } from './labels.js';
 import { followers } from './share-base.js';
+import { namesBefore, type BaseWords } from './share-words.js';
 import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
@@ -97,6 +99,28 @@ export function sharesInOrder(
   // One part more would leave open which of them the shares are of.
   return totals.get(2 * first - end - 1) === base ? [] : shares;
 }
+
+/** `发布326条，其中…。网站、微博分别占60%、30%`: whether a row names what it is of, and that is not the parts before it. */
+export function areOfOthers(
+  figures: TextFigures,
+  [first, end]: readonly [number, number],
+  said: BaseWords,
+): boolean {
+  const { text, sightings } = figures;
+  const [last, share] = [sightings[first - 1], sightings[first]];
+  const names = namesBefore(text, last, said);
+  const count = end - first;
+  if (names.length !== count) {
+    return names.length > 0 && last?.quantity.sentence !== share?.quantity.sentence;
+  }
+  return names.some((name, index) => {
+    const label = labelAt(figures, first - count + index);
+    return !label.includes(name.slice(0, shortestName)) && !name.includes(label);
+  });
+}
+
+/** Names are cut and lengthened, but begin alike: 法人申请 of 法人或其他组织. */
+const shortestName = 2;
 
 /** `甲20件、乙30件，合计50件，占比分别为40%、60%`: of the parts of the total right before them. */
 function sharesBehindSum(

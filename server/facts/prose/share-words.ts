@@ -51,6 +51,24 @@ export function nameOfAnother(
   return isOfPart ? undefined : subject;
 }
 
+/** `网站、微博、微信分别占60%、30%、10%`: what is named before 占 in its clause, one a share; none where nothing is. */
+export function namesBefore(
+  text: string,
+  last: Sighting | undefined,
+  { start }: BaseWords,
+): readonly string[] {
+  const before = text.slice(Math.max(last?.end ?? 0, start - longestRow), start);
+  const said = /[^，,。；;：:!！?？\r\n]*$/u.exec(before)?.[0] ?? '';
+  return said
+    .replace(/[分各]别?$/u, '')
+    .split(/[、和与及]/u)
+    .map((name) => name.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((name) => !pointsBack.test(name));
+}
+
+/** Characters of the names of a row. */
+const longestRow = 40;
+
 /** `在46个部门中排第7位,占申请总量1287件的3.5%`: it stands among so many, and is another. */
 export function isAmong(text: string, part: Sighting | undefined): boolean {
   return (

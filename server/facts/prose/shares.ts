@@ -5,6 +5,7 @@ import { isCount } from './roles.js';
 import type { TextFigures } from './text-figures.js';
 import { addsUp, fittingBase, followers, overlap } from './share-base.js';
 import {
+  areOfOthers,
   endOfEach,
   endOfRow,
   partsInRow,
@@ -89,6 +90,7 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
     if (named !== undefined) stated.push(...sharesInRow(figures, [index, end], named));
     else {
       const last = said.each ? endOfEach(figures, index) : end;
+      if (areOfOthers(figures, [index, last], said)) return Math.max(next, last);
       const row = sharesInOrder(figures, [index, last], totals);
       shares.push(...row);
       if (row.length === 0 && saysWhole(said.words.replace('分别', ''))) {
