@@ -11,7 +11,7 @@ export const endsList =
   /^(?:[另并且较比]|此外|发生|引发|同时|全年|全市|全县|全区|截[至止]|20\d\d|[去上今本历]年(?!度?(?:结转|新收))|同比|平均|目前)|(?<!公)共(?![享和建青党])|累计|合计|总计/u;
 
 /** What tells of another side of the same things: 其中网上申请15件,办结18件. */
-export const turns = /^(?:已|均|全部|按时|按期|及时|办结|答复|办理|回复|处理完)/u;
+export const turns = /^(?:已|均|全部|按时|按期|及时|实际|最终|办结|答复|办理|回复|处理完)/u;
 
 /** How requests were dealt with. */
 export const handled = /办结|答复|回复|办理|按[时期]|延期|结转/u;
