@@ -6,6 +6,7 @@ import type { Rule, RuleFinding } from '../rule.js';
 import { rightPercentage, unevenChanges, type UnevenChange } from './change-by-itself.js';
 import { agreesWith, wrongFigures } from './change-corrections.js';
 import { ofChange, ofWrongFigure } from './change-findings.js';
+import { correctedFigures } from './corrected.js';
 import { plainFix } from './correction.js';
 import { courseFixes } from './course-fixes.js';
 import { isExact, judgedChanges, type Judged } from './judged-change.js';
@@ -42,35 +43,47 @@ export const proseChange: Rule = {
   },
   check(context, tell) {
     const told = new Set<Quantity>();
+    const { report, prose } = context;
     const disagreeing = judgedChanges(context);
+    const corrected = correctedFigures(context);
     for (const wrong of wrongFigures(disagreeing)) {
       for (const { amount } of wrong.changes) told.add(amount);
       tell(ofWrongFigure(wrong, context));
     }
     const sums = context.isOn('prose.breakdown') ? partsAboveTotals(context) : [];
-    for (const judged of disagreeing) {
+    for (const [index, judged] of disagreeing.entries()) {
       if (told.has(judged.amount)) continue;
       told.add(judged.amount);
+      if (isSameWord(disagreeing[index - 1], judged, report)) continue;
       // 政策解读13篇，较上年增长24%，其中…共31篇: what its parts say of a figure explains its change.
       if (sums.some((sum) => explains(sum, judged))) continue;
       tell(ofChange(judged, context));
     }
-    const { report, prose } = context;
     for (const change of unevenChanges(report, prose.quantities)) {
       if (told.has(change.amount) || told.has(change.percentage)) continue;
       if (isRead(change, prose.changes)) continue;
       tell(ofUneven(change, report));
     }
     for (const change of prose.changes.filter(isMoreThanAll)) {
-      if (!told.has(change.amount)) tell(ofMoreThanAll(change, report));
+      if (told.has(change.amount) || corrected.has(change.current)) continue;
+      tell(ofMoreThanAll(change, report));
     }
     for (const course of reversedCourses(prose, report)) {
       const { sentence } = course.to;
+      if (corrected.has(course.from) || corrected.has(course.to)) continue;
       if ([...told].some((each) => each.sentence.start === sentence.start)) continue;
       tell(ofReversedCourse(course, report));
     }
   },
 };
+
+/** `分别较上年下降12.4%和13.2%`: the word that says the wrong way of the change before says it of this one too. */
+function isSameWord(before: Judged | undefined, judged: Judged, { text }: Report): boolean {
+  if (before?.reversed !== true || !judged.reversed) return false;
+  return inRow.test(text.slice(before.amount.span.end, judged.amount.span.start));
+}
+
+const inRow = /^[%％\p{L}]{0,3}\s?[、和与及]\s?$/u;
 
 /** Whether the only correction of a total that its parts exceed makes a change follow. */
 function explains({ likely: [only, another] }: PartsAbove, judged: Judged): boolean {

@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule.js';
 import { wrongFigures } from './change-corrections.js';
 import { correctedFigures } from './corrected.js';
 import { judgedChanges } from './judged-change.js';
-import { partsAboveTotals } from './parts-above.js';
+import { partsAboveTotals, type PartsAbove } from './parts-above.js';
 import { fitsFraction, fractionOf, judgePercentage, type Agreement } from './percentage.js';
 import { followsFrom } from './share-bases.js';
 
@@ -26,8 +26,8 @@ export function judgedShares(context: RuleContext): readonly JudgedShare[] {
 }
 
 /**
- * Whether what is wrong with a share is told by another rule: a part that is more than its total, or a total that two
- * changes correct.
+ * Whether what is wrong with a share is told by another rule: a part that is more than its total, parts that are more
+ * together and of which it is a share once the total is corrected, or a total that two changes correct.
  */
 export function toldElsewhere(context: RuleContext): (share: Share) => boolean {
   const { prose } = context;
@@ -35,8 +35,14 @@ export function toldElsewhere(context: RuleContext): (share: Share) => boolean {
   const above = context.isOn('prose.breakdown') ? partsAboveTotals(context) : [];
   const changed = context.isOn('prose.change') ? wrongFigures(judgedChanges(context)) : [];
   return (share) =>
-    above.some((each) => each.share === share) ||
+    above.some((each) => each.share === share || mends(each, share)) ||
     changed.some(({ quantity, value }) => quantity === share.base && followsFrom(share, value));
+}
+
+/** Whether the likeliest correction of a total that its parts exceed makes a share of it follow. */
+function mends({ total, likely: [likeliest] }: PartsAbove, share: Share): boolean {
+  if (share.base !== total || likeliest?.quantity !== total) return false;
+  return followsFrom(share, likeliest.value);
 }
 
 /** Undefined where nothing can be said: an approximate figure, a total of zero, or a figure that is corrected elsewhere. */

@@ -1,18 +1,16 @@
-import { tableFacts } from '../../facts/table-reading.js';
-import { factNamed } from '../../facts/named-row.js';
-import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
+import Big from 'big.js';
+import type { Fact } from '../../facts/fact.js';
 import { conceptPlaces } from '../../facts/prose/counted.js';
 import type { Comparison, Quantity } from '../../facts/prose/reading.js';
-import type { Fact } from '../../facts/fact.js';
-import { countsAlike } from '../../forms/same-count.js';
-import { wholeOf } from '../../facts/wholes.js';
+import { tableFacts } from '../../facts/table-reading.js';
 import { say, type Localized } from '../../language/message.js';
-import type { Span } from '../../report/span.js';
-import { evidenceElsewhere } from '../evidence.js';
-import type { Evidence } from '../finding.js';
-import { placeNameOf } from '../naming.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { printedAs } from '../causes/print-value.js';
+import type { Fix } from '../finding.js';
+import { plainFix } from '../prose/correction.js';
 import { fitsFraction } from '../prose/percentage.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { misquotedFigures } from './misquoted.js';
+import { evidenceOfPair, pairOf, waysOfFigure, type Pair } from './pair.js';
 
 /** 较上年下降、与上年持平, or what was said to be last year's figure, against last year's report. */
 export const yearsCompared: Rule = {
@@ -22,7 +20,7 @@ export const yearsCompared: Rule = {
     en: 'A comparison with the year before does not hold',
   },
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggestion',
   needs: 'lastYear',
   citation: undefined,
   page: {
@@ -41,8 +39,8 @@ export const yearsCompared: Rule = {
       en: 'There is no report of the unit for the year before, its form counts the thing otherwise, there are several that disagree, or a sum of the figure fails there; this year’s figure is not the same in sentence and table; it holds for the requests with those carried in; 基本持平 for a difference of less than a tenth; a part or a channel is spoken of, or it is not certain what is compared; approximate figures.',
     },
     fix: {
-      zh: '没有自动改法：对照两年的数改写。',
-      en: 'None: write it anew from the figures of both years.',
+      zh: '写明是上年的数的，改为上年报告中的数；其他说法没有自动改法，对照两年的数改写。',
+      en: 'A figure said to be last year’s is changed to that of last year’s report; else none: write it anew from the figures of both years.',
     },
   },
   check(context, tell) {
@@ -62,30 +60,24 @@ export const yearsCompared: Rule = {
             before: String(pair.before),
             now: String(pair.now),
           }),
-        evidence: () => evidenceOf(pair, comparison.span),
+        evidence: () => evidenceOfPair(pair, comparison.span),
       });
     }
-    for (const { quantity, pair } of misquoted(context)) {
+    for (const { quantity, pair } of misquotedFigures(context)) {
       tell({
         span: quantity.span,
+        fixes: () => fixesOf(quantity, pair),
         message: () =>
           say(MISQUOTED, {
             printed: quantity.figure.printed,
             year: String(before),
             before: String(pair.before),
           }),
-        evidence: () => evidenceOf(pair, quantity.span),
+        evidence: () => evidenceOfPair(pair, quantity.span),
       });
     }
   },
 };
-
-/** A figure of this year's tables and last year's, or sums of them. */
-interface Pair {
-  readonly now: number;
-  readonly before: number;
-  readonly parts: readonly (readonly [Fact, FigureElsewhere])[];
-}
 
 /** What a comparison is of, in both years, where it holds in no way of counting; undefined where it holds in one. */
 function wrongPair(comparison: Comparison, context: RuleContext): Pair | undefined {
@@ -121,45 +113,6 @@ function waysOf(
   return carried.length === 0 ? [facts] : [facts, [...facts, ...carried]];
 }
 
-/** What a figure of a sentence counts, where the tables have it. */
-function waysOfFigure(
-  quantity: Quantity,
-  { mentions, bound, report }: RuleContext,
-): readonly (readonly Fact[])[] {
-  if (quantity.approximation !== 'exact') return [];
-  const mention = mentions.find((each) => each.quantity === quantity);
-  if (mention === undefined) {
-    const fact =
-      quantity.meaning === undefined ? factNamed(bound, report.text, quantity) : undefined;
-    return fact === undefined ? [] : [[fact]];
-  }
-  const { agreeing, meaning, readings } = mention;
-  if (agreeing === undefined || meaning.scope !== 'whole' || meaning.period !== 'year') return [];
-  const others = readings.filter((each) => each !== agreeing);
-  return [agreeing, ...others].map(({ facts }) => facts);
-}
-
-/** Undefined where one of the figures is not there in one of the years, or may be wrong itself. */
-function pairOf(facts: readonly Fact[], { others, causes, form }: RuleContext): Pair | undefined {
-  let now = 0;
-  let before = 0;
-  const parts: (readonly [Fact, FigureElsewhere])[] = [];
-  for (const fact of facts) {
-    const isDoubtful = causes.some(({ failed }) =>
-      failed.some(({ terms }) => terms.some(({ observation }) => observation.fact === fact)),
-    );
-    const last = lastYearsFigure(others, fact);
-    if (isDoubtful || fact.value === undefined || last === undefined || last.figure.doubtful) {
-      return undefined;
-    }
-    if (!countsAlike(fact.concept, form.id, last.report.form)) return undefined;
-    now += wholeOf(fact.value);
-    before += wholeOf(last.figure.value);
-    parts.push([fact, last]);
-  }
-  return Number.isNaN(now + before) ? undefined : { now, before, parts };
-}
-
 function holds({ direction, isLoose, amount }: Comparison, { now, before }: Pair): boolean {
   const more = now - before;
   if (direction === 'same') {
@@ -174,55 +127,10 @@ function holds({ direction, isLoose, amount }: Comparison, { now, before }: Pair
   return amount.figure.value.eq(Math.abs(more));
 }
 
-/** Figures said to be last year's that last year's report has not. */
-function misquoted(
-  context: RuleContext,
-): readonly { readonly quantity: Quantity; readonly pair: Pair }[] {
-  const { prose, bound, report } = context;
-  const found = new Map<Quantity, Pair>();
-  const add = (quantity: Quantity, ways: readonly (readonly Fact[])[]): void => {
-    const pairs = ways.map((facts) => pairOf(facts, context));
-    const [first] = pairs;
-    const value = wholeOf(quantity.figure.value);
-    const isWrong = pairs.every((pair) => pair !== undefined && pair.before !== value);
-    if (first !== undefined && isWrong && !Number.isNaN(value)) found.set(quantity, first);
-  };
-  for (const { base, baseYear, current } of prose.changes) {
-    if (base?.approximation !== 'exact' || baseYear === undefined) continue;
-    if (base.unit === current.unit) add(base, waysOfFigure(current, context));
-  }
-  for (const quantity of prose.quantities) {
-    const { meaning, approximation, sentence, clause, span } = quantity;
-    if (meaning?.period !== 'previous' || meaning.scope !== 'whole') continue;
-    if (approximation !== 'exact') continue;
-    const opening = report.text.slice(sentence.start, clause.start);
-    const words = report.text.slice(clause.start, span.start);
-    const said = opensWithYear.test(opening) ? opening + words : words;
-    if (!saysLastYear(said, report.year?.value ?? 0)) continue;
-    add(
-      quantity,
-      meaning.readings.map((counted) => tableFacts(bound, counted, 'year') ?? []),
-    );
-  }
-  return [...found].map(([quantity, pair]) => ({ quantity, pair }));
-}
-
-/** `2022年，我局收到申请38件`: the year alone, in front of the clause. */
-const opensWithYear = /^\s*(?:20\d\d年度?|上年度?|去年)[，,]\s?$/u;
-
-/** Whether the clause of a figure says itself that it is last year's, and is about what came then alone. */
-function saysLastYear(words: string, year: number): boolean {
-  const [, named] = /^\s*[与和同较比]?(20\d\d)年度?(?!结转)/u.exec(words) ?? [];
-  const [, from] = /[由从](20\d\d)年度?(?:同期)?的?\s?$/u.exec(words) ?? [];
-  if (named !== undefined || from !== undefined) return Number(named ?? from) === year - 1;
-  if (/[由从](?:上年|去年|上一年)度?(?:同期)?的?\s?$/u.test(words)) return true;
-  return /^\s*[与和同较比]?(?:上年|去年|上一年)度?(?!结转|未)/u.test(words);
-}
-
-function evidenceOf({ parts }: Pair, at: Span): readonly Evidence[] {
-  return parts.flatMap(([{ place }, last]) =>
-    place === undefined ? [] : [evidenceElsewhere(last, at, placeNameOf(place))],
-  );
+/** The figure of last year's report, as it is printed here. */
+function fixesOf({ figure, span }: Quantity, { before }: Pair): readonly Fix[] {
+  const newText = printedAs(figure, new Big(before));
+  return newText === undefined ? [] : [{ ...plainFix(span, newText), preferred: true }];
 }
 
 const COMPARED: Localized = {

@@ -301,6 +301,15 @@ describe('the fixes of prose.change', () => {
     assert.deepEqual(told(says(45, '多增加')), []);
   });
 
+  it('turn the word of several changes once', () => {
+    const right =
+      '门诊412.8万人次，出院18.9万人次，分别较上年增长12.4%和13.2%（2020年分别为367.2万人次和16.7万人次）。';
+    const wrong = right.replace('增长', '下降');
+    assert.deepEqual(told(right), []);
+    assert.equal(told(wrong).length, 1);
+    assert.deepEqual(mended(wrong), [right]);
+  });
+
   it('turn the word of a course, or exchange its ends', () => {
     assert.deepEqual(mended('来信从2020年的220件升至2021年的176件。'), [
       '来信从2020年的220件降至2021年的176件。',

@@ -152,6 +152,15 @@ describe('a part above its total', () => {
     assert.deepEqual(mendedOf('prose.breakdown', wrong), [right]);
   });
 
+  it('explains a share of the total that its parts exceed together', () => {
+    const sum = '公开信息186420条，其中市本级52816条、县（市、区）133604条，市本级占28.3%。';
+    const wrong = sum.replace('186420', '184420');
+    assert.deepEqual(toldOf(rule, sum), []);
+    assert.deepEqual(mendedOf('prose.breakdown', wrong), [sum]);
+    assert.deepEqual(toldOf(rule, wrong), []);
+    assert.equal(toldOf(rule, wrong.replace('28.3', '38.3')).length, 1);
+  });
+
   it('explains a change of the total', () => {
     const sum =
       '印发解读31篇，较上年增长24%（上年25篇），其中负责人解读2篇、处室解读24篇、专家解读5篇。';

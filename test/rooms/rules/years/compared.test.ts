@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { between, reportOf } from './reports.js';
+import { applyEdits } from '../../../../server/rules/fixing.js';
+import { between, heldAgainst, reportOf } from './reports.js';
 
 /** So many requests, lawsuits and penalties, in tables that balance. */
 function figures(
@@ -34,6 +35,43 @@ function told(sentence: string, others: readonly string[] = [lastYear]): readonl
   });
   return between(text, others).filter((each) => each.startsWith('years.compared'));
 }
+
+describe('a figure said to be last year’s that last year’s report has not', () => {
+  const draft = (sentence: string): string =>
+    reportOf({
+      year: 2024,
+      figures: figures(220, 18, 287),
+      says: [[heading, `${heading}\n认真办理依申请公开事项。${sentence}\n`]],
+    });
+
+  const isOfFigures = ({ rule }: { readonly rule: string }): boolean =>
+    /^(?:years|prose)\./u.test(rule);
+
+  for (const right of [
+    '收到政府信息公开申请220件，较2023年的176件增加44件，增长25%。',
+    '新收政府信息公开申请由上年的176件增至220件。',
+  ]) {
+    it(`is one finding, whose fix writes that of the report: ${right}`, () => {
+      const wrong = draft(right.replace('176', '276'));
+      const { findings } = heldAgainst(wrong, [lastYear]);
+      const [finding, ...others] = findings.filter(isOfFigures);
+      assert.deepEqual(
+        [finding, ...others].map((each) => each?.rule),
+        ['years.compared'],
+      );
+      assert.equal(applyEdits(wrong, finding?.fixes[0]?.edits() ?? []), draft(right));
+    });
+  }
+
+  it('explains the change only where that rule is on', () => {
+    const wrong = draft('收到政府信息公开申请220件，较2023年的276件增加44件。');
+    const { findings } = heldAgainst(wrong, [lastYear], { 'years.compared': 'off' });
+    assert.deepEqual(
+      findings.filter(isOfFigures).map(({ rule }) => rule),
+      ['prose.change'],
+    );
+  });
+});
 
 describe('years.compared', () => {
   for (const right of [

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyse, summariseText, type Analysis } from '../../../../server/analysis.js';
+import {
+  analyse,
+  summariseText,
+  type Analysis,
+  type AnalysisOptions,
+} from '../../../../server/analysis.js';
 import type { OtherReport } from '../../../../server/facts/other-report.js';
 import { formInForce } from '../../../../server/forms/catalogue.js';
 import type { Form } from '../../../../server/forms/form.js';
@@ -60,9 +65,13 @@ export function summaryOf(text: string, name = 'other.md'): OtherReport {
 }
 
 /** A report held against others. */
-export function heldAgainst(text: string, others: readonly string[]): Analysis {
+export function heldAgainst(
+  text: string,
+  others: readonly string[],
+  severities: AnalysisOptions['severities'] = {},
+): Analysis {
   const summaries = others.map((other, index) => summaryOf(other, `${String(index)}.md`));
-  const analysis = analyse(text, { severities: {}, others: () => summaries });
+  const analysis = analyse(text, { severities, others: () => summaries });
   assert.ok(analysis, 'not taken for a report');
   return analysis;
 }
