@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, showSample } from './drafts.js';
+import { closeAll, eventually, rangeOf, rest, showSample } from './drafts.js';
 
 describe('The extension', () => {
   it('is known to VS Code and activates without an error', async () => {
@@ -11,24 +11,50 @@ describe('The extension', () => {
   });
 
   it('writes its talk with the server into the log when the setting says so, whatever the level of the log', async () => {
-    const settings = vscode.workspace.getConfiguration('nianbao');
-    await vscode.commands.executeCommand('nianbao.showOutput');
-    await showSample('2024-');
-    assert.doesNotMatch(log(), /textDocument\/diagnostic/u);
-    await settings.update('trace.server', 'messages', vscode.ConfigurationTarget.Workspace);
-    try {
-      await vscode.commands.executeCommand('nianbao.restartServer');
-      await eventually('a message in the log', () => log().includes('textDocument/diagnostic'));
-    } finally {
-      await settings.update('trace.server', undefined, vscode.ConfigurationTarget.Workspace);
-    }
+    const { document } = await showSample('2024-');
+    await setTrace('messages');
+    // A log that has nothing yet is not shown before it is asked for again.
+    const requests = await eventually('a message in the log', async () => {
+      await vscode.commands.executeCommand('nianbao.showOutput');
+      return requestsInLog() || undefined;
+    });
+    await setTrace(undefined);
+    await eventually('an answer of the new server', async () => (await hoverIn(document)) > 0);
+    await rest(timeOfLog);
+    const before = requestsInLog();
+    assert.ok(before >= requests);
+    assert.ok((await hoverIn(document)) > 0);
+    await rest(timeOfLog);
+    assert.equal(requestsInLog(), before);
     await closeAll();
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 });
 
-/** What stands in the log in sight. */
-function log(): string {
+/** Sets what of the talk with the server is written, and starts the server anew. */
+async function setTrace(value: string | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('nianbao');
+  await settings.update('trace.server', value, vscode.ConfigurationTarget.Workspace);
+  await vscode.commands.executeCommand('nianbao.restartServer');
+}
+
+/** Milliseconds after which what was written is in the log in sight. */
+const timeOfLog = 1_000;
+
+/** How many hovers there are at the first figure of a table. */
+async function hoverIn(document: vscode.TextDocument): Promise<number> {
+  const { start } = rangeOf(document, '| 0 |');
+  const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    start.translate(0, 2),
+  );
+  return hovers.length;
+}
+
+/** How often the log in sight says that something was asked about a draft. */
+function requestsInLog(): number {
   const shown = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'output');
-  return shown.map((document) => document.getText()).join('\n');
+  const text = shown.map((document) => document.getText()).join('\n');
+  return text.split('textDocument/').length - 1;
 }
