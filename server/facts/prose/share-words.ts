@@ -58,7 +58,7 @@ export function namesBefore(
   { start }: BaseWords,
 ): readonly string[] {
   const before = text.slice(Math.max(last?.end ?? 0, start - longestRow), start);
-  const said = /[^，,。；;：:!！?？\r\n]*$/u.exec(before)?.[0] ?? '';
+  const said = before.split(/[，,。；;：:!！?？\r\n]/u).at(-1) ?? '';
   return said
     .replace(/[分各]别?$/u, '')
     .split(/[、和与及]/u)
