@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Client } from './client.js';
-import { draftOf, type TypedDraft } from './draft.js';
+import { draftOf } from './draft.js';
 import type { PageTask, PageTimes } from './page-task.js';
 import {
   atMost,
@@ -11,13 +10,15 @@ import {
   percentile,
   type Measurement,
 } from './measurement.js';
+import { strokeTimes } from './stroke-times.js';
 
 /** The preview of a 50 KB draft: how soon it is there, and how soon it follows a keystroke. */
 export const preview: Measurement = {
   name: 'Preview of the statistics',
   async run({ texts, effort }) {
     const draft = draftOf(texts, 50 * 1024);
-    const answers = await timesOfAnswers(draft, Math.round(400 * effort));
+    const strokes = Math.round(400 * effort);
+    const answers = await strokeTimes(draft, strokes, (client) => client.statistics());
     const { paints, updates, scriptBytes } = await timesOfPage({
       text: draft.text,
       rounds: Math.max(3, Math.round(12 * effort)),
@@ -31,24 +32,6 @@ export const preview: Measurement = {
     ];
   },
 };
-
-async function timesOfAnswers(
-  { text, stroke }: TypedDraft,
-  strokes: number,
-): Promise<readonly number[]> {
-  const client = await Client.start();
-  await client.open(text);
-  const times: number[] = [];
-  const warmUp = 50;
-  for (let count = 0; count < warmUp + strokes; count += 1) {
-    const started = performance.now();
-    await client.change(...stroke(count));
-    await client.statistics();
-    if (count >= warmUp) times.push(performance.now() - started);
-  }
-  await client.stop();
-  return times;
-}
 
 async function timesOfPage(task: PageTask): Promise<PageTimes> {
   const child = fork('out/bench/page-times.mjs');
