@@ -7,18 +7,20 @@ import { sumWorking, valueOf } from './working.js';
 export function boundText(calculation: Calculation): Message {
   const { rule, table, left, right, leftValue, rightValue, difference } = calculation;
   const isAbove = leftValue !== undefined && rightValue !== undefined && leftValue.gt(rightValue);
-  const whole = largestOf(right);
+  const [own, other] = [wordsOf(table, left[0]), wordsOf(table, largestOf(right))];
   const text = rule.relation === 'atMost' ? PART_EXCEEDS : isAbove ? ABOVE_SUM : BELOW_LARGEST;
   return say(text, {
-    ...placeAndPrinted(table, left[0]),
-    other: whole ? placeName(table, whole.row, whole.column) : '',
-    otherPrinted: whole?.fact ? printedName(whole.fact) : '',
+    place: own.place,
+    printed: own.printed,
+    other: other.place,
+    otherPrinted: other.printed,
     working: sumWorking(right),
     difference: difference?.abs().toFixed() ?? '',
   });
 }
 
-function placeAndPrinted(table: Calculation['table'], term: Term | undefined) {
+/** Where a term stands, and what is printed there; empty for none. */
+function wordsOf(table: Calculation['table'], term: Term | undefined) {
   return {
     place: term ? placeName(table, term.row, term.column) : '',
     printed: term?.fact ? printedName(term.fact) : '',
