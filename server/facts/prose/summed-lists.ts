@@ -1,6 +1,6 @@
 import { atEach } from '../../report/at-each.js';
 import { labelAt } from './labels.js';
-import { changed, maySumUpTo, summing } from './list-words.js';
+import { changed, maySumUpTo, ofRest, summing, takesRest } from './list-words.js';
 import { compareSum, sumOf } from './part-sums.js';
 import type { TextFigures } from './text-figures.js';
 import { parting, type Sighting } from './sighting.js';
@@ -23,10 +23,8 @@ export function summedBy(
   if (total === undefined) return undefined;
   const { span, clause, sentence, unit } = total.quantity;
   if (!maySumUpTo(text, span.start - 1)) return undefined;
-  const isSum =
-    summing.test(text.slice(Math.max(clause.start, span.start - 8), span.start)) ||
-    sumsUpUnits(text, total, sightings[index - 1]);
-  if (!isSum) return undefined;
+  const said = summing.exec(text.slice(Math.max(clause.start, span.start - 10), span.start));
+  if (said === null && !sumsUpUnits(text, total, sightings[index - 1])) return undefined;
   const unitOfParts = sightings[index - 1]?.quantity.unit;
   if (!areOneUnit(unitOfParts, unit)) return undefined;
   const parts: number[] = [];
@@ -46,8 +44,35 @@ export function summedBy(
     if (!isPart) return undefined;
     parts.unshift(at);
   }
-  if (parts.length < 2 || !addsUp(figures, total, parts)) return undefined;
-  return parts.slice(countBefore(sightings, total, parts));
+  const counted = countNamed(said?.[2]);
+  const summed =
+    counted === 0 ? parts : partsCounted(figures, parts, counted, said?.[1] !== undefined);
+  if (summed.length < 2 || !addsUp(figures, total, summed)) return undefined;
+  return summed.slice(countBefore(sightings, total, summed));
+}
+
+/** How many 两, 三 and the like are; 0 where nothing says it. */
+function countNamed(numeral: string | undefined): number {
+  return numeral === undefined ? 0 : Math.max(2, '一二三四五六'.indexOf(numeral) + 1);
+}
+
+/**
+ * As many parts as the words say: `其他35件，前三类共205件` is of those before 其他, and 前三类 of none where more than
+ * that stand before; without 前 they are the last of them.
+ */
+function partsCounted(
+  figures: TextFigures,
+  parts: readonly number[],
+  counted: number,
+  areFirst: boolean,
+): readonly number[] {
+  if (!areFirst) return parts.length < counted ? [] : parts.slice(-counted);
+  const named = parts.filter((part) => !isOfRest(labelAt(figures, part)));
+  return named.length === counted ? named : [];
+}
+
+function isOfRest(label: string): boolean {
+  return ofRest.test(label) || takesRest.test(label);
 }
 
 /** `培训2次，线上参训640人，线下参训155人，共795人`. */
