@@ -4,7 +4,7 @@ import { forms, isInForce } from './catalogue.js';
 import { gatherEvidence, type Evidence } from './evidence.js';
 import type { Form } from './form.js';
 import { citedForms } from './cited-forms.js';
-import { countsPartOfYear, isOfInstitution, otherKind } from './other-kinds.js';
+import { isReport } from './is-report.js';
 
 /** The form a report follows. */
 export interface Recognition {
@@ -21,63 +21,6 @@ export interface Recognition {
 export function recognise(report: Report): Recognition | undefined {
   const evidence = gatherEvidence(report);
   return isReport(report, evidence) ? formOf(report, evidence) : undefined;
-}
-
-function isReport(report: Report, evidence: Evidence): boolean {
-  const { owners, own, figures } = evidence;
-  let ownWords = 0;
-  for (const words of own.values()) ownWords += words.length;
-  const hasWords = owners.length > 0;
-  const hasTable = ownWords > 1 || owners.length > 4;
-  const title = evidence.title();
-  if (title !== 'annual' && hasWords && countsPartOfYear(report)) return false;
-  if (ownWords === 0 && isOfInstitution(report)) return false;
-  // What kind of text it is need not be asked of nearly every report.
-  if (hasTable && figures > strayFigures) return true;
-  const kind = otherKind(report);
-  const isFilled = figures > strayFigures || (figures > 0 && kind !== 'notice');
-  if (hasTable && isFilled) return true;
-  const isBlank = !isFilled && (hasWords || title !== 'annual');
-  if (isBlank && kind === 'notice') return false;
-  const sections = evidence.sections();
-  if (hasTable && kind === 'none') return title === 'annual' || !hasOtherSections(report, sections);
-  if (title === 'other' || kind === 'other') return false;
-  const most = Math.max(...[...sections.values()].map(({ size }) => size));
-  const preface = evidence.preface();
-  if (title === 'annual') return most > 0 || hasWords || preface || isBeginning(report);
-  if (title === 'work') return most > 2 && (preface || hasWords || hasProblems(sections));
-  if (hasWords || preface) return most > (evidence.announced() ? 0 : 1);
-  return most > 3 || (most === 3 && hasProblems(sections));
-}
-
-/** Rules on statistics have parts of their own, and the blank table behind them: 统计范围, 组织实施, 报送要求. */
-function hasOtherSections(
-  { sections }: Report,
-  known: ReadonlyMap<Form, ReadonlySet<string>>,
-): boolean {
-  return [...known.values()].every(
-    ({ size }) => size <= 1 && sections.length - size >= fewestOtherSections,
-  );
-}
-
-const fewestOtherSections = 3;
-
-/** A blank table may hold so many: the year in its header, the number of a page. */
-const strayFigures = 2;
-
-/** A title with little below it: a draft just begun, not a list of reports to download. */
-function isBeginning({ text, title, organization, year }: Report): boolean {
-  if (title === undefined || text.length > 3_000) return false;
-  // Of nobody and no year, below other words: an entry of a menu.
-  const isNamed = organization !== undefined || year !== undefined;
-  if (!isNamed && /\p{Script=Han}/u.test(text.slice(0, title.span.start))) return false;
-  const rest = text.slice(0, title.span.start) + text.slice(title.span.end);
-  return !/年度报告|年报/u.test(rest.replace(/本(?:年度报告|年报)/gu, ''));
-}
-
-/** Guides and work plans have sections on publication and requests too, but none on problems of the past year. */
-function hasProblems(sections: ReadonlyMap<Form, ReadonlySet<string>>): boolean {
-  return [...sections.values()].some((ids) => ids.has('problems'));
 }
 
 function formOf(report: Report, evidence: Evidence): Recognition {
