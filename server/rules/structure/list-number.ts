@@ -1,18 +1,15 @@
 import type { Form } from '../../forms/form.js';
 import { matchSections } from '../../forms/match-sections.js';
 import { say, type Localized, type Message } from '../../language/message.js';
-import { lineStartAt } from '../../report/lines.js';
 import { printChineseNumeral } from '../../report/numerals.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
-import type { Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { changeTo } from '../replacing.js';
-import { isRunningText, textOf } from '../running-text.js';
 import { wrongAnnouncements } from './announced-points.js';
 import { wrongNumbers } from './named-lists.js';
 import { wrongPoints, type WrongPoint } from './counted-points.js';
-import { haveSameWords } from './same-words.js';
+import { wrongSubheading, type Counted, type WrongSubheading } from './counted-subheadings.js';
 
 /** Ordinals of subheadings and of lists in a sentence that are doubled, skipped or out of order. */
 export const listNumber: Rule = {
@@ -43,8 +40,8 @@ export const listNumber: Rule = {
   },
   check({ report, form }, tell) {
     for (const section of countedSections(report, form)) {
-      const finding = wrongSubheading(report, section);
-      if (finding) tell(finding);
+      const wrong = wrongSubheading(report, section);
+      if (wrong) tell(misordered(wrong));
     }
     for (const wrong of wrongPoints(report)) tell(wrongPoint(wrong));
     for (const { span, announced, points } of wrongAnnouncements(report)) {
@@ -65,93 +62,16 @@ function countedSections(report: Report, form: Form): readonly Section[] {
 
 const ownParts: ReadonlySet<string> = new Set(['overview', 'problems', 'other']);
 
-/** How many subheadings it takes to see how they count: two where an ordinal stands twice, else more. */
-const fewest = 2;
-const plainList = 3;
-
-/** A subheading with its number and the one that is its turn. */
-interface Counted {
-  readonly section: Section;
-  readonly value: number;
-  readonly turn: number;
-}
-
-function wrongSubheading(report: Report, { body, sections }: Section): RuleFinding | undefined {
-  if (sections.length < fewest) return undefined;
-  const counted: Counted[] = [];
-  let isPlainList = sections.length >= plainList;
-  for (const section of sections) {
-    const { ordinal, inline, span } = section.heading;
-    const isPlain = ordinal !== undefined && plain.test(ordinal.text);
-    if (!isPlain || !isRunningText(report, span)) return undefined;
-    if (inline && !opensLine(report, span)) return undefined;
-    isPlainList &&= !inline;
-    counted.push({ section, value: ordinal.value, turn: counted.length + 1 });
-  }
-  if (counted.filter(({ value }) => value === 1).length > 1) return undefined;
-  const wrong = counted.filter(({ value, turn }) => value !== turn);
-  const [first, second] = wrong;
-  if (!first) return undefined;
-  if (!isPlainList && (second || !(isDoubled(counted, first) || isSkippedAtEnd(counted, first)))) {
-    return undefined;
-  }
-  const before = counted[first.turn - 2];
-  if (mayBeLost(report, before?.section.heading.span.end ?? body.start, first)) return undefined;
-  if (!second) {
-    if (before && isCopy(report, before.section, first.section)) return undefined;
-    return told(first, shouldBe(first), [renumber(first)]);
-  }
-  const isSwapped =
-    wrong.length === 2 &&
-    second.turn === first.turn + 1 &&
-    first.value === second.turn &&
-    second.value === first.turn;
-  if (isSwapped) return told(first, swapped(first, second), []);
-  const shift = first.value - first.turn;
-  const isShifted =
-    Math.abs(shift) === 1 &&
-    first.turn + wrong.length - 1 === counted.length &&
-    wrong.every(({ value, turn }) => value - turn === shift);
-  if (!isShifted || !before || isCopy(report, before.section, first.section)) return undefined;
-  return told(first, shouldBe(first), []);
-}
-
-/** `（三）`, and `三）` with a bracket lost. */
-const plain = /^(?:[(（][一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[)）])/u;
-
-/** Whether an ordinal that is wrong is that of another, and as many are counted as there are: （二）（二）, （一）（三）（三）. */
-function isDoubled(counted: readonly Counted[], { value }: Counted): boolean {
-  const last = counted.at(-1);
-  return (
-    last?.value === counted.length && counted.filter((each) => each.value === value).length > 1
-  );
-}
-
-/** Whether the last of several that count on passes over one: （一）（二）（三）（五）. */
-function isSkippedAtEnd(counted: readonly Counted[], { turn, value }: Counted): boolean {
-  return turn === counted.length && turn >= plainList && value === turn + 1;
-}
-
-/** `（一）主动公开。全年公开信息39条。`: whether nothing but marks of emphasis stands before it on its line. */
-function opensLine({ text }: Report, { start }: Span): boolean {
-  return /^[*_\s]*$/u.test(text.slice(lineStartAt(text, start), start));
-}
-
-/** Whether the number that seems skipped stands in the text above, in a heading that was not recognised. */
-function mayBeLost(report: Report, above: number, { section, value, turn }: Counted): boolean {
-  if (value <= turn) return false;
-  const numeral = printChineseNumeral(turn);
-  const text = textOf(report, { start: above, end: section.heading.span.start });
-  return text.includes(`${numeral}、`) || new RegExp(`[(（〔]${numeral}`, 'u').test(text);
-}
-
-/** A subsection pasted twice is told as that. */
-function isCopy(report: Report, one: Section, other: Section): boolean {
-  return one.heading.title === other.heading.title && haveSameWords(report, one, other);
-}
-
-function told({ section }: Counted, message: Message, fixes: readonly Fix[]): RuleFinding {
+function misordered(wrong: WrongSubheading): RuleFinding {
+  const { section, turn } = wrong.first;
   const { ordinal, span } = section.heading;
+  const numeral = ordinal?.numeral ?? span;
+  const fixes =
+    wrong.kind === 'misnumbered' && wrong.isAlone
+      ? [changeTo(numeral, printChineseNumeral(turn))]
+      : [];
+  const message =
+    wrong.kind === 'swapped' ? swapped(wrong.first, wrong.second) : shouldBe(wrong.first);
   return { span: ordinal?.span ?? span, message, fixes };
 }
 
@@ -177,11 +97,6 @@ function swapped(first: Counted, second: Counted): Message {
     },
     { one: printChineseNumeral(first.value), other: printChineseNumeral(second.value) },
   );
-}
-
-function renumber({ section, turn }: Counted): Fix {
-  const { ordinal, span } = section.heading;
-  return changeTo(ordinal?.numeral ?? span, printChineseNumeral(turn));
 }
 
 function wrongPoint({ span, value, expected, isLast }: WrongPoint): RuleFinding {
