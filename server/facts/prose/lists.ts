@@ -131,23 +131,35 @@ class ListReader {
 
   /** Takes a figure as the next part of a list, if it is one. */
   #takes(list: OpenList, index: number, sighting: Sighting): boolean {
-    const { gap, quantity } = sighting;
-    const total = this.#sightings[list.total];
-    if (total === undefined || list.depth !== sighting.depth || gap.depth !== list.depth)
-      return false;
-    const [first = index] = list.parts;
-    if (quantity.unit !== this.#sightings[first]?.quantity.unit) return false;
-    if (list.seen > parting.semicolon) return false;
+    if (!this.#mayStandIn(list, index, sighting)) return false;
     if (list.nested && list.seen === parting.semicolon) {
       // ； goes back to the list that the nested one stands in.
       this.#settleNested(list);
       return false;
     }
-    if (list.parts.length + list.doubtful.length >= longestList) return false;
     const label = this.#label(index);
-    if (endsList.test(label || this.#labelOfBoth(index))) return false;
+    if (this.#endsBefore(list, index, label)) return false;
+    this.#add(list, index, label);
+    return true;
+  }
+
+  /** Whether a figure has the unit of a list's parts, and stands where the next of them may stand. */
+  #mayStandIn(list: OpenList, index: number, { gap, depth, quantity }: Sighting): boolean {
+    if (list.depth !== depth || gap.depth !== list.depth) return false;
+    const [first = index] = list.parts;
+    if (quantity.unit !== this.#sightings[first]?.quantity.unit) return false;
+    return list.seen <= parting.semicolon;
+  }
+
+  /** Whether a list has all its parts before this figure: by the words, or as the parts make up the total. */
+  #endsBefore(list: OpenList, index: number, label: string): boolean {
+    if (list.parts.length + list.doubtful.length >= longestList) return true;
+    if (endsList.test(label || this.#labelOfBoth(index))) return true;
     const mayBeFull = list.parts.length > 1 || dealtWith.test(label);
-    if (sighting.count !== 0 && mayBeFull && this.#isFull(list, total)) return false;
+    return this.#sightings[index]?.count !== 0 && mayBeFull && this.#isFull(list);
+  }
+
+  #add(list: OpenList, index: number, label: string): void {
     if (list.parts.length === 1) list.separator = list.seen;
     const isDoubtful =
       list.doubtful.length > 0 ||
@@ -159,12 +171,15 @@ class ListReader {
     if (list.seen === parting.semicolon && !list.announced) {
       list.loose = isRest ? undefined : (list.loose ?? list.parts.length);
     }
-    (isDoubtful ? list.doubtful : list.parts).push(index);
-    if (!isDoubtful) list.sum = added(list.sum, sighting.count);
     this.#totals.add(index, list.total);
-    if (isRest || (!isDoubtful && takesRest.test(label))) list.complete = true;
     list.seen = parting.none;
-    return true;
+    if (isDoubtful) {
+      list.doubtful.push(index);
+      return;
+    }
+    list.parts.push(index);
+    list.sum = added(list.sum, this.#sightings[index]?.count);
+    if (isRest || takesRest.test(label)) list.complete = true;
   }
 
   /**
@@ -194,8 +209,9 @@ class ListReader {
   }
 
   /** Whether the parts so far make up the total: what follows is told of another side of it. */
-  #isFull(list: OpenList, total: Sighting): boolean {
-    if (list.sum !== undefined && total.count !== undefined) return list.sum === total.count;
+  #isFull(list: OpenList): boolean {
+    const total = this.#sightings[list.total];
+    if (list.sum !== undefined && total?.count !== undefined) return list.sum === total.count;
     return compareParts(this.#sightings, list.total, list.parts) === 'equal';
   }
 

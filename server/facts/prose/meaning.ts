@@ -87,41 +87,69 @@ interface Named {
 }
 
 /** What a figure counts of what its words name: whose, in which year, of all or of some. */
-function meaningIn(
-  context: QuantityContext,
-  { bound, places }: ProseSource,
-  { naming, figure, above }: Named,
-): Found {
-  const { role, name } = context;
-  const { quantity, words, before, near, last, total, text } = figure;
-  const whole = total?.meaning;
+function meaningIn(context: QuantityContext, source: ProseSource, named: Named): Found {
+  const { naming, figure } = named;
+  const { bound, places } = source;
+  const whole = figure.total?.meaning;
   const [counted] = naming.readings;
   if (counted === undefined) return rowless;
-  if (!canCount(quantity, places.unitOf(counted))) return unknown;
+  if (!canCount(figure.quantity, places.unitOf(counted))) return unknown;
   const list = whole !== undefined && mayHold(whole, counted, places) ? whole : undefined;
-  // 办结的142件中,135件为本年新收: of what was asked for this year as much as was answered, which no row counts.
-  const ofRequests = naming.matter === 'requests' && whole?.readings.some(countsRequests) === true;
-  if (list === undefined && ofRequests) return unknown;
-  // 答复29件中，已主动公开7件: how requests were answered, and not what was made public of itself.
-  const counts = whole ?? near?.meaning;
-  if (list === undefined && isAnswer(counts, counted, words)) return unknown;
+  if (isOutsideTotal(named, counted, list)) return unknown;
+  if (
+    countsAnother(naming.matter, figure) ||
+    isOfNarrower(naming.matter, figure, naming.readings, bound)
+  ) {
+    return naming.matter === 'requests' ? ofOther.office : unknown;
+  }
+  const place = placeOf(context, places, named, list);
+  const period = periodOf(place);
+  const scope = period === undefined ? undefined : scopeOf(place);
+  if (period === undefined || scope === undefined) return unknown;
+  const readings = ofSameApplicants(naming, list, figure.near?.meaning);
+  // One kind of it, and a part in a list, are told beside the whole.
+  const isOffices = scope === 'part' && !naming.kindOf && context.role !== 'part';
+  const elsewhere = period === 'previous' ? 'year' : isOffices ? 'office' : undefined;
+  return {
+    meaning: { readings, period, scope, toDate: saysToDate(place) },
+    known: true,
+    elsewhere,
+  };
+}
+
+/** Whether a figure stands as a part of something, or behind it, that no row of the form takes it from. */
+function isOutsideTotal(
+  { naming, figure: { words, near, total } }: Named,
+  counted: Counted,
+  list: Meaning | undefined,
+): boolean {
+  const whole = total?.meaning;
   // 复议诉讼未结案件共4件,其中复议1件: what the total says of them is left out.
-  const ofResult = whole !== undefined && naming.matter === 'disputes' && !addsUp(whole);
-  if (ofResult && words.things.length === 0) return unknown;
-  if (countsAnother(naming.matter, figure)) {
-    return naming.matter === 'requests' ? ofOther.office : unknown;
-  }
-  if (isOfNarrower(naming.matter, figure, naming.readings, bound)) {
-    return naming.matter === 'requests' ? ofOther.office : unknown;
-  }
-  const place: Place = {
+  const isOfResult = whole !== undefined && naming.matter === 'disputes' && !addsUp(whole);
+  if (isOfResult && words.things.length === 0) return true;
+  if (list !== undefined) return false;
+  // 办结的142件中,135件为本年新收: of what was asked for this year as much as was answered, which no row counts.
+  if (naming.matter === 'requests' && whole?.readings.some(countsRequests) === true) return true;
+  // 答复29件中，已主动公开7件: how requests were answered, and not what was made public of itself.
+  return isAnswer(whole ?? near?.meaning, counted, words);
+}
+
+/** Where a figure stands, for the period and the scope that follow from it. `list` is the total it is a part of. */
+function placeOf(
+  { role, name, behindBase }: QuantityContext,
+  places: ConceptPlaces,
+  { naming, figure, above }: Named,
+  list: Meaning | undefined,
+): Place {
+  const { quantity, words, before, near, last, text } = figure;
+  return {
     words,
     before,
     above,
     naming,
     places,
     role,
-    behindBase: context.behindBase,
+    behindBase,
     isFirst: name === undefined && opensClause(quantity, text),
     whole: list,
     followsUnknown: near?.known === false,
@@ -130,18 +158,6 @@ function meaningIn(
     followsOther: near?.meaning !== undefined && matterOf(near.meaning) !== naming.matter,
     continues: last?.meaning && matterOf(last.meaning),
     figure,
-  };
-  const period = periodOf(place);
-  const scope = period === undefined ? undefined : scopeOf(place);
-  if (period === undefined || scope === undefined) return unknown;
-  const readings = ofSameApplicants(naming, list, near?.meaning);
-  // One kind of it, and a part in a list, are told beside the whole.
-  const isOffices = scope === 'part' && !naming.kindOf && role !== 'part';
-  const elsewhere = period === 'previous' ? 'year' : isOffices ? 'office' : undefined;
-  return {
-    meaning: { readings, period, scope, toDate: saysToDate(place) },
-    known: true,
-    elsewhere,
   };
 }
 

@@ -1,6 +1,6 @@
 import { labelAt } from './labels.js';
 import { compareParts, sumOf } from './part-sums.js';
-import { parting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 import { isCount } from './roles.js';
 
@@ -15,30 +15,39 @@ interface Parts {
  * together: `新收317件，上年结转3件。其中予以公开184件，…`.
  */
 export function mayBeOfMore(figures: TextFigures, list: Parts): boolean {
-  const { text, sightings, roles } = figures;
+  const { text, sightings } = figures;
   if (haveOwnSum(figures, list)) return true;
   const sum = sumOf(sightings, list.parts);
   const total = sightings[list.total];
-  const count = total?.count;
-  if (sum === undefined || count === undefined) return false;
+  const whole = total?.count;
+  if (sum === undefined || total === undefined || whole === undefined) return false;
   if (isOfBoth(figures, list)) return true;
   if (list.parts.some((index) => isPartlyTakenBack(text, sightings[index]?.end))) return true;
-  const isSmaller = list.parts.some((index) => (sightings[index]?.count ?? 0) > count);
-  const isRest = isSmaller || rest.test(labelAt(figures, list.total));
-  // Of whatever a sentence before was about, and not of the last of its figures.
+  const isSmaller = list.parts.some((index) => (sightings[index]?.count ?? 0) > whole);
+  const before = countsBefore(figures, list.total);
   const first = sightings[list.parts[0] ?? list.total];
-  const isFar = isSmaller && first?.quantity.sentence !== total?.quantity.sentence;
-  let together = count;
-  for (let at = list.total - 1; at >= 0 && list.total - at <= furthest; at--) {
-    const found = sightings[at];
-    if (found?.quantity.sentence !== total?.quantity.sentence) break;
-    if (!isCount(roles[at]) || found?.quantity.unit !== total?.quantity.unit) continue;
-    if (isFar) return true;
-    if (found?.count === undefined || found.depth > (total?.depth ?? 0)) continue;
-    together += found.count;
-    if (found.count === sum || together === sum || (isRest && together > sum)) return true;
+  // Of whatever a sentence before was about, and not of the last of its figures.
+  if (isSmaller && first?.quantity.sentence !== total.quantity.sentence) return before.length > 0;
+  const isRest = isSmaller || rest.test(labelAt(figures, list.total));
+  let together = whole;
+  for (const { count, depth } of before) {
+    if (count === undefined || depth > total.depth) continue;
+    together += count;
+    if (count === sum || together === sum || (isRest && together > sum)) return true;
   }
   return false;
+}
+
+/** The counts before a figure in its sentence that are in its unit, the nearest first. */
+function countsBefore({ sightings, roles }: TextFigures, index: number): readonly Sighting[] {
+  const of = sightings[index]?.quantity;
+  const counts: Sighting[] = [];
+  for (let at = index - 1; at >= 0 && index - at <= furthest; at--) {
+    const found = sightings[at];
+    if (found === undefined || found.quantity.sentence !== of?.sentence) break;
+    if (isCount(roles[at]) && found.quantity.unit === of.unit) counts.push(found);
+  }
+  return counts;
 }
 
 /** `接种7.43万人,其中第一针7.43万人、第二针7.28万人,合计14.71万针次`: parts that add up to what stands behind them. */

@@ -117,7 +117,7 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
     }
   } else if (!fitsTotal(figures, own, total, words)) {
     open.push({ ...own, words });
-  } else if (!ofAll.test(words) || !mayBeOfMore(figures, own, total)) {
+  } else if (!ofAll.test(words) || !mayBeOfTotalBefore(figures, own, total)) {
     shares.push({ ...own, base: total });
   }
   return next;
@@ -182,7 +182,11 @@ function partNamed(
 const ofAll = /[总全]/u;
 
 /** `受理申请10件。已答复的9件中,同意公开7件,占总数的70%`: of all that came in, not of the list. */
-function mayBeOfMore({ sightings, roles }: TextFigures, share: LooseShare, total: number): boolean {
+function mayBeOfTotalBefore(
+  { sightings, roles }: TextFigures,
+  share: LooseShare,
+  total: number,
+): boolean {
   if (followers(sightings, [share], total) === 1) return false;
   const unit = sightings[total]?.quantity.unit;
   for (let at = total - 1; at >= Math.max(0, total - furthestTotal); at--) {
