@@ -59,8 +59,8 @@ function origins(): string {
       ['`table`', '统计表中的数', 'A figure of a table'],
       [
         '`prose`',
-        '只有正文说到的，或正文与表说得不同的；正文重复表中的数，不另算一个。`scope` 为 `part` 的只是一个单位、渠道或活动的数，不进入历年序列',
-        'What only a sentence says, or says otherwise than the table; a sentence that repeats the table is no figure of its own. With `scope` `part` it is of one office, channel or campaign and stays out of the years',
+        '只有正文说到的，或正文与表说得不同的；正文重复表中的数，不另算一个。本格式的表没有、其他年份的格式有的指标（2019年起的主动公开条数、申请方式），正文说到也在其中。`scope` 为 `part` 的只是一个单位、渠道或活动的数，不进入历年序列',
+        'What only a sentence says, or says otherwise than the table; a sentence that repeats the table is no figure of its own. What the form does not ask for and those of other years do (items made public since 2019, ways of asking) is among them where sentences say it. With `scope` `part` it is of one office, channel or campaign and stays out of the years',
       ],
       ['`derived`', '表中没有、由其他数推算的', 'Printed nowhere and derived from others'],
     ],

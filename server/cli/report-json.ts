@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis.js';
 import type { Fact } from '../facts/fact.js';
-import { proseFacts } from '../facts/prose/prose-facts.js';
+import { saidFacts } from '../facts/prose/said-facts.js';
 import type { Applicant } from '../forms/form.js';
 import { render, renderAlone, type Language } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';
@@ -125,11 +125,11 @@ export function reportJson(
 
 /** Every figure of a report as JSON has it: those of the tables in the order of the form, then those of sentences. */
 export function factsJson(
-  { report, form, bound, prose }: Analysis,
-  rangeOf: (span: Span) => RangeJson = rangesIn(report.text),
+  analysis: Analysis,
+  rangeOf: (span: Span) => RangeJson = rangesIn(analysis.report.text),
 ): readonly FactJson[] {
-  const year = report.year?.value.toString() ?? null;
-  const facts = [...bound.facts, ...proseFacts(form, prose.quantities)];
+  const year = analysis.report.year?.value.toString() ?? null;
+  const facts = [...analysis.bound.facts, ...saidFacts(analysis)];
   return facts.map((fact) => ({
     concept: fact.concept,
     label: labelOf(fact),

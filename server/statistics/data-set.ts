@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Fact } from '../facts/fact.js';
-import { proseFacts } from '../facts/prose/prose-facts.js';
+import { saidFacts } from '../facts/prose/said-facts.js';
 import type { Applicant, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
 import { copyOf } from '../report/copy-of.js';
@@ -51,7 +51,7 @@ export interface DataPoint {
 
 /** The parts of an analysis a data set is made of. */
 export interface DataSetSource extends StandingsSource {
-  readonly report: Pick<Report, 'organization' | 'year'>;
+  readonly report: Report;
 }
 
 /**
@@ -77,17 +77,15 @@ export function dataSetOf(source: DataSetSource, standings = new Standings(sourc
   };
 }
 
-function saidPoints(
-  { bound, prose, mentions }: DataSetSource,
-  standings: Standings,
-): readonly DataPoint[] {
+function saidPoints(source: DataSetSource, standings: Standings): readonly DataPoint[] {
+  const { prose, mentions } = source;
   const quantities = new Map(prose.quantities.map((quantity) => [quantity.span, quantity]));
   const repeated = new Set(
     mentions.flatMap(({ quantity, agreeing }) => (agreeing === undefined ? [] : [quantity])),
   );
   const points: DataPoint[] = [];
   const said = new Set<string>();
-  for (const fact of proseFacts(bound.form, prose.quantities)) {
+  for (const fact of saidFacts(source)) {
     const quantity = quantities.get(fact.span);
     if (quantity === undefined) continue;
     if (fact.scope === 'whole') {

@@ -1,5 +1,7 @@
-import type { FormId } from '../forms/form.js';
+import { formById } from '../forms/catalogue.js';
+import type { Form, FormId } from '../forms/form.js';
 import { joinMessages, say, type Localized, type Message } from '../language/message.js';
+import { conceptById } from './concepts.js';
 
 /** Where two forms count something differently under one concept, as far as the forms themselves say so. */
 export interface DefinitionChange {
@@ -260,11 +262,22 @@ export function definitionChange(concept: string, one: FormId, other: FormId): M
       concepts.includes(concept) &&
       ((from.includes(one) && to.includes(other)) || (from.includes(other) && to.includes(one))),
   );
-  if (notes.length === 0) return undefined;
-  return joinMessages(
-    notes.map(({ note }) => say(note)),
-    BESIDES,
-  );
+  const told = notes.map(({ note }) => say(note));
+  const without = unasked(concept, [one, other]);
+  if (without !== undefined) told.push(say(SAID_ALONE, { form: without.name }));
+  return told.length === 0 ? undefined : joinMessages(told, BESIDES);
 }
+
+/** That of two forms which has no figure for what the other one asks for. */
+function unasked(concept: string, ids: readonly FormId[]): Form | undefined {
+  const { printedIn = [], derivedIn = [] } = conceptById(concept) ?? {};
+  const [id, another] = ids.filter((each) => ![...printedIn, ...derivedIn].includes(each));
+  return id === undefined || another !== undefined ? undefined : formById(id);
+}
+
+const SAID_ALONE: Localized = {
+  zh: '{form}的表没有这一项，其数取自正文。',
+  en: 'The tables of {form} do not have it; there it is as sentences say.',
+};
 
 const BESIDES: Localized = { zh: '{list}{part}', en: '{list} {part}' };

@@ -2,7 +2,6 @@ import type { BoundReport } from '../facts/fact.js';
 import { identify, mayBeOneUnit, type ReportIdentity } from '../facts/identify.js';
 import { lineStartsOf } from '../facts/line-starts.js';
 import type { ReportFile } from '../facts/other-report.js';
-import type { Report } from '../report/report.js';
 import { dataSetOf, type DataSet, type DataSetSource } from './data-set.js';
 import { unitYears, type UnitYears, type YearlyReport } from './years.js';
 
@@ -29,7 +28,7 @@ export interface UnitReports {
 
 /** A report as data, to be put beside others. */
 export function statedReport(
-  source: DataSetSource & { readonly report: Report },
+  source: DataSetSource,
   file: ReportFile,
   keep: 'tables' | 'figures',
 ): StatedReport {

@@ -40,7 +40,9 @@ describe('published reports as data', () => {
           [concept, applicant, printed, origin].join(' '),
         ),
       [
+        'response.interpretations  124 prose',
         'requests.received total 198 prose',
+        'complaints  16 prose',
         'requests.processed total 198 prose',
         'requests.carriedIn total 2 prose',
         'requests.carriedOut total 2 prose',

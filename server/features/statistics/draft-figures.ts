@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import type { Column, FormRow, FormTable } from '../../forms/form.js';
-import { proseFacts } from '../../facts/prose/prose-facts.js';
+import { saidFacts } from '../../facts/prose/said-facts.js';
 import { readingOf } from '../figures.js';
 
 /** A figure of the draft as the preview shows it. */
@@ -81,7 +81,8 @@ function mentionsByFact({ mentions }: Analysis): ReadonlyMap<Fact, readonly Quan
  * The figures that stand in sentences alone: of these tables have nothing or something else, or they are of a part of
  * what tables count. One that is said several times is one.
  */
-function saidFigures({ form, prose, mentions }: Analysis): readonly SaidFigure[] {
+function saidFigures(analysis: Analysis): readonly SaidFigure[] {
+  const { prose, mentions } = analysis;
   const inTables = new Set(
     mentions.flatMap(({ quantity, agreeing, meaning }) =>
       agreeing !== undefined && meaning.scope === 'whole' ? quantity : [],
@@ -90,7 +91,7 @@ function saidFigures({ form, prose, mentions }: Analysis): readonly SaidFigure[]
   const said = new Map<string, SaidFigure & { readonly again: Quantity[] }>();
   const counts = new Map<string, number>();
   const byStart = new Map(prose.quantities.map((quantity) => [quantity.span.start, quantity]));
-  for (const fact of proseFacts(form, prose.quantities)) {
+  for (const fact of saidFacts(analysis)) {
     const quantity = byStart.get(fact.span.start);
     if (quantity === undefined || inTables.has(quantity)) continue;
     const base = `said/${fact.concept}/${fact.applicant ?? ''}/${fact.period}/${fact.scope}`;

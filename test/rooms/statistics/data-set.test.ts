@@ -149,4 +149,20 @@ describe('the data set', () => {
     );
     assert.equal(pointOf(data, 'rate.disclosure', 'total').derivation?.working, '(120 + 8) ÷ 190');
   });
+
+  it('has what sentences say of figures that only forms of other years ask for', () => {
+    const data = dataOf(
+      reportOf({
+        year: 2022,
+        figures: requests,
+        says: [['## 二、', `2022年，本机关主动公开政府信息475条。\n\n## 二、`]],
+      }),
+    );
+    const { origin, printed, unit, status, scope } = pointOf(data, 'disclosure.items');
+    assert.deepEqual(
+      [origin, printed, unit, status, scope],
+      ['prose', '475', '条', 'unchecked', 'whole'],
+    );
+    assert.equal(data.figures.find('disclosure.items', undefined)?.value.toFixed(), '475');
+  });
 });

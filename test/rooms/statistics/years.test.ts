@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { form2014 } from '../../../server/forms/form-2014.js';
 import { formFujian } from '../../../server/forms/form-fujian.js';
 import { forms } from '../../../server/forms/catalogue.js';
+import type { FormId } from '../../../server/forms/form.js';
 import { render } from '../../../server/language/message.js';
 import { conceptById } from '../../../server/statistics/concepts.js';
 import {
@@ -174,6 +175,18 @@ describe('what counts differently between forms', () => {
         }
       }
     }
+  });
+
+  it('is told where only one of the forms asks for it', () => {
+    const told = (concept: string, one: FormId, other: FormId): string | undefined => {
+      const note = definitionChange(concept, one, other);
+      return note && render(note, 'zh-cn');
+    };
+    const note = '2021年格式的表没有这一项，其数取自正文。';
+    assert.equal(told('disclosure.items', '2014', '2021'), note);
+    assert.equal(told('disclosure.items', '2021', '2014'), note);
+    assert.equal(told('disclosure.items', '2019', '2021'), undefined);
+    assert.doesNotMatch(told('outcome.denied', '2014', '2021') ?? '', /取自正文/);
   });
 
   it('is the same in whichever order the forms follow', () => {
