@@ -78,10 +78,9 @@ function overlaps(figures: TextFigures, { total, parts, complete }: List): boole
   // 账号38个,其中公众号22个、微博16个: an account is on one channel; 正常运营30个 tells another side of them.
   const areAccounts = wordsAround(text, whole).includes('账号');
   if (areAccounts && parts.every((part) => channel.test(labelAt(figures, part)))) return false;
-  const names = text.slice(
-    span.end,
-    Math.max(span.end, Math.min(last.end, span.end + longestNames)),
-  );
+  // What another list of the total names before is none of this one's.
+  const from = Math.max(span.end, sightings[(parts[0] ?? total) - 1]?.end ?? span.end);
+  const names = text.slice(from, Math.max(from, Math.min(last.end, from + longestNames)));
   return channel.test(names) || app.test(names);
 }
 

@@ -1,12 +1,14 @@
 import { hasAverage, isAverage } from './averages.js';
 import { labelAt } from './labels.js';
 import { ownName } from './list-words.js';
+import { speaksOfOther } from './list-reach.js';
 import type { OpenList } from './open-list.js';
 import { compareSum } from './part-sums.js';
 import type { PartTotals } from './part-totals.js';
 import { isCount } from './roles.js';
 import { isAmong } from './share-words.js';
 import { parting, type Sighting } from './sighting.js';
+import { sortedTotal, sortingAt } from './sorted-lists.js';
 import type { TextFigures } from './text-figures.js';
 import { areOneUnit } from './units.js';
 
@@ -29,10 +31,14 @@ export function openingAt(
   const { text, sightings } = figures;
   const [previous, first] = [sightings[index - 1], sightings[index]];
   if (previous === undefined || first === undefined) return undefined;
-  const cue = cueOf(previous, first);
-  const total = cue && totalOf(figures, totals, index, cue);
+  const sorting = first.gap.cue === undefined ? sortingAt(text, previous, first) : undefined;
+  const cue = sorting ?? cueOf(previous, first);
+  const total = sorting
+    ? sortedTotal(figures, totals, index)
+    : cue && totalOf(figures, totals, index, cue);
   if (cue === undefined || total === undefined) return undefined;
-  const introduction = text.slice(first.gap.cueAt, first.quantity.span.start);
+  const introducedAt = sorting ? first.quantity.sentence.start : first.gap.cueAt;
+  const introduction = text.slice(introducedAt, first.quantity.span.start);
   return {
     total,
     cue,
@@ -89,6 +95,7 @@ function totalOf(
     if (found.depth > depth || !isCount(roles[at])) continue;
     if (isAverage(text, found) || isAmong(text, found)) continue;
     const isHere = found.quantity.sentence === quantity.sentence;
+    if (!isHere && speaksOfOther(text, found, first)) return undefined;
     const isTotal = isHere && !(totals.isPart(at) && leavesPart(text, found, first));
     const total = isTotal ? at : totals.rootOf(at);
     const root = sightings[total];

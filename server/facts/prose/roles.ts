@@ -94,9 +94,10 @@ function roleOf(
   return isBefore || isYearInBrackets(text, sighting) ? 'base' : 'count';
 }
 
-/** `（2020年为243件）`, `比2020年（2108件）`: a figure of another year, alone in its brackets. */
+/** `（2020年为243件）`, `比2020年（2108件）`: a figure of another year, alone in its brackets, or before the change since. */
 function isYearInBrackets(text: string, { quantity, bracket, end }: Sighting): boolean {
-  if (bracket < 0 || !closing.standAt(text, end)) return false;
+  if (bracket < 0) return false;
+  if (!closing.standAt(text, end) && !changeBehind.test(text.slice(end, end + 6))) return false;
   const inside = text.slice(bracket + 1, quantity.span.start);
   if (inside.length > 12) return false;
   return inside.trim() === ''
@@ -105,6 +106,7 @@ function isYearInBrackets(text: string, { quantity, bracket, end }: Sighting): b
 }
 
 const closing = new Characters(')）');
+const changeBehind = /^[，,、]\s?(?:同比|净?[增减]|[上下][升降]|多|少)/u;
 const comparedYear = /[较比与同](?:20\d\d年|[上去]年|上一年)度?(?:同期)?(?:相比)?$/u;
 const ofOtherYear =
   /^\s?(?:20\d\d年|[上去]年|上一年)(?:度|年?[末底])?(?:同期)?(?:新?收到?|受理|公开|发布)?了?[为是有仅]?\s?$/u;

@@ -44,9 +44,7 @@ export function summedBy(
     if (!isPart) return undefined;
     parts.unshift(at);
   }
-  const counted = countNamed(said?.[2]);
-  const summed =
-    counted === 0 ? parts : partsCounted(figures, parts, counted, said?.[1] !== undefined);
+  const summed = said === null ? parts : partsCounted(figures, parts, said);
   if (summed.length < 2 || !addsUp(figures, total, summed)) return undefined;
   return summed.slice(countBefore(sightings, total, summed));
 }
@@ -58,15 +56,16 @@ function countNamed(numeral: string | undefined): number {
 
 /**
  * As many parts as the words say: `其他35件，前三类共205件` is of those before 其他, and 前三类 of none where more than
- * that stand before; without 前 they are the last of them.
+ * that stand before; without 前 they are the last of them. All of them where the words do not say how many.
  */
 function partsCounted(
   figures: TextFigures,
   parts: readonly number[],
-  counted: number,
-  areFirst: boolean,
+  [, ofFirst, numeral]: RegExpExecArray,
 ): readonly number[] {
-  if (!areFirst) return parts.length < counted ? [] : parts.slice(-counted);
+  const counted = countNamed(numeral);
+  if (counted === 0) return parts;
+  if (ofFirst === undefined) return parts.length < counted ? [] : parts.slice(-counted);
   const named = parts.filter((part) => !isOfRest(labelAt(figures, part)));
   return named.length === counted ? named : [];
 }

@@ -167,6 +167,35 @@ describe('a list of parts', () => {
     }
   });
 
+  const sorted: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '公开信息39条，较上年增长5%。按渠道：简报5条，广播8条，其他26条。按内容分：文件类9条、动态类30条。',
+      ['39条 ∪ 5条 + 8条 + 26条', '39条 = 9条 + 30条'],
+    ],
+    [
+      '发布信号39次，其中暴雨5次、雷电34次；按级别划分，蓝色9次、黄色30次。',
+      ['39次 ⊇ 5次 + 34次', '39次 = 9次 + 30次'],
+    ],
+    ['公开信息39条。分类别看：文件类9条、动态类28条。', ['39条 ⊇ 9条 + 28条']],
+    ['公开信息39条。从内容构成看，文件类9条、动态类28条。', ['39条 ⊇ 9条 + 28条']],
+    ['收到来信64封。全年办结60封。从内容看，征地24封、社保40封。', []],
+    ['公开信息39条。按内容分，召开会议9次、培训30次。', []],
+    ['公开信息39条。按规定程序审核，文件类9条、动态类30条。', []],
+    ['公开信息39条。按月统计，最多的一个月是9条。', []],
+  ];
+  for (const [sentence, expected] of sorted) {
+    it(`may sort what was counted before: ${sentence}`, () => {
+      assert.deepEqual(readingOf(sentence).lists, expected);
+    });
+  }
+
+  it('is not of another thing than its sentence speaks of', () => {
+    const behind = (before: string) =>
+      readingOf(`${before}来信量比上年上升12.5%，其中咨询20件、投诉3件。`).lists;
+    assert.deepEqual(behind('行政诉讼案件3件。'), []);
+    assert.deepEqual(behind('收到来信27件。'), ['27件 ⊇ 20件 + 3件']);
+  });
+
   it('is summed up by as many as the words of the sum say', () => {
     for (const sentence of [
       '工伤86件、养老71件、档案48件、工资35件，前三类共205件。',

@@ -1,0 +1,65 @@
+import { Characters } from '../../report/characters.js';
+import type { OpenList } from './open-list.js';
+import type { PartTotals } from './part-totals.js';
+import { parting, type Sighting } from './sighting.js';
+import type { TextFigures } from './text-figures.js';
+
+/**
+ * How the words right before a figure say that it is the first of what a figure before is sorted into: `divided` for
+ * `按级别分，`, which names all kinds, `among` for `按渠道：`, `分形式看：` and `从内容构成看，`; undefined for all else.
+ */
+export function sortingAt(
+  text: string,
+  { end, depth, paragraph }: Sighting,
+  { gap, quantity, depth: own, paragraph: ownParagraph }: Sighting,
+): OpenList['cue'] | undefined {
+  if (gap.strength < parting.semicolon || depth !== own || paragraph !== ownParagraph) {
+    return undefined;
+  }
+  const between = text.slice(
+    Math.max(end, quantity.span.start - longestWords),
+    quantity.span.start,
+  );
+  if (!opens.standBetween(between, 0, between.length)) return undefined;
+  if (sorts.test(between)) return 'divided';
+  return seen.test(between) ? 'among' : undefined;
+}
+
+const opens = new Characters('按从分');
+
+/** The words that sort, and the name of the first kind. */
+const longestWords = 40;
+
+const sorts =
+  /[。；;]\s?按照?(?!时|期|规定|程序|要求|比例)[^，,。；;：:、\d]{1,10}(?:来分|划分|区分|分类|分)[，,：:]\s?[^，,。；;：:\d]{1,16}$/u;
+const seen =
+  /[。；;]\s?(?:(?:按照?(?!时|期|规定|程序|要求|比例)|分)[^，,。；;：:、\d]{1,10}(?:来?看[，,：:]|[：:])|从[^，,。；;：:、\d]{1,10}来?看[，,：:])\s?[^，,。；;：:\d]{1,16}$/u;
+
+/**
+ * The place of what is sorted: the total of the list before, or the figure before; none where another count of its unit
+ * in the paragraph is more, of which the kinds may be as well.
+ */
+export function sortedTotal(
+  { sightings, roles }: TextFigures,
+  totals: PartTotals,
+  index: number,
+): number | undefined {
+  const first = sightings[index];
+  let at = index - 1;
+  while (at >= 0 && roles[at] !== 'count' && sightings[at]?.paragraph === first?.paragraph) at--;
+  const total = totals.rootOf(at);
+  const whole = sightings[total];
+  if (whole?.count === undefined || whole.paragraph !== first?.paragraph) return undefined;
+  if (whole.quantity.unit !== first.quantity.unit) return undefined;
+  if (first.quantity.span.start - whole.end > furthest) return undefined;
+  for (let each = index - 1; each >= 0; each--) {
+    const other = sightings[each];
+    if (other?.paragraph !== whole.paragraph) break;
+    if (each === total || totals.rootOf(each) === total) continue;
+    if (other.quantity.unit === whole.quantity.unit && roles[each] === 'count') return undefined;
+  }
+  return total;
+}
+
+/** What is further back is not what is sorted. */
+const furthest = 600;
