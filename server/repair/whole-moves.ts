@@ -5,6 +5,7 @@ import type { WholeMoveKind } from './cause.js';
 import { standing, type NewFigure } from './effects.js';
 import { exchangeable, isOfTables, type RowPair } from './exchanged-rows.js';
 import { exchangedSaid, type SaidPair } from './exchanged-said.js';
+import { exchangedTotals, type TotalPair } from './exchanged-total.js';
 import { votesOf } from './shares.js';
 
 /** Figures that all stand in the wrong place, by one step of the hand: those of rows, or two of a sentence. */
@@ -29,14 +30,16 @@ export interface WholeMove {
  * So are two rows of a table, each written in the place of the other. Of rows with one figure, also such an exchange is
  * given as mends a single sum both are in; single figures mend that as well, and which is likelier is yet to be judged.
  *
- * So are two figures of a sentence, each of which is the tables' for the other, where no row that moved explains it.
+ * So are two figures of a sentence, each of which is the tables' for the other, where no row that moved explains it, and
+ * the total of a list and one of its parts.
  */
 export function wholeMoves(system: FigureSystem, budget: Budget): readonly WholeMove[] {
   const { lines, constraints, shares } = system;
   const failing = constraints.filter(({ verdict }) => verdict === 'fails');
   if (failing.length === 0) return [];
   const said = exchangedSaid(failing);
-  if (lines.length === 0 && said.length === 0) return [];
+  const totals = exchangedTotals(failing);
+  if (lines.length === 0 && said.length === 0 && totals.length === 0) return [];
   const search = new MoveSearch(constraints, budget);
   const shifts = failing.length < 2 ? [] : lines.flatMap((line) => search.shiftsOf(line));
   const pairs = exchangeable(lines, failing, (work) => {
@@ -46,9 +49,10 @@ export function wholeMoves(system: FigureSystem, budget: Budget): readonly Whole
   const isOfOne = ({ mended }: WholeMove): boolean => mended.length === 1;
   const rows = apart([...shifts, ...exchanges.filter((each) => !isOfOne(each))]);
   const explained = new Set(rows.flatMap(({ mended }) => mended));
-  const sentences = said
-    .flatMap((pair) => search.saidExchangeOf(pair, shares))
-    .filter(({ mended }) => !mended.some((each) => explained.has(each)));
+  const sentences = [
+    ...said.flatMap((pair) => search.saidExchangeOf(pair, shares)),
+    ...totals.flatMap((pair) => search.totalExchangeOf(pair, shares)),
+  ].filter(({ mended }) => !mended.some((each) => explained.has(each)));
   return [...rows, ...apart(sentences), ...apart(exchanges.filter(isOfOne))];
 }
 
@@ -129,6 +133,19 @@ class MoveSearch {
     const instead = isOfCells && cell && otherCell ? eachForOther(cell, otherCell) : [];
     const isAnotherWay = instead.length > 0 && this.#mendedBy(instead)?.length === mended.length;
     return [{ kind: 'said', changes, mended, ...(isAnotherWay ? { instead } : {}) }];
+  }
+
+  /** None where something else speaks against it: a table, another list, or shares. */
+  totalExchangeOf(
+    { total, part }: TotalPair,
+    shares: FigureSystem['shares'],
+  ): readonly WholeMove[] {
+    if (this.#budget.isSpent) return [];
+    const changes = eachForOther(total, part);
+    const mended = this.#mendedBy(changes);
+    const to = new Map(changes.map(({ observation, value }) => [observation, value]));
+    const isMove = mended !== undefined && votesOf(to, shares).votes >= 0;
+    return isMove ? [{ kind: 'said', changes, mended }] : [];
   }
 
   /** Whether all figures are in one sum. */

@@ -33,6 +33,7 @@ export function movedFinding(
         other: name(last, report),
         what: whatHappened[move],
         back: putBack[move],
+        then: cause.failed.some(({ origin }) => origin.kind === 'mention') ? AS_TABLE : ADDS_UP,
         count: cause.failed.length,
         failures: joinMessages(
           cause.failed.map((constraint) => failureText(constraint, report)),
@@ -83,9 +84,11 @@ const CELLS: Localized = {
   en: '{table}: the figures of {row} and {other} probably {what}; {back}, what does not add up does: {failures}.',
 };
 const SAID: Localized = {
-  zh: '{row}与{other}的数很可能{what}，{back}后与表格相符。{failures}。',
-  en: 'The figures of {row} and {other} probably {what}; {back}, they agree with the table: {failures}.',
+  zh: '{row}与{other}的数很可能{what}，{back}后{then}。{failures}。',
+  en: 'The figures of {row} and {other} probably {what}; {back}, {then}: {failures}.',
 };
+const AS_TABLE: Localized = { zh: '与表格相符', en: 'they agree with the table' };
+const ADDS_UP: Localized = { zh: '算得拢', en: 'they add up' };
 const texts: Readonly<Record<Move, Localized>> = {
   'shifted-right': MOVED,
   'shifted-left': MOVED,

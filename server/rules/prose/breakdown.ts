@@ -4,6 +4,7 @@ import { tellCauses } from '../causes/cause-findings.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
 import { placedFix } from './correction.js';
+import { exchangeFix } from './exchange.js';
 import { leastSum } from './least-sum.js';
 import { partsAboveTotals, type PartsAbove } from './parts-above.js';
 
@@ -30,8 +31,8 @@ export const proseBreakdown: Rule = {
       en: '其中 alone with parts below the total; channels that count the same item once (unless one of them alone is above the total); it is not certain of which figure before them the parts are, or of several together; parts in different units; approximate figures; households, whose parts may overlap; parts that tell several sides of the same things or persons; kinds of which one thing may be several (涉企政策, 惠民政策), where no single slip explains the sum; what stands behind a ； and would be more than the total; parts that make up another figure before it; 收到…已办结…结转下年 above the total, for what the year before left is among the parts.',
     },
     fix: {
-      zh: '其他数能说明该改哪一个的，排在最前；看不出的逐个列出；分项之和大于总数的，列出一处笔误就能说明的数。不会自动改数。',
-      en: 'Offers first the correction other figures support; where the parts are above the total, the figures that a single slip explains. Never applied without being chosen.',
+      zh: '其他数能说明该改哪一个的，排在最前；看不出的逐个列出；总数与一个分项写反了的，对调；分项之和大于总数的，列出一处笔误就能说明的数。不会自动改数。',
+      en: 'Offers first the correction other figures support; a total and a part that stand in each other’s place are exchanged; where the parts are above the total, the figures that a single slip explains. Never applied without being chosen.',
     },
   },
   check(context, tell) {
@@ -43,14 +44,17 @@ export const proseBreakdown: Rule = {
 /** Breakdowns that need not be complete, whose parts are more than the whole all the same. */
 function tellPartsAboveTotal(context: RuleContext, tell: Tell): void {
   const { report } = context;
-  for (const { total, parts, likely, share } of partsAboveTotals(context)) {
+  for (const { total, parts, likely, exchange, share } of partsAboveTotals(context)) {
     const [only, another] = likely;
     const figures = [total, ...parts, ...(share ? [share.percentage] : [])];
     tell({
       span: only && !another ? only.quantity.span : total.span,
       message: () => messageOf({ total, parts, share }, report),
       evidence: () => figures.map((quantity) => evidenceOfMention(quantity, report)),
-      fixes: () => likely.map((correction) => placedFix(correction, report)),
+      fixes: () => [
+        ...(exchange ? [exchangeFix(exchange, report)] : []),
+        ...likely.map((correction) => placedFix(correction, report)),
+      ],
     });
   }
 }

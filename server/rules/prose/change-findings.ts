@@ -1,4 +1,5 @@
 import { say, type Localized, type Message } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
 import { evidenceElsewhere, evidenceOfMention, quoted } from '../evidence.js';
 import type { Evidence, Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
@@ -10,6 +11,8 @@ import {
   type WrongFigure,
 } from './change-corrections.js';
 import { placedFix, plainFix } from './correction.js';
+import { exchangeFix, exchangeOf } from './exchange.js';
+import type { ExchangedChange } from './exchanged-changes.js';
 import { isTurned, rightAsPrinted, rightOf, type Judged } from './judged-change.js';
 import { percentSignOf } from './percentage.js';
 
@@ -29,6 +32,25 @@ export function ofWrongFigure(wrong: WrongFigure, context: RuleContext): RuleFin
       }),
     evidence: () => [...evidenceOf(first, context), evidenceOfMention(second.amount, report)],
     fixes: () => [{ ...plainFix(quantity.span, newText), preferred: true }],
+  };
+}
+
+/** Tells of two figures of a comparison that stand in each other's place. */
+export function ofExchanged(exchange: ExchangedChange, report: Report): RuleFinding {
+  const { one, other, changes } = exchange;
+  return {
+    span: one.span,
+    message: () =>
+      say(EXCHANGED, {
+        clauses: changes.map(({ amount }) => quoted(amount, report)).join('”“'),
+        one: one.figure.printed,
+        other: other.figure.printed,
+      }),
+    evidence: () =>
+      [one, other, ...changes.map(({ amount }) => amount)].map((each) =>
+        evidenceOfMention(each, report),
+      ),
+    fixes: () => [exchangeFix(exchange, report)],
   };
 }
 
@@ -52,9 +74,20 @@ export function ofChange(judged: Judged, context: RuleContext): RuleFinding {
     severity: agreement === 'cut' ? 'information' : undefined,
     message: () => messageOf(judged, context),
     evidence: () => evidenceOf(judged, context),
-    fixes: () =>
-      turned ? [plainFix(turned.span, turned.newText)] : [...others, ...own, ...further()],
+    fixes: () => [
+      ...(turned ? [plainFix(turned.span, turned.newText)] : [...others, ...own, ...further()]),
+      ...exchangeInstead(judged, context.report),
+    ],
   };
+}
+
+/** `92.1分，较上年的94.8分提高2.7分`: instead of the word, the two figures may be the wrong way round. */
+function exchangeInstead(judged: Judged, report: Report): readonly Fix[] {
+  const { base, current, reversed } = judged;
+  if (!reversed || base.home !== 'sentence' || base.figure !== base.quantity.figure) return [];
+  const pair = exchangeOf(current, base.quantity);
+  if (pair === undefined || !isTurned(judged)) return [];
+  return judged.amount.unit === '%' ? [] : [exchangeFix(pair, report)];
 }
 
 function messageOf(judged: Judged, { report }: RuleContext): Message {
@@ -104,6 +137,10 @@ const CUT: Localized = {
 const LAST_YEARS: Localized = {
   zh: '{year}年报告的 {value}',
   en: '{value} in the report for {year}',
+};
+const EXCHANGED: Localized = {
+  zh: '正文“{clauses}”：{one} 和 {other} 写反了，对调后增减算得拢。',
+  en: 'The text says “{clauses}”: {one} and {other} stand in each other’s place; exchanged, the changes follow.',
 };
 const WRONG_FIGURE: Localized = {
   zh: '正文“{clause}”与“{first}”“{second}”都算不拢，应为 {right}。',

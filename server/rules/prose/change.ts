@@ -5,10 +5,11 @@ import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { rightPercentage, unevenChanges, type UnevenChange } from './change-by-itself.js';
 import { agreesWith, wrongFigures } from './change-corrections.js';
-import { ofChange, ofWrongFigure } from './change-findings.js';
+import { ofChange, ofExchanged, ofWrongFigure } from './change-findings.js';
 import { correctedFigures } from './corrected.js';
 import { plainFix } from './correction.js';
 import { courseFixes } from './course-fixes.js';
+import { exchangedChanges } from './exchanged-changes.js';
 import { isExact, judgedChanges, type Judged } from './judged-change.js';
 import { partsAboveTotals, type PartsAbove } from './parts-above.js';
 import { percentSignOf } from './percentage.js';
@@ -37,8 +38,8 @@ export const proseChange: Rule = {
       en: 'It follows by rounding to the decimals printed (1.9倍 to a tenth of a time); a figure is approximate; units differ; it is not certain what is compared, or it spans several years (两年翻一番); the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report’s form counts the thing otherwise, it lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
     },
     fix: {
-      zh: '改为按两数算出的增减；方向写反的改方向；件数和百分比都与同一个数算不拢的，改那个数；一处笔误就能说明是其中一个数有误的，那个数列在前面，说不准的列在后面。不会自动改数。',
-      en: 'Sets the change to what the two figures give, or the word to the way it went; where number and percentage both disagree with one figure, that figure; a figure that a single slip explains comes first, or last where others may be wrong as well. Never applied without being chosen.',
+      zh: '改为按两数算出的增减；方向写反的改方向；件数和百分比都与同一个数算不拢的，改那个数；两个数写反了的，对调；一处笔误就能说明是其中一个数有误的，那个数列在前面，说不准的列在后面。不会自动改数。',
+      en: 'Sets the change to what the two figures give, or the word to the way it went; where number and percentage both disagree with one figure, that figure; two figures in each other’s place are exchanged; a figure that a single slip explains comes first, or last where others may be wrong as well. Never applied without being chosen.',
     },
   },
   check(context, tell) {
@@ -46,7 +47,12 @@ export const proseChange: Rule = {
     const { report, prose } = context;
     const disagreeing = judgedChanges(context);
     const corrected = correctedFigures(context);
+    for (const exchanged of exchangedChanges(context)) {
+      for (const { amount } of exchanged.changes) told.add(amount);
+      tell(ofExchanged(exchanged, report));
+    }
     for (const wrong of wrongFigures(disagreeing)) {
+      if (wrong.changes.some(({ amount }) => told.has(amount))) continue;
       for (const { amount } of wrong.changes) told.add(amount);
       tell(ofWrongFigure(wrong, context));
     }

@@ -1,28 +1,18 @@
-import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Fix } from '../finding.js';
 import { plainFix } from './correction.js';
+import { exchangeFix } from './exchange.js';
 import { oppositeOf } from './opposite-words.js';
 import type { ReversedCourse } from './reversed-course.js';
 
 /** `由52个压减至87个`: what is done on purpose is hardly another word, and the two figures changed places. */
-export function courseFixes({ from, to, word }: ReversedCourse, { text }: Report): readonly Fix[] {
-  const exchange: Fix = {
-    title: say(EXCHANGE, { from: from.figure.printed, to: to.figure.printed }),
-    safe: false,
-    preferred: false,
-    edits: () => [
-      { span: from.span, newText: to.figure.printed },
-      { span: to.span, newText: from.figure.printed },
-    ],
-  };
+export function courseFixes({ from, to, word }: ReversedCourse, report: Report): readonly Fix[] {
+  const exchange = exchangeFix({ one: from, other: to }, report);
   const opposite = deliberate.has(word) ? undefined : oppositeOf(word);
-  const at = text.lastIndexOf(word, to.span.start);
+  const at = report.text.lastIndexOf(word, to.span.start);
   if (opposite === undefined || at < from.span.end) return [exchange];
   return [plainFix({ start: at, end: at + word.length }, opposite), exchange];
 }
 
 /** What they name is done on purpose. */
 const deliberate: ReadonlySet<string> = new Set(['缩减', '压减', '精简']);
-
-const EXCHANGE: Localized = { zh: '对调 {from} 和 {to}', en: 'Exchange {from} and {to}' };

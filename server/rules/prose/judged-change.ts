@@ -28,6 +28,13 @@ export interface Judged {
   readonly base: Base;
 }
 
+/** How a change agrees with the figure its sentence compares it with; undefined where it prints none. */
+export function agreementOf(change: Change): Agreement | undefined {
+  const { base } = change;
+  if (base === undefined) return undefined;
+  return judgeWith(change, { home: 'sentence', quantity: base, figure: base.figure })?.agreement;
+}
+
 /** What a figure is compared with, and where that is printed. */
 type Base =
   | { readonly home: 'sentence'; readonly quantity: Quantity; readonly figure: Figure }

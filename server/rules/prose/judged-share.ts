@@ -6,6 +6,7 @@ import { LastAsked } from '../../report/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { wrongFigures } from './change-corrections.js';
 import { correctedFigures } from './corrected.js';
+import { exchangedChanges, mendsShare } from './exchanged-changes.js';
 import { judgedChanges } from './judged-change.js';
 import { partsAboveTotals, type PartsAbove } from './parts-above.js';
 import { fitsFraction, fractionOf, judgePercentage, type Agreement } from './percentage.js';
@@ -27,14 +28,17 @@ export function judgedShares(context: RuleContext): readonly JudgedShare[] {
 
 /**
  * Whether what is wrong with a share is told by another rule: a part that is more than its total, parts that are more
- * together and of which it is a share once the total is corrected, or a total that two changes correct.
+ * together and of which it is a share once the total is corrected, a total that two changes correct, or that stands in the
+ * place of what it is compared with.
  */
 export function toldElsewhere(context: RuleContext): (share: Share) => boolean {
   const { prose } = context;
   if (prose.shares.length === 0) return () => false;
   const above = context.isOn('prose.breakdown') ? partsAboveTotals(context) : [];
   const changed = context.isOn('prose.change') ? wrongFigures(judgedChanges(context)) : [];
+  const swapped = context.isOn('prose.change') ? exchangedChanges(context) : [];
   return (share) =>
+    swapped.some((each) => mendsShare(each, share)) ||
     above.some((each) => each.share === share || mends(each, share)) ||
     changed.some(({ quantity, value }) => quantity === share.base && followsFrom(share, value));
 }

@@ -6,10 +6,11 @@ import type { RuleContext } from '../rule.js';
 import { wrongFigures } from './change-corrections.js';
 import type { Correction } from './correction.js';
 import { judgedChanges } from './judged-change.js';
+import type { Exchange } from './exchange.js';
 import { isAbove } from './least-sum.js';
 import { mayOverlap } from './overlapping-kinds.js';
 import { totalsBySlip } from './share-bases.js';
-import { correctionsOfSum } from './sum-corrections.js';
+import { correctionsOfSum, exchangedTotal } from './sum-corrections.js';
 
 /** A total in a sentence whose parts are more than it is. */
 export interface PartsAbove {
@@ -18,6 +19,8 @@ export interface PartsAbove {
   readonly parts: readonly Quantity[];
   /** What may be wrong, the likeliest first. */
   readonly likely: readonly Correction[];
+  /** The total and a part that, exchanged, make it right. */
+  readonly exchange: Exchange | undefined;
   /** The share that the sentence gives of the only part, which does not follow either. */
   readonly share: Share | undefined;
 }
@@ -57,6 +60,7 @@ function findPartsAbove(context: RuleContext): readonly PartsAbove[] {
       total,
       parts,
       likely: likely.length === 0 && share !== undefined ? totalsBySlip(total, [share]) : likely,
+      exchange: exchangedTotal(breakdown),
       share,
     });
   }

@@ -8,6 +8,8 @@ import type { Rule, RuleContext, Tell } from '../rule.js';
 import { sharesAboveAll, type SharesAboveAll } from './share-sum.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
 import { placedFix, plainFix } from './correction.js';
+import { exchangeFix } from './exchange.js';
+import { exchangedPart, exchangedShares, type ExchangedShares } from './exchanged-shares.js';
 import { percentSignOf, withoutPercentSign, type Agreement } from './percentage.js';
 import { judgedShares, toldElsewhere } from './judged-share.js';
 import { wrongBases, type WrongBase } from './share-bases.js';
@@ -37,8 +39,8 @@ export const proseShare: Rule = {
       en: 'It follows by rounding, within the precision of every printed figure; a rate of 100%, or one that other counts of the paragraph give, one of them or two together; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); it is off by one in the last decimal so that all parts add up to 100%; of a total of the tables, it is off by one in the last decimal, or it is not certain which total is meant.',
     },
     fix: {
-      zh: '改为按两数算出的占比。不会自动改数。',
-      en: 'Sets the percentage to what the two figures give. Never applied without being chosen.',
+      zh: '改为按两数算出的占比；两个占比（或者所占的两个数）写反了的，一次对调。不会自动改数。',
+      en: 'Sets the percentage to what the two figures give; two shares, or their parts, that stand in each other’s place are exchanged at once. Never applied without being chosen.',
     },
   },
   check(context, tell) {
@@ -53,8 +55,13 @@ export const proseShare: Rule = {
     );
     const withBase = new Set(bases.flatMap(({ shares }) => shares));
     for (const base of bases) tellBase(base, context, tell);
+    const swapped = exchangedShares(
+      wrong.map(({ share }) => share).filter((share) => !withBase.has(share) && !elsewhere(share)),
+    );
+    for (const each of swapped) tellExchanged(each, context, tell);
+    const withOther = new Set(swapped.flatMap(({ shares }) => shares));
     for (const { share, agreement } of judged) {
-      if (withBase.has(share) || elsewhere(share)) continue;
+      if (withBase.has(share) || withOther.has(share) || elsewhere(share)) continue;
       const { percentage, part, base } = share;
       const right = new Lazy(() => rightOf(share, context));
       const likely = agreement === 'wrong' ? likelierThanShare(share, right) : undefined;
@@ -73,6 +80,7 @@ export const proseShare: Rule = {
           [percentage, part, base].map((each) => evidenceOfMention(each, context.report)),
         fixes: () => [
           ...(likely ? [placedFix(likely, context.report)] : []),
+          ...(agreement === 'wrong' ? exchangeInstead(share, right.value, context) : []),
           fixOf(percentage, right.value),
         ],
       });
@@ -87,6 +95,40 @@ export const proseShare: Rule = {
     }
   },
 };
+
+/** `招生类318条、建设类726条，招生类占33.4%`: with another part of the list in the place of its own. */
+function exchangeInstead(
+  share: Share,
+  right: string,
+  { prose, report }: RuleContext,
+): readonly Fix[] {
+  const pair = exchangedPart(share, right, prose.breakdowns, prose.shares);
+  return pair === undefined ? [] : [exchangeFix(pair, report)];
+}
+
+/** Two shares that are printed in each other's place, or their parts. */
+function tellExchanged(swapped: ExchangedShares, { report }: RuleContext, tell: Tell): void {
+  const { one, other, shares, parts } = swapped;
+  const [first, second] = shares;
+  tell({
+    span: one.span,
+    message: () =>
+      say(EXCHANGED, {
+        first: quoted(first.part, report),
+        second: quoted(second.part, report),
+        one: withoutPercentSign(one.figure),
+        other: withoutPercentSign(other.figure),
+      }),
+    evidence: () =>
+      [first.percentage, second.percentage, first.part, second.part, first.base].map((each) =>
+        evidenceOfMention(each, report),
+      ),
+    fixes: () => [
+      exchangeFix(swapped, report),
+      ...(parts === undefined ? [] : [exchangeFix(parts, report)]),
+    ],
+  });
+}
 
 /** `采纳率71.8%` is no 占. */
 function messageFor(
@@ -190,6 +232,10 @@ function fixOf(percentage: Quantity, right: string): Fix {
 const WRONG: Localized = {
   zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} = {right}%。',
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} = {right}%.',
+};
+const EXCHANGED: Localized = {
+  zh: '正文“{first}”“{second}”的占比 {one}% 和 {other}% 写反了，对调后算得拢。',
+  en: 'The shares {one}% and {other}% of “{first}” and “{second}” stand in each other’s place; exchanged, both follow.',
 };
 const WRONG_RATE: Localized = {
   zh: '正文“{clause}”的率写作 {printed}%：{part} ÷ {base} = {right}%。',

@@ -1,6 +1,7 @@
 import type { Breakdown } from '../../facts/prose/reading.js';
 import Big from 'big.js';
 import { correction, type Correction } from './correction.js';
+import { exchangeOf, type Exchange } from './exchange.js';
 import { costOfSlip } from './one-slip.js';
 
 /**
@@ -23,6 +24,20 @@ export function correctionsOfSum({ total, parts }: Breakdown): readonly Correcti
   }
   likely.sort((one, other) => one.cost - other.cost || digitsOf(other) - digitsOf(one));
   return likely.slice(0, mostOffered).map((each) => each.correction);
+}
+
+/**
+ * `318期，其中日报296期、专报22期` with 296 and 318 in each other's place: the part above its total that, exchanged with it, is the
+ * sum of the others; of one list there is one at most.
+ */
+export function exchangedTotal({ total, parts }: Breakdown): Exchange | undefined {
+  if (parts.length < fewestParts) return undefined;
+  const sum = parts.reduce((so, { figure }) => so.plus(figure.value), new Big(0));
+  const excess = sum.minus(total.figure.value);
+  const part = parts.find(({ figure }) =>
+    figure.value.minus(total.figure.value).times(2).eq(excess),
+  );
+  return part && exchangeOf(total, part);
 }
 
 function digitsOf({ correction: { newText } }: { readonly correction: Correction }): number {

@@ -258,3 +258,23 @@ describe('a total that a comparison corrects, too', () => {
     assert.equal(toldOf('prose.change', wrong).length + told(wrong).length, 1);
   });
 });
+
+describe('prose.breakdown of a total and a part in each other’s place', () => {
+  const mended = (sentence: string) => mendedOf('prose.breakdown', sentence);
+
+  it('exchanges them where the others then make up the total', () => {
+    const open = '发布通报318期，其中日报296期、专报22期。';
+    assert.deepEqual(told(open), []);
+    assert.deepEqual(mended('发布通报296期，其中日报318期、专报22期。'), [open]);
+    const all = '公开信息4623条，按内容分为质量类2190条、许可类1047条、执法类1386条。';
+    const wrong = '公开信息2190条，按内容分为质量类4623条、许可类1047条、执法类1386条。';
+    assert.deepEqual(told(all), []);
+    assert.deepEqual(mended(wrong), [all]);
+    assert.match(told(wrong)[0] ?? '', /写反了，换回后算得拢/u);
+  });
+
+  it('exchanges nothing where that does not make up the total', () => {
+    const wrong = '公开信息2190条，按内容分为质量类4633条、许可类1047条、执法类1386条。';
+    assert.doesNotMatch(told(wrong)[0] ?? '', /写反/u);
+  });
+});

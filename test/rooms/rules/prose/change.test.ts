@@ -317,3 +317,38 @@ describe('the fixes of prose.change', () => {
     assert.deepEqual(mended('账号由年初的52个压减至87个。'), ['账号由年初的87个压减至52个。']);
   });
 });
+
+describe('prose.change of two figures in each other’s place', () => {
+  const right = '公开信息1327条，较去年1189条多138条，增幅11.6%。';
+
+  it('is one finding, whose fix exchanges them', () => {
+    for (const wrong of [
+      '公开信息1189条，较去年1327条多138条，增幅11.6%。',
+      '公开信息1327条，较去年138条多1189条，增幅11.6%。',
+    ]) {
+      assert.equal(told(wrong).length, 1, wrong);
+      assert.deepEqual(mended(wrong), [right]);
+    }
+    assert.deepEqual(mended('公开信息3320条，较2020年（3813条）增长14.8%。'), [
+      '公开信息3813条，较2020年（3320条）增长14.8%。',
+    ]);
+    assert.deepEqual(told(right), []);
+  });
+
+  it('takes a share of the figure along', () => {
+    const sentence = '公开信息1189条，较去年1327条多138条，增幅11.6%。其中网站400条，占30.1%。';
+    assert.deepEqual(toldOf('prose.share', sentence), []);
+  });
+
+  it('is offered behind the word where only a number of things tells it', () => {
+    const wrong = '得分92.1分，较上年的94.8分提高2.7分。';
+    assert.deepEqual(mended(wrong), ['得分92.1分，较上年的94.8分降低2.7分。']);
+    assert.deepEqual(offered(wrong), ['降低', '94.8', '92.1']);
+  });
+
+  it('is not told where it went the other way by as much', () => {
+    assert.deepEqual(mended('台账由74件增加到81件，下降9.5%。'), [
+      '台账由74件增加到81件，增长9.5%。',
+    ]);
+  });
+});

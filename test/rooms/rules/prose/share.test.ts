@@ -170,3 +170,23 @@ describe('a part above its total', () => {
     assert.equal(toldOf('prose.change', sum.replace('24%', '42%')).length, 1);
   });
 });
+
+describe(`${rule} of two figures in each other’s place`, () => {
+  const right = '来信81件，其中邮寄33件、网络42件、当面6件，分别占40.7%、51.9%、7.4%。';
+
+  it('is one finding, whose fixes exchange the shares or the parts', () => {
+    const shares = right.replace('40.7%、51.9%', '51.9%、40.7%');
+    const parts = right.replace('33件、网络42件', '42件、网络33件');
+    assert.deepEqual(mendedOf(rule, shares), [right]);
+    assert.equal(toldOf(rule, parts).length, 1);
+    assert.deepEqual(toldOf(rule, right), []);
+  });
+
+  it('is offered where another part of the list has no share of its own', () => {
+    const list = '公开信息2174条，其中招生类726条、学校类318条、收费类254条，招生类占33.4%。';
+    assert.deepEqual(toldOf(rule, list), []);
+    assert.deepEqual(mendedOf(rule, list.replace('726条、学校类318', '318条、学校类726')), [list]);
+    const both = '公开信息2174条，其中招生类318条，占33.4%，学校类726条，占33.4%。';
+    assert.equal(mendedOf(rule, both)[0], both.replace('占33.4%', '占14.6%'));
+  });
+});
