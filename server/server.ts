@@ -28,6 +28,7 @@ import { inlayHints } from './features/inlay-hints.js';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  TextDocumentSaveReason,
   TextDocumentSyncKind,
 } from './features/lsp.js';
 import { caretNotification, type CaretParams } from './features/protocol.js';
@@ -79,7 +80,12 @@ export function serve(connection: Connection, host: Host): void {
 
 function capabilities({ abilities, options }: Session): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      // Whether the writer or the editor saves is only told before.
+      ...(abilities.saveReasons ? { willSave: true } : { save: true }),
+    },
     hoverProvider: true,
     completionProvider: { triggerCharacters: ['|', '#', '（', '('], resolveProvider: true },
     codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: true },
@@ -280,6 +286,15 @@ const commands: Readonly<Record<string, (session: Session, given: unknown) => Pr
 /** Documents, settings, files and the caret as they change. */
 function keepUp(session: Session, diagnosing: Diagnosing, statistics: StatisticsChanges): void {
   const { connection, documents } = session;
+  documents.onDidOpen(({ document }) => {
+    session.begun.opened(document);
+  });
+  documents.onWillSave(({ document: { uri }, reason }) => {
+    if (reason === TextDocumentSaveReason.Manual) diagnosing.saved(uri);
+  });
+  documents.onDidSave(({ document: { uri } }) => {
+    if (!session.abilities.saveReasons) diagnosing.saved(uri);
+  });
   documents.onDidChangeContent(({ document: { uri } }) => {
     diagnosing.changed(uri);
     statistics.changed([uri]);

@@ -19,6 +19,7 @@ export {
   MarkupKind,
   ResponseError,
   SymbolKind,
+  TextDocumentSaveReason,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';

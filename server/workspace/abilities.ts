@@ -21,6 +21,8 @@ export interface Abilities {
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
   readonly showsDocuments: boolean;
+  /** Whether it tells who saves, the writer or the editor. */
+  readonly saveReasons: boolean;
 }
 
 /** Reads the abilities out of the client's capabilities. */
@@ -50,5 +52,6 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     showsDocuments: window?.showDocument?.support === true,
+    saveReasons: textDocument?.synchronization?.willSave === true,
   };
 }

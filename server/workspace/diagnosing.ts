@@ -15,6 +15,7 @@ import { heldBack, placeBeingTyped } from '../features/held-back.js';
 import { CodeLensRefreshRequest, DocumentDiagnosticReportKind } from '../features/lsp.js';
 import { statusNotification, type CaretParams } from '../features/protocol.js';
 import { reportStatus } from '../features/status.js';
+import { isInLast, stillToCome } from '../features/still-to-come.js';
 import { touches } from '../report/span.js';
 import type { Finding } from '../rules/finding.js';
 import { cancelled } from './failure.js';
@@ -139,22 +140,42 @@ export class Diagnosing {
 
   /** Called when the caret moved. */
   async caretMoved({ uri, version, position }: CaretParams): Promise<void> {
-    const stroke = this.#session.typing.at(uri);
-    if (!stroke) return;
+    const { typing, begun } = this.#session;
+    if (typing.at(uri) === undefined && begun.at(uri) === undefined) return;
     const current = await this.#session.current(uri);
     if (current?.document.version !== version) return;
-    if (position && current.reading) {
-      const place = placeBeingTyped(current.reading.analysis.report, stroke.end);
-      if (touches(place, current.document.offsetAt(position))) return;
+    const report = current.reading?.analysis.report;
+    const offset = position ? current.document.offsetAt(position) : undefined;
+    const last = report?.sections.at(-1);
+    if (
+      begun.at(uri) !== undefined &&
+      (offset === undefined || (last && !isInLast(last, offset)))
+    ) {
+      begun.left(uri);
+      this.released(uri);
     }
-    this.#session.typing.left(uri, version);
+    const stroke = typing.at(uri);
+    if (!stroke) return;
+    if (report && offset !== undefined && touches(placeBeingTyped(report, stroke.end), offset))
+      return;
+    typing.left(uri, version);
+  }
+
+  /** Called when the writer saved a document: nothing is still to come. */
+  saved(uri: string): void {
+    this.#session.begun.forget(uri);
+    this.released(uri);
   }
 
   #report(current: Current, previous: string | undefined): DocumentDiagnosticReport {
-    const held = this.#held(current);
-    this.#tellStatus(current);
+    const toCome = this.#toCome(current);
+    const held = this.#held(current, toCome);
+    this.#tellStatus(current, toCome);
     // While something waits, the same analysis has another result than after.
-    const resultId = `${current.analysed.id}${held.size === 0 ? '' : `-${String(held.size)}`}`;
+    const waiting = (current.reading?.analysis.findings ?? []).flatMap((finding, index) =>
+      held.has(finding) ? `-${String(index)}` : [],
+    );
+    const resultId = current.analysed.id + waiting.join('');
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return {
       kind: DocumentDiagnosticReportKind.Full,
@@ -163,20 +184,40 @@ export class Diagnosing {
     };
   }
 
-  /** What waits for the writer to finish the word; nothing where the client could not be told afterwards. */
-  #held({ document: { uri }, reading }: Current): ReadonlySet<Finding> {
-    const { typing, abilities } = this.#session;
-    const stroke = typing.at(uri);
-    const tellsLater = !abilities.pullDiagnostics || abilities.refreshDiagnostics;
-    const held = reading && stroke && tellsLater ? heldBack(reading.analysis, stroke) : nothingHeld;
+  /** What waits for the writer to come to it, in a draft that is written from top to bottom. */
+  #toCome({ document: { uri }, reading }: Current): ReadonlySet<Finding> {
+    const written = this.#session.begun.at(uri);
+    if (!reading || written === undefined || !this.#tellsLater) return nothingHeld;
+    return new Set(stillToCome(reading.analysis, written));
+  }
+
+  /** That, and what waits for the writer to finish the word. */
+  #held(
+    { document: { uri }, reading }: Current,
+    toCome: ReadonlySet<Finding>,
+  ): ReadonlySet<Finding> {
+    const stroke = this.#session.typing.at(uri);
+    const held =
+      reading && stroke && this.#tellsLater
+        ? new Set([...toCome, ...heldBack(reading.analysis, stroke)])
+        : toCome;
     if (held.size > 0) this.#holding.add(uri);
     else this.#holding.delete(uri);
     return held;
   }
 
-  #tellStatus({ document: { uri, version }, reading }: Current): void {
+  /** Whether the client can be told afterwards of what waits; if not, nothing does. */
+  get #tellsLater(): boolean {
+    const { pullDiagnostics, refreshDiagnostics } = this.#session.abilities;
+    return !pullDiagnostics || refreshDiagnostics;
+  }
+
+  #tellStatus(
+    { document: { uri, version }, reading }: Current,
+    toCome: ReadonlySet<Finding>,
+  ): void {
     if (this.#session.options.status !== true) return;
-    const status = reading ? reportStatus(reading) : null;
+    const status = reading ? reportStatus(reading, toCome) : null;
     const told = JSON.stringify(status);
     if ((this.#told.get(uri) ?? 'null') === told) return;
     this.#told.set(uri, told);

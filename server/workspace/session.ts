@@ -10,6 +10,7 @@ import {
 import type { Reading } from '../features/reading.js';
 import { Analyses, type Analyse, type Analysed } from './analyses.js';
 import { abilitiesOf, type Abilities } from './abilities.js';
+import { BegunDrafts } from './begun-drafts.js';
 import { cancelled, contentModified, describeFailure, failed } from './failure.js';
 import type { WorkspaceFiles } from './files.js';
 import { FolderListing } from './folder-listing.js';
@@ -53,6 +54,7 @@ export class Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly analyses: Analyses;
   readonly typing: Typing;
+  readonly begun = new BegunDrafts();
   readonly abilities: Abilities;
   readonly options: NianbaoInitializationOptions;
   readonly files: WorkspaceFiles;
@@ -81,6 +83,7 @@ export class Session {
         TextDocument.create(uri, languageId, version, text),
       update: (document, changes, version) => {
         const updated = TextDocument.update(document, changes, version);
+        this.begun.edited(updated, changes);
         const delay = this.settings.known(document.uri)?.delay;
         if (delay !== undefined) this.typing.edited(updated, changes, delay);
         return updated;
@@ -226,6 +229,7 @@ export class Session {
   forget(uri: string): void {
     this.analyses.forget(uri);
     this.typing.forget(uri);
+    this.begun.forget(uri);
     this.neighbours.documentClosed(uri);
   }
 }

@@ -44,6 +44,7 @@ const fullCapabilities: ClientCapabilities = {
   },
   window: { showDocument: { support: true } },
   textDocument: {
+    synchronization: { willSave: true, didSave: true },
     diagnostic: { relatedDocumentSupport: false },
     publishDiagnostics: {
       relatedInformation: true,

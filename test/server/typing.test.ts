@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Position } from 'vscode-languageserver/node';
+import { TextDocumentSaveReason, type Position } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { caretNotification, type CaretParams } from '../../server/features/protocol.js';
+import {
+  caretNotification,
+  statusNotification,
+  type CaretParams,
+  type StatusChangedParams,
+} from '../../server/features/protocol.js';
 import { Client, until } from './client.js';
 import { draftWith } from './drafts.js';
 
@@ -89,5 +94,114 @@ describe('while a cell is being typed', () => {
     await client.type(document, { start: line, end: line }, pasted);
     assert.notDeepEqual(await rulesFound(document), []);
     assert.equal(client.refreshed.diagnostics, 0);
+  });
+});
+
+describe('while a draft is written from the top', () => {
+  const title = '# 云麓市水务局2025年政府信息公开工作年度报告\n';
+  const preface = '\n统计期限自2025年1月1日起至2025年12月31日止。\n';
+  const overview = `${preface}\n## 一、总体情况\n\n2025年，我局推进公开。\n`;
+  const requests = '\n## 三、收到和处理政府信息公开申请情况\n';
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start({ initializationOptions: { status: true } });
+  });
+  afterEach(() => client.stop());
+
+  async function write(document: TextDocument, ...texts: readonly string[]): Promise<void> {
+    for (const text of texts) {
+      const end = document.positionAt(document.getText().length);
+      await client.type(document, { start: end, end }, text);
+    }
+  }
+
+  async function missing(document: TextDocument): Promise<readonly string[]> {
+    const findings = await client.findings(document);
+    return findings
+      .filter(({ code }) => /^(?:section|period|table)\.|missing$/u.test(String(code)))
+      .map(({ code, message }) => {
+        const [, part = ''] = typeof message === 'string' ? (/“(.)、/u.exec(message) ?? []) : [];
+        return `${String(code)} ${part}`.trim();
+      });
+  }
+
+  const allButOverview = ['二', '三', '四', '五', '六'].map((part) => `section.missing ${part}`);
+
+  it('nothing is missed that it has not come to', async () => {
+    const { document } = await client.open('');
+    await write(document, title);
+    assert.deepEqual(await missing(document), []);
+    await write(document, preface, '\n## 一、总体情况\n');
+    assert.deepEqual(await missing(document), []);
+    await write(document, '\n2025年，我局推进公开。\n', '\n## 二、主动公开政府信息情况\n');
+    assert.deepEqual(await missing(document), ['section.aspect-missing']);
+  });
+
+  it('a part that was passed over is missed', async () => {
+    const { document } = await client.open('');
+    await write(document, title, overview, requests);
+    assert.ok((await missing(document)).includes('section.missing 二'));
+    assert.ok(!(await missing(document)).includes('section.missing 四'));
+  });
+
+  it('the status counts what is told', async () => {
+    const told: (number | undefined)[] = [];
+    client.connection.onNotification(statusNotification, ({ status }: StatusChangedParams) => {
+      told.push(status?.errors);
+    });
+    const { document } = await client.open('');
+    await write(document, title, overview);
+    await client.pull(document);
+    await until(() => told.length === 1);
+    assert.deepEqual(told, [0]);
+  });
+
+  it('all is missed when the writer saves, not when the editor does', async () => {
+    const { document } = await client.open('');
+    await write(document, title, overview);
+    const save = (reason: TextDocumentSaveReason): Promise<void> =>
+      client.connection.sendNotification('textDocument/willSave', {
+        textDocument: { uri: document.uri },
+        reason,
+      });
+    await save(TextDocumentSaveReason.AfterDelay);
+    assert.deepEqual(await missing(document), []);
+    await save(TextDocumentSaveReason.Manual);
+    await until(() => client.refreshed.diagnostics === 1);
+    assert.deepEqual((await missing(document)).slice(0, 5), allButOverview);
+    await write(document, '我局完善制度。\n');
+    assert.deepEqual((await missing(document)).slice(0, 5), allButOverview);
+  });
+
+  it('all is missed when the caret goes up into another part, until it is written on', async () => {
+    const { document } = await client.open('');
+    await write(document, title, overview, '\n## 二、主动公开政府信息情况\n');
+    const caretAt = (position: Position | null): Promise<void> =>
+      client.connection.sendNotification(caretNotification, {
+        uri: document.uri,
+        version: document.version,
+        position,
+      } satisfies CaretParams);
+    await missing(document);
+    await caretAt(document.positionAt(document.getText().length));
+    assert.deepEqual(await missing(document), ['section.aspect-missing']);
+    await caretAt({ line: 2, character: 3 });
+    await until(() => client.refreshed.diagnostics === 1);
+    assert.ok((await missing(document)).includes('section.missing 三'));
+    await write(document, '\n');
+    assert.deepEqual(await missing(document), ['section.aspect-missing']);
+    await caretAt(null);
+    await until(() => client.refreshed.diagnostics === 2);
+    assert.ok((await missing(document)).includes('section.missing 三'));
+  });
+
+  it('what was opened or pasted with its parts is told of at once', async () => {
+    const { document: opened } = await client.open(title + overview);
+    assert.deepEqual((await missing(opened)).slice(0, 5), allButOverview);
+    await write(opened, '我局完善制度。\n');
+    assert.deepEqual((await missing(opened)).slice(0, 5), allButOverview);
+    const { document: pasted } = await client.open('', 'untitled:pasted.md');
+    await write(pasted, title + overview + requests);
+    assert.ok((await missing(pasted)).includes('section.missing 四'));
   });
 });

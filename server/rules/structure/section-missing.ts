@@ -43,8 +43,8 @@ export const sectionMissing: Rule = {
     right:
       '二、主动公开政府信息情况\n……\n三、收到和处理政府信息公开申请情况\n……\n四、政府信息公开行政复议、行政诉讼情况\n……',
     silent: {
-      zh: '标题用了别的说法，或者这一部分写成了二级标题时；标题写在表格的一行里时；这一部分的序号在正文里出现、标题却认不出来时；2014年格式和福建格式中，收费等内容并入其他部分，或者正文另有交代时。',
-      en: 'Where it stands in other words, one level lower or in a row of a table; where its ordinal stands in the text behind a heading nobody knows; in the 2014 and Fujian forms, where it is folded into another part or spoken of in the text.',
+      zh: '标题用了别的说法，或者这一部分写成了二级标题时；标题写在表格的一行里时；这一部分的序号在正文里出现、标题却认不出来时；2014年格式和福建格式中，收费等内容并入其他部分，或者正文另有交代时。在编辑器中从头写起的稿子，正在写的最后一个部分以后的，先不报；保存、光标移到前面的部分或者转到别的窗口后再报，命令行照报。',
+      en: 'Where it stands in other words, one level lower or in a row of a table; where its ordinal stands in the text behind a heading nobody knows; in the 2014 and Fujian forms, where it is folded into another part or spoken of in the text. In an editor, in a draft written from the top: parts behind the last one there is, while that is written; they are told once the draft is saved, or the caret goes to an earlier part or out of the window, and always on the command line.',
     },
     fix: {
       zh: '在应在的位置插入标题和空白统计表，并顺延后面的序号。',

@@ -1,0 +1,47 @@
+import type { Analysis } from '../analysis.js';
+import type { Section } from '../report/report.js';
+import type { Finding } from '../rules/finding.js';
+
+/** Rules that miss something in a part as long as that part is not finished. */
+const ofUnfinishedPart: ReadonlySet<string> = new Set([
+  'section.empty',
+  'section.aspect-missing',
+  'fee.statement-missing',
+  'table.missing',
+  'table.row-missing',
+]);
+
+/** Rules that miss what stands above the first part. */
+const ofBeginning: ReadonlySet<string> = new Set(['section.missing', 'period.missing']);
+
+/**
+ * Findings that miss what a draft written from top to bottom has not come to: the parts behind the last there is, and in
+ * that one what it may still get. Before the first part, all parts and the period. A part that was passed over is none of
+ * them.
+ * @param written where the draft was last written; somewhere before its last part nothing is still to come
+ */
+export function stillToCome(
+  { report: { sections }, findings }: Pick<Analysis, 'report' | 'findings'>,
+  written: number,
+): readonly Finding[] {
+  const last = sections.at(-1);
+  if (last === undefined) return findings.filter(({ rule }) => ofBeginning.has(rule));
+  if (!isInLast(last, written)) return [];
+  return findings.filter((finding) =>
+    finding.rule === 'section.missing'
+      ? belongsBehind(last, finding)
+      : ofUnfinishedPart.has(finding.rule) && isInLast(last, finding.span.start),
+  );
+}
+
+/** Whether a place is in the last part of a draft, its heading included. */
+export function isInLast({ heading }: Section, offset: number): boolean {
+  return offset >= heading.span.start;
+}
+
+/** Whether a part that is missing belongs behind the last: where its fix would put it, where it has one. */
+function belongsBehind({ heading }: Section, { span, fixes: [fix] }: Finding): boolean {
+  if (span.start !== heading.span.start) return false;
+  const [edit] = fix?.edits() ?? [];
+  return edit === undefined || edit.span.start >= heading.span.end;
+}
