@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { matchSections } from '../forms/match-sections.js';
 import type { Section } from '../report/report.js';
 import type { Finding } from '../rules/finding.js';
 
@@ -21,17 +22,20 @@ const ofBeginning: ReadonlySet<string> = new Set(['section.missing', 'period.mis
  * @param written where the draft was last written; somewhere before its last part nothing is still to come
  */
 export function stillToCome(
-  { report: { sections }, findings }: Pick<Analysis, 'report' | 'findings'>,
+  { report, form, findings }: Pick<Analysis, 'report' | 'form' | 'findings'>,
   written: number,
 ): readonly Finding[] {
-  const last = sections.at(-1);
+  const last = report.sections.at(-1);
   if (last === undefined) return findings.filter(({ rule }) => ofBeginning.has(rule));
   if (!isInLast(last, written)) return [];
-  return findings.filter((finding) =>
-    finding.rule === 'section.missing'
-      ? belongsBehind(last, finding)
-      : ofUnfinishedPart.has(finding.rule) && isInLast(last, finding.span.start),
-  );
+  const match = matchSections(report, form).matches.find(({ section }) => section === last);
+  // Typed so far that nobody knows which part it is, it may be any that is missing before it.
+  const isAnyPart = match?.formSection === undefined;
+  return findings.filter((finding) => {
+    if (!isInLast(last, finding.span.start)) return false;
+    if (finding.rule !== 'section.missing') return ofUnfinishedPart.has(finding.rule);
+    return isAnyPart || belongsBehind(last, finding);
+  });
 }
 
 /** Whether a place is in the last part of a draft, its heading included. */
@@ -40,8 +44,7 @@ export function isInLast({ heading }: Section, offset: number): boolean {
 }
 
 /** Whether a part that is missing belongs behind the last: where its fix would put it, where it has one. */
-function belongsBehind({ heading }: Section, { span, fixes: [fix] }: Finding): boolean {
-  if (span.start !== heading.span.start) return false;
+function belongsBehind({ heading }: Section, { fixes: [fix] }: Finding): boolean {
   const [edit] = fix?.edits() ?? [];
   return edit === undefined || edit.span.start >= heading.span.end;
 }

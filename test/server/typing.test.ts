@@ -144,6 +144,12 @@ describe('while a draft is written from the top', () => {
     assert.ok(!(await missing(document)).includes('section.missing 四'));
   });
 
+  it('a heading half typed is no part before which others are missed', async () => {
+    const { document } = await client.open('');
+    await write(document, title, overview, '\n## 二、');
+    assert.deepEqual(await missing(document), ['section.aspect-missing']);
+  });
+
   it('the status counts what is told', async () => {
     const told: (number | undefined)[] = [];
     client.connection.onNotification(statusNotification, ({ status }: StatusChangedParams) => {
