@@ -10,15 +10,15 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-/** The snippet file, in VS Code's format: the whole report of every form, every section, every table. */
+/**
+ * The snippet file, in VS Code's format: the whole report of every form, every section, every table. Sections and tables
+ * go by prefixes that name the form: their headings are offered by completion, which knows the one the draft follows.
+ */
 export function snippets(): string {
   return print(everySnippet());
 }
 
-/**
- * The same for files in which most texts are no report: only by prefixes nobody types by chance. Headings and tables
- * of a report are offered there by completion, which knows the draft and its form.
- */
+/** The same for files in which most texts are no report: only by prefixes nobody types by chance. */
 export function snippetsAnywhere(): string {
   const entries = Object.entries(everySnippet()).map(([name, snippet]) => {
     const prefix = snippet.prefix.filter((each) => /^(?:nb-|整份年报)/u.test(each));
@@ -66,7 +66,7 @@ function wholeReport(form: Form): Snippet {
 
 function sectionOf(form: Form, section: FormSection): Snippet {
   return {
-    prefix: [`nb-${form.id}-${pinyinOf(section.id)}`, section.title, headingOf(section)],
+    prefix: [`nb-${form.id}-${pinyinOf(section.id)}`],
     description: `${form.name.zh}：${headingOf(section)} · ${form.name.en}: section ${String(section.ordinal)}`,
     body: toBody(printSection(section, printing(form))),
   };
@@ -74,7 +74,7 @@ function sectionOf(form: Form, section: FormSection): Snippet {
 
 function tableOf(form: Form, table: FormTable): Snippet {
   return {
-    prefix: [`nb-${form.id}-biao-${pinyinOf(table.section)}`, table.name.zh, `表${table.title}`],
+    prefix: [`nb-${form.id}-biao-${pinyinOf(table.section)}`],
     description: `${form.name.zh}：${table.name.zh} · ${form.name.en}: ${table.name.en}`,
     body: toBody(printTable(table, figureAt, yearNumber)),
   };

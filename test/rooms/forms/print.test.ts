@@ -195,6 +195,15 @@ describe('snippets', () => {
     assert.ok(snippets['年报 2021']?.prefix.includes('整份年报'));
   });
 
+  it('of a form go by words that name it, since a draft of another form has the same headings', () => {
+    const ofForms = Object.values(snippets).slice(0, -2);
+    const typed = ofForms.flatMap(({ prefix }) => prefix);
+    assert.deepEqual(
+      typed.filter((prefix) => !/^nb-(?:20\d\d|fujian)|^整份年报/u.test(prefix)),
+      [],
+    );
+  });
+
   it('put no whole report where a line ends with a year or a government', () => {
     const whole = Object.keys(snippets).filter((name) => name.startsWith('年报 '));
     const prefixes = whole.flatMap((name) => snippets[name]?.prefix ?? []);
