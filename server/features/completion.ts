@@ -144,12 +144,14 @@ function tables(reading: Reading, line: LineStart, options: CompletionOptions): 
     const year = report.year?.value;
     const item = itemOf(reading, line.span, {
       text: options.snippets ? tableSnippet(table, year) : printTable(table, undefined, year),
-      label: table.title,
+      // As a finding calls it: the section it stands in has the same title.
+      label: table.name.zh,
       detail: TABLE,
       kind: CompletionItemKind.Struct,
       isMissing: bound.missing.includes(table),
       order: 50 + index,
       part: { kind: 'table', id: table.id },
+      filter: `${table.name.zh} ${table.title}`,
     });
     return options.snippets ? { ...item, insertTextFormat: InsertTextFormat.Snippet } : item;
   });

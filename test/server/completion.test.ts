@@ -58,6 +58,12 @@ describe('completion', () => {
     assert.deepEqual(items, []);
   });
 
+  it('offers whole tables by the names that findings give them, and by their titles', async () => {
+    const { items } = await offers(draftWith('## 五、', '表‸\n\n## 五、'));
+    const table = items.find(({ label }) => label === '表三（政府信息公开申请）');
+    assert.equal(table?.filterText, '表三（政府信息公开申请） 收到和处理政府信息公开申请情况');
+  });
+
   it('offers the rows of the table in its first column, the missing one first', async () => {
     const row = '| 行政强制 | 0 | | |\n';
     const { items, after } = await offers(draftWith(row, '| ‸ | | | |\n'));
