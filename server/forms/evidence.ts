@@ -59,39 +59,75 @@ function tableEvidence(tables: readonly Table[]): TableEvidence {
   const own = new Map<Form, string[]>();
   let figures = 0;
   for (const table of tables) {
-    let found = 0;
-    let numbers = 0;
-    let serial = 0;
-    for (const { cells } of table.rows) {
-      // A column that counts the rows says nothing.
-      if (cells[0]?.state === 'number' && cells[0].text === String(serial + 1)) serial++;
-      for (const cell of cells) {
-        if (cell.state === 'number') numbers++;
-        if (cell.state !== 'text') continue;
-        if (cell.text.length < shortestWord || cell.text.length > longestLabel) continue;
-        const word = tableWord.of(cell.text);
-        if (word === undefined) continue;
-        found++;
-        if (keys.has(word.key)) continue;
-        keys.add(word.key);
-        owners.push(word.owners);
-        if (word.owner === undefined) continue;
-        const sofar = own.get(word.owner);
-        if (sofar === undefined) own.set(word.owner, [word.printed]);
-        else sofar.push(word.printed);
-      }
+    const { words, numbers, explains } = wordsOf(table);
+    if (words.length > 1) figures += numbers;
+    if (explains) continue;
+    for (const word of words) {
+      if (keys.has(word.key)) continue;
+      keys.add(word.key);
+      owners.push(word.owners);
+      if (word.owner === undefined) continue;
+      const sofar = own.get(word.owner);
+      if (sofar === undefined) own.set(word.owner, [word.printed]);
+      else sofar.push(word.printed);
     }
-    if (found > 1) figures += numbers - serial;
   }
   return { owners, own, figures };
 }
 
+/** What one table says that tables of reports say. */
+interface TableWords {
+  readonly words: readonly TableWord[];
+  /** Cells that hold a figure. */
+  readonly numbers: number;
+  /** Whether it says of rows what they mean, and holds no figure of any: a list of terms, not a table to be filled in. */
+  readonly explains: boolean;
+}
+
+function wordsOf({ rows }: Table): TableWords {
+  const words: TableWord[] = [];
+  let numbers = 0;
+  let serial = 0;
+  let named = 0;
+  let explained = 0;
+  for (const { cells } of rows) {
+    // A column that counts the rows says nothing.
+    if (cells[0]?.state === 'number' && cells[0].text === String(serial + 1)) serial++;
+    const before = words.length;
+    let isExplained = false;
+    for (const { state, text } of cells) {
+      if (state === 'number' && !isYear.test(text)) numbers++;
+      if (state !== 'text' || text.length < shortestWord) continue;
+      const word = text.length > longestLabel ? undefined : tableWord.of(text);
+      if (word !== undefined) words.push(word);
+      else if (text.length >= shortestExplanation) isExplained = true;
+    }
+    if (words.length === before) continue;
+    named++;
+    if (isExplained) explained++;
+  }
+  numbers -= serial;
+  return { words, numbers, explains: numbers <= 0 && explained * 2 > named };
+}
+
+/** A year says of which report a table is, or which of the forms has a row, but nothing was counted. */
+const isYear = /^20\d\d$/u;
+
 const longestLabel = 60;
 /** Shorter words say nothing: other tables have them as well. */
 const shortestWord = 4;
+/** Shorter texts beside a word may be a label that nobody knows, or a unit. */
+const shortestExplanation = 10;
+
+interface TableWord {
+  readonly key: string;
+  readonly printed: string;
+  readonly owners: readonly Form[];
+  readonly owner: Form | undefined;
+}
 
 /** A word of the forms' tables by key and without space, the forms that print it, and the only such; undefined for other texts. */
-const tableWord = new Remembered((text) => {
+const tableWord = new Remembered((text): TableWord | undefined => {
   const key = labelKey(text);
   const owners = formsByWord.get(key) ?? formsByWord.get(withoutNote(key));
   if (owners === undefined) return undefined;
