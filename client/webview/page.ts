@@ -10,7 +10,7 @@ import { displayLanguage, nothingPage } from './nothing-page.js';
 import { kept, keep } from './kept.js';
 import { measureIn } from './measure.js';
 import { pageActions } from './page-actions.js';
-import styles from './page.css';
+import { styles } from './styles/styles.js';
 import { panel } from './panel.js';
 import { placePopup } from './popup.js';
 import { keepOneStop, rove } from './roving.js';
