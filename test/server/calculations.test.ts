@@ -17,10 +17,10 @@ import {
 } from '../../server/features/protocol-findings.js';
 import { statisticsCommand } from '../../server/features/protocol-statistics.js';
 import { Client, rangeOfText, until } from './client.js';
-import { draftWith, rightDraft, saying } from './drafts.js';
+import { draftWith, partialRow, partialRowWith, rightDraft, saying } from './drafts.js';
 
 /** 部分公开: six applicants make 5, the total says 7. */
-const wrongTotal = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 7 |');
+const twoTooMany = draftWith(partialRow, partialRowWith('7'));
 
 describe('calculations in the editor', () => {
   let client: Client;
@@ -41,7 +41,7 @@ describe('calculations in the editor', () => {
 
   describe('inlay hints', () => {
     it('show behind a total by how much it is off, with the working', async () => {
-      const { document } = await client.open(wrongTotal);
+      const { document } = await client.open(twoTooMany);
       const [hint, ...others] = await hints(document);
       assert.ok(hint);
       assert.equal(hint.label, '差 +2');
@@ -69,7 +69,7 @@ describe('calculations in the editor', () => {
     });
 
     it('are for the range that is asked for', async () => {
-      const { document } = await client.open(wrongTotal);
+      const { document } = await client.open(twoTooMany);
       assert.deepEqual(await hints(document, '## 一、总体情况'), []);
     });
 
@@ -77,24 +77,18 @@ describe('calculations in the editor', () => {
       const { document } = await client.open(rightDraft);
       assert.deepEqual(await hints(document), []);
       const comment = '<!-- nianbao-ignore total.applicants, total.results 已核对 -->\n';
-      const silenced = draftWith('| (本列', `${comment}| (本列`, wrongTotal);
+      const silenced = draftWith('| (本列', `${comment}| (本列`, twoTooMany);
       const { document: other } = await client.open(silenced, 'untitled:silenced.md');
       assert.deepEqual(await hints(other), []);
-      client.settings = { rules: { 'total.applicants': 'off', 'total.results': 'off' } };
-      await client.connection.sendNotification('workspace/didChangeConfiguration', {
-        settings: null,
-      });
-      const { document: third } = await client.open(wrongTotal, 'untitled:third.md');
+      await client.change({ rules: { 'total.applicants': 'off', 'total.results': 'off' } });
+      const { document: third } = await client.open(twoTooMany, 'untitled:third.md');
       assert.deepEqual(await hints(third), []);
     });
 
     it('can be switched off, and the client is told to ask again', async () => {
-      const { document } = await client.open(wrongTotal);
+      const { document } = await client.open(twoTooMany);
       assert.equal((await hints(document)).length, 2);
-      client.settings = { inlayHints: { differences: false } };
-      await client.connection.sendNotification('workspace/didChangeConfiguration', {
-        settings: null,
-      });
+      await client.change({ inlayHints: { differences: false } });
       await until(() => client.refreshed.hints === 1 && client.refreshed.lenses === 1);
       assert.deepEqual(await hints(document), []);
     });
@@ -130,8 +124,8 @@ describe('calculations in the editor', () => {
 
     it('are in the language of the session', async () => {
       const english = await Client.start({ locale: 'en' });
-      const { document } = await english.open(wrongTotal);
-      const range = rangeOfText(document, wrongTotal);
+      const { document } = await english.open(twoTooMany);
+      const range = rangeOfText(document, twoTooMany);
       const found = await english.about<InlayHint[]>('textDocument/inlayHint', document, { range });
       await english.stop();
       assert.equal(found[0]?.label, 'off by +2');
@@ -150,10 +144,10 @@ describe('calculations in the editor', () => {
     });
 
     it('say how many do not, how many were silenced, and how many lack a figure', async () => {
-      const { document } = await client.open(wrongTotal);
+      const { document } = await client.open(twoTooMany);
       assert.equal((await lenses(document))[0]?.command?.title, '39 项勾稽，2 项不符');
       const comment = '<!-- nianbao-ignore total.applicants 已核对 -->\n';
-      const silenced = draftWith('| (本列', `${comment}| (本列`, wrongTotal);
+      const silenced = draftWith('| (本列', `${comment}| (本列`, twoTooMany);
       const { document: other } = await client.open(silenced, 'untitled:silenced.md');
       assert.equal((await lenses(other))[0]?.command?.title, '39 项勾稽，无不符，2 项已忽略');
       const blank = draftWith('| 12 | 3 | 0 | 0 | 2 | 1 | 18 |', '| x | 3 | 0 | 0 | 2 | 1 | 18 |');
@@ -168,7 +162,7 @@ describe('calculations in the editor', () => {
 
     it('open the list of the client that has one', async () => {
       const listing = await Client.start({ initializationOptions: { calculations: true } });
-      const { document } = await listing.open(wrongTotal);
+      const { document } = await listing.open(twoTooMany);
       const [lens] = await lenses(document, listing);
       assert.equal(lens?.command?.command, calculationsCommand);
       const target = lens.command.arguments?.[0] as CalculationsParams;
@@ -189,7 +183,7 @@ describe('calculations in the editor', () => {
 
     it('lead to the statistics in a client that shows them, and in no other', async () => {
       const showing = await Client.start({ initializationOptions: { statistics: true } });
-      const { document } = await showing.open(wrongTotal);
+      const { document } = await showing.open(twoTooMany);
       const offered = await lenses(document, showing);
       await showing.stop();
       assert.deepEqual(
@@ -204,7 +198,7 @@ describe('calculations in the editor', () => {
         command: statisticsCommand,
         arguments: [{ uri: document.uri }],
       });
-      const { document: other } = await client.open(wrongTotal);
+      const { document: other } = await client.open(twoTooMany);
       const commands = (await lenses(other)).map(({ command }) => command?.command);
       assert.ok(!commands.includes(statisticsCommand));
     });
@@ -225,7 +219,7 @@ describe('calculations in the editor', () => {
         shown.push(params);
         return { success: true };
       });
-      const { document } = await client.open(wrongTotal);
+      const { document } = await client.open(twoTooMany);
       const [lens] = await lenses(document);
       assert.equal(lens?.command?.command, serverCalculationsCommand);
       await client.connection.sendRequest('workspace/executeCommand', {

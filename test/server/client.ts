@@ -189,6 +189,17 @@ export class Client {
     });
   }
 
+  /** Closes a document. */
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Has other settings under `nianbao` from now on, and says so. */
+  async change(settings: object): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
   /** What the client pulls of a document. */
   pull(document: TextDocument, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     return this.about('textDocument/diagnostic', document, { previousResultId });
@@ -198,6 +209,13 @@ export class Client {
   async findings(document: TextDocument): Promise<readonly Diagnostic[]> {
     const report = await this.pull(document);
     return report.kind === 'full' ? report.items : [];
+  }
+
+  /** The first finding of a rule in a document, where there must be one. */
+  async finding(document: TextDocument, rule: string): Promise<Diagnostic> {
+    const found = (await this.findings(document)).find(({ code }) => code === rule);
+    if (found === undefined) throw new Error(`${rule} finds nothing.`);
+    return found;
   }
 
   /** Sends a request about a document. */

@@ -14,9 +14,7 @@ import {
   type SilenceTarget,
 } from '../../server/features/protocol-findings.js';
 import { applied, Client, capabilitiesWithout, rangeOfText } from './client.js';
-import { draftWith, rightDraft } from './drafts.js';
-
-const wrongTotal = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |');
+import { draftWith, partialRow, rightDraft, wrongTotal } from './drafts.js';
 
 describe('code actions', () => {
   let client: Client;
@@ -68,10 +66,7 @@ describe('code actions', () => {
 
   it('correct a total, and the finding is gone', async () => {
     const { document } = await client.open(wrongTotal, 'untitled:total.md');
-    const finding = (await client.findings(document)).find(
-      ({ code }) => code === 'total.applicants',
-    );
-    assert.ok(finding);
+    const finding = await client.finding(document, 'total.applicants');
     const [fix] = await actionsAt(document, finding.range, [finding]);
     assert.equal(fix?.kind, 'quickfix');
     assert.equal(fix.edit, undefined);
@@ -84,10 +79,7 @@ describe('code actions', () => {
     const end = rightDraft.indexOf('## 五、');
     const without = rightDraft.slice(0, start) + rightDraft.slice(end);
     const { document } = await client.open(without, 'untitled:section.md');
-    const finding = (await client.findings(document)).find(
-      ({ code }) => code === 'section.missing',
-    );
-    assert.ok(finding);
+    const finding = await client.finding(document, 'section.missing');
     const [fix] = await actionsAt(document, finding.range, [finding]);
     const text = await textAfter(document, fix);
     const heading = text.indexOf('## 四、政府信息公开行政复议、行政诉讼情况\n\n|');
@@ -102,8 +94,7 @@ describe('code actions', () => {
     const end = rightDraft.indexOf('## 三、');
     const without = `${rightDraft.slice(0, start)}情况见下表。\n\n${rightDraft.slice(end)}`;
     const { document } = await client.open(without, 'untitled:table.md');
-    const finding = (await client.findings(document)).find(({ code }) => code === 'table.missing');
-    assert.ok(finding);
+    const finding = await client.finding(document, 'table.missing');
     const [fix] = await actionsAt(document, finding.range, [finding]);
     const text = await textAfter(document, fix);
     assert.match(text, /见下表。\n\n\| 第二十条第（一）项 [\s\S]*\n\n## 三、收到和处理/u);
@@ -112,10 +103,7 @@ describe('code actions', () => {
   it('silence a finding, the reason asked for by the client', async () => {
     const asking = await Client.start({ initializationOptions: { silence: true } });
     const { document } = await asking.open(wrongTotal);
-    const finding = (await asking.findings(document)).find(
-      ({ code }) => code === 'total.applicants',
-    );
-    assert.ok(finding);
+    const finding = await asking.finding(document, 'total.applicants');
     const target = await silenceTarget(asking, document, finding);
     assert.equal(target.scope, 'place');
     const edits = await asking.connection.sendRequest<ProtocolEdit[]>(silenceRequest, {
@@ -146,10 +134,7 @@ describe('code actions', () => {
 
   it('silence a finding in an editor that cannot ask', async () => {
     const { document } = await client.open(wrongTotal, 'untitled:silence.md');
-    const finding = (await client.findings(document)).find(
-      ({ code }) => code === 'total.applicants',
-    );
-    assert.ok(finding);
+    const finding = await client.finding(document, 'total.applicants');
     const actions = await actionsAt(document, finding.range, [finding]);
     const silencing = actions.filter(({ title }) => title.includes('忽略'));
     assert.equal(silencing.length, 2);
@@ -161,7 +146,7 @@ describe('code actions', () => {
   });
 
   it('fix everything that is safe, until nothing safe is left, and no figure', async () => {
-    const misprinted = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| ４ | 1 | 0 | 0 | 0 | 0 | 6 |');
+    const misprinted = draftWith(partialRow, '| ４ | 1 | 0 | 0 | 0 | 0 | 6 |');
     const text = draftWith('## 五、存在的主要问题', '## 四、存在的主要问题', misprinted);
     const { document } = await client.open(text, 'untitled:all.md');
     const whole = { start: document.positionAt(0), end: document.positionAt(text.length) };
@@ -215,9 +200,7 @@ describe('code actions', () => {
   it('can still be taken after a change of settings that changes none of ours', async () => {
     const { document } = await client.open(wrongTotal, 'untitled:settings.md');
     const [action] = await actionsAt(document, rangeOfText(document, '6 |\n|  | (三)不予公开'));
-    await client.connection.sendNotification('workspace/didChangeConfiguration', {
-      settings: null,
-    });
+    await client.change({});
     assert.notEqual(await textAfter(document, action), wrongTotal);
   });
 

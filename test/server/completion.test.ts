@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { InsertTextFormat, type CompletionItem } from 'vscode-languageserver/node';
+import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver/node';
 import { applied, Client, capabilitiesWithout } from './client.js';
 import { draftWith, rightDraft } from './drafts.js';
 
@@ -78,15 +78,17 @@ describe('completion', () => {
 
   it('offers whole tables as snippets, and as plain text where snippets are unknown', async () => {
     const text = draftWith('## 五、', '‸\n\n## 五、');
-    const { items } = await offers(text);
-    const snippet = items.find(({ kind }) => kind === 22);
+    const table = ({ kind }: CompletionItem): boolean => kind === CompletionItemKind.Struct;
+    const snippet = (await offers(text)).items.find(table);
     assert.equal(snippet?.insertTextFormat, InsertTextFormat.Snippet);
     assert.match(JSON.stringify(snippet), /\$\{1: \}/u);
 
     const plain = await Client.start({ capabilities: capabilitiesWithout('completion') });
-    const { items: plainItems } = await offers(text, plain);
+    const plainTable = (await offers(text, plain)).items.find(table);
     await plain.stop();
-    assert.doesNotMatch(JSON.stringify(plainItems), /\$\{/u);
+    assert.ok(plainTable);
+    assert.notEqual(plainTable.insertTextFormat, InsertTextFormat.Snippet);
+    assert.doesNotMatch(JSON.stringify(plainTable), /\$\{/u);
   });
 
   it('tells on resolving what the form wants there', async () => {

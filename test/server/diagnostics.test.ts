@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { Client, capabilitiesWithout, rangeOfText, until } from './client.js';
-import { draftWith, rightDraft } from './drafts.js';
-
-/** Total of 部分公开, which is the sum of the row. */
-const rightTotal = '| 4 | 1 | 0 | 0 | 0 | 0 | 5 |';
-const wrongTotal = '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |';
+import { partialRow, partialRowWith, rightDraft, wrongTotal } from './drafts.js';
 
 describe('diagnostics', () => {
   let client: Client;
@@ -25,10 +21,8 @@ describe('diagnostics', () => {
   });
 
   it('points at the wrong total, and at every figure that took part and is not zero', async () => {
-    const { document } = await client.open(draftWith(rightTotal, wrongTotal), 'untitled:total.md');
-    const found = await client.findings(document);
-    const finding = found.find(({ code }) => code === 'total.applicants');
-    assert.ok(finding);
+    const { document } = await client.open(wrongTotal, 'untitled:total.md');
+    const finding = await client.finding(document, 'total.applicants');
     assert.equal(document.getText(finding.range), '6');
     assert.equal(finding.severity, 1);
     assert.equal(finding.source, 'nianbao');
@@ -52,32 +46,28 @@ describe('diagnostics', () => {
     const uri = 'untitled:reopened.md';
     const { document } = await client.open(rightDraft, uri);
     const first = await client.pull(document);
-    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-    const { document: again } = await client.open(draftWith(rightTotal, wrongTotal), uri);
+    await client.close(uri);
+    const { document: again } = await client.open(wrongTotal, uri);
     const second = await client.pull(again, first.resultId);
     assert.equal(second.kind, 'full');
     assert.notEqual(second.resultId, first.resultId);
   });
 
   it('speaks the language of the settings, and another after they change', async () => {
-    const { document } = await client.open(draftWith(rightTotal, wrongTotal), 'untitled:lang.md');
-    client.settings = { language: 'en' };
-    await client.connection.sendNotification('workspace/didChangeConfiguration', {});
+    const { document } = await client.open(wrongTotal, 'untitled:lang.md');
+    await client.change({ language: 'en' });
     const [english] = await client.findings(document);
-    client.settings = {};
-    await client.connection.sendNotification('workspace/didChangeConfiguration', {});
+    await client.change({});
     const [chinese] = await client.findings(document);
     assert.match(textOf(english), /1 more/u);
     assert.match(textOf(chinese), /合计多 1/u);
   });
 
   it('takes severities from the settings', async () => {
-    const { document } = await client.open(draftWith(rightTotal, wrongTotal), 'untitled:rules.md');
-    client.settings = { rules: { 'total.applicants': 'information', 'total.results': 'off' } };
-    await client.connection.sendNotification('workspace/didChangeConfiguration', {});
+    const { document } = await client.open(wrongTotal, 'untitled:rules.md');
+    await client.change({ rules: { 'total.applicants': 'information', 'total.results': 'off' } });
     const found = await client.findings(document);
-    client.settings = {};
-    await client.connection.sendNotification('workspace/didChangeConfiguration', {});
+    await client.change({});
     assert.deepEqual(
       found.map(({ code, severity }) => [code, severity]),
       [['total.applicants', 3]],
@@ -93,17 +83,15 @@ function textOf(diagnostic: Diagnostic | undefined): string {
 describe('diagnostics pushed to a client that does not pull', () => {
   it('are of the newest version only, and go when the document is closed', async () => {
     const client = await Client.start({ capabilities: capabilitiesWithout('diagnostic') });
-    const { document } = await client.open(draftWith(rightTotal, wrongTotal));
+    const { document } = await client.open(wrongTotal);
     await until(() => client.pushed.length > 0);
-    const wrong = rangeOfText(document, wrongTotal);
-    await client.type(document, wrong, '| 4 | 1 | 0 | 0 | 0 | 0 | 7 |');
-    await client.type(document, wrong, rightTotal);
+    const wrong = rangeOfText(document, partialRowWith('6'));
+    await client.type(document, wrong, partialRowWith('7'));
+    await client.type(document, wrong, partialRow);
     await until(() => client.pushed.at(-1)?.version === 3);
     assert.equal(client.pushed.at(-1)?.diagnostics.length, 0);
     assert.notEqual(client.pushed[0]?.diagnostics.length, 0);
-    await client.connection.sendNotification('textDocument/didClose', {
-      textDocument: { uri: document.uri },
-    });
+    await client.close(document.uri);
     await until(() => client.pushed.at(-1)?.version === undefined);
     assert.deepEqual(client.pushed.at(-1)?.diagnostics, []);
     await client.stop();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilitiesWithout, Client, rangeOfText, textOfHover } from './client.js';
-import { draftWith, rightDraft, saying } from './drafts.js';
+import { draftWith, rightDraft, saying, wrongFigure } from './drafts.js';
 
 /** What was received, said twice: once right, once wrong. */
 const spoken = saying(
@@ -93,9 +93,8 @@ describe('hovering a figure', () => {
   });
 
   it('tells which figure is wrong and how sure that is', async () => {
-    const right = '| 4 | 1 | 0 | 0 | 0 | 0 | 5 |';
     const wrong = '| 6 | 1 | 0 | 0 | 0 | 0 | 5 |';
-    const { document } = await open(draftWith(right, wrong));
+    const { document } = await open(wrongFigure);
     assert.match(
       await told(document, wrong, '6'),
       /⚠ 此数有误，应为 4：只有这样改，各处才都相符。/u,

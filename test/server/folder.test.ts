@@ -3,24 +3,15 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type {
-  WorkspaceDiagnosticReport,
-  WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver/node';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
 import {
-  listFilesRequest,
-  readFileRequest,
-  type ListFilesParams,
-  type ListedFile,
-  type ReadFileParams,
-} from '../../server/features/protocol-files.js';
+  FileChangeType,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
 import { reportsRequest, type ListedReport } from '../../server/features/protocol-folder.js';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import { Client, until } from './client.js';
-import { draftWith, rightDraft } from './drafts.js';
-
-const wrongDraft = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |');
+import { draftWith, rightDraft, wrongTotal } from './drafts.js';
 
 describe('diagnostics of a folder', () => {
   let folder: string;
@@ -53,17 +44,16 @@ describe('diagnostics of a folder', () => {
     return report.items;
   }
 
-  async function changed(uri: string): Promise<void> {
-    const changes = [{ uri, type: 2 }];
+  async function changed(
+    uri: string,
+    type: FileChangeType = FileChangeType.Changed,
+  ): Promise<void> {
+    const changes = [{ uri, type }];
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   function rulesOf(report: WorkspaceDocumentDiagnosticReport | undefined): readonly unknown[] {
     return report?.kind === 'full' ? report.items.map(({ code }) => code) : [];
-  }
-
-  async function close(uri: string): Promise<void> {
-    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
   function rulesByUri(
@@ -73,14 +63,14 @@ describe('diagnostics of a folder', () => {
   }
 
   it('are of every draft in it, none opened, in whatever encoding', async () => {
-    const wrong = await write('2023/一月.md', wrongDraft);
+    const wrong = await write('2023/一月.md', wrongTotal);
     const right = await write('right.txt', rightDraft);
-    const gb = encodeGb18030(wrongDraft);
+    const gb = encodeGb18030(wrongTotal);
     assert.ok(gb);
     const old = await write('gb.txt', gb);
     await write('minutes.md', '# 会议纪要\n');
     await write('picture.md', Uint8Array.of(1, 0, 2, 0));
-    await write('left-out.md', wrongDraft);
+    await write('left-out.md', wrongTotal);
     await write('.nianbaoignore', 'left-out.md\n');
     const reports = await check();
     assert.deepEqual(new Set(reports.map(({ uri }) => uri)), new Set([wrong, right, old]));
@@ -91,7 +81,7 @@ describe('diagnostics of a folder', () => {
   });
 
   it('are unchanged until a file is written', async () => {
-    const uri = await write('draft.md', wrongDraft);
+    const uri = await write('draft.md', wrongTotal);
     const first = await check();
     const second = await check(first);
     assert.deepEqual(
@@ -106,10 +96,10 @@ describe('diagnostics of a folder', () => {
   });
 
   it('go when the file is deleted', async () => {
-    const uri = await write('draft.md', wrongDraft);
+    const uri = await write('draft.md', wrongTotal);
     const first = await check();
     await rm(path.join(folder, 'draft.md'));
-    await changed(uri);
+    await changed(uri, FileChangeType.Deleted);
     const [second] = await check(first);
     assert.equal(second?.uri, uri);
     assert.deepEqual(rulesOf(second), []);
@@ -117,11 +107,11 @@ describe('diagnostics of a folder', () => {
   });
 
   it('go when a draft that was open is renamed, though the client forgot the id of what it shows', async () => {
-    const uri = await write('draft.md', wrongDraft);
-    await client.open(wrongDraft, uri);
-    await close(uri);
+    const uri = await write('draft.md', wrongTotal);
+    await client.open(wrongTotal, uri);
+    await client.close(uri);
     await rm(path.join(folder, 'draft.md'));
-    const renamed = await write('renamed.md', wrongDraft);
+    const renamed = await write('renamed.md', wrongTotal);
     const reports = await check();
     assert.deepEqual(rulesByUri(reports), { [renamed]: ['total.applicants'], [uri]: [] });
     const again = await check(reports.filter((report) => report.uri === renamed));
@@ -163,8 +153,8 @@ describe('diagnostics of a folder', () => {
     const outside = pathToFileURL(path.join(tmpdir(), 'elsewhere.md')).toString();
     const notes = await write('notes.md', '# 会议纪要\n');
     for (const uri of [outside, notes]) {
-      await client.open(wrongDraft, uri);
-      await close(uri);
+      await client.open(wrongTotal, uri);
+      await client.close(uri);
     }
     assert.deepEqual(rulesByUri(await check()), { [notes]: [], [outside]: [] });
     assert.deepEqual(await check(), []);
@@ -173,7 +163,7 @@ describe('diagnostics of a folder', () => {
   it('are counted by report, the worst first, what is open as it stands in the editor', async () => {
     const misnumbered = draftWith('## 五、存在的主要问题', '## 四、存在的主要问题');
     const right = await write('a-right.md', rightDraft);
-    const wrong = await write('b-wrong.md', wrongDraft);
+    const wrong = await write('b-wrong.md', wrongTotal);
     const open = await write('c-open.md', rightDraft);
     await write('minutes.md', '# 会议纪要\n');
     await client.open(misnumbered, open);
@@ -194,7 +184,7 @@ describe('diagnostics of a folder', () => {
   });
 
   it('are of the text in the editor where a file is open', async () => {
-    const uri = await write('draft.md', wrongDraft);
+    const uri = await write('draft.md', wrongTotal);
     await client.open(rightDraft, uri);
     const reports = await check();
     assert.deepEqual(
@@ -204,8 +194,8 @@ describe('diagnostics of a folder', () => {
   });
 
   it('arrive one by one where the client takes them so', async () => {
-    await write('a.md', wrongDraft);
-    await write('b.md', wrongDraft);
+    await write('a.md', wrongTotal);
+    await write('b.md', wrongTotal);
     const arrived: string[] = [];
     client.connection.onNotification('$/progress', ({ value }) => {
       const { items } = value as WorkspaceDiagnosticReport;
@@ -223,7 +213,7 @@ describe('diagnostics of a folder', () => {
   it('follow the configuration file, and the file when it changes', async () => {
     const settings = { rules: { 'total.applicants': 'off', 'total.results': 'warning' } };
     const file = await write('.nianbao.json', JSON.stringify(settings));
-    await write('deep/draft.md', wrongDraft);
+    await write('deep/draft.md', wrongTotal);
     const first = await check();
     assert.deepEqual(rulesOf(first[0]), ['total.results']);
     await write('.nianbao.json', JSON.stringify({ rules: { 'total.results': 'off' } }));
@@ -236,7 +226,7 @@ describe('diagnostics of a folder', () => {
   it('follow no configuration file above the innermost workspace folder, however they are ordered', async () => {
     const settings = { rules: { 'total.applicants': 'off' } };
     await write('.nianbao.json', JSON.stringify(settings));
-    await write('inner/draft.md', wrongDraft);
+    await write('inner/draft.md', wrongTotal);
     const outer = pathToFileURL(folder).toString();
     const found: unknown[] = [];
     for (const folders of [
@@ -252,7 +242,7 @@ describe('diagnostics of a folder', () => {
   });
 
   it('are watched for files whose names end in capitals, too', async () => {
-    const uri = await write('年报.TXT', wrongDraft);
+    const uri = await write('年报.TXT', wrongTotal);
     const first = await check();
     assert.deepEqual(rulesOf(first[0]), ['total.applicants']);
     const patterns = client.watched.flatMap((pattern) => endingsOf(pattern));
@@ -267,100 +257,6 @@ describe('diagnostics of a folder', () => {
     await check();
     await until(() => client.log.some((line) => line.includes('total.carrry')));
     assert.equal(client.log.filter((line) => line.includes('total.carrry')).length, 1);
-  });
-
-  it('are of files the client reads where the folder is not on this machine', async () => {
-    const folders = ['vscode-vfs://github/someone/reports'];
-    const virtual = await Client.start({ folders, initializationOptions: { files: true } });
-    const uri = `${folders[0] ?? ''}/draft.md`;
-    virtual.connection.onRequest(listFilesRequest, (): readonly ListedFile[] => [
-      { uri, stamp: '1' },
-    ]);
-    virtual.connection.onRequest(readFileRequest, (params: ReadFileParams) =>
-      params.uri === uri ? { base64: Buffer.from(wrongDraft).toString('base64') } : null,
-    );
-    const report = await virtual.connection.sendRequest<WorkspaceDiagnosticReport>(
-      'workspace/diagnostic',
-      { previousResultIds: [] },
-    );
-    await virtual.stop();
-    assert.deepEqual(
-      report.items.map((item) => [item.uri, rulesOf(item)]),
-      [[uri, ['total.applicants']]],
-    );
-  });
-
-  it('are not of what the ignore files leave out where the client reads them', async () => {
-    const folders = ['vscode-vfs://github/someone/%E6%8A%A5%E5%91%8A'];
-    const virtual = await Client.start({ folders, initializationOptions: { files: true } });
-    const files: Readonly<Record<string, string>> = {
-      '.nianbaoignore': 'old/\n',
-      'draft.md': wrongDraft,
-      'old/draft.md': wrongDraft,
-      'node_modules/draft.md': wrongDraft,
-    };
-    const uriOf = (name: string): string => `${folders[0] ?? ''}/${name}`;
-    virtual.connection.onRequest(listFilesRequest, ({ extensions }: ListFilesParams) =>
-      Object.keys(files)
-        .filter((name) => extensions.some((ending) => name.endsWith(`.${ending}`)))
-        .map((name): ListedFile => ({ uri: uriOf(name), stamp: '1' })),
-    );
-    virtual.connection.onRequest(readFileRequest, ({ uri }: ReadFileParams) => {
-      const text = Object.entries(files).find(([name]) => uriOf(name) === uri)?.[1];
-      return text === undefined ? null : { base64: Buffer.from(text).toString('base64') };
-    });
-    const report = await virtual.connection.sendRequest<WorkspaceDiagnosticReport>(
-      'workspace/diagnostic',
-      { previousResultIds: [] },
-    );
-    await virtual.stop();
-    assert.deepEqual(
-      report.items.map(({ uri }) => uri),
-      [uriOf('draft.md')],
-    );
-  });
-
-  it('stay as they are when the question is dropped while the client lists its files', async () => {
-    const folders = ['vscode-vfs://github/someone/reports'];
-    const virtual = await Client.start({ folders, initializationOptions: { files: true } });
-    const uri = `${folders[0] ?? ''}/draft.md`;
-    const source = new CancellationTokenSource();
-    let drops = false;
-    let dropped = 0;
-    virtual.connection.onRequest(listFilesRequest, (): readonly ListedFile[] => {
-      if (!drops) return [{ uri, stamp: '1' }];
-      source.cancel();
-      dropped += 1;
-      return [];
-    });
-    virtual.connection.onRequest(readFileRequest, () => ({
-      base64: Buffer.from(wrongDraft).toString('base64'),
-    }));
-    const { items } = await virtual.connection.sendRequest<WorkspaceDiagnosticReport>(
-      'workspace/diagnostic',
-      { previousResultIds: [] },
-    );
-    assert.deepEqual(rulesOf(items[0]), ['total.applicants']);
-    await virtual.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: `${folders[0] ?? ''}/other.md`, type: 1 }],
-    });
-    drops = true;
-    const arrived: unknown[] = [];
-    virtual.connection.onNotification('$/progress', ({ value }) => {
-      arrived.push(...(value as WorkspaceDiagnosticReport).items);
-    });
-    const previousResultIds = items.map((item) => ({ uri, value: item.resultId ?? '' }));
-    await assert.rejects(
-      virtual.connection.sendRequest(
-        'workspace/diagnostic',
-        { previousResultIds, partialResultToken: 'folder' },
-        source.token,
-      ),
-      { code: -32800 },
-    );
-    await virtual.stop();
-    assert.equal(dropped, 1);
-    assert.deepEqual(arrived, []);
   });
 });
 

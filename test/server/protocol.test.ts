@@ -14,7 +14,7 @@ import {
   type PartChoice,
 } from '../../server/features/protocol-writing.js';
 import { applied, Client, until } from './client.js';
-import { draftWith, rightDraft } from './drafts.js';
+import { draftWith, partialRow, partialRowWith, rightDraft } from './drafts.js';
 
 describe('messages of our own', () => {
   let client: Client;
@@ -40,7 +40,7 @@ describe('messages of our own', () => {
     client.connection.onNotification(statusNotification, (params: StatusChangedParams) => {
       told.push(params);
     });
-    const text = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 5‸ |');
+    const text = draftWith(partialRow, partialRowWith('5‸'));
     const { document, position } = await client.open(text, 'untitled:told.md');
     await client.pull(document);
     await client.pull(document);

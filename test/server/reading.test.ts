@@ -8,7 +8,7 @@ import type {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilitiesWithout, Client, rangeOfText, textOfHover } from './client.js';
-import { draftWith, rightDraft } from './drafts.js';
+import { draftWith, rightDraft, wrongTotal } from './drafts.js';
 
 describe('reading a draft', () => {
   let client: Client;
@@ -35,8 +35,7 @@ describe('reading a draft', () => {
     });
 
     it('tells of a wrong total by how much', async () => {
-      const text = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |');
-      const { document } = await client.open(text, 'untitled:wrong.md');
+      const { document } = await client.open(wrongTotal, 'untitled:wrong.md');
       const told = await hoverAt(document, '6 |\n|  | (三)不予公开');
       assert.match(told, /✗ 相差 1：.*自然人 4 \+ 商业企业 1 .* ≠ 总计 \*\*6\*\*/u);
     });
@@ -67,8 +66,7 @@ describe('reading a draft', () => {
       const { document } = await english.open(rightDraft);
       const { start: position } = rangeOfText(document, '34 | 5 | 1');
       const hover = await english.about<Hover>('textDocument/hover', document, { position });
-      const wrong = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 6 |');
-      const { document: other } = await english.open(wrong, 'untitled:english.md');
+      const { document: other } = await english.open(wrongTotal, 'untitled:english.md');
       const said = (await english.findings(other)).map(({ message }) =>
         typeof message === 'string' ? message : message.value,
       );

@@ -135,7 +135,7 @@ describe('the statistics of a workspace', () => {
     await client.type(document, rangeOfText(document, '24件'), '25件');
     await until(() => told.length === 2);
     assert.deepEqual(new Set(told), new Set([uri]));
-    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await client.close(uri);
     await until(() => told.length === 3);
   });
 

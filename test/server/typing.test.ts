@@ -8,10 +8,10 @@ import {
   type StatusChangedParams,
 } from '../../server/features/protocol.js';
 import { Client, until } from './client.js';
-import { draftWith } from './drafts.js';
+import { draftWith, partialRow, partialRowWith } from './drafts.js';
 
 /** The draft with the caret behind the total of 部分公开, which is right as it stands. */
-const atTotal = draftWith('| 4 | 1 | 0 | 0 | 0 | 0 | 5 |', '| 4 | 1 | 0 | 0 | 0 | 0 | 5‸ |');
+const atTotal = draftWith(partialRow, partialRowWith('5‸'));
 
 /** Milliseconds, in which the server has long answered on a machine that does much else. */
 const delay = 1_500;

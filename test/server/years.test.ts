@@ -150,7 +150,7 @@ describe('two years of a unit', () => {
       await until(() => client.refreshed.diagnostics > 0);
       assert.deepEqual(rulesOf(await client.findings(document)), []);
       const { diagnostics } = client.refreshed;
-      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      await client.close(uri);
       await until(() => client.refreshed.diagnostics > diagnostics);
       assert.deepEqual(rulesOf(await client.findings(document)), ['years.in-force']);
     });
