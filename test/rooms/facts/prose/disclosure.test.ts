@@ -34,6 +34,11 @@ describe('figures in sentences: what was made public', () => {
     counts(at2014, '全年通过政府公报公开政府信息12条。', '12条 disclosure.channel.gazette');
   });
 
+  it('wants more than 共 where what is counted has no name of its own', () => {
+    counts(at2014, '围绕供给侧改革，共召开新闻发布会3场。', '3场 -');
+    counts(at2014, '2017年，召开新闻发布会3场。', '3场 response.pressConferences');
+  });
+
   it('knows how requests were answered from what is public of itself', () => {
     const asked = { ...at2014, headings: ['三、依申请公开政府信息情况'] };
     counts(

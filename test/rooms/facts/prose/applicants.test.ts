@@ -1,0 +1,67 @@
+import { city2021, counts } from './counting.js';
+
+const received = 'requests.received';
+
+describe('figures in sentences: who asked', () => {
+  it('reads who asks', () => {
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请120件，其中自然人申请96件，法人或其他组织申请24件。',
+      `120件 ${received}`,
+      `96件 ${received}:naturalPerson`,
+      `24件 ${received}:business+research+nonprofit+legalService+otherOrganization`,
+    );
+    counts(
+      city2021,
+      '2022年，新收申请120件，其中商业企业20件，法律服务机构4件。',
+      `120件 ${received}`,
+      `20件 ${received}:business`,
+      `4件 ${received}:legalService`,
+    );
+  });
+
+  it('takes all kinds of applicants for all', () => {
+    counts(
+      city2021,
+      '2022年，全市新收公民、法人和其他组织提出的政府信息公开申请120件。',
+      `120件 ${received}`,
+    );
+  });
+
+  it('takes the requests of 企业 for those of 商业企业', () => {
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请11件，其中自然人申请9件，企业申请2件。',
+      `11件 ${received}`,
+      `9件 ${received}:naturalPerson`,
+      `2件 ${received}:business`,
+    );
+    counts(city2021, '2022年，全市涉及企业信息公开申请3件。', '3件 -');
+  });
+
+  it('takes 公民 for those of one column or for all, where nobody else is named', () => {
+    counts(
+      city2021,
+      '2022年，全市新收公民申请12件。',
+      `12件 ${received}:naturalPerson | ${received}`,
+    );
+    counts(city2021, '2022年，全市新收自然人申请12件。', `12件 ${received}:naturalPerson`);
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请12件，其中公民申请9件、商业企业申请3件。',
+      `12件 ${received}`,
+      `9件 ${received}:naturalPerson`,
+      `3件 ${received}:business`,
+    );
+  });
+
+  it('reads who asked behind 申请人中', () => {
+    counts(
+      city2021,
+      '2022年，全市新收政府信息公开申请23件。申请人中有自然人21件、商业企业2件。',
+      `23件 ${received}`,
+      '21件 requests.received:naturalPerson | requests.received+requests.carriedIn:naturalPerson',
+      '2件 requests.received:business | requests.received+requests.carriedIn:business',
+    );
+  });
+});
