@@ -1,11 +1,15 @@
-// Bundles a folder of tests and runs it in Mocha: `node scripts/run-mocha.mjs FOLDER [part-of-a-file-name…]`.
+// Bundles a folder of tests, or one file of it, and runs it in Mocha:
+// `node scripts/run-mocha.mjs FOLDER [part-of-a-file-name…]`, `node scripts/run-mocha.mjs FILE`.
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 
-const [folder = 'test/rooms', ...parts] = process.argv.slice(2);
+const [asked = 'test/rooms', ...more] = process.argv.slice(2);
+const isFile = asked.endsWith('.test.ts');
+const folder = isFile ? path.dirname(asked) : asked;
+const parts = isFile ? [path.basename(asked)] : more;
 const outFolder = path.join('out', folder);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))

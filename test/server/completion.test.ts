@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver/node';
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  type CompletionItem,
+} from 'vscode-languageserver/node';
 import { applied, Client, capabilitiesWithout } from './client.js';
 import { draftWith, rightDraft } from './drafts.js';
 
