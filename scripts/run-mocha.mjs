@@ -6,15 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 
-const [asked = 'test/rooms', ...more] = process.argv.slice(2);
+const [asked = 'test/rooms', ...parts] = process.argv.slice(2);
 const isFile = asked.endsWith('.test.ts');
 const folder = isFile ? path.dirname(asked) : asked;
-const parts = isFile ? [path.basename(asked)] : more;
 const outFolder = path.join('out', folder);
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts'))
-  .filter((file) => parts.length === 0 || parts.some((part) => posix(file).includes(part)))
-  .map((file) => path.join(folder, file));
+const files = isFile ? [path.normalize(asked)] : filesIn(folder);
 
 if (files.length === 0) {
   console.error(`No test file under ${folder} matches ${parts.join(' ')}.`);
@@ -60,6 +56,14 @@ const runner = mocha.run((failures) => {
   console.log(`${String(runner.stats?.passes ?? 0)} passed, ${String(failures)} failed`);
   process.exitCode = failures === 0 ? 0 : 1;
 });
+
+/** The tests in a folder and below whose names have one of the parts; all of them where no part is given. @param {string} within */
+function filesIn(within) {
+  return readdirSync(within, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => parts.length === 0 || parts.some((part) => posix(file).includes(part)))
+    .map((file) => path.join(within, file));
+}
 
 /**
  * Modules of scripts/hosts/ find the project by the place they lie in, so a bundle leaves them there.
