@@ -65,7 +65,10 @@ export const requestWordings: readonly Wording[] = [
     'answer',
     '答复 回复 予以答复 作出答复 做出答复 完成答复 给予答复 答复的 书面答复 依法答复 答复件 答复量 及时答复',
   ),
-  atom('answer', '答复完毕 回复完毕 答复完成 规范答复 妥善答复 认真答复 依法规范答复'),
+  atom(
+    'answer',
+    '答复完毕 回复完毕 予以回复 给予回复 作出回复 答复完成 规范答复 妥善答复 认真答复 依法规范答复',
+  ),
   atom(
     'onTime',
     '按时 按期 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
@@ -111,6 +114,10 @@ export const requestWordings: readonly Wording[] = [
     '自然人 自然人申请人 申请人为自然人 申请人是自然人 申请人为公民 申请主体为自然人 申请主体是自然人',
   ),
   anyone(['naturalPerson'], '公民 个人申请 公民个人'),
+  anyone(
+    ['naturalPerson', 'business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
+    '公民法人 公民法人或其他组织 公民法人和其他组织 公民法人及其他组织 公民法人或者其他组织 公民法人其他组织 公民法人或其它组织 公民法人以及其他组织',
+  ),
   applicant(
     ['business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
     '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人其他组织 法人或其它组织',

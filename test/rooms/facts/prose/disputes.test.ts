@@ -36,6 +36,18 @@ describe('figures in sentences: reviews and lawsuits', () => {
     }
   });
 
+  it('knows lawsuits of both kinds in short, and what an answer led to', () => {
+    counts(
+      at2021,
+      '2022年，因政府信息公开答复提起行政复议2件、行政诉讼3件，其中未经复议直接诉讼1件，复议后诉讼2件。',
+      '2件 disputes:review.total',
+      `3件 disputes:${suits}`,
+      '1件 disputes:litigation.direct.total',
+      '2件 disputes:litigation.afterReview.total',
+    );
+    counts(at2021, '2022年，全市办理行政复议答复5件。', '5件 -');
+  });
+
   it('knows those that are brought against the unit', () => {
     counts(
       at2014,

@@ -83,6 +83,22 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('knows who may ask by any two of their names, and words for diligence', () => {
+    counts(
+      city2021,
+      '2022年，全市接收且办理公民、法人提出的政府信息公开申请56件，及时依法依规办结51件。',
+      `56件 ${receivedOrWithCarried} | requests.processed`,
+      '51件 requests.processed',
+    );
+    counts(
+      city2021,
+      '2022年，全市受理公民、法人提出的政府信息公开申请56件，予以回复51件。',
+      `56件 ${receivedOrWithCarried} | requests.processed`,
+      '51件 requests.processed',
+    );
+    counts(city2021, '2022年，全市依法规范办结政府信息公开申请51件。', '51件 requests.processed');
+  });
+
   it('reads ways; of letters and faxes that the form has in one row, one is a part', () => {
     counts(
       city2014,
