@@ -16,7 +16,7 @@ export const outcomeWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.granted',
-    '予以公开 同意公开 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类 完全公开 全部公开 予以全部公开 予以公开决定 答复公开',
+    '予以公开 同意公开 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类 完全公开 全部公开 予以全部公开 予以公开决定 决定予以公开 答复公开',
   ),
   // 予以公开 alone, or whatever was disclosed.
   thing(
@@ -32,13 +32,13 @@ export const outcomeWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.partiallyGranted',
-    '部分公开类 部分公开答复 部分同意公开 区分处理部分公开 区分处理后部分公开 区分处理 区分处理后公开 部分公开决定',
+    '部分公开类 部分公开答复 部分同意公开 区分处理部分公开 区分处理后部分公开 区分处理 区分处理后公开 部分公开决定 决定部分公开 决定予以部分公开',
   ),
 
   thing(
     'outcome',
     'outcome.denied',
-    '不予公开 不同意公开 不予以公开 不予公开答复 不同意公开答复 不同意公开类 不予公开决定',
+    '不予公开 不同意公开 不予以公开 不予公开答复 不同意公开答复 不同意公开类 不予公开决定 决定不予公开',
   ),
   thing('outcome', 'outcome.denied.stateSecret', '属于国家秘密 涉及国家秘密 国家秘密'),
   thing('outcome', 'outcome.denied.tradeSecret', '涉及商业秘密 商业秘密 属于商业秘密'),
@@ -162,7 +162,7 @@ export const outcomeWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.unable.notHeld',
-    '不掌握相关信息 本单位不掌握相关政府信息 本机关不掌握该政府信息',
+    '不掌握相关信息 本单位不掌握相关政府信息 本机关不掌握该政府信息 政府信息不掌握 信息不掌握 不掌握类',
   ),
   thing(
     'outcome',

@@ -51,7 +51,7 @@ export const requestWordings: readonly Wording[] = [
   atom('accept', '受理 受理的 受理了 登记受理 受理量 规范受理 及时受理 依法受理'),
   atom(
     'handle',
-    '办理 处理 承办 办理的 处理的 需办理 应办理 应办 需处理 应处理 需要办理 应当办理 办理量',
+    '办理 处理 承办 办理的 处理的 需办理 应办理 应办 需处理 应处理 需要办理 应当办理 办理量 应予办理 应予办理的',
   ),
   atom(
     'handle',
@@ -74,12 +74,18 @@ export const requestWordings: readonly Wording[] = [
     '按时 按期 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
   ),
   atom('extended', '延期 延长期限 延期后'),
-  atom('carry', '结转 结转申请 转入 顺延 结转到 结转至 继续办理 结转的 转结 转 需要结转 需结转'),
+  atom(
+    'carry',
+    '结转 结转申请 转入 转来 结转来 顺延 结转到 结转至 继续办理 结转的 转结 转 需要结转 需结转',
+  ),
   atom(
     'open',
     '办理中 在办理中 尚在办理 尚在办理中 正在办理 正在办理中 未办结 尚未办结 尚未答复 未答复 待答复 在办 未到答复期限 尚未到答复期限 尚在答复期限内 尚在办理期限内 尚在答复期内 在答复期限内 尚在办理期内',
   ),
-  atom('open', '未到期 尚未到期 未到办理期限 未到办结期限 尚未到办理期限'),
+  atom(
+    'open',
+    '跨年办理 跨年度办理 尚在法定期限内 尚在法定期限内的 未到期 尚未到期 未到办理期限 未到办结期限 尚未到办理期限',
+  ),
 
   thing(
     'way',
@@ -113,7 +119,7 @@ export const requestWordings: readonly Wording[] = [
     ['naturalPerson'],
     '自然人 自然人申请人 申请人为自然人 申请人是自然人 申请人为公民 申请主体为自然人 申请主体是自然人',
   ),
-  anyone(['naturalPerson'], '公民 个人申请 公民个人'),
+  anyone(['naturalPerson'], '公民 个人申请 公民个人 申请人为个人 申请人是个人 系自然人'),
   anyone(
     ['naturalPerson', 'business', 'research', 'nonprofit', 'legalService', 'otherOrganization'],
     '公民法人 公民法人或其他组织 公民法人和其他组织 公民法人及其他组织 公民法人或者其他组织 公民法人其他组织 公民法人或其它组织 公民法人以及其他组织',
