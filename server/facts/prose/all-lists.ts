@@ -1,6 +1,7 @@
 import { findNamedLists } from './lists-by-name.js';
 import { findHalves, findRests } from './lists-of-two.js';
 import { findLists, takenBy, type List } from './lists.js';
+import { findPairedLists } from './paired-lists.js';
 import { completeByPeriods, findPeriodLists } from './period-lists.js';
 import type { TextFigures } from './text-figures.js';
 
@@ -8,9 +9,10 @@ import type { TextFigures } from './text-figures.js';
 export function findAllLists(figures: TextFigures): readonly List[] {
   const read = completeByPeriods(figures, findLists(figures));
   const lists = [...read, ...untaken(read, findPeriodLists(figures))];
-  const halves = findHalves(figures, lists);
-  const named = findNamedLists(figures, [...lists, ...halves]);
-  const known = [...lists, ...halves, ...named];
+  const pairs = findPairedLists(figures, lists);
+  const halves = findHalves(figures, [...lists, ...pairs]);
+  const named = findNamedLists(figures, [...lists, ...pairs, ...halves]);
+  const known = [...lists, ...pairs, ...halves, ...named];
   return [...known, ...findRests(figures, known)];
 }
 

@@ -22,16 +22,18 @@ export function sortingAt(
   );
   if (!opens.standBetween(between, 0, between.length)) return undefined;
   if (sorts.test(between)) return 'divided';
-  return seen.test(between) ? 'among' : undefined;
+  return seen.test(between) || labels.test(between) ? 'among' : undefined;
 }
 
-const opens = new Characters('按从分');
+const opens = new Characters('按从分：:');
 
 /** The words that sort, and the name of the first kind. */
 const longestWords = 40;
 
 const sorts =
   /[。；;]\s?按照?(?!时|期|规定|程序|要求|比例)[^，,。；;：:、\d]{1,10}(?:来分|划分|区分|分类|分)[，,：:]\s?[^，,。；;：:\d]{1,16}$/u;
+const labels =
+  /[。；;]\s?[\u4e00-\u9fff]{0,6}(?:内容|途径|方式|渠道|构成|类[别型]|来源|结果|领域|分布|事由)(?:情况)?(?:分别为)?[:：]\s?[^，,。；;：:\d]{1,16}$/u;
 const seen =
   /[。；;]\s?(?:(?:按照?(?!时|期|规定|程序|要求|比例)|分)[^，,。；;：:、\d]{1,10}(?:来?看[，,：:]|[：:])|从[^，,。；;：:、\d]{1,10}来?看[，,：:])\s?[^，,。；;：:\d]{1,16}$/u;
 

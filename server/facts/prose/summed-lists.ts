@@ -24,20 +24,22 @@ export function summedBy(
   const { span, clause, sentence, unit } = total.quantity;
   if (!maySumUpTo(text, span.start - 1)) return undefined;
   const said = summing.exec(text.slice(Math.max(clause.start, span.start - 10), span.start));
-  if (said === null && !sumsUpUnits(text, total, sightings[index - 1])) return undefined;
+  const ofOffices = said === null;
+  if (ofOffices && !sumsUpOffices(text, total, sightings[index - 1])) return undefined;
   const unitOfParts = sightings[index - 1]?.quantity.unit;
-  if (!areOneUnit(unitOfParts, unit)) return undefined;
+  if (!ofOffices && !areOneUnit(unitOfParts, unit)) return undefined;
   const parts: number[] = [];
   for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
     const part = sightings[at];
     const next = sightings[at + 1];
     if (part === undefined || next === undefined || next.gap.strength > parting.comma) break;
+    if (ofOffices && at < index - 1 && !isListed(text, part, next)) break;
     if (part.quantity.sentence !== sentence) break;
     const isPart =
       roles[at] === 'count' &&
       part.depth === total.depth &&
       next.gap.depth === total.depth &&
-      part.quantity.unit === unitOfParts &&
+      (part.quantity.unit === unitOfParts || ofOffices) &&
       !isTaken(at);
     // What is counted by another unit beside them leaves open what the sum is of, unless they are two halves.
     if (!isPart && areHalves(figures, parts)) break;
@@ -79,15 +81,31 @@ function areHalves(figures: TextFigures, parts: readonly number[]): boolean {
   return nameOnlineHalves(parts.map((part) => labelAt(figures, part)));
 }
 
-/** `33个乡镇、28个部门共计61个单位`: of the same clause, and all of them 单位. */
-function sumsUpUnits(
+/** `33个乡镇、28个部门共计61个单位`, `5个县分局、3个区分局共8个分局`: of the same clause, and all of them 单位 or of one name. */
+function sumsUpOffices(
   text: string,
   { quantity, end }: Sighting,
   last: Sighting | undefined,
 ): boolean {
   if (last?.quantity.clause !== quantity.clause) return false;
-  const between = text.slice(last.end, quantity.span.start);
-  return /^\p{L}{1,6}(?:共计|合计|总计|共)\s?$/u.test(between) && text.startsWith('单位', end);
+  if (!isOffice(last.quantity.unit) || !isOffice(quantity.unit)) return false;
+  const [, name = ''] = summedOffices.exec(text.slice(last.end, quantity.span.start)) ?? [];
+  const behind = text.slice(end, end + 2);
+  return name !== '' && (offices.has(behind) || (behind.length === 2 && name.endsWith(behind)));
+}
+
+const summedOffices = /^([\p{L}（）()、]{1,12}?)(?:共计|合计|总计|共)\s?$/u;
+const offices: ReadonlySet<string> = new Set(['单位', '部门', '机关']);
+
+/** Whether a figure stands beside the next, with nothing but what it counts and 、 or 和 between. */
+function isListed(text: string, { end, quantity: { unit } }: Sighting, next: Sighting): boolean {
+  return isOffice(unit) && listed.test(text.slice(end, next.quantity.span.start));
+}
+
+const listed = /^[\p{L}（）()、]{1,12}[、和及与]\s?$/u;
+
+function isOffice(unit: string | undefined): boolean {
+  return unit === '个' || unit === '家' || unit === '所' || unit === '处';
 }
 
 /** How many figures stand before those that the sum is of: `建议3件,区级建议105件、提案202件,共307件` sums up two. */

@@ -189,6 +189,36 @@ describe('a list of parts', () => {
     });
   }
 
+  it('is told by two units, where one of them adds up', () => {
+    for (const [sentence, lists] of [
+      [
+        '培训3场312人次，其中线上2场228人次、线下1场94人次。',
+        ['3场 = 2场 + 1场', '312人次 = 228人次 + 94人次'],
+      ],
+      [
+        '收费31件、1236元，其中市级9件、412元，县级23件、824元。',
+        ['31件 = 9件 + 23件', '1236元 = 412元 + 824元'],
+      ],
+      ['救助287户463人，其中新增21户35人，退出34户52人。', []],
+      ['培训3场312人次，其中线上2场228人次。', []],
+      ['培训3场312人次，其中线上2场228人次、线下1场84人次，参观1场。', []],
+    ] as const) {
+      assert.deepEqual(readingOf(sentence).lists, lists, sentence);
+    }
+  });
+
+  it('of offices is summed up where they stand beside each other', () => {
+    for (const [sentence, lists] of [
+      ['对6个县（市、区）、42个市政府部门共48家单位进行考核。', ['48家 = 6个 + 42个']],
+      ['局属5个县分局、3个区分局共9个分局全部纳入。', ['9个 = 5个 + 3个']],
+      ['5个区、3个县共126个乡镇。', []],
+      ['7个派出所、3个警务站共设查阅点12个。', []],
+      ['6个县开展自查，42个部门共48家单位参加。', []],
+    ] as const) {
+      assert.deepEqual(readingOf(sentence).lists, lists, sentence);
+    }
+  });
+
   it('is not of another thing than its sentence speaks of', () => {
     const behind = (before: string) =>
       readingOf(`${before}来信量比上年上升12.5%，其中咨询20件、投诉3件。`).lists;
