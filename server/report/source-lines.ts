@@ -1,4 +1,5 @@
 import { cellsBetweenCommas } from './comma-cells.js';
+import { startOfRowBehindHeading } from './heading-before-row.js';
 import { beforeSpace, lineEndAt, pastLineBreak, pastSpace, trimSpan } from './lines.js';
 import { readPiped } from './piped-lines.js';
 import { endOfRow, splitAtTabs } from './quoted-cells.js';
@@ -49,8 +50,13 @@ export class SourceLineReader {
     const isQuoted = this.#quotes.isIn(lineStart, ownEnd);
     const lineEnd = isQuoted ? endOfRow(text, { start: lineStart, end: ownEnd }) : ownEnd;
     this.#rowEnd = lineEnd;
-    const start = pastSpace(text, lineStart, lineEnd);
-    const end = beforeSpace(text, start, lineEnd);
+    const opening = pastSpace(text, lineStart, lineEnd);
+    const end = beforeSpace(text, opening, lineEnd);
+    const behind = startOfRowBehindHeading(text, { start: opening, end }, this.#vocabulary);
+    if (behind !== undefined) {
+      lines.push(makeLine('text', trimSpan(text, { start: opening, end: behind })));
+    }
+    const start = behind ?? opening;
     if (start === end) {
       lines.push(this.#blankLine(lineStart, lineEnd, lines.at(-1)));
       return;
@@ -70,7 +76,7 @@ export class SourceLineReader {
     ) {
       this.#readPlain(span, lines);
     } else {
-      const row = { start: firstTab(text, lineStart, start), end: lineEnd };
+      const row = { start: behind ?? firstTab(text, lineStart, start), end: lineEnd };
       lines.push(makeLine('tabs', span, splitAtTabs(text, row)));
     }
   }

@@ -393,6 +393,34 @@ describe('tables in every layout', () => {
       ['主动公开政府信息情况', '收到和处理政府信息公开申请情况'],
     );
   });
+
+  it('parts a section heading from the first row of its table in one line', () => {
+    const rows = {
+      pipes: '第二十条第（一）项 |  |  |\n信息内容 | 本年制发件数 | 本年废止件数 |\n规章 | 1 | 2 |',
+      spaces: '第二十条第（一）项\n信息内容 本年制发件数 本年废止件数\n规章 1 2',
+      tabs: '第二十条第（一）项\t\t\n信息内容\t本年制发件数\t本年废止件数\n规章\t1\t2',
+      commas: '第二十条第（一）项,,\n信息内容,本年制发件数,本年废止件数\n规章,1,2',
+    };
+    for (const [layout, row] of Object.entries(rows)) {
+      for (const mark of ['', '## ', '**']) {
+        const heading = `${mark}二、主动公开政府信息情况${mark.trim().replace('##', '')}`;
+        const report = parse(`${heading} ${row}\n`, vocabulary);
+        const titles = report.sections.map(({ heading: { title } }) => title);
+        assert.deepEqual(titles, ['主动公开政府信息情况'], `${layout} ${mark}`);
+        const [table] = report.tables;
+        const cells = table?.rows.flatMap((each) => each.cells.map(({ text }) => text)) ?? [];
+        assert.equal(cells[0], '第二十条第（一）项', layout);
+        assert.deepEqual(cells.slice(-3), ['规章', '1', '2'], layout);
+      }
+    }
+  });
+
+  it('leaves a heading with other words behind it whole', () => {
+    const said = parse('六、其他需要报告的事项 无\n', vocabulary);
+    assert.deepEqual(said.tables, []);
+    const table = only('二、主动公开政府信息情况 | 见附表 |\n');
+    assert.deepEqual(texts(table), [['二、主动公开政府信息情况', '见附表']]);
+  });
 });
 
 describe('cells', () => {
