@@ -22,6 +22,8 @@ export interface PanelOptions {
   readonly uri: vscode.Uri | undefined;
   /** Whether it stays with that report. */
   readonly pinned: boolean;
+  /** The drafts that all panels show. */
+  readonly shown: () => readonly vscode.Uri[];
 }
 
 /** Why there are no statistics of a draft, in the words of the page. */
@@ -38,6 +40,7 @@ export class StatisticsPanel implements vscode.Disposable {
   readonly #newest: Newest<string, Statistics | Nothing>;
   readonly #pinAsked = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  readonly #allShown: () => readonly vscode.Uri[];
   #uri: vscode.Uri | undefined;
   #pinned: boolean;
   #shown: Statistics | undefined;
@@ -45,11 +48,13 @@ export class StatisticsPanel implements vscode.Disposable {
   #caretTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param panel a new one, or one VS Code kept while the window was reloaded */
-  constructor(panel: vscode.WebviewPanel, { context, connection, uri, pinned }: PanelOptions) {
+  constructor(panel: vscode.WebviewPanel, options: PanelOptions) {
+    const { context, connection, uri, pinned, shown } = options;
     this.#panel = panel;
     this.#connection = connection;
     this.#uri = uri;
     this.#pinned = pinned;
+    this.#allShown = shown;
     this.#newest = new Newest(
       (key) => this.#request(key),
       (answer) => this.#take(answer),
@@ -87,7 +92,7 @@ export class StatisticsPanel implements vscode.Disposable {
       light: vscode.Uri.joinPath(media, 'statistics-light.svg'),
       dark: vscode.Uri.joinPath(media, 'statistics-dark.svg'),
     };
-    this.#retitle();
+    this.retitle();
     this.#page.load(context.extensionUri, { language: this.#language, title: panel.title });
   }
 
@@ -139,8 +144,14 @@ export class StatisticsPanel implements vscode.Disposable {
 
   /** The same, and the name on the tab. */
   restate(): void {
-    this.#retitle();
+    this.retitle();
     this.refresh();
+  }
+
+  /** The name on the tab, which is another where panels show drafts of one name. */
+  retitle(): void {
+    const title = panelTitle(this.#uri, { pinned: this.#pinned, shown: this.#allShown() });
+    if (this.#panel.title !== title) this.#panel.title = title;
   }
 
   dispose(): void {
@@ -152,10 +163,6 @@ export class StatisticsPanel implements vscode.Disposable {
 
   get #language(): Language {
     return messageLanguage(this.#uri);
-  }
-
-  #retitle(): void {
-    this.#panel.title = panelTitle(this.#uri, { pinned: this.#pinned });
   }
 
   async #refreshed(): Promise<void> {

@@ -50,6 +50,7 @@ export class Previews implements vscode.Disposable {
       return;
     }
     following.setReport(uri);
+    this.#retitle();
     following.reveal();
   }
 
@@ -110,7 +111,7 @@ export class Previews implements vscode.Disposable {
 
   #create(uri: vscode.Uri, { pinned }: { readonly pinned: boolean }): void {
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const title = panelTitle(uri, { pinned });
+    const title = panelTitle(uri, { pinned, shown: [uri, ...this.#shown] });
     const panel = vscode.window.createWebviewPanel(viewType, title, column, {
       enableFindWidget: true,
     });
@@ -123,12 +124,20 @@ export class Previews implements vscode.Disposable {
     { pinned }: { readonly pinned: boolean },
   ): void {
     const { context, connection } = this.#options;
-    const panel = new StatisticsPanel(webviewPanel, { context, connection, uri, pinned });
+    const panel = new StatisticsPanel(webviewPanel, {
+      context,
+      connection,
+      uri,
+      pinned,
+      shown: () => this.#shown,
+    });
     this.#panels.add(panel);
+    this.#retitle();
     panel.onDidAskPin(() => this.#turn(panel));
     panel.onDidDispose(() => {
       this.#panels.delete(panel);
       panel.dispose();
+      this.#retitle();
     });
   }
 
@@ -143,7 +152,9 @@ export class Previews implements vscode.Disposable {
 
   #follow(): void {
     const report = this.#activeReport;
-    if (report !== undefined) this.#following?.setReport(report);
+    if (report === undefined) return;
+    this.#following?.setReport(report);
+    this.#retitle();
   }
 
   #closed(uri: vscode.Uri): void {
@@ -160,6 +171,16 @@ export class Previews implements vscode.Disposable {
       const moved = own === undefined ? undefined : movedWith(own, from.toString(), to.toString());
       if (moved !== undefined) panel.setReport(vscode.Uri.parse(moved));
     });
+    this.#retitle();
+  }
+
+  /** The drafts that panels show. */
+  get #shown(): readonly vscode.Uri[] {
+    return [...this.#panels].flatMap(({ uri }) => uri ?? []);
+  }
+
+  #retitle(): void {
+    this.#each((panel) => panel.retitle());
   }
 
   #each(tell: (panel: StatisticsPanel) => void): void {

@@ -42,7 +42,8 @@ function toolbar(view: View, following: 'pinned' | 'following'): TemplateResult 
   const { actions, state, write } = view;
   const pinned = following === 'pinned';
   const formats = ['xlsx', 'csv', 'json'] as const;
-  const scopes = ['report', 'unit'] as const;
+  // Of a unit with one year, all years are that report.
+  const scopes = view.statistics.years === null ? onlyReport : reportAndUnit;
   return html`<button
       type="button"
       class="tool"
@@ -166,6 +167,9 @@ function missing(view: View, words: readonly string[]): TemplateResult | typeof 
 function meterPart(kind: string, x: number, width: number): SVGTemplateResult {
   return svg`<rect class="meter-${kind}" x=${x} y="0" width=${width} height="4" />`;
 }
+
+const onlyReport = ['report'] as const;
+const reportAndUnit = ['report', 'unit'] as const;
 
 const scopeNames = {
   report: { zh: '本报告', en: 'This report' },

@@ -83,6 +83,23 @@ describe('The statistics of a report', () => {
     ]);
   });
 
+  it('name the folders of drafts of one name', async () => {
+    const { document } = await showReport('2024-');
+    const folder = vscode.Uri.joinPath(document.uri, '../同名');
+    const copy = vscode.Uri.joinPath(folder, document.uri.path.split('/').at(-1) ?? '');
+    await vscode.workspace.fs.copy(document.uri, copy);
+    try {
+      await vscode.commands.executeCommand('nianbao.showPinnedStatistics');
+      await vscode.commands.executeCommand('nianbao.showPinnedStatistics', copy);
+      const named = await panelNamed(/同名\/2024-望澜市-初稿\.md$/u);
+      await panelNamed(/(?<!同名)\/2024-望澜市-初稿\.md$/u);
+      await vscode.window.tabGroups.close(named);
+      await panelNamed(/\] 2024-望澜市-初稿\.md$/u);
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+
   it('follow a report that gets another name', async () => {
     const { document } = await showReport('2023-');
     await vscode.commands.executeCommand('nianbao.showPinnedStatistics');

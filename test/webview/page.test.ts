@@ -90,6 +90,13 @@ describe('The page of the preview', () => {
     });
   });
 
+  it('offers all years only of a unit that has several', async () => {
+    const { page } = await shown.with(statisticsOf(offText));
+    await page.getByRole('button', { name: '导出数据' }).click();
+    const items = await page.getByRole('menuitem').allInnerTexts();
+    assert.deepEqual(items, ['本报告：XLSX', '本报告：CSV', '本报告：JSON']);
+  });
+
   it('asks to stay with a report', async () => {
     const preview = await shown.with(off);
     const { page } = preview;
