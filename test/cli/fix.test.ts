@@ -35,6 +35,13 @@ describe('nianbao fix', () => {
     assert.equal(read(folder, 'a.md'), fixableDraft);
   });
 
+  it('prints the names of files in a difference as they are', async () => {
+    const folder = folderWith({ '稿件/二〇二四 年.md': fixableDraft });
+    const { stdout } = await nianbao(['fix', '--dry-run'], { folder });
+    assert.match(stdout, /^--- a\/稿件\/二〇二四 年\.md\n\+\+\+ b\/稿件\/二〇二四 年\.md\n@@ /u);
+    assert.equal(applyPatch(fixableDraft, stdout), cleanDraft);
+  });
+
   it('leaves no other file behind, and keeps the mode of the file', async () => {
     const folder = folderWith({ 'a.md': fixableDraft });
     chmodSync(path.join(folder, 'a.md'), 0o640);

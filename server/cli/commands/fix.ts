@@ -2,10 +2,11 @@ import { analyse } from '../../analysis.js';
 import { fixAll } from '../../features/fix-all.js';
 import { say } from '../../language/message.js';
 import { applyEdits } from '../../rules/fixing.js';
-import { difference, writeBack } from '../changing.js';
+import { difference } from '../difference.js';
 import type { Call, Command, ExitStatus } from '../command.js';
 import { Drafts } from '../drafts.js';
 import { pathsUsage } from '../usage.js';
+import { writeBack } from '../write-back.js';
 
 /** `nianbao fix`: every safe fix, as the editor's fix-all makes it. */
 export const fix: Command = {

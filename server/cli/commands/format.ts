@@ -1,7 +1,7 @@
 import { formatTables } from '../../features/formatting.js';
 import { say } from '../../language/message.js';
 import { applyEdits } from '../../rules/fixing.js';
-import { writeBack } from '../changing.js';
+import { writeBack } from '../write-back.js';
 import type { Call, Command, ExitStatus } from '../command.js';
 import { Drafts } from '../drafts.js';
 import { pathsUsage } from '../usage.js';

@@ -1,13 +1,9 @@
 import { access, constants, readFile } from 'node:fs/promises';
-import { createTwoFilesPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
 import { say, type Message } from '../language/message.js';
 import type { Call } from './command.js';
 import type { Draft } from './drafts.js';
 import { reasonOf, rewrite } from './reading.js';
-
-/** Milliseconds after which a difference is shown as one change, in a text so unlike that finding a shorter one takes long. */
-const diffTimeout = 2_000;
 
 /**
  * Writes a draft's changed text back as the file was: its encoding, byte order mark and line ends. The file
@@ -34,31 +30,6 @@ export async function writeBack(
   } catch (error) {
     return say(texts.unwritable, { name, reason: reasonOf(error) });
   }
-}
-
-/** A unified difference between a draft and its changed text. */
-export function difference({ name, decoded }: Draft, text: string): string {
-  const before = decoded.text;
-  const label = name === '-' ? 'stdin' : name;
-  const [from, to] = [`a/${label}`, `b/${label}`];
-  const patch = createTwoFilesPatch(from, to, before, text, undefined, undefined, {
-    context: 3,
-    timeout: diffTimeout,
-  });
-  return withoutRule(patch ?? wholeDifference(from, to, before, text));
-}
-
-function wholeDifference(from: string, to: string, before: string, text: string): string {
-  const old = before.split('\n');
-  const now = text.split('\n');
-  const lines = [...old.map((line) => `-${line}`), ...now.map((line) => `+${line}`)];
-  const range = `@@ -1,${String(old.length)} +1,${String(now.length)} @@`;
-  return `--- ${from}\n+++ ${to}\n${range}\n${lines.join('\n')}\n`;
-}
-
-/** Takes away the line of `=` above the file names, which tools that apply differences do not expect. */
-function withoutRule(patch: string): string {
-  return patch.replace(/^=+\n/u, '');
 }
 
 const texts = {
