@@ -78,17 +78,24 @@ interface Usage {
 
 /** Writes so many drafts, no two alike, and checks them in a process of its own. */
 async function check(
-  folder: string,
+  drafts: string,
   textAt: (index: number, count: number) => string,
   count: number,
   scratch: string,
 ): Promise<Usage> {
   for (let index = 0; index < count; index += 1) {
-    const below = path.join(folder, String(Math.floor(index / 500)));
+    const below = path.join(drafts, String(Math.floor(index / 500)));
     if (index % 500 === 0) mkdirSync(below, { recursive: true });
     const text = `${textAt(index, count)}\n第${String(index)}份\n`;
     writeFileSync(path.join(below, `${String(index)}.txt`), text);
   }
+  const usage = await usageOf(['dist/cli.cjs', 'check', drafts, '--format=ndjson'], scratch);
+  rmSync(drafts, { recursive: true, force: true });
+  return usage;
+}
+
+/** What a program used up to its end. Only it can tell that of itself, so it is made to write it down. */
+async function usageOf(program: readonly string[], scratch: string): Promise<Usage> {
   const report = path.join(scratch, 'usage.json');
   const hook = path.join(scratch, 'usage.cjs');
   writeFileSync(
@@ -97,20 +104,19 @@ async function check(
   );
   const output = openSync(path.join(scratch, 'output.ndjson'), 'w');
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--require', hook, 'dist/cli.cjs', 'check', folder, '--format=ndjson'],
-    { stdio: ['ignore', output, 'ignore'] },
-  );
+  const child = spawn(process.execPath, ['--require', hook, ...program], {
+    stdio: ['ignore', output, 'ignore'],
+  });
   await new Promise((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - started) / 1000;
   closeSync(output);
-  rmSync(folder, { recursive: true, force: true });
-  const usage = JSON.parse(readFileSync(report, 'utf8')) as NodeJS.ResourceUsage;
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as NodeJS.ResourceUsage;
   return {
     seconds,
-    processorSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1_000_000,
-    peak: usage.maxRSS * 1024,
+    processorSeconds: (userCPUTime + systemCPUTime) / 1_000_000,
+    peak: maxRSS * 1024,
   };
 }
 

@@ -36,6 +36,17 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+const unknown = values.only.filter((id) => !(id in measurements));
+const effort = Number(values.effort);
+if (unknown.length > 0 || !(effort > 0)) {
+  const names = Object.keys(measurements).join(', ');
+  console.error(
+    unknown.length > 0
+      ? `No such measurement: ${unknown.join(', ')}. There are ${names}.`
+      : `--effort is a number above 0, not ${values.effort}.`,
+  );
+  process.exit(2);
+}
 const given = positionals[0] ?? '../shared/seeds';
 const texts = textsIn(given) ?? textsIn('samples') ?? [];
 if (texts.length === 0) {
@@ -48,7 +59,7 @@ try {
   for (const [id, { name, run }] of Object.entries(measurements)) {
     if (values.only.length > 0 && !values.only.includes(id)) continue;
     console.log(`\n${name}`);
-    const found = await run({ texts, effort: Number(values.effort), scratch });
+    const found = await run({ texts, effort, scratch });
     for (const result of found) console.log(lineOf(result));
     results.push(...found);
   }
@@ -66,13 +77,13 @@ function lineOf({ what, measured, target, met }: Result): string {
 }
 
 /** The reports of a folder; undefined where there is none. */
-function textsIn(folder: string): readonly GivenText[] | undefined {
+function textsIn(place: string): readonly GivenText[] | undefined {
   try {
-    const texts = readdirSync(folder)
+    const texts = readdirSync(place)
       .filter((name) => draftExtensions.includes(name.slice(name.lastIndexOf('.') + 1)))
       .sort()
       .flatMap((name) => {
-        const text = decodeDraft(readFileSync(path.join(folder, name)));
+        const text = decodeDraft(readFileSync(path.join(place, name)));
         return text === undefined ? [] : [{ name, text }];
       });
     return texts.length > 0 ? texts : undefined;

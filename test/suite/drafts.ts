@@ -76,6 +76,16 @@ export function finding(
   );
 }
 
+/** Waits until a rule finds nothing in a document any more. */
+export async function gone(
+  document: Pick<vscode.TextDocument, 'uri'>,
+  rule: string,
+): Promise<void> {
+  await eventually(`the finding of ${rule} to go`, () =>
+    findings(document).every((each) => ruleOf(each) !== rule),
+  );
+}
+
 /** The first occurrence of some words. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const start = document.getText().indexOf(words);
@@ -83,7 +93,10 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
-/** What `look` gives, once it gives something; looks again and again for a minute, as a busy machine may take. */
+/**
+ * What `look` gives, once it gives something: `undefined` and `false` are nothing yet. Looks again and again for a minute,
+ * as a busy machine may take.
+ */
 export async function eventually<Value>(
   what: string,
   look: () => Value | undefined | Thenable<Value | undefined>,

@@ -7,8 +7,8 @@ import {
   finding,
   findings,
   folder,
+  gone,
   rest,
-  ruleOf,
   sampleText,
   showSample,
   showText,
@@ -73,9 +73,7 @@ describe('A draft that is opened', () => {
     await editor.edit((change) => {
       change.replace(range, '2024年12月31日');
     });
-    await eventually('the finding to go', () =>
-      findings(document).some((each) => ruleOf(each) === 'period.range') ? undefined : true,
-    );
+    await gone(document, 'period.range');
     await finding(document, 'citation.brackets');
   });
 
