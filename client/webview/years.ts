@@ -191,7 +191,7 @@ const texts = {
   sentence: { zh: '{label}：{figures}。', en: '{label}: {figures}.' },
   change: { zh: '{year} 年：{notes}', en: '{year}: {notes}' },
   zero: { zh: '各年为零或未报：{names}', en: 'Zero or not given in every year: {names}' },
-  newForm: { zh: '改用{form}', en: 'the report follows {form}' },
+  newForm: { zh: '改用{form}。', en: '{form} from here on.' },
   year: { zh: '年度', en: 'Year' },
   open: { zh: '打开这份报告', en: 'open this report' },
 } as const;
