@@ -2,6 +2,7 @@ import { tellCauses } from '../causes/cause-findings.js';
 import type { Rule } from '../rule.js';
 import { findFeesBothWays } from './fees-told.js';
 import { findNoneAndSome } from './none-and-some.js';
+import { findWrongRanks } from './ranks-told.js';
 import { findSaidTwice } from './said-twice.js';
 
 /** The same figure is given twice in sentences, with different values. */
@@ -13,8 +14,8 @@ export const proseContradiction: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '表格中没有的一个数，在正文里写了两次，两次不同；全年做的同一件事（“全年召开新闻发布会14场”）写了两个数；一处写收取了信息处理费，一处写没有收取；一处写收到申请几件，一处写未收到申请，而表格中没有这个数。',
-      en: 'A figure that is in no table stands twice in the text, with different values; what was done all year is said twice in the same words, with two figures; fees are said to have been charged, and not to have been; a number of requests is given, and that there were none, and no table has it.',
+      zh: '表格中没有的一个数，在正文里写了两次，两次不同；全年做的同一件事（“全年召开新闻发布会14场”）写了两个数；一处写收取了信息处理费，一处写没有收取；一处写收到申请几件，一处写未收到申请，而表格中没有这个数；说是最多、其次、最少、居首位的，与同一句或同一列举里的数相反。',
+      en: 'A figure that is in no table stands twice in the text, with different values; what was done all year is said twice in the same words, with two figures; fees are said to have been charged, and not to have been; a number of requests is given, and that there were none, and no table has it; a figure is said to be the most, the next, the least or the first, and those of its sentence or list say otherwise.',
     },
     why: {
       zh: '两处至少有一处写错，常见的是改了一处、忘了另一处。',
@@ -36,5 +37,6 @@ export const proseContradiction: Rule = {
     findSaidTwice(context, tell);
     findFeesBothWays(context.report, tell);
     findNoneAndSome(context, tell);
+    findWrongRanks(context, tell);
   },
 };

@@ -175,3 +175,44 @@ describe(`${rule} within one sentence`, () => {
     assert.equal(told('2021年收到申请37件，办结33件。2021年共办结申请27件。'), 1);
   });
 });
+
+describe('prose.contradiction of words of rank', () => {
+  const told = (sentence: string) => toldOf('prose.contradiction', sentence);
+
+  it('tells the figure that contradicts one said to be the most, the next, the least or the first', () => {
+    for (const [sentence, message] of [
+      [
+        '网络来信最多，18件，占21%；其次为信函52件，传真最少，3件。',
+        '正文说“18件”最多，与“其次为信函52件”不符。',
+      ],
+      [
+        '公开信息495条，其中文件类76条，占15%，居首位；动态类388条，占78%，居第二位；其他31条。',
+        '正文说“其中文件类76条”居首位，与“动态类388条”不符。',
+      ],
+      [
+        '各县公开100条，其中甲县38条、乙县42条、丙县20条。其中甲县最多，丙县最少。',
+        '正文说“其中甲县38条”最多，与“乙县42条”不符。',
+      ],
+      [
+        '收到来信100件，其中征地类38件、社保类42件、就业类20件，社保类占比最低。',
+        '正文说“社保类42件”最低，与“其中征地类38件”不符。',
+      ],
+    ] as const) {
+      assert.deepEqual(told(sentence), [message]);
+    }
+  });
+
+  it('is silent on what is ranked among others, by something else, or by its growth', () => {
+    for (const sentence of [
+      '网络来信最多，52件，占71%；其次为信函18件，传真最少，3件。',
+      '网络来信最多，18件；其次，加强培训，全年办理52件。',
+      '单场最多18人次，其次为52人次。',
+      '公开信息495条，其中文件类76条，居全市首位；动态类388条，居全市第二位；其他31条。',
+      '各县公开100条，其中甲县38条、乙县42条、丙县20条。其中甲县增长最多，丙县质量最高。',
+      '最多跑一次事项18件，其次为即办件52件。',
+      '网络来信最多，18件，接访次之；其次为信函52封。',
+    ]) {
+      assert.deepEqual(told(sentence), [], sentence);
+    }
+  });
+});
