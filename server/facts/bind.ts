@@ -18,6 +18,7 @@ import { tablesPacked } from './packed.js';
 import { resolveRows } from './resolve.js';
 import { readItems } from './runs.js';
 import { underEachOther } from './side-by-side.js';
+import { withoutRowNumbers } from './row-numbers.js';
 import { chooseSources } from './sources.js';
 import { straysOf } from './unknown-rows.js';
 import { turned } from './transposed.js';
@@ -38,7 +39,7 @@ export function bind(report: Report, form: Form): BoundReport {
   const crossed: CrossedFigures[] = [];
   for (const source of report.tables) {
     const printed = withListsWidened(readLines(source, dictionary), dictionary);
-    const own = asTheFormDraws(withoutOtherColumns(printed, year));
+    const own = asTheFormDraws(withoutRowNumbers(withoutOtherColumns(printed, year)));
     const found = readCrossed(report, source, own, form);
     if (found !== undefined) {
       crossed.push(found);

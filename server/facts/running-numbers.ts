@@ -32,13 +32,19 @@ function runningNumbers({ cells, words }: ReadCells): ReadonlySet<number> {
     const before = cells[last];
     if (isLabel && last !== -1 && words[last]?.kind === 'value' && before?.state === 'number') {
       if (hasRow && numbers.size === 0) return none;
-      if (before.text !== String(numbers.size + 1)) return none;
+      if (countOf(before) !== numbers.size + 1) return none;
       numbers.add(last);
     }
     if (kind === 'row' && words[index]?.asHeader === undefined) hasRow = true;
     if (cells[index]?.state !== 'blank') last = index;
   }
   return numbers;
+}
+
+/** The whole number a cell holds in plain digits, with zeros before it or without (`07`); undefined for any other. */
+export function countOf(cell: Cell | undefined): number | undefined {
+  if (cell?.state !== 'number' || !/^\d{1,3}$/u.test(cell.text)) return undefined;
+  return Number(cell.text);
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -24,6 +24,35 @@ describe('numbers between the cells of a table that has one a line', () => {
     }
   });
 
+  it('are left out where they stand between the labels and the figures', () => {
+    for (const form of ['2014', '2021', 'fujian']) {
+      const table = formById(form)?.tables.at(form === '2021' ? 1 : 0);
+      assert.ok(table !== undefined);
+      const { at, expected: figures } = distinctFigures(table);
+      for (const width of [1, 2]) {
+        for (const gap of ['\n', ' ']) {
+          let row = 0;
+          const lines: string[] = [];
+          for (const line of gridOf(table, at).rows) {
+            const first = line.findIndex(({ kind }) => kind === 'value');
+            const texts = line.map(({ text }) => text.replaceAll(' ', ''));
+            if (first !== -1) texts.splice(first, 0, String(++row).padStart(width, '0'));
+            lines.push(texts.filter((text) => text !== '').join(gap));
+          }
+          assert.deepEqual(printedFacts(bindText(lines.join('\n'), form), table), figures, form);
+        }
+      }
+    }
+  });
+
+  it('are figures where one row has another', () => {
+    const bound = bindText(
+      ['规章 1 0 0', '行政规范性文件 2 0 0', '行政许可 3', '行政处罚 4', '行政强制 6'].join('\n'),
+    );
+    const printed = bound.facts.map((fact) => fact.printed).join(' ');
+    assert.equal(printed, '1 0 0 2 0 0 3 4 6');
+  });
+
   it('are left out where one is that of a page, told by the sums of the row', () => {
     const bound = bindText(requestCells(['0', '0', '0', '0', '0', '0', '0', '5']));
     assert.equal(bound.tables[0]?.uncertainRows.length, 0);
