@@ -7,6 +7,7 @@ import {
 } from '../server/features/protocol-writing.js';
 import type { Connection } from './connection.js';
 import { draftSelector } from './documents.js';
+import { pasteEdits } from './paste-edits.js';
 import { toRange } from './positions.js';
 
 /** What takes longer to look through than anyone waits for a paste, in characters. */
@@ -22,7 +23,7 @@ export function registerPasteTables(connection: Connection): vscode.Disposable {
   const provider: vscode.DocumentPasteEditProvider = { provideDocumentPasteEdits };
   return vscode.languages.registerDocumentPasteEditProvider(draftSelector, provider, {
     providedPasteEditKinds: [kind],
-    pasteMimeTypes: ['text/html'],
+    pasteMimeTypes: ['text/html', 'text/plain'],
   });
 
   async function provideDocumentPasteEdits(
@@ -36,15 +37,20 @@ export function registerPasteTables(connection: Connection): vscode.Disposable {
     if (range === undefined || ranges.length > 1) return [];
     if (context.only !== undefined && !context.only.contains(kind)) return [];
     const html = (await copied.get('text/html')?.asString()) ?? '';
-    if (html.length > largest || !/<table[\s>]/iu.test(html)) return [];
-    if (!mayConcern(document, html) || token.isCancellationRequested) return [];
-    const pasted = await connection.request<Pasted | null>(pasteRequest, {
+    const hasTable = /<table[\s>]/iu.test(html);
+    const plain = hasTable ? '' : ((await copied.get('text/plain')?.asString()) ?? '');
+    if (html.length + plain.length > largest || !(hasTable || hasCells(plain))) return [];
+    if (!mayConcern(document, html + plain) || token.isCancellationRequested) return [];
+    // A range of VS Code is written as something else than the protocol's.
+    const selected = { start: range.start, end: range.end };
+    const answer = await connection.request<Pasted | null>(pasteRequest, {
       uri: document.uri.toString(),
-      // A range of VS Code is written as something else than the protocol's.
-      range: { start: range.start, end: range.end },
-      html,
+      range: selected,
+      html: hasTable ? html : '',
+      plain,
     } satisfies PasteParams);
-    if (pasted === null) return [];
+    if (answer === null) return [];
+    const pasted = pasteEdits(selected, answer);
     const title = vscode.l10n.t('Insert Tables as Markdown');
     const edit = new vscode.DocumentPasteEdit(pasted.newText, title, kind);
     edit.additionalEdit = new vscode.WorkspaceEdit();
@@ -55,11 +61,16 @@ export function registerPasteTables(connection: Connection): vscode.Disposable {
   }
 }
 
+/** Whether a text may be cells of a spreadsheet: a row of them or a column. */
+function hasCells(plain: string): boolean {
+  return plain.includes('\t') || /\d\r?\n\s*\d/u.test(plain);
+}
+
 /** Whether it is worth asking: most documents are no reports, and no server need be started for them. */
-function mayConcern(document: vscode.TextDocument, html: string): boolean {
+function mayConcern(document: vscode.TextDocument, copied: string): boolean {
   return (
     document.languageId === 'nianbao' ||
     maybeReport(document.getText()) ||
-    maybeReport(html.replace(/<[^<>]*>/gu, ''))
+    maybeReport(copied.replace(/<[^<>]*>/gu, ''))
   );
 }

@@ -3,12 +3,14 @@ import { readCopied, type CopiedPiece } from '../report/copied-page.js';
 import { readHtmlTables } from '../report/html-tables.js';
 import { isPipeRow } from '../report/pipe-rows.js';
 import { overlaps, type Span } from '../report/span.js';
+import type { Table } from '../report/table.js';
 import type { TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { breaksBefore, breaksBehind } from '../rules/inserting.js';
 import { isComplete, standardTable } from '../rules/tables/rewriting.js';
 import { fillCells, type Replacement } from './fill-cells.js';
 import { plainTable } from './plain-table.js';
+import { tabbedCells } from './tabbed-cells.js';
 
 /** Something copied, and the draft it is pasted into. */
 export interface Pasting {
@@ -18,8 +20,10 @@ export interface Pasting {
   readonly analysis: Analysis | undefined;
   /** What is pasted over, or where the caret is. */
   readonly selected: Span;
-  /** What was copied, as HTML. */
+  /** What was copied, as HTML; empty where it was not. */
   readonly html: string;
+  /** The same as plain text, looked at where the HTML has no table. */
+  readonly plain: string;
   /** Whether tables are wanted though the draft be no report: it is to become one. */
   readonly always: boolean;
   readonly analyse: (text: string) => Analysis | undefined;
@@ -28,23 +32,49 @@ export interface Pasting {
 /**
  * What is pasted for what was copied. Whole tables of the report's form are as the form prints them, where nothing of
  * them is lost, others as they are, all of them Markdown: merged cells, which the plain text on the clipboard has
- * lost, are where they belong. In a row of a table, cells go into cells.
+ * lost, are where they belong. In a row of a table, cells go into cells, those of plain text with tabs too.
  * @returns undefined where the editor does well to paste the plain text: nothing of it is a table, it does not fit into
  * the cells, or the draft would be no report
  */
 export function pasted(pasting: Pasting): Replacement | undefined {
   const pieces = readCopied(pasting.html);
-  if (!pieces.some(isTable)) return undefined;
-  const { text, selected, analysis } = pasting;
+  const hasTable = pieces.some(isTable);
+  const { text, selected, analysis, plain } = pasting;
   const isInRow = isPipeRow(text, selected.start);
   if (isInRow && !/[\n\r]/u.test(text.slice(selected.start, selected.end))) {
-    const [piece, ...others] = pieces;
-    if (analysis === undefined || piece?.kind !== 'table' || others.length > 0) return undefined;
-    const [table] = readHtmlTables(piece.html);
+    if (analysis === undefined) return undefined;
+    const table = hasTable ? onlyTable(pieces) : tabbedCells(plain);
     return table && fillCells(analysis.report, selected, table);
   }
-  const newText = insertedText(pasting, pieces);
+  const newText = hasTable ? insertedText(pasting, pieces) : insertedTabs(pasting);
   return newText === undefined ? undefined : { newText, edits: [] };
+}
+
+/** The table that was copied, where nothing was with it. */
+function onlyTable([piece, ...others]: readonly CopiedPiece[]): Table | undefined {
+  if (piece?.kind !== 'table' || others.length > 0) return undefined;
+  return readHtmlTables(piece.html)[0];
+}
+
+/** Plain text with the tables of the form in it as the form prints them; undefined where there is none. */
+function insertedTabs({ text, selected, plain, analyse }: Pasting): string | undefined {
+  if (!plain.includes('\t')) return undefined;
+  const [before, after] = [text.slice(0, selected.start), text.slice(selected.end)];
+  const lines = plain.replace(/\r\n?/gu, '\n').replace(/\n$/u, '');
+  const above = isOfCells(lines.split('\n', 1)[0]) ? breaksBehind(before, '\n') : '';
+  const below = isOfCells(lines.slice(lines.lastIndexOf('\n') + 1))
+    ? breaksBefore(after, '\n')
+    : '';
+  const inserted = above + lines + below;
+  const analysis = analyse(before + inserted + after);
+  if (analysis === undefined) return undefined;
+  const place = { start: before.length, end: before.length + inserted.length };
+  const standard = standardEdits(analysis, place);
+  return standard.length === 0 ? undefined : applyEdits(inserted, standard);
+}
+
+function isOfCells(line: string | undefined): boolean {
+  return line?.includes('\t') === true;
 }
 
 function insertedText(

@@ -60,8 +60,10 @@ export interface PasteParams {
   readonly uri: string;
   /** What it takes the place of. */
   readonly range: ProtocolRange;
-  /** As the clipboard has it. */
+  /** As the clipboard has it; empty where it has none. */
   readonly html: string;
+  /** The same, looked at where the HTML has no table. */
+  readonly plain?: string;
 }
 
 /** What is pasted, and what it changes around it. */

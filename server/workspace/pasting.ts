@@ -6,7 +6,7 @@ import type { Session } from './session.js';
 /** What is pasted for what was copied; `null` where the editor does well to paste the plain text. */
 export async function paste(
   session: Session,
-  { uri, range, html }: PasteParams,
+  { uri, range, html, plain = '' }: PasteParams,
 ): Promise<Pasted | null> {
   const current = await session.current(uri);
   if (current === undefined) return null;
@@ -16,6 +16,7 @@ export async function paste(
     analysis: reading?.analysis,
     selected: spanOf(document, range),
     html,
+    plain,
     always: document.languageId === 'nianbao',
     analyse: (text) => session.analyses.once(text, settings.options),
   });

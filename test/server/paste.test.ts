@@ -13,12 +13,18 @@ describe('Pasting tables', () => {
   after(() => client.stop());
 
   /** The draft with what the server makes of a paste at `‸`; null where it leaves that to the editor. */
-  async function paste(marked: string, name: string, html = copied): Promise<string | null> {
+  async function paste(
+    marked: string,
+    name: string,
+    html = copied,
+    plain = '',
+  ): Promise<string | null> {
     const { document, position } = await client.open(marked, `untitled:${name}`);
     const pasted = await client.connection.sendRequest<Pasted | null>(pasteRequest, {
       uri: document.uri,
       range: { start: position, end: position },
       html,
+      plain,
     });
     if (pasted === null) return null;
     const range = { start: position, end: position };
@@ -40,6 +46,15 @@ describe('Pasting tables', () => {
         '填表.md',
         '<table><tr><td>3</td><td>4</td></tr></table>',
       ),
+      draftWith(row, '| 行政规范性文件 | 3 | 4 | 9 |'),
+    );
+  });
+
+  it('gives the cells of a table for cells copied as plain text into one', async () => {
+    const row = '| 行政规范性文件 | 2 | 1 | 9 |';
+    const draft = draftWith(row, row.replace('| 2', '| ‸2'));
+    assert.equal(
+      await paste(draft, '填表.txt', '', '3\t4\r\n'),
       draftWith(row, '| 行政规范性文件 | 3 | 4 | 9 |'),
     );
   });

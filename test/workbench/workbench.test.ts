@@ -149,6 +149,17 @@ for (const look of looks) {
       await workbench.saves(clean, row);
     });
 
+    it('pastes cells copied as plain text, the caret in the middle of a figure', async () => {
+      const row = '| 行政规范性文件 | 3 | 1 | 11 |';
+      await workbench.open(clean);
+      await workbench.select(clean, '11', row);
+      await workbench.press('ArrowLeft', 'ArrowRight');
+      await workbench.paste('<p>12</p>', '12\t');
+      await workbench.saves(clean, '| 行政规范性文件 | 3 | 1 | 12 |');
+      await workbench.press('Control+z');
+      await workbench.saves(clean, row);
+    });
+
     it('is offered the right figure by the light bulb, and the reason', async () => {
       await workbench.open(draft);
       await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');

@@ -11,7 +11,7 @@ import { consistentFigures, draftWith, figureKey } from '../rules/consistent.js'
 const place = '‸';
 
 /** What the draft is with a page pasted at `‸`, or over what stands between two; undefined where it is left alone. */
-function pasteInto(draft: string, html: string, always = false): string | undefined {
+function pasteInto(draft: string, html: string, always = false, plain = ''): string | undefined {
   const [before = '', over = '', rest] = draft.split(place);
   const text = rest === undefined ? before + over : before + over + rest;
   const end = rest === undefined ? before.length : before.length + over.length;
@@ -21,6 +21,7 @@ function pasteInto(draft: string, html: string, always = false): string | undefi
     analysis: analyse(text, { severities: {} }),
     selected,
     html,
+    plain,
     always,
     analyse: (other) => analyse(other, { severities: {} }),
   });
@@ -139,6 +140,32 @@ describe('pasting tables', () => {
     assert.match(text, /^\| 规章 +\| +7 \|/mu);
   });
 
+  it('makes a table of the form of plain text with tabs, and leaves other such text to the editor', () => {
+    const [form] = forms;
+    const [table] = form?.tables ?? [];
+    assert.ok(form && table);
+    const figureAt = (): string => '7';
+    const printed = printTable(table, figureAt, 2021);
+    const tabs = printed
+      .split('\n')
+      .filter((line) => !/^[|\s:-]+$/u.test(line))
+      .map((line) =>
+        line
+          .slice(2, -2)
+          .split('|')
+          .map((cell) => cell.trim())
+          .join('\t'),
+      )
+      .join('\r\n');
+    const draft = draftWith(form, table, place);
+    const [before = '', after = ''] = draft.split(place);
+    const text = pasteInto(draft, '', false, `${tabs}\r\n`);
+    assert.equal(text?.slice(before.length, -after.length || undefined).trimEnd(), printed);
+    assert.equal(pasteInto(draft, '', false, '甲\t3\n乙\t4'), undefined);
+    assert.equal(pasteInto(draft, '', false, tabs.replaceAll('\t', ' ')), undefined);
+    assert.equal(pasteInto('购物清单‸', '', false, '甲\t3'), undefined);
+  });
+
   describe('in a row of a table', () => {
     const draft = (figures: string): string => `${title}${figures}`;
     const cells = (...rows: readonly (readonly string[])[]): string =>
@@ -176,6 +203,24 @@ describe('pasting tables', () => {
       assert.equal(pasteInto(at, `<p>表</p>${cells(['1', '2'])}`), undefined);
       const label = draft(table.replace('| 网站', '| ‸网站'));
       assert.equal(pasteInto(label, cells(['5', '6'])), undefined);
+    });
+
+    it('puts cells that were copied as plain text into cells', () => {
+      const plain = (at: string, text: string): string | undefined =>
+        pasteInto(draft(at), '', false, text);
+      const before = table.replace('| 1 |', '| ‸1 |');
+      assert.equal(
+        plain(before, '10\t"20"\r\n\t40\r\n'),
+        draft(table.replace('| 1 |  |', '| 10 | 20 |').replace('| 2 | 3 |', '| 2 | 40 |')),
+      );
+      assert.equal(
+        plain(before, '10\n20'),
+        draft(table.replace('| 1 |', '| 10 |').replace('| 2 |', '| 20 |')),
+      );
+      assert.equal(plain(before, '10'), undefined);
+      assert.equal(plain(before, '甲\t乙'), undefined);
+      assert.equal(plain(before, '1\t2\t3'), undefined);
+      assert.equal(pasteInto(draft(before), '<b>10</b>', false, '10\t20'), plain(before, '10\t20'));
     });
 
     it('takes the place of a table that is selected whole', () => {
