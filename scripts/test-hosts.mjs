@@ -3,17 +3,14 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { launchChromium } from './hosts/chromium.mjs';
 import { installPackage, pathOfUri, startCodeServer } from './hosts/code-server.mjs';
 import { startCodeWeb } from './hosts/code-web.mjs';
 import { findDesktop, openDisplay } from './hosts/desktop.mjs';
 import { freshFolder, root } from './hosts/install.mjs';
 import { run, Tail } from './hosts/run.mjs';
+import { runInPage, withinTenMinutes } from './hosts/suite-run.mjs';
 import { buildSuite } from './hosts/suite.mjs';
 
-const longest = 10 * 60_000;
-/** What test/index.ts puts before its lines. */
-const mark = 'suite│';
 const hosts = { server: inServer, web: inWeb, desktop: onDesktop };
 
 const asked = process.argv.slice(2);
@@ -111,7 +108,7 @@ async function onDesktop() {
     return 'not run (no display here)';
   }
   try {
-    const run = runTests({
+    const suite = runTests({
       vscodeExecutablePath: desktop.executable,
       extensionDevelopmentPath: root,
       extensionTestsPath: await buildSuite('node'),
@@ -124,7 +121,7 @@ async function onDesktop() {
         `--user-data-dir=${freshFolder('desktop-test')}`,
       ],
     });
-    const code = await within(longest, run, () => `It did not end within ${minutes(longest)}.`);
+    const code = await withinTenMinutes(suite, () => '');
     if (code !== 0) throw new Error(`The desktop VS Code ended with ${String(code)}.`);
     return 'passed';
   } finally {
@@ -137,66 +134,4 @@ function workspace() {
   const folder = freshFolder('test-workspace');
   cpSync(path.join(root, 'samples'), folder, { recursive: true });
   return folder;
-}
-
-/**
- * Opens a VS Code that was told to run tests, prints what they print, and waits for their end.
- * @param {string} address
- * @param {Tail} log
- */
-async function runInPage(address, log) {
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage();
-    let passed = 0;
-    const ended = new Promise((resolve, reject) => {
-      page.once('crash', () => reject(new Error('The page crashed.')));
-      void page.exposeFunction('codeAutomationExit', resolve);
-    });
-    /** @type {(kind: string, args: readonly unknown[]) => void} */
-    const listen = (kind, args) => {
-      const text = args.map(String).join(' ');
-      log.add(`${kind}: ${text}`);
-      if (!text.startsWith(mark)) return;
-      console.log(text.slice(mark.length));
-      passed = Number(/(\d+) passed/u.exec(text)?.[1] ?? passed);
-    };
-    await page.exposeFunction('codeAutomationLog', listen);
-    page.on('pageerror', (error) => log.add(error.stack ?? error.message));
-    await page.goto(address);
-    const code = await within(
-      longest,
-      ended,
-      () => `The suite did not end within ${minutes(longest)}.\n${lastLines(log)}`,
-    );
-    if (code !== 0 || passed === 0) throw new Error(`The suite failed.\n${lastLines(log)}`);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** @param {Tail} log */
-function lastLines(log) {
-  return `VS Code’s last lines:\n${log.text()}`;
-}
-
-/**
- * @template Result
- * @param {number} milliseconds
- * @param {Promise<Result>} promise
- * @param {() => string} why
- * @returns {Promise<Result>}
- */
-function within(milliseconds, promise, why) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(why())), milliseconds);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
-/** @param {number} milliseconds */
-function minutes(milliseconds) {
-  return `${String(milliseconds / 60_000)} minutes`;
 }

@@ -1,67 +1,9 @@
-// VS Code as a server, its extensions in a Node extension host: npm's code-server.
+// VS Code as a server, its extensions in a Node extension host.
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { installOnce } from './install.mjs';
-import { end, npm, run, Tail } from './run.mjs';
-
-const version = '4.100.3';
-/** The search of files and texts; the one code-server asks for fetches its binary from elsewhere than npm. */
-const search = '@vscode/ripgrep@1.18.0';
-const natives = ['@vscode/spdlog', 'native-watchdog', 'node-pty'];
-
-/** Where VS Code's server lies, installed at first use. */
-async function installCodeServer() {
-  const folder = await installOnce(
-    `code-server-${version}`,
-    `VS Code server (code-server ${version})`,
-    async (into, step) => {
-      step('its package');
-      await must(npm(['install', '--ignore-scripts', `code-server@${version}`, search], into));
-      step('its dependencies');
-      await must(npm(['install', '--omit=dev', '--ignore-scripts'], editorIn(into)));
-      putSearchInPlace(into);
-      step('its native modules');
-      const built = await npm(['rebuild', '--ignore-scripts=false', ...natives], editorIn(into));
-      // A later script of node-pty may fail though its binary is there; and without a compiler VS Code still runs,
-      // only without a terminal and log files.
-      const lost = natives.filter(
-        (name) => !existsSync(path.join(editorIn(into), 'node_modules', name, 'build/Release')),
-      );
-      if (lost.length > 0) {
-        console.log(`  ${lost.join(', ')} could not be built, going on without:\n${built.output}`);
-      }
-    },
-  );
-  return editorIn(folder);
-}
-
-/** @param {string} folder */
-const editorIn = (folder) => path.join(folder, 'node_modules/code-server/lib/vscode');
-
-/** @param {string} folder */
-function putSearchInPlace(folder) {
-  const { platform, arch } = process;
-  const binary = path.join(folder, `node_modules/@vscode/ripgrep-${platform}-${arch}/bin`);
-  if (!existsSync(binary)) return;
-  cpSync(binary, path.join(editorIn(folder), 'node_modules/@vscode/ripgrep/bin'), {
-    recursive: true,
-  });
-}
-
-/** @param {ReturnType<typeof npm>} result */
-async function must(result) {
-  const { code, output } = await result;
-  if (code !== 0) throw new Error(`npm ended with ${String(code)}:\n${output}`);
-}
+import { installCodeServer } from './install-code-server.mjs';
+import { end, run, Tail } from './run.mjs';
 
 /**
  * Starts VS Code as a server on 127.0.0.1.
