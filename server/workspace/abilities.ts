@@ -3,23 +3,33 @@ import { MarkupKind } from '../features/lsp.js';
 
 /** What the client can do, as far as it changes what the server says. */
 export interface Abilities {
+  /** Whether it answers what its settings are. */
   readonly configuration: boolean;
+  /** Whether it can be asked to tell of settings that change. */
   readonly configurationRegistration: boolean;
+  /** Whether it can be asked to tell of files that change on the disk. */
   readonly watchedFiles: boolean;
+  /** Whether it has workspace folders, and tells of those that come and go. */
   readonly folderChanges: boolean;
+  /** Whether it asks for diagnostics; else they are pushed to it. */
   readonly pullDiagnostics: boolean;
+  /** Whether it can be told to ask for them again. */
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** Whether it shows faded what is of no use. */
   readonly unnecessaryTag: boolean;
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
   readonly snippets: boolean;
+  /** Whether it asks for the edit of a code action when one is chosen. */
   readonly resolvesCodeActions: boolean;
   readonly versionedEdits: boolean;
+  /** Whether it shows, of a definition, the range it was asked from. */
   readonly definitionLinks: boolean;
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
+  /** Whether it can be told to show a document. */
   readonly showsDocuments: boolean;
   /** Whether it tells who saves, the writer or the editor. */
   readonly saveReasons: boolean;

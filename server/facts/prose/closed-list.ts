@@ -106,34 +106,38 @@ function partsOf(
 ): readonly number[] | undefined {
   const { sightings } = figures;
   cutLoose(figures, list, totals);
-  const all = list.doubtful.length > 0 ? [...list.parts, ...list.doubtful] : undefined;
-  const agrees = all !== undefined && compareParts(sightings, list.total, all) === 'equal';
-  const parts = agrees ? all : list.parts;
-  if (!agrees) totals.release(list.doubtful);
-  const comparison = compareParts(sightings, list.total, parts);
+  const { total, parts, doubtful, cue } = list;
+  const all = [...parts, ...doubtful];
+  if (doubtful.length > 0 && compareParts(sightings, total, all) === 'equal') return all;
+  totals.release(doubtful);
+  const comparison = compareParts(sightings, total, parts);
   if (comparison === 'above') {
-    const heads = headsOf(sightings, list.total, all ?? parts);
+    const heads = headsOf(sightings, total, all);
     if (heads !== undefined) return heads;
-  }
-  const { total, cue } = list;
-  const isAbove = comparison === 'above' && cue !== 'bracket';
-  if (isAbove && (arePairs(figures, total, parts) || mayBeOfMore(figures, { total, parts }))) {
-    totals.release(parts);
-    return undefined;
-  }
-  if (comparison === 'above' && !list.complete) {
-    const full = fullRun(sightings, list.total, parts);
+    if (isOfAnother(figures, list)) {
+      totals.release(parts);
+      return undefined;
+    }
+    const full = list.complete ? undefined : fullRun(sightings, total, parts);
     if (full !== undefined) return full;
+    if (mayBeNone(figures, list)) return undefined;
   }
-  const isDoubtful =
-    (list.cue === 'bracket' && (parts.length === 1 || comparesTimes(figures, parts))) ||
-    list.again ||
-    (list.cue === 'each' && !list.complete);
-  if (isDoubtful && comparison === 'above') return undefined;
-  if (list.cue === 'each' && !list.complete && comparison !== 'equal') return undefined;
+  if (comparison === 'below' && cue === 'each' && !list.complete) return undefined;
   // A list whose end is not sure says nothing of the whole.
-  if (!agrees && list.doubtful.length > 0) list.complete = false;
+  if (doubtful.length > 0) list.complete = false;
   return parts;
+}
+
+/** Whether parts that are more than their total may be of another one, as the words or the figures before it tell. */
+function isOfAnother(figures: TextFigures, { total, parts, cue }: OpenList): boolean {
+  if (cue === 'bracket') return false;
+  return arePairs(figures, total, parts) || mayBeOfMore(figures, { total, parts });
+}
+
+/** Whether what stands in the place of parts may be none, so that it is no mistake where they are more than the total. */
+function mayBeNone(figures: TextFigures, { cue, parts, again, complete }: OpenList): boolean {
+  if (again || (cue === 'each' && !complete)) return true;
+  return cue === 'bracket' && (parts.length === 1 || comparesTimes(figures, parts));
 }
 
 /** `行政复议10件,其中维持6件；行政诉讼10件`: what would be more than the total is no part of it behind a ；. */

@@ -32,28 +32,36 @@ export function reversedCourses(
   const found: ReversedCourse[] = [];
   for (const [index, to] of quantities.entries()) {
     const from = quantities[index - 1];
-    if (from?.sentence.start !== to.sentence.start) continue;
-    if (from.unit !== to.unit || isPoints(from.unit)) continue;
-    // 粉丝由2.3万增加到3.1万: what has no unit has at least a scale.
-    if (from.unit === undefined && !(hasScale(from) && hasScale(to))) continue;
-    // 从第3位上升到第1位: the higher the rank the smaller its number.
-    if (from.unit === '位' || from.unit === '名') continue;
-    const unitEnd = from.span.end + (from.unit?.length ?? 0);
-    if (to.span.start - unitEnd > longestBetween) continue;
-    const [words = '', rise = '', fall = ''] =
-      between.exec(text.slice(unitEnd, to.span.start)) ?? [];
-    // 由3个增加了2个 tells how many more.
-    if (!/[到至为]/u.test(words)) continue;
-    if (!beginning.test(text.slice(Math.max(0, from.span.start - longest), from.span.start))) {
-      continue;
-    }
-    // A shorter time is a better one: 办结时限由20天提升至12天.
-    if (ofTime.test(from.unit ?? '') && /[提升]/u.test(rise)) continue;
-    const isReversed =
-      rise === '' ? to.figure.low.gt(from.figure.high) : to.figure.high.lt(from.figure.low);
-    if (isReversed) found.push({ from, to, word: rise || fall });
+    if (from === undefined || !mayBeCourse(from, to)) continue;
+    const reversed = reversedBetween(text, from, to);
+    if (reversed !== undefined) found.push(reversed);
   }
   return found;
+}
+
+/** Whether two figures that follow each other may be one thing at two times. */
+function mayBeCourse(from: Quantity, to: Quantity): boolean {
+  if (from.sentence.start !== to.sentence.start) return false;
+  if (from.unit !== to.unit || isPoints(from.unit)) return false;
+  // 从第3位上升到第1位: the higher the rank the smaller its number.
+  if (from.unit === '位' || from.unit === '名') return false;
+  // 粉丝由2.3万增加到3.1万: what has no unit has at least a scale.
+  return from.unit !== undefined || (hasScale(from) && hasScale(to));
+}
+
+function reversedBetween(text: string, from: Quantity, to: Quantity): ReversedCourse | undefined {
+  const unitEnd = from.span.end + (from.unit?.length ?? 0);
+  if (to.span.start - unitEnd > longestBetween) return undefined;
+  const [words = '', rise = '', fall = ''] = between.exec(text.slice(unitEnd, to.span.start)) ?? [];
+  // 由3个增加了2个 tells how many more.
+  if (!/[到至为]/u.test(words)) return undefined;
+  const before = text.slice(Math.max(0, from.span.start - longestBeginning), from.span.start);
+  if (!beginning.test(before)) return undefined;
+  // A shorter time is a better one: 办结时限由20天提升至12天.
+  if (ofTime.test(from.unit ?? '') && /[提升]/u.test(rise)) return undefined;
+  const isReversed =
+    rise === '' ? to.figure.low.gt(from.figure.high) : to.figure.high.lt(from.figure.low);
+  return isReversed ? { from, to, word: rise || fall } : undefined;
 }
 
 function hasScale({ figure }: Quantity): boolean {
@@ -62,4 +70,4 @@ function hasScale({ figure }: Quantity): boolean {
 
 const ofTime = /^(?:[天日秒周]|分钟?|小?时|个?工作日|个?小时|个?月)$/u;
 
-const longest = 14;
+const longestBeginning = 14;
