@@ -5,7 +5,7 @@ import type { Meaning, Quantity } from './reading.js';
 /**
  * The year of a clause that says no more than what the figure before it was in another year, in brackets or at the end
  * of what is said of it, or that it is as it was then: `予以公开68件（上年50件），部分公开23件`, `复议15件，上年11件；诉讼7件`,
- * `收到申请197件，与上年196件基本持平`. What follows goes on from the figure before, and is of the year that was spoken of
+ * `收到申请197件，与上年196件基本持平`, `收到22件，比上年（31件）下降29%，答复22件`. What follows goes on from the figure before, and is of the year that was spoken of
  * before.
  * @returns the year as it is named, `上年` or `2022年`
  */
@@ -14,6 +14,8 @@ export function asideYear(text: string, { start, end }: Span): string | undefine
   const said = text.slice(start, end);
   const level = '，,'.includes(text.charAt(start - 1)) ? asBefore.exec(said)?.[1] : undefined;
   if (level !== undefined || !stands(text, start, end)) return level;
+  const compared = figureAlone.test(said) ? comparedYear(text, start) : undefined;
+  if (compared !== undefined) return compared;
   const [, year, again = ''] = aside.exec(said) ?? [];
   if (again === '') return year;
   // 收到11件,2021年收到9件；答复10件 may go on with either year.
@@ -22,7 +24,16 @@ export function asideYear(text: string, { start, end }: Span): string | undefine
   return isInBrackets && before.includes(again) ? year : undefined;
 }
 
+/** The year that the words right before a bracket compare with. */
+function comparedYear(text: string, start: number): string | undefined {
+  if (!'（('.includes(text.charAt(start - 1))) return undefined;
+  return comparing.exec(text.slice(Math.max(0, start - longest), start - 1))?.[1];
+}
+
 const longest = 24;
+
+const figureAlone = /^\s?\d[\d.,]{0,9}\s?[万亿]?\p{L}{1,3}\s?$/u;
+const comparing = /[，,](?:相?[比较]|相较于?|与|同|和)(上年|去年|上一年|20\d\d年)度?(?:同期)?的?$/u;
 
 /** The year, words of the clause before that are said again, and the figure. */
 const aside =
@@ -65,7 +76,7 @@ export function readAside(
   }
   const { unit = '', span } = last.quantity;
   const between = text.slice(span.end, quantity.clause.start - 1).trim();
-  const isBeside = between === unit;
+  const isBeside = between === unit || comparedYear(text, quantity.clause.start) !== undefined;
   const isLastYear = !named.startsWith('2') || named === `${String((year ?? 0) - 1)}年`;
   const { meaning } = last;
   if (!isBeside || !isLastYear || meaning?.period !== 'year') return { meaning: undefined };

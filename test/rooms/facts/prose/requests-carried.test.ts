@@ -57,6 +57,26 @@ describe('figures in sentences: requests carried over', () => {
     );
   });
 
+  it('goes on behind what it was last year, in brackets of a comparison', () => {
+    counts(
+      city2021,
+      '2022年，全市共收到申请22件，比2021年（31件）下降29%，答复20件，结转2件。',
+      `22件 ${receivedOrWithCarried}`,
+      `31件 previous ${receivedOrWithCarried}`,
+      '29% -',
+      '20件 requests.processed',
+      '2件 requests.carriedOut',
+    );
+    counts(
+      city2021,
+      '2022年，全市共收到申请22件，比周边县市（31件）少9件，答复20件。',
+      `22件 ${receivedOrWithCarried}`,
+      '31件 -',
+      '9件 -',
+      '20件 -',
+    );
+  });
+
   it('takes what is left of those answered for what goes over to the next year', () => {
     counts(
       city2021,
