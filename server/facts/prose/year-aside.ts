@@ -33,7 +33,7 @@ function comparedYear(text: string, start: number): string | undefined {
 const longest = 24;
 
 const figureAlone = /^\s?\d[\d.,]{0,9}\s?[万亿]?\p{L}{1,3}\s?$/u;
-const comparing = /[，,](?:相?[比较]|相较于?|与|同|和)(上年|去年|上一年|20\d\d年)度?(?:同期)?的?$/u;
+const comparing = /[，,](?:相?[比较]|相较于?|[与同和])(上年|去年|上一年|20\d\d年)度?(?:同期)?的?$/u;
 
 /** The year, words of the clause before that are said again, and the figure. */
 const aside =
