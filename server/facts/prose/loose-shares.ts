@@ -1,8 +1,11 @@
+import { figureOf } from '../wholes.js';
 import type { List } from './lists.js';
+import { isOneSlipAway } from './one-slip-away.js';
+import { sumOf } from './part-sums.js';
 import type { TextFigures } from './text-figures.js';
 import { addsUp, followers, overlap } from './share-base.js';
 import type { SentenceShare } from './share-rows.js';
-import { parting } from './sighting.js';
+import { parting, type Sighting } from './sighting.js';
 
 /** A share whose part stands in no list. */
 export interface LooseShare {
@@ -89,7 +92,52 @@ function totalOf(
   run: readonly LooseShare[],
   totals: ReadonlyMap<number, number>,
 ): number | undefined {
-  return totalBefore(figures, run, totals) ?? totalAbove(figures, run);
+  return (
+    totalBefore(figures, run, totals) ??
+    totalAbove(figures, run) ??
+    mistypedTotal(figures, run, totals)
+  );
+}
+
+/**
+ * `公开信息4682条。机构类128条，占2.63%；政策类…`: the nearest count before shares that come to 100 and all follow from what their
+ * parts add up to, where that is a digit away from it.
+ */
+function mistypedTotal(
+  { sightings, roles }: TextFigures,
+  run: readonly LooseShare[],
+  totals: ReadonlyMap<number, number>,
+): number | undefined {
+  const parts = run.map(({ part }) => part);
+  const sum = sumOf(sightings, parts);
+  const [from = 0] = parts;
+  const first = sightings[from];
+  if (sum === undefined || first === undefined || !addsUp(sightings, run)) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - furthestTotal); at--) {
+    const found = sightings[at];
+    if (found === undefined || first.quantity.span.start - found.end > longestWay) return undefined;
+    if (found.quantity.unit !== first.quantity.unit || roles[at] !== 'count') continue;
+    if (totals.has(at) || found.count === undefined) return undefined;
+    if (!isOneSlipAway(String(found.count), String(sum))) return undefined;
+    return followersOfSum(sightings, run, { at, sum }) === run.length ? at : undefined;
+  }
+  return undefined;
+}
+
+/** How many shares are what their parts are of a sum, told in the place of a figure. */
+function followersOfSum(
+  sightings: readonly Sighting[],
+  run: readonly LooseShare[],
+  { at, sum }: { readonly at: number; readonly sum: number },
+): number {
+  const printed = sightings[at];
+  if (printed === undefined) return 0;
+  const value = figureOf(sum);
+  const figure = { ...printed.quantity.figure, value, low: value, high: value };
+  const told = { ...printed, count: sum, quantity: { ...printed.quantity, figure } };
+  const all = sightings.slice();
+  all[at] = told;
+  return followers(all, run, at, 0);
 }
 
 /** `公开信息4862条。↵按内容分：机构职能类128条，占2.63%；…`: the nearest count that all shares but one follow from. */

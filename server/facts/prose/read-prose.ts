@@ -15,6 +15,7 @@ import { readersOf } from './meaning-readers.js';
 import { readQuantities } from './quantities.js';
 import type { OpenShare, ProseReading, Share } from './reading.js';
 import { rolesOf } from './roles.js';
+import { findPlanShares } from './plan-shares.js';
 import { findRateShares } from './rate-shares.js';
 import { findRates } from './rates.js';
 import type { SentenceShare } from './share-rows.js';
@@ -32,7 +33,7 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
   const figures = { text, sightings, roles };
   const { shares, open, lists } = findShares(figures, findAllLists(figures));
   const bracketed = findBracketShares(figures, lists);
-  const rated = findRateShares(figures);
+  const rated = [...findRateShares(figures), ...findPlanShares(figures)];
   const judged = judgeLists(figures, lists);
   giveMeanings(source, figures, judged);
   giveBorneOut(source, figures);

@@ -6,6 +6,7 @@ import { agrees, tableReading, type TableReading } from '../table-reading.js';
 import type { NamedFigure } from './counts-another.js';
 import type { Matter } from './naming.js';
 import type { Counted } from './reading.js';
+import { isOneSlipAway } from './one-slip-away.js';
 
 /**
  * Whether a figure that does not say whose it is may be of something narrower than the report: of what the sentence
@@ -46,21 +47,6 @@ export function isOfNarrower(
 function mayBeSlip({ quantity: { figure } }: NamedFigure, { value }: { readonly value: Big }) {
   if (figure.value.minus(value).abs().times(20).lte(value.abs())) return true;
   return isOneSlipAway(figure.value.toFixed(), value.toFixed());
-}
-
-/** Whether two numbers of three digits or more differ in one digit: another, one more, or two in each other's place. */
-function isOneSlipAway(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length < 3 || long.length - short.length > 1) return false;
-  let first = 0;
-  while (first < short.length && short[first] === long[first]) first++;
-  const rest = short.slice(first);
-  const others = long.slice(first);
-  if (short.length < long.length) return others.endsWith(rest);
-  const exchanged = Array.from(others.slice(0, 2)).reverse().join('');
-  return (
-    others.endsWith(rest.slice(1)) || (rest.startsWith(exchanged) && others.endsWith(rest.slice(2)))
-  );
 }
 
 /** Whether the words behind a figure say that it is of other things than the report counts, or of some of them. */

@@ -25,8 +25,8 @@ export const proseShare: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“占X%”与同一句中的部分数和总数算不拢；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数算不拢；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都算不拢；各种办理结果、申请方式等的占比加起来超过100%。',
-      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; shares of outcomes, ways of asking and the like that come to more than 100%.',
+      zh: '“占X%”与同一句中的部分数和总数算不拢；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数算不拢，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都算不拢；各种办理结果、申请方式等的占比加起来超过100%。',
+      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; shares of outcomes, ways of asking and the like that come to more than 100%.',
     },
     why: {
       zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入算不拢、截去尾数才相符的，只作提示。',

@@ -278,3 +278,20 @@ describe('prose.breakdown of a total and a part in each other’s place', () => 
     assert.doesNotMatch(told(wrong)[0] ?? '', /写反/u);
   });
 });
+
+describe('prose.breakdown of a total before shares that follow from what their parts add up to', () => {
+  const list =
+    '机构类128条，占26.6%；政策类112条，占23.2%；规划类142条，占29.5%；其他100条，占20.7%。';
+
+  it('tells the total that is a digit away from it', () => {
+    assert.deepEqual(told(`公开信息482条。${list}`), []);
+    assert.deepEqual(mendedOf('prose.breakdown', `公开信息842条。${list}`), [
+      `公开信息482条。${list}`,
+    ]);
+  });
+
+  it('is silent on any other figure before them', () => {
+    assert.deepEqual(told(`公开信息931条。${list}`), []);
+    assert.deepEqual(told(`召开会议842次。${list}`), []);
+  });
+});

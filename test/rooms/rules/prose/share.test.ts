@@ -190,3 +190,25 @@ describe(`${rule} of two figures in each other’s place`, () => {
     assert.equal(mendedOf(rule, both)[0], both.replace('占33.4%', '占14.6%'));
   });
 });
+
+describe(`${rule} of how much of a plan was done`, () => {
+  it('takes goal and result from the sentence', () => {
+    for (const right of [
+      '计划培训300人，实际培训323人，完成年度目标的107.7%。',
+      '培训323人，为年度目标300人的107.7%，超额完成23人。',
+    ]) {
+      assert.deepEqual(toldOf(rule, right), []);
+      assert.deepEqual(mendedOf(rule, right.replace('107.7', '117.7')), [right]);
+    }
+  });
+
+  it('is silent where the two are not told beside each other', () => {
+    for (const sentence of [
+      '培训323人，完成年度目标的117.7%。',
+      '计划培训300人，举办讲座12场，实际培训323人次，完成年度目标的117.7%。',
+      '上年培训300人，培训323人，完成年度目标的117.7%。',
+    ]) {
+      assert.deepEqual(toldOf(rule, sentence), []);
+    }
+  });
+});
