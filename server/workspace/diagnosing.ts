@@ -102,11 +102,13 @@ export class Diagnosing {
 
   /** Called when a document was opened or changed. */
   changed(uri: string): void {
+    this.#folder.unsettle();
     if (!this.#session.abilities.pullDiagnostics) this.#schedule(uri);
   }
 
   /** Called when reports may have other findings for what others say. */
   othersChanged(uris: readonly string[]): void {
+    this.#folder.unsettle();
     this.#again(uris);
   }
 
@@ -117,6 +119,7 @@ export class Diagnosing {
 
   /** Called when every document may have other findings than before. */
   allChanged(): void {
+    this.#folder.unsettle();
     this.#again(this.#session.documents.keys());
     const { abilities, connection } = this.#session;
     if (!abilities.refreshCodeLenses) return;

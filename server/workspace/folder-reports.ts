@@ -47,6 +47,9 @@ export class FolderReports {
   readonly #source: FolderSource;
   readonly #diagnose: DiagnoseText;
   readonly #known = new Map<string, Known>();
+  /** What the client was told when all files had been looked at, and nothing has changed since. */
+  #settled: ReadonlyMap<string, string> | undefined;
+  #changes = 0;
   /** Closed since they were last reported. A client forgets the ids of what it closes, but shows its findings on. */
   readonly #closed = new Set<string>();
 
@@ -57,8 +60,15 @@ export class FolderReports {
 
   /** Notes that a file was written, made or deleted. */
   changed(uri: string): void {
+    this.unsettle();
     this.#known.delete(uri);
     this.#source.listing.changed();
+  }
+
+  /** Notes that something changed for which a file may have another report: a document, a setting, the folders. */
+  unsettle(): void {
+    this.#settled = undefined;
+    this.#changes += 1;
   }
 
   /** Notes that a document was closed, whatever became of its file. */
@@ -70,7 +80,8 @@ export class FolderReports {
   /**
    * Reports of all drafts under `folders` except those of which `isOpen` holds, one by one as they are made.
    * `previous` are the ids the client has. A file that is no report is passed over, unless the client has something of
-   * it, or may have because it was open; so is one that was deleted or renamed. Stops quietly when cancelled.
+   * it, or may have because it was open; so is one that was deleted or renamed. Stops quietly when cancelled. As long as
+   * nothing changes no file is looked at again, where changes are told: clients ask every few seconds.
    */
   async *reports(
     folders: readonly string[],
@@ -78,6 +89,12 @@ export class FolderReports {
     isOpen: (uri: string) => boolean,
     token: CancellationToken,
   ): AsyncGenerator<FolderReport> {
+    if (this.#settled && isKnownTo(previous, this.#settled)) {
+      for (const [uri, id] of this.#settled) yield { kind: 'unchanged', uri, id };
+      return;
+    }
+    const changes = this.#changes;
+    const given = new Map<string, string>();
     const seen = new Set<string>();
     for (const folder of folders) {
       for (const file of await this.#source.listing.of(folder, token)) {
@@ -86,7 +103,10 @@ export class FolderReports {
         seen.add(file.uri);
         if (isOpen(file.uri)) continue;
         const report = await this.#report(file, previous.get(file.uri));
-        if (report) yield report;
+        if (report) {
+          given.set(report.uri, report.id);
+          yield report;
+        }
         this.#closed.delete(file.uri);
       }
     }
@@ -96,8 +116,11 @@ export class FolderReports {
       this.#closed.delete(uri);
       if (seen.has(uri) || isOpen(uri)) continue;
       this.#known.delete(uri);
-      yield { kind: 'full', uri, id: this.#source.analyses.nextId(), items: [] };
+      const id = this.#source.analyses.nextId();
+      given.set(uri, id);
+      yield { kind: 'full', uri, id, items: [] };
     }
+    if (this.#source.listing.isWatched && this.#changes === changes) this.#settled = given;
   }
 
   async #report(
@@ -130,4 +153,12 @@ export class FolderReports {
     }
     return { kind: 'full', uri, id, items: this.#diagnose(uri, analysis, settings) };
   }
+}
+
+/** Whether a client has the ids of all that was given. */
+function isKnownTo(
+  previous: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, string>,
+): boolean {
+  return [...given].every(([uri, id]) => previous.get(uri) === id);
 }
