@@ -25,13 +25,7 @@ import { foldingRanges } from './features/folding-ranges.js';
 import { formatDocument, formatOnType, formatRange } from './features/format.js';
 import { hover } from './features/hover.js';
 import { inlayHints } from './features/inlay-hints.js';
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  TextDocumentSaveReason,
-  TextDocumentSyncKind,
-} from './features/lsp.js';
-import { caretNotification, type CaretParams } from './features/protocol.js';
+import { TextDocumentSyncKind } from './features/lsp.js';
 import {
   calculationsCommand,
   compareCommand,
@@ -41,20 +35,19 @@ import {
 import { statisticsCommand } from './features/protocol-statistics.js';
 import { references } from './features/references.js';
 import { selectionRanges } from './features/selection-ranges.js';
+import { keepUp } from './changes.js';
 import { answerOwnRequests } from './own-requests.js';
 import { answerAboutStatistics } from './statistics-requests.js';
 import { askForCorrection, leadToCalculation } from './workspace/asking.js';
-import { configurationFileName } from './workspace/configuration-file.js';
 import { Diagnosing } from './workspace/diagnosing.js';
 import { contentModified } from './workspace/failure.js';
-import { draftEndings } from './workspace/files.js';
-import { ignoreFileNames } from './workspace/ignoring.js';
 import { Session, type Current, type Host } from './workspace/session.js';
 import { StatisticsChanges } from './workspace/statistics-changes.js';
 
 /**
  * Serves one client. All that an editor can ask for is wired here, and in `own-requests.ts` and
- * `statistics-requests.ts` what only Nianbao has; what each request does is in a file of its name under `features`.
+ * `statistics-requests.ts` what only Nianbao has, in `changes.ts` what it tells; what each request does is in a file of
+ * its name under `features`.
  */
 export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
@@ -282,101 +275,6 @@ const commands: Readonly<Record<string, (session: Session, given: unknown) => Pr
   [serverCalculationsCommand]: leadToCalculation,
   [serverCompareCommand]: askForCorrection,
 };
-
-/** Documents, settings, files and the caret as they change. */
-function keepUp(session: Session, diagnosing: Diagnosing, statistics: StatisticsChanges): void {
-  const { connection, documents } = session;
-  documents.onDidOpen(({ document }) => {
-    session.begun.opened(document);
-  });
-  documents.onWillSave(({ document: { uri }, reason }) => {
-    if (reason === TextDocumentSaveReason.Manual) diagnosing.saved(uri);
-  });
-  documents.onDidSave(({ document: { uri } }) => {
-    if (!session.abilities.saveReasons) diagnosing.saved(uri);
-  });
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    diagnosing.changed(uri);
-    statistics.changed([uri]);
-    session.neighbours.documentChanged();
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    session.forget(uri);
-    diagnosing.closed(uri);
-    statistics.closed(uri);
-  });
-  connection.onNotification(caretNotification, (params: CaretParams) => {
-    session.attempt(caretNotification, () => diagnosing.caretMoved(params));
-  });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    session.configurationChanged(settings);
-    diagnosing.allChanged();
-    statistics.allChanged();
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
-      diagnosing.folder.changed(uri);
-      if (isIgnoreFile(uri)) session.neighbours.listChanged();
-      else if (!isConfigurationFile(uri)) session.neighbours.fileChanged(uri);
-    }
-    if (!changes.some(({ uri }) => isConfigurationFile(uri))) return;
-    session.settings.changed();
-    diagnosing.allChanged();
-    statistics.allChanged();
-  });
-  const foldersChanged = (): void => {
-    session.listing.changed();
-    session.neighbours.listChanged();
-    // A configuration file in it counts elsewhere now.
-    session.settings.changed();
-    diagnosing.allChanged();
-    statistics.allChanged();
-  };
-  connection.workspace.onDidCreateFiles(foldersChanged);
-  connection.workspace.onDidRenameFiles(foldersChanged);
-  connection.workspace.onDidDeleteFiles(foldersChanged);
-  connection.onInitialized(() => {
-    session.attempt('initialized', () => register(session, diagnosing, statistics));
-  });
-}
-
-async function register(
-  session: Session,
-  diagnosing: Diagnosing,
-  statistics: StatisticsChanges,
-): Promise<void> {
-  const { connection, abilities } = session;
-  if (abilities.folderChanges) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      const kept = session.folders.filter((uri) => !gone.has(uri));
-      session.setFolders([...kept, ...added.map(({ uri }) => uri)]);
-      diagnosing.allChanged();
-      statistics.allChanged();
-    });
-  }
-  if (abilities.configurationRegistration) {
-    const section = { section: 'nianbao' };
-    await connection.client.register(DidChangeConfigurationNotification.type, section);
-  }
-  if (!abilities.watchedFiles) return;
-  const names = [configurationFileName, ...ignoreFileNames];
-  await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [
-      { globPattern: `**/*.{${draftEndings.join(',')}}` },
-      { globPattern: `**/{${names.join(',')}}` },
-    ],
-  });
-  session.listing.watched();
-}
-
-function isIgnoreFile(uri: string): boolean {
-  return ignoreFileNames.some((name) => uri.endsWith(`/${name}`));
-}
-
-function isConfigurationFile(uri: string): boolean {
-  return uri.endsWith(`/${configurationFileName}`);
-}
 
 function codeActionOptions(
   { abilities, options, analyses }: Session,
