@@ -44,7 +44,7 @@ export function openingAt(
     cue,
     announced: /[:：]/u.test(introduction),
     complete: saysAll(figures, total, cue, introduction),
-    behindAverage: hasAverage(text, sightings.slice(total + 1, index)),
+    behindAverage: !sorting && hasAverage(text, sightings.slice(total + 1, index)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Characters } from '../../report/characters.js';
+import { isAverage } from './averages.js';
 import type { OpenList } from './open-list.js';
 import type { PartTotals } from './part-totals.js';
 import { parting, type Sighting } from './sighting.js';
@@ -42,13 +43,17 @@ const seen =
  * in the paragraph is more, of which the kinds may be as well.
  */
 export function sortedTotal(
-  { sightings, roles }: TextFigures,
+  { text, sightings, roles }: TextFigures,
   totals: PartTotals,
   index: number,
 ): number | undefined {
   const first = sightings[index];
+  const counts = (each: number): boolean => {
+    const figure = sightings[each];
+    return figure !== undefined && roles[each] === 'count' && !isAverage(text, figure);
+  };
   let at = index - 1;
-  while (at >= 0 && roles[at] !== 'count' && sightings[at]?.paragraph === first?.paragraph) at--;
+  while (at >= 0 && !counts(at) && sightings[at]?.paragraph === first?.paragraph) at--;
   const total = totals.rootOf(at);
   const whole = sightings[total];
   if (whole?.count === undefined || whole.paragraph !== first?.paragraph) return undefined;
@@ -58,7 +63,7 @@ export function sortedTotal(
     const other = sightings[each];
     if (other?.paragraph !== whole.paragraph) break;
     if (each === total || totals.rootOf(each) === total) continue;
-    if (other.quantity.unit === whole.quantity.unit && roles[each] === 'count') return undefined;
+    if (other.quantity.unit === whole.quantity.unit && counts(each)) return undefined;
   }
   return total;
 }
