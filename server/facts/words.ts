@@ -1,4 +1,9 @@
-import { labelKey, withoutNote, withoutSeparators } from '../report/label-key.js';
+import {
+  labelKey,
+  withoutBareNumber,
+  withoutNote,
+  withoutSeparators,
+} from '../report/label-key.js';
 import { normalise } from '../report/normalise.js';
 import { OnceEach } from '../report/once-each.js';
 import { readOrdinal } from '../report/ordinals.js';
@@ -6,6 +11,7 @@ import type { OrdinalMark } from '../report/ordinals.js';
 import { Remembered } from '../report/remembered.js';
 import { unitWords } from '../report/unit-words.js';
 import { longestLabel } from '../report/vocabulary.js';
+import { asOneHeader } from '../report/word-kind.js';
 import type { Cell } from '../report/table.js';
 import type { FormTable } from '../forms/form.js';
 import type { FormLookup, HeaderMatch, RowEntry, RowMatch } from './lookup.js';
@@ -125,12 +131,15 @@ function findWords(text: string, lookup: FormLookup): Words | undefined {
     lookup.rows.get(key) ??
     lookup.rows.get(withoutNote(key)) ??
     lookup.rows.get(withoutSeparators(key)) ??
+    lookup.rows.get(withoutBareNumber(withoutNote(key))) ??
     none;
+  const group = groupInBrackets(normal, lookup);
+  if (group !== undefined) return findWords(group, lookup);
   const headers =
     lookup.headers.get(normal) ??
+    lookup.headers.get(asOneHeader(normal)) ??
     lookup.headers.get(withoutNote(normal)) ??
     lookup.headers.get(withoutYear(normal)) ??
-    lookup.headers.get(withoutDashes(normal)) ??
     none;
   const headerTables = [...new Set(headers.map(({ table }) => table))];
   const asHeader = { ordinal, headers, headerTables };
@@ -157,9 +166,15 @@ function withoutYear(normal: string): string {
   return /^\d{4}年度?$/u.test(normal) ? '本年度' : normal;
 }
 
-/** `行政复议-结果维持`: the words of a column behind those of its group. */
-function withoutDashes(normal: string): string {
-  return normal.replace(/[-/>·]/gu, '');
+/** `行政诉讼(未经复议直接起诉)`: the inner of two groups of columns, which stands in brackets behind the outer one. */
+function groupInBrackets(normal: string, { headers }: FormLookup): string | undefined {
+  const [, outer = '', inner = ''] = /^([^()]{2,20})\(([^()]{2,20})\)$/u.exec(normal) ?? [];
+  if (inner === '') return undefined;
+  const around = headers.get(outer) ?? none;
+  const within = headers.get(inner) ?? none;
+  const isWithin = ({ leaf, column }: HeaderMatch): boolean =>
+    !leaf && around.some((match) => !match.leaf && match.column === column);
+  return within.length > 0 && within.every(isWithin) ? inner : undefined;
 }
 
 /** The rows a label fits best: by its own words before variants, then by its ordinal. */

@@ -68,6 +68,7 @@ export function readZones(
     if (item === undefined) continue;
     switch (item.kind) {
       case 'header':
+        if (pending.blanks !== undefined && beginsAnew(item, pending)) settle(undefined);
         push(pending.headers, item);
         break;
       case 'row': {
@@ -122,6 +123,12 @@ function printedIn({ figures }: FigureZone): string {
 
 function nothingPending(): Pending {
   return { headers: [], strays: [], blanks: undefined };
+}
+
+/** Whether the word of a group stands below words of columns and their blanks: that of the next of several tables. */
+function beginsAnew({ words }: Header, { headers }: Pending): boolean {
+  const isGroup = words.headers.length > 0 && words.headers.every(({ leaf }) => !leaf);
+  return isGroup && headers.some((above) => above.words.headers.some(({ leaf }) => leaf));
 }
 
 /** No table has more header cells, merged ones written out in full; of more, the nearest count. */

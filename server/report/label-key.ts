@@ -44,6 +44,12 @@ export function withoutSeparators(key: string): string {
 const separators = /[-/>:·,]/u;
 const separatorsInOne = /[-/>:·,]{1,2}(?=\([一二三四五六七八九十]|\d\.)/gu;
 
+/** A label key without the number before it whose point was lost: `1属于国家秘密`. The key itself where it has none. */
+export function withoutBareNumber(key: string): string {
+  const first = key.charCodeAt(0);
+  return first >= 0x31 && first <= 0x39 && key.charCodeAt(1) > 0x4e00 ? key.slice(1) : key;
+}
+
 /** The label key of a text that is normalised already. */
 export function bareKey(normal: string): string {
   let key = withoutOrdinal(normal);

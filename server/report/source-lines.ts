@@ -50,7 +50,7 @@ export class SourceLineReader {
     const isQuoted = this.#quotes.isIn(lineStart, ownEnd);
     const lineEnd = isQuoted ? endOfRow(text, { start: lineStart, end: ownEnd }) : ownEnd;
     this.#rowEnd = lineEnd;
-    const opening = pastSpace(text, lineStart, lineEnd);
+    const opening = pastQuoteMarks(text, pastSpace(text, lineStart, lineEnd), lineEnd);
     const end = beforeSpace(text, opening, lineEnd);
     const behind = startOfRowBehindHeading(text, { start: opening, end }, this.#vocabulary);
     if (behind !== undefined) {
@@ -164,6 +164,19 @@ export class SourceLineReader {
     return kind === 'row' || kind === 'column';
   }
 }
+
+/** Past the `> ` of text quoted in Markdown or in a mail, one or several times; the place itself where there is none. */
+function pastQuoteMarks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === quoteMark) {
+    const next = at + 1;
+    if (next < end && text.charCodeAt(next) !== 0x20 && text.charCodeAt(next) !== quoteMark) break;
+    at = pastSpace(text, next, end);
+  }
+  return at;
+}
+
+const quoteMark = 0x3e;
 
 /** Rows of a table in one line have more. */
 const fewestSpaces = 9;

@@ -19,6 +19,10 @@ export function splitSpaced(text: string, line: Span, vocabulary: Vocabulary): S
     const gap = start - end;
     end = start + 1;
     while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
+    if (end - start === 1 && text.charCodeAt(start) === backslash) {
+      start = end - 1;
+      continue;
+    }
     const isValue =
       end - start <= longestValue && shortTextAt(text, start, end, vocabulary).isValue;
     const last = cells.at(-1);
@@ -39,6 +43,9 @@ export function splitSpaced(text: string, line: Span, vocabulary: Vocabulary): S
   }
   return cells;
 }
+
+/** It stands for a blank first cell in the simple tables of reStructuredText. */
+const backslash = 0x5c;
 
 /** `12.5 万元`: a figure with its unit. */
 function isUnitBehind(text: string, figure: Span, unit: Span, vocabulary: Vocabulary): boolean {

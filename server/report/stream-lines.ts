@@ -63,6 +63,7 @@ function readTextRole(
   span: Span,
   vocabulary: Vocabulary,
 ): StreamLine {
+  if (isRule(text, span)) return several('gap', line, none);
   if (isProse(text, span) || isHeading(text, span, vocabulary)) return several('end', line, none);
   const word = shortTextAt(text, span.start, span.end, vocabulary);
   const role = roleOfWord(word);
@@ -78,6 +79,20 @@ function readTextRole(
   const isShort = span.end - span.start <= 60 && !endsSentence(word.printed);
   return several(isShort ? 'fragment' : 'end', line, cells);
 }
+
+/** `----  ------  ----`: the rule below the headers of a table whose columns are parted by spaces. */
+function isRule(text: string, { start, end }: Span): boolean {
+  const mark = text.charCodeAt(start);
+  if ((mark !== 0x2d && mark !== 0x3d) || text.charCodeAt(start + 1) !== mark) return false;
+  for (let at = start + 2; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== mark && !isSpace(code)) return false;
+  }
+  return end - start >= shortestRule;
+}
+
+/** What stands for no figure is shorter. */
+const shortestRule = 4;
 
 /** A heading of Markdown, unless it is a caption or a label that was made one. */
 function isHeading(text: string, span: Span, vocabulary: Vocabulary): boolean {

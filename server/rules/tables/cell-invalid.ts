@@ -1,3 +1,4 @@
+import type { Figure } from '../../report/figure.js';
 import type { Calculation } from '../../facts/calculation.js';
 import type { Fact, FactPlace } from '../../facts/fact.js';
 import { say, type Localized } from '../../language/message.js';
@@ -60,13 +61,15 @@ function judge(
     return finding(place, NEGATIVE, { readings: [figure.value.abs().toFixed()] });
   }
   if (figure.decimals > 0 && formCell.quantity !== 'amount' && figure.unit === undefined) {
-    const whole = figure.value.round(0, 0);
-    if (figure.irregularities.includes('unit')) return undefined;
-    return finding(place, DECIMALS, {
-      readings: whole.eq(figure.value) ? [whole.toFixed()] : [],
-    });
+    if (figure.irregularities.includes('unit') || hasOnlyZeros(figure)) return undefined;
+    return finding(place, DECIMALS, { readings: [] });
   }
   return undefined;
+}
+
+/** `12.0`, as spreadsheets and databases print a count: its value is whole, and how it is written is another rule's. */
+function hasOnlyZeros({ value }: Figure): boolean {
+  return value.round(0, 0).eq(value);
 }
 
 /** What is wrong with words in the place of a figure, and the figures they may have been meant for. */

@@ -14,8 +14,8 @@ export const tableFigureFormat: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '单元格里的数是全角数字，带千分位逗号、正号，或者带了单位、说明。',
-      en: 'A figure in a cell is in full-width digits, grouped by commas, has a plus sign, or carries a unit or a note.',
+      zh: '单元格里的数是全角数字，带千分位逗号、正号，带了多余的“.0”，或者带了单位、说明。',
+      en: 'A figure in a cell is in full-width digits, grouped by commas, has a plus sign or a needless “.0”, or carries a unit or a note.',
     },
     why: {
       zh: '表格里的数要供汇总和比对，写成半角数字最不容易读错；单位表头已经注明。',
@@ -99,13 +99,20 @@ function throughout(table: BoundTable, irregular: readonly Irregular[]): RuleFin
   };
 }
 
-function isIrregular({ irregularities, unit, value }: Figure, place: FactPlace): boolean {
+function isIrregular(figure: Figure, place: FactPlace): boolean {
+  if (hasZerosBehind(figure, place)) return true;
+  const { irregularities, unit, value } = figure;
   if (irregularities.length === 0) return false;
   const { quantity, unit: wanted } = place.formCell;
   if (quantity === 'amount' && unit !== undefined && (unit !== wanted || !namesUnit(place)))
     return false;
   const signFits = quantity === 'signed' || value.lt(0);
   return irregularities.some((irregularity) => irregularity !== 'signed' || !signFits);
+}
+
+/** `12.0`: a count with decimals that are all zero, as spreadsheets and databases print it. */
+function hasZerosBehind({ decimals, value }: Figure, { formCell }: FactPlace): boolean {
+  return decimals > 0 && formCell.quantity !== 'amount' && value.round(0, 0).eq(value);
 }
 
 /** Whether a note stands behind it, which only its writer can move elsewhere. */
@@ -119,7 +126,8 @@ function namesUnit({ block, column }: FactPlace): boolean {
 }
 
 /** The same value without ornaments; undefined where a scale stands for digits that are not printed. */
-function plainDigits(figure: Figure, { formCell }: FactPlace): string | undefined {
+function plainDigits(figure: Figure, place: FactPlace): string | undefined {
+  const { formCell } = place;
   if (isNoted(figure)) return undefined;
   const { printed, value } = figure;
   const match = /^(\D{0,2})(\d[\d,]*(?:\.\d+)?) ?(\D{0,3})$/u.exec(printed.normalize('NFKC'));
@@ -128,7 +136,8 @@ function plainDigits(figure: Figure, { formCell }: FactPlace): string | undefine
   const money = formCell.quantity === 'amount';
   if (money ? unit !== '' && unit !== formCell.unit : /[万亿]/u.test(unit)) return undefined;
   const plus = formCell.quantity === 'signed' && sign !== '' ? '+' : '';
-  return (value.lt(0) ? '-' : plus) + digits.replaceAll(',', '');
+  const whole = hasZerosBehind(figure, place) ? digits.replace(/\.0+$/u, '') : digits;
+  return (value.lt(0) ? '-' : plus) + whole.replaceAll(',', '');
 }
 
 function plainFix(

@@ -151,3 +151,50 @@ describe('commas', () => {
     }
   });
 });
+
+describe('table four in three tables below each other', () => {
+  const three = (review: string, direct: string, after: string): string =>
+    [
+      ['行政复议', review],
+      ['行政诉讼（未经复议直接起诉）', direct],
+      ['行政诉讼（复议后起诉）', after],
+    ]
+      .map(([group, row]) => [`${group ?? ''},,,,`, outcomes, row].join('\n'))
+      .join('\n')
+      .replace(/^/gmu, '| ')
+      .replaceAll(',', ' | ')
+      .replace(/$/gmu, ' |');
+
+  it('is read, the inner group in brackets behind the outer one', () => {
+    const read = disputesOf(three('1,2,3,4,10', '5,6,7,8,26', '9,10,11,12,42'));
+    assert.equal(read['review.total'], '10');
+    assert.equal(read['litigation.direct.upheld'], '5');
+    assert.equal(read['litigation.direct.total'], '26');
+    assert.equal(read['litigation.afterReview.upheld'], '9');
+    assert.equal(read['litigation.afterReview.total'], '42');
+  });
+
+  it('keeps the blanks of one apart from the figures of the next', () => {
+    const read = disputesOf(three(',,,,', '5,6,7,8,26', ',,,,'));
+    assert.equal(read['review.total'] ?? '', '');
+    assert.equal(read['litigation.direct.upheld'], '5');
+    assert.equal(read['litigation.direct.total'], '26');
+    assert.equal(read['litigation.afterReview.total'] ?? '', '');
+  });
+});
+
+describe('labels whose number lost its point', () => {
+  it('are known by their words', () => {
+    const rows = [
+      '（六）其他处理 | 1申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+      '2重复申请',
+    ].map(
+      (label, at) => `${label} | ${[1, 2, 0, 0, 0, 0, 3].map((each) => each + at).join(' | ')} |`,
+    );
+    const { facts } = bindText(rows.join('\n'));
+    const read = facts.map(({ concept, printed }) => `${concept} ${printed}`);
+    assert.ok(read.includes('outcome.other.notSupplemented 1'));
+    assert.ok(read.includes('outcome.rejected.duplicate 2'));
+    assert.equal(facts.length, 14);
+  });
+});

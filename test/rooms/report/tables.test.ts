@@ -421,6 +421,41 @@ describe('tables in every layout', () => {
     const table = only('二、主动公开政府信息情况 | 见附表 |\n');
     assert.deepEqual(texts(table), [['二、主动公开政府信息情况', '见附表']]);
   });
+
+  it('reads tables quoted in Markdown or in a mail', () => {
+    const rows = [
+      '| 信息内容 | 本年制发件数 | 本年废止件数 |',
+      '| --- | --- | --- |',
+      '| 规章 | 1 | 2 |',
+    ];
+    for (const mark of ['> ', '>', '> > ']) {
+      const lines = ['二、主动公开政府信息情况', '', ...rows].map((line) => `${mark}${line}`);
+      const report = parse(
+        mark === '>' ? lines.join('\n').replaceAll('>|', '> |') : lines.join('\n'),
+        vocabulary,
+      );
+      assert.deepEqual(report.tables.map(texts).flat().at(-1), ['规章', '1', '2'], mark);
+      if (mark === '>') continue;
+      assert.deepEqual(
+        report.sections.map(({ heading }) => heading.title),
+        ['主动公开政府信息情况'],
+      );
+    }
+  });
+
+  it('reads columns with a rule below their headers, and a mark for a blank first cell', () => {
+    for (const mark of ['-', '=']) {
+      const rule = [8, 12, 12].map((width) => mark.repeat(width)).join('  ');
+      const table = only(
+        `信息内容  本年制发件数  本年废止件数\n${rule}\n规章      1             2\n\\         3             4\n`,
+      );
+      assert.deepEqual(texts(table), [
+        ['信息内容', '本年制发件数', '本年废止件数'],
+        ['规章', '1', '2'],
+        ['3', '4'],
+      ]);
+    }
+  });
 });
 
 describe('cells', () => {

@@ -92,4 +92,16 @@ describe(rule, () => {
     const draft = granted(['12', '80', '0', '0', '0', '5', 'O']);
     assert.deepEqual(offers(draft), ['把“O”改为 0']);
   });
+
+  it('leaves a count with decimals that are all zero to the rule of how figures are written', () => {
+    const draft = granted(figures.map((figure) => `${figure}.0`));
+    finds(rule, draft);
+    finds('table.figure-format', draft, { marks: '12.0', severity: 'information' });
+    const rewritten = analyse(draft, { severities: {} })
+      ?.findings.find((each) => each.rule === 'table.figure-format')
+      ?.fixes[0]?.edits()
+      .map(({ newText }) => newText);
+    assert.deepEqual(rewritten, figures);
+    finds(rule, granted(figures.with(0, '12.5')), { marks: '12.5', says: '件数应为整数' });
+  });
 });
