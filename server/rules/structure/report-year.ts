@@ -62,13 +62,19 @@ const mostInside = 2_000;
 const fewestOpenings = 2;
 const agreeingShare = 0.75;
 
+/** The years with which sections open, or sentences on the unit's own work in them, in the order of the text. */
+export function openingYears(report: Report): readonly Mention<number>[] {
+  const openings: Mention<number>[] = [];
+  for (const section of report.sections) collectOpenings(report, section, openings);
+  return openings;
+}
+
 /** @param contested the years one opening can decide between */
 function openingYear(
   report: Report,
   contested: readonly (Mention<number> | undefined)[],
 ): Mention<number> | undefined {
-  const openings: Mention<number>[] = [];
-  for (const section of report.sections) collectOpenings(report, section, openings);
+  const openings = openingYears(report);
   if (openings.length < fewestOpenings) {
     const [only] = openings;
     const isOne = contested.every((each) => each !== undefined);

@@ -4,7 +4,7 @@ import type { Mention, Span } from '../../report/span.js';
 import type { Evidence, Fix } from '../finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { matchesIn } from '../running-text.js';
-import { statedYears, type StatedYears } from './report-year.js';
+import { openingYears, statedYears, type StatedYears } from './report-year.js';
 
 /** The title's year is absent, or is not the year the rest of the report is about. */
 export const titleYear: Rule = {
@@ -31,8 +31,8 @@ export const titleYear: Rule = {
       en: 'Without a title (title.missing); where title and text agree and only the period differs (period.range); where the paragraphs’ years tell no report year.',
     },
     fix: {
-      zh: '把标题的年度改成统计期限和正文所写的年度；正文看不出是哪一年的，也可以改统计期限。',
-      en: 'Sets the title’s year to the one the period and the text give; where the text tells neither, the period’s may be set instead.',
+      zh: '把标题的年度改成统计期限和正文所写的年度；正文看不出是哪一年的，也可以改统计期限；标题早改成了下一年的，也可以让统计期限和各段跟着改。',
+      en: 'Sets the title’s year to the one the period and the text give; where the text tells neither, the period’s may be set instead; where the title is a year ahead, period and paragraphs may follow it.',
     },
   },
   check({ report }, tell) {
@@ -109,17 +109,28 @@ function contradiction(
     evidence: evidenceOf(years),
     fixes: [
       setYear([title.span], other.value, { in: TITLE, preferred: years.agreed === other.value }),
-      ...(years.agreed === undefined && other === years.period
-        ? [setPeriod(report, title.value)]
-        : []),
+      ...restOf(report, title, other),
     ],
   };
 }
 
-/** Where nothing decides between them, the period may be what was left from last year. */
-function setPeriod({ period }: Report, year: number): Fix {
-  const spans = [period?.from.yearSpan, period?.to.yearSpan].filter((span) => span !== undefined);
-  return setYear(spans, year, { in: PERIOD, preferred: false });
+/**
+ * Where nothing decides between them, the period may be what was left from last year. Where the title is a year ahead,
+ * it may be the first thing that was set in last year's report, and period and text are to follow.
+ */
+function restOf(report: Report, title: Mention<number>, other: Mention<number>): readonly Fix[] {
+  const { period, sections, agreed } = statedYears(report);
+  const spans = [report.period?.from.yearSpan, report.period?.to.yearSpan].filter(
+    (span) => span !== undefined,
+  );
+  if (agreed === undefined && other === period) {
+    return [setYear(spans, title.value, { in: PERIOD, preferred: false })];
+  }
+  const isAhead = agreed !== undefined && title.value === agreed + 1;
+  if (!isAhead || period === undefined || sections === undefined) return [];
+  const openings = openingYears(report).filter(({ value }) => value === agreed);
+  const everywhere = [...spans, ...openings.map(({ span }) => span)];
+  return [setYear(everywhere, title.value, { in: BOTH, preferred: false })];
 }
 
 function setYear(
@@ -141,6 +152,7 @@ function setYear(
 
 const TITLE: Localized = { zh: '标题', en: 'the title' };
 const PERIOD: Localized = { zh: '统计期限', en: 'the statistical period' };
+const BOTH: Localized = { zh: '统计期限和各段', en: 'the statistical period and the paragraphs' };
 const TEXT: Localized = { zh: '正文', en: 'the text' };
 
 function evidenceOf(years: StatedYears): readonly Evidence[] {

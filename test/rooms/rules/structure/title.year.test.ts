@@ -46,6 +46,31 @@ describe(rule, () => {
     assert.match(applyEdits(draft, fixes[1]?.edits() ?? []), /自2022年1月1日起至2022年12月31日止/u);
   });
 
+  it('lets period and paragraphs follow a title that is a year ahead', () => {
+    const draft = draft2021({ title: '云麓市水务局2024年政府信息公开工作年度报告' });
+    const { fixes = [] } =
+      analyse(draft, { severities: {} })?.findings.find((each) => each.rule === rule) ?? {};
+    assert.deepEqual(
+      fixes.map(({ title, preferred }) => [render(title, 'zh-cn'), preferred]),
+      [
+        ['把标题的年度改为2023', true],
+        ['把统计期限和各段的年度改为2024', false],
+      ],
+    );
+    const text = applyEdits(draft, fixes[1]?.edits() ?? []);
+    assert.match(text, /自2024年1月1日起至2024年12月31日止/u);
+    assert.deepEqual(
+      analyse(text, { severities: {} })?.findings.filter((each) => each.rule === rule),
+      [],
+    );
+  });
+
+  it('offers nothing but the title where that is left from the year before', () => {
+    const draft = draft2021({ title: '云麓市水务局2022年政府信息公开工作年度报告' });
+    const found = analyse(draft, { severities: {} })?.findings.find((each) => each.rule === rule);
+    assert.equal(found?.fixes.length, 1);
+  });
+
   for (const printed of ['20223年', '203年', '2O23年', '23年']) {
     it(`a year in the title that is none: ${printed}`, () => {
       const draft = draft2021({ title: `云麓市水务局${printed}政府信息公开工作年度报告` });
