@@ -12,3 +12,8 @@ export function beforeMarks({ text }: Report, at: number): number {
   const line = lineStartAt(text, at);
   return /^[\s#*]*$/u.test(text.slice(line, at)) ? line : at;
 }
+
+/** A heading by its title; where that is still to come, by what it has: `二、`. */
+export function headingWords({ text }: Report, { heading: { title, span } }: Section): string {
+  return title === '' ? text.slice(span.start, span.end).trim() : title;
+}

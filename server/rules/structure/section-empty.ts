@@ -5,6 +5,7 @@ import type { Form } from '../../forms/form.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Rule, RuleFinding, Tell } from '../rule.js';
 import { contentOf, isBlank, isRunningText } from '../running-text.js';
+import { headingWords } from './heading-line.js';
 
 /** A heading with nothing under it, or with a word where the law wants an account. */
 export const sectionEmpty: Rule = {
@@ -49,7 +50,7 @@ function emptySection(
   if (formSection && form.tables.some((table) => table.section === formSection.id))
     return undefined;
   if (!formSection && !section.heading.ordinal) return undefined;
-  return empty(section);
+  return empty(report, section);
 }
 
 /** The section on problems is told by its id in every form; fewer characters than this are no account of any. */
@@ -84,7 +85,8 @@ function findEmpty(report: Report, section: Section, tell: Tell): void {
   if (heading.inline || heading.title.length > longestTitle || saysSomething.test(heading.title))
     return;
   if (!isRunningText(report, heading.span)) return;
-  if (isBlank(report, { start: heading.titleSpan.end, end: body.end })) tell(empty(section));
+  if (isBlank(report, { start: heading.titleSpan.end, end: body.end }))
+    tell(empty(report, section));
 }
 
 const longestTitle = 16;
@@ -97,12 +99,12 @@ function hasTitleOnly({ level, heading }: Section): boolean {
   return level === 2 && heading.ordinal !== undefined;
 }
 
-function empty(section: Section): RuleFinding {
+function empty(report: Report, section: Section): RuleFinding {
   return {
     span: section.heading.span,
     message: say(
       { zh: '“{title}”下面没有内容。', en: 'There is nothing under “{title}”.' },
-      { title: section.heading.title },
+      { title: headingWords(report, section) },
     ),
   };
 }

@@ -15,7 +15,7 @@ import { blockEdit } from '../inserting.js';
 import { openingWords } from '../opening-words.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 import { linesIn, proseOf, textOf } from '../running-text.js';
-import { beforeMarks } from './heading-line.js';
+import { beforeMarks, headingWords } from './heading-line.js';
 import { holdsOrdinal } from './ordinal-in-text.js';
 import { ordinalEdit } from './ordinal-edit.js';
 
@@ -146,7 +146,7 @@ function finding(context: RuleContext, formSection: FormSection): RuleFinding {
             zh: '缺少“{name}”，应在“{next}”之前。',
             en: 'The part “{name}” is missing; it belongs before “{next}”.',
           },
-          { name: nameOf(formSection), next: next.heading.title },
+          { name: nameOf(formSection), next: headingWords(report, next) },
         )
       : say(
           {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../../server/analysis.js';
+import { render } from '../../../../server/language/message.js';
 import { finds, fixed, isSilent } from './checking.js';
 import { draft2014, draft2021 } from './drafts.js';
 
@@ -11,6 +13,16 @@ describe(rule, () => {
       severity: 'error',
       says: '缺少“三、收到和处理政府信息公开申请情况”，应在“政府信息公开行政复议、行政诉讼情况”之前',
     });
+  });
+
+  it('names a heading that has no words yet by what it has', () => {
+    const draft = draft2021({ requests: '', disputes: '四、' });
+    const said = (id: string): readonly string[] =>
+      (analyse(draft, { severities: {} })?.findings ?? [])
+        .filter((each) => each.rule === id)
+        .map(({ message }) => render(message, 'zh-cn'));
+    assert.match(said(rule)[0] ?? '', /应在“四、”之前/u);
+    assert.ok(!said('section.empty').some((message) => message.includes('“”')));
   });
 
   it('inserts the part with its table, before the next and not inside another', () => {
