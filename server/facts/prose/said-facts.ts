@@ -5,7 +5,7 @@ import type { Report } from '../../report/report.js';
 import type { BoundReport, Fact } from '../fact.js';
 import { conceptPlaces } from './counted.js';
 import { proseFacts } from './prose-facts.js';
-import { readProse } from './read-prose.js';
+import { readCounts } from './read-prose.js';
 import type { ProseReading, Quantity } from './reading.js';
 
 /** The parts of an analysis that tell what its sentences say. */
@@ -49,6 +49,6 @@ function readSaid({ report, bound, prose }: SaidSource): readonly Fact[] {
 /** What sentences say of concepts that another form has and the report's own has not. */
 function beyond(own: Form, other: Form, report: Report, bound: BoundReport): readonly Fact[] {
   const places = conceptPlaces(own);
-  const { quantities } = readProse(report, { ...bound, form: other });
+  const quantities = readCounts(report, { ...bound, form: other });
   return proseFacts(other, quantities).filter(({ concept }) => places.of(concept) === undefined);
 }
