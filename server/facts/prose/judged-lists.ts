@@ -69,8 +69,8 @@ function overlaps(figures: TextFigures, { total, parts, complete }: List): boole
     const note = text.slice(whole.end, Math.min(sentence.end, whole.end + furthestNote));
     if (alike.test(around) || inBoth.test(note)) return true;
   }
-  if (inSeveral.test(text.slice(last.end, Math.min(sentence.end, last.end + furthestNote))))
-    return true;
+  const { end } = last.quantity.sentence;
+  if (inSeveral.test(text.slice(last.end, Math.min(end, last.end + furthestNote)))) return true;
   if (countedApart.test(wordsAround(text, whole))) return false;
   if (!complete && isAllAndMore(sightings, total, parts)) return true;
   // 网站公开398条，公开栏公开98条，合计496条: whoever adds them up counts each.
@@ -96,7 +96,7 @@ const inBoth =
 
 /** `配图214条,配视频37条,纯文字98条（部分图文视频兼有）` */
 const inSeveral =
-  /^[^，,。；;]{0,6}[（(，,][^。；;]{0,20}(?:兼[有具]|共同|交叉|重[复叠合]|可(?:同时|[含兼])|一[条件家人户名次][^。；;]{0,6}多[个项种类]|(?:个别|部分|有的|少数)[^，,。；;]{0,8}[多两][个项种类])/u;
+  /^[^，,。；;]{0,6}[（(，,][^。；;]{0,20}(?:兼[有具]|既[^，,。；;）)]{1,8}又|共同|交叉|重[复叠合]|可(?:同时|[含兼])|一[条件家人户名次][^。；;]{0,6}多[个项种类]|(?:个别|部分|有的|少数)[^，,。；;]{0,8}[多两][个项种类])/u;
 
 /** `5个单位建有网页,其中有无障碍版的5个,有移动版的4个`: what all of them have, and some have something else. */
 function isAllAndMore(

@@ -1,3 +1,5 @@
+import { labelAt } from './labels.js';
+import { endsList } from './list-words.js';
 import type { List } from './lists.js';
 import { takenBy } from './lists.js';
 import { compareParts } from './part-sums.js';
@@ -42,7 +44,11 @@ const fewest = 4;
 function endOfPairs(figures: TextFigures, from: number): number {
   if (!isPair(figures, from - 2, from - 2)) return from;
   let end = from;
-  while (isPair(figures, end, from - 2) && goesOn(figures, end, from)) end += 2;
+  while (isPair(figures, end, from - 2) && goesOn(figures, end, from)) {
+    // 其中业务培训2期228人次，另组织外出学习1期12人次: beside the list.
+    if (endsList.test(labelAt(figures, end))) return from;
+    end += 2;
+  }
   // What goes on by one of the units leaves open what it is of.
   return isAlike(figures, end, from - 2) && goesOn(figures, end, from) ? from : end;
 }

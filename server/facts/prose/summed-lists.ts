@@ -40,13 +40,14 @@ export function summedBy(
       part.depth === total.depth &&
       next.gap.depth === total.depth &&
       (part.quantity.unit === unitOfParts || ofOffices) &&
-      !isTaken(at);
+      !isTaken(at) &&
+      !isSum(text, part);
     // What is counted by another unit beside them leaves open what the sum is of, unless they are two halves.
     if (!isPart && areHalves(figures, parts)) break;
     if (!isPart) return undefined;
     parts.unshift(at);
   }
-  const summed = said === null ? parts : partsCounted(figures, parts, said);
+  const summed = said === null ? parts : partsCounted(figures, parts, said, total);
   if (summed.length < 2 || !addsUp(figures, total, summed)) return undefined;
   return summed.slice(countBefore(sightings, total, summed));
 }
@@ -64,12 +65,29 @@ function partsCounted(
   figures: TextFigures,
   parts: readonly number[],
   [, ofFirst, numeral]: RegExpExecArray,
+  { quantity: { clause, span } }: Sighting,
 ): readonly number[] {
   const counted = countNamed(numeral);
   if (counted === 0) return parts;
-  if (ofFirst === undefined) return parts.length < counted ? [] : parts.slice(-counted);
+  if (ofFirst === undefined) {
+    // 线下两项, 除其他外三类: of those that the words before tell apart.
+    const isOfSome = ofNamed.test(figures.text.slice(clause.start, span.start));
+    return parts.length < counted || (isOfSome && parts.length > counted)
+      ? []
+      : parts.slice(-counted);
+  }
   const named = parts.filter((part) => !isOfRest(labelAt(figures, part)));
   return named.length === counted ? named : [];
+}
+
+/** Words before a numeral that say which of the figures are meant, not where they stand. */
+const ofNamed = /^(?!\s?(?:以上|上述|其中|[这该后其])?[两二三四五六])/u;
+
+/** Whether a figure sums up others itself: `前两季共51条，后两季共40条`. */
+function isSum(text: string, { quantity: { clause, span } }: Sighting): boolean {
+  if (!maySumUpTo(text, span.start - 1)) return false;
+  const said = summing.exec(text.slice(Math.max(clause.start, span.start - 10), span.start));
+  return said?.[2] !== undefined;
 }
 
 function isOfRest(label: string): boolean {
@@ -125,8 +143,27 @@ function countBefore(
 
 /** `新增5项、取消3项,共12项`: what was changed does not make up what there is. */
 function addsUp(figures: TextFigures, total: Sighting, parts: readonly number[]): boolean {
-  const isChange = parts.some((part) => changed.test(labelAt(figures, part)));
-  return !isChange || compareSum(total, atEach(figures.sightings, parts)) === 'equal';
+  const isDoubtful =
+    parts.some((part) => changed.test(labelAt(figures, part))) ||
+    isOfClauseBefore(figures.text, total, figures.sightings[parts.at(-1) ?? -1]) ||
+    takesMore.test(figures.text.slice(total.end, total.end + 20));
+  return !isDoubtful || compareSum(total, atEach(figures.sightings, parts)) === 'equal';
 }
+
+/** `网站820条，其次为微信431条，再次为微博，共120条`: 共 may be of what the clause without a figure before it names. */
+function isOfClauseBefore(
+  text: string,
+  { quantity: { clause, span } }: Sighting,
+  last: Sighting | undefined,
+): boolean {
+  if (last === undefined || !isPlain.test(text.slice(clause.start, span.start))) return false;
+  return hasClause.test(text.slice(last.end, clause.start));
+}
+
+/** `3个分局、5个科室共9个部门（含机关党委）`: more than stands before it. */
+const takesMore = /^\p{L}{0,6}[（(，,]\s?(?:含|包[含括]|另[含有加]|加上|计入)/u;
+
+const isPlain = /^\s?(?:共计?|累计)[达为有是]?\s?$/u;
+const hasClause = /[，,、；;][^，,、；;]*[，,、；;]\s?$/u;
 
 const longestSum = 20;

@@ -87,8 +87,9 @@ function isOfTotal({ percentage, part }: Share, { prose, bound }: RuleContext): 
  */
 function isMadeToFit(share: Share, { prose: { shares } }: RuleContext): boolean {
   const { percentage, part, base } = share;
-  if (!fitsFraction(percentage, wholeOf(part.figure.value), wholeOf(base.figure.value)))
-    return false;
+  const places = Math.max(part.figure.decimals, base.figure.decimals);
+  const [one, all] = [part, base].map(({ figure }) => wholeOf(figure.value, places));
+  if (!fitsFraction(percentage, one ?? Number.NaN, all ?? Number.NaN)) return false;
   const at = shares.indexOf(share);
   for (let from = at; from >= Math.max(0, at - mostParts); from--) {
     if (shares[from]?.base !== base) return false;

@@ -107,9 +107,12 @@ export function percentageOf(part: Big, base: Big, decimals: number): string {
   return (rounded.eq(0) && !exact.eq(0) ? exact.prec(2) : rounded).toFixed();
 }
 
-/** Whether a percentage is what one whole number is of another, give or take a unit of its last decimal. */
+/**
+ * Whether a percentage is what one whole number is of another, give or take a unit of its last decimal; not of what is
+ * none (NaN).
+ */
 export function fitsFraction({ figure }: Quantity, part: number, base: number): boolean {
-  if (!(base > 0)) return false;
+  if (!(base > 0) || Number.isNaN(part)) return false;
   const power = powers[figure.decimals];
   if (power !== undefined) {
     const exact = part * 100 * power;

@@ -47,7 +47,9 @@ function ranksInSentences(quantities: readonly Quantity[], report: Report): read
   let last: { readonly word: string; readonly ranked: Quantity } | undefined;
   for (const [index, quantity] of quantities.entries()) {
     const words = wordsBefore(quantity, quantities[index - 1], report);
-    if (last !== undefined && !areComparable(last.ranked, quantity)) last = undefined;
+    if (last !== undefined && !(areComparable(last.ranked, quantity) && goesOn.test(words))) {
+      last = undefined;
+    }
     const isNext = ofNext.test(words);
     if (ofMost.test(words) && isCount(quantity)) last = { word: '最多', ranked: quantity };
     else if (last !== undefined && (isNext || ofLeast.test(words))) {
@@ -84,11 +86,17 @@ function wordsBefore(
 
 const longestWords = 40;
 
+/** `…；线上渠道中，网站其次，38次` and `最少的一月120次` rank among others. */
+const goesOn = /^(?!.*[；;](?!\s?(?:其次|最少))|.*(?:其次|最少)的[^是为])/su;
+
 const name = '[^，,。；;：:、\\d]{0,14}';
-const mostWord = `(?<!单[场次日月篇]|至)最多(?![跑可有])`;
+const mostWord = `(?<!单[场次日月篇]|至)最多(?![跑可有时])`;
 const ofMost = new RegExp(`${mostWord}(?:的[是为])?${name}[，,]?[为是有达共仅占]?\\s?$`, 'u');
 const ofNext = new RegExp(`其次[是为]?${name}[，,]?[为是有达共仅占]?\\s?$`, 'u');
-const ofLeast = new RegExp(`(?<!至)最少(?:的[是为])?${name}[，,]?[为是有达共仅占]?\\s?$`, 'u');
+const ofLeast = new RegExp(
+  `(?<!至)最少(?!时)(?:的[是为])?${name}[，,]?[为是有达共仅占]?\\s?$`,
+  'u',
+);
 
 /** Of the parts of one list: ranks behind them, and one that is named again. */
 function ranksOfParts({ parts }: Breakdown, report: Report): readonly WrongRank[] {
@@ -125,19 +133,25 @@ function namedAgain(parts: readonly Quantity[], report: Report): readonly WrongR
   const behind =
     report.text.slice(last.span.end, last.span.end + furthest).split(/[\n\r]/u, 1)[0] ?? '';
   const labels = parts.map((part, index) => bare(wordsBefore(part, parts[index - 1], report)));
-  return Array.from(behind.matchAll(superlative)).flatMap(([, said = '', word = '']) => {
-    const named = parts.filter((_, index) => isNamed(labels[index] ?? '', said));
-    const [only, another] = named;
-    if (only === undefined || another !== undefined) return [];
+  const found: WrongRank[] = [];
+  for (const clause of behind.split(/[，,。；;]/u).slice(1, -1)) {
+    if (saysNothing.test(clause)) continue;
+    const [, said = '', word = ''] = superlative.exec(clause) ?? [];
+    const [only, another] = parts.filter((_, index) => isNamed(labels[index] ?? '', said));
+    // 满意度方面，甲最高 and 去年，甲最多 rank by something else.
+    if (only === undefined || another !== undefined) break;
     const isLeast = /[少低]/u.test(word);
     const against = parts.find((each) => (isLeast ? isMore(only, each) : isMore(each, only)));
-    return against === undefined ? [] : [{ word, ranked: only, against }];
-  });
+    if (against !== undefined) found.push({ word, ranked: only, against });
+  }
+  return found;
 }
 
 const furthest = 80;
+/** Shares of the parts, or of the last. */
+const saysNothing = /^(?:其中|(?:分别)?占(?:比|全部|总数的?)?[为达]?\d[\d.%％、]{0,40})?$/u;
 const superlative =
-  /[，,。；;](?:其中)?[，,]?([\u4e00-\u9fff]{2,10}?)(?:的?(?:数量|占比|比重|比例))?(最多|最少|最高|最低|居首位?)(?=[，,。；;])/gu;
+  /^(?:其中)?([\u4e00-\u9fff]{2,10}?)(?:的?(?:数量|占比|比重|比例))?(最多|最少|最高|最低|居首位?)$/u;
 
 /** What names a part: its words behind the last mark, without those that name nothing. */
 function bare(words: string): string {

@@ -206,6 +206,7 @@ describe('a list of parts', () => {
       ['救助287户463人，其中新增21户35人，退出34户52人。', []],
       ['培训3场312人次，其中线上2场228人次。', []],
       ['培训3场312人次，其中线上2场228人次、线下1场84人次，参观1场。', []],
+      ['培训3场312人次，其中业务2场228人次，另组织参观1场12人次。', []],
     ] as const) {
       assert.deepEqual(readingOf(sentence).lists, lists, sentence);
     }
@@ -218,6 +219,8 @@ describe('a list of parts', () => {
       ['5个区、3个县共126个乡镇。', []],
       ['7个派出所、3个警务站共设查阅点12个。', []],
       ['6个县开展自查，42个部门共48家单位参加。', []],
+      ['3个分局、5个科室共9个部门（含机关党委）参加。', []],
+      ['3个分局、5个科室共8个部门（含机关党委）参加。', ['8个 = 3个 + 5个']],
     ] as const) {
       assert.deepEqual(readingOf(sentence).lists, lists, sentence);
     }
@@ -234,8 +237,23 @@ describe('a list of parts', () => {
     for (const sentence of [
       '工伤86件、养老71件、档案48件、工资35件，前三类共205件。',
       '工伤86件、养老71件，三类共205件。',
+      '来信76件、来电312件、来访41件，线下两项共117件。',
+      '咨询80件、投诉41件、建议12件、其他7件，除其他外三类共133件。',
+      '一季度20条、二季度31条、三季度12条、四季度28条，前两个季度共51条，后两个季度共40条。',
     ]) {
-      assert.deepEqual(readingOf(sentence).lists, []);
+      assert.deepEqual(readingOf(sentence).lists, [], sentence);
+    }
+  });
+
+  it('is not summed up by what a clause without a figure names before 共', () => {
+    for (const [sentence, lists] of [
+      ['其次是公众号431条，最多的是网站820条，再次是微博，共120条。', []],
+      ['接待来访41人次，电话咨询312人次，此外，共352人次参观。', []],
+      ['印发通知3份、方案2份，另有简报，共12份。', []],
+      ['接待来访41人次，咨询312人次，均已登记，共353人次。', ['353人次 = 41人次 + 312人次']],
+      ['接待来访41人次，咨询312人次，均已登记，合计352人次。', ['352人次 = 41人次 + 312人次']],
+    ] as const) {
+      assert.deepEqual(readingOf(sentence).lists, lists, sentence);
     }
   });
 

@@ -83,6 +83,13 @@ describe('prose.breakdown', () => {
     assert.equal(told('受理投诉326件，其中水质类187件、收费类260件。').length, 1);
   });
 
+  it('is silent on kinds of which a note says that some are both, also where their total stands a sentence before', () => {
+    const kinds = '收到来信76件。按诉求类型分，咨询类41件，投诉类42件';
+    assert.deepEqual(told(`${kinds}（7件既咨询又投诉）。`), []);
+    assert.deepEqual(told(`${kinds}（部分来信兼有两类）。`), []);
+    assert.equal(told(`${kinds}。`).length, 1);
+  });
+
   it('has no average for a total or a part', () => {
     for (const right of [
       '发稿408篇，平均每个工作日1.6篇，其中原创稿件265篇。',

@@ -231,6 +231,17 @@ describe('prose.change with nothing but the sentence', () => {
     assert.deepEqual(told('公众号阅读量620.5万次，较上年减少705万次。'), []);
     assert.deepEqual(told('收到申请45件，较上年增加45件。'), []);
   });
+
+  it('takes what stands behind brackets with figures of a part for none of that part', () => {
+    assert.deepEqual(
+      toldOf('prose.change', '公开信息1031条（网站820条，2020年为760条），增长4.8%。'),
+      [],
+    );
+    assert.equal(
+      toldOf('prose.change', '公开信息1031条（网站820条，比2020年的760条增长4.8%）。').length,
+      1,
+    );
+  });
 });
 
 describe('the fixes of prose.change', () => {

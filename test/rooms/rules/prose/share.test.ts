@@ -11,6 +11,18 @@ describe(`${rule} of a percentage whose further decimals were left off`, () => {
   });
 });
 
+describe(`${rule} of a figure that is no whole number`, () => {
+  it('tells what it is of its total or its goal, and takes shares that are made to come to 100', () => {
+    const goal = (share: string) => `完成投资8.6亿元，为年度目标8亿元的${share}%。`;
+    assert.deepEqual(mendedOf(rule, goal('115.7')), [goal('107.5')]);
+    assert.deepEqual(toldOf(rule, goal('107.5')), []);
+    const kinds = (share: string) =>
+      `完成投资104.6亿元，其中水库86.2亿元，占${share}%，河道17.1亿元，占16.3%，其他1.3亿元，占1.3%。`;
+    assert.deepEqual(toldOf(rule, kinds('82.4')), []);
+    assert.equal(toldOf(rule, kinds('84.2')).length, 1);
+  });
+});
+
 describe(`${rule} of a percentage behind the words for a share`, () => {
   for (const words of ['所占比例为', '所占比例', '占比例', '占比', '占比率', '所占比重为']) {
     it(`takes the total of the list before it: ${words}`, () => {
