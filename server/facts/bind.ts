@@ -45,7 +45,8 @@ export function bind(report: Report, form: Form): BoundReport {
       crossed.push(found);
       continue;
     }
-    const group = own[0]?.stream === false ? groupAbove(report, source, dictionary) : undefined;
+    const group =
+      own[0]?.stream === false ? groupAbove(report, source, own, dictionary) : undefined;
     if (group !== undefined) lines.push(group);
     for (const line of own) lines.push(line);
   }

@@ -174,6 +174,34 @@ describe('table four in three tables below each other', () => {
     assert.equal(read['litigation.afterReview.total'], '42');
   });
 
+  it('is read where the first word stands in a line without tabs, above the table', () => {
+    const rows = (review: string): string =>
+      [
+        `行政复议`,
+        outcomes,
+        review,
+        '行政诉讼（未经复议直接起诉）',
+        outcomes,
+        '5,6,7,8,26',
+        '行政诉讼（复议后起诉）',
+        outcomes,
+        '9,10,11,12,42',
+      ]
+        .join('\n')
+        .replaceAll(',', '\t');
+    const read = disputesOf(rows('1,2,3,4,10'));
+    assert.equal(read['review.upheld'], '1');
+    assert.equal(read['review.total'], '10');
+    assert.equal(read['litigation.direct.total'], '26');
+    assert.equal(read['litigation.afterReview.total'], '42');
+    const blank = disputesOf(rows(',,,,'));
+    assert.equal(blank['review.total'] ?? '', '');
+    assert.equal(blank['litigation.direct.upheld'], '5');
+    const unnamed = disputesOf(rows('1,2,3,4,10').replace('行政复议', '办理情况'));
+    assert.equal(unnamed['review.total'], undefined);
+    assert.equal(unnamed['litigation.direct.upheld'], '5');
+  });
+
   it('keeps the blanks of one apart from the figures of the next', () => {
     const read = disputesOf(three(',,,,', '5,6,7,8,26', ',,,,'));
     assert.equal(read['review.total'] ?? '', '');
