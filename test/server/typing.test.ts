@@ -209,5 +209,8 @@ describe('while a draft is written from the top', () => {
     const { document: pasted } = await client.open('', 'untitled:pasted.md');
     await write(pasted, title + overview + requests);
     assert.ok((await missing(pasted)).includes('section.missing 四'));
+    const { document: short } = await client.open('', 'untitled:short.md');
+    await write(short, title + overview);
+    assert.deepEqual((await missing(short)).slice(0, 5), allButOverview);
   });
 });
