@@ -23,12 +23,23 @@ export function judgeLists(figures: TextFigures, lists: readonly List[]): readon
   return lists.map((list) => {
     const overlapping = overlaps(figures, list);
     const complete =
-      list.complete ||
+      (list.complete && list.parts.length > 1 && !leavesOthers(figures, list)) ||
       (isToldOnce(list) &&
         (namesHalves(figures, list) || (!overlapping && namesAll(figures, list))));
     return { total: list.total, parts: list.parts, beside: list.beside, complete, overlapping };
   });
 }
+
+/** `新办71件，变更28件，其余为延续、注销`: what is left has no figure. */
+function leavesOthers({ text, sightings }: TextFigures, { total, parts }: List): boolean {
+  const last = sightings[parts.at(-1) ?? total];
+  if (last === undefined || parts.at(-1) === total) return false;
+  const { end } = last.quantity.sentence;
+  return others.test(text.slice(last.end, Math.min(end, last.end + furthestNote)));
+}
+
+const others =
+  /^[^，,。；;（(]{0,6}[，,；;]\s?(?:其余|其[他它]|剩余)[^，,。；;：:\d]{0,3}[为是属均都][^，,。；;：:\d]{1,20}(?:[，,。；;]|$)/u;
 
 function namesHalves(figures: TextFigures, { total, parts }: List): boolean {
   const [one, other] = parts;
@@ -96,7 +107,7 @@ const inBoth =
 
 /** `配图214条,配视频37条,纯文字98条（部分图文视频兼有）` */
 const inSeveral =
-  /^[^，,。；;]{0,6}[（(，,][^。；;]{0,20}(?:兼[有具]|既[^，,。；;）)]{1,8}又|共同|交叉|重[复叠合]|可(?:同时|[含兼])|一[条件家人户名次][^。；;]{0,6}多[个项种类]|(?:个别|部分|有的|少数)[^，,。；;]{0,8}[多两][个项种类])/u;
+  /^[^，,。；;]{0,6}[（(，,][^。；;]{0,20}(?:兼[有具]|同时(?:涉及|属于|符合|包含)|既[^，,。；;）)]{1,8}又|共同|交叉|重[复叠合]|可(?:同时|[含兼])|一[条件家人户名次][^。；;]{0,6}多[个项种类]|(?:个别|部分|有的|少数)[^，,。；;]{0,8}[多两][个项种类])/u;
 
 /** `5个单位建有网页,其中有无障碍版的5个,有移动版的4个`: what all of them have, and some have something else. */
 function isAllAndMore(

@@ -28,6 +28,7 @@ export function findPairedLists(figures: TextFigures, lists: readonly List[]): r
     const isSecond = compareParts(sightings, from - 1, other) === 'equal';
     // 287户463人，其中新增21户35人，退出34户52人: parts of neither.
     if (!isFirst && !isSecond) continue;
+    if (isNumbered(figures, from - 2, one)) continue;
     found.push(
       { total: from - 2, parts: one, complete: true, beside: [] },
       { total: from - 1, parts: other, complete: true, beside: [] },
@@ -35,6 +36,12 @@ export function findPairedLists(figures: TextFigures, lists: readonly List[]): r
     from = end - 1;
   }
   return found;
+}
+
+/** `3期36条，其中1期12条、2期12条、3期12条`: the first, the second and the third. */
+function isNumbered({ sightings }: TextFigures, total: number, parts: readonly number[]): boolean {
+  const isInOrder = parts.every((part, index) => sightings[part]?.count === index + 1);
+  return isInOrder && sightings[total]?.count === parts.length;
 }
 
 /** Two parts by two units. */

@@ -109,15 +109,20 @@ function sumsUpOffices(
   if (!isOffice(last.quantity.unit) || !isOffice(quantity.unit)) return false;
   const [, name = ''] = summedOffices.exec(text.slice(last.end, quantity.span.start)) ?? [];
   const behind = text.slice(end, end + 2);
-  return name !== '' && (offices.has(behind) || (behind.length === 2 && name.endsWith(behind)));
+  if (name === '' || takesOthers.test(name)) return false;
+  return offices.has(behind) || (behind.length === 2 && name.endsWith(behind));
 }
+
+/** `6个县等共51家单位`, `6个县及其所属单位共126家单位`: with others that are not counted. */
+const takesOthers = /等|及其|[所下直]属/u;
 
 const summedOffices = /^([\p{L}（）()、]{1,12}?)(?:共计|合计|总计|共)\s?$/u;
 const offices: ReadonlySet<string> = new Set(['单位', '部门', '机关']);
 
 /** Whether a figure stands beside the next, with nothing but what it counts and 、 or 和 between. */
 function isListed(text: string, { end, quantity: { unit } }: Sighting, next: Sighting): boolean {
-  return isOffice(unit) && listed.test(text.slice(end, next.quantity.span.start));
+  const between = text.slice(end, next.quantity.span.start);
+  return isOffice(unit) && listed.test(between) && !takesOthers.test(between);
 }
 
 const listed = /^[\p{L}（）()、]{1,12}[、和及与]\s?$/u;

@@ -87,7 +87,22 @@ describe('prose.breakdown', () => {
     const kinds = '收到来信76件。按诉求类型分，咨询类41件，投诉类42件';
     assert.deepEqual(told(`${kinds}（7件既咨询又投诉）。`), []);
     assert.deepEqual(told(`${kinds}（部分来信兼有两类）。`), []);
+    assert.deepEqual(told(`${kinds}，其中7件同时涉及两类。`), []);
+    assert.deepEqual(
+      told('受理投诉18件32人，其中供水11件20人，排水8件12人（1件同时涉及两类）。'),
+      [],
+    );
     assert.equal(told(`${kinds}。`).length, 1);
+  });
+
+  it('is silent on kinds of which some have no figure, or are told by money as well', () => {
+    const kinds = '收到来信76件。按诉求类型分，咨询类41件，投诉类28件';
+    assert.equal(told(`${kinds}。`).length, 1);
+    assert.deepEqual(told(`${kinds}，其余为建议、求助。`), []);
+    assert.deepEqual(told(`${kinds}，其他均属建议类。`), []);
+    assert.equal(told(`${kinds}，其余8件为建议。`).length, 1);
+    assert.deepEqual(told(`${kinds}，其余7件为建议。`), []);
+    assert.deepEqual(told('办理事项76件。按金额分，收费41件31.5万元，免费35件。'), []);
   });
 
   it('has no average for a total or a part', () => {
