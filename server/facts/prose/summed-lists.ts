@@ -151,7 +151,8 @@ function addsUp(figures: TextFigures, total: Sighting, parts: readonly number[])
   const isDoubtful =
     parts.some((part) => changed.test(labelAt(figures, part))) ||
     isOfClauseBefore(figures.text, total, figures.sightings[parts.at(-1) ?? -1]) ||
-    takesMore.test(figures.text.slice(total.end, total.end + 20));
+    takesMore.test(figures.text.slice(total.end, total.end + 20)) ||
+    countsOthers(figures, total, parts);
   return !isDoubtful || compareSum(total, atEach(figures.sightings, parts)) === 'equal';
 }
 
@@ -164,6 +165,23 @@ function isOfClauseBefore(
   if (last === undefined || !isPlain.test(text.slice(clause.start, span.start))) return false;
   return hasClause.test(text.slice(last.end, clause.start));
 }
+
+/** `8个县、12个镇开展，共计126个村完成`: what the total counts is none of what its parts are said to be. */
+function countsOthers(
+  { text, sightings }: TextFigures,
+  { quantity, end }: Sighting,
+  parts: readonly number[],
+): boolean {
+  const counted = nounBehind.exec(text.slice(end, end + 2))?.[0];
+  if (!isOffice(quantity.unit) || counted === undefined || offices.has(counted)) return false;
+  return parts.every((part) => {
+    const { end: from } = sightings[part] ?? { end: text.length };
+    const own = nounBehind.exec(text.slice(from, from + 6))?.[0];
+    return own !== undefined && !Array.from(counted).some((each) => own.includes(each));
+  });
+}
+
+const nounBehind = /^[\u4e00-\u9fff]{1,6}/u;
 
 /** `3个分局、5个科室共9个部门（含机关党委）`: more than stands before it. */
 const takesMore = /^\p{L}{0,6}[（(，,]\s?(?:含|包[含括]|另[含有加]|加上|计入)/u;

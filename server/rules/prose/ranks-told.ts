@@ -87,7 +87,7 @@ function wordsBefore(
 const longestWords = 40;
 
 /** `…；线上渠道中，网站其次，38次` and `最少的一月120次` rank among others. */
-const goesOn = /^(?!.*[；;](?!\s?(?:其次|最少))|.*(?:其次|最少)的[^是为])/su;
+const goesOn = /^(?!.*[；;](?!\s?(?:其次|最少))|.*(?:其次|最少)的(?![是为]))/su;
 
 const name = '[^，,。；;：:、\\d]{0,14}';
 const mostWord = `(?<!单[场次日月篇]|至)最多(?![跑可有时])`;
