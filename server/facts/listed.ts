@@ -81,12 +81,19 @@ function readList(lines: readonly Line[], dictionary: Dictionary): readonly List
         const pair = pairOf(cell, dictionary);
         if (pair === undefined) return undefined;
         before.push(...pair);
-      } else if (stream || (figures === 0 && cells.some(isFigure))) return undefined;
+      } else if (stream || (figures === 0 && (cells.some(isFigure) || saysFigure(cell)))) {
+        return undefined;
+      }
     }
     if (before.filter(isColumn).length > 1) return undefined;
     if (!stream) before = before.filter(isLabel);
   }
   return named < fewestFigures ? undefined : found;
+}
+
+/** `商业企业：4`: words with their figure behind a colon, all in one cell. */
+function saysFigure({ text }: Cell): boolean {
+  return /[:：]\s?\d[\d,]{0,20}\s?[件项个条]?$/u.test(text);
 }
 
 /** Whether the next cell that is not empty is a figure. */

@@ -1,4 +1,5 @@
-import { isSpace } from './lines.js';
+import { isDigit } from './digits.js';
+import { isSpace, trimSpan } from './lines.js';
 import { shortTextAt } from './short-texts.js';
 import type { Span } from './span.js';
 import { longestLabel, type Vocabulary } from './vocabulary.js';
@@ -42,6 +43,53 @@ export function splitSpaced(text: string, line: Span, vocabulary: Vocabulary): S
     start = end - 1;
   }
   return cells;
+}
+
+/**
+ * Cuts a line that says one figure behind a colon, after the labels of its row and the words of its column
+ * (`（一）予以公开 法人或其他组织 商业企业：4`), or after its label and other words; undefined for any other line.
+ */
+export function splitStated(
+  text: string,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+): readonly Span[] | undefined {
+  if (!isDigit(text.charCodeAt(end - 1)) && !isUnit(text.charAt(end - 1))) return undefined;
+  const colon = colonBefore(text, start, end);
+  if (colon === undefined) return undefined;
+  const figure = trimSpan(text, { start: colon + 1, end });
+  if (shortTextAt(text, figure.start, figure.end, vocabulary).figure === undefined)
+    return undefined;
+  const said = trimSpan(text, { start, end: colon });
+  const words = splitSpaced(text, said, vocabulary);
+  const isWhole = words.length > 1 && words.every((word) => isWord(text, word, vocabulary));
+  const cells = isWhole ? words : labelAndRest(text, said, vocabulary);
+  return cells && [...cells, figure];
+}
+
+/** `一、本年新收政府信息公开申请数量 私营企业主`: a row's label, and words that are none of the forms. */
+function labelAndRest(
+  text: string,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+): readonly Span[] | undefined {
+  let at = start;
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  if (at === end || shortTextAt(text, start, at, vocabulary).kind !== 'row') return undefined;
+  return [{ start, end: at }, trimSpan(text, { start: at, end })];
+}
+
+/** Where the colon before the figure at the end of a line is. */
+function colonBefore(text: string, start: number, end: number): number | undefined {
+  for (let at = end - 1; at > start && end - at <= longestValue; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return at;
+  }
+  return undefined;
+}
+
+function isUnit(last: string): boolean {
+  return last === '件' || last === '元' || last === '项' || last === '个' || last === '条';
 }
 
 /** It stands for a blank first cell in the simple tables of reStructuredText. */

@@ -4,7 +4,7 @@ import { isSpace, pastSpace, trimSpan } from './lines.js';
 import { shortTextAt, type ShortText } from './short-texts.js';
 import { isProse } from './prose.js';
 import { emptyLine, holdsOneCell, none, type SourceLine } from './source-line.js';
-import { splitSpaced } from './spaced-cells.js';
+import { splitSpaced, splitStated } from './spaced-cells.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -69,6 +69,8 @@ function readTextRole(
   const role = roleOfWord(word);
   if (role === 'gap') return several(role, line, none);
   if (role !== undefined) return { role, line, word, cells: none };
+  const stated = splitStated(text, span, vocabulary);
+  if (stated !== undefined) return several('row', line, stated);
   const cells = splitSpaced(text, span, vocabulary);
   const ofCells = cells.length > 1 ? roleOfCells(text, cells, vocabulary) : undefined;
   if (ofCells !== undefined) return several(ofCells, line, cells);

@@ -52,6 +52,42 @@ describe('a table that is a list of figures', () => {
     });
   }
 
+  for (const { form, table } of labelled) {
+    it(`may have a line a figure, groups and groups of columns named, with a colon: ${table.id}`, () => {
+      const { at, expected } = distinctFigures(table);
+      const text = table.blocks
+        .flatMap((block) =>
+          block.rows
+            .filter(({ cells, optional }) => cells.length > 0 && !optional)
+            .flatMap((row) =>
+              block.columns.map(
+                (column) =>
+                  `${[...labelsOf(block, row), ...column.path].join(' ')}：${at(row, column)}`,
+              ),
+            ),
+        )
+        .join('\n');
+      assert.deepEqual(printedFacts(bindText(text, form.id), table), expected, text);
+    });
+  }
+
+  it('is left alone where one of its figures stands behind words the form does not have', () => {
+    const label = '一、本年新收政府信息公开申请数量';
+    const { facts } = bindText(
+      [
+        `${label} 自然人：10`,
+        `${label} 私营企业主：20`,
+        `${label} 科研机构：30`,
+        `${label} 其他各类：5`,
+        `${label} 总计：65`,
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      facts.map(({ printed }) => printed),
+      [],
+    );
+  });
+
   for (const { form, table } of disclosure) {
     it(`may have both in one cell: ${table.id}`, () => {
       for (const separator of [' | ', '\t', ' ', '　', '：']) {
