@@ -6,7 +6,7 @@ import { makeFact } from './make-fact.js';
 import { factsOf, isShort } from './row-facts.js';
 import type { Run } from './runs.js';
 import type { FoundOfTable, Reading } from './table-being-bound.js';
-import { figuresBelow } from './unlabelled.js';
+import { columnsHeaded, figuresBelow } from './unlabelled.js';
 import type { FigureZone } from './zones.js';
 
 /** Binds the one row of a block without labels, and adds it to what was found of its table. */
@@ -19,7 +19,7 @@ export function bindFigures(
   const first = crossed[0] ?? zones[0];
   if (first === undefined) return;
   const { block, row } = first.of;
-  const { facts, origin, doubtful } = readFigures(zones, crossed, reading, found.headers);
+  const { facts, headed, origin, doubtful } = readFigures(zones, crossed, reading, found.headers);
   const place = origin ?? doubtful;
   if (place === undefined) return;
   const { source, row: sourceRow } = place.line;
@@ -35,7 +35,7 @@ export function bindFigures(
     return;
   }
   for (const column of block.columns) {
-    if (facts.has(column)) continue;
+    if (facts.has(column) || headed.has(column)) continue;
     const at = found.headers.at(-1)?.cell.span.end ?? sourceRow.span.start;
     found.missingColumns.push({ block, column, span: { start: at, end: at } });
   }
@@ -44,6 +44,8 @@ export function bindFigures(
 /** What is read of the one row of a block without labels, in all the places its figures stand in. */
 interface FiguresRead {
   readonly facts: ReadonlyMap<Column, Fact>;
+  /** The columns of headers that no figures stand below: their blanks were lost, not the columns. */
+  readonly headed: ReadonlySet<Column>;
   /** Where the first of them stand; undefined where none could be told apart. */
   readonly origin: RowPlace | undefined;
   /** Where figures, or headers that figures belong to, could not be told apart. */
@@ -63,6 +65,7 @@ function readFigures(
   headers: FoundOfTable['headers'],
 ): FiguresRead {
   const facts = new Map<Column, Fact>();
+  const headed = new Set<Column>();
   let origin: RowPlace | undefined;
   let doubtful: RowPlace | undefined;
   for (const figures of crossed) {
@@ -77,7 +80,9 @@ function readFigures(
   for (const { of, header, figures } of withForeignLast(zones)) {
     const { table, block, row } = of;
     if (figures === undefined) {
-      headers.push(...readColumns(block, header).cells);
+      const words = readColumns(block, header);
+      headers.push(...words.cells);
+      for (const column of columnsHeaded(of, words)) headed.add(column);
       const line = header.headers[0]?.line;
       if (line !== undefined && apart.has(line.source)) doubtful ??= { line, values: none };
       continue;
@@ -97,7 +102,7 @@ function readFigures(
       if (fact.place !== undefined) facts.set(fact.place.column, fact);
     }
   }
-  return { facts, origin, doubtful };
+  return { facts, headed, origin, doubtful };
 }
 
 /** A table with headers that the form does not have, `受理` beside `维持`, gives way to one that has none. */

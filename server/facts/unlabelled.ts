@@ -141,6 +141,12 @@ function blanksCounted(
   return addUp(table, block, values) ? values : undefined;
 }
 
+/** The columns of the groups that headers name without figures below them; none where they name no group. */
+export function columnsHeaded(of: UnlabelledBlock, named: NamedColumns): readonly Column[] {
+  const columns = columnsBelow(of, named);
+  return columns === of.block.columns ? [] : columns;
+}
+
 /** Whether there are as many figures as the block has columns, whatever its headers lost. */
 function isWhole({ columns }: Block, { values }: ValueRow): boolean {
   let filled = 0;

@@ -70,9 +70,18 @@ export function withoutRemarks(values: readonly Cell[], count: number): readonly
   return start === 0 && end === values.length ? values : values.slice(start, end);
 }
 
-/** Whether the filled cells of a row reach over just as many cells as there are columns. */
-export function isCertain({ first, last, filled }: Measured, count: number): boolean {
-  return filled > 0 && last - first + 1 === count;
+/**
+ * Whether the filled cells of a row reach over just as many cells as there are columns. Where there are more cells than
+ * that, words at either end may be a remark beside blanks (`规范性文件 | | 30 | | 无`).
+ */
+export function isCertain({ first, last, filled, values }: Measured, count: number): boolean {
+  if (filled === 0 || last - first + 1 !== count) return false;
+  const mayBeRemark = values.length > count && filled < count;
+  return !mayBeRemark || !(isText(values[first]) || isText(values[last]));
+}
+
+function isText(cell: Cell | undefined): boolean {
+  return cell?.state === 'text';
 }
 
 /** The position of a row's first filled cell. */

@@ -68,7 +68,9 @@ export function readZones(
     if (item === undefined) continue;
     switch (item.kind) {
       case 'header':
-        if (pending.blanks !== undefined && beginsAnew(item, pending)) settle(undefined);
+        if ((pending.blanks !== undefined || isAlone(item)) && beginsAnew(item, pending)) {
+          settle(undefined);
+        }
         push(pending.headers, item);
         break;
       case 'row': {
@@ -129,6 +131,12 @@ function nothingPending(): Pending {
 function beginsAnew({ words }: Header, { headers }: Pending): boolean {
   const isGroup = words.headers.length > 0 && words.headers.every(({ leaf }) => !leaf);
   return isGroup && headers.some((above) => above.words.headers.some(({ leaf }) => leaf));
+}
+
+/** Whether a header has a row to itself, in a table that keeps its cells apart. */
+function isAlone({ line: { cells, stream, source }, cell }: Header): boolean {
+  if (stream || source.layout === 'aligned' || source.layout === 'spaces') return false;
+  return cells.every((each) => each === cell || isBlank(each));
 }
 
 /** No table has more header cells, merged ones written out in full; of more, the nearest count. */

@@ -211,6 +211,46 @@ describe('table four in three tables below each other', () => {
   });
 });
 
+describe('table four in three tables, the blanks of one left out', () => {
+  it('lacks no column, and gives no figure to another', () => {
+    const text = [
+      '行政复议 |',
+      '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+      '行政诉讼（未经复议直接起诉） |',
+      '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+      '23 | 6 | 0 | 0 | 29 |',
+      '行政诉讼（复议后起诉） |',
+      '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+      '9 | 10 | 11 | 12 | 42 |',
+    ].join('\n');
+    const read = disputesOf(text);
+    assert.equal(read['review.upheld'] ?? '', '');
+    assert.equal(read['review.total'] ?? '', '');
+    assert.equal(read['litigation.direct.upheld'], '23');
+    assert.equal(read['litigation.afterReview.total'], '42');
+    assert.deepEqual(
+      bindText(text).tables.flatMap(({ missingColumns }) => missingColumns),
+      [],
+    );
+  });
+});
+
+describe('a remark behind blanks', () => {
+  it('is none of the figures, as many cells as it makes with them', () => {
+    const text = [
+      '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\t备注',
+      '规章\t6\t0\t6\t',
+      '行政规范性文件\t\t30\t\t无',
+    ].join('\n');
+    const printed = bindText(text).facts.map(
+      ({ concept, printed: figure }) => `${concept} ${figure}`,
+    );
+    assert.equal(printed[0], 'regulations.issued 6', printed.join());
+    assert.ok(!printed.includes('normativeDocuments.issued 30'));
+    assert.ok(!printed.includes('normativeDocuments.inForce 无'));
+  });
+});
+
 describe('labels whose number lost its point', () => {
   it('are known by their words', () => {
     const rows = [
