@@ -62,6 +62,8 @@ export interface AnalysisOptions {
    * More may be given; what does not bear on it is left out. Asked once, where unit and year are certain.
    */
   readonly others?: (organization: string, year: number) => readonly OtherReport[];
+  /** Told of a rule that threw; the other rules are run. Without it the error is thrown on. */
+  readonly ruleFailed?: (rule: string, error: unknown) => void;
 }
 
 /**

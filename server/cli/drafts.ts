@@ -5,6 +5,7 @@ import type { SeveritySetting } from '../rules/finding.js';
 import type { DecodedDraft } from '../workspace/encoding.js';
 import type { Call } from './command.js';
 import { ahead } from './ahead.js';
+import { describe } from './failure.js';
 import { FileOptions } from './file-options.js';
 import { filesOf, unreadable, type FoundFile, type Trouble } from './files.js';
 import type { NamedReports } from './named-reports.js';
@@ -30,6 +31,8 @@ export class Drafts {
   readonly #call: Call;
   readonly #options: FileOptions;
   readonly #named: NamedReports | undefined;
+  /** What rules failed at in the draft that is being analysed. */
+  readonly #broken: Message[] = [];
   #troubled = false;
   #seen = 0;
 
@@ -79,6 +82,7 @@ export class Drafts {
     if (reading.kind === 'encoding') return this.#fail(say(texts.encoding, { name }));
     const options = await this.#options.of(file);
     const analysis = await this.#analysisOf(file, reading, options);
+    for (const problem of this.#broken.splice(0)) await this.#fail(problem);
     if (reading.kind !== 'text' || analysis === undefined) {
       const text = reading.kind === 'size' ? texts.size : texts.noReport;
       if (named) return this.#fail(say(text, { name }));
@@ -97,7 +101,14 @@ export class Drafts {
     if (reading.kind !== 'text') return undefined;
     const { text } = reading.decoded;
     const others = await this.#named?.bearingOn(file, text);
-    const analysis = analyse(text, others === undefined ? options : { ...options, others });
+    const ruleFailed = (rule: string, error: unknown): void => {
+      this.#broken.push(say(texts.broken, { name: file.name, rule, ...describe(error) }));
+    };
+    const analysis = analyse(text, {
+      ...options,
+      ruleFailed,
+      ...(others === undefined ? {} : { others }),
+    });
     if (analysis !== undefined) this.#named?.analysed(file, analysis);
     return analysis;
   }
@@ -126,6 +137,10 @@ const texts = {
   size: {
     zh: '已跳过“{name}”：文件超过 64 MB，不是年度报告。',
     en: 'Skipped “{name}”: beyond 64 MB a file is no annual report.',
+  },
+  broken: {
+    zh: '规则 {rule} 在“{name}”上出错（{error}），这一条没有检查完，其余照常。报告此问题时请附上下面几行：\n{where}',
+    en: 'Rule {rule} failed on “{name}” ({error}) and was not finished; the others ran. Please report this with the lines below:\n{where}',
   },
   noReport: {
     zh: '已跳过“{name}”：内容不是政府信息公开工作年度报告。',

@@ -8,7 +8,7 @@ import { lsp } from './commands/lsp.js';
 import { newDraft } from './commands/new.js';
 import { rules } from './commands/rules.js';
 import { stats } from './commands/stats.js';
-import { CannotRun } from './failure.js';
+import { CannotRun, describe } from './failure.js';
 import { chooseLanguage } from './language.js';
 import { parseArguments } from './options.js';
 import { programVersion } from './program.js';
@@ -56,7 +56,9 @@ export async function run(
     if (parsed.flag('help')) return await print(commandUsage(command, language));
     return await command.run({ arguments: parsed, language, terminal, folder, complain, soFar });
   } catch (error) {
-    await complain(error instanceof CannotRun ? error.said : unexpected(error));
+    await complain(
+      error instanceof CannotRun ? error.said : say(texts.unexpected, describe(error)),
+    );
     return 2;
   }
 }
@@ -78,18 +80,6 @@ function languageIn(given: readonly string[]): string | undefined {
   return argument.includes('=') ? argument.slice(argument.indexOf('=') + 1) : given[at + 1];
 }
 
-/** Where it failed, without a word of the draft. */
-function unexpected(error: unknown): Message {
-  const name = error instanceof Error ? error.name : typeof error;
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const where = stack
-    .split('\n')
-    .filter((line) => /^\s+at /u.test(line))
-    .slice(0, 4)
-    .join('\n');
-  return say(texts.unexpected, { name, where });
-}
-
 const texts = {
   commandFirst: {
     zh: '命令要写在最前面，选项写在后面：nianbao {name} …。',
@@ -100,7 +90,7 @@ const texts = {
     en: 'There is no command “{name}”. nianbao --help lists them all.',
   },
   unexpected: {
-    zh: '程序出错（{name}），没能完成。报告此问题时请附上下面几行：\n{where}',
-    en: 'The program failed ({name}). Please report this with the lines below:\n{where}',
+    zh: '程序出错（{error}），没能完成。报告此问题时请附上下面几行：\n{where}',
+    en: 'The program failed ({error}). Please report this with the lines below:\n{where}',
   },
 } as const;

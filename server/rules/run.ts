@@ -20,12 +20,17 @@ export interface RuleResults {
 export interface RunOptions {
   /** Severity by rule id, over the rule's own; `off` keeps the rule from running. */
   readonly severities: Readonly<Record<string, SeveritySetting>>;
+  /**
+   * Told of a rule that threw, which then has found what it had so far, and the others are run; without it the error is
+   * thrown on.
+   */
+  readonly ruleFailed?: (rule: string, error: unknown) => void;
 }
 
 /** Runs every rule that is not off, holds back what ignore comments silence, and sorts by place. */
 export function runRules(
   { report, form, bound, calculations, prose, mentions, causes, others }: Omit<RuleContext, 'isOn'>,
-  { severities }: RunOptions,
+  { severities, ruleFailed }: RunOptions,
 ): RuleResults {
   // A property of any name is looked up in an object far more slowly than in a map.
   const settings = new Map(Object.entries(severities));
@@ -45,7 +50,12 @@ export function runRules(
   for (const rule of asked) {
     const setting = settings.get(rule.id);
     if (setting === 'off' || lacksOthers(rule, others)) continue;
-    rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
+    try {
+      rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
+    } catch (error) {
+      if (ruleFailed === undefined) throw error;
+      ruleFailed(rule.id, error);
+    }
   }
   // Of a rule that had no other report to hold the draft against, nobody knows what it would say.
   const speaks = (id: string): boolean =>

@@ -65,12 +65,17 @@ export class Session {
   readonly neighbours: Neighbours;
   #folders: readonly string[];
 
+  /** What rules failed at so far. */
+  readonly #failures = new Set<string>();
+
   constructor(connection: Connection, host: Host, params: InitializeParams, told: Told) {
     this.connection = connection;
     this.abilities = abilitiesOf(params.capabilities);
     this.options = optionsOf(params.initializationOptions);
     this.files = host.files(connection, this.options.files === true);
-    this.analyses = new Analyses(host.analyse);
+    this.analyses = new Analyses((text, options) =>
+      host.analyse(text, { ...options, ruleFailed: this.#ruleFailed }),
+    );
     this.typing = new Typing(told.released);
     this.settings = new Settings({
       connection,
@@ -215,6 +220,14 @@ export class Session {
       this.connection.console.error(`${name}: ${describeFailure(error)}`);
     });
   }
+
+  /** Logs a rule that threw, once: it does so with every stroke. */
+  readonly #ruleFailed = (rule: string, error: unknown): void => {
+    const told = `${rule}: ${describeFailure(error)}`;
+    if (this.#failures.has(told)) return;
+    this.#failures.add(told);
+    this.connection.console.error(told);
+  };
 
   /** Takes over what a client sent with `workspace/didChangeConfiguration`. */
   configurationChanged(sent: unknown): void {
