@@ -27,8 +27,8 @@ import { findCauses } from './repair/find-causes.js';
 import { readLeadingTitle } from './report/leading-title.js';
 import { parse, readParticulars } from './report/parse.js';
 import type { Report } from './report/report.js';
-import type { Finding, SeveritySetting, SilencedFinding } from './rules/finding.js';
-import { runRules, type RuleResults } from './rules/run.js';
+import type { Finding, SilencedFinding } from './rules/finding.js';
+import { runRules, type RuleResults, type RunOptions } from './rules/run.js';
 
 /** All there is to say of one draft. Everything a person sees is a view of it. */
 export interface Analysis {
@@ -54,16 +54,12 @@ export interface Analysis {
 }
 
 /** What an analysis depends on beside its text. */
-export interface AnalysisOptions {
-  /** Severity by rule id, over the rule's own. */
-  readonly severities: Readonly<Record<string, SeveritySetting>>;
+export interface AnalysisOptions extends RunOptions {
   /**
    * Other reports that may bear on the one of a unit and year: the unit's own for the year before, those of its units.
    * More may be given; what does not bear on it is left out. Asked once, where unit and year are certain.
    */
   readonly others?: (organization: string, year: number) => readonly OtherReport[];
-  /** Told of a rule that threw; the other rules are run. Without it the error is thrown on. */
-  readonly ruleFailed?: (rule: string, error: unknown) => void;
 }
 
 /**

@@ -109,7 +109,7 @@ function contradiction(
     evidence: evidenceOf(years),
     fixes: [
       setYear([title.span], other.value, { in: TITLE, preferred: years.agreed === other.value }),
-      ...restOf(report, title, other),
+      ...furtherFixes(report, title, other),
     ],
   };
 }
@@ -118,7 +118,11 @@ function contradiction(
  * Where nothing decides between them, the period may be what was left from last year. Where the title is a year ahead,
  * it may be the first thing that was set in last year's report, and period and text are to follow.
  */
-function restOf(report: Report, title: Mention<number>, other: Mention<number>): readonly Fix[] {
+function furtherFixes(
+  report: Report,
+  title: Mention<number>,
+  other: Mention<number>,
+): readonly Fix[] {
   const { period, sections, agreed } = statedYears(report);
   const spans = [report.period?.from.yearSpan, report.period?.to.yearSpan].filter(
     (span) => span !== undefined,
