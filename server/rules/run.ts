@@ -47,6 +47,7 @@ export function runRules(
     isOn,
   };
   const found: Finding[] = [];
+  const failed = new Set<string>();
   for (const rule of asked) {
     const setting = settings.get(rule.id);
     if (setting === 'off' || lacksOthers(rule, others)) continue;
@@ -54,12 +55,15 @@ export function runRules(
       rule.check(context, (finding) => found.push(new CompleteFinding(rule, finding, setting)));
     } catch (error) {
       if (ruleFailed === undefined) throw error;
+      failed.add(rule.id);
       ruleFailed(rule.id, error);
     }
   }
-  // Of a rule that had no other report to hold the draft against, nobody knows what it would say.
+  // Of a rule that had no other report to hold the draft against, or failed, nobody knows what it would say.
   const speaks = (id: string): boolean =>
-    isOn(id) && !asked.some((rule) => rule.id === id && lacksOthers(rule, others));
+    isOn(id) &&
+    !failed.has(id) &&
+    !asked.some((rule) => rule.id === id && lacksOthers(rule, others));
   const { kept, silenced, unused } = silence(report, found, speaks);
   const findings = [...kept];
   for (const { description, finding } of unused) {
