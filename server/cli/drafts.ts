@@ -3,9 +3,9 @@ import { analyse } from '../analysis.js';
 import { say, type Message } from '../language/message.js';
 import type { SeveritySetting } from '../rules/finding.js';
 import type { DecodedDraft } from '../workspace/encoding.js';
+import { errorPlace } from '../workspace/error-place.js';
 import type { Call } from './command.js';
 import { ahead } from './ahead.js';
-import { describe } from './failure.js';
 import { FileOptions } from './file-options.js';
 import { filesOf, unreadable, type FoundFile, type Trouble } from './files.js';
 import type { NamedReports } from './named-reports.js';
@@ -102,7 +102,7 @@ export class Drafts {
     const { text } = reading.decoded;
     const others = await this.#named?.bearingOn(file, text);
     const ruleFailed = (rule: string, error: unknown): void => {
-      this.#broken.push(say(texts.broken, { name: file.name, rule, ...describe(error) }));
+      this.#broken.push(say(texts.broken, { name: file.name, rule, ...errorPlace(error, 4) }));
     };
     const analysis = analyse(text, {
       ...options,

@@ -10,14 +10,3 @@ export class CannotRun extends Error {
     this.said = said;
   }
 }
-
-/** What kind of error it was and where it came from, without a word of the draft: an error may quote that. */
-export function describe(error: unknown): { readonly error: string; readonly where: string } {
-  if (!(error instanceof Error)) return { error: typeof error, where: '' };
-  const where = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /u.test(line))
-    .slice(0, 4)
-    .join('\n');
-  return { error: error.name, where };
-}

@@ -8,7 +8,8 @@ import { lsp } from './commands/lsp.js';
 import { newDraft } from './commands/new.js';
 import { rules } from './commands/rules.js';
 import { stats } from './commands/stats.js';
-import { CannotRun, describe } from './failure.js';
+import { errorPlace } from '../workspace/error-place.js';
+import { CannotRun } from './failure.js';
 import { chooseLanguage } from './language.js';
 import { parseArguments } from './options.js';
 import { programVersion } from './program.js';
@@ -57,7 +58,7 @@ export async function run(
     return await command.run({ arguments: parsed, language, terminal, folder, complain, soFar });
   } catch (error) {
     await complain(
-      error instanceof CannotRun ? error.said : say(texts.unexpected, describe(error)),
+      error instanceof CannotRun ? error.said : say(texts.unexpected, { ...errorPlace(error, 4) }),
     );
     return 2;
   }

@@ -1,13 +1,10 @@
 import { LSPErrorCodes, ResponseError } from '../features/lsp.js';
+import { errorPlace } from './error-place.js';
 
-/**
- * What may be logged of an error: its kind and where it happened. Not its message: an error may quote the
- * text it stumbled over, and no text of a draft goes into a log.
- */
-export function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-  return [error.name, ...frames.slice(0, 12)].join('\n');
+/** What is logged of an error: its kind and where it happened. */
+export function describeFailure(failure: unknown): string {
+  const { error, where } = errorPlace(failure, 12);
+  return where === '' ? error : `${error}\n${where}`;
 }
 
 /** The client no longer wants the answer. */
