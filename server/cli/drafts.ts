@@ -31,8 +31,8 @@ export class Drafts {
   readonly #call: Call;
   readonly #options: FileOptions;
   readonly #named: NamedReports | undefined;
-  /** What rules failed at in the draft that is being analysed. */
-  readonly #broken: Message[] = [];
+  /** What rules failed at in the draft that is being looked at, by rule: one that is analysed again fails again. */
+  readonly #broken = new Map<string, Message>();
   #troubled = false;
   #seen = 0;
 
@@ -63,7 +63,10 @@ export class Drafts {
       this.#seen += 1;
       terminal.progress(() => progressText[language](this.#seen, file.name));
       const draft = await this.#draftOf(file, reading);
-      if (draft !== undefined) yield draft;
+      if (draft === undefined) continue;
+      yield draft;
+      // Only now: what was done with it may have analysed it again.
+      await this.#tellBroken();
     }
     terminal.clear();
   }
@@ -80,9 +83,8 @@ export class Drafts {
     if (reading === undefined) return undefined;
     if (reading.kind === 'unreadable') return this.#fail(unreadable(name, reading.reason));
     if (reading.kind === 'encoding') return this.#fail(say(texts.encoding, { name }));
-    const options = await this.#options.of(file);
+    const options = { ...(await this.#options.of(file)), ruleFailed: this.#ruleFailedOn(name) };
     const analysis = await this.#analysisOf(file, reading, options);
-    for (const problem of this.#broken.splice(0)) await this.#fail(problem);
     if (reading.kind !== 'text' || analysis === undefined) {
       const text = reading.kind === 'size' ? texts.size : texts.noReport;
       if (named) return this.#fail(say(text, { name }));
@@ -101,16 +103,21 @@ export class Drafts {
     if (reading.kind !== 'text') return undefined;
     const { text } = reading.decoded;
     const others = await this.#named?.bearingOn(file, text);
-    const ruleFailed = (rule: string, error: unknown): void => {
-      this.#broken.push(say(texts.broken, { name: file.name, rule, ...errorPlace(error, 4) }));
-    };
-    const analysis = analyse(text, {
-      ...options,
-      ruleFailed,
-      ...(others === undefined ? {} : { others }),
-    });
+    const analysis = analyse(text, others === undefined ? options : { ...options, others });
     if (analysis !== undefined) this.#named?.analysed(file, analysis);
     return analysis;
+  }
+
+  #ruleFailedOn(name: string): NonNullable<AnalysisOptions['ruleFailed']> {
+    return (rule, error) => {
+      this.#broken.set(rule, say(texts.broken, { name, rule, ...errorPlace(error, 4) }));
+    };
+  }
+
+  async #tellBroken(): Promise<void> {
+    const problems = [...this.#broken.values()];
+    this.#broken.clear();
+    for (const problem of problems) await this.#fail(problem);
   }
 
   async #fail(problem: Message): Promise<undefined> {

@@ -67,6 +67,13 @@ export class Session {
 
   /** What rules failed at so far. */
   readonly #failures = new Set<string>();
+  /** Logs a rule that threw, once: it does so with every stroke. */
+  readonly #ruleFailed = (rule: string, error: unknown): void => {
+    const told = `${rule}: ${describeFailure(error)}`;
+    if (this.#failures.has(told)) return;
+    this.#failures.add(told);
+    this.connection.console.error(told);
+  };
 
   constructor(connection: Connection, host: Host, params: InitializeParams, told: Told) {
     this.connection = connection;
@@ -220,14 +227,6 @@ export class Session {
       this.connection.console.error(`${name}: ${describeFailure(error)}`);
     });
   }
-
-  /** Logs a rule that threw, once: it does so with every stroke. */
-  readonly #ruleFailed = (rule: string, error: unknown): void => {
-    const told = `${rule}: ${describeFailure(error)}`;
-    if (this.#failures.has(told)) return;
-    this.#failures.add(told);
-    this.connection.console.error(told);
-  };
 
   /** Takes over what a client sent with `workspace/didChangeConfiguration`. */
   configurationChanged(sent: unknown): void {
