@@ -60,49 +60,65 @@ function readItem(line: Line, at: number, items: Item[]): number {
 }
 
 function readRun(line: Line, at: number, items: Item[]): number {
+  const { labelAt, labels } = readLabel(line, at);
+  const label = line.cells[labelAt];
+  const words = line.words[labelAt];
+  if (label === undefined || words === undefined) return labelAt + 1;
+  const { values, unit, next } = readValues(line, labelAt + 1, words);
+  const kind = words.kind === 'row' ? 'row' : 'unknown';
+  items.push({ kind, index: items.length, line, label, labels, words, unit, values });
+  return next;
+}
+
+/** A label that begins at a cell, and the cells behind it that were merged with it, units between them. */
+function readLabel(
+  line: Line,
+  at: number,
+): { readonly labelAt: number; readonly labels: readonly Cell[] } {
   const { cells } = line;
   let labelAt = at;
-  const pieces = line.words[at]?.pieces ?? cells.slice(at, at + 1);
-  let merged: Cell[] | undefined;
-  let unit: Cell | undefined;
-  let first = at;
-  let end = at;
-  let count = 0;
-  let filled = 0;
-  let next = at + 1;
-  for (; next < cells.length; next++) {
+  let labels = line.words[at]?.pieces ?? cells.slice(at, at + 1);
+  for (let next = at + 1; next < cells.length; next++) {
     const cell = cells[next];
     const words = line.words[next];
     const owner = line.words[labelAt];
     if (cell === undefined || words === undefined || owner === undefined) break;
-    if (words.kind === 'header') break;
-    if (words.kind === 'row') {
-      if (count > 0 || !repeats(owner, words)) break;
-      merged ??= [...pieces];
-      merged.push(cell);
-      labelAt = next;
-      unit = undefined;
-      continue;
-    }
-    if (words.kind === 'unit') {
+    if (words.kind === 'unit') continue;
+    if (words.kind !== 'row' || !repeats(owner, words)) break;
+    labels = [...labels, cell];
+    labelAt = next;
+  }
+  return { labelAt, labels };
+}
+
+/** The unit and the figures behind a label, and where the next item may begin. */
+function readValues(
+  line: Line,
+  from: number,
+  label: Words,
+): Pick<Run, 'values' | 'unit'> & { readonly next: number } {
+  let unit: Cell | undefined;
+  let first = from;
+  let end = from;
+  let count = 0;
+  let filled = 0;
+  let next = from;
+  for (; next < line.cells.length; next++) {
+    const cell = line.cells[next];
+    const kind = line.words[next]?.kind;
+    if (cell === undefined || kind === undefined || kind === 'header' || kind === 'row') break;
+    if (kind === 'unit') {
       if (filled === 0) unit ??= cell;
       continue;
     }
-    if (words.kind === 'text' && !takesText(owner, line, filled)) break;
-    if (words.kind === 'text' && count === 0 && isItem(cell)) break;
+    if (kind === 'text' && !takesText(label, line, filled)) break;
+    if (kind === 'text' && count === 0 && isItem(cell)) break;
     if (count === 0) first = next;
     end = next + 1;
     count++;
     if (!isBlank(cell)) filled++;
   }
-  const label = cells[labelAt];
-  const words = line.words[labelAt];
-  if (label === undefined || words === undefined) return next;
-  const kind = words.kind === 'row' ? 'row' : 'unknown';
-  const labels = merged ?? pieces;
-  const values = valuesOf(line, first, end, count);
-  items.push({ kind, index: items.length, line, label, labels, words, unit, values });
-  return next;
+  return { values: valuesOf(line, first, end, count), unit, next };
 }
 
 function readUnlabelled(line: Line, at: number, items: Item[]): number {

@@ -38,7 +38,9 @@ export function chooseSources(
       for (const table of item.words.headerTables) hitsOf(last, tables.indexOf(table)).headers++;
     }
   }
-  return new Map(tables.map((table, index) => [table, sourcesOf(table, index, found)]));
+  return new Map(
+    tables.map((table, index) => [table, withoutCopies(candidatesFor(table, index, found))]),
+  );
 }
 
 /** What a table of the text has of the tables of the form, in their order. */
@@ -59,12 +61,16 @@ function hitsOf({ hits }: Evidence, index: number): Hits {
   return (hits[index] ??= { rows: [], certain: [], headers: 0 });
 }
 
-function sourcesOf(
+/** A table of the text that has rows of a table of the form. */
+type Candidate = Pick<Hits, 'rows' | 'certain'> & Pick<Evidence, 'source'>;
+
+/** The tables of the text that have rows enough of a table of the form, or its headers above a row. */
+function candidatesFor(
   { blocks }: FormTable,
   index: number,
   found: readonly Evidence[],
-): ReadonlySet<Table> {
-  const candidates: (Pick<Hits, 'rows' | 'certain'> & Pick<Evidence, 'source'>)[] = [];
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   const [first, second] = blocks;
   const fewest = second === undefined && (first?.rows.length ?? 0) < 2 ? 1 : 2;
   let headed = false;
@@ -80,12 +86,17 @@ function sourcesOf(
     }
     headed = rows.length === 0 && headers > 0;
   }
-  const [only, other] = candidates;
-  if (other === undefined) return new Set(only === undefined ? [] : [only.source]);
-  candidates.sort((one, another) => another.rows.length - one.rows.length);
+  return candidates;
+}
+
+/** The fullest table, and of the others those with mostly rows that none before them has. */
+function withoutCopies(candidates: readonly Candidate[]): ReadonlySet<Table> {
+  const fullestFirst = [...candidates].sort(
+    (one, another) => another.rows.length - one.rows.length,
+  );
   const taken = new Set<RowEntry>();
   const chosen = new Set<Table>();
-  for (const { source, rows, certain } of candidates) {
+  for (const { source, rows, certain } of fullestFirst) {
     const telling = certain.length > 0 ? certain : rows;
     let known = 0;
     for (const entry of telling) if (taken.has(entry)) known++;

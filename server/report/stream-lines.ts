@@ -118,16 +118,38 @@ function roleOfWord({ ofPage, isValue, kind }: ShortText): Role | undefined {
   return kind === 'section' ? 'end' : 'word';
 }
 
+/** What a line is by what its cells are; undefined where they tell nothing. */
 function roleOfCells(
   text: string,
   cells: readonly Span[],
   vocabulary: Vocabulary,
 ): Role | undefined {
+  const { words, figures, others, opensRow, ends } = countCells(text, cells, vocabulary);
+  if (ends === 'figure' && (words > 0 || figures > 1) && others < 4) return 'row';
+  // A remark stands in a column of its own; where there is only a unit, the figure was left out.
+  if (opensRow && ends === 'remark' && others === 1) return 'row';
+  if (opensRow && words === 1 && figures + others === 0) return 'row';
+  if (figures === 0 && words > 1) return 'header';
+  return undefined;
+}
+
+/** The cells of a line by what they are, units left out. */
+interface CellCounts {
+  /** Words of the forms. */
+  readonly words: number;
+  readonly figures: number;
+  readonly others: number;
+  /** Whether the first is the label of a row. */
+  readonly opensRow: boolean;
+  /** What the last is: a remark stands apart behind a figure. */
+  readonly ends: 'figure' | 'remark' | undefined;
+}
+
+function countCells(text: string, cells: readonly Span[], vocabulary: Vocabulary): CellCounts {
   let words = 0;
   let figures = 0;
   let others = 0;
-  let lastIsFigure = false;
-  let hasRemark = false;
+  let ends: CellCounts['ends'];
   let opensRow = false;
   for (let index = 0; index < cells.length; index++) {
     const { start = 0, end = 0 } = cells[index] ?? {};
@@ -137,15 +159,11 @@ function roleOfCells(
     else if (kind !== undefined) words++;
     else if (!isUnit) others++;
     if (index === 0) opensRow = kind === 'row';
-    hasRemark = lastIsFigure && !isValue && start - (cells[index - 1]?.end ?? start) > 1;
-    lastIsFigure = isFigure;
+    const isApart = start - (cells[index - 1]?.end ?? start) > 1;
+    if (isFigure) ends = 'figure';
+    else ends = ends === 'figure' && !isValue && isApart ? 'remark' : undefined;
   }
-  if (lastIsFigure && (words > 0 || figures > 1) && others < 4) return 'row';
-  // A remark stands in a column of its own; where there is only a unit, the figure was left out.
-  if (opensRow && hasRemark && others === 1) return 'row';
-  if (opensRow && words === 1 && figures + others === 0) return 'row';
-  if (figures === 0 && words > 1) return 'header';
-  return undefined;
+  return { words, figures, others, opensRow, ends };
 }
 
 /** `结 果 他 未`: one line of column labels that are set from top to bottom, a letter or two of each. */

@@ -53,8 +53,18 @@ function readClause(
     return isLastYear(ahead['year'], year) ? readAhead(text, clause, year, quantities) : undefined;
   }
   const parts = compared.exec(said)?.groups;
-  if (parts === undefined) return undefined;
-  if (!isLastYear(parts['year'], year)) return undefined;
+  const isOfLastYear = parts !== undefined && isLastYear(parts['year'], year);
+  return isOfLastYear ? readCompared(text, clause, year, quantities, parts) : undefined;
+}
+
+/** What a clause says of what it names, or of the one figure of the clause before it. */
+function readCompared(
+  text: string,
+  clause: Span,
+  year: number,
+  quantities: readonly Quantity[],
+  parts: Readonly<Record<string, string>>,
+): Comparison | undefined {
   const change = parts['change'] ?? '';
   const amount = amountOf(quantities, clause, parts['amount'] ?? '');
   if (parts['amount'] !== undefined && amount === undefined) return undefined;

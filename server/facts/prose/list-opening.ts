@@ -72,35 +72,57 @@ function totalOf(
   index: number,
   cue: OpenList['cue'],
 ): number | undefined {
-  const { text, sightings, roles } = figures;
+  const { text, sightings } = figures;
   const [previous, first] = [sightings[index - 1], sightings[index]];
   if (previous === undefined || first === undefined) return undefined;
-  const { gap, bracket, depth, quantity } = first;
+  const { gap, bracket, depth } = first;
   if (bracket >= previous.end && previous.depth === depth - 1) {
     // In a bracket of its own: 61件(其中:…41件).
     const isDirect = gap.depth === previous.depth && gap.strength === parting.none;
     return isDirect && mayBeTotal(figures, index - 1, first) ? index - 1 : undefined;
   }
   if (cue === 'bracket' || gap.depth < depth) return undefined;
-  if (cue === 'including') {
-    // 72条,涵盖政策、公告等,健康科普25条: what it holds is named, and counts no more.
-    if (gap.cueAt - previous.end > 4) return undefined;
-    if (/等[，,；;]/u.test(text.slice(gap.cueAt, quantity.span.start))) return undefined;
-  }
-  for (let at = index - 1; at >= 0; at--) {
+  if (cue === 'including' && namesContent(text, previous, first)) return undefined;
+  const at = countBefore(figures, index, cue);
+  const total = at === undefined ? undefined : wholeAt(figures, totals, at, first);
+  return total !== undefined && mayBeTotal(figures, total, first) ? total : undefined;
+}
+
+/** The figure a list behind it is of: that, or the one it is a part of itself; undefined where that is too far. */
+function wholeAt(
+  { text, sightings }: TextFigures,
+  totals: PartTotals,
+  at: number,
+  first: Sighting,
+): number | undefined {
+  const found = sightings[at];
+  if (found === undefined) return undefined;
+  const isHere = found.quantity.sentence === first.quantity.sentence;
+  if (!isHere && speaksOfOther(text, found, first)) return undefined;
+  const isTotal = isHere && !(totals.isPart(at) && leavesPart(text, found, first));
+  const total = isTotal ? at : totals.rootOf(at);
+  const { end } = sightings[total] ?? { end: -Infinity };
+  return first.quantity.span.start - end > furthestTotal ? undefined : total;
+}
+
+/** `72条,涵盖政策、公告等,健康科普25条`: what a figure holds is named, and counts no more. */
+function namesContent(text: string, previous: Sighting, { gap, quantity }: Sighting): boolean {
+  if (gap.cueAt - previous.end > 4) return true;
+  return /等[，,；;]/u.test(text.slice(gap.cueAt, quantity.span.start));
+}
+
+/** The count nearest before a figure, in the same brackets, of which it may be a part. */
+function countBefore(
+  { text, sightings, roles }: TextFigures,
+  index: number,
+  cue: OpenList['cue'],
+): number | undefined {
+  const first = sightings[index];
+  for (let at = index - 1; at >= 0 && first !== undefined; at--) {
     const found = sightings[at];
-    if (found === undefined || found.depth < depth || !mayReach(found, first, cue)) {
-      return undefined;
-    }
-    if (found.depth > depth || !isCount(roles[at])) continue;
-    if (isAverage(text, found) || isAmong(text, found)) continue;
-    const isHere = found.quantity.sentence === quantity.sentence;
-    if (!isHere && speaksOfOther(text, found, first)) return undefined;
-    const isTotal = isHere && !(totals.isPart(at) && leavesPart(text, found, first));
-    const total = isTotal ? at : totals.rootOf(at);
-    const root = sightings[total];
-    if (root === undefined || quantity.span.start - root.end > furthestTotal) return undefined;
-    return mayBeTotal(figures, total, first) ? total : undefined;
+    if (found === undefined || found.depth < first.depth || !mayReach(found, first, cue)) break;
+    if (found.depth > first.depth || !isCount(roles[at])) continue;
+    if (!isAverage(text, found) && !isAmong(text, found)) return at;
   }
   return undefined;
 }

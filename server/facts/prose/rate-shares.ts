@@ -24,10 +24,8 @@ export function findRateShares(figures: TextFigures): readonly SentenceShare[] {
 
 function readShare(figures: TextFigures, percentage: number): SentenceShare | undefined {
   const { sightings, roles } = figures;
-  const [rate, last] = [sightings[percentage], sightings[percentage - 1]];
-  if (rate?.quantity.unit !== '%' || last === undefined) return undefined;
-  if (rate.gap.strength > parting.comma || rate.depth !== last.depth) return undefined;
-  if (rate.quantity.sentence !== last.quantity.sentence) return undefined;
+  const rate = sightings[percentage];
+  if (rate === undefined || !isRightBehind(rate, sightings[percentage - 1])) return undefined;
   const verb = ofRate.exec(labelAt(figures, percentage))?.[1];
   if (verb === undefined) return undefined;
   const at = partOf(figures, percentage, verb);
@@ -43,6 +41,12 @@ function readShare(figures: TextFigures, percentage: number): SentenceShare | un
   if (leftOut.test(labelAt(figures, base))) return undefined;
   const share = { percentage, part: at, base };
   return followsElsewhere(figures, share) ? undefined : share;
+}
+
+/** Whether a percentage stands beside the figure before it. */
+function isRightBehind({ quantity, gap, depth }: Sighting, last: Sighting | undefined): boolean {
+  if (quantity.unit !== '%' || quantity.sentence !== last?.quantity.sentence) return false;
+  return gap.strength <= parting.comma && depth === last.depth;
 }
 
 const hundred = 100;

@@ -117,51 +117,68 @@ export class SentenceReader {
 
   #read(end: number): void {
     const { text } = this.#reader;
-    const index = wordIndex();
+    const { letters } = wordIndex();
     let at = this.#at;
     while (at < end) {
       const code = text.charCodeAt(at);
-      const kind = index.letters[code];
-      if (kind === letter.digit) {
-        const date = readDate(text, at, end);
-        if (date !== undefined) this.#addDate(date);
-        else if (at > this.#start) {
-          this.#clauseCounts = true;
-          this.#bare = false;
-        }
-        at = date === undefined ? at + 1 : date.end;
-        continue;
-      }
-      if (kind === letter.end || code === pause) {
-        const isSince = text.startsWith(since, at - since.length);
-        this.#leaveAside(at);
-        this.#endClause();
-        // 自《条例》施行以来,共收到213件: of more years than one.
-        if (isSince && (this.#periods & thisYear) === 0) this.#otherYear = true;
-        this.#clause = ++at;
-        this.#otherYearBefore = this.#otherYear;
-        continue;
-      }
-      const isOpening = at === this.#clause;
-      const sense = kind === letter.first ? index.find(text, at, end) : undefined;
-      const known = sense === undefined ? 0 : index.end;
-      const named = isOpening || code === this.#first ? own(this.#reader, at, end) : -1;
-      const isNamed = named > known || (named === known && sense?.actor === 'foreign');
-      if (isNamed && (isOpening || named - at >= longName)) {
-        this.#setActor(actorNamed(this.#reader, named) === 'own' ? 'whole' : 'part');
-        at = named;
-      } else if (sense === undefined) {
-        const isNothing = kind === letter.skipped || code === fullStop;
-        if (!isNothing && !this.#deniesDocuments(at, end)) this.#bare = false;
-        at++;
-      } else {
-        this.#add(sense);
-        at = known;
-      }
+      const kind = letters[code];
+      if (kind === letter.digit) at = this.#readNumber(at, end);
+      else if (kind === letter.end || code === pause) at = this.#readMark(at);
+      else at = this.#readWord(at, end);
     }
     if (at > this.#clause) this.#endClause();
     this.#clause = at;
     this.#at = at;
+  }
+
+  /** Reads a date, or a digit of a figure; gives where to read on, as those below do. */
+  #readNumber(at: number, end: number): number {
+    const date = readDate(this.#reader.text, at, end);
+    if (date !== undefined) {
+      this.#addDate(date);
+      return date.end;
+    }
+    if (at > this.#start) {
+      this.#clauseCounts = true;
+      this.#bare = false;
+    }
+    return at + 1;
+  }
+
+  /** Reads a mark that ends a clause. */
+  #readMark(at: number): number {
+    const isSince = this.#reader.text.startsWith(since, at - since.length);
+    this.#leaveAside(at);
+    this.#endClause();
+    // 自《条例》施行以来,共收到213件: of more years than one.
+    if (isSince && (this.#periods & thisYear) === 0) this.#otherYear = true;
+    this.#clause = at + 1;
+    this.#otherYearBefore = this.#otherYear;
+    return at + 1;
+  }
+
+  /** Reads a known word, the unit's own name, or a character that is of neither. */
+  #readWord(at: number, end: number): number {
+    const { text } = this.#reader;
+    const index = wordIndex();
+    const code = text.charCodeAt(at);
+    const kind = index.letters[code];
+    const isOpening = at === this.#clause;
+    const sense = kind === letter.first ? index.find(text, at, end) : undefined;
+    const known = sense === undefined ? 0 : index.end;
+    const named = isOpening || code === this.#first ? own(this.#reader, at, end) : -1;
+    const isNamed = named > known || (named === known && sense?.actor === 'foreign');
+    if (isNamed && (isOpening || named - at >= longName)) {
+      this.#setActor(actorNamed(this.#reader, named) === 'own' ? 'whole' : 'part');
+      return named;
+    }
+    if (sense !== undefined) {
+      this.#add(sense);
+      return known;
+    }
+    const isNothing = kind === letter.skipped || code === fullStop;
+    if (!isNothing && !this.#deniesDocuments(at, end)) this.#bare = false;
+    return at + 1;
   }
 
   /** `未制发规范性文件,现行有效3件`: that there were none makes what follows nobody else's. */

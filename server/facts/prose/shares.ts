@@ -77,8 +77,7 @@ interface FoundShares {
 
 /** Adds the share at an index, or the shares of a row that begins there; gives where to read on. */
 function readShare(figures: ListedFigures, index: number, found: FoundShares): number {
-  const { text, sightings, totals } = figures;
-  const { shares, stated, loose, open } = found;
+  const { text, sightings } = figures;
   const next = index + 1;
   const share = sightings[index];
   const said = share && baseWords(text, share);
@@ -86,30 +85,48 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
   if (share === undefined || said === undefined || said.isOfSum) return next;
   const named = namedBase(figures, index, said.start);
   const end = endOfRow(figures, index);
-  if (said.each || end > next) {
-    if (named !== undefined) stated.push(...sharesInRow(figures, [index, end], named));
-    else {
-      const last = said.each ? endOfEach(figures, index) : end;
-      if (areOfOthers(figures, [index, last], said)) return Math.max(next, last);
-      const row = sharesInOrder(figures, [index, last], totals);
-      shares.push(...row);
-      if (row.length === 0 && saysWhole(said.words.replace('分别', ''))) {
-        addRow(partsInRow(figures, [index, last], totals), found);
-        return Math.max(next, last);
-      }
-    }
+  if (named !== undefined && (said.each || end > next)) {
+    found.stated.push(...sharesInRow(figures, [index, end], named));
     return Math.max(next, end);
+  }
+  if (said.each || end > next) {
+    return Math.max(next, readRowOfShares(figures, [index, end], said, found));
   }
   const last = partBefore(figures, named ?? index, share);
   const part = last === undefined ? undefined : partNamed(figures, last, share, said);
-  if (part === undefined) return next;
-  if (isAmong(text, sightings[part])) return next;
-  const { words } = said;
+  if (part === undefined || isAmong(text, sightings[part])) return next;
   const own = { percentage: index, part };
-  const total = totals.get(part);
-  if (named !== undefined) stated.push({ ...own, base: named });
-  else if (total === undefined) {
-    const base = baseByName(figures, part, words);
+  if (named !== undefined) found.stated.push({ ...own, base: named });
+  else addShare(figures, own, said.words, found);
+  return next;
+}
+
+/** Adds the shares of a row whose base the sentence does not print; gives where the row ends. */
+function readRowOfShares(
+  figures: ListedFigures,
+  [index, end]: readonly [number, number],
+  said: BaseWords,
+  found: FoundShares,
+): number {
+  const last = said.each ? endOfEach(figures, index) : end;
+  if (areOfOthers(figures, [index, last], said)) return last;
+  const row = sharesInOrder(figures, [index, last], figures.totals);
+  found.shares.push(...row);
+  if (row.length > 0 || !saysWhole(said.words.replace('分别', ''))) return end;
+  addRow(partsInRow(figures, [index, last], figures.totals), found);
+  return last;
+}
+
+/** Adds a share as what is known of its base allows: of the total of its list, of a figure named so, or of none yet. */
+function addShare(
+  figures: ListedFigures,
+  own: LooseShare,
+  words: string,
+  { shares, open, loose }: FoundShares,
+): void {
+  const total = figures.totals.get(own.part);
+  if (total === undefined) {
+    const base = baseByName(figures, own.part, words);
     if (base !== undefined) shares.push({ ...own, base });
     else {
       open.push({ ...own, words });
@@ -120,7 +137,6 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
   } else if (!ofAll.test(words) || !mayBeOfTotalBefore(figures, own, total)) {
     shares.push({ ...own, base: total });
   }
-  return next;
 }
 
 /** Adds a row of shares whose total is told elsewhere, if at all. */

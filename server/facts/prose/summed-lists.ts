@@ -18,28 +18,47 @@ export function summedBy(
   index: number,
   isTaken: (at: number) => boolean,
 ): readonly number[] | undefined {
-  const { text, sightings, roles } = figures;
+  const { text, sightings } = figures;
   const total = sightings[index];
   if (total === undefined) return undefined;
-  const { span, clause, sentence, unit } = total.quantity;
+  const { span, clause, unit } = total.quantity;
   if (!maySumUpTo(text, span.start - 1)) return undefined;
   const said = summing.exec(text.slice(Math.max(clause.start, span.start - 10), span.start));
   const ofOffices = said === null;
   if (ofOffices && !sumsUpOffices(text, total, sightings[index - 1])) return undefined;
-  const unitOfParts = sightings[index - 1]?.quantity.unit;
-  if (!ofOffices && !areOneUnit(unitOfParts, unit)) return undefined;
+  if (!ofOffices && !areOneUnit(sightings[index - 1]?.quantity.unit, unit)) return undefined;
+  const parts = partsBefore(figures, index, ofOffices ? 'offices' : 'things', isTaken);
+  if (parts === undefined) return undefined;
+  const summed = said === null ? parts : partsCounted(figures, parts, said, total);
+  if (summed.length < 2 || !addsUp(figures, total, summed)) return undefined;
+  return summed.slice(countBefore(sightings, total, summed));
+}
+
+/**
+ * The figures before a total in its sentence, as far as they are of one unit, or offices listed beside each other;
+ * undefined where one between them leaves open what the total is of.
+ */
+function partsBefore(
+  figures: TextFigures,
+  index: number,
+  counted: 'things' | 'offices',
+  isTaken: (at: number) => boolean,
+): readonly number[] | undefined {
+  const { text, sightings, roles } = figures;
+  const total = sightings[index];
+  const unit = sightings[index - 1]?.quantity.unit;
   const parts: number[] = [];
   for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
     const part = sightings[at];
     const next = sightings[at + 1];
     if (part === undefined || next === undefined || next.gap.strength > parting.comma) break;
-    if (ofOffices && at < index - 1 && !isListed(text, part, next)) break;
-    if (part.quantity.sentence !== sentence) break;
+    if (counted === 'offices' && at < index - 1 && !isListed(text, part, next)) break;
+    if (part.quantity.sentence !== total?.quantity.sentence) break;
     const isPart =
       roles[at] === 'count' &&
       part.depth === total.depth &&
       next.gap.depth === total.depth &&
-      (part.quantity.unit === unitOfParts || ofOffices) &&
+      (part.quantity.unit === unit || counted === 'offices') &&
       !isTaken(at) &&
       !isSum(text, part);
     // What is counted by another unit beside them leaves open what the sum is of, unless they are two halves.
@@ -47,9 +66,7 @@ export function summedBy(
     if (!isPart) return undefined;
     parts.unshift(at);
   }
-  const summed = said === null ? parts : partsCounted(figures, parts, said, total);
-  if (summed.length < 2 || !addsUp(figures, total, summed)) return undefined;
-  return summed.slice(countBefore(sightings, total, summed));
+  return parts;
 }
 
 /** How many 两, 三 and the like are; 0 where nothing says it. */

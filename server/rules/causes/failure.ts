@@ -149,6 +149,7 @@ export function witnessName({ origin }: Constraint, home: Observation['home']): 
   return otherNames[origin.kind];
 }
 
+/** What a failing calculation is called: `行合计`. */
 export function calculationName({ rule }: Calculation): Localized {
   return calculationNames[rule.rule];
 }

@@ -44,18 +44,12 @@ const opening =
 const longestOpening = 50;
 
 function readSaid(report: Report, quantity: Quantity, year: number): Said | undefined {
-  const { span, sentence, unit, approximation, figure } = quantity;
-  if (approximation !== 'exact' || unit === undefined || unit.endsWith('%')) return undefined;
-  if (span.start - sentence.start > longestOpening) return undefined;
+  const { sentence, unit } = quantity;
   const { text } = report;
-  const found = opening.exec(text.slice(sentence.start, span.start));
-  if (found === null || !figure.low.eq(figure.high)) return undefined;
-  const [, printedYear = '', when = '', who = '', laterWhen = '', what = ''] = found;
-  if (printedYear === '' ? when + laterWhen === '' : Number(printedYear) !== year) return undefined;
-  const end = span.end + unit.length;
-  if (text.slice(span.end, end) !== unit || !endsSaid.test(text.slice(end, end + 1))) {
-    return undefined;
-  }
+  const end = endOfSaid(text, quantity);
+  const opened = end === undefined ? undefined : readOpening(text, quantity, year);
+  if (unit === undefined || opened === undefined) return undefined;
+  const { who, what } = opened;
   // A named account is the same one wherever it is named.
   const isNamed = who !== '' || what.includes('“');
   const before = lineBefore(report, quantity);
@@ -73,7 +67,31 @@ function readSaid(report: Report, quantity: Quantity, year: number): Said | unde
   };
 }
 
+/** Where a plain count and its unit end, with nothing behind them in their clause; undefined for any other figure. */
+function endOfSaid(text: string, quantity: Quantity): number | undefined {
+  const { span, unit, approximation, figure } = quantity;
+  if (approximation !== 'exact' || unit === undefined || unit.endsWith('%')) return undefined;
+  if (!figure.low.eq(figure.high)) return undefined;
+  const end = span.end + unit.length;
+  const isBare = text.slice(span.end, end) === unit && endsSaid.test(text.slice(end, end + 1));
+  return isBare ? end : undefined;
+}
+
 const endsSaid = /^[,，。；;\s]?$/u;
+
+/** Who did what, where all that stands before a figure in its sentence says so, and that it was all year. */
+function readOpening(
+  text: string,
+  { span, sentence }: Quantity,
+  year: number,
+): { readonly who: string; readonly what: string } | undefined {
+  if (span.start - sentence.start > longestOpening) return undefined;
+  const found = opening.exec(text.slice(sentence.start, span.start));
+  if (found === null) return undefined;
+  const [, printedYear = '', when = '', who = '', laterWhen = '', what = ''] = found;
+  const isOfYear = printedYear === '' ? when + laterWhen !== '' : Number(printedYear) === year;
+  return isOfYear ? { who, what } : undefined;
+}
 
 /** Words for the same deed become one, and those go that say nothing of what is counted. */
 function plain(what: string): string {
