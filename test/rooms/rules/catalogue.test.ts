@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { rulePages } from '../../../scripts/generate/rule-pages.js';
 import { catalogue } from '../../../server/rules/catalogue.js';
 import { rulePage } from '../../../server/rules/page.js';
+
+/** How a file declares the rule it has. */
+const declared = /^export const \w+: Rule(?:Description)? = \{\n {2}id: '([^']+)'/mu;
 
 describe('the catalogue of rules', () => {
   it('names every rule once, as group.name', () => {
@@ -11,18 +15,12 @@ describe('the catalogue of rules', () => {
     for (const id of ids) assert.match(id, /^[a-z]+\.[a-z]+(?:-[a-z]+)*$/u);
   });
 
-  it('has every rule file of the folder', () => {
-    for (const folder of ['structure', 'tables', 'totals', 'years']) {
-      for (const file of readdirSync(`server/rules/${folder}`)) {
-        const source = readFileSync(`server/rules/${folder}/${file}`, 'utf8');
-        const id = /^export const \w+: Rule = \{\n {2}id: '([^']+)'/mu.exec(source)?.[1];
-        if (id !== undefined)
-          assert.ok(
-            catalogue.some((rule) => rule.id === id),
-            id,
-          );
-      }
-    }
+  it('has the rule of every file that has one, and no other', () => {
+    const ids = readdirSync('server/rules', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(path.join('server/rules', file), 'utf8'))
+      .flatMap((source) => declared.exec(source)?.[1] ?? []);
+    assert.deepEqual(ids.sort(), catalogue.map(({ id }) => id).sort());
   });
 
   it('tells of every rule in both languages under every heading', () => {
