@@ -20,7 +20,10 @@ describe('A person with the statistics of a report beside it', function () {
 
   before(async () => {
     workbench = await Workbench.start({ theme: 'light', language: 'zh-cn' });
-    workbench.put(hostile, readFileSync(`samples/${draft}`, 'utf8').replace('4,126.50', words));
+    workbench.folder.put(
+      hostile,
+      readFileSync(`samples/${draft}`, 'utf8').replace('4,126.50', words),
+    );
   });
 
   afterEach(async function () {
@@ -37,12 +40,12 @@ describe('A person with the statistics of a report beside it', function () {
   /** Opens a draft and its statistics by the button over the editor. */
   async function show(name: string): Promise<void> {
     await workbench.open(name);
-    await workbench.showStatistics();
+    await workbench.preview.showStatistics();
   }
 
   /** The figures that say just this, in a row of the tables. */
   function figure(row: string, shown: string): Locator {
-    return workbench.preview
+    return workbench.preview.content
       .getByRole('row', { name: row })
       .getByRole('button', { name: shown, exact: true })
       .first();
@@ -50,7 +53,7 @@ describe('A person with the statistics of a report beside it', function () {
 
   it('opens them and reads whose they are', async () => {
     await show(draft);
-    const head = await workbench.preview.getByRole('heading', { level: 1 }).innerText();
+    const head = await workbench.preview.content.getByRole('heading', { level: 1 }).innerText();
     assert.match(head, /望澜市/u);
     await figure(received, '257').waitFor();
   });
@@ -58,16 +61,16 @@ describe('A person with the statistics of a report beside it', function () {
   it('clicks a figure and has it selected in the draft', async () => {
     await show(draft);
     await figure(received, '42').click();
-    await workbench.caretAt(49);
+    await workbench.editor.caretAt(49);
     await workbench.type('7');
-    await workbench.saves(draft, `| ${received} |  |  | 257 | 7 | 3 | 1 | 16 | 8 | 327 |`);
+    await workbench.editor.saves(draft, `| ${received} |  |  | 257 | 7 | 3 | 1 | 16 | 8 | 327 |`);
     await workbench.press('Control+z');
-    await workbench.saves(draft, `| ${received} |  |  | 257 | 42 | 3 | 1 | 16 | 8 | 327 |`);
+    await workbench.editor.saves(draft, `| ${received} |  |  | 257 | 42 | 3 | 1 | 16 | 8 | 327 |`);
   });
 
   it('types in the draft and sees the figure change', async () => {
     await show(draft);
-    await workbench.select(draft, '257', `${received} |  |  | 257`);
+    await workbench.editor.select(draft, '257', `${received} |  |  | 257`);
     await workbench.type('2571');
     await figure(received, '2571').waitFor();
     await workbench.press('Backspace');
@@ -76,8 +79,8 @@ describe('A person with the statistics of a report beside it', function () {
 
   it('moves the caret and sees which figure it is in', async () => {
     await show(draft);
-    const marked = workbench.preview.locator('[aria-current="true"]');
-    await workbench.select(draft, '16', `${received} |  |  | 257 | 42 | 3 | 1 | 16`);
+    const marked = workbench.preview.content.locator('[aria-current="true"]');
+    await workbench.editor.select(draft, '16', `${received} |  |  | 257 | 42 | 3 | 1 | 16`);
     await marked
       .filter({ hasText: /^\s*16\s*$/u })
       .first()
@@ -88,34 +91,38 @@ describe('A person with the statistics of a report beside it', function () {
 
   it('takes a fix in the panel, the same the light bulb offers', async () => {
     await show(draft);
-    const finding = workbench.preview
+    const finding = workbench.preview.content
       .getByRole('listitem')
       .filter({ hasText: 'total.applicants' })
       .filter({ hasText: /65/u });
     await finding.getByRole('button', { name: '修改办法' }).first().click();
-    const fixes = workbench.preview.getByRole('list', { name: '修改办法' }).getByRole('button');
+    const fixes = workbench.preview.content
+      .getByRole('list', { name: '修改办法' })
+      .getByRole('button');
     await fixes.filter({ hasText: '改为 63' }).waitFor();
     const offered = await fixes.allInnerTexts();
     await fixes.filter({ hasText: '改为 63' }).click();
     await figure('1.本机关不掌握相关政府信息', '63').waitFor();
 
     await workbench.page.locator('.tab', { hasText: draft }).first().click();
-    await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 63 |');
+    await workbench.editor.saves(draft, '1.本机关不掌握相关政府信息 | 63 |');
     await workbench.press('Control+z');
-    await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
-    await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
-    await workbench.squiggles('error').first().waitFor();
-    const bulb = await (await workbench.lightBulb()).allInnerTexts();
+    await workbench.editor.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
+    await workbench.editor.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+    await workbench.editor.squiggles('error').first().waitFor();
+    const bulb = await (await workbench.editor.lightBulb()).allInnerTexts();
     for (const title of offered) assert.ok(bulb.includes(title.trim()), title);
     await workbench.press('Escape');
   });
 
   it('exports a workbook and reads it with another program', async () => {
     await show(draft);
-    await workbench.preview.getByRole('button', { name: '导出数据' }).click();
-    await workbench.preview.getByRole('menuitem', { name: /本报告.*(?:XLSX|Excel)/iu }).click();
-    await workbench.saveAs('导出.xlsx');
-    const file = await workbench.written('导出.xlsx');
+    await workbench.preview.content.getByRole('button', { name: '导出数据' }).click();
+    await workbench.preview.content
+      .getByRole('menuitem', { name: /本报告.*(?:XLSX|Excel)/iu })
+      .click();
+    await workbench.editor.saveAs('导出.xlsx');
+    const file = await workbench.folder.written('导出.xlsx');
     await workbench.page.locator('.notification-toast', { hasText: '导出.xlsx' }).waitFor();
     const cells = cellsOf(readFileSync(file));
     for (const value of [257, 327]) assert.ok(cells.includes(value), String(value));
@@ -128,16 +135,16 @@ describe('A person with the statistics of a report beside it', function () {
       ['PNG', '\u0089PNG'],
     ] as const) {
       const name = `流向.${type.toLowerCase()}`;
-      await workbench.preview.getByRole('button', { name: '保存图：申请办理流向' }).click();
-      await workbench.preview.getByRole('menuitem', { name: `保存为 ${type}` }).click();
-      await workbench.saveAs(name);
-      const bytes = readFileSync(await workbench.written(name));
+      await workbench.preview.content.getByRole('button', { name: '保存图：申请办理流向' }).click();
+      await workbench.preview.content.getByRole('menuitem', { name: `保存为 ${type}` }).click();
+      await workbench.editor.saveAs(name);
+      const bytes = readFileSync(await workbench.folder.written(name));
       assert.ok(bytes.length > 2_000);
       assert.ok(bytes.toString('latin1').startsWith(begins));
     }
-    await workbench.preview.getByRole('button', { name: '打印' }).click();
-    await workbench.saveAs('打印.html');
-    const html = readFileSync(await workbench.written('打印.html'), 'utf8');
+    await workbench.preview.content.getByRole('button', { name: '打印' }).click();
+    await workbench.editor.saveAs('打印.html');
+    const html = readFileSync(await workbench.folder.written('打印.html'), 'utf8');
     assert.ok(html.includes('望澜市') && html.includes('>257<') && !html.includes('<script'));
     await workbench.page.locator('.notification-toast', { hasText: '打印.html' }).waitFor();
   });
@@ -145,48 +152,53 @@ describe('A person with the statistics of a report beside it', function () {
   it('finds the panel again after the window was reloaded', async () => {
     await show(old);
     await workbench.reload(`统计 ${old}`);
-    await workbench.preview
+    await workbench.preview.content
       .getByRole('heading', { level: 1, name: /澄屿市/u })
       .waitFor({ timeout: 60_000 });
-    await workbench.preview.getByRole('button', { name: '18736', exact: true }).first().waitFor();
+    await workbench.preview.content
+      .getByRole('button', { name: '18736', exact: true })
+      .first()
+      .waitFor();
     // The focus may come back to the panel; what is opened belongs beside it.
     await workbench.press('Control+1');
     await workbench.open(clean);
     await workbench.page.locator('.tab', { hasText: `统计 ${clean}` }).waitFor();
-    await workbench.preview.getByRole('heading', { level: 1, name: /文化广电/u }).waitFor();
+    await workbench.preview.content.getByRole('heading', { level: 1, name: /文化广电/u }).waitFor();
   });
 
   it('opens the report of another year', async () => {
     await show(water);
-    await workbench.preview.getByRole('button', { name: /2023/u }).first().click();
+    await workbench.preview.content.getByRole('button', { name: /2023/u }).first().click();
     await workbench.page.locator('.tab.active', { hasText: '2023.md' }).first().waitFor();
     await workbench.page.locator('.tab', { hasText: '统计 2023.md' }).waitFor();
   });
 
   it('reads a hostile draft as text', async () => {
     await show(hostile);
-    const { preview } = workbench;
-    await preview.getByRole('listitem').filter({ hasText: '<img src=x' }).first().waitFor();
-    assert.equal(await preview.locator('img, body script').count(), 0);
-    assert.notEqual(await preview.locator('html').evaluate('document.title'), '1');
+    const { content } = workbench.preview;
+    await content.getByRole('listitem').filter({ hasText: '<img src=x' }).first().waitFor();
+    assert.equal(await content.locator('img, body script').count(), 0);
+    assert.notEqual(await content.locator('html').evaluate('document.title'), '1');
   });
 
   it('turns dark and English with the editor', async () => {
     await show(draft);
     const settings = { 'workbench.colorTheme': 'Default Dark Modern', 'nianbao.language': 'en' };
-    workbench.put('.vscode/settings.json', JSON.stringify(settings));
-    await workbench.preview.locator('body.vscode-dark').waitFor();
-    await workbench.preview.getByRole('heading', { level: 2, name: 'Key figures' }).waitFor();
+    workbench.folder.put('.vscode/settings.json', JSON.stringify(settings));
+    await workbench.preview.content.locator('body.vscode-dark').waitFor();
+    await workbench.preview.content
+      .getByRole('heading', { level: 2, name: 'Key figures' })
+      .waitFor();
     await workbench.page.locator('.tab', { hasText: `Statistics ${draft}` }).waitFor();
-    workbench.put('.vscode/settings.json', '{}');
-    await workbench.preview.locator('body.vscode-light').waitFor();
-    await workbench.preview.getByRole('heading', { level: 2, name: '主要数据' }).waitFor();
+    workbench.folder.put('.vscode/settings.json', '{}');
+    await workbench.preview.content.locator('body.vscode-light').waitFor();
+    await workbench.preview.content.getByRole('heading', { level: 2, name: '主要数据' }).waitFor();
   });
 
   it('says that the draft was closed', async () => {
     await show(draft);
     await workbench.page.locator('.tab', { hasText: draft }).first().click();
     await workbench.command('View: Close Editor');
-    await workbench.preview.getByRole('heading', { level: 1, name: /已经关闭/u }).waitFor();
+    await workbench.preview.content.getByRole('heading', { level: 1, name: /已经关闭/u }).waitFor();
   });
 });

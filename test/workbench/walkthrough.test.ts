@@ -58,11 +58,11 @@ describe('A person who follows the walkthrough', function () {
 
   it('sees the findings of all drafts of the folder', async () => {
     await workbench.open(sample);
-    await workbench.squiggles('error').first().waitFor();
+    await workbench.editor.squiggles('error').first().waitFor();
     await workbench.command('Nianbao: Check All Drafts in the Folder');
-    await workbench.problem('2016-').first().waitFor();
+    await workbench.problems.row('2016-').first().waitFor();
     await keep('folder', 'top', '.part.panel');
-    await workbench.hideProblems();
+    await workbench.problems.hide();
     await workbench.closeAll();
   });
 
@@ -75,7 +75,7 @@ describe('A person who follows the walkthrough', function () {
     await pressButton('Open a Sample Draft');
     await workbench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
     await workbench.page.setViewportSize({ width: 760, height: 640 });
-    await workbench.squiggles('error').first().waitFor();
+    await workbench.editor.squiggles('error').first().waitFor();
     await keep('sample', 'top');
   });
 
@@ -94,7 +94,7 @@ describe('A person who follows the walkthrough', function () {
   });
 
   it('sees a finding and reads what is wrong', async () => {
-    await workbench.select(sample, '1.本机关不掌握');
+    await workbench.editor.select(sample, '1.本机关不掌握');
     await workbench.press('ArrowRight', 'Alt+F8');
     const said = workbench.page.locator('.zone-widget', { hasText: '应为 63' });
     await said.waitFor();
@@ -103,8 +103,8 @@ describe('A person who follows the walkthrough', function () {
   });
 
   it('is offered the fix', async () => {
-    await workbench.select(sample, '65', '1.本机关不掌握相关政府信息 | 65');
-    const actions = await workbench.lightBulb();
+    await workbench.editor.select(sample, '65', '1.本机关不掌握相关政府信息 | 65');
+    const actions = await workbench.editor.lightBulb();
     assert.match(await actions.first().innerText(), /改为 63/u);
     await keep('fix', 'middle');
     await workbench.press('Enter');
@@ -112,9 +112,9 @@ describe('A person who follows the walkthrough', function () {
   });
 
   it('hovers a figure', async () => {
-    await workbench.select(sample, '6', '二、上年结转政府信息公开申请数量 |  |  | 6');
+    await workbench.editor.select(sample, '6', '二、上年结转政府信息公开申请数量 |  |  | 6');
     await workbench.press('ArrowRight');
-    const said = await (await workbench.hover()).innerText();
+    const said = await (await workbench.editor.hover()).innerText();
     assert.match(said, /✓ .*257.* 6 = /u);
     await keep('hover', 'top', '.monaco-workbench');
     await workbench.press('Escape');

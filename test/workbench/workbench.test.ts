@@ -42,31 +42,33 @@ for (const look of looks) {
 
     it('opens a draft and sees what is wrong, where and why', async () => {
       await workbench.open(draft);
-      await workbench.showProblems(draft);
-      await workbench.problem('total.applicants').waitFor();
-      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+      await workbench.problems.show(draft);
+      await workbench.problems.row('total.applicants').waitFor();
+      await workbench.editor.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
       await workbench.press('ArrowRight');
-      await workbench.squiggles('error').first().waitFor();
+      await workbench.editor.squiggles('error').first().waitFor();
       await workbench.picture(`findings-${suffix}`);
-      await workbench
-        .problem(/Ln 72,.*（七）总计/u)
+      await workbench.problems
+        .row(/Ln 72,.*（七）总计/u)
         .first()
         .dblclick();
-      await workbench.caretAt(72);
-      await workbench.hideProblems();
+      await workbench.editor.caretAt(72);
+      await workbench.problems.hide();
     });
 
     it('sees beside the draft what it says as data, and where each figure stands', async () => {
       await workbench.open(draft);
       await workbench.press('Control+Home');
-      await workbench.showStatistics();
+      await workbench.preview.showStatistics();
       await workbench.press('Control+b');
-      const received = workbench.preview.getByRole('button', { name: '327', exact: true });
+      const received = workbench.preview.content.getByRole('button', { name: '327', exact: true });
       await received.first().waitFor();
       await workbench.picture(`statistics-${suffix}`);
       await workbench.press('Control+1');
-      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
-      const wrong = workbench.preview.getByRole('row', { name: '1.本机关不掌握相关政府信息' });
+      await workbench.editor.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+      const wrong = workbench.preview.content.getByRole('row', {
+        name: '1.本机关不掌握相关政府信息',
+      });
       await wrong.getByRole('button', { name: /65/u }).first().waitFor();
       await workbench.picture(`statistics-table-${suffix}`);
       await workbench.press('Control+b');
@@ -74,18 +76,18 @@ for (const look of looks) {
 
     it('opens a finished report and finds nothing to do', async () => {
       await workbench.open(clean);
-      await workbench.showProblems(clean);
-      await workbench.page.locator('.markers-panel .message-box-container').waitFor();
-      assert.equal(await workbench.problem('nianbao').count(), 0);
-      assert.equal(await workbench.squiggles('error').count(), 0);
-      await workbench.hideProblems();
+      await workbench.problems.show(clean);
+      await workbench.problems.nothing.waitFor();
+      assert.equal(await workbench.problems.row('nianbao').count(), 0);
+      assert.equal(await workbench.editor.squiggles('error').count(), 0);
+      await workbench.problems.hide();
     });
 
     it('hovers a figure and reads the sums it takes part in', async () => {
       await workbench.open(draft);
-      await workbench.select(draft, '257', '一、本年新收政府信息公开申请数量 |  |  | 257');
-      await workbench.squiggles('error').first().waitFor();
-      const said = await (await workbench.hover()).innerText();
+      await workbench.editor.select(draft, '257', '一、本年新收政府信息公开申请数量 |  |  | 257');
+      await workbench.editor.squiggles('error').first().waitFor();
+      const said = await (await workbench.editor.hover()).innerText();
       assert.match(said, /自然人/u);
       assert.match(said, /✓ .*257.* 6 = .*254.* 9/u);
       await workbench.picture(`hover-${suffix}`);
@@ -95,25 +97,25 @@ for (const look of looks) {
       const right = '（七）总计 |  | 93 | 11 | 1 | 1 | 3 | 1 | 110 |';
       const wrong = right.replace('110', '111');
       await workbench.open(clean);
-      await workbench.select(clean, '110', right);
+      await workbench.editor.select(clean, '110', right);
       await workbench.type('111');
       await workbench.press('ArrowDown');
-      await workbench.squiggles('error').first().waitFor();
-      await workbench.saves(clean, wrong);
+      await workbench.editor.squiggles('error').first().waitFor();
+      await workbench.editor.saves(clean, wrong);
 
-      await workbench.select(clean, '111', wrong);
-      const actions = await workbench.lightBulb();
+      await workbench.editor.select(clean, '111', wrong);
+      const actions = await workbench.editor.lightBulb();
       assert.match(await actions.first().innerText(), /改为 110|Change to 110/u);
       await workbench.press('Enter');
-      await workbench.squiggles('error').first().waitFor({ state: 'detached' });
-      await workbench.saves(clean, right);
+      await workbench.editor.squiggles('error').first().waitFor({ state: 'detached' });
+      await workbench.editor.saves(clean, right);
 
       await workbench.press('Control+z');
-      await workbench.squiggles('error').first().waitFor();
-      await workbench.saves(clean, wrong);
+      await workbench.editor.squiggles('error').first().waitFor();
+      await workbench.editor.saves(clean, wrong);
       await workbench.press('Control+z');
-      await workbench.squiggles('error').first().waitFor({ state: 'detached' });
-      await workbench.saves(clean, right);
+      await workbench.editor.squiggles('error').first().waitFor({ state: 'detached' });
+      await workbench.editor.saves(clean, right);
     });
 
     it('pastes a table from a word processor and has it as the form prints it', async () => {
@@ -122,100 +124,103 @@ for (const look of looks) {
       const copied = layouts.find(({ name: layout }) => layout.startsWith('HTML with row'));
       const plain = layouts.find(({ name: layout }) => layout.startsWith('tabs of a word'));
       assert.ok(table && copied && plain);
-      workbench.put(
+      workbench.folder.put(
         name,
         '# 望澜市水务局2024年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n',
       );
       await workbench.open(name);
-      await workbench.squiggles('error').first().waitFor();
+      await workbench.editor.squiggles('error').first().waitFor();
       await workbench.press('Control+End');
       const figureAt = (): string => '0';
-      await workbench.paste(copied.print(table, figureAt), plain.print(table, figureAt));
+      await workbench.editor.paste(copied.print(table, figureAt), plain.print(table, figureAt));
       await workbench.page.locator('.post-edit-widget').waitFor();
       await workbench.picture(`paste-${suffix}`);
-      await workbench.saves(name, `行政诉讼情况\n\n${printTable(table, figureAt)}\n`);
+      await workbench.editor.saves(name, `行政诉讼情况\n\n${printTable(table, figureAt)}\n`);
       await workbench.press('Control+z');
-      await workbench.saves(name, '行政诉讼情况\n\n');
+      await workbench.editor.saves(name, '行政诉讼情况\n\n');
     });
 
     it('pastes cells of a spreadsheet into the cells of a table', async () => {
       const row = '| 行政规范性文件 | 3 | 1 | 11 |';
       await workbench.open(clean);
-      await workbench.select(clean, '3', row);
+      await workbench.editor.select(clean, '3', row);
       await workbench.press('ArrowLeft');
-      await workbench.paste('<table><tr><td>4</td><td></td><td>12</td></tr></table>', '4\t\t12');
-      await workbench.saves(clean, '| 行政规范性文件 | 4 | 1 | 12 |');
+      await workbench.editor.paste(
+        '<table><tr><td>4</td><td></td><td>12</td></tr></table>',
+        '4\t\t12',
+      );
+      await workbench.editor.saves(clean, '| 行政规范性文件 | 4 | 1 | 12 |');
       await workbench.press('Control+z');
-      await workbench.saves(clean, row);
+      await workbench.editor.saves(clean, row);
     });
 
     it('pastes cells copied as plain text, the caret in the middle of a figure', async () => {
       const row = '| 行政规范性文件 | 3 | 1 | 11 |';
       await workbench.open(clean);
-      await workbench.select(clean, '11', row);
+      await workbench.editor.select(clean, '11', row);
       await workbench.press('ArrowLeft', 'ArrowRight');
-      await workbench.paste('<p>12</p>', '12\t');
-      await workbench.saves(clean, '| 行政规范性文件 | 3 | 1 | 12 |');
+      await workbench.editor.paste('<p>12</p>', '12\t');
+      await workbench.editor.saves(clean, '| 行政规范性文件 | 3 | 1 | 12 |');
       await workbench.press('Control+z');
-      await workbench.saves(clean, row);
+      await workbench.editor.saves(clean, row);
     });
 
     it('is offered the right figure by the light bulb, and the reason', async () => {
       await workbench.open(draft);
-      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
-      await workbench.squiggles('error').first().waitFor();
-      const actions = await workbench.lightBulb();
+      await workbench.editor.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+      await workbench.editor.squiggles('error').first().waitFor();
+      const actions = await workbench.editor.lightBulb();
       assert.match(await actions.first().innerText(), /改为 63|Change to 63/u);
       await workbench.picture(`fixes-${suffix}`);
     });
 
     it('sees how many sums hold, and goes to one that does not', async () => {
       await workbench.open(draft);
-      await workbench.select(draft, '257', '一、本年新收政府信息公开申请数量 |  |  | 257');
-      await workbench.hint(/差\s−2|off\sby\s−2/u).waitFor();
-      const sums = await workbench.lens(/39 项勾稽，2 项不符|39 calculations: 2 off/u);
+      await workbench.editor.select(draft, '257', '一、本年新收政府信息公开申请数量 |  |  | 257');
+      await workbench.editor.hint(/差\s−2|off\sby\s−2/u).waitFor();
+      const sums = await workbench.editor.lens(/39 项勾稽，2 项不符|39 calculations: 2 off/u);
       await sums.filter({ hasText: /256 ≠ 254/u }).waitFor();
       await workbench.picture(`sums-${suffix}`);
       await workbench.press('ArrowDown', 'Enter');
       await sums.first().waitFor({ state: 'hidden' });
       await workbench.type('80');
-      await workbench.saves(draft, '| 65 | 8 | 1 | 0 | 4 | 2 | 80 |');
+      await workbench.editor.saves(draft, '| 65 | 8 | 1 | 0 | 4 | 2 | 80 |');
       await workbench.press('Control+z');
-      await workbench.saves(draft, '| 65 | 8 | 1 | 0 | 4 | 2 | 78 |');
+      await workbench.editor.saves(draft, '| 65 | 8 | 1 | 0 | 4 | 2 | 78 |');
     });
 
     it('goes from a sentence to the table, and to all that states the same', async () => {
       await workbench.open(draft);
-      await workbench.select(draft, '327', '申请327');
+      await workbench.editor.select(draft, '327', '申请327');
       await workbench.press('ArrowLeft');
-      const said = await (await workbench.hover()).innerText();
+      const said = await (await workbench.editor.hover()).innerText();
       assert.match(said, /一、本年新收政府信息公开申请数量[\s\S]*327 ✓/u);
       await workbench.picture(`said-${suffix}`);
       await workbench.press('Escape', 'F12');
-      await workbench.caretAt(49);
+      await workbench.editor.caretAt(49);
       await workbench.press('Shift+F12');
-      await workbench.caretAt(15);
+      await workbench.editor.caretAt(15);
     });
 
     it('reads beside a figure what it was last year', async () => {
       await workbench.open(water);
-      await workbench.select(water, '66', '行政许可           |           66');
-      const said = await (await workbench.hover()).innerText();
+      await workbench.editor.select(water, '66', '行政许可           |           66');
+      const said = await (await workbench.editor.hover()).innerText();
       assert.match(said, /上年：\d+ 件|Last year: \d+ 件/u);
       await workbench.picture(`last-year-${suffix}`);
     });
 
     it('compares before and after, thinks it over, compares anew and makes the correction', async () => {
       const compare = async (): Promise<void> => {
-        await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
-        await workbench.squiggles('error').first().waitFor();
-        const actions = await workbench.lightBulb();
+        await workbench.editor.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+        await workbench.editor.squiggles('error').first().waitFor();
+        const actions = await workbench.editor.lightBulb();
         assert.match(await actions.nth(1).innerText(), /比较改正前后|Compare before and after/u);
         await workbench.press('ArrowDown', 'Enter');
         const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
         await choices.filter({ hasText: '63' }).first().waitFor();
         await workbench.tab(title).waitFor();
-        await workbench.heading.filter({ hasText: title }).waitFor();
+        await workbench.preview.heading.filter({ hasText: title }).waitFor();
       };
       await workbench.drawn(async () => {
         await workbench.open(draft);
@@ -227,22 +232,22 @@ for (const look of looks) {
       await workbench.picture(`compare-${suffix}`);
       await workbench.press('Enter');
       await workbench.tab(title).waitFor({ state: 'detached' });
-      await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 63 |');
+      await workbench.editor.saves(draft, '1.本机关不掌握相关政府信息 | 63 |');
       await workbench.press('Control+z');
-      await workbench.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
+      await workbench.editor.saves(draft, '1.本机关不掌握相关政府信息 | 65 |');
     });
 
     it('compares while it compares, and keeps the page it asked for last', async () => {
       const choices = workbench.page.locator('.quick-input-list .monaco-list-row');
       const compare = async (): Promise<void> => {
-        await workbench.lightBulb();
+        await workbench.editor.lightBulb();
         await workbench.press('ArrowDown', 'Enter');
         await choices.filter({ hasText: '63' }).first().waitFor();
         await workbench.tab(title).waitFor();
       };
       await workbench.open(draft);
-      await workbench.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
-      await workbench.squiggles('error').first().waitFor();
+      await workbench.editor.select(draft, '65', '1.本机关不掌握相关政府信息 | 65');
+      await workbench.editor.squiggles('error').first().waitFor();
       await compare();
       // The draft has the focus again, the list stays.
       await workbench.press('Control+1');
@@ -254,12 +259,12 @@ for (const look of looks) {
     it('reads the page of one rule, then that of another in its place', async () => {
       await workbench.drawn(async () => {
         await workbench.open(draft);
-        await workbench.squiggles('error').first().waitFor();
+        await workbench.editor.squiggles('error').first().waitFor();
         const rules = workbench.page.locator('.quick-input-list .monaco-list-row');
         for (const rule of ['period.range', 'section.number']) {
           await workbench.command('Nianbao: Explain a Rule');
           await rules.filter({ hasText: rule }).first().click();
-          await workbench.heading.filter({ hasText: rule }).waitFor();
+          await workbench.preview.heading.filter({ hasText: rule }).waitFor();
         }
       });
       assert.equal(await workbench.tab(/period\.range/u).count(), 0);
@@ -267,7 +272,7 @@ for (const look of looks) {
 
     it('finds its way by the outline', async () => {
       await workbench.open(draft);
-      const outline = await workbench.showOutline();
+      const outline = await workbench.outline.show();
       await outline.filter({ hasText: '三、收到和处理政府信息公开申请情况' }).first().waitFor();
       await outline
         .filter({ hasText: /(?:表|able )四/u })
@@ -278,7 +283,7 @@ for (const look of looks) {
         .first()
         .waitFor();
       await workbench.picture(`outline-${suffix}`);
-      await workbench.showFiles();
+      await workbench.outline.hide();
     });
 
     it('writes with snippets', async () => {
