@@ -116,7 +116,7 @@ const texts = {
     en: 'You may not read “{name}”.',
   },
   unreadable: {
-    zh: '读不了“{name}”（{reason}）。',
+    zh: '无法读取“{name}”（{reason}）。',
     en: 'Cannot read “{name}” ({reason}).',
   },
 } as const;

@@ -35,7 +35,7 @@ function unwritten({ code = '' }: NodeJS.ErrnoException): Message {
 
 const texts = {
   unwritten: {
-    zh: '写不到标准输出（{reason}），输出不完整。',
+    zh: '无法写入标准输出（{reason}），输出不完整。',
     en: 'Cannot write to standard output ({reason}); the output is incomplete.',
   },
 } as const;

@@ -111,7 +111,7 @@ const texts = {
     en: 'A path is a file, a folder (its .md, .txt and .nianbao files are read, except what .gitignore and .nianbaoignore leave out) or - (standard input); without one, the current folder.',
   },
   status: {
-    zh: '退出状态：0 没有需要处理的问题；1 有问题；2 没能完成（选项有误、文件读不了等）。',
+    zh: '退出状态：0 没有需要处理的问题；1 有问题；2 没能完成（选项有误、文件无法读取等）。',
     en: 'Exit status: 0 nothing to act on; 1 findings; 2 could not run (bad option, unreadable file).',
   },
 } as const;

@@ -42,7 +42,7 @@ const texts = {
     en: 'Left “{name}” as it is: another program changed it meanwhile. Run again.',
   },
   unwritable: {
-    zh: '写不进“{name}”（{reason}），文件保持原样。',
+    zh: '无法写入“{name}”（{reason}），文件保持原样。',
     en: 'Cannot write “{name}” ({reason}); it is as it was.',
   },
 } as const;

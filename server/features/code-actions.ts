@@ -277,6 +277,6 @@ const COMPARE: Localized = {
   en: 'Compare before and after…',
 };
 const FIX_ALL: Localized = {
-  zh: '修改本文中所有可以安全修改的问题',
+  zh: '修复本文中所有可以安全修复的问题',
   en: 'Fix everything in this file that can be fixed safely',
 };

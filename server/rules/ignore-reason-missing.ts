@@ -19,6 +19,6 @@ export const ignoreReasonMissing: RuleDescription = {
     wrong: '<!-- nianbao-ignore total.carry -->',
     right: '<!-- nianbao-ignore total.carry 上年结转数经核实更正，已在第六部分说明 -->',
     silent: { zh: '只要写了文字就不再提示。', en: 'Any text will do.' },
-    fix: { zh: '没有自动改法，请写明理由。', en: 'None: write the reason.' },
+    fix: { zh: '没有自动修改，请写明理由。', en: 'None: write the reason.' },
   },
 };

@@ -171,7 +171,7 @@ describe('code actions', () => {
     const { document } = await client.open(wrongTotal, 'untitled:unsafe.md');
     const actions = await actionsAt(document, rangeOfText(document, '6 |\n|  | (三)不予公开'));
     assert.ok(actions.length > 0);
-    assert.ok(actions.every(({ title }) => !title.includes('所有可以安全修改')));
+    assert.ok(actions.every(({ title }) => !title.includes('所有可以安全修复')));
   });
 
   it('rewrite a table pasted with tabs as a standard table, figures as printed', async () => {

@@ -12,7 +12,7 @@ import { writeBack } from '../write-back.js';
 export const fix: Command = {
   name: 'fix',
   summary: {
-    zh: '安全修改：不改数字和意思的修改一次做完',
+    zh: '安全修复：不改数字和意思的修改一次做完',
     en: 'Make all safe fixes: those that change no figure and no meaning',
   },
   usage: pathsUsage,

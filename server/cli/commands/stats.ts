@@ -112,11 +112,11 @@ const texts = {
     en: 'There is a “{target}” already, and it was kept. Name another file, or add --force.',
   },
   noFolder: {
-    zh: '写不进“{target}”：它所在的文件夹不存在。请先建好文件夹。',
+    zh: '无法写入“{target}”：它所在的文件夹不存在。请先建好文件夹。',
     en: 'Cannot write “{target}”: its folder does not exist. Make the folder first.',
   },
   unwritable: {
-    zh: '写不进“{target}”（{reason}）。',
+    zh: '无法写入“{target}”（{reason}）。',
     en: 'Cannot write “{target}” ({reason}).',
   },
 } as const satisfies Record<string, Localized>;

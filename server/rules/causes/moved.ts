@@ -88,7 +88,7 @@ const SAID: Localized = {
   en: 'The figures of {row} and {other} probably {what}; {back}, {then}: {failures}.',
 };
 const AS_TABLE: Localized = { zh: '与表格相符', en: 'they agree with the table' };
-const ADDS_UP: Localized = { zh: '算得拢', en: 'they add up' };
+const ADDS_UP: Localized = { zh: '相符', en: 'they add up' };
 const texts: Readonly<Record<Move, Localized>> = {
   'shifted-right': MOVED,
   'shifted-left': MOVED,

@@ -17,7 +17,7 @@ export const proseAverage: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“平均每月X次”“日均X次”“周均X条”“平均每季度X期”与同一句中全年的数算不拢；“培训4期，培训168人次，平均每期X人次”一类，与前面两个数算不拢。',
+      zh: '“平均每月X次”“日均X次”“周均X条”“平均每季度X期”与同一句中全年的数对不上；“培训4期，培训168人次，平均每期X人次”一类，与前面两个数对不上。',
       en: 'An average by month, week, day or quarter that does not follow from the figure of the year in its sentence; one by event or thing (平均每期, 场均, 篇均) that does not follow from the two figures before it.',
     },
     why: {
@@ -31,7 +31,7 @@ export const proseAverage: Rule = {
       en: 'It follows, within one unit of its last place, from four quarters, twelve months, fifty to fifty-three weeks, or 230 (working days, but not of visits and views) to 366 days; approximate figures; a figure not said to be of the year; other periods (以来, 上线, 上半年); other units or things; several counts by the unit it is an average over.',
     },
     fix: {
-      zh: '没有自动改法：哪一个数写错由撰写人定。',
+      zh: '没有自动修改：哪一个数写错由撰写人定。',
       en: 'None: which of the two is wrong is for the writer to say.',
     },
   },

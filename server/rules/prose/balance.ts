@@ -13,7 +13,7 @@ export const proseBalance: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '同一段里写了新收、上年结转、办结（答复）和结转下年四个数，无论“收到”“答复”是否包含结转，都平不了。',
+      zh: '同一段里写了新收、上年结转、办结（答复）和结转下年四个数，无论“收到”“答复”是否包含结转，都不平。',
       en: 'A passage gives requests received, carried in, answered and carried out, and they balance in no way, whether or not the first and third include what was carried over.',
     },
     why: {
@@ -27,7 +27,7 @@ export const proseBalance: Rule = {
       en: 'Not all four are given; one is approximate or of a part; the table has them (see total.carry and prose.table-mismatch).',
     },
     fix: {
-      zh: '没有自动改法：四个数都可能有误。',
+      zh: '没有自动修改：四个数都可能有误。',
       en: 'None: any of the four may be wrong.',
     },
   },
@@ -117,6 +117,6 @@ function balances({ received, carriedIn, processed, carriedOut }: Passage): bool
 }
 
 const DOES_NOT_BALANCE: Localized = {
-  zh: '正文“{clause}”：新收 {received}、上年结转 {carriedIn}、办结 {processed}、结转下年 {carriedOut}，无论“收到”“办结”是否包含结转，都平不了。',
+  zh: '正文“{clause}”：新收 {received}、上年结转 {carriedIn}、办结 {processed}、结转下年 {carriedOut}，无论“收到”“办结”是否包含结转，都不平。',
   en: 'The text says “{clause}”: received {received}, carried in {carriedIn}, answered {processed}, carried out {carriedOut} balance in no way, with or without what was carried over.',
 };

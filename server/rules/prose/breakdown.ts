@@ -84,7 +84,7 @@ const PART_ABOVE: Localized = {
   en: 'The text says “{total}”, and one of its parts, “{part}”, is more than that.',
 };
 const PART_AND_SHARE: Localized = {
-  zh: '正文“{total}”，其中一项“{part}”比总数还多，与“{share}”也算不拢。',
+  zh: '正文“{total}”，其中一项“{part}”比总数还多，与“{share}”也对不上。',
   en: 'The text says “{total}”, and one of its parts, “{part}”, is more than that; nor does “{share}” follow.',
 };
 const ABOVE: Localized = {

@@ -139,10 +139,10 @@ const LAST_YEARS: Localized = {
   en: '{value} in the report for {year}',
 };
 const EXCHANGED: Localized = {
-  zh: '正文“{clauses}”：{one} 和 {other} 写反了，对调后增减算得拢。',
+  zh: '正文“{clauses}”：{one} 和 {other} 写反了，对调后增减相符。',
   en: 'The text says “{clauses}”: {one} and {other} stand in each other’s place; exchanged, the changes follow.',
 };
 const WRONG_FIGURE: Localized = {
-  zh: '正文“{clause}”与“{first}”“{second}”都算不拢，应为 {right}。',
+  zh: '正文“{clause}”与“{first}”“{second}”都对不上，应为 {right}。',
   en: 'The text says “{clause}”, from which neither “{first}” nor “{second}” follows; it should be {right}.',
 };

@@ -24,7 +24,7 @@ export const proseChange: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“增长X%”“增幅达X%”“增长X倍”“减少X件”与同一句中的前后两个数算不拢，或者“增长X%”与同一句中的“增加X件”算不拢、方向相反；“从176件下降到220件”一类，升降与前后两个数相反；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数算不拢。',
+      zh: '“增长X%”“增幅达X%”“增长X倍”“减少X件”与同一句中的前后两个数对不上，或者“增长X%”与同一句中的“增加X件”对不上、方向相反；“从176件下降到220件”一类，升降与前后两个数相反；句中没有写出基数的“同比”“较上年”，与同一单位上一年报告的数对不上。',
       en: 'A growth, a decrease, a multiple or a number of things more or fewer that does not follow from the two figures the sentence gives, or a percentage that does not follow from the number of things or goes the other way; a rise or fall said between two figures that go the other way (从176件下降到220件); where it compares with the year before without saying what that was, that does not follow from the same unit’s report for that year.',
     },
     why: {
@@ -38,7 +38,7 @@ export const proseChange: Rule = {
       en: 'It follows by rounding to the decimals printed (1.9倍 to a tenth of a time); a figure is approximate; units differ; it is not certain what is compared, or it spans several years (两年翻一番); the sentence does not print what it compares with and there is no report of the unit for the year before in the workspace (or among the paths on the command line), that report’s form counts the thing otherwise, it lacks the figure or has it in a sum that fails, this year’s figure is not the same in sentence and table, or the sentence speaks of a part.',
     },
     fix: {
-      zh: '改为按两数算出的增减；方向写反的改方向；件数和百分比都与同一个数算不拢的，改那个数；两个数写反了的，对调；一处笔误就能说明是其中一个数有误的，那个数列在前面，说不准的列在后面。不会自动改数。',
+      zh: '改为按两数算出的增减；方向写反的改方向；件数和百分比都与同一个数对不上的，改那个数；两个数写反了的，对调；一处笔误就能说明是其中一个数有误的，那个数列在前面，说不准的列在后面。不会自动改数。',
       en: 'Sets the change to what the two figures give, or the word to the way it went; where number and percentage both disagree with one figure, that figure; two figures in each other’s place are exchanged; a figure that a single slip explains comes first, or last where others may be wrong as well. Never applied without being chosen.',
     },
   },

@@ -29,7 +29,7 @@ export const prosePartExceedsTable: Rule = {
       en: 'The part is not larger; it is not certain of what it is a part; the table does not give the total, or is blank there.',
     },
     fix: {
-      zh: '没有自动改法：只知道两个数中有一个不对。',
+      zh: '没有自动修改：只知道两个数中有一个不对。',
       en: 'None: only that one of the two is wrong is certain.',
     },
   },

@@ -20,7 +20,7 @@ export const proseRate: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '申请的“办结率”“答复率”“按时办结率”、复议诉讼的“维持率”“纠错率”，按表中的数以各种通行的算法都算不拢；办结率、公开率、满意率等超过100%。',
+      zh: '申请的“办结率”“答复率”“按时办结率”、复议诉讼的“维持率”“纠错率”，按表中的数按各种通行的算法都对不上；办结率、公开率、满意率等超过100%。',
       en: 'A rate of requests closed or answered (on time), or of cases upheld or corrected, that follows from the tables in none of the usual ways; a rate of things done, published or found good above 100%.',
     },
     why: {
@@ -32,11 +32,11 @@ export const proseRate: Rule = {
     right:
       '行政复议维持率71.4%。\n\n四、行政复议数量 | 件 | 21\n（一）维持具体行政行为数 | 件 | 15',
     silent: {
-      zh: '以收到的、连同上年结转的、办结的申请为总数，或者以全部案件、已审结案件、只以维持与纠正的案件为总数，有一种算得拢的（尾数可差一）；与本句或前句中的数算得拢的；办结率、按时办结率为100%的；“公开率”（除超过100%外）；说不准是什么的率的；任务完成率、预算执行率、参保率等可以超过100%的；有约数的。',
+      zh: '以收到的、连同上年结转的、办结的申请为总数，或者以全部案件、已审结案件、只以维持与纠正的案件为总数，有一种对得上的（尾数可差一）；与本句或前句中的数对得上的；办结率、按时办结率为100%的；“公开率”（除超过100%外）；说不准是什么的率的；任务完成率、预算执行率、参保率等可以超过100%的；有约数的。',
       en: 'It follows, within one unit of its last decimal, from all requests received, from those and the ones carried in, or from those closed, or from all cases, those decided, or only those upheld and corrected; or from figures of its sentence or the one before; everything is said to be closed (100%); 公开率 unless above 100%; it is not certain of what it is a rate; rates that may be above 100% (plans, budgets, insured persons); approximate figures.',
     },
     fix: {
-      zh: '没有自动改法：用哪一种算法由撰写人定。',
+      zh: '没有自动修改：用哪一种算法由撰写人定。',
       en: 'None: which way to compute it is for the writer to say.',
     },
   },
@@ -183,6 +183,6 @@ const ABOVE: Localized = {
   en: 'The text says “{clause}”: no such rate is above 100%.',
 };
 const WRONG: Localized = {
-  zh: '正文“{clause}”：按表中的数，{part} ÷ {base} = {right}%，以别的总数也算不拢。',
+  zh: '正文“{clause}”：按表中的数，{part} ÷ {base} = {right}%，按别的总数算也对不上。',
   en: 'The text says “{clause}”: by the tables {part} ÷ {base} = {right}%, and it follows from no other total either.',
 };

@@ -25,17 +25,17 @@ export const proseShare: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“占X%”与同一句中的部分数和总数算不拢；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数算不拢，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都算不拢；各种办理结果、申请方式等的占比加起来超过100%。',
+      zh: '“占X%”与同一句中的部分数和总数对不上；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数对不上，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都对不上；各种办理结果、申请方式等的占比加起来超过100%。',
       en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; shares of outcomes, ways of asking and the like that come to more than 100%.',
     },
     why: {
-      zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入算不拢、截去尾数才相符的，只作提示。',
+      zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入对不上、截去尾数才相符的，只作提示。',
       en: 'A share is computed from two figures, and any reader can do so. Where it follows only by cutting decimals off instead of rounding, it is told as information.',
     },
     wrong: '收到申请1370件，其中以传真形式申请1件，占0.0007%。',
     right: '收到申请1370件，其中以传真形式申请1件，占0.07%。',
     silent: {
-      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；率为100%的，或者与本段另外的数（两数之和）算得拢的；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；各项凑成100%而尾数只差一的；以表中的数为总数而尾数只差一的，总数是哪一个说不准的。',
+      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；率为100%的，或者与本段另外的数（两数之和）对得上的；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；各项凑成100%而尾数只差一的；以表中的数为总数而尾数只差一的，总数是哪一个说不准的。',
       en: 'It follows by rounding, within the precision of every printed figure; a rate of 100%, or one that other counts of the paragraph give, one of them or two together; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); it is off by one in the last decimal so that all parts add up to 100%; of a total of the tables, it is off by one in the last decimal, or it is not certain which total is meant.',
     },
     fix: {
@@ -234,7 +234,7 @@ const WRONG: Localized = {
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} = {right}%.',
 };
 const EXCHANGED: Localized = {
-  zh: '正文“{first}”“{second}”的占比 {one}% 和 {other}% 写反了，对调后算得拢。',
+  zh: '正文“{first}”“{second}”的占比 {one}% 和 {other}% 写反了，对调后相符。',
   en: 'The shares {one}% and {other}% of “{first}” and “{second}” stand in each other’s place; exchanged, both follow.',
 };
 const WRONG_RATE: Localized = {
@@ -250,7 +250,7 @@ const CUT: Localized = {
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} rounds to {right}%; the printed figure was cut, not rounded.',
 };
 const WRONG_BASE: Localized = {
-  zh: '正文“{clause}”与占比 {shares} 都算不拢，应为 {right}。',
+  zh: '正文“{clause}”与占比 {shares} 都对不上，应为 {right}。',
   en: 'The text says “{clause}”, from which none of the shares {shares} follows; it should be {right}.',
 };
 const ABOVE_ALL: Localized = {

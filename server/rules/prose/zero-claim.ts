@@ -30,7 +30,7 @@ export const proseZeroClaim: Rule = {
       en: 'The sentence speaks of a part, or goes on from one about another unit, of one kind of requests, of part of the year or of plans, or of the day of publication; it is not certain what it denies; the table has zero, a blank or nothing legible there.',
     },
     fix: {
-      zh: '没有自动改法：句子要由撰写人改写。',
+      zh: '没有自动修改：句子要由撰写人改写。',
       en: 'None: the sentence is for the writer to change.',
     },
   },

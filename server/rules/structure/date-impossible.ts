@@ -32,7 +32,7 @@ export const dateImpossible: Rule = {
       en: 'The statistical period (period.range); a report dated in the last days of its December, or whose title, period and text contradict each other; tables.',
     },
     fix: {
-      zh: '没有自动改法：哪一天要由撰写人核实。',
+      zh: '没有自动修改：哪一天要由撰写人核实。',
       en: 'None: the writer has to make sure of the day.',
     },
   },

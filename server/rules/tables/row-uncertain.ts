@@ -29,7 +29,7 @@ export const tableRowUncertain: Rule = {
       en: 'The layout itself shows which cells are blank; years before 2014, which had no common table.',
     },
     fix: {
-      zh: '没有自动改法：补齐单元格，没有发生的填 0。',
+      zh: '没有自动修改：补齐单元格，没有发生的填 0。',
       en: 'None: complete the cells, with 0 where there was nothing.',
     },
   },

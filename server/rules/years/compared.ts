@@ -39,7 +39,7 @@ export const yearsCompared: Rule = {
       en: 'There is no report of the unit for the year before, its form counts the thing otherwise, there are several that disagree, or a sum of the figure fails there; this year’s figure is not the same in sentence and table; it holds for the requests with those carried in; 基本持平 for a difference of less than a tenth; a part or a channel is spoken of, or it is not certain what is compared; approximate figures.',
     },
     fix: {
-      zh: '写明是上年的数的，改为上年报告中的数；其他说法没有自动改法，对照两年的数改写。',
+      zh: '写明是上年的数的，改为上年报告中的数；其他说法没有自动修改，对照两年的数改写。',
       en: 'A figure said to be last year’s is changed to that of last year’s report; else none: write it anew from the figures of both years.',
     },
   },

@@ -292,7 +292,7 @@ describe('prose.breakdown of a total and a part in each other’s place', () => 
     const wrong = '公开信息2190条，按内容分为质量类4623条、许可类1047条、执法类1386条。';
     assert.deepEqual(told(all), []);
     assert.deepEqual(mended(wrong), [all]);
-    assert.match(told(wrong)[0] ?? '', /写反了，换回后算得拢/u);
+    assert.match(told(wrong)[0] ?? '', /写反了，换回后相符/u);
   });
 
   it('exchanges nothing where that does not make up the total', () => {

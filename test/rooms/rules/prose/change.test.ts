@@ -256,7 +256,7 @@ describe('the fixes of prose.change', () => {
       assert.deepEqual(mended(wrong), [right]);
     }
     assert.deepEqual(told(right.replace('174件', '147件')), [
-      '正文“较2020年的147件增加”与“较2020年的147件增加107件”“增长61.5%”都算不拢，应为 174。',
+      '正文“较2020年的147件增加”与“较2020年的147件增加107件”“增长61.5%”都对不上，应为 174。',
     ]);
   });
 

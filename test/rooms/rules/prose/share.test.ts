@@ -134,7 +134,7 @@ describe(`${rule} of several shares of one total`, () => {
   it('tells a wrong total once', () => {
     const wrong = right.replace('9864', '98864');
     assert.deepEqual(toldOf(rule, wrong), [
-      '正文“公开信息98864条”与占比 62.0%、30.2%、7.7% 都算不拢，应为 9864。',
+      '正文“公开信息98864条”与占比 62.0%、30.2%、7.7% 都对不上，应为 9864。',
     ]);
     assert.deepEqual(mendedOf(rule, wrong), [right]);
   });
@@ -159,7 +159,7 @@ describe('a part above its total', () => {
     const wrong = right.replace('28件', '2件');
     assert.deepEqual(toldOf(rule, wrong), []);
     assert.deepEqual(toldOf('prose.breakdown', wrong), [
-      '正文“2件咨询件”，其中一项“电话咨询25件”比总数还多，与“占89.3%”也算不拢。',
+      '正文“2件咨询件”，其中一项“电话咨询25件”比总数还多，与“占89.3%”也对不上。',
     ]);
     assert.deepEqual(mendedOf('prose.breakdown', wrong), [right]);
   });
