@@ -71,24 +71,13 @@ function check(
 ): void {
   const figures = distinctFigures(table);
   const lines = layout.print(table, figures.at).split('\n');
-  let lost = false;
-  let blanked = false;
-  let removedPart = false;
-  const isBroken = layout.name.includes('broken over lines');
-  const isRepeated = layout.name.includes('repeated');
+  const done: Done[] = [];
   for (const [damage, at, other] of steps) {
     const [one, two] = [at % lines.length, other % lines.length];
-    // A header lost and a figure lost or blank as well look like a table without that column.
-    if (damage === loseCell && (lost || (blanked && isHeader(lines[one])))) continue;
-    if (damage === blankCell && lost) continue;
-    // The same of a part of a header, and of one above a merged cell that is written out twice.
-    if (damage === remove && lost && isBroken && isHeader(lines[one])) continue;
-    if (damage === loseCell && removedPart) continue;
-    lost ||= damage === loseCell;
-    removedPart ||= damage === remove && (isBroken || isRepeated) && isHeader(lines[one]);
-    blanked ||= damage === blankCell;
-    if (damage === swap && [one, two].some((line) => isAmbiguous(lines[line]))) continue;
-    if (damage === swap && isHeader(lines[one], lines[two])) continue;
+    const step: Done = { damage, ofHeader: isHeader(lines[one]) };
+    if (looksWhole(step, done, layout)) continue;
+    if (damage === swap && !maySwap(lines[one], lines[two])) continue;
+    done.push(step);
     damage(lines, one, damage === swap ? two : other);
   }
   const text = lines.join('\n');
@@ -98,12 +87,37 @@ function check(
   }
 }
 
+/** Damage to a line. */
+interface Done {
+  readonly damage: Damage;
+  readonly ofHeader: boolean;
+}
+
+/** Whether a table to which something more is done cannot be told from one that is whole, with a column less. */
+function looksWhole({ damage, ofHeader }: Done, done: readonly Done[], { name }: Layout): boolean {
+  const isBroken = name.includes('broken over lines');
+  const isRepeated = name.includes('repeated');
+  const hasLost = done.some((each) => each.damage === loseCell);
+  const hasBlank = done.some((each) => each.damage === blankCell);
+  // A part of a header, or one above a merged cell that is written out twice.
+  const lacksPart =
+    (isBroken || isRepeated) && done.some((each) => each.damage === remove && each.ofHeader);
+  // A header lost and a figure lost or blank as well.
+  if (damage === loseCell) return hasLost || (hasBlank && ofHeader) || lacksPart;
+  if (damage === blankCell) return hasLost;
+  return damage === remove && hasLost && isBroken && ofHeader;
+}
+
+/** Headers among the rows of another block change what those rows say. */
+function maySwap(one: string | undefined, two: string | undefined): boolean {
+  return !isHeader(one, two) && !isAmbiguous(one) && !isAmbiguous(two);
+}
+
 /** Labels that only their place tells apart: where the row itself is moved, no reader could know. */
 function isAmbiguous(line: string | undefined): boolean {
   return line === undefined || /被依法纠错数|其他情形数/u.test(line);
 }
 
-/** Headers among the rows of another block change what those rows say. */
 function isHeader(...lines: readonly (string | undefined)[]): boolean {
   return lines.some((line) => line === undefined || !/\d{3}|[\uff10-\uff19]{3}/u.test(line));
 }
