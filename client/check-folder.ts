@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Connection } from './connection.js';
 import { messageLanguage } from './language.js';
-import { chooseReport, reportsOfWorkspace, summaryOf } from './list-reports.js';
+import { chooseReport, reportsOfWorkspace, summaryOf, tellNone } from './list-reports.js';
 import { offerFolder } from './offer-folder.js';
 
 /**
@@ -24,11 +24,11 @@ export function registerCheckFolder(connection: Connection): vscode.Disposable {
 
 async function tell(connection: Connection): Promise<void> {
   const reports = await reportsOfWorkspace(connection);
-  const summary = summaryOf(reports, messageLanguage());
   if (reports.length === 0) {
-    await vscode.window.showInformationMessage(summary);
+    tellNone();
     return;
   }
+  const summary = summaryOf(reports, messageLanguage());
   const list = vscode.l10n.t('List Them');
   const answer = await vscode.window.showInformationMessage(summary, list);
   if (answer === list) await chooseReport(reports);

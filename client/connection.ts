@@ -41,9 +41,13 @@ export class Connection implements vscode.Disposable {
   }
 
   /** Sends a request that is not of the protocol, starting the server when it does not run. */
-  async request<Result>(method: string, parameters?: object): Promise<Result> {
+  async request<Result>(
+    method: string,
+    parameters?: object,
+    token?: vscode.CancellationToken,
+  ): Promise<Result> {
     const client = await this.open();
-    return client.sendRequest<Result>(method, parameters);
+    return client.sendRequest<Result>(method, parameters, token);
   }
 
   /** Sends a notification that is not of the protocol; does nothing while the server does not run. */

@@ -4,6 +4,7 @@ import { registerCheckFolder } from './check-folder.js';
 import { registerChineseEncoding } from './chinese-encoding.js';
 import { registerCompareCorrections } from './compare-corrections.js';
 import { Connection, type Connect } from './connection.js';
+import { registerExportAll } from './export-all.js';
 import { onFirstReport } from './first-report.js';
 import { registerInDraft } from './draft-in-front.js';
 import { registerFixAll } from './fix-all.js';
@@ -53,6 +54,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     registerStatistics({ context, connection, statuses }),
     registerCheckFolder(connection),
     registerListReports(connection),
+    registerExportAll(connection),
     registerListAnew(connection),
     registerRulePages(connection),
     registerServerCommands(connection),

@@ -14,7 +14,7 @@ export function registerListReports(connection: Connection): vscode.Disposable {
     const reports = await reportsOfWorkspace(connection);
     if (reports.length > 0) await chooseReport(reports);
     else if (vscode.workspace.workspaceFolders === undefined) await offerFolder();
-    else void vscode.window.showInformationMessage(summaryOf(reports, messageLanguage()));
+    else tellNone();
   });
 }
 
@@ -33,17 +33,20 @@ export function reportsOfWorkspace(connection: Connection): Thenable<readonly Li
 export function summaryOf(reports: readonly ListedReport[], language: Language): string {
   const count = (standing: Standing): number =>
     reports.filter((report) => standingOf(report) === standing).length;
-  return reports.length === 0
-    ? render(texts.none, language)
-    : render(
-        say(texts.summary, {
-          all: reports.length,
-          errors: count('errors'),
-          warnings: count('warnings'),
-          others: count('others'),
-        }),
-        language,
-      );
+  return render(
+    say(texts.summary, {
+      all: reports.length,
+      errors: count('errors'),
+      warnings: count('warnings'),
+      others: count('others'),
+    }),
+    language,
+  );
+}
+
+/** Says that there is no report. */
+export function tellNone(): void {
+  void vscode.window.showInformationMessage(render(texts.none, messageLanguage()));
 }
 
 /** Lets one of the reports be chosen, and opens it at its gravest finding. */

@@ -1,14 +1,16 @@
 import { identify } from './facts/identify.js';
 import {
+  exportAllStatisticsRequest,
   exportStatisticsRequest,
   statisticsRequest,
   workspaceStatisticsRequest,
+  type ExportAllParams,
   type ExportedFile,
   type ExportParams,
   type StatisticsParams,
 } from './features/protocol-statistics.js';
 import { statistics } from './features/statistics/statistics.js';
-import { exportStatistics } from './workspace/export-statistics.js';
+import { exportAllStatistics, exportStatistics } from './workspace/export-statistics.js';
 import type { Session } from './workspace/session.js';
 import { workspaceStatistics } from './workspace/workspace-statistics.js';
 
@@ -31,5 +33,10 @@ export function answerAboutStatistics(session: Session): void {
     exportStatisticsRequest,
     async (params: ExportParams): Promise<ExportedFile | null> =>
       (await exportStatistics(session, params)) ?? null,
+  );
+  session.answer(
+    exportAllStatisticsRequest,
+    async (params: ExportAllParams, token): Promise<ExportedFile | null> =>
+      (await exportAllStatistics(session, params, token)) ?? null,
   );
 }

@@ -14,7 +14,7 @@ import { applyFix, fixesOf, type OfferedFix } from './fixes.js';
 import type { SentToPage, ToPanel } from './messages.js';
 import { print } from './print.js';
 import { samePlace } from './same-place.js';
-import { tellWritten, writeFile, type FileToWrite } from './write-file.js';
+import { foldersFor, tellWritten, writeFile, type FileToWrite } from './write-file.js';
 
 /** Milliseconds the status bar says what was copied. */
 const announcedFor = 4000;
@@ -157,7 +157,7 @@ export class Answers {
   }
 
   async #write(file: FileToWrite): Promise<void> {
-    const place = await writeFile(file, this.#asked.uri());
+    const place = await writeFile(file, foldersFor(this.#asked.uri()));
     if (place !== undefined) await tellWritten(place);
   }
 

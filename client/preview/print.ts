@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { withPrintPolicy } from './page-html.js';
-import { isOnDesktop, writeFile } from './write-file.js';
+import { foldersFor, isOnDesktop, writeFile } from './write-file.js';
 
 /** What is printed, and of which draft. */
 export interface PrintedPage {
@@ -19,7 +19,7 @@ export async function print(page: PrintedPage): Promise<void> {
   const bytes = new TextEncoder().encode(withPrintPolicy(page.html));
   if (isOnDesktop() && (await openInBrowser(bytes, page.storage))) return;
   const name = page.name;
-  const place = await writeFile({ name, ending: 'html', bytes }, page.draft);
+  const place = await writeFile({ name, ending: 'html', bytes }, foldersFor(page.draft));
   if (place === undefined) return;
   void vscode.window.showInformationMessage(
     vscode.l10n.t(

@@ -10,15 +10,17 @@ export interface FileToWrite {
 }
 
 /**
- * Asks where a file is to be, beside a draft at first, and writes it there; VS Code's dialog asks before it writes over
+ * Asks where a file is to be, in the first of some folders that can be written to, and writes it there; VS Code's dialog asks before it writes over
  * another. Where it cannot be written that is said, and another place asked for.
  * @returns where it was written; undefined when it was not
  */
 export async function writeFile(
   { name, ending, bytes }: FileToWrite,
-  draft: vscode.Uri | undefined,
+  folders: readonly vscode.Uri[],
 ): Promise<vscode.Uri | undefined> {
-  const folder = folderFor(draft);
+  const folder = folders.find(
+    ({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false,
+  );
   const proposed = folder && vscode.Uri.joinPath(folder, fileName(name, ending));
   for (;;) {
     const place = await vscode.window.showSaveDialog({
@@ -50,14 +52,11 @@ export function isOnDesktop(): boolean {
   return vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
 }
 
-/** The draft's folder, else that of the workspace, as far as it can be written to. */
-function folderFor(draft: vscode.Uri | undefined): vscode.Uri | undefined {
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+/** Where what is made of a draft belongs: its folder, else that of the workspace. */
+export function foldersFor(draft: vscode.Uri | undefined): readonly vscode.Uri[] {
   const beside =
     draft === undefined || draft.scheme === 'untitled' ? [] : [vscode.Uri.joinPath(draft, '..')];
-  return [...beside, ...folders].find(
-    ({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false,
-  );
+  return [...beside, ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri)];
 }
 
 async function wantsAnotherPlace(place: vscode.Uri, error: unknown): Promise<boolean> {

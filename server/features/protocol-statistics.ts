@@ -64,6 +64,19 @@ export interface ExportParams {
   readonly scope: 'report' | 'unit';
 }
 
+/**
+ * Client → server, request with {@link ExportAllParams}: gives an {@link ExportedFile} of every report of the workspace, as
+ * `nianbao stats` does of a folder; `null` where there is none.
+ */
+export const exportAllStatisticsRequest = 'nianbao/exportAllStatistics';
+
+/** What {@link exportAllStatisticsRequest} is sent with. */
+export interface ExportAllParams {
+  readonly format: ExportParams['format'];
+  /** URIs of folders: only what lies in them and below. Without them it is every folder, and what is open besides. */
+  readonly folders?: readonly string[];
+}
+
 /** A file to write where the user says. */
 export interface ExportedFile {
   /** Without folder, with ending. */

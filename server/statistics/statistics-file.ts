@@ -14,14 +14,19 @@ export interface StatisticsFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reports as a file, named after unit and years. */
+/**
+ * Reports as a file, named after unit and years.
+ * @param collection what it is named after where the reports are of several units
+ */
 export async function statisticsFile(
   units: readonly UnitReports[],
   format: StatisticsFormat,
   language: Language,
+  collection = '',
 ): Promise<StatisticsFile> {
+  const name = units.length > 1 && collection !== '' ? collection : nameOf(units);
   return {
-    name: `${nameOf(units)}.${format}`,
+    name: `${name}.${format}`,
     bytes: await statisticsBytes(units, format, language),
   };
 }

@@ -12,14 +12,17 @@ export interface WorkspaceReport {
 /**
  * Every report of the workspace, one by one: those that are open as they stand in the editor, then those in the files
  * of its folders. Stops when cancelled, which the caller has to look at.
+ * @param isWanted of the URI of a draft, whether it is to be looked at
  */
 export async function* allReports(
   session: Session,
   token: CancellationToken,
+  isWanted: (uri: string) => boolean = () => true,
 ): AsyncGenerator<WorkspaceReport> {
   const seen = new Set<string>();
   for (const { uri } of session.drafts) {
     seen.add(URI.parse(uri).toString());
+    if (!isWanted(uri)) continue;
     const current = await session.complete(uri);
     if (token.isCancellationRequested) return;
     const analysis = current?.reading?.analysis;
@@ -32,6 +35,7 @@ export async function* allReports(
       const id = URI.parse(uri).toString();
       if (seen.has(id)) continue;
       seen.add(id);
+      if (!isWanted(uri)) continue;
       const analysis = await analysisOfFile(session, uri);
       if (analysis) yield { uri, analysis };
     }

@@ -1,6 +1,16 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
 import { encodeBytes } from '../features/protocol-bytes.js';
-import type { ExportedFile, ExportParams } from '../features/protocol-statistics.js';
+import type {
+  ExportAllParams,
+  ExportedFile,
+  ExportParams,
+} from '../features/protocol-statistics.js';
+import { byUnit, statedReport, type StatedReport } from '../statistics/stated-report.js';
 import { statisticsFile } from '../statistics/statistics-file.js';
+import { allReports } from './all-reports.js';
+import { cancelled } from './failure.js';
+import { inOrderOfNames, nameInFolders } from './name-in-folders.js';
 import type { Session } from './session.js';
 import { unitOfReport } from './workspace-statistics.js';
 
@@ -13,5 +23,34 @@ export async function exportStatistics(
   if (unit === undefined) return undefined;
   const { language } = await session.settings.of(uri);
   const { name, bytes } = await statisticsFile([unit], format, language);
+  return { name, base64: encodeBytes(bytes) };
+}
+
+/**
+ * Answers `nianbao/exportAllStatistics`: what `nianbao stats` gives of the folders, but that open reports count as they
+ * stand in the editor; undefined where there is no report.
+ */
+export async function exportAllStatistics(
+  session: Session,
+  { format, folders }: ExportAllParams,
+  token: CancellationToken,
+): Promise<ExportedFile | undefined> {
+  const roots = folders ?? session.folders;
+  const isWanted = (uri: string): boolean =>
+    folders === undefined || nameInFolders(uri, folders) !== undefined;
+  const reports: StatedReport[] = [];
+  for await (const { uri, analysis } of allReports(session, token, isWanted)) {
+    const name = nameInFolders(uri, roots) ?? Utils.basename(URI.parse(uri));
+    // A file that is handed on does not say where the folder lies on this machine.
+    const file = { uri: name, name };
+    reports.push(statedReport(analysis, file, format === 'xlsx' ? 'tables' : 'figures'));
+  }
+  if (token.isCancellationRequested) throw cancelled();
+  if (reports.length === 0) return undefined;
+  reports.sort((one, other) => inOrderOfNames(one.file.name, other.file.name));
+  const language = await session.settings.language();
+  const [root] = roots;
+  const collection = root === undefined ? '' : Utils.basename(URI.parse(root));
+  const { name, bytes } = await statisticsFile(byUnit(reports), format, language, collection);
   return { name, base64: encodeBytes(bytes) };
 }

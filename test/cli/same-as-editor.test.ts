@@ -8,7 +8,14 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
 import fc from 'fast-check';
+import readXlsx from 'xlsx';
+import {
+  exportAllStatisticsRequest,
+  type ExportAllParams,
+  type ExportedFile,
+} from '../../server/features/protocol-statistics.js';
 import { reportOf } from '../rooms/rules/years/reports.js';
+import type { StatisticsJson } from '../../server/statistics/statistics-json.js';
 import { Client } from '../server/client.js';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import type { ReportJson } from '../../server/library.js';
@@ -79,6 +86,67 @@ describe('the command line beside the editor', () => {
     assert.ok(found > 0);
   });
 });
+
+describe('the data of a folder, from the editor', () => {
+  const drafts = {
+    '瑞安/2021.md': readFileSync('test/drafts/years/ruian-2021.md', 'utf8'),
+    '瑞安/2019.md': readFileSync('test/drafts/years/ruian-2019.md', 'utf8'),
+    '水务.md': reportOf({ year: 2022 }),
+    '水务/2023.md': reportOf({ year: 2023 }),
+    'note.md': note,
+  };
+  let client: Client;
+  afterEach(() => client.stop());
+
+  async function exported(
+    folder: string,
+    parameters: ExportAllParams,
+  ): Promise<ExportedFile | null> {
+    client = await Client.start({ folders: [pathToFileURL(folder).href], locale: 'zh-cn' });
+    return client.connection.sendRequest(exportAllStatisticsRequest, parameters);
+  }
+
+  for (const format of ['csv', 'json', 'xlsx'] as const) {
+    it(`is what the command line gives as ${format}`, async () => {
+      const folder = folderWith(drafts);
+      const file = await exported(folder, { format });
+      assert.ok(file);
+      assert.equal(file.name, `${path.basename(folder)}.${format}`);
+      const { stdoutBytes } = await nianbao(['stats', '--format', format], { folder });
+      const [ours, theirs] = [Buffer.from(file.base64, 'base64'), stdoutBytes];
+      if (format === 'xlsx') assert.deepEqual(cellsOf(ours), cellsOf(theirs));
+      else assert.equal(ours.toString(), theirs.toString());
+    });
+  }
+
+  it('is of one folder in it where that is asked for, and named after its one unit', async () => {
+    const folder = folderWith(drafts);
+    const folders = [pathToFileURL(path.join(folder, '瑞安')).href];
+    const file = await exported(folder, { format: 'json', folders });
+    assert.equal(file?.name, '瑞安市人民政府2019-2021.json');
+    const { units } = JSON.parse(Buffer.from(file.base64, 'base64').toString()) as StatisticsJson;
+    assert.deepEqual(
+      units.map(({ reports }) => reports.map((report) => report.file)),
+      [['2019.md', '2021.md']],
+    );
+  });
+
+  it('has a report as it stands in the editor, and there is none where no report is', async () => {
+    const folder = folderWith({ 'note.md': note });
+    assert.equal(await exported(folder, { format: 'csv' }), null);
+    await client.open(reportOf({ year: 2022 }), 'untitled:Untitled-1');
+    const file = await client.connection.sendRequest<ExportedFile | null>(
+      exportAllStatisticsRequest,
+      { format: 'csv' } satisfies ExportAllParams,
+    );
+    assert.equal(file?.name, '望澜市水务局2022.csv');
+  });
+});
+
+function cellsOf(workbook: Buffer): readonly unknown[] {
+  const { SheetNames, Sheets } = readXlsx.read(workbook);
+  return SheetNames.map((name) => [name, Sheets[name]]);
+}
 
 async function onCommandLine(folder: string): Promise<ReadonlyMap<string, readonly Said[]>> {
   const { stdout } = await nianbao(['check', '--format=ndjson'], { folder });

@@ -128,6 +128,28 @@ describe('A person with the statistics of a report beside it', function () {
     for (const value of [257, 327]) assert.ok(cells.includes(value), String(value));
   });
 
+  it('exports a whole folder as one file, and writes over none unasked', async () => {
+    await workbench.open(clean);
+    const exportAs = async (format: string): Promise<void> => {
+      await workbench.command('Export the Data of All Reports of the Folder');
+      const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+      await rows.filter({ hasText: format }).first().click();
+      await workbench.saveAs('全部.csv');
+    };
+    await exportAs('CSV');
+    const csv = readFileSync(await workbench.written('全部.csv'), 'utf8');
+    for (const said of ['望澜市', '汐宁县水利局/2023.md', clean])
+      assert.ok(csv.includes(said), said);
+    workbench.put('全部.csv', '另一个');
+    await exportAs('CSV');
+    const asked = workbench.page.locator('.monaco-dialog-box, .quick-input-widget', {
+      hasText: /already exists/u,
+    });
+    await asked.waitFor();
+    assert.equal(readFileSync(await workbench.written('全部.csv'), 'utf8'), '另一个');
+    await workbench.press('Escape', 'Escape');
+  });
+
   it('saves a drawing, and the page to be printed', async () => {
     await show(draft);
     for (const [type, begins] of [
