@@ -14,6 +14,7 @@ import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
 import { compare } from './workspace/asking.js';
 import { contentModified } from './workspace/failure.js';
+import type { FolderReports } from './workspace/folder-reports.js';
 import { listedReports } from './workspace/listed-reports.js';
 import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
@@ -22,15 +23,15 @@ import type { Session } from './workspace/session.js';
  * The requests of `features/protocol.ts`, `protocol-findings.ts`, `protocol-folder.ts` and `protocol-writing.ts`, each
  * answered by the feature of its name.
  */
-export function answerOwnRequests(session: Session): void {
+export function answerOwnRequests(session: Session, folder: FolderReports): void {
   answerAboutReport(session);
   answerAboutDrafts(session);
-  answerAboutFolder(session);
+  answerAboutFolder(session, folder);
 }
 
 /** What is asked about all reports of the workspace. */
-function answerAboutFolder(session: Session): void {
-  session.answerWithoutParameters(reportsRequest, (token) => listedReports(session, token));
+function answerAboutFolder(session: Session, folder: FolderReports): void {
+  session.answerWithoutParameters(reportsRequest, (token) => listedReports(session, folder, token));
 }
 
 /** What is asked about the report of a document. */

@@ -126,8 +126,8 @@ function listen(session: Session, diagnosing: Diagnosing, statistics: Statistics
   answerAboutFigures(session);
   answerAboutWriting(session);
   runCommands(session);
-  answerOwnRequests(session);
-  answerAboutStatistics(session);
+  answerOwnRequests(session, diagnosing.folder);
+  answerAboutStatistics(session, diagnosing.folder);
   keepUp(session, diagnosing, statistics);
   session.documents.listen(connection);
 }

@@ -11,11 +11,12 @@ import {
 } from './features/protocol-statistics.js';
 import { statistics } from './features/statistics/statistics.js';
 import { exportAllStatistics, exportStatistics } from './workspace/export-statistics.js';
+import type { FolderReports } from './workspace/folder-reports.js';
 import type { Session } from './workspace/session.js';
 import { workspaceStatistics } from './workspace/workspace-statistics.js';
 
 /** The requests of `features/protocol-statistics.ts`. */
-export function answerAboutStatistics(session: Session): void {
+export function answerAboutStatistics(session: Session, folder: FolderReports): void {
   session.answer(
     statisticsRequest,
     session.aboutReport(null, (reading, { uri }: StatisticsParams, { settings }) => {
@@ -27,7 +28,7 @@ export function answerAboutStatistics(session: Session): void {
     }),
   );
   session.answerWithoutParameters(workspaceStatisticsRequest, (token) =>
-    workspaceStatistics(session, token),
+    workspaceStatistics(session, folder, token),
   );
   session.answer(
     exportStatisticsRequest,
@@ -37,6 +38,6 @@ export function answerAboutStatistics(session: Session): void {
   session.answer(
     exportAllStatisticsRequest,
     async (params: ExportAllParams, token): Promise<ExportedFile | null> =>
-      (await exportAllStatistics(session, params, token)) ?? null,
+      (await exportAllStatistics(session, folder, params, token)) ?? null,
   );
 }

@@ -20,6 +20,7 @@ import { touches } from '../report/span.js';
 import type { Finding } from '../rules/finding.js';
 import { cancelled } from './failure.js';
 import { FolderReports, type FolderReport } from './folder-reports.js';
+import { listedReport } from './listed-reports.js';
 import type { Current, Session } from './session.js';
 
 const nothingHeld: ReadonlySet<Finding> = new Set();
@@ -42,13 +43,17 @@ export class Diagnosing {
     this.#session = session;
     const { abilities, options } = session;
     this.#options = { ...abilities, rulePages: options.rulePages };
-    this.#folder = new FolderReports(session, (uri, analysis, { language }) => {
-      const document = TextDocument.create(uri, 'nianbao', 0, analysis.report.text);
-      return diagnostics({ document, analysis, language }, nothingHeld, this.#options);
+    this.#folder = new FolderReports(session, {
+      diagnostics: (uri, analysis, { language }) => {
+        const document = TextDocument.create(uri, 'nianbao', 0, analysis.report.text);
+        return diagnostics({ document, analysis, language }, nothingHeld, this.#options);
+      },
+      listed: listedReport,
+      isAsked: abilities.pullDiagnostics,
     });
   }
 
-  /** Files not open, their changes told to {@link FolderReports.changed}. */
+  /** What is known of files that are not open; their changes are told to {@link FolderReports.changed}. */
   get folder(): FolderReports {
     return this.#folder;
   }

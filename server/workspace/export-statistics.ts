@@ -10,6 +10,7 @@ import { byUnit, statedReport, type StatedReport } from '../statistics/stated-re
 import { statisticsFile } from '../statistics/statistics-file.js';
 import { allReports } from './all-reports.js';
 import { cancelled } from './failure.js';
+import type { FolderReports } from './folder-reports.js';
 import { inOrderOfNames, nameInFolders } from './name-in-folders.js';
 import type { Session } from './session.js';
 import { unitOfReport } from './workspace-statistics.js';
@@ -32,6 +33,7 @@ export async function exportStatistics(
  */
 export async function exportAllStatistics(
   session: Session,
+  folder: FolderReports,
   { format, folders }: ExportAllParams,
   token: CancellationToken,
 ): Promise<ExportedFile | undefined> {
@@ -39,7 +41,7 @@ export async function exportAllStatistics(
   const isWanted = (uri: string): boolean =>
     folders === undefined || nameInFolders(uri, folders) !== undefined;
   const reports: StatedReport[] = [];
-  for await (const { uri, analysis } of allReports(session, token, isWanted)) {
+  for await (const { uri, analysis } of allReports(session, folder, token, isWanted)) {
     const name = nameInFolders(uri, roots) ?? Utils.basename(URI.parse(uri));
     // A file that is handed on does not say where the folder lies on this machine.
     const file = { uri: name, name };

@@ -1,5 +1,6 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Analysis, AnalysisOptions } from '../analysis.js';
+import type { ListedReport } from '../features/protocol-folder.js';
 import type { Analyses } from './analyses.js';
 import type { WorkspaceFile, WorkspaceFiles } from './files.js';
 import type { FolderListing } from './folder-listing.js';
@@ -23,15 +24,24 @@ interface Known {
   /** Of the reports it was held against. */
   readonly mark: string;
   readonly id: string;
-  readonly isReport: boolean;
+  /** Undefined for what is no report. */
+  readonly listed: ListedReport | undefined;
 }
 
-/** Gives the diagnostics of a text that is not open. */
-export type DiagnoseText = (
-  uri: string,
-  analysis: Analysis,
-  settings: DraftSettings,
-) => Diagnostic[];
+/** A file that was just read; nobody keeps it. */
+interface Read {
+  readonly known: Known;
+  readonly analysis: Analysis | undefined;
+  readonly items: Diagnostic[];
+}
+
+/** What is said of a text that is not open. */
+export interface Saying {
+  readonly diagnostics: (uri: string, analysis: Analysis, settings: DraftSettings) => Diagnostic[];
+  readonly listed: (uri: string, analysis: Analysis, settings: DraftSettings) => ListedReport;
+  /** Whether the client will ask for the diagnostics of the folder. */
+  readonly isAsked: boolean;
+}
 
 /** Where the drafts of the folders are, and what each is held against. */
 export interface FolderSource {
@@ -42,26 +52,36 @@ export interface FolderSource {
   readonly settings: Settings;
 }
 
-/** Checks every draft of the workspace folders without opening them, and each again only after something changed. */
+/** Files whose diagnostics are kept at most for a client that has not come to them yet: a few megabytes. */
+const mostAhead = 512;
+
+/**
+ * Looks at every draft of the workspace folders without opening them, and at each again only after something changed,
+ * whatever it is asked for: two that ask at the same time have one reading.
+ */
 export class FolderReports {
   readonly #source: FolderSource;
-  readonly #diagnose: DiagnoseText;
+  readonly #saying: Saying;
   readonly #known = new Map<string, Known>();
+  /** Files that are being read. */
+  readonly #reading = new Map<string, Promise<Read>>();
+  /** Diagnostics made for another purpose before the client asked for them. */
+  readonly #ahead = new Map<string, Pick<Read, 'known' | 'items'>>();
   /** What the client was told when all files had been looked at, and nothing has changed since. */
   #settled: ReadonlyMap<string, string> | undefined;
   #changes = 0;
   /** Closed since they were last reported. A client forgets the ids of what it closes, but shows its findings on. */
   readonly #closed = new Set<string>();
 
-  constructor(source: FolderSource, diagnose: DiagnoseText) {
+  constructor(source: FolderSource, saying: Saying) {
     this.#source = source;
-    this.#diagnose = diagnose;
+    this.#saying = saying;
   }
 
   /** Notes that a file was written, made or deleted. */
   changed(uri: string): void {
     this.unsettle();
-    this.#known.delete(uri);
+    this.#forget(uri);
     this.#source.listing.changed();
   }
 
@@ -115,7 +135,7 @@ export class FolderReports {
     for (const uri of new Set([...previous.keys(), ...this.#closed])) {
       this.#closed.delete(uri);
       if (seen.has(uri) || isOpen(uri)) continue;
-      this.#known.delete(uri);
+      this.#forget(uri);
       const id = this.#source.analyses.nextId();
       given.set(uri, id);
       yield { kind: 'full', uri, id, items: [] };
@@ -123,35 +143,114 @@ export class FolderReports {
     if (this.#source.listing.isWatched && this.#changes === changes) this.#settled = given;
   }
 
+  /** How the report in a file stands; undefined for what cannot be read or is none. */
+  async listed(file: WorkspaceFile): Promise<ListedReport | undefined> {
+    const known = await this.#current(file);
+    return (known ?? (await this.#read(file)).known).listed;
+  }
+
+  /** The report in a file; undefined for what cannot be read or is none. */
+  async analysis(file: WorkspaceFile): Promise<Analysis | undefined> {
+    return (await this.#read(file)).analysis;
+  }
+
   async #report(
     file: WorkspaceFile,
     previous: string | undefined,
   ): Promise<FolderReport | undefined> {
+    const { uri } = file;
+    const known = await this.#current(file);
+    const ahead = this.#ahead.get(uri);
+    this.#ahead.delete(uri);
+    if (known !== undefined) {
+      if (known.id === previous) return { kind: 'unchanged', uri, id: known.id };
+      if (!known.listed && previous === undefined) return undefined;
+    }
+    const isAhead = ahead !== undefined && ahead.known.id === known?.id;
+    const { known: now, items } = isAhead ? ahead : await this.#read(file);
+    // The client has them now.
+    this.#ahead.delete(uri);
+    const mayBeShown = now.listed !== undefined || previous !== undefined || this.#closed.has(uri);
+    return mayBeShown ? { kind: 'full', uri, id: now.id, items } : undefined;
+  }
+
+  /** What is known of a file, if it still holds. */
+  async #current({ uri, stamp }: WorkspaceFile): Promise<Known | undefined> {
+    const settings = await this.#source.settings.of(uri);
+    const { mark } = await this.#source.neighbours.bearingOn(uri);
+    const known = this.#known.get(uri);
+    if (known === undefined || stamp === undefined) return undefined;
+    const { options } = settings;
+    return known.stamp === stamp && known.options === options && known.mark === mark
+      ? known
+      : undefined;
+  }
+
+  /** Reads a file, once for all that ask while it is read. */
+  #read(file: WorkspaceFile): Promise<Read> {
+    const { uri } = file;
+    const running = this.#reading.get(uri);
+    if (running) return running;
+    const reading = this.#readAnew(file).then(
+      (read) => {
+        // Of a file that changed meanwhile nothing is kept.
+        if (this.#ends(uri, reading)) this.#keep(uri, read);
+        return read;
+      },
+      (error: unknown) => {
+        this.#ends(uri, reading);
+        throw error;
+      },
+    );
+    this.#reading.set(uri, reading);
+    return reading;
+  }
+
+  async #readAnew(file: WorkspaceFile): Promise<Read> {
     const { uri, stamp } = file;
     const { files, neighbours, analyses } = this.#source;
+    const before = await this.#current(file);
     const settings = await this.#source.settings.of(uri);
     const { mark, load } = await neighbours.bearingOn(uri);
-    const known = this.#known.get(uri);
-    const isCurrent =
-      known?.options === settings.options &&
-      known.mark === mark &&
-      stamp !== undefined &&
-      known.stamp === stamp;
-    if (isCurrent && known.id === previous) return { kind: 'unchanged', uri, id: known.id };
-    if (isCurrent && !known.isReport && previous === undefined) return undefined;
-
     const others = await load();
     const text = await files.read(uri);
     const options = { ...settings.options, others: () => others };
     const analysis = text === undefined ? undefined : analyses.once(text, options);
-    const id = analyses.nextId();
-    const isReport = analysis !== undefined;
-    this.#known.set(uri, { stamp, options: settings.options, mark, id, isReport });
-    if (!analysis) {
-      const mayBeShown = previous !== undefined || this.#closed.has(uri);
-      return mayBeShown ? { kind: 'full', uri, id, items: [] } : undefined;
+    const listed = analysis && this.#saying.listed(uri, analysis, settings);
+    const id = before?.mark === mark ? before.id : analyses.nextId();
+    const known = { stamp, options: settings.options, mark, id, listed };
+    return {
+      known,
+      analysis,
+      items: analysis ? this.#saying.diagnostics(uri, analysis, settings) : [],
+    };
+  }
+
+  #ends(uri: string, reading: Promise<Read>): boolean {
+    if (this.#reading.get(uri) !== reading) return false;
+    this.#reading.delete(uri);
+    return true;
+  }
+
+  #keep(uri: string, { known, items }: Read): void {
+    const isNew = this.#known.get(uri)?.id !== known.id;
+    this.#known.set(uri, known);
+    if (this.#saying.isAsked && isNew) this.#keepAhead(uri, { known, items });
+  }
+
+  #keepAhead(uri: string, ahead: Pick<Read, 'known' | 'items'>): void {
+    this.#ahead.set(uri, ahead);
+    if (this.#ahead.size <= mostAhead) return;
+    for (const oldest of this.#ahead.keys()) {
+      this.#ahead.delete(oldest);
+      break;
     }
-    return { kind: 'full', uri, id, items: this.#diagnose(uri, analysis, settings) };
+  }
+
+  #forget(uri: string): void {
+    this.#known.delete(uri);
+    this.#reading.delete(uri);
+    this.#ahead.delete(uri);
   }
 }
 

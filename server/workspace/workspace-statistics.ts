@@ -12,6 +12,7 @@ import {
 } from '../statistics/stated-report.js';
 import { pointsJson, yearsJson } from '../statistics/statistics-json.js';
 import { allReports, analysisOfFile } from './all-reports.js';
+import type { FolderReports } from './folder-reports.js';
 import type { Session } from './session.js';
 
 /**
@@ -21,11 +22,12 @@ import type { Session } from './session.js';
  */
 export async function workspaceStatistics(
   session: Session,
+  folder: FolderReports,
   token: CancellationToken,
 ): Promise<readonly UnitStatistics[] | undefined> {
   const language = await session.settings.language();
   const reports: StatedReport[] = [];
-  for await (const { uri, analysis } of allReports(session, token)) {
+  for await (const { uri, analysis } of allReports(session, folder, token)) {
     reports.push(statedReport(analysis, fileOf(uri), 'figures'));
   }
   if (token.isCancellationRequested) return undefined;
