@@ -63,8 +63,10 @@ export function serve(connection: Connection, host: Host): void {
         statistics.changed(uris);
       },
     });
-    const diagnosing = new Diagnosing(session);
     const statistics = new StatisticsChanges(session);
+    const diagnosing = new Diagnosing(session, (uri) => {
+      statistics.changed([uri]);
+    });
     listen(session, diagnosing, statistics);
     return { capabilities: capabilities(session), serverInfo: { name: source } };
   });
@@ -127,7 +129,7 @@ function listen(session: Session, diagnosing: Diagnosing, statistics: Statistics
   answerAboutWriting(session);
   runCommands(session);
   answerOwnRequests(session, diagnosing.folder);
-  answerAboutStatistics(session, diagnosing.folder);
+  answerAboutStatistics(session, diagnosing);
   keepUp(session, diagnosing, statistics);
   session.documents.listen(connection);
 }

@@ -11,19 +11,21 @@ import {
 } from './features/protocol-statistics.js';
 import { statistics } from './features/statistics/statistics.js';
 import { exportAllStatistics, exportStatistics } from './workspace/export-statistics.js';
-import type { FolderReports } from './workspace/folder-reports.js';
+import type { Diagnosing } from './workspace/diagnosing.js';
 import type { Session } from './workspace/session.js';
 import { workspaceStatistics } from './workspace/workspace-statistics.js';
 
 /** The requests of `features/protocol-statistics.ts`. */
-export function answerAboutStatistics(session: Session, folder: FolderReports): void {
+export function answerAboutStatistics(session: Session, diagnosing: Diagnosing): void {
+  const { folder } = diagnosing;
   session.answer(
     statisticsRequest,
-    session.aboutReport(null, (reading, { uri }: StatisticsParams, { settings }) => {
+    session.aboutReport(null, (reading, { uri }: StatisticsParams, current) => {
       const own = identify(reading.analysis.report);
       return statistics(reading, {
-        severities: settings.options.severities,
+        severities: current.settings.options.severities,
         years: own ? session.neighbours.yearsOf(uri, own) : [],
+        toCome: diagnosing.toCome(current),
       });
     }),
   );

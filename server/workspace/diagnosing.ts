@@ -39,8 +39,12 @@ export class Diagnosing {
   readonly #told = new Map<string, string>();
   readonly #scheduled = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(session: Session) {
+  readonly #toComeChanged: (uri: string) => void;
+
+  /** `toComeChanged` is called with the URI of a document of which less is {@link toCome}, though it is as it was. */
+  constructor(session: Session, toComeChanged: (uri: string) => void) {
     this.#session = session;
+    this.#toComeChanged = toComeChanged;
     const { abilities, options } = session;
     this.#options = { ...abilities, rulePages: options.rulePages };
     this.#folder = new FolderReports(session, {
@@ -161,6 +165,7 @@ export class Diagnosing {
     ) {
       begun.left(uri);
       this.released(uri);
+      this.#toComeChanged(uri);
     }
     const stroke = typing.at(uri);
     if (!stroke) return;
@@ -171,12 +176,22 @@ export class Diagnosing {
 
   /** Called when the writer saved a document: nothing is still to come. */
   saved(uri: string): void {
-    this.#session.begun.forget(uri);
+    const { begun } = this.#session;
+    const wasBegun = begun.at(uri) !== undefined;
+    begun.forget(uri);
     this.released(uri);
+    if (wasBegun) this.#toComeChanged(uri);
+  }
+
+  /** What waits for the writer to come to it, in a draft that is written from top to bottom. */
+  toCome({ document: { uri }, reading }: Current): ReadonlySet<Finding> {
+    const written = this.#session.begun.at(uri);
+    if (!reading || written === undefined || !this.#tellsLater) return nothingHeld;
+    return new Set(stillToCome(reading.analysis, written));
   }
 
   #report(current: Current, previous: string | undefined): DocumentDiagnosticReport {
-    const toCome = this.#toCome(current);
+    const toCome = this.toCome(current);
     const held = this.#held(current, toCome);
     this.#tellStatus(current, toCome);
     // While something waits, the same analysis has another result than after.
@@ -190,13 +205,6 @@ export class Diagnosing {
       resultId,
       items: current.reading ? diagnostics(current.reading, held, this.#options) : [],
     };
-  }
-
-  /** What waits for the writer to come to it, in a draft that is written from top to bottom. */
-  #toCome({ document: { uri }, reading }: Current): ReadonlySet<Finding> {
-    const written = this.#session.begun.at(uri);
-    if (!reading || written === undefined || !this.#tellsLater) return nothingHeld;
-    return new Set(stillToCome(reading.analysis, written));
   }
 
   /** That, and what waits for the writer to finish the word. */

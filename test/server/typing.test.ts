@@ -7,6 +7,11 @@ import {
   type CaretParams,
   type StatusChangedParams,
 } from '../../server/features/protocol.js';
+import type { Statistics } from '../../server/features/protocol-preview.js';
+import {
+  statisticsChangedNotification,
+  statisticsRequest,
+} from '../../server/features/protocol-statistics.js';
 import { Client, until } from './client.js';
 import { draftWith, partialRow, partialRowWith } from './drafts.js';
 
@@ -160,6 +165,36 @@ describe('while a draft is written from the top', () => {
     await client.pull(document);
     await until(() => told.length === 1);
     assert.deepEqual(told, [0]);
+  });
+
+  it('the statistics count what is told, and all when the writer saves', async () => {
+    await client.stop();
+    client = await Client.start({ initializationOptions: { statistics: true } });
+    let told = 0;
+    client.connection.onNotification(statisticsChangedNotification, () => {
+      told += 1;
+    });
+    const { document } = await client.open('');
+    await write(document, title, overview);
+    const { uri } = document;
+    const missed = async (): Promise<readonly (number | undefined)[]> => {
+      const found = await client.connection.sendRequest<Statistics | null>(statisticsRequest, {
+        uri,
+      });
+      const { head, findings } = found ?? {};
+      return [head?.findings.error, head?.missing.length, findings?.length];
+    };
+    const [errors, missing, all] = await missed();
+    assert.deepEqual([errors, missing, all], [0, 0, 0]);
+    const before = told;
+    await client.connection.sendNotification('textDocument/willSave', {
+      textDocument: { uri },
+      reason: TextDocumentSaveReason.Manual,
+    });
+    await until(() => told > before);
+    const [errorsNow, missingNow] = await missed();
+    assert.equal(errorsNow, allButOverview.length);
+    assert.ok((missingNow ?? 0) >= allButOverview.length);
   });
 
   it('all is missed when the writer saves, not when the editor does', async () => {

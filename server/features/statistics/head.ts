@@ -1,14 +1,20 @@
 import type { Analysis } from '../../analysis.js';
 import { render, renderAlone, type Language } from '../../language/message.js';
-import type { Severity } from '../../rules/finding.js';
+import type { Finding, Severity } from '../../rules/finding.js';
 import type { Balance } from '../balances.js';
 import type { StatisticsHead } from '../protocol-preview.js';
 
+/** What is said of how a report stands. */
+export interface Standing {
+  readonly findings: readonly Finding[];
+  readonly balances: readonly Balance[];
+  readonly language: Language;
+}
+
 /** Whose report it is, and how it stands as a whole. */
 export function statisticsHead(
-  { report, form, findings }: Analysis,
-  balances: readonly Balance[],
-  language: Language,
+  { report, form }: Pick<Analysis, 'report' | 'form'>,
+  { findings, balances, language }: Standing,
 ): StatisticsHead {
   const found = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;

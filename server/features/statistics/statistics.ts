@@ -1,5 +1,6 @@
 import type { OtherReport } from '../../facts/other-report.js';
 import { renderAlone } from '../../language/message.js';
+import type { Finding } from '../../rules/finding.js';
 import { columnName, rowName } from '../../rules/naming.js';
 import { dataSetOf } from '../../statistics/data-set.js';
 import { Standings, type FigureStatus } from '../../statistics/status.js';
@@ -23,15 +24,21 @@ export interface StatisticsOptions {
   readonly severities: Severities;
   /** What is kept of the unit's reports for other years. */
   readonly years: readonly OtherReport[];
+  /** Findings that are not shown: they miss what the draft has not come to. */
+  readonly toCome?: ReadonlySet<Finding>;
 }
 
 /** Everything the preview shows of a report. */
-export function statistics(reading: Reading, { severities, years }: StatisticsOptions): Statistics {
+export function statistics(
+  reading: Reading,
+  { severities, years, toCome = new Set() }: StatisticsOptions,
+): Statistics {
   const { document, analysis, language } = reading;
   const figures = new DraftFigures(analysis);
   const balances = balancesOf(reading, severities);
   const standings = new Standings(analysis);
-  const marks = new FindingMarks(analysis.findings);
+  const findings = analysis.findings.filter((finding) => !toCome.has(finding));
+  const marks = new FindingMarks(findings);
   const data = dataSetOf(analysis, standings);
   const known = new KnownFigures(data, figures);
   const lastYear = new LastYear(analysis.others);
@@ -40,7 +47,7 @@ export function statistics(reading: Reading, { severities, years }: StatisticsOp
     uri: document.uri,
     version: document.version,
     language,
-    head: statisticsHead(analysis, balances, language),
+    head: statisticsHead(analysis, { findings, balances, language }),
     keyFigures: keyFigures({ form: analysis.form, known, lastYear, language }),
     flow: requestFlow(known, analysis.form, language),
     applicants: applicantBars(bars),
@@ -48,7 +55,7 @@ export function statistics(reading: Reading, { severities, years }: StatisticsOp
     years: yearsOfUnit(reading, data.figures, years),
     tables: statisticsTables({ analysis, figures, balances, language }),
     said: saidFigures(reading, figures),
-    findings: analysis.findings.map(({ rule, severity, message, span }) => ({
+    findings: findings.map(({ rule, severity, message, span }) => ({
       rule,
       severity,
       message: renderAlone(message, language),
