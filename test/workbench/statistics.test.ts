@@ -134,19 +134,19 @@ describe('A person with the statistics of a report beside it', function () {
       await workbench.command('Export the Data of All Reports of the Folder');
       const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
       await rows.filter({ hasText: format }).first().click();
-      await workbench.saveAs('全部.csv');
+      await workbench.editor.saveAs('全部.csv');
     };
     await exportAs('CSV');
-    const csv = readFileSync(await workbench.written('全部.csv'), 'utf8');
+    const csv = readFileSync(await workbench.folder.written('全部.csv'), 'utf8');
     for (const said of ['望澜市', '汐宁县水利局/2023.md', clean])
       assert.ok(csv.includes(said), said);
-    workbench.put('全部.csv', '另一个');
+    workbench.folder.put('全部.csv', '另一个');
     await exportAs('CSV');
     const asked = workbench.page.locator('.monaco-dialog-box, .quick-input-widget', {
       hasText: /already exists/u,
     });
     await asked.waitFor();
-    assert.equal(readFileSync(await workbench.written('全部.csv'), 'utf8'), '另一个');
+    assert.equal(readFileSync(await workbench.folder.written('全部.csv'), 'utf8'), '另一个');
     await workbench.press('Escape', 'Escape');
   });
 
