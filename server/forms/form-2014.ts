@@ -48,8 +48,9 @@ const statistics: FormTable = {
       block: undefined,
     },
     {
+      // One topic may be answered by many 解读稿件, which are counted in 篇: it has no lower bound.
       rule: 'total.bound',
-      relation: 'union',
+      relation: 'atMost',
       between: 'rows',
       left: ['response.topics'],
       right: childrenOf('group.responseWays'),

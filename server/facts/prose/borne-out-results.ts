@@ -110,6 +110,7 @@ function readingsOf(
     eitherDispute: before.eitherDispute,
     whole: undefined,
     wholes: [],
+    sibling: undefined,
     last: undefined,
   };
   const naming = nameOf(words, places, around);

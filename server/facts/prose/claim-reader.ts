@@ -96,6 +96,7 @@ export class ClaimReader {
       eitherDispute: disputes === 0 ? before.disputes : disputes,
       whole: undefined,
       wholes: [],
+      sibling: undefined,
       last: undefined,
     };
   }

@@ -6,7 +6,15 @@ import { isPartLabel } from './heading-words.js';
 import { sentenceBefore } from './labels.js';
 import { disputesOf } from './naming-disputes.js';
 import { besideApplicant } from './naming-applicants.js';
-import { dealingAtoms, fieldAtoms, requestAtom, saidYears, type Matter } from './naming.js';
+import {
+  dealingAtoms,
+  fieldAtoms,
+  publishAtoms,
+  requestAtom,
+  saidYears,
+  type Matter,
+} from './naming.js';
+import { countsOtherWays } from './other-ways.js';
 import type { Quantity } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
 import { atomBits } from './word-index.js';
@@ -30,7 +38,7 @@ export interface NamedFigure {
  * @param matter what its words name
  */
 export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
-  if (matter === 'other') return isBesideRevised(figure);
+  if (matter === 'other') return isBesideRevised(figure) || isAmongKinds(figure);
   if (figure.words.actors.length === 0 && isOfLabelled(figure)) return true;
   if (matter === 'disputes') return sharesResult(figure);
   return (
@@ -43,7 +51,7 @@ export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
     goesOnFromUnknown(figure) ||
     sharesVerb(figure) ||
     isOfOtherTotal(figure) ||
-    isBesideOtherWays(figure) ||
+    countsOtherWays(figure) ||
     isBeforeTakingOut(figure)
   );
 }
@@ -55,6 +63,15 @@ function isBesideRevised({ quantity: { span }, words, text }: NamedFigure): bool
 
 const issues = atomBits('issue');
 const revised = /^\s?[件个部份][，,、]?\s?(?:修订|修改)[^。；;\d]{0,4}\d/u;
+
+/** `主动公开6120条，其中政策文件30条、政府公报4条`: kinds of information, the issues of the gazette among them. */
+function isAmongKinds({ near, total, words: { things, atoms } }: NamedFigure): boolean {
+  if (total === undefined || near === undefined || near.quantity === total) return false;
+  if ((atoms & publishAtoms) !== 0 || !things.some(({ group }) => group === 'channel'))
+    return false;
+  const { meaning } = near;
+  return meaning?.scope === 'part' && meaning.readings[0]?.rows[0] === 'disclosure.items';
+}
 
 /** Whether items of information are counted, and no requests: 依申请公开信息28条, 不予公开信息8条. */
 function isOfItems({ quantity: { unit }, words, total }: NamedFigure): boolean {
@@ -173,17 +190,6 @@ function isOfUnknown({ near, words: { atoms, things, columns, periods } }: Named
   const isBare = things.length === 0 && columns === undefined && (periods & saidYears) === 0;
   return isBare && (atoms & ~(requestAtom | fieldAtoms)) === 0 && near?.known === false;
 }
-
-/** `通过网络、信函等方式收到38件,当面收到7件`: what came in these ways and not in another. */
-function isBesideOtherWays({ words, quantity, text }: NamedFigure): boolean {
-  if ((words.atoms & andMore) === 0 || words.things.length === 0) return false;
-  const { span, sentence } = quantity;
-  return otherWay.test(text.slice(span.end, Math.min(sentence.end, span.end + 24)));
-}
-
-const andMore = atomBits('andMore');
-const otherWay =
-  /^\s?[件份宗条]?[，,、；;]\s?(?!其中|包括|分别)[^，,。；;\d]{0,8}(?:当面|现场|窗口|网[络上站]|在线|信函|邮[寄件箱]|传真)/u;
 
 /** `收到151件,剔除重复登记11件后,实际新收140件`, `收到103件,其中3件申请人主动撤回,实际办理100件`. */
 function isBeforeTakingOut({ quantity: { span, sentence }, words, text }: NamedFigure): boolean {

@@ -12,13 +12,13 @@ import type { Place } from './meaning-place.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputesOf } from './naming-disputes.js';
 import { countsRequests } from './naming-requests.js';
-import { requestAtom } from './naming.js';
-import type { Matter, Naming, Surroundings } from './naming.js';
+import type { Matter, Naming } from './naming.js';
+import { isBesideEmail } from './other-ways.js';
 import { readClause } from './quantity-clause.js';
 import type { Counted, Meaning, Quantity } from './reading.js';
 import { nameOf } from './readings.js';
 import { isOfNarrower } from './subject-before.js';
-import type { SentenceWords } from './sentence-words.js';
+import { surroundingsOf } from './surroundings.js';
 import { atomBits } from './word-index.js';
 import { readAside } from './year-aside.js';
 
@@ -54,7 +54,8 @@ const ofOther: Readonly<Record<'year' | 'office', Found>> = {
 
 function read(context: QuantityContext, source: ProseSource): Found {
   const { quantity, role, previous, name } = context;
-  const { places, readers } = source;
+  const { places, readers, report } = source;
+  const { text } = report;
   const { figures, sentences, headings } = readers;
   const total = role === 'part' ? context.whole : undefined;
   const whole = total?.meaning;
@@ -69,13 +70,14 @@ function read(context: QuantityContext, source: ProseSource): Found {
   if (above.plans) return unknown;
   const last = figures.before(quantity, previous);
   const near = last?.quantity.sentence.start === quantity.sentence.start ? last : undefined;
-  const named = nameOf(words, places, surroundings(whole ?? last?.meaning, before, above, whole));
+  const around = surroundingsOf({ quantity, words, before, near, last, total, text }, above);
+  const named = nameOf(words, places, around);
   // 网络申请仍是主渠道,共98件: of what the clause before names.
   if (named === undefined) return before.ofSome ? ofOther.office : partOf(quantity, total);
   const naming = withoutExcess(named, quantity, near);
   const beginning = goesOnElsewhere(quantity, words, before, last, near);
   if (beginning !== undefined) return ofOther[beginning];
-  const figure = { quantity, words, before, near, last, total, text: source.report.text };
+  const figure = { quantity, words, before, near, last, total, text };
   return meaningIn(context, source, { naming, figure, above });
 }
 
@@ -96,6 +98,7 @@ function meaningIn(context: QuantityContext, source: ProseSource, named: Named):
   if (!canCount(figure.quantity, places.unitOf(counted))) return unknown;
   const list = whole !== undefined && mayHold(whole, counted, places) ? whole : undefined;
   if (isOutsideTotal(named, counted, list)) return unknown;
+  if (isBesideEmail(figure)) return partOf(figure.quantity, figure.total);
   if (
     countsAnother(naming.matter, figure) ||
     isOfNarrower(naming.matter, figure, naming.readings, bound)
@@ -252,25 +255,4 @@ function matterOf({ readings: [counted] }: Meaning): Matter {
   if (counted === undefined) return 'other';
   if (countsRequests(counted)) return 'requests';
   return disputesOf(counted) === 0 ? 'other' : 'disputes';
-}
-
-/** What the figure before, the sentence and the headings are about. */
-function surroundings(
-  last: Meaning | undefined,
-  before: SentenceWords,
-  above: HeadingWords,
-  whole: Meaning | undefined,
-): Surroundings {
-  const counted = last?.readings[0];
-  const disputes = before.disputes === 0 && counted ? disputesOf(counted) : before.disputes;
-  return {
-    requests:
-      ((above.atoms | before.atoms) & requestAtom) !== 0 ||
-      (counted !== undefined && countsRequests(counted)),
-    disputes,
-    eitherDispute: whole === undefined ? before.eitherDispute | disputes : disputes,
-    whole: whole?.readings[0],
-    wholes: whole?.readings ?? [],
-    last: counted,
-  };
 }

@@ -11,7 +11,7 @@ import {
   named,
   requestAtom,
 } from './naming.js';
-import type { Namer } from './naming.js';
+import type { Namer, Naming, Surroundings } from './naming.js';
 import type { Counted } from './reading.js';
 import { atomBits, periodBits } from './word-index.js';
 import type { Bits } from './word-index.js';
@@ -51,9 +51,11 @@ export const nameRequests: Namer = (words, places, around) => {
     if ((atoms & open) === 0) return undefined;
     return loosely('disputes', countedCases(around.disputes, ['pending'], places));
   }
-  const carried = carriedConcept(words, around.last);
+  const carried = carriedConcept(words, around);
   if (carried !== undefined) {
     if ((atoms & ~besideCarried) !== 0) return undefined;
+    const isBoth = (atoms & carry) !== 0 && (atoms & arrivesNew) !== 0;
+    if (isBoth) return nameNewAndCarried(words, places);
     return (atoms & requestAtom) === 0
       ? loosely('requests', places.of(carried))
       : named('requests', carried, places);
@@ -86,21 +88,40 @@ const besideRequest =
 const besideCarried = besideRequest | carry | open | atomBits('another');
 
 /** What is carried over; undefined where the clause is not about that. */
-function carriedConcept(
-  { atoms, periods }: ClauseWords,
-  last: Counted | undefined,
-): string | undefined {
+function carriedConcept({ atoms, periods }: ClauseWords, around: Surroundings): string | undefined {
   if ((atoms & carry) !== 0) {
     if ((periods & nextYear) !== 0) return 'requests.carriedOut';
     if ((periods & lastYear) !== 0) return 'requests.carriedIn';
-    // 办结192件，结转16件: what is left then goes over to the next year.
-    const [row] = last?.rows ?? [];
-    const isLeft = row === 'requests.processed' || row === 'requests.closed';
-    return isLeft ? 'requests.carriedOut' : somewhere;
+    return carriedAround(around);
   }
   if ((atoms & open) === 0) return undefined;
   // 上年度未办结的7件 are what it left to this year.
   return (periods & lastYear) === 0 ? 'requests.carriedOut' : 'requests.carriedIn';
+}
+
+/** Where 结转 alone goes, as what stands around it tells. */
+function carriedAround({ whole, wholes, sibling, last }: Surroundings): string {
+  // 共458件（新收451件、结转7件）
+  if (sibling?.rows[0] === 'requests.received') return 'requests.carriedIn';
+  // 答复454件（含结转7件）: what is dealt with is left to no other year.
+  if (whole !== undefined && sibling === undefined) {
+    return wholes.every(isDealtWith) ? 'requests.carriedIn' : somewhere;
+  }
+  // 办结192件，结转16件: what is left then goes over to the next year.
+  return last !== undefined && isDealtWith(last) ? 'requests.carriedOut' : somewhere;
+}
+
+function isDealtWith({ rows: [row] }: Counted): boolean {
+  return row === 'requests.processed' || row === 'requests.closed';
+}
+
+/** `新收和上年结转申请458件`: of both together; `结转上年后新收451件`: of those that are new. */
+function nameNewAndCarried({ periods }: ClauseWords, places: ConceptPlaces): Naming {
+  const both = addUp(['requests.received', 'requests.carriedIn'], places);
+  const received = places.of('requests.received');
+  const isOfNext = (periods & nextYear) !== 0;
+  const readings = isOfNext ? [] : [both, received].filter((each) => each !== undefined);
+  return { matter: 'requests', readings, kindOf: false, exact: false };
 }
 
 const nextYear = periodBits('nextYear');

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly whole: Counted | undefined;
   /** All readings of that total; none without one. */
   readonly wholes: readonly Counted[];
+  /** What the part before it in its list counts. */
+  readonly sibling: Counted | undefined;
   /** What the total, or else the figure before in the paragraph counts. */
   readonly last: Counted | undefined;
 }

@@ -106,6 +106,20 @@ export function plainCount(text: string, start: number, end: number): number | u
   return value;
 }
 
+/** The value of a figure of one to seven digits without decimals, of any width, grouped or not; undefined for any other. */
+export function exactCount({
+  printed,
+  value,
+  low,
+  high,
+  irregularities,
+}: Figure): number | undefined {
+  const plain = plainCount(printed, 0, printed.length);
+  if (plain !== undefined || irregularities.length === 0) return plain;
+  const isCount = low.eq(high) && value.gte(0) && value.lt(10_000_000);
+  return isCount ? value.toNumber() : undefined;
+}
+
 /** Half a unit of the last place printed. */
 function halfOf(power: number): Big {
   let half = halves.get(power);

@@ -15,7 +15,7 @@ import {
   type Found,
   type PrintedQuantity,
 } from './printed-quantity.js';
-import { plainCount } from './prose-figure.js';
+import { exactCount } from './prose-figure.js';
 import { runningText } from './running-text.js';
 import { parting, type ReadQuantity, type Sighting, type Strength } from './sighting.js';
 import { mayOpenUnit } from './units.js';
@@ -181,10 +181,7 @@ class QuantityReader {
     };
     this.sightings.push({
       quantity,
-      count:
-        approximation === 'exact'
-          ? plainCount(figure.printed, 0, figure.printed.length)
-          : undefined,
+      count: approximation === 'exact' ? exactCount(figure) : undefined,
       end: unitEnd,
       depth: this.#sentence.depth,
       bracket: this.#sentence.bracket,

@@ -126,7 +126,7 @@ export class SentenceReader {
       else if (kind === letter.end || code === pause) at = this.#readMark(at);
       else at = this.#readWord(at, end);
     }
-    if (at > this.#clause) this.#endClause();
+    if (at > this.#clause) this.#endClause(at);
     this.#clause = at;
     this.#at = at;
   }
@@ -149,7 +149,7 @@ export class SentenceReader {
   #readMark(at: number): number {
     const isSince = this.#reader.text.startsWith(since, at - since.length);
     this.#leaveAside(at);
-    this.#endClause();
+    this.#endClause(at);
     // 自《条例》施行以来,共收到213件: of more years than one.
     if (isSince && (this.#periods & thisYear) === 0) this.#otherYear = true;
     this.#clause = at + 1;
@@ -240,14 +240,19 @@ export class SentenceReader {
     else if ((this.#clausePeriods & compared) === 0) this.#otherYear = true;
   }
 
+  /** `无行政诉讼`, `行政诉讼0件`: how cases ended is said of those there were. */
+  #saysNone(end: number): boolean {
+    return nothing.test(this.#reader.text.slice(this.#clause, end));
+  }
+
   /** Takes in a clause that has ended: the sentence goes over to its period, unless that is of a comparison. */
-  #endClause(): void {
+  #endClause(end: number): void {
     const atoms = this.#clauseAtoms;
     let periods = this.#clausePeriods;
     this.#clauseAtoms = 0;
     this.#clausePeriods = 0;
     this.#atoms |= atoms;
-    if ((atoms & disputeBits) !== 0) {
+    if ((atoms & disputeBits) !== 0 && !this.#saysNone(end)) {
       this.#disputes = atoms & disputeBits;
       this.#eitherDispute = this.#disputes | (this.#resultsSaid ? 0 : this.#eitherDispute);
       this.#resultsSaid = false;
@@ -271,6 +276,8 @@ export class SentenceReader {
 
 /** What a sentence said farther back is not read again when its figures are asked for out of their order. */
 const farthest = 2_000;
+
+const nothing = /^\s?[未无没](?!经)|(?<![\d０-９.．,，])[0０零]\s?[件宗起例]/u;
 
 /** What ends the words that say since when. */
 const since = '以来';

@@ -9,13 +9,19 @@ import { correctedFigures } from './corrected.js';
 import { exchangedChanges, mendsShare } from './exchanged-changes.js';
 import { judgedChanges } from './judged-change.js';
 import { partsAboveTotals, type PartsAbove } from './parts-above.js';
-import { fitsFraction, fractionOf, judgePercentage, type Agreement } from './percentage.js';
+import {
+  fitsFraction,
+  fractionOf,
+  isFilled,
+  judgePercentage,
+  type Agreement,
+} from './percentage.js';
 import { followsFrom } from './share-bases.js';
 
 /** A share that does not follow. */
 export interface JudgedShare {
   readonly share: Share;
-  readonly agreement: Agreement;
+  readonly agreement: Agreement | 'filled';
 }
 
 /** The shares that do not follow. */
@@ -50,23 +56,24 @@ function mends({ total, likely: [likeliest] }: PartsAbove, share: Share): boolea
 }
 
 /** Undefined where nothing can be said: an approximate figure, a total of zero, or a figure that is corrected elsewhere. */
-function judge(share: Share, context: RuleContext): Agreement | undefined {
+function judge(share: Share, context: RuleContext): JudgedShare['agreement'] | undefined {
   const { percentage, part, base } = share;
   if (percentage.approximation !== 'exact') return undefined;
   if (part.approximation !== 'exact' || base.approximation !== 'exact') return undefined;
   const range = fractionOf(part.figure, base.figure);
   if (range === undefined) return undefined;
-  const agreement = judgePercentage(percentage, range);
-  if (agreement === 'rounded') return agreement;
+  const strict = judgePercentage(percentage, range);
+  if (strict === 'rounded') return strict;
+  const agreement = isFilled(percentage, range) ? 'filled' : strict;
   const corrected = correctedFigures(context);
   if (corrected.has(part) || corrected.has(base)) return undefined;
-  if (agreement === 'cut' && isSaidToBeAbout(share, context)) return undefined;
+  if (agreement !== 'wrong' && isSaidToBeAbout(share, context)) return undefined;
   return isOfTotal(share, context) || isMadeToFit(share, context) ? undefined : agreement;
 }
 
 /** `约占17.2%`: the decimals beyond may be left off. */
 function isSaidToBeAbout({ percentage: { span } }: Share, { report }: RuleContext): boolean {
-  return /约占[^，,。；;、]{0,6}$/u.test(
+  return /约[占为][^，,。；;、]{0,6}$/u.test(
     report.text.slice(Math.max(0, span.start - 8), span.start),
   );
 }

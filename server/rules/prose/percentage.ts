@@ -21,6 +21,19 @@ export interface Fraction {
  */
 export type Agreement = 'rounded' | 'cut' | 'wrong';
 
+/** Whether a percentage was rounded to fewer decimals than it is printed with, and filled with zeros: 47.30% for 47.33%. */
+export function isFilled({ figure }: Quantity, range: FractionRange): boolean {
+  const { value } = figure;
+  const digits = withoutPercentSign(figure);
+  for (let decimals = figure.decimals - 1; decimals >= 0; decimals--) {
+    const dropped = digits.charAt(digits.length - figure.decimals + decimals);
+    if (dropped !== '0' && dropped !== '０') return false;
+    const half = new Big(`5e${String(-decimals - 1)}`);
+    if (isBetween(value.minus(half), value.plus(half), range.low, range.high)) return true;
+  }
+  return false;
+}
+
 /** Judges a printed percentage; compared by multiplication, so that nothing is rounded on the way. */
 export function judgePercentage(percentage: Quantity, range: FractionRange): Agreement {
   return judgeWhole(percentage, range) ?? judgeExactly(percentage, range);

@@ -24,6 +24,11 @@ export function likelyPercentage(
   );
 }
 
+/** The percentage that two values give, with just as many decimals as the printed one. */
+export function percentagePrintedAs({ decimals }: Figure, part: Big, base: Big): string {
+  return filled(percentageOf(part, base, decimals), decimals);
+}
+
 /** Of 125% and of 12.5%: where the point was lost, they are the same. */
 function digitsOf(printed: string): string {
   return printed.replace(/\D/gu, '');

@@ -10,10 +10,10 @@ import { sharesOffTable, type WrongShare } from './share-of-table.js';
 import { placedFix, plainFix } from './correction.js';
 import { exchangeFix } from './exchange.js';
 import { exchangedPart, exchangedShares, type ExchangedShares } from './exchanged-shares.js';
-import { percentSignOf, withoutPercentSign, type Agreement } from './percentage.js';
-import { judgedShares, toldElsewhere } from './judged-share.js';
+import { percentSignOf, withoutPercentSign } from './percentage.js';
+import { judgedShares, toldElsewhere, type JudgedShare } from './judged-share.js';
 import { wrongBases, type WrongBase } from './share-bases.js';
-import { likelyPercentage } from './printed-percentage.js';
+import { likelyPercentage, percentagePrintedAs } from './printed-percentage.js';
 import { likelierThanShare } from './share-corrections.js';
 
 /** 占X% does not follow from the two figures. */
@@ -29,8 +29,8 @@ export const proseShare: Rule = {
       en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; shares of outcomes, ways of asking and the like that come to more than 100%.',
     },
     why: {
-      zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入对不上、截去尾数才相符的，只作提示。',
-      en: 'A share is computed from two figures, and any reader can do so. Where it follows only by cutting decimals off instead of rounding, it is told as information.',
+      zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入对不上、截去尾数才相符的，少取一位小数再补 0 的，只作提示。',
+      en: 'A share is computed from two figures, and any reader can do so. Where it follows only by cutting decimals off instead of rounding, or was filled with zeros, it is told as information.',
     },
     wrong: '收到申请1370件，其中以传真形式申请1件，占0.0007%。',
     right: '收到申请1370件，其中以传真形式申请1件，占0.07%。',
@@ -63,11 +63,11 @@ export const proseShare: Rule = {
     for (const { share, agreement } of judged) {
       if (withBase.has(share) || withOther.has(share) || elsewhere(share)) continue;
       const { percentage, part, base } = share;
-      const right = new Lazy(() => rightOf(share, context));
+      const right = new Lazy(() => rightOf(share, agreement, context));
       const likely = agreement === 'wrong' ? likelierThanShare(share, right) : undefined;
       tell({
         span: likely?.quantity.span ?? percentage.span,
-        severity: agreement === 'cut' ? 'information' : undefined,
+        severity: agreement === 'wrong' ? undefined : 'information',
         message: () =>
           say(messageFor(share, agreement, context), {
             clause: quoted(part, context.report),
@@ -133,11 +133,12 @@ function tellExchanged(swapped: ExchangedShares, { report }: RuleContext, tell: 
 /** `采纳率71.8%` is no 占. */
 function messageFor(
   { percentage: { clause, span } }: Share,
-  agreement: Agreement,
+  agreement: JudgedShare['agreement'],
   { report }: RuleContext,
 ): Localized {
   const before = report.text.slice(Math.max(clause.start, span.start - 6), span.start);
   if (agreement === 'cut') return CUT;
+  if (agreement === 'filled') return FILLED;
   return before.includes('率') && !before.includes('占') ? WRONG_RATE : WRONG;
 }
 
@@ -207,8 +208,14 @@ function tellBase(wrong: WrongBase, context: RuleContext, tell: Tell): void {
 }
 
 /** The percentage that the two figures give. */
-function rightOf({ percentage, part, base }: Share, { prose }: RuleContext): string {
+function rightOf(
+  { percentage, part, base }: Share,
+  agreement: JudgedShare['agreement'],
+  { prose }: RuleContext,
+): string {
   const { value } = part.figure;
+  if (agreement !== 'wrong')
+    return percentagePrintedAs(percentage.figure, value, base.figure.value);
   const beside = decimalsBeside(percentage, prose);
   return likelyPercentage(percentage.figure, value, base.figure.value, beside);
 }
@@ -248,6 +255,10 @@ const OFF_TABLE: Localized = {
 const CUT: Localized = {
   zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} 四舍五入为 {right}%，所印的数是截去尾数得来的。',
   en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} rounds to {right}%; the printed figure was cut, not rounded.',
+};
+const FILLED: Localized = {
+  zh: '正文“{clause}”占 {printed}%：{part} ÷ {base} = {right}%，末位的 0 是补上的。',
+  en: 'The text gives “{clause}” as {printed}%: {part} ÷ {base} = {right}%; it was rounded to fewer decimals and filled with zeros.',
 };
 const WRONG_BASE: Localized = {
   zh: '正文“{clause}”与占比 {shares} 都对不上，应为 {right}。',

@@ -8,7 +8,8 @@ export function boundText(calculation: Calculation): Message {
   const { rule, table, left, right, leftValue, rightValue, difference } = calculation;
   const isAbove = leftValue !== undefined && rightValue !== undefined && leftValue.gt(rightValue);
   const [own, other] = [wordsOf(table, left[0]), wordsOf(table, largestOf(right))];
-  const text = rule.relation === 'atMost' ? PART_EXCEEDS : isAbove ? ABOVE_SUM : BELOW_LARGEST;
+  const isPart = rule.relation === 'atMost' && right.length === 1;
+  const text = isPart ? PART_EXCEEDS : isAbove ? ABOVE_SUM : BELOW_LARGEST;
   return say(text, {
     place: own.place,
     printed: own.printed,

@@ -15,8 +15,8 @@ export const totalBound: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“主动公开政府信息数”小于最大的一个渠道，或者大于各渠道之和；“回应公众关注热点或重大舆情数”同样比较，只作提示。',
-      en: 'The number of items disclosed is below its largest channel or above the sum of its channels; responses are compared likewise, as information only.',
+      zh: '“主动公开政府信息数”小于最大的一个渠道，或者大于各渠道之和；“回应公众关注热点或重大舆情数”大于各种方式之和的，只作提示。',
+      en: 'The number of items disclosed is below its largest channel or above the sum of its channels; responses above the sum of their ways are information only.',
     },
     why: {
       zh: '同一信息通过不同渠道公开只计1条，所以总数不会小于任何一个渠道，也不会大于各渠道之和。',

@@ -120,6 +120,16 @@ describe('the sums of a form', () => {
     ]);
   });
 
+  it('of answers to the public have no lower bound: one topic may be answered by many articles', () => {
+    const verdictOf = (topics: string) =>
+      calculationsOf(
+        `回应公众关注热点或重大舆情数 | 次 | ${topics} |\n1.参加或举办新闻发布会总次数 | 次 | 4 |\n2.政府网站在线访谈次数 | 次 | 3 |\n` +
+          '3.政策解读稿件发布数 | 篇 | 27 |\n4.微博微信回应事件数 | 次 | 6 |\n5.其他方式回应事件数 | 次 | 3 |\n',
+        '2014',
+      ).find(({ rule }) => rule.rule === 'total.bound')?.verdict;
+    assert.deepEqual(['9', '43', '44'].map(verdictOf), ['holds', 'holds', 'fails']);
+  });
+
   it('of rounded figures agree when their intervals meet', () => {
     const received = (total: string) =>
       calculationsOf(

@@ -193,6 +193,23 @@ describe('figures in sentences: what was made public', () => {
     );
   });
 
+  it('takes the gazette among kinds of information for one of them', () => {
+    counts(
+      at2014,
+      '2017年，全市主动公开政府信息6120条，其中政策文件30条、政府公报4条。',
+      '6120条 disclosure.items',
+      '30条 part disclosure.items',
+      '4条 -',
+    );
+    counts(
+      at2014,
+      '2017年，全市主动公开政府信息6120条，其中政府网站5000条、政府公报4条。',
+      '6120条 disclosure.items',
+      '5000条 disclosure.channel.website',
+      '4条 disclosure.channel.gazette',
+    );
+  });
+
   it('wants the sentence to say that it is all of the year or of the unit', () => {
     counts(at2014, '通过门户网站公开政府信息500条。', '500条 -');
     counts(at2014, '全年通过门户网站公开政府信息500条。', '500条 disclosure.channel.website');

@@ -199,6 +199,57 @@ describe('figures in sentences: reviews and lawsuits', () => {
     );
   });
 
+  it('tells how reviews and lawsuits ended together, where the total before is of both', () => {
+    const total = `review.total+${suits}`;
+    const upheld = 'review.upheld+litigation.direct.upheld+litigation.afterReview.upheld';
+    for (const [behind, digits] of [
+      ['，其中维持', '10'],
+      ['，结果维持', '10'],
+      ['，其中维持', '１０'],
+    ] as const) {
+      counts(
+        at2021,
+        `2022年，因政府信息公开引起行政复议、行政诉讼案件共16件${behind}${digits}件。`,
+        `16件 disputes:${total}`,
+        `${digits}件 disputes:${upheld}`,
+      );
+    }
+    counts(
+      at2021,
+      '2022年，因政府信息公开发生行政复议、行政诉讼案件16件，其中行政复议8件，维持5件，行政诉讼8件。',
+      `16件 disputes:${total}`,
+      '8件 disputes:review.total',
+      '5件 disputes:review.upheld',
+      `8件 disputes:${suits}`,
+    );
+  });
+
+  it('says how cases ended of those there were', () => {
+    const reviews = ['8件 disputes:review.total'];
+    const results = ['5件 disputes:review.upheld', '1件 disputes:review.corrected'];
+    counts(
+      at2021,
+      '2022年，因政府信息公开发生行政复议8件，无行政诉讼，其中维持5件，纠正1件。',
+      ...reviews,
+      ...results,
+    );
+    counts(
+      at2021,
+      '2022年，因政府信息公开发生行政复议8件，行政诉讼0件，结果维持5件，纠正1件。',
+      ...reviews,
+      `0件 disputes:${suits}`,
+      ...results,
+    );
+    counts(
+      at2021,
+      '2022年，因政府信息公开发生行政复议8件，行政诉讼0件。维持5件，纠正1件。',
+      ...reviews,
+      `0件 disputes:${suits}`,
+      '5件 -',
+      '1件 -',
+    );
+  });
+
   it('leaves one figure for each of two alone', () => {
     counts(at2021, '全年发生政府信息公开行政复议、行政诉讼各1件。', '1件 -');
   });

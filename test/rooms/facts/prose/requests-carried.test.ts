@@ -4,6 +4,35 @@ const received = 'requests.received';
 const receivedOrWithCarried = 'requests.received | requests.received+requests.carriedIn';
 
 describe('figures in sentences: requests carried over', () => {
+  it('knows where 结转 alone goes by what it is a part of, or stands beside', () => {
+    counts(
+      city2021,
+      '2022年，全市答复政府信息公开申请454件（含结转7件）。',
+      '454件 requests.processed',
+      '7件 requests.carriedIn',
+    );
+    counts(
+      city2021,
+      '2022年，全市办理政府信息公开申请458件（新收451件、结转7件）。',
+      `458件 requests.processed | ${receivedOrWithCarried}`,
+      `451件 ${received}`,
+      '7件 requests.carriedIn',
+    );
+    counts(
+      city2021,
+      '2022年，全市办理政府信息公开申请458件，其中办结454件，结转4件。',
+      `458件 requests.processed | ${receivedOrWithCarried}`,
+      '454件 requests.processed',
+      '4件 requests.carriedOut',
+    );
+  });
+
+  it('takes 新收 and 结转 in one clause for either both or what is new', () => {
+    const both = 'requests.received+requests.carriedIn | requests.received';
+    counts(city2021, '2022年，全市新收和上年结转政府信息公开申请458件。', `458件 ${both}`);
+    counts(city2021, '2022年，全市结转上年后新收政府信息公开申请451件。', `451件 ${both}`);
+  });
+
   it('tells what was carried in from what was carried out', () => {
     counts(
       city2021,

@@ -1,4 +1,5 @@
-import { city2014, city2021, cityFujian, counts } from './counting.js';
+import assert from 'node:assert/strict';
+import { city2014, city2021, cityFujian, counts, readSentence } from './counting.js';
 
 const received = 'requests.received';
 const handled = 'requests.processed | requests.received | requests.received+requests.carriedIn';
@@ -223,6 +224,28 @@ describe('figures in sentences: requests', () => {
       '3件 requests.carriedOut',
       '117件 requests.processed',
     );
+  });
+
+  it('takes e-mail and forms on a website for two parts of what came in online', () => {
+    counts(
+      city2014,
+      '2017年，全市收到政府信息公开申请318件，其中电子邮件申请20件、网上申请117件、信函申请112件。',
+      '318件 requests.received',
+      '20件 part requests.received',
+      '117件 part requests.received',
+      '112件 requests.received.letter',
+    );
+  });
+
+  it('takes letters that came in several ways for requests', () => {
+    for (const sentence of [
+      '2017年，全市收到3份依申请公开信件（其中2份为网络申请，1份为邮寄申请）。',
+      '2017年，全市收到依申请公开信函3份，其中网络申请2份、邮寄申请1份。',
+    ]) {
+      const [first] = readSentence(city2014, sentence).prose.quantities.slice(-3);
+      assert.equal(first?.figure.printed, '3');
+      assert.equal(first.meaning, undefined, sentence);
+    }
   });
 
   it('reads the figure that opens a paragraph of HTML', () => {

@@ -224,3 +224,16 @@ describe(`${rule} of how much of a plan was done`, () => {
     }
   });
 });
+
+describe(`${rule} of a share that was filled with zeros`, () => {
+  it('is a hint, which says what it would be', () => {
+    const sentence = '公开信息524条，其中动态类248条，占47.30%；其他类276条，占52.67%。';
+    assert.deepEqual(toldOf(rule, sentence), [
+      '正文“其中动态类248条”占 47.30%：248 ÷ 524 = 47.33%，末位的 0 是补上的。',
+    ]);
+    assert.deepEqual(mendedOf(rule, sentence), [sentence.replace('47.30', '47.33')]);
+    assert.deepEqual(toldOf(rule, sentence.replace('占47.30', '约占47.30')), []);
+    const [other = ''] = toldOf(rule, sentence.replace('47.30', '47.20'));
+    assert.ok(!other.includes('补上'), other);
+  });
+});
