@@ -79,17 +79,16 @@ function skippedIn(report: Report, points: readonly Point[]): WrongPoint | undef
     if (found?.value === value && found.span === before.span) continue;
     // 一是…。下一步：一是…，二是…，二是…: no list that broke off before goes on with it.
     const isTwice = isOpened && value === before.value && !ends.includes(value - 1);
+    const isLast = (points[index + 1]?.value ?? 1) === 1;
     if (isTwice && !found) {
-      const next = points[index + 1];
-      found = { span, value, expected, isLast: next === undefined || next.value === 1 };
+      found = { span, value, expected, isLast };
       continue;
     }
     // A list that stands in a point of another goes on with that: 一是…：一是…；二是….
     if (found || value !== expected + 1 || ends.includes(expected)) return undefined;
     const between = report.text.slice(before.span.end, span.start);
     if (counts(between, expected)) return undefined;
-    const next = points[index + 1];
-    found = { span, value, expected, isLast: next === undefined || next.value === 1 };
+    found = { span, value, expected, isLast };
   }
   return found;
 }
