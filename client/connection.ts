@@ -47,7 +47,10 @@ export class Connection implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<Result> {
     const client = await this.open();
-    return client.sendRequest<Result>(method, parameters, token);
+    // A token that is undefined would be sent as a parameter.
+    return token === undefined
+      ? client.sendRequest<Result>(method, parameters)
+      : client.sendRequest<Result>(method, parameters, token);
   }
 
   /** Sends a notification that is not of the protocol; does nothing while the server does not run. */

@@ -4,6 +4,7 @@ import {
   type FigureCell,
   type FigureCellsParams,
 } from '../server/features/protocol-writing.js';
+import { pipesBefore } from '../server/report/pipe-rows.js';
 import type { Connection } from './connection.js';
 
 /** Milliseconds without an edit before the server is asked anew. */
@@ -20,12 +21,17 @@ export class FigureCells implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: vscode.TextDocument | undefined;
   #cells: readonly FigureCell[] | undefined;
+  /** Pipes of each line with cells, when they were asked for. */
+  #pipes: ReadonlyMap<number, number> = new Map();
+  /** Changes that may have moved cells, so that an answer about the text before them is worth nothing. */
+  #moves = 0;
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#subscriptions = vscode.workspace.onDidChangeTextDocument((change) => {
       if (change.document !== this.#document || change.contentChanges.length === 0) return;
-      if (change.contentChanges.some(changesCells)) this.#cells = undefined;
+      if (change.contentChanges.some(mayMove)) this.#moves += 1;
+      if (this.#areMoved(change)) this.#cells = undefined;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#ask(change.document), pause);
     });
@@ -60,19 +66,41 @@ export class FigureCells implements vscode.Disposable {
   }
 
   async #ask(document: vscode.TextDocument): Promise<readonly FigureCell[]> {
-    const { version } = document;
+    const moves = this.#moves;
     const cells = await this.#connection.request<readonly FigureCell[]>(figureCellsRequest, {
       uri: document.uri.toString(),
     } satisfies FigureCellsParams);
-    if (document === this.#document && document.version === version) {
+    if (document === this.#document && moves === this.#moves) {
       this.#cells = cells;
+      this.#pipes = new Map(cells.map(({ line }) => [line, pipesOf(document, line)]));
       this.#changed.fire();
     }
     return cells;
   }
+
+  /** Whether a change may have moved cells to other lines or behind other pipes: aligning a table does not. */
+  #areMoved({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
+    if (contentChanges.some(changesLines)) return true;
+    return contentChanges.some(({ range: { start, end } }) =>
+      [...this.#pipes].some(
+        ([line, pipes]) =>
+          start.line <= line && line <= end.line && pipesOf(document, line) !== pipes,
+      ),
+    );
+  }
 }
 
-/** Whether a change may move cells to other lines or behind other pipes. */
-function changesCells({ range, text }: vscode.TextDocumentContentChangeEvent): boolean {
-  return !range.isSingleLine || /[|\r\n]/u.test(text);
+/** Whether a change may have moved cells, as far as can be said without the text before it. */
+function mayMove({ rangeLength, text }: vscode.TextDocumentContentChangeEvent): boolean {
+  return rangeLength > 0 || /[|\r\n]/u.test(text);
+}
+
+function changesLines({ range, text }: vscode.TextDocumentContentChangeEvent): boolean {
+  return range.end.line - range.start.line !== text.split('\n').length - 1;
+}
+
+function pipesOf(document: vscode.TextDocument, line: number): number {
+  if (line >= document.lineCount) return 0;
+  const { text } = document.lineAt(line);
+  return pipesBefore(text, text.length);
 }

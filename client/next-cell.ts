@@ -5,6 +5,7 @@ import { CaretMove } from './caret-move.js';
 import { cellFrom, contentOf, isFigureCell, type CellPlace, type Direction } from './cells.js';
 import type { Connection } from './connection.js';
 import { FigureCells } from './figure-cells.js';
+import { PutStrays } from './put-strays.js';
 import type { Statuses } from './statuses.js';
 
 /** Where the caret is, as far as the keys are concerned. */
@@ -28,9 +29,13 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
   const tables = new AlignTables(connection);
   let told: Whereabouts = 'nowhere';
   const caret = new CaretMove();
+  const strays = new PutStrays(caret, (editor, line) => {
+    tables.soon(editor, line);
+  });
   return vscode.Disposable.from(
     figures,
     tables,
+    strays,
     vscode.commands.registerCommand('nianbao.nextCell', () => move('next')),
     vscode.commands.registerCommand('nianbao.previousCell', () => move('previous')),
     vscode.commands.registerCommand('nianbao.cellBelow', () => move('below')),
@@ -43,7 +48,8 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
   function tellKeys(): void {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !isInTable(editor, statuses)) {
-      tell('nowhere');
+      // What was typed before the caret arrived may stand before the first pipe.
+      if (editor === undefined || caret.targetOf(editor.document) === undefined) tell('nowhere');
       return;
     }
     figures.keep(editor.document);
@@ -65,16 +71,17 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined) return;
     const { document } = editor;
-    const known = figures.known(document);
     const { version } = document;
-    const cells = known ?? (await figures.of(document));
-    if (document.version !== version) return;
+    const given = figures.known(document) ?? (await figures.of(document));
+    // What was asked for may be of a text that is no longer there.
+    const cells = figures.known(document) ?? (document.version === version ? given : undefined);
+    if (cells === undefined) return;
     const shown = placeOf(editor);
     const place = caret.placeOf(document, shown);
     const target = cellFrom(cells, place, direction);
     if (target !== undefined) {
       caret.begin(document, shown, target);
-      select(editor, target);
+      strays.ledTo(editor, target, select(editor, target));
     } else if (!cells.some(({ line }) => line === place.line)) {
       await plainly[direction]();
       return;
@@ -90,12 +97,13 @@ function placeOf({ document, selection: { active } }: vscode.TextEditor): CellPl
   return { line: active.line, cell: pipesBefore(text, active.character) };
 }
 
-/** Selects what a cell holds. */
-function select(editor: vscode.TextEditor, { line, cell }: CellPlace): void {
+/** Selects what a cell holds, and gives it. */
+function select(editor: vscode.TextEditor, { line, cell }: CellPlace): string {
   const { start, end } = contentOf(editor.document.lineAt(line).text, cell);
   const range = new vscode.Range(line, start, line, end);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor.document.getText(range);
 }
 
 function isInTable(editor: vscode.TextEditor, statuses: Statuses): boolean {

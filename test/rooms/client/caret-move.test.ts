@@ -25,6 +25,21 @@ describe('A move of the caret', () => {
     assert.deepEqual(move.placeOf(draft, first), first);
   });
 
+  it('is on the way until it arrives, or for a while', () => {
+    let now = 0;
+    const move = new CaretMove(() => now);
+    assert.equal(move.targetOf(draft), undefined);
+    move.begin(draft, first, second);
+    assert.deepEqual(move.targetOf(draft), second);
+    assert.equal(move.targetOf({}), undefined);
+    assert.ok(move.hasLeft(first) && !move.hasLeft(third));
+    now = 3000;
+    assert.equal(move.targetOf(draft), undefined);
+    move.begin(draft, second, third);
+    move.arrive(third);
+    assert.equal(move.targetOf(draft), undefined);
+  });
+
   it('is of one document, and of no place it has not left', () => {
     const move = new CaretMove();
     move.begin(draft, first, second);
