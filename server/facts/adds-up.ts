@@ -40,7 +40,7 @@ export function sumsHold(
   const figures = new Map<string, Big>();
   for (const [index, { id }] of block.columns.entries()) {
     const cell = cells[index];
-    if (cell === undefined || (cell.figure === undefined && !isBlank(cell))) return false;
+    if (cell === undefined || cell.state === 'text') return false;
     figures.set(id, cell.figure?.value ?? zero);
   }
   const sums = calculations.filter((rule) => isSumIn(block, rule));

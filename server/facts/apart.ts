@@ -1,3 +1,4 @@
+import { isFigure } from './lines.js';
 import type { Table } from '../report/table.js';
 import type { Resolution } from './resolve.js';
 import type { Item, Run } from './runs.js';
@@ -50,6 +51,52 @@ export function tablesApart(
 }
 
 const noTables: ReadonlySet<Table> = new Set();
+
+/**
+ * Rows of a table whose labels stand in one heap and their figures in the next, as where a page of a PDF ends: labels
+ * without figures, and right behind them more figures than the last of them has columns. A label with figures on its
+ * own line is none of them.
+ */
+export function rowsApart(
+  text: string,
+  items: readonly Item[],
+  resolution: Resolution,
+): ReadonlySet<Item> {
+  const apart = new Set<Item>();
+  let bare: Run[] = [];
+  let last: Run | undefined;
+  for (const item of items) {
+    if (item.kind === 'header') continue;
+    if (item.kind === 'values') {
+      if (!item.values.some(isFigure) || item.line.source !== (last ?? bare.at(-1))?.line.source)
+        continue;
+      for (const run of bare) apart.add(run);
+      if (last !== undefined && bare.length > 0) apart.add(last);
+      continue;
+    }
+    const columns = resolution.rows[item.index]?.entry.row.cells.length ?? 0;
+    if (last !== undefined) bare = [];
+    last = undefined;
+    if (item.line.source !== bare.at(-1)?.line.source) bare = [];
+    if (item.values.length === 0) {
+      if (columns > 0) bare.push(item);
+    } else if (isBelow(text, item)) {
+      last = item;
+      if (bare.length > 0 && columns > 0 && figuresIn(item) >= 2 * columns) {
+        for (const run of [...bare, item]) apart.add(run);
+      }
+    } else {
+      bare = [];
+    }
+  }
+  return apart;
+}
+
+/** Whether the figures of a row stand on another line than its label. */
+function isBelow(text: string, { label, values }: Run): boolean {
+  const start = values[0]?.span.start ?? label.span.end;
+  return /[\n\r]/u.test(text.slice(label.span.end, Math.max(label.span.end, start)));
+}
 
 function partsOf(source: Table, found: Map<Table, Parts>): Parts {
   const known = found.get(source);

@@ -27,8 +27,10 @@ export function bindTable(
   const found: FoundOfTable = { rows: [], uncertain: [], missingColumns: [], headers: [] };
   const zones = reading.zones.rows.get(table) ?? none;
   const isApart = zones.some(({ source }) => reading.apart.has(source));
-  const isLost = ({ line, values }: Run): boolean =>
-    reading.apart.has(line.source) || (isApart && values.length === 0);
+  const isLost = (run: Run): boolean =>
+    reading.apart.has(run.line.source) ||
+    reading.rowsApart.has(run) ||
+    (isApart && run.values.length === 0);
   for (const zone of zones) bindZone(zone, isLost, reading, found);
   for (const { entry, runs } of reading.resolution.doubtful) {
     if (entry.table === table) found.uncertain.push(...doubtfulRow(entry.block, entry.row, runs));

@@ -1,7 +1,7 @@
 import type { Form, FormTable } from '../forms/form.js';
 import type { Report } from '../report/report.js';
 import type { Table } from '../report/table.js';
-import { tablesApart } from './apart.js';
+import { rowsApart, tablesApart } from './apart.js';
 import { captionAbove, groupAbove } from './captions.js';
 import { crossedFigures } from './crossed.js';
 import type { CrossedFigures } from './crossed.js';
@@ -57,7 +57,17 @@ export function bind(report: Report, form: Form): BoundReport {
   const apart = tablesApart(items, resolution, zones);
   const strays = straysOf(items, resolution);
   const packed = tablesPacked(report);
-  const reading = { items, sources, resolution, zones, crossed, apart, packed, strays };
+  const reading = {
+    items,
+    sources,
+    resolution,
+    zones,
+    crossed,
+    apart,
+    rowsApart: rowsApart(report.text, items, resolution),
+    packed,
+    strays,
+  };
   const tables: BoundTable[] = [];
   const missing: FormTable[] = [];
   const former: FormerTable[] = [];

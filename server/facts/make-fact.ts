@@ -28,6 +28,7 @@ export function makeFact(place: FactPlace, printedUnit: string | undefined): Fac
 const moneyPowers: ReadonlyMap<string, number> = new Map([
   ['元', 0],
   ['万元', 4],
+  ['万', 4],
   ['亿元', 8],
 ]);
 

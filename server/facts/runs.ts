@@ -112,7 +112,7 @@ function readValues(
       continue;
     }
     if (kind === 'text' && !takesText(label, line, filled)) break;
-    if (kind === 'text' && count === 0 && isItem(cell)) break;
+    if (kind === 'text' && (count === 0 ? isItem(cell) : isPiece(cell, line))) break;
     if (count === 0) first = next;
     end = next + 1;
     count++;
@@ -167,6 +167,14 @@ function takesText({ kind, mostFigures }: Words, { stream }: Line, filled: numbe
 function isItem({ text }: Cell): boolean {
   return readOrdinal(normalise(text)) !== undefined && /[\u4e00-\u9fff]{4}/u.test(text);
 }
+
+/** Whether words between the figures of a stream are too many to stand for a figure: a piece of another label. */
+function isPiece({ text }: Cell, { stream }: Line): boolean {
+  return stream && text.length > longestWords;
+}
+
+/** `见附件`, `详见说明` */
+const longestWords = 8;
 
 /** Whether a cell is empty. */
 export function isBlank({ state }: Cell): boolean {

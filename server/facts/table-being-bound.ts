@@ -2,6 +2,7 @@ import type { Column } from '../forms/form.js';
 import type { Cell, Table } from '../report/table.js';
 import type { CrossedFigures } from './crossed.js';
 import type { BoundRow, MissingColumn, UncertainRow } from './fact.js';
+import type { Item } from './runs.js';
 import type { Rest } from './unknown-rows.js';
 import type { Zones } from './zones.js';
 
@@ -12,6 +13,8 @@ export interface Reading extends Rest {
   readonly crossed: readonly CrossedFigures[];
   /** Tables of the text whose labels stand in one place and their figures in another. */
   readonly apart: ReadonlySet<Table>;
+  /** Rows that are so in a table which is otherwise in order. */
+  readonly rowsApart: ReadonlySet<Item>;
   /** Tables of the text that lost their blank cells. */
   readonly packed: ReadonlySet<Table>;
 }

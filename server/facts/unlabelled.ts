@@ -5,6 +5,7 @@ import type { Cell } from '../report/table.js';
 import { addUp, figuresThatAddUp, sumsHold } from './adds-up.js';
 import { readColumns, widthOf } from './columns.js';
 import type { HeaderZone, NamedColumns } from './columns.js';
+import { isFigure } from './lines.js';
 import { isBlank } from './runs.js';
 import { columnsAsRead, isInFormOrder } from './header-order.js';
 import { placeFigures } from './place-figures.js';
@@ -83,21 +84,29 @@ export function heads({ block }: UnlabelledBlock, zone: HeaderZone): boolean {
 }
 
 /**
- * Whether all that is left of a header zone are the outermost words of the block, in order, above a row of just as many
- * figures as it has columns, which add up: text of a PDF often breaks the words of narrow columns beyond reading.
+ * Whether a header zone has the outermost words of the block, in order, and no more but pieces of its words, above a row
+ * of just as many figures as it has columns, which add up: text of a PDF often breaks the words of narrow columns beyond
+ * reading.
  */
 export function headsWhole(
   { table, block, columns }: UnlabelledBlock,
   { headers, strays }: HeaderZone,
   found: Pick<ValueRow, 'line' | 'values'> | undefined,
 ): boolean {
-  if (strays.length > 0 || found?.line.stream !== false) return false;
+  if (found?.line.stream !== false) return false;
   if (found.values.length !== block.columns.length) return false;
-  if (!found.values.every(({ state }) => state === 'number')) return false;
+  if (!found.values.every(isFigure)) return false;
   if (!sumsHold(table, block, found.values)) return false;
   const outer = [...new Set(columns.map((each) => normalise(each.outer)))];
   const read = headers.map(({ words }) => words.key);
-  return outer.length > 1 && read.join(' ') === outer.join(' ');
+  if (outer.length < 2 || !read.join(' ').startsWith(outer.join(' '))) return false;
+  const letters = new Set(block.columns.flatMap(({ path }) => path).join(''));
+  const arePieces = (text: string) =>
+    Array.from(text).every((each) => each === ' ' || letters.has(each));
+  return (
+    headers.every(({ cell }) => arePieces(cell.text)) &&
+    strays.every(({ labels }) => labels.every(({ text }) => arePieces(text)))
+  );
 }
 
 /** Finds the figures below the headers of an unlabelled block, which may name a part of its columns only. */
@@ -108,6 +117,8 @@ export function figuresBelow(
 ): UnlabelledFigures {
   const { table, block } = of;
   const named = readColumns(block, zone);
+  const alike = figuresAlike(block, row.values);
+  if (alike !== undefined) return { named, columns: block.columns, cells: alike };
   const columns = isWhole(block, row) ? block.columns : columnsBelow(of, named);
   const plain = named.unclear ? { ...named, leaves: [] } : named;
   if (!isInFormOrder(of, named, zone) && !isGrid(plain, columns)) {
@@ -124,6 +135,13 @@ export function figuresBelow(
   const cells = placed.cells[0];
   if (cells !== undefined || part !== block) return { named, columns: placed.columns, cells };
   return { named, columns, cells: blanksCounted(of, zone, row) };
+}
+
+/** The figures of a row where all are alike, as many as there are columns: whose is whose makes no difference. */
+function figuresAlike({ columns }: Block, values: readonly Cell[]): readonly Cell[] | undefined {
+  const [first] = values;
+  if (values.length !== columns.length || first?.figure === undefined) return undefined;
+  return values.every(({ text }) => text === first.text) ? values : undefined;
 }
 
 /**

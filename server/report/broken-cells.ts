@@ -30,6 +30,7 @@ export function linesOfRest(
 ): number {
   if (tail.start === tail.end || tail.end - tail.start > longestCell) return 0;
   if (isDigit(text.charCodeAt(tail.end - 1))) return 0;
+  if (shortTextAt(text, tail.start, tail.end, vocabulary).isValue) return 0;
   const alone = wordIn(text, tail, vocabulary);
   for (let at = from; at < Math.min(end, from + mostPieces - 1); at++) {
     const line = lines[at];

@@ -1,6 +1,6 @@
 import { isDigit } from './digits.js';
 import { LastAsked } from './last-asked.js';
-import { trimSpan } from './lines.js';
+import { pastSpace, trimSpan } from './lines.js';
 import { normalise } from './normalise.js';
 import { readOrdinal } from './ordinals.js';
 import { readFigure } from './read-figure.js';
@@ -31,7 +31,8 @@ export function splitGlued(
   if (end - start > longestLine || end - start < 3) return undefined;
   let digits = end;
   while (digits > start && isDigit(text.charCodeAt(digits - 1))) digits--;
-  if (digits === end) return headersIn(text, { start, end }, vocabulary);
+  if (digits === end) return splitHeaders(text, { start, end }, vocabulary);
+  if (isInBrackets(text, start, digits)) return undefined;
   const figure = { start: digits, end };
   const labels = labelsIn(text, { start, end: digits }, vocabulary);
   if (labels !== undefined) return [...labels, figure];
@@ -42,6 +43,16 @@ export function splitGlued(
     if (before !== undefined) return [...before, { start: at, end: digits }, figure];
   }
   return undefined;
+}
+
+/** Whether a bracket is open before a digit: the note of a label goes on in the next line (`（相同信息计1`). */
+function isInBrackets(text: string, start: number, digits: number): boolean {
+  for (let at = digits - 1; at >= start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x29 || code === 0xff09) return false;
+    if (code === 0x28 || code === 0xff08) return true;
+  }
+  return false;
 }
 
 /** `（一）主动公开政府信息数：1200条`: a row's label, a colon and its figure. */
@@ -84,15 +95,15 @@ function labelsIn(
   return undefined;
 }
 
-/** Column labels and captions one behind the other, the longest first. */
-function headersIn(
+/** Column labels and captions one behind the other, the longest first; undefined unless all of it is such. */
+export function splitHeaders(
   text: string,
   { start, end }: Span,
   vocabulary: Vocabulary,
 ): readonly Span[] | undefined {
   if (!openingsOf.of(vocabulary).has(text.slice(start, start + 2))) return undefined;
   const found: Span[] = [];
-  for (let at = start; at < end;) {
+  for (let at = start; at < end; at = pastSpace(text, at, end)) {
     const word = endOfWord(text, at, end, vocabulary);
     if (word === undefined) return undefined;
     found.push({ start: at, end: word });

@@ -84,19 +84,57 @@ function joinedCell(
  */
 export function joinStackedLabels(rows: readonly TableRow[], vocabulary: Vocabulary): TableRow[] {
   const used = new Set<number>();
+  const areBelow = standBelow(rows, vocabulary);
+  const mayEnd = (next: number): boolean => areBelow || endsLabelBelow(rows, next, vocabulary);
   const joined = rows.map((row, index) => {
     if (!holdsFigure(row) || isLabelled(row, vocabulary)) return row;
-    return withStackedLabel(rows, index, used, vocabulary) ?? row;
+    return withStackedLabel(rows, index, { used, mayEnd }, vocabulary) ?? row;
   });
   return joined.filter(
     (row, index) => !used.has(index) && (holdsFigure(row) || holdsWord(row, vocabulary)),
   );
 }
 
+/** Whether the labels of figures without words stand below them, from the first such on. */
+function standBelow(rows: readonly TableRow[], vocabulary: Vocabulary): boolean {
+  const first = rows.findIndex(isWordless);
+  const before = rows[first - 1];
+  const isHead = before === undefined || holdsFigure(before) || isHeader(before, vocabulary);
+  return isHead && isWhole(rows[first + 1], vocabulary) && isWordless(rows[first + 2]);
+}
+
+/**
+ * Whether the label that ends before a line may be of the figures without words above it: other figures without words
+ * behind it may have it above them, and a heap of labels may be of any.
+ */
+function endsLabelBelow(rows: readonly TableRow[], from: number, vocabulary: Vocabulary): boolean {
+  const next = rows.slice(from).find((row) => holdsFigure(row) || lastWordy(row) !== undefined);
+  return next === undefined || (holdsFigure(next) && isLabelled(next, vocabulary));
+}
+
+/** Whether a line has figures and no words but units. */
+function isWordless(row: TableRow | undefined): boolean {
+  return row !== undefined && holdsFigure(row) && lastWordy(row) === undefined;
+}
+
+/** Whether a line is the whole label of a row, without figures. */
+function isWhole(row: TableRow | undefined, vocabulary: Vocabulary): boolean {
+  if (row === undefined || holdsFigure(row)) return false;
+  return kindOf(lastWordy(row)?.text ?? '', vocabulary) === 'row';
+}
+
+/** What the lines around figures are to other figures. */
+interface Around {
+  /** Lines whose words are of other figures. */
+  readonly used: Set<number>;
+  /** Whether a label that stands below figures without words may end before a line. */
+  readonly mayEnd: (next: number) => boolean;
+}
+
 function withStackedLabel(
   rows: readonly TableRow[],
   index: number,
-  used: Set<number>,
+  { used, mayEnd }: Around,
   vocabulary: Vocabulary,
 ): TableRow | undefined {
   const row = rows[index];
@@ -105,14 +143,16 @@ function withStackedLabel(
     !used.has(at) && !isHeader(rows[at], vocabulary) && !endsHeaders(rows, at, vocabulary);
   const above = fragmentsFrom(rows, index, -1, free);
   const below = fragmentsFrom(rows, index, 1, free);
+  const isAlone = isWordless(row);
   for (const pieces of stretchesAround(index, above, below)) {
     const label = labelAmong(
       pieces.map((piece) => lastWordy(rows[piece])?.text ?? ''),
       vocabulary,
     );
     if (label === undefined) continue;
+    if (isAlone && pieces[0] === index && !mayEnd(index + pieces.length)) continue;
     for (const piece of pieces) if (piece !== index) used.add(piece);
-    const head = lastWordy(rows[pieces[0] ?? index]);
+    const head = pieces.map((piece) => lastWordy(rows[piece])).find((cell) => cell !== undefined);
     return { span: row.span, cells: relabelled(row, lastWordy(row), head, label) };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { isDash } from './cell-state.js';
 import { isDigitOfAnyWidth } from './digits.js';
+import { withoutEmphasis } from './emphasis.js';
 import { beforeSpace, isSpace, pastSpace, trimSpan } from './lines.js';
 import { isNumeral } from './ordinals.js';
 import { isProse } from './prose.js';
@@ -7,6 +8,7 @@ import type { Scanner } from './scanner.js';
 import { shortTextAt } from './short-texts.js';
 import { makeLine, none, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
+import { withoutOuterTags } from './tags.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Runs of pipes longer than this are debris of a table, not empty cells. */
@@ -113,7 +115,7 @@ function findContent(text: string, cells: readonly Span[], vocabulary: Vocabular
     count++;
     first ??= cell;
     hasProse ||= isProse(text, cell);
-    const figure = isFigureLike(text, start, beforeSpace(text, start, cell.end), vocabulary);
+    const figure = isFigureLike(text, bare(text, start, cell), vocabulary);
     if (afterFigure && !figure) turns++;
     afterFigure = figure;
   }
@@ -213,8 +215,19 @@ function withoutSection(text: string, cell: Span, vocabulary: Vocabulary): reado
 /** No section title of any form is longer. */
 const longestHeading = 60;
 
+/** The content of a cell that begins at `start`, without the tags and marks of emphasis around all of it. */
+function bare(text: string, start: number, cell: Span): Span {
+  const { end } = cell;
+  const code = text.charCodeAt(start);
+  if (code === opensTag) return withoutEmphasis(text, withoutOuterTags(text, { start, end }));
+  return withoutEmphasis(text, { start, end: beforeSpace(text, start, end) });
+}
+
+/** `<` */
+const opensTag = 0x3c;
+
 /** A dash, something short with a digit of any width at its end, or a figure with its unit or the mark of a note. */
-function isFigureLike(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+function isFigureLike(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
   if (end - start > longestNoted) return false;
   if (end - start <= longestDigits && isDigitOfAnyWidth(text.charCodeAt(end - 1))) return true;
   if (isDash(text, start, end)) return true;

@@ -1,3 +1,4 @@
+import { splitHeaders } from './glued-cells.js';
 import { labelKey, withoutNote } from './label-key.js';
 import { shortTextAt, type ShortText } from './short-texts.js';
 import { splitSpaced } from './spaced-cells.js';
@@ -23,7 +24,7 @@ export function cellsOfRows(
   vocabulary: Vocabulary,
 ): readonly Span[] | undefined {
   if (line.end - line.start < shortestLine) return undefined;
-  const cells = splitSpaced(text, line, vocabulary);
+  const cells = withHeadersParted(text, splitSpaced(text, line, vocabulary), vocabulary);
   if (cells.length <= widestRow / 2) return undefined;
   const read = cells.map(({ start, end }) => shortTextAt(text, start, end, vocabulary));
   if (arePairs(read, vocabulary)) return undefined;
@@ -43,6 +44,19 @@ export function cellsOfRows(
   }
   const isMany = turns > 1 || (turns === 0 && cells.length > widestRow);
   return isMany && afterFigure && words > 1 && words > others ? cells : undefined;
+}
+
+/** The cells with words of columns in cells of their own that broke into pieces, with a space between (`结果 维持 结果 纠正`). */
+function withHeadersParted(
+  text: string,
+  cells: readonly Span[],
+  vocabulary: Vocabulary,
+): readonly Span[] {
+  return cells.flatMap((cell) => {
+    const { kind, isValue, content } = shortTextAt(text, cell.start, cell.end, vocabulary);
+    if (kind !== undefined || isValue || !content.includes(' ')) return cell;
+    return splitHeaders(text, cell, vocabulary) ?? cell;
+  });
 }
 
 /**

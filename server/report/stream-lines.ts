@@ -129,6 +129,8 @@ function roleOfCells(
   // A remark stands in a column of its own; where there is only a unit, the figure was left out.
   if (opensRow && ends === 'remark' && others === 1) return 'row';
   if (opensRow && words === 1 && figures + others === 0) return 'row';
+  // A unit and its figure, whose label stands on another line.
+  if (cells.length === 2 && ends === 'figure' && words + others === 0) return 'row';
   if (figures === 0 && words > 1) return 'header';
   return undefined;
 }

@@ -1,14 +1,16 @@
 import { blankCell, cellOfWord, makeCell } from './cells.js';
 import type { TableRun } from './grid-tables.js';
+import { withHeadersJoined } from './join-headers.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey } from './label-key.js';
 import { holdsOneCell, none, type SourceLine } from './source-line.js';
 import type { Span } from './span.js';
 import { readRole, type StreamLine } from './stream-lines.js';
+import { withWholeUnits } from './whole-units.js';
 import type { Cell, Table, TableRow } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Lines that are no cell of a form which may follow each other inside a table; of brief ones, twice as many. */
+/** Lines that are no cell of a form which may follow each other inside a table; of brief ones, twice as many, of single letters four times. */
 const mostFragments = 10;
 
 /** A label in a column few letters wide has lines as short as this. */
@@ -75,8 +77,7 @@ function collect(
     widestGap = Math.max(widestGap, gap);
     gap = 0;
     if (next.role === 'stacked') continue;
-    if (next.role === 'fragment')
-      fragments += line.span.end - line.span.start > longestBrief ? 1 : 0.5;
+    if (next.role === 'fragment') fragments += weightOf(line.span);
     if (fragments > mostFragments) break;
     if (next.role === 'fragment') continue;
     fragments = 0;
@@ -86,6 +87,12 @@ function collect(
   dropHeadings(text, run, vocabulary);
   addBlanksBehind(text, lines, first + run.length, run);
   return run;
+}
+
+/** How much a line that is no cell of a form counts among {@link mostFragments}. */
+function weightOf({ start, end }: Span): number {
+  if (end - start === 1) return 0.25;
+  return end - start > longestBrief ? 1 : 0.5;
 }
 
 /** Adds the blank cells a table ends with, where every cell is closed by a pipe on its own line. */
@@ -247,5 +254,7 @@ function spacedTable(
       cells: spans.map((span, column) => makeCell(text, span, column, vocabulary)),
     });
   }
-  return { layout: wideGaps ? 'aligned' : 'spaces', rows: joinStackedLabels(rows, vocabulary) };
+  const whole = withHeadersJoined(withWholeUnits(rows), vocabulary);
+  const joined = joinStackedLabels(whole, vocabulary);
+  return { layout: wideGaps ? 'aligned' : 'spaces', rows: joined };
 }

@@ -123,6 +123,48 @@ describe('a figure between marks of emphasis', () => {
   }
 });
 
+describe('a figure of one digit at the end of a row', () => {
+  const short = ({ name }: { readonly name: string }) =>
+    /Markdown|pipe rows|tabs|commas/u.test(name);
+  for (const [name, print] of [
+    ['in full width', () => '４'],
+    ['between marks of emphasis', () => '**4**'],
+  ] as const) {
+    for (const layout of layouts.filter(short)) {
+      it(`is ${name}, and the row below it another: ${layout.name}`, () => {
+        for (const { id, tables } of forms) {
+          for (const table of tables) {
+            const plain = printedFacts(
+              bindText(
+                layout.print(table, () => '4'),
+                id,
+              ),
+              table,
+            );
+            const read = printedFacts(bindText(layout.print(table, print), id), table);
+            assert.deepEqual(read, plain);
+            assert.ok(Object.values(read).every((figure) => figure === '4'));
+          }
+        }
+      });
+    }
+  }
+
+  it('may be emphasised where others of its row are not', () => {
+    for (const total of ['**9**', '<b>9</b>', '<strong>9</strong>']) {
+      const bound = bindText(`
+| 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+| | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+| 1 | 2 | 3 | 3 | ${total} | 4 | 5 | 0 | 0 | ${total} | 9 | 0 | 0 | 0 | ${total} |
+`);
+      const values = bound.facts.map(({ value }) => value?.toNumber());
+      assert.deepEqual(values, [1, 2, 3, 3, 9, 4, 5, 0, 0, 9, 9, 0, 0, 0, 9]);
+    }
+  });
+});
+
 describe('cells of a web page', () => {
   const html = (cells: readonly (readonly GridCell[])[], inner: (text: string) => string) =>
     `<table>${cells
@@ -302,7 +344,7 @@ describe('upright marks of other widths between cells', () => {
   for (const form of forms) {
     for (const table of form.tables) {
       it(`are pipes: ${table.id}`, () => {
-        for (const mark of ['｜', '│', '┃']) {
+        for (const mark of ['｜', '│', '┃', '丨']) {
           assertRead(table, form.id, (of, figureAt) =>
             rowsOf(of, figureAt)
               .map((row) => `${mark}${row.join(mark)}${mark}`)
