@@ -114,6 +114,8 @@ export interface MissingColumn {
 export interface UnknownRow {
   readonly sourceRow: TableRow;
   readonly label: Cell;
+  /** What stands behind the label. */
+  readonly cells: readonly Cell[];
 }
 
 /** A row of the form that was found, and whose figures were not. */

@@ -10,10 +10,11 @@ export function withUnknownRows(
   unknown: readonly UnknownRow[],
 ): Calculation {
   const { verdict, rule, difference } = calculation;
-  if (unknown.length === 0 || verdict !== 'fails' || rule.relation !== 'sum') return calculation;
+  if (unknown.length === 0 || verdict !== 'fails') return calculation;
+  if (rule.relation !== 'sum' || rule.between !== 'rows') return calculation;
   const lacking = difference?.abs();
-  const isThere = unknown.some(({ sourceRow }) =>
-    sourceRow.cells.some(({ figure }) => lacking !== undefined && figure?.value.eq(lacking)),
+  const isThere = unknown.some(({ cells }) =>
+    cells.some(({ figure }) => lacking !== undefined && figure?.value.eq(lacking)),
   );
   return isThere ? { ...calculation, verdict: 'unknown' } : calculation;
 }

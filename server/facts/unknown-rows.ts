@@ -40,14 +40,23 @@ export function unknownRowsOf(
   for (const run of here) {
     if (run.index < first) continue;
     const figures = run.values.filter(({ state }) => state === 'number').length;
-    const repeats = resolution.repeated.has(run) && run.words.rows[0]?.entry.table === table;
+    const repeats =
+      resolution.repeated.has(run) &&
+      run.words.rows[0]?.entry.table === table &&
+      (figures > 0 || !opensLine(run, items));
     const among = run.kind === 'unknown' && figures > 0 && isLabel(run);
     const behind = run.index > last && figures < Math.max(2, widthOf(table));
     if (repeats || (among && !behind)) {
-      unknown.push({ sourceRow: run.line.row, label: run.label });
+      unknown.push({ sourceRow: run.line.row, label: run.label, cells: run.values });
     }
   }
   return unknown;
+}
+
+/** Whether the label of another row stands behind it on its line: it is a piece of the label of their group. */
+function opensLine({ index, line }: Run, items: readonly Item[]): boolean {
+  const next = items[index + 1];
+  return !line.stream && next?.kind === 'row' && next.line === line;
 }
 
 /** Not a sentence, nor who filled in the table. */

@@ -125,9 +125,10 @@ class OpenTable {
       cell.start = this.#within(start + content.length - content.trimStart().length);
     }
     cell.text += content;
-    if (content.trim() !== '') cell.end = this.#within(start + content.trimEnd().length);
+    if (content.trim() === '') return;
     // An entity is printed otherwise than it reads.
-    if (end - start !== content.length) cell.end = this.#within(end);
+    const isEntity = end - start !== content.length;
+    cell.end = this.#within(isEntity ? end : start + content.trimEnd().length);
   }
 
   closeCell(): void {

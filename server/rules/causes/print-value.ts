@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Observation } from '../../facts/system.js';
+import { isDigit } from '../../report/digits.js';
 import type { Figure } from '../../report/figure.js';
 
 /**
@@ -27,9 +28,24 @@ function lacksScale({ printed, value, decimals }: Figure, right: Big): boolean {
 }
 
 function inWidthOf(figure: Figure, base: Big, value: Big): string | undefined {
-  const shown = inScaleOf(figure, base, value);
+  const plain = inScaleOf(figure, base, value);
+  const shown = plain === undefined ? undefined : groupedAs(figure, plain);
   if (!/[０-９]/u.test(figure.printed)) return shown;
   return shown?.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}
+
+/** `1,235` beside `1,234`. */
+function groupedAs({ printed }: Figure, shown: string): string {
+  const mark = /(?<=[\d０-９])[,，](?=[\d０-９])/u.exec(printed)?.[0];
+  if (mark === undefined) return shown;
+  const from = shown.startsWith('-') ? 1 : 0;
+  let end = from;
+  while (isDigit(shown.charCodeAt(end))) end++;
+  let grouped = shown.slice(end);
+  for (let at = end; at > from; at -= 3) {
+    grouped = shown.slice(Math.max(from, at - 3), at) + (at === end ? '' : mark) + grouped;
+  }
+  return shown.slice(0, from) + grouped;
 }
 
 /** `base` is what the printed figure is worth in the unit of `value`. */

@@ -28,6 +28,20 @@ describe('rows the form does not have', () => {
     assert.deepEqual(wrongSums(annex('4')), []);
   });
 
+  it('hide no sum of another row', () => {
+    const draft = `云麓市人民政府2023年政府信息公开工作年度报告
+
+| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 一、本年新收政府信息公开申请数量 | 12 | 0 | 0 | 0 | 0 | 0 | 9 |
+| 其中：当面提出的 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+`;
+    const analysis = analyse(draft, { severities: {} });
+    const rules = analysis?.findings.map(({ rule }) => rule);
+    assert.ok(rules?.includes('total.applicants'), rules?.join(' '));
+  });
+
   it('hide no other sum that fails', () => {
     assert.deepEqual(wrongSums(annex('5')), ['total.group']);
   });

@@ -33,6 +33,40 @@ const layouts: Readonly<Record<string, (cells: readonly string[]) => string>> = 
   tabs: (cells) => cells.join('\t'),
 };
 
+describe('a figure that is corrected', () => {
+  const html = (cells: readonly string[]) => `<tr><td>${cells.join('</td><td>')}</td></tr>`;
+  const online = (total: string) =>
+    draft(html, ['2.传真申请数', '件', '1008'], total).replace(
+      /<tr>.*<\/tr>/su,
+      '<table>$&</table>',
+    );
+
+  for (const [wrong, right] of [
+    ['2,116', '1,116'],
+    ['2，116', '1，116'],
+    ['116', '1116'],
+    ['２，１１６', '１，１１６'],
+    ['２１１６', '１１１６'],
+    ['1,001,116', '1,116'],
+  ] as const) {
+    for (const [name, join] of Object.entries(layouts)) {
+      it(`is printed as it was: ${wrong} (${name})`, () => {
+        const print = (total: string) => draft(join, ['2.传真申请数', '件', '1008'], total);
+        assert.equal(fixed(print(wrong), 'total.group', /改为/u), print(right));
+        const bold = fixed(print(`**${wrong}**`), 'total.group', /改为/u);
+        assert.equal(bold, print(`**${right}**`));
+      });
+    }
+
+    it(`is printed as it was: ${wrong} (HTML)`, () => {
+      const spaced = fixed(online(`&nbsp;${wrong}&nbsp;`), 'total.group', /改为/u);
+      assert.equal(spaced, online(`&nbsp;${right}&nbsp;`));
+      const bold = fixed(online(`<b>${wrong}</b>`), 'total.group', /改为/u);
+      assert.equal(bold, online(`<b>${right}</b>`));
+    });
+  }
+});
+
 describe('a cell that its row ends before', () => {
   for (const [name, join] of Object.entries(layouts)) {
     it(`is filled as a cell of its own (${name})`, () => {
