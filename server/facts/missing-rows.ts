@@ -1,4 +1,5 @@
 import type { Block, FormRow, FormTable } from '../forms/form.js';
+import type { TableLayout } from '../report/table.js';
 import type { BoundRow, MissingRow, UncertainRow } from './fact.js';
 import type { PrintedRows } from './form-order.js';
 
@@ -47,11 +48,14 @@ function hasGroupAlone(block: Block, printed: PrintedRows): boolean {
   return printed.some((bound) => bound?.block === block && isGroupAlone(bound, printed));
 }
 
-/** Whether a group row has no row with figures beside it. */
+/**
+ * Whether a group row has no row with figures beside it. Where cells are not kept apart, a merged cell may stand on
+ * lines of its own, or in pieces.
+ */
 function isGroupAlone(group: BoundRow, printed: PrintedRows): boolean {
   if (group.row.cells.length > 0) return false;
-  if (group.source.layout === 'lines' || group.source.layout === 'run') {
-    return group.block.unitColumn;
-  }
+  if (loose.has(group.source.layout)) return group.block.unitColumn;
   return !printed.some((bound) => bound !== group && bound?.sourceRow === group.sourceRow);
 }
+
+const loose: ReadonlySet<TableLayout> = new Set(['lines', 'run', 'spaces', 'aligned']);

@@ -144,18 +144,35 @@ function withStackedLabel(
   const above = fragmentsFrom(rows, index, -1, free);
   const below = fragmentsFrom(rows, index, 1, free);
   const isAlone = isWordless(row);
+  const unit = isAlone && isWordOfUnit(row.cells[0]) ? row.cells[0] : undefined;
   for (const pieces of stretchesAround(index, above, below)) {
-    const label = labelAmong(
-      pieces.map((piece) => lastWordy(rows[piece])?.text ?? ''),
-      vocabulary,
-    );
+    const words = pieces.map((piece) => lastWordy(rows[piece])?.text ?? '');
+    const whole = labelAmong(words, vocabulary);
+    const label = whole ?? withUnit(pieces, index, words, unit, vocabulary);
     if (label === undefined) continue;
     if (isAlone && pieces[0] === index && !mayEnd(index + pieces.length)) continue;
     for (const piece of pieces) if (piece !== index) used.add(piece);
     const head = pieces.map((piece) => lastWordy(rows[piece])).find((cell) => cell !== undefined);
-    return { span: row.span, cells: relabelled(row, lastWordy(row), head, label) };
+    const own = whole === undefined ? unit : lastWordy(row);
+    return { span: row.span, cells: relabelled(row, own, head, label) };
   }
   return undefined;
+}
+
+/** The label whose last letter stands before the figures and reads like a unit: `8.属于行政查询事`, `项 0 2`. */
+function withUnit(
+  pieces: readonly number[],
+  index: number,
+  words: readonly string[],
+  unit: Cell | undefined,
+  vocabulary: Vocabulary,
+): string | undefined {
+  if (unit === undefined || pieces.at(-1) !== index) return undefined;
+  return labelAmong([...words.slice(0, -1), unit.text], vocabulary);
+}
+
+function isWordOfUnit(cell: Cell | undefined): boolean {
+  return cell?.state === 'text' && unitWords.has(cell.text);
 }
 
 /**

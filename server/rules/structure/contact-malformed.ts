@@ -103,8 +103,8 @@ const plainLandline = /^0(?:(?:10|2\d)-\d{8}|[3-9]\d\d-\d{7,8})$/u;
 function malformedTelephone({ span, text }: Contact): RuleFinding | undefined {
   if (plainLandline.test(text)) return undefined;
   let from = 0;
-  // A date on the next line is not part of the number.
-  const [line = ''] = text.split(/[\n\r]/u);
+  // A date on the next line is not part of the number, and the rest of one that breaks is.
+  const [line = ''] = text.split(/(?<![-－—–])[\n\r]/u);
   for (const printed of line.split(betweenNumbers)) {
     const at = text.indexOf(printed, from);
     from = at + printed.length;

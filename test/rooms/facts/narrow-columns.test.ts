@@ -63,6 +63,46 @@ describe('text of a PDF whose columns are narrow', () => {
   });
 });
 
+describe('labels in narrow columns of a PDF', () => {
+  it('may end with a letter that reads like a unit', () => {
+    const bound = bindText(`
+1.属于国家秘密 0 0 0 0 0 0 0
+7.属于行政执法案
+卷 64 69 0 40 37 467 677
+8.属于行政查询事
+项 48 0 44 129 0 927 1148
+3.补正后申请内容仍不明确 1 0 0 0 0 0 1
+`);
+    assert.deepEqual(totalsOf(bound), [
+      'outcome.denied.stateSecret 0',
+      'outcome.denied.enforcementFile 677',
+      'outcome.denied.administrativeQuery 1148',
+      'outcome.unable.stillUnclear 1',
+    ]);
+  });
+
+  it('may be of groups, whole on a line of their own or in pieces: none is missing', () => {
+    const bound = bindText(`
+一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1
+二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+三、本年度办理结果
+（一）予以公开 1 0 0 0 0 0 1
+（四）无
+1.本机关不掌握相关政府信息 0 0 0 0 0 0 0
+2.没有现成信息需要另行制作 0 0 0 0 0 0 0
+法提
+供
+3.补正后申请内容仍不明确 0 0 0 0 0 0 0
+四、结转下年度继续办理 0 0 0 0 0 0 0
+`);
+    const missing = bound.tables.flatMap(({ missingRows }) => missingRows.map(({ row }) => row.id));
+    assert.deepEqual(
+      missing.filter((id) => id.startsWith('group.')),
+      [],
+    );
+  });
+});
+
 describe('labels in one heap and figures in the next, where a page of a PDF ends', () => {
   it('are nobody’s figures; the rows of the other pages are read', () => {
     const bound = bindText(

@@ -44,6 +44,11 @@ describe(rule, () => {
     });
   }
 
+  it('says nothing of a number that breaks behind its area code', () => {
+    isSilent(rule, giving('电话：0731-\n88880000'));
+    finds(rule, giving('电话：0731-\n888800'), { marks: '0731-\n888800', severity: 'warning' });
+  });
+
   it('corrects what is certain', () => {
     assert.match(
       fixed(rule, giving('网址：http//:www.yunlu.example'), 'suggestion'),
