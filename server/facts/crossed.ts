@@ -42,8 +42,8 @@ export function crossedFigures(
 ): CrossedFigures | undefined {
   const [first] = lines;
   if (first === undefined || first.stream || !namesEnough(of, lines)) return undefined;
-  const bodyFrom = lines.findIndex(({ cells }) => cells.some(isFigure));
-  if (bodyFrom === -1) return undefined;
+  const bodyFrom = startOfBody(of, lines);
+  if (bodyFrom === undefined) return undefined;
   const above = wordsAbove(of, lines.slice(0, bodyFrom));
   if (above === undefined) return undefined;
   const crossed = new Crossing(of, above, wordsOf.of(of.block).of(caption).group);
@@ -56,6 +56,29 @@ export function crossedFigures(
       : undefined;
   }
   return cells.size < fewestFigures ? undefined : { of, line: first, cells, values, headers };
+}
+
+/** The first line with a figure, or with a word of the block and blanks behind it above that; undefined where none is. */
+function startOfBody({ block }: UnlabelledBlock, lines: readonly Line[]): number | undefined {
+  let first = lines.findIndex(({ cells }) => cells.some(isFigure));
+  if (first === -1) return undefined;
+  const words = wordsOf.of(block);
+  const isBlankRow = ({ cells }: Line): boolean => {
+    const last = cells.findLastIndex((cell) => !isBlank(cell));
+    const told = words.of(cells[last]?.text ?? '');
+    const isAlone = cells.slice(0, Math.max(0, last)).every((cell) => isLabelBefore(cell, words));
+    return last < cells.length - 1 && isAlone && (told.group ?? told.innermost) !== undefined;
+  };
+  for (let line = lines[first - 1]; line !== undefined && isBlankRow(line);) {
+    first--;
+    line = lines[first - 1];
+  }
+  return first;
+}
+
+/** Whether the word of a group may stand here before an innermost one. */
+function isLabelBefore(cell: Cell, words: Remembered<Told>): boolean {
+  return isBlank(cell) || words.of(cell.text).innermost === undefined;
 }
 
 /** Whether a word of the block stands at the left of a figure. */
@@ -126,10 +149,16 @@ function leftToRight(words: readonly PlacedWord[]): readonly PlacedWord[] {
   return [...words].sort((one, other) => one.cell.column - other.cell.column);
 }
 
+/** The words of a block's columns that the text of a cell is. */
+interface Told {
+  readonly innermost: string | undefined;
+  readonly group: string | undefined;
+}
+
 /** What the text of a cell tells of a block's columns, told once for each text. */
 const wordsOf = new OnceEach(
   (block: Block) =>
-    new Remembered((text) => {
+    new Remembered((text): Told => {
       const key = normalise(text);
       const innermost = innermostOf(block, key);
       const group = groupOf(block, key);
@@ -186,7 +215,8 @@ class Crossing {
     if (tell === 'innermost' && innermost !== undefined) return true;
     this.#group = group ?? this.#group;
     if (tell === undefined) {
-      const [value, ...others] = line.cells.filter(isFigure);
+      const [figure, ...others] = line.cells.filter(isFigure);
+      const value = figure ?? line.cells.findLast(isBlank);
       return others.length === 0 && value !== undefined && this.#set(this.#group, innermost, value);
     }
     if (line.cells.every(isBlank)) return true;

@@ -142,3 +142,43 @@ describe('the table of reviews and lawsuits with words at the left of its figure
     );
   });
 });
+
+describe('table 四 with blanks where nothing is to be counted', () => {
+  const expected = {
+    'disputes review.pending': '6',
+    'disputes review.total': '6',
+    'disputes litigation.afterReview.other': '2',
+    'disputes litigation.afterReview.total': '2',
+  };
+  const blank = ['', '', '', '', ''];
+
+  it('has a row for each group, the first of them blank or not', () => {
+    const rows = [
+      ['类别', ...outcomes],
+      ['行政复议', '', '', '', '6', '6'],
+      ['未经复议直接起诉', ...blank],
+      ['复议后起诉', '', '', '2', '', '2'],
+    ];
+    assert.deepEqual(numbersOf(markdown(rows)), expected);
+    const [head = [], , ...others] = rows;
+    assert.deepEqual(numbersOf(markdown([head, ['行政复议', ...blank], ...others])), {
+      'disputes litigation.afterReview.other': '2',
+      'disputes litigation.afterReview.total': '2',
+    });
+  });
+
+  it('has a row for each figure', () => {
+    const rows = [
+      ['行政复议', '', '', '', '6', '6'],
+      ['未经复议直接起诉', ...blank],
+      ['复议后起诉', '', '', '2', '', '2'],
+    ].flatMap(([group = '', ...own]) => outcomes.map((word, at) => [group, word, own[at] ?? '']));
+    assert.deepEqual(numbersOf(markdown(rows)), expected);
+  });
+});
+
+/** Only what is counted. */
+function numbersOf(table: string): Record<string, string> {
+  const { facts } = read(table);
+  return Object.fromEntries(Object.entries(facts).filter(([, printed]) => printed !== ''));
+}
