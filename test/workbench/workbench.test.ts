@@ -122,10 +122,10 @@ for (const look of looks) {
     it('fills in a table without pause, and has every figure in its cell', async () => {
       const name = '填表.nianbao';
       const blank = printDraft({ form: form2021, year: 2025, unit: '望澜市水务局' });
-      workbench.put(name, blank);
+      workbench.folder.put(name, blank);
       await workbench.open(name);
-      await workbench.squiggles('warning').first().waitFor();
-      await workbench.select(name, '', '| 规章');
+      await workbench.editor.squiggles('warning').first().waitFor();
+      await workbench.editor.select(name, '', '| 规章');
       await workbench.page.waitForTimeout(1_000);
       for (const key of '\t2\t0\t18\t3\t1\t20\t400\t50') {
         if (key === '\t') await workbench.press('Tab');
@@ -133,15 +133,15 @@ for (const look of looks) {
         await workbench.page.waitForTimeout(40);
       }
       await workbench.page.waitForTimeout(1_000);
-      await workbench.saves(
+      await workbench.editor.saves(
         name,
         '| 规章               |            2 |            0 |           18 |',
       );
-      await workbench.saves(
+      await workbench.editor.saves(
         name,
         '| 行政规范性文件     |            3 |            1 |           20 |',
       );
-      await workbench.saves(name, '| 行政许可           |          400 |');
+      await workbench.editor.saves(name, '| 行政许可           |          400 |');
     });
 
     it('pastes a table from a word processor and has it as the form prints it', async () => {
