@@ -1,5 +1,6 @@
 import { agrees } from '../table-reading.js';
 import type { ClauseWords } from './clause-words.js';
+import { addsUpResults } from './containment.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';
 import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named-figures.js';
@@ -74,6 +75,7 @@ function isOfOthers(
 ): boolean {
   const { meaning, sentence, clause, span } = sighting.quantity;
   if (meaning !== undefined) return false;
+  if (isPartOfResult(counts, sighting)) return true;
   const isNamed = (each: Sighting | undefined): boolean =>
     named.some((found) => found.sighting === each);
   // 收到工单60件,办结55件: what the first figure of a sentence counts is what the others are of.
@@ -84,6 +86,17 @@ function isOfOthers(
   // 发布信息105条,其中新闻30条,其他类75条: what is left is of what stands before it.
   const isBesideNamed = isNamed(counts[counts.indexOf(sighting) - 1]);
   return !isBesideNamed && ofRest.test(text.slice(clause.start, span.start).trim());
+}
+
+/** `维持5件（直接起诉3件、复议后起诉2件）`: what stands in brackets behind a result is of that. */
+function isPartOfResult(counts: readonly Sighting[], sighting: Sighting): boolean {
+  const { depth, bracket } = sighting;
+  if (depth === 0) return false;
+  const before = counts.findLast((each) => each.depth < depth && each.end <= bracket);
+  const counted = before?.quantity.meaning?.readings[0];
+  if (before?.quantity.sentence !== sighting.quantity.sentence || counted === undefined)
+    return false;
+  return disputesOf(counted) !== 0 && !addsUpResults(counted);
 }
 
 const ofRequests = /公开|申请/u;

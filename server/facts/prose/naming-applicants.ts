@@ -54,9 +54,18 @@ const everybody = 6;
  * may be among it: 收到1320件(含上年结转45件),其中自然人1100件.
  */
 function ofWhole(places: ConceptPlaces, { whole, wholes }: Surroundings): Naming | undefined {
-  if (whole !== undefined) return countsRequests(whole) ? naming('requests', wholes) : undefined;
   const received = addUp(['requests.received'], places);
   const all = addUp(['requests.received', 'requests.carriedIn'], places);
+  if (whole !== undefined) {
+    if (!countsRequests(whole)) return undefined;
+    // 收到32件，已答复32件。申请人中自然人11件: who asked is told of what came in, too.
+    const isAnswered =
+      whole.rows[0] === 'requests.processed' || whole.rows[0] === 'requests.closed';
+    return naming(
+      'requests',
+      isAnswered && received !== undefined ? [...wholes, received] : wholes,
+    );
+  }
   return naming(
     'requests',
     [received, all].flatMap((counted) => counted ?? []),

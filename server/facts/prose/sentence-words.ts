@@ -29,6 +29,13 @@ export interface SentenceWords {
   readonly ofSome: boolean;
 }
 
+/** What a sentence has said of cases so far. */
+interface SaidOfCases {
+  readonly disputes: Bits;
+  readonly eitherDispute: Bits;
+  readonly resultsSaid: boolean;
+}
+
 /** Reads sentences from their start up to a clause, each once. */
 export class SentenceReader {
   readonly #reader: Reader;
@@ -39,6 +46,8 @@ export class SentenceReader {
   #atoms: Bits = 0;
   #disputes: Bits = 0;
   #eitherDispute: Bits = 0;
+  /** What was said of cases before the bracket that is being read. */
+  #before: SaidOfCases | undefined;
   #clauseResults = false;
   /** Whether results were said since a review or lawsuit was named. */
   #resultsSaid = false;
@@ -99,6 +108,7 @@ export class SentenceReader {
     this.#atoms = 0;
     this.#disputes = 0;
     this.#eitherDispute = 0;
+    this.#before = undefined;
     this.#clauseResults = false;
     this.#resultsSaid = false;
     this.#clause = from;
@@ -152,6 +162,9 @@ export class SentenceReader {
     this.#endClause(at);
     // 自《条例》施行以来,共收到213件: of more years than one.
     if (isSince && (this.#periods & thisYear) === 0) this.#otherYear = true;
+    const code = this.#reader.text.charCodeAt(at);
+    if (opening.has(code)) this.#enterBracket();
+    else if (closing.has(code)) this.#leaveBracket();
     this.#clause = at + 1;
     this.#otherYearBefore = this.#otherYear;
     return at + 1;
@@ -179,6 +192,24 @@ export class SentenceReader {
     const isNothing = kind === letter.skipped || code === fullStop;
     if (!isNothing && !this.#deniesDocuments(at, end)) this.#bare = false;
     return at + 1;
+  }
+
+  #enterBracket(): void {
+    this.#before = {
+      disputes: this.#disputes,
+      eitherDispute: this.#eitherDispute,
+      resultsSaid: this.#resultsSaid,
+    };
+  }
+
+  /** `维持5件（直接起诉3件、复议后起诉2件），纠正1件`: which cases brackets tell apart is said of nothing behind them. */
+  #leaveBracket(): void {
+    const before = this.#before;
+    this.#before = undefined;
+    if (before === undefined || before.disputes === 0) return;
+    this.#disputes = before.disputes;
+    this.#eitherDispute = before.eitherDispute;
+    this.#resultsSaid = before.resultsSaid;
   }
 
   /** `未制发规范性文件,现行有效3件`: that there were none makes what follows nobody else's. */
@@ -283,6 +314,11 @@ const nothing = /^\s?[未无没](?!经)|(?<![\d０-９.．,，])[0０零]\s?[件
 const since = '以来';
 
 const pause = '、'.charCodeAt(0);
+
+const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const opening = codesOf('（(【');
+const closing = codesOf('）)】');
 
 /** Behind an ordinal. */
 const fullStop = '.'.charCodeAt(0);

@@ -51,6 +51,17 @@ export function nameOfAnother(
   return isOfPart ? undefined : subject;
 }
 
+/** What the words between a part and 占 name, as they are printed. */
+export function subjectOf(
+  text: string,
+  part: Sighting | undefined,
+  share: Sighting,
+  { start }: BaseWords,
+): string {
+  const from = Math.max(share.quantity.clause.start, part?.end ?? start);
+  return text.slice(from, start).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** `网站、微博、微信分别占60%、30%、10%`: what is named before 占 in its clause, one a share; none where nothing is. */
 export function namesBefore(
   text: string,

@@ -13,7 +13,14 @@ import {
   sharesInRow,
   type SentenceShare,
 } from './share-rows.js';
-import { baseWords, isAmong, nameOfAnother, saysWhole, type BaseWords } from './share-words.js';
+import {
+  baseWords,
+  isAmong,
+  nameOfAnother,
+  saysWhole,
+  subjectOf,
+  type BaseWords,
+} from './share-words.js';
 import { parting, type Sighting } from './sighting.js';
 
 /** A share of a sentence whose base stands nowhere in it, as indices of figures. */
@@ -181,6 +188,9 @@ function partNamed(
   said: BaseWords,
 ): number | undefined {
   const { text, sightings, totals } = figures;
+  const own = subjectOf(text, sightings[last], share, said);
+  const same = isOfTotal(said.words) ? sameName(figures, last, own) : undefined;
+  if (same !== undefined) return same;
   const another = nameOfAnother(text, sightings[last], share, said);
   if (another === undefined) return last;
   if (another.length < 2 || !saysWhole(said.words)) return undefined;
@@ -192,6 +202,26 @@ function partNamed(
   }
   const [only, more] = named;
   return only !== undefined && more === undefined && totals.has(only) ? only : undefined;
+}
+
+/** 占发文总数的比例: of all there is of them here, and not of another's. */
+function isOfTotal(words: string): boolean {
+  return saysWhole(words) || (/总[数量]$/u.test(words) && !/[全省市县区]/u.test(words));
+}
+
+/** `公开类178件、依申请公开类95件、不公开类213件，公开类占36.6%`: the one part whose whole name is said again, and not the last. */
+function sameName(figures: ListedFigures, last: number, subject: string): number | undefined {
+  const { totals } = figures;
+  const total = totals.get(last);
+  if (subject.length < 2 || total === undefined) return undefined;
+  const isNamed = (at: number): boolean => labelAt(figures, at).trim() === subject;
+  if (isNamed(last)) return undefined;
+  const named: number[] = [];
+  for (let at = last - 1; at > last - furthestBase && at > total; at--) {
+    if (totals.get(at) === total && isNamed(at)) named.push(at);
+  }
+  const [only, more] = named;
+  return more === undefined ? only : undefined;
 }
 
 /** What says of a base that it is all there was. */

@@ -65,6 +65,8 @@ function partsBefore(
     if (!isPart && areHalves(figures, parts)) break;
     if (!isPart) return undefined;
     parts.unshift(at);
+    // 浏览量183万次，前三类依次为…，共137万次: what stands before is no part.
+    if (part.gap.cue === 'each') break;
   }
   return parts;
 }
@@ -151,11 +153,18 @@ function isOffice(unit: string | undefined): boolean {
 /** How many figures stand before those that the sum is of: `建议3件,区级建议105件、提案202件,共307件` sums up two. */
 function countBefore(
   sightings: readonly Sighting[],
-  { count }: Sighting,
+  total: Sighting,
   parts: readonly number[],
 ): number {
+  const { count } = total;
   let sum = sumOf(sightings, parts);
-  if (count === undefined || sum === undefined) return 0;
+  if (count === undefined || sum === undefined) {
+    const from = parts.findIndex((_, at) => {
+      const last = atEach(sightings, parts.slice(at));
+      return last.length > 1 && compareSum(total, last) === 'equal';
+    });
+    return Math.max(0, from);
+  }
   for (let from = 0; from + 2 <= parts.length; from++) {
     if (sum === count) return from;
     sum -= sightings[parts[from] ?? -1]?.count ?? 0;

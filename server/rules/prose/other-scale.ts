@@ -30,6 +30,8 @@ export function otherScale(
   if (own === undefined && (scale === '' || !decided.has(concept) || !cases.has(unit))) {
     return undefined;
   }
+  // 采购总金额84.6万元 beside 84.6: of a table that leaves its unit to whoever fills it in.
+  if (concept === 'procurement.amount' && value.eq(figure.value)) return undefined;
   const printed = value.times(table ?? 1).div(own ?? 1);
   const power = powers.find((each) => {
     const factor = new Big(10).pow(each);

@@ -20,6 +20,15 @@ describe('figures in sentences: who asked', () => {
     );
   });
 
+  it('takes who asked, behind what was answered, for those of either', () => {
+    counts(
+      city2021,
+      '2022年，全市答复政府信息公开申请120件，其中自然人96件。',
+      '120件 requests.processed',
+      `96件 requests.processed:naturalPerson | ${received}:naturalPerson`,
+    );
+  });
+
   it('takes all kinds of applicants for all', () => {
     counts(
       city2021,

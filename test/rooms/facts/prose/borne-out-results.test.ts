@@ -52,4 +52,11 @@ describe('results that those beside them bear out', () => {
       assert.deepEqual(told(sentence), []);
     });
   }
+
+  it('tells one of them where another sentence says some of them again', () => {
+    const twice =
+      '46件申请中，予以公开18件、部分公开5件、不予公开4件、无法提供15件、不予处理3件。不予公开的4件中，2件涉及内部事务。';
+    assert.deepEqual(told(twice), []);
+    assert.deepEqual(told(twice.replace('无法提供15', '无法提供51')), ['51']);
+  });
 });

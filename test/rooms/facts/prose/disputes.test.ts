@@ -24,6 +24,19 @@ describe('figures in sentences: reviews and lawsuits', () => {
     );
   });
 
+  it('does not go on from what brackets tell apart', () => {
+    counts(
+      at2021,
+      '2022年，因政府信息公开被提起行政诉讼7件，其中结果维持5件（直接起诉3件、复议后起诉2件），结果纠正1件，尚未审结1件。',
+      `7件 disputes:${suits}`,
+      '5件 disputes:litigation.direct.upheld+litigation.afterReview.upheld',
+      '3件 -',
+      '2件 -',
+      '1件 disputes:litigation.direct.corrected+litigation.afterReview.corrected',
+      '1件 disputes:litigation.direct.pending+litigation.afterReview.pending',
+    );
+  });
+
   it('knows the ways to say that a case has not ended', () => {
     for (const pending of ['还有1件没有审结', '未结1件']) {
       counts(

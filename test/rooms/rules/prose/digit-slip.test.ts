@@ -94,4 +94,13 @@ describe(rule, () => {
       assert.ok(applyEdits(text, finding?.fixes[0]?.edits() ?? []).includes(right));
     }
   });
+
+  it('takes the unit of a sum that the table prints without one from the sentence', () => {
+    const text = readFileSync('test/drafts/2020-government-clean.md', 'utf8')
+      .replace('251000元', '84.6')
+      .replace('\n三、收到', '\n政府集中采购项目2个，采购总金额84.6万元。\n\n三、收到');
+    assert.ok(text.includes('采购总金额84.6万元'));
+    const rules = analyse(text, { severities: {} })?.findings.map((finding) => finding.rule);
+    assert.ok(rules !== undefined && !rules.includes(rule));
+  });
 });
