@@ -6,14 +6,16 @@ import { Cue } from '../cue.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
 import { averageEach } from './average-each.js';
+import { correctionsOfAverage } from './average-corrections.js';
 import { correctedFigures } from './corrected.js';
+import { placedFix } from './correction.js';
 
 /** 平均每月, 日均 or 平均每期 does not follow from the figures of its sentence. */
 export const proseAverage: Rule = {
   id: 'prose.average',
   title: { zh: '平均数算得不对', en: 'An average does not follow' },
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggestion',
   citation: undefined,
   page: {
     finds: {
@@ -31,8 +33,8 @@ export const proseAverage: Rule = {
       en: 'It follows, within one unit of its last place, from four quarters, twelve months, fifty to fifty-three weeks, or 230 (working days, but not of visits and views) to 366 days; approximate figures; a figure not said to be of the year; other periods (以来, 上线, 上半年); other units or things; several counts by the unit it is an average over.',
     },
     fix: {
-      zh: '没有自动修改：哪一个数写错由撰写人定。',
-      en: 'None: which of the two is wrong is for the writer to say.',
+      zh: '按期、场等算的平均数，可以选择改平均数，或者改那个像是笔误的次数或总数；按全年算的没有自动修改。',
+      en: 'Of an average by courses, events and the like, sets the average, or the count or total that a single slip explains, as you choose; of one over the year, none.',
     },
   },
   check(context, tell) {
@@ -76,6 +78,7 @@ function tellEach(context: RuleContext, tell: Tell): void {
           average: quoted(average, report),
         }),
       evidence: () => figures.map((each) => evidenceOfMention(each, report)),
+      fixes: correctionsOfAverage(found).map((each) => placedFix(each, report)),
     });
   }
 }

@@ -6,10 +6,11 @@ import {
   tableWholes,
   type WholeOfConcept,
 } from '../../facts/table-wholes.js';
-import { wholeOf } from '../../facts/wholes.js';
+import { figureOf, wholeOf } from '../../facts/wholes.js';
 import type { RuleContext } from '../rule.js';
 import { mentionsOf, placesOf } from './places.js';
-import { fitsFraction } from './percentage.js';
+import { isOneSlip } from './one-slip.js';
+import { fitsFraction, percentageOf } from './percentage.js';
 import { correctedFigures } from './corrected.js';
 
 /** A share that follows from no total of the tables it may be of. */
@@ -43,8 +44,18 @@ export function sharesOffTable(context: RuleContext): readonly WrongShare[] {
     const value = wholeOf(part.figure.value);
     if (!(value > 0) || value > base) return [];
     if (bases.some((each) => fitsFraction(percentage, value, each))) return [];
-    return mayBeOfText(share, bases, context) ? [] : [{ percentage, part, base }];
+    if (mayBeOfText(share, bases, context)) return [];
+    // 过程性信息32件，占23.1%: of 不予公开 rather than of all, as one digit tells.
+    const likely = bases.find((each) => isSlipOfShare(percentage, value, each));
+    return [{ percentage, part, base: likely ?? base }];
   });
+}
+
+/** Whether a single slip makes what is printed of the share of a total. */
+function isSlipOfShare({ figure }: Quantity, part: number, base: number): boolean {
+  if (!(base > 0)) return false;
+  const right = percentageOf(figureOf(part), figureOf(base), Math.max(0, figure.decimals));
+  return isOneSlip(figure.printed, right);
 }
 
 /** `占办结总数的` speaks of what was dealt with. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toldOf } from './told.js';
+import { mendedOf, toldOf } from './told.js';
 
 const told = (sentence: string) => toldOf('prose.average', sentence);
 
@@ -23,6 +23,18 @@ describe('prose.average over a count that the sentence gives', () => {
     assert.deepEqual(told('举办培训班4期，培训168人次，平均每期52人次。'), [
       '正文“举办培训班4期”“培训168人次”，算不出“平均每期52人次”。',
     ]);
+  });
+
+  it('mends the figure that a single slip explains, else the average', () => {
+    const right = '举办培训班9期，培训2160人次，平均每期240人次。';
+    for (const [from, to] of [
+      ['9期', '99期'],
+      ['2160', '2610'],
+      ['240', '204'],
+      ['240', '318'],
+    ] as const) {
+      assert.deepEqual(mendedOf('prose.average', right.replace(from, to)), [right], to);
+    }
   });
 
   it('is silent where the figures may be of more, of less or of something else', () => {
