@@ -12,7 +12,7 @@ export const disclosureWordings: readonly Wording[] = [
     '制发 制定 印发 出台 新制定 制定出台 制定印发 制定发布 新制发 制作 新制作 制定并发布 出台发布 新出台 新印发',
   ),
   atom('repeal', '废止 清理废止 废止失效 废止或失效 废止或宣布失效 废止和宣布失效'),
-  atom('inForce', '现行有效 继续有效 现行'),
+  atom('inForce', '现行有效 继续有效 现行 有效存量'),
   atom('decision', '处理决定 决定 处理决定数量 作出处理决定'),
   atom('attend', '参加 出席'),
   atom('principal', '主要负责同志 主要负责人 主要领导'),
@@ -57,7 +57,11 @@ export const disclosureWordings: readonly Wording[] = [
     'disclosure.channel.website',
     '县政府门户网站 区政府门户网站 省政府门户网站 州政府门户网站',
   ),
-  thing('channel', 'disclosure.channel.gazette', '政府公报 公报 市政府公报'),
+  thing(
+    'channel',
+    'disclosure.channel.gazette',
+    '政府公报 公报 市政府公报 县政府公报 区政府公报 省政府公报',
+  ),
   thing('channel', 'disclosure.channel.weibo', '政务微博 政府微博 微博'),
   thing('channel', 'disclosure.channel.wechat', '政务微信 政府微信 微信'),
   // One account of what may be several: reports give the main account's posts beside the channel's total.

@@ -72,7 +72,7 @@ export const disputeWordings: readonly Wording[] = [
   thing(
     'result',
     'corrected',
-    '纠正 结果纠正 被纠正 被纠错 被依法纠错 依法纠错 予以纠正 纠错 结果被纠正 败诉 被依法纠正',
+    '纠正 结果纠正 判决纠正 被纠正 被纠错 被依法纠错 依法纠错 予以纠正 纠错 结果被纠正 败诉 被依法纠正',
   ),
   thing('result', 'other', '其他结果 其它结果 其他情形 其它情形 其他情况 其他'),
   thing(

@@ -162,7 +162,7 @@ export const outcomeWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.unable.notHeld',
-    '不掌握相关信息 本单位不掌握相关政府信息 本机关不掌握该政府信息 政府信息不掌握 信息不掌握 不掌握类',
+    '本机关不掌握的 本单位不掌握 本机关不掌握信息 不掌握相关信息 本单位不掌握相关政府信息 本机关不掌握该政府信息 政府信息不掌握 信息不掌握 不掌握类',
   ),
   thing(
     'outcome',
@@ -185,7 +185,7 @@ export const outcomeWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.rejected.petition',
-    '信访举报投诉类申请 信访举报投诉类 信访举报投诉申请 信访投诉举报类申请',
+    '信访举报投诉类申请 信访投诉类 信访举报类 信访举报投诉类 信访举报投诉申请 信访投诉举报类申请',
   ),
   thing(
     'outcome',

@@ -1,11 +1,13 @@
-import { agrees } from '../table-reading.js';
+import type { BoundReport } from '../fact.js';
+import { agrees, tableReading } from '../table-reading.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ProseSource } from './context.js';
 import { canCount, countsNothing } from './counting-units.js';
 import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named-figures.js';
 import { fieldAtoms, onlyThing, publishAtoms } from './naming.js';
 import { readClause } from './quantity-clause.js';
-import type { Counted } from './reading.js';
+import { isOneSlipAway } from './one-slip-away.js';
+import type { Counted, Quantity } from './reading.js';
 import { forEachRun, type Sighting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 import { atomBits, periodBits } from './word-index.js';
@@ -23,6 +25,26 @@ export function giveBorneOut(source: ProseSource, figures: TextFigures): void {
     const named = namedIn(source, counts);
     if (isBorneOut(named)) giveNamed(named);
   });
+  forEachRun(figures.sightings, paragraphOf, (start, end) => {
+    if (end - start < fewestOfParagraph) return;
+    const counts = countsWithin(figures, start, end);
+    if (counts.length < fewestOfParagraph || !counts.some(isUntold)) return;
+    const named = namedIn(source, counts);
+    if (isBorneOutByMany(named)) giveNamed(named);
+  });
+}
+
+function paragraphOf({ paragraph }: Sighting): number {
+  return paragraph;
+}
+
+/** In a paragraph, which may go on to other things, it takes three that agree, and three times as many as do not. */
+const fewestOfParagraph = 4;
+
+function isBorneOutByMany(named: readonly NamedFigure[]): boolean {
+  const agreeing = named.filter((each) => agreesWith(each, each));
+  const telling = agreeing.filter(({ reading }) => reading.value.gt(0)).length;
+  return telling > 2 && (named.length - agreeing.length) * 3 <= telling;
 }
 
 function sentenceOf({ quantity }: Sighting): number {
@@ -65,9 +87,12 @@ function namedIn(
   { report: { text }, bound, places, readers }: ProseSource,
   counts: readonly Sighting[],
 ): readonly NamedFigure[] {
-  let last: Spoken = { act: undefined, document: undefined };
+  let last: Spoken = nothing;
+  let sentence = -1;
   return namedFigures(bound, counts, ({ quantity }) => {
     const words = readClause(quantity, readers.sentences.reader, undefined);
+    if (quantity.sentence.start !== sentence) last = nothing;
+    sentence = quantity.sentence.start;
     // 制发规章1件、规范性文件14件: what was done is said of both.
     const goesOn = text.charAt(quantity.clause.start - 1) === '、';
     const before = goesOn ? last : { act: undefined, document: last.document };
@@ -78,10 +103,20 @@ function namedIn(
     if (counted === undefined || !canCount(quantity, places.unitOf(counted))) return none;
     const { meaning } = quantity;
     // What its words say for certain is not read anew.
+    // 县政府网站 is one of several, unless its figure is nearly theirs.
+    if (words.things.some(({ kindOf }) => kindOf) && !isNearly(bound, quantity, counted))
+      return none;
     const isOfOther =
       meaning !== undefined && (meaning.scope !== 'whole' || meaning.period !== 'year');
     return isOfOther ? none : [counted];
   });
+}
+
+function isNearly(bound: BoundReport, quantity: Quantity, counted: Counted): boolean {
+  const told = tableReading(bound, counted, 'year');
+  if (told === undefined) return false;
+  const { value } = quantity.figure;
+  return agrees(quantity, told) || isOneSlipAway(value.toFixed(), told.value.toFixed());
 }
 
 const none: readonly Counted[] = [];
@@ -132,7 +167,11 @@ function conceptOf({ things, atoms }: ClauseWords, said: Spoken): string | undef
   const { act, document } = said;
   if (document !== undefined) return act === undefined ? undefined : `${document}.${act}`;
   const thing = onlyThing(things);
-  if (thing === undefined || thing.kindOf || (atoms & ~(beside.get(thing.group) ?? 0)) !== 0) {
+  if (
+    thing === undefined ||
+    (thing.kindOf && thing.group !== 'channel') ||
+    (atoms & ~(beside.get(thing.group) ?? 0)) !== 0
+  ) {
     return undefined;
   }
   if (!beside.has(thing.group)) return undefined;

@@ -43,7 +43,7 @@ export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
   if (matter === 'disputes') return sharesResult(figure);
   return (
     isOfItems(figure) ||
-    (figure.before.ofSome && leavesOpenWhich(figure.words)) ||
+    (figure.before.ofSome && leavesOpenWhich(figure.words) && !isOfGroup(figure)) ||
     isOfAspect(figure) ||
     isOfPersons(figure) ||
     isOfSubset(figure) ||
@@ -87,6 +87,27 @@ function leavesOpenWhich({ things, columns, atoms, periods }: ClauseWords): bool
   if (things.length > 0) return things.every(({ group }) => group === 'outcome');
   return (atoms & requestAtom) === 0 || (periods & saidYears) === 0;
 }
+
+/** `不予公开的申请中，属于行政执法案卷的48件`: a reason of those that are named. */
+function isOfGroup({
+  quantity: { sentence, clause },
+  words: { things },
+  text,
+}: NamedFigure): boolean {
+  const said = text.slice(Math.max(sentence.start, clause.start - longestAspect), clause.start);
+  const [, group = ''] = ofGroup.exec(said) ?? [];
+  const concept = outcomeGroups.get(group);
+  return concept !== undefined && things.every((thing) => thing.concept.startsWith(concept));
+}
+
+const ofGroup =
+  /(?:^|[，,。；;：:])\s?在?(不予公开|不同意公开|无法提供|不予处理)的?(?:政府信息公开)?申请[中里][，,]\s?$/u;
+const outcomeGroups: ReadonlyMap<string, string> = new Map([
+  ['不予公开', 'outcome.denied.'],
+  ['不同意公开', 'outcome.denied.'],
+  ['无法提供', 'outcome.unable.'],
+  ['不予处理', 'outcome.rejected.'],
+]);
 
 /**
  * `一是供水处,收到申请42件`, `1.网上渠道。收到申请98件`: of what is named in front of the clause, or in a sentence of its own
