@@ -26,7 +26,7 @@ export function wordAfter(text: string, at: number, limit: number): WordAfter | 
 function isByHowMany(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) === more &&
-    /^\s?(?:[\d０-９]|[收受办答公发出]\p{L}?\s?\d)/u.test(text.slice(at + 1, at + 5))
+    /^\s?(?:了?\s?[\d０-９]|[收受办答公发出]\p{L}?\s?\d)/u.test(text.slice(at + 1, at + 5))
   );
 }
 

@@ -57,4 +57,4 @@ export function namesOther(
 
 /** What may stand before a verb of change and names nothing. */
 const howMuch =
-  /[\s，,、：:（）()共已净又再约虽仍略]|累计|合计|总计|大幅度?|直接|相应|实际|同期|同比|环比|相[比较]|[为是](?:[上去]年|20\d\d年)的?/gu;
+  /[\s，,、：:（）()共已净又再约虽仍略]|一年[来间内]?|全年|年内|累计|合计|总计|大幅度?|直接|相应|实际|同期|同比|环比|相[比较]|[为是](?:[上去]年|20\d\d年)的?/gu;

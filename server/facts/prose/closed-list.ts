@@ -6,6 +6,7 @@ import { mayBeOfMore } from './more-than-total.js';
 import { longestList, type OpenList } from './open-list.js';
 import { compareParts, fullRun, sumOf } from './part-sums.js';
 import type { PartTotals } from './part-totals.js';
+import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
 /**
@@ -67,10 +68,13 @@ function isCounted({ sightings }: TextFigures, { total, parts, doubtful }: OpenL
   const [before, whole] = [sightings[total - 1], sightings[total]];
   if (before === undefined || whole === undefined || doubtful.length > 0) return false;
   const { quantity, count } = before;
+  if (count !== parts.length || !ofPlaces.has(quantity.unit ?? '')) return false;
+  if (quantity.clause.start === whole.quantity.clause.start) return true;
+  // 举办培训班3期，培训126人次，分别为38人次、45人次和43人次: in the clause before.
   return (
-    count === parts.length &&
-    quantity.clause.start === whole.quantity.clause.start &&
-    ofPlaces.has(quantity.unit ?? '')
+    parts.length > 2 &&
+    quantity.sentence === whole.quantity.sentence &&
+    whole.gap.strength <= parting.comma
   );
 }
 

@@ -18,8 +18,11 @@ export function cueAt(text: string, at: number): Cue | undefined {
       return text.startsWith('体', at + 1) && arePlainly.standAt(text, at + 2)
         ? 'divided'
         : undefined;
+    case '依':
+      return text.startsWith('次', at + 1) && arePlainly.standAt(text, at + 2) ? 'each' : undefined;
     case '分':
-      if (text.startsWith('分别', at) && are.standAt(text, at + 2)) return 'each';
+      if (text.startsWith('分别', at) && (are.standAt(text, at + 2) || isDoneEach(text, at + 2)))
+        return 'each';
       return become.standAt(text, at + 1) ? 'divided' : undefined;
     default:
       return undefined;
@@ -32,15 +35,27 @@ export function endsScope(text: string, at: number): boolean {
   return behindScope.standAt(text, at + 1) || /^[只仅]?有?\s?\d/u.test(text.slice(at + 1, at + 5));
 }
 
-/** Whether 中 right behind a figure and its unit does: `22件中涉及征地的有14件`; not 3个中心. */
+/** Whether 中 or 里 right behind a figure and its unit does: `22件中涉及征地的有14件`; not 3个中心. */
 export function endsCount(text: string, at: number): boolean {
-  return !opensWord.standAt(text, at + 1);
+  if (text.charAt(at) === '里') {
+    // 这286条里，机构职能5条
+    return /这\s?\d{1,9}\p{L}{1,2}$/u.test(text.slice(Math.max(0, at - 13), at));
+  }
+  return !opensWord.standAt(text, at + 1) || text.startsWith('文字', at + 1);
 }
 
 /** Whether 同比 begins at a place, or another year may be named right behind it: 较上年, 比去年, 与2020年. */
 export function mayCompare(text: string, at: number): boolean {
   return otherYear.standAt(text, at + 1) || text.startsWith('同比', at);
 }
+
+/** 自然人与法人分别提出申请137件和24件: what each of them did, and how often. */
+function isDoneEach(text: string, at: number): boolean {
+  return doneEach.test(text.slice(at, at + 8));
+}
+
+const doneEach =
+  /^(?:收到|提出|提交|受理|办理|办结|答复|公开|发布|公示|举办|召开|制发|新收)了?(?:申请|信息)?\s?\d/u;
 
 /** 包含在新收的140件内 names what the figure before is a part of. */
 function holds(text: string, at: number): boolean {

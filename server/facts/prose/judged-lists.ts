@@ -5,6 +5,12 @@ import {
   nameAllOpinions,
   nameOpposites,
 } from './whole-lists.js';
+import {
+  nameAllDegrees,
+  nameAllGrades,
+  nameBothPapers,
+  nameLeadAndAssist,
+} from './whole-scales.js';
 import type { List } from './lists.js';
 import type { TextFigures } from './text-figures.js';
 import type { Sighting } from './sighting.js';
@@ -57,7 +63,11 @@ function namesAll(figures: TextFigures, { total, parts }: List): boolean {
     nameOpposites(labels) ||
     nameAllAttributes(whole, labels) ||
     nameAllAfterReview(whole, labels) ||
-    nameAllOpinions(whole, labels)
+    nameAllOpinions(whole, labels) ||
+    nameAllGrades(labels) ||
+    nameAllDegrees(labels) ||
+    nameLeadAndAssist(whole, labels) ||
+    nameBothPapers(whole, labels)
   );
 }
 

@@ -43,7 +43,7 @@ export function openingAt(
     total,
     cue,
     announced: /[:：]/u.test(introduction),
-    complete: saysAll(figures, total, cue, introduction),
+    complete: saysAll(figures, total, cue, { introduction, introducedAt }),
     behindAverage: !sorting && hasAverage(text, sightings.slice(total + 1, index)),
   };
 }
@@ -57,13 +57,18 @@ function saysAll(
   figures: TextFigures,
   total: number,
   cue: OpenList['cue'],
-  introduction: string,
+  { introduction, introducedAt }: { readonly introduction: string; readonly introducedAt: number },
 ): boolean {
   if (cue === 'divided') return true;
   if (cue !== 'each') return false;
   // 2318条,分别为政策类102条、…: each part with a name of its own.
-  return ownName.test(introduction) || /[共总]|合计/u.test(labelAt(figures, total));
+  if (ownName.test(introduction) || /[共总]|合计/u.test(labelAt(figures, total))) return true;
+  // 118场，一至四季度依次为26场、31场、34场、27场
+  const { end } = figures.sightings[total] ?? { end: introducedAt };
+  return ofAllQuarters.test(figures.text.slice(Math.max(end, introducedAt - 12), introducedAt));
 }
+
+const ofAllQuarters = /(?:[一1][至到—－~～-][四4]|四个|各个?)季度$/u;
 
 /** The figure whose parts follow. */
 function totalOf(

@@ -36,7 +36,7 @@ export const changed = /新增|增加|增设|取消|减少|调整|修[订改]|�
 
 /** What stands before a total of the figures in front of it; of how many, and whether of the first, where it says so. */
 export const summing =
-  /(?:^|[，,、；;]|(前)?([两二三四五六])(?:[项者类种家位处]|个[\u4e00-\u9fff]{2,4})|各项|以上|上述)(?:共计|合计|总计|总共|累计|共|相加|加总|之和|总和)[达为有是]?\s?$/u;
+  /(?:^|[，,、；;]|(前)?([两二三四五六])(?:[项者类种家位处年]|个[\u4e00-\u9fff]{2,4})|各项|以上|上述)(?:共计|合计|总计|总共|累计|共|相加|加总|之和|总和)[达为有是]?\s?$/u;
 
 /** Whether {@link summing} may end at a place: with 计, 共, 加, 和, 达, 为, 有, 是, and with what is no Chinese character at all. */
 export function maySumUpTo(text: string, last: number): boolean {

@@ -2,6 +2,7 @@ import { countsAfter, goesOn } from './counts-in-a-row.js';
 import { labelAt } from './labels.js';
 import { takenBy, type List } from './lists.js';
 import { compareSum } from './part-sums.js';
+import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 import {
   nameAllAfterReview,
@@ -10,6 +11,12 @@ import {
   nameOnlineHalves,
   nameQualities,
 } from './whole-lists.js';
+import {
+  nameAllDegrees,
+  nameAllGrades,
+  nameBothPapers,
+  nameLeadAndAssist,
+} from './whole-scales.js';
 
 /**
  * Parts without 其中 that are named after all there may be of the total right before them: `清理文件46件，废止5件，修改2件，
@@ -22,18 +29,40 @@ export function findNamedLists(figures: TextFigures, lists: readonly List[]): re
   let taken: ReadonlySet<number> | undefined;
   for (let total = 0; total + 2 < sightings.length; total++) {
     if (roles[total] !== 'count') continue;
-    const parts = countsAfter(figures, total);
+    const parts = degreesAfter(figures, total) ?? countsAfter(figures, total);
     const first = sightings[parts[0] ?? -1];
     if (parts.length < 2 || first === undefined || first.gap.cue !== undefined) continue;
-    if (!namesAll(figures, total, parts) || isPartOfRun(figures, total)) continue;
+    if (!namesAll(figures, total, parts)) continue;
+    if (first.gap.strength < parting.semicolon && isPartOfRun(figures, total)) continue;
     const whole = sightings[total];
     if (whole === undefined || compareSum(whole, [first]) === 'above') continue;
     taken ??= takenBy(lists);
-    if (taken.has(total) || parts.some((part) => taken?.has(part) === true)) continue;
+    const isSum = lists.some((list) => list.total === total && isBehind(list));
+    if ((taken.has(total) && !isSum) || parts.some((part) => taken?.has(part) === true)) continue;
     found.push({ total, parts, complete: true, beside: [] });
     total += parts.length;
   }
   return found;
+}
+
+/** Whether a list stands before its total: `14个市和42个部门共56家单位`, which may then be told apart once more. */
+function isBehind({ total, parts }: List): boolean {
+  return parts.every((part) => part < total);
+}
+
+/**
+ * `收回问卷276份，有效回收率92%；满意251份，基本满意21份，不满意4份`: degrees of satisfaction may stand behind a ；.
+ * @returns undefined where none do
+ */
+function degreesAfter(figures: TextFigures, total: number): readonly number[] | undefined {
+  const { sightings, roles } = figures;
+  let first = total + 1;
+  while (roles[first] === 'rate' || roles[first] === 'share') first++;
+  const [whole, next] = [sightings[total], sightings[first]];
+  if (next?.gap.strength !== parting.semicolon || roles[first] !== 'count') return undefined;
+  if (whole?.quantity.unit !== next.quantity.unit || whole?.depth !== next.depth) return undefined;
+  const parts = [first, ...countsAfter(figures, first)];
+  return nameAllDegrees(parts.map((part) => labelAt(figures, part))) ? parts : undefined;
 }
 
 function namesAll(figures: TextFigures, total: number, parts: readonly number[]): boolean {
@@ -48,7 +77,11 @@ function namesAll(figures: TextFigures, total: number, parts: readonly number[])
     nameAllOpinions(whole, labels) ||
     nameAllAttributes(said + documents, labels) ||
     nameOnlineHalves(labels) ||
-    nameQualities(labels)
+    nameQualities(labels) ||
+    nameAllGrades(labels) ||
+    nameAllDegrees(labels) ||
+    nameLeadAndAssist(said, labels) ||
+    nameBothPapers(said, labels)
   );
 }
 

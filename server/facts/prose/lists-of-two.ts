@@ -21,7 +21,7 @@ export function findHalves(figures: TextFigures, lists: readonly List[]): readon
     const [total, first, second] = three.counts;
     if (first.gap.cue !== undefined) continue;
     const whole = labelAt(figures, totalAt);
-    if (!/[共总]|合计/u.test(whole)) continue;
+    if (!/[共总]|合计|两级/u.test(whole)) continue;
     if (!nameBothHalves(whole, labelBefore(text, first, total), labelBefore(text, second, first)))
       continue;
     if (compareSum(total, [first]) === 'above') continue;

@@ -155,8 +155,16 @@ class ListReader {
   #endsBefore(list: OpenList, index: number, label: string): boolean {
     if (list.parts.length + list.doubtful.length >= longestList) return true;
     if (endsList.test(label || this.#labelOfBoth(index))) return true;
+    if (this.#endsRow(list, label)) return true;
     const mayBeFull = list.parts.length > 1 || dealtWith.test(label);
     return this.#sightings[index]?.count !== 0 && mayBeFull && this.#isFull(list);
+  }
+
+  /** `分别为26场、31场、34场；省级出席15场`: what has a name of its own is none of a row of bare figures. */
+  #endsRow({ cue, parts }: OpenList, label: string): boolean {
+    const second = parts[1];
+    if (cue !== 'each' || second === undefined || isBare(label)) return false;
+    return isBare(this.#label(second));
   }
 
   #add(list: OpenList, index: number, label: string): void {
@@ -236,6 +244,11 @@ class ListReader {
   #label(index: number): string {
     return labelAt(this.#figures, index);
   }
+}
+
+/** Whether nothing but 和 and the like stands before a figure. */
+function isBare(label: string): boolean {
+  return /^(?:[和与及]|以及)?\s?$/u.test(label);
 }
 
 /** The words that tell one part from another are no longer. */

@@ -22,7 +22,7 @@ export const mark = {
   titleOpen: 13,
   titleClose: 14,
   line: 15,
-  /** May begin 其中, 包括, 具体为, 分别 and the like, or end `在1366件已答复件中`. */
+  /** May begin 其中, 包括, 具体为, 分别, 依次 and the like, or end `在1366件已答复件中`. */
   cue: 16,
   /** May begin a word that claims have without a figure: 未, 没有, 无, 均, 全部. */
   sign: 17,
@@ -51,7 +51,7 @@ function makeMarks(): Uint8Array {
     [mark.titleOpen, '《〈〔［['],
     [mark.titleClose, '》〉〕］]'],
     [mark.line, '\n\r'],
-    [mark.cue, '其包含涵具分中'],
+    [mark.cue, '其包含涵具分中里依'],
     [mark.sign, '未没无均全'],
     [mark.comparing, '较比与和同'],
   ];

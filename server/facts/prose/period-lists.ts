@@ -1,11 +1,13 @@
 import { Characters } from '../../report/characters.js';
 import { labelAt } from './labels.js';
 import type { List } from './lists.js';
+import { nearTotal } from './near-totals.js';
+import { sumOf } from './part-sums.js';
 import { parting } from './sighting.js';
 import type { TextFigures } from './text-figures.js';
 
 /**
- * Lists by quarters, halves or months that make up the year, with the total of the year behind them:
+ * Lists by quarters, halves or months that make up the year, with the total of the year behind them or before them:
  * `上半年公开信息4120条,下半年公开信息4622条,全年共8742条`, `四个季度分别公开信息78条、81条、86条、91条,全年共计336条`.
  */
 export function findPeriodLists(figures: TextFigures): readonly List[] {
@@ -17,15 +19,30 @@ export function findPeriodLists(figures: TextFigures): readonly List[] {
     const label = labelAt(figures, from);
     if (!namesPeriod(label)) continue;
     const count = allQuarters.test(label) ? 4 : countOfYear(figures, from, label);
-    if (count === undefined || !areBeside(figures, from, count + 1)) continue;
-    const total = from + count;
+    if (count === undefined || !areBeside(figures, from, count)) continue;
     const parts = Array.from({ length: count }, (_, at) => from + at);
-    if (!isOfYear(figures, total, label)) continue;
+    const isBehind = areBeside(figures, from, count + 1) && isOfYear(figures, from + count, label);
+    const total = isBehind ? from + count : totalAbove(figures, parts);
+    if (total === undefined) continue;
     found.push({ total, parts, complete: true, beside: [] });
-    from = total;
+    from += count - (isBehind ? 0 : 1);
   }
   return found;
 }
+
+/** `收到申请36件。…一季度收到6件，二季度12件，三季度10件，四季度8件`: what all quarters come to, told before. */
+function totalAbove(figures: TextFigures, parts: readonly number[]): number | undefined {
+  const sum = sumOf(figures.sightings, parts);
+  return sum === undefined || sum < leastSum
+    ? undefined
+    : nearTotal(figures, { parts, sum }, furthest);
+}
+
+/** Small sums may be anything. */
+const leastSum = 10;
+
+/** In characters: a paragraph or two. */
+const furthest = 500;
 
 /** The lists; those whose parts are the quarters, halves or months of a year are complete. */
 export function completeByPeriods(figures: TextFigures, lists: readonly List[]): readonly List[] {

@@ -235,7 +235,7 @@ class QuantityReader {
 
   #readCue(at: number): void {
     const text = this.#text;
-    if (text.charCodeAt(at) === middle) {
+    if (text.charCodeAt(at) === middle || text.charCodeAt(at) === within) {
       // 在1366件已答复件中,…
       const distance = this.#distance(at);
       const isClose = this.#gap.strength === parting.none && distance <= longestScope;
@@ -257,6 +257,7 @@ const longestLead = 8;
 const longestScope = 14;
 
 const middle = '中'.charCodeAt(0);
+const within = '里'.charCodeAt(0);
 const nought = '零'.charCodeAt(0);
 
 /** Whether a unit, 万, or 余 and 多 stand at a place. */

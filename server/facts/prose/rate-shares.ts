@@ -59,7 +59,10 @@ function partOf(figures: TextFigures, percentage: number, verb: string): number 
   // 抽查的120条信息中31条重复发布，重复率25.8%
   const { end, gap } = sightings[percentage - 1] ?? { end: 0, gap: undefined };
   if (gap?.cue === 'among' && text.startsWith(verb, end)) return percentage - 1;
-  const isOpposite = /^(?:为|属于)?[不未非]/u.test(last) && last.endsWith(verb);
+  const isOpposite =
+    (/^(?:为|属于)?[不未非]/u.test(last) && last.endsWith(verb)) ||
+    // 已整改到位18份，正在整改3份，整改完成率85.7%
+    (/^(?:正在|尚未|还未|仍在|剩余|其余)/u.test(last) && around.has(verb.replace(/完成$/u, '')));
   return isOpposite && names(labelAt(figures, percentage - 2), verb) ? percentage - 2 : undefined;
 }
 
@@ -79,16 +82,22 @@ const ofRate =
 
 /** Verbs of rates of which what stands right before them is known to be all. */
 const usual =
-  /^(?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实|回收)$/u;
+  /^(?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实|(?:有效)?回收|整改完成|不合格|问题)$/u;
 
 /** What was done before that: 已办结, and what came over from the year before. */
 const leftOut = /已|结转|遗留|上年|去年|其中/u;
 
 /** Whether the words of a count are the verb of a rate: 已整改到位, 整改完成 before 整改率; not 部分采纳 before 采纳率. */
-function names(label: string, verb: string): boolean {
+function names(label: string, of: string): boolean {
   const done = label
-    .replace(/^(?:目前|[现共已]|累计|实际|予以|全部|其中){0,3}/u, '')
-    .replace(/[了数]$/u, '');
+    .replace(/^(?:目前|[现共已]|累计|实际|予以|全部|其中|检出|发现|查出){0,3}/u, '')
+    .replace(/[了数]$/u, '')
+    .replace('有效问卷', of.startsWith('有效') ? '问卷' : '有效问卷')
+    // 不合格样品9批次 before 不合格率
+    .replace(/(?<=^不合格|^问题)(?:样品|产品|食品|文书|信息|单位)$/u, '');
+  // 整改完成率, 有效回收率
+  if (of.startsWith('有效') && !label.includes('有效')) return false;
+  const verb = of === '整改完成' ? '整改' : of.replace(/^有效(?=回收)/u, '');
   return (
     done === verb ||
     (around.has(verb) && done.replace(/完成|到位/u, '') === verb) ||

@@ -179,7 +179,8 @@ function isCompared(text: string, { quantity: { clause, span } }: Sighting): boo
   return compared.test(text.slice(Math.max(clause.start, span.start - 40), span.start));
 }
 
-const compared = /同比|[较比与](?:[上去前往]|20\d\d|年初)|同期|上年|去年/u;
+const compared =
+  /同比|[较比与](?:[上去前往]|20\d\d|年初|(?:改版|整合|清理|调整|迁移|优化)前)|同期|上年|去年/u;
 
 /** `去年同期为8件`. */
 function isOtherYear(text: string, { quantity: { clause, span } }: Sighting): boolean {
@@ -197,7 +198,7 @@ function opensOtherYear(text: string, start: number): boolean {
 
 const lastOrGone = new Characters('去上年');
 
-const beforeBase = new Characters('由从的较比年期初末底');
+const beforeBase = new Characters('由从的较比年期初末底前');
 
 function isBase(text: string, sighting: Sighting, next: Sighting | undefined): boolean {
   const { span, clause } = sighting.quantity;

@@ -9,7 +9,7 @@ export function nameAllAttributes(total: string, parts: readonly string[]): bool
 }
 
 const attributes: readonly RegExp[] = [
-  /^(?:其中[，,]?)?(?:属于?|[确认界]?定为|标[注为]{1,2})?拟?主动公开(?:类|属性)?的?(?:文件|公文|信息)?$/u,
+  /^(?:其中[，,]?)?(?:公开属性)?(?:属于?|[确认界]?定为|标[注为]{1,2})?拟?主动公开(?:类|属性)?的?(?:文件|公文|信息)?$/u,
   /^(?:其中[，,]?)?(?:属于?|[确认界]?定为|标[注为]{1,2})?拟?依申请公开(?:类|属性)?的?(?:文件|公文|信息)?$/u,
   /^(?:其中[，,]?)?(?:属于?|[确认界]?定为|标[注为]{1,2})?拟?不(?:予|宜)?公开(?:类|属性)?的?(?:文件|公文|信息)?$/u,
 ];
@@ -30,9 +30,9 @@ export function nameAllAfterReview(total: string, parts: readonly string[]): boo
 const fewestKinds = 3;
 const reviewed = /清理|梳理|评估/u;
 const kept =
-  /^(?:其中[，,]?)?(?:经(?:清理|梳理|评估|审查)[，,]?)?(?:决定|拟|予以)?(?:保留|继续有效)$/u;
+  /^(?:其中[，,]?)?(?:经(?:清理|梳理|评估|审查)[，,]?)?(?:决定|拟|予以|确认|宣布)?(?:保留|继续有效)$/u;
 const changed =
-  /^(?:其中[，,]?)?(?:予以|宣布|全文|部分|条款){0,2}(?:废止|失效|修改|修订)(?:或失效)?$/u;
+  /^(?:其中[，,]?)?(?:予以|宣布|全文|部分|条款|拟|需|建议){0,2}(?:废止|失效|修改|修订)(?:或失效)?$/u;
 
 /** Whether parts are named after all that may become of opinions: 采纳, 部分采纳 and 未采纳. */
 export function nameAllOpinions(total: string, parts: readonly string[]): boolean {
