@@ -130,7 +130,7 @@ for (const look of looks) {
       for (const key of '\t2\t0\t18\t3\t1\t20\t400\t50') {
         if (key === '\t') await workbench.press('Tab');
         else await workbench.page.keyboard.type(key);
-        await workbench.page.waitForTimeout(40);
+        await workbench.page.waitForTimeout(60);
       }
       await workbench.page.waitForTimeout(1_000);
       await workbench.editor.saves(
