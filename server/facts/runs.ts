@@ -111,7 +111,7 @@ function readValues(
       if (filled === 0) unit ??= cell;
       continue;
     }
-    if (kind === 'text' && !takesText(label, line, filled)) break;
+    if (kind === 'text' && !takesText(label, line, filled, cell)) break;
     if (kind === 'text' && (count === 0 ? isItem(cell) : isPiece(cell, line))) break;
     if (count === 0) first = next;
     end = next + 1;
@@ -156,12 +156,21 @@ function repeats(label: Words, words: Words): boolean {
 
 /**
  * Words behind a label stand where a figure should, as long as figures are due; in a stream they begin a row of
- * their own as soon as none is.
+ * their own as soon as none is, or before the first figure unless they look like one.
  */
-function takesText({ kind, mostFigures }: Words, { stream }: Line, filled: number): boolean {
+function takesText(
+  { kind, mostFigures }: Words,
+  { stream }: Line,
+  filled: number,
+  { text }: Cell,
+): boolean {
   if (kind !== 'row') return false;
-  return stream ? filled > 0 && filled < mostFigures : mostFigures > 0;
+  if (!stream) return mostFigures > 0;
+  return filled < mostFigures && (filled > 0 || looksLikeFigure.test(text));
 }
+
+/** `O`, `1O`, `l2`: letters that stand for digits. */
+const looksLikeFigure = /^[\dOoIl〇○]{1,6}$/u;
 
 /** `1.申请人无正当理由逾期不补正`: a numbered label the form does not have, right behind another. */
 function isItem({ text }: Cell): boolean {

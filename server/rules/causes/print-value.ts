@@ -13,7 +13,9 @@ export function printedLike({ fact, mention }: Observation, value: Big): string 
   if (fact?.place === undefined || fact.state === 'text') return undefined;
   const { figure } = fact.place.cell;
   if (figure === undefined) return value.toFixed();
-  return fact.value === undefined ? undefined : inWidthOf(figure, fact.value, value);
+  if (fact.value === undefined) return undefined;
+  // A note behind the figure is none of it, and stays.
+  return inWidthOf({ ...figure, printed: fact.place.cell.text }, fact.value, value);
 }
 
 /** The same for a figure of a sentence. */
@@ -28,10 +30,34 @@ function lacksScale({ printed, value, decimals }: Figure, right: Big): boolean {
 }
 
 function inWidthOf(figure: Figure, base: Big, value: Big): string | undefined {
-  const plain = inScaleOf(figure, base, value);
-  const shown = plain === undefined ? undefined : groupedAs(figure, plain);
-  if (!/[０-９]/u.test(figure.printed)) return shown;
-  return shown?.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const around = aroundDigits(figure);
+  const plain = inScaleOf(figure, around.scale, base, value);
+  if (plain === undefined) return undefined;
+  const shown = groupedAs(figure, plain);
+  const wide = /[０-９]/u.test(figure.printed);
+  return around.before + (wide ? inFullWidth(shown) : shown) + around.behind;
+}
+
+function inFullWidth(shown: string): string {
+  return shown.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}
+
+/** What is printed with the digits of a figure, signs aside, and stays when they are changed. */
+interface AroundDigits {
+  /** `￥` */
+  readonly before: string;
+  /** `件`, `万元`, the mark of a note. */
+  readonly behind: string;
+  /** 万 or 亿. */
+  readonly scale: string | undefined;
+}
+
+function aroundDigits({ printed }: Figure): AroundDigits {
+  const found = /[\d０-９][\d０-９,，.．]*/u.exec(printed);
+  const before = /^(?:[￥¥]|人民币)/u.exec(printed)?.[0] ?? '';
+  const rest = printed.slice(found === null ? 0 : found.index + found[0].length);
+  const scale = /^[余多 ]?([万亿])/u.exec(rest)?.[1];
+  return { before, behind: scale === undefined ? rest : rest.slice(rest.indexOf(scale)), scale };
 }
 
 /** `1,235` beside `1,234`. */
@@ -48,14 +74,15 @@ function groupedAs({ printed }: Figure, shown: string): string {
   return shown.slice(0, from) + grouped;
 }
 
-/** `base` is what the printed figure is worth in the unit of `value`. */
-function inScaleOf(figure: Figure, base: Big, value: Big): string | undefined {
-  const scale = /[万亿]/u.exec(figure.printed)?.[0];
-  const printed = /[\d０-９][\d０-９,，.．]*/u.exec(figure.printed)?.[0];
-  if (scale === undefined && base.eq(figure.value)) return value.toFixed();
-  if (scale === undefined || printed === undefined) return undefined;
+/** The digits of the value; `base` is what the printed figure is worth in the unit of `value`. */
+function inScaleOf(
+  { value: printed, decimals }: Figure,
+  scale: string | undefined,
+  base: Big,
+  value: Big,
+): string | undefined {
+  if (scale === undefined) return base.eq(printed) ? value.toFixed() : undefined;
   const exact = value.div(scale === '万' ? 1e4 : 1e8);
-  const rounded = exact.round(figure.decimals);
-  const shown = rounded.eq(exact) ? exact.toFixed(Math.max(figure.decimals, 0)) : exact.toFixed();
-  return `${shown}${figure.printed.slice(figure.printed.indexOf(scale))}`;
+  const rounded = exact.round(decimals);
+  return rounded.eq(exact) ? exact.toFixed(Math.max(decimals, 0)) : exact.toFixed();
 }

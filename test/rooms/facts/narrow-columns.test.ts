@@ -177,6 +177,19 @@ describe('labels in one heap and figures in the next, where a page of a PDF ends
   });
 });
 
+describe('letters that stand for digits, a cell a line', () => {
+  it('stand where the figure should', () => {
+    for (const misread of ['O', 'l2', '1O']) {
+      const bound = bindText(
+        `（一）收到申请数\n件\n46\n1.当面申请数\n件\n16\n3.网络申请数\n件\n${misread}\n4.信函申请数\n件\n15\n`,
+        '2014',
+      );
+      const cell = bound.facts.find(({ concept }) => concept === 'requests.received.online');
+      assert.equal(`${cell?.state ?? ''} ${cell?.printed ?? ''}`, `text ${misread}`);
+    }
+  });
+});
+
 describe('headers of table four in narrow columns', () => {
   const outer = '行政复议 行政诉讼';
   const groups = '未经复议直接起诉 复议后起诉';

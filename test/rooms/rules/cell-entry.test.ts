@@ -48,6 +48,10 @@ describe('a figure that is corrected', () => {
     ['２，１１６', '１，１１６'],
     ['２１１６', '１１１６'],
     ['1,001,116', '1,116'],
+    ['2116件', '1116件'],
+    ['2,116 件', '1,116 件'],
+    ['2116①', '1116①'],
+    ['2116（含上年结转）', '1116（含上年结转）'],
   ] as const) {
     for (const [name, join] of Object.entries(layouts)) {
       it(`is printed as it was: ${wrong} (${name})`, () => {
