@@ -5,7 +5,7 @@ import { actorNamed, nameBitsOf, own, reportsOnArea } from './own-name.js';
 import { speakingUnit } from './speaking-unit.js';
 import { readDate, yearName, type StatedTime } from './stated-time.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';
-import type { Bits, WordSense } from './word-index.js';
+import type { Bits, WordIndex, WordSense } from './word-index.js';
 import { asideYear, tellsCourse } from './year-aside.js';
 
 /** What a sentence has said before a clause, as far as it bears on what the clause counts. */
@@ -127,14 +127,14 @@ export class SentenceReader {
 
   #read(end: number): void {
     const { text } = this.#reader;
-    const { letters } = wordIndex();
+    const index = wordIndex();
     let at = this.#at;
     while (at < end) {
       const code = text.charCodeAt(at);
-      const kind = letters[code];
+      const kind = index.letters[code];
       if (kind === letter.digit) at = this.#readNumber(at, end);
       else if (kind === letter.end || code === pause) at = this.#readMark(at);
-      else at = this.#readWord(at, end);
+      else at = this.#readWord(index, at, end);
     }
     if (at > this.#clause) this.#endClause(at);
     this.#clause = at;
@@ -171,9 +171,8 @@ export class SentenceReader {
   }
 
   /** Reads a known word, the unit's own name, or a character that is of neither. */
-  #readWord(at: number, end: number): number {
+  #readWord(index: WordIndex, at: number, end: number): number {
     const { text } = this.#reader;
-    const index = wordIndex();
     const code = text.charCodeAt(at);
     const kind = index.letters[code];
     const isOpening = at === this.#clause;
