@@ -18,10 +18,28 @@ const onlyToTheLeft = rooms.map((room, index) => ({
   },
 }));
 
+/** Folders inside a room, each of which imports only those before it. */
+const layers = {
+  'server/report': ['remembering', 'text', 'headings', 'tables', 'particulars'],
+  'server/facts/prose': ['figures', 'words', 'lists', 'meanings', 'shares', 'claims', 'changes'],
+};
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const onlyLayersBefore = Object.entries(layers).flatMap(([room, folders]) =>
+  folders.slice(0, -1).map((folder, index) => ({
+    name: `${folder}-only-folders-before`,
+    comment: `${room}/${folder} may import only the folders before it.`,
+    severity: 'error',
+    from: { path: `^${room}/${folder}/` },
+    to: { path: `^${room}/(${folders.slice(index + 1).join('|')})/` },
+  })),
+);
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...onlyToTheLeft,
+    ...onlyLayersBefore,
     {
       name: 'analysis-knows-no-view',
       severity: 'error',

@@ -16,7 +16,7 @@ const lineFeedAlone = [
   {
     selector:
       'CallExpression[callee.property.name=/^(includes|indexOf|lastIndexOf|startsWith|endsWith)$/] > Literal[value="\n"]',
-    message: 'A line may end with \\r alone: report/lines.ts knows where.',
+    message: 'A line may end with \\r alone: report/text/lines.ts knows where.',
   },
   {
     selector: 'Literal[regex.pattern=/^(?!.*\\\\r).*\\\\n/]',

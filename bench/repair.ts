@@ -1,4 +1,4 @@
-import type { FigureSystem } from '../server/facts/system.js';
+import type { FigureSystem } from '../server/facts/system/system.js';
 import { findCauses } from '../server/repair/find-causes.js';
 import {
   balanced,

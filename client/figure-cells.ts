@@ -4,7 +4,7 @@ import {
   type FigureCell,
   type FigureCellsParams,
 } from '../server/features/protocol-writing.js';
-import { pipesBefore } from '../server/report/pipe-rows.js';
+import { pipesBefore } from '../server/report/tables/pipe-rows.js';
 import type { Connection } from './connection.js';
 
 /** Milliseconds without an edit before the server is asked anew. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pipesBefore } from '../server/report/pipe-rows.js';
+import { pipesBefore } from '../server/report/tables/pipe-rows.js';
 import { AlignTables } from './align-tables.js';
 import { CaretMove } from './caret-move.js';
 import { cellFrom, contentOf, isFigureCell, type CellPlace, type Direction } from './cells.js';

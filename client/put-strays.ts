@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pipesBefore } from '../server/report/pipe-rows.js';
+import { pipesBefore } from '../server/report/tables/pipe-rows.js';
 import type { CaretMove } from './caret-move.js';
 import { contentOf, isSame, type CellPlace } from './cells.js';
 import { StrayStrokes } from './stray-strokes.js';

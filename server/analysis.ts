@@ -1,22 +1,22 @@
 import { bind } from './facts/bind.js';
-import { calculate } from './facts/calculate.js';
-import type { Calculation } from './facts/calculation.js';
+import { calculate } from './facts/calculations/calculate.js';
+import type { Calculation } from './facts/calculations/calculation.js';
 import type { BoundReport } from './facts/fact.js';
-import { identify, identifyByTitle, type UnitAndYear } from './facts/identify.js';
+import { identify, identifyByTitle, type UnitAndYear } from './facts/other-reports/identify.js';
 import {
   chooseOthers,
   noOthers,
   type OtherReport,
   type OtherReports,
   type ReportFile,
-} from './facts/other-report.js';
-import { summarise } from './facts/summarise.js';
-import { figureSystem, hasContradiction } from './facts/figure-system.js';
+} from './facts/other-reports/other-report.js';
+import { summarise } from './facts/other-reports/summarise.js';
+import { figureSystem, hasContradiction } from './facts/system/figure-system.js';
 import { Lazy } from './facts/lazy.js';
-import { findMentions, type Mention } from './facts/mentions.js';
+import { findMentions, type Mention } from './facts/mentions/mentions.js';
 import { readProse } from './facts/prose/read-prose.js';
 import type { ProseReading } from './facts/prose/reading.js';
-import type { FigureSystem } from './facts/system.js';
+import type { FigureSystem } from './facts/system/system.js';
 import type { Form } from './forms/form.js';
 import { maybeReport } from './forms/gate.js';
 import { recognise } from './forms/recognise.js';
@@ -24,7 +24,7 @@ import { vocabulary } from './forms/vocabulary.js';
 import type { Message } from './language/message.js';
 import type { Cause } from './repair/cause.js';
 import { findCauses } from './repair/find-causes.js';
-import { readLeadingTitle } from './report/leading-title.js';
+import { readLeadingTitle } from './report/particulars/leading-title.js';
 import { parse, readParticulars } from './report/parse.js';
 import type { Report } from './report/report.js';
 import type { Finding, SilencedFinding } from './rules/finding.js';

@@ -44,10 +44,10 @@ export type {
   ReportJsonOptions,
   SilencedFindingJson,
 } from './cli/report-json.js';
-export type { Calculation, Term } from './facts/calculation.js';
+export type { Calculation, Term } from './facts/calculations/calculation.js';
 export type { BoundReport, BoundRow, BoundTable, Fact, FactPlace } from './facts/fact.js';
-export type { Fingerprint } from './facts/fingerprint.js';
-export type { ReportIdentity } from './facts/identify.js';
+export type { Fingerprint } from './facts/other-reports/fingerprint.js';
+export type { ReportIdentity } from './facts/other-reports/identify.js';
 export type { LinePosition, LineRange } from './facts/line-starts.js';
 export type {
   OtherFigure,
@@ -56,7 +56,7 @@ export type {
   OtherReports,
   ReportFile,
   SectionPrint,
-} from './facts/other-report.js';
+} from './facts/other-reports/other-report.js';
 export { forms } from './forms/catalogue.js';
 export type { Applicant, Form, FormId } from './forms/form.js';
 export { printDraft } from './forms/print-draft.js';

@@ -1,4 +1,4 @@
-import { identify } from './facts/identify.js';
+import { identify } from './facts/other-reports/identify.js';
 import {
   exportAllStatisticsRequest,
   exportStatisticsRequest,

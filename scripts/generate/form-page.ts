@@ -7,7 +7,7 @@ import type {
   FormTable,
 } from '../../server/forms/form.js';
 import { printTable } from '../../server/forms/print.js';
-import { printChineseNumeral } from '../../server/report/numerals.js';
+import { printChineseNumeral } from '../../server/report/text/numerals.js';
 
 /** `docs/forms.md`: sections, tables, identities and sources of every form. */
 export function formPage(): string {

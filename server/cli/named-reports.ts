@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { identifyText, summariseText, type Analysis, type AnalysisOptions } from '../analysis.js';
-import type { OtherReport, ReportFile } from '../facts/other-report.js';
-import { summarise } from '../facts/summarise.js';
-import type { UnitAndYear } from '../facts/identify.js';
+import type { OtherReport, ReportFile } from '../facts/other-reports/other-report.js';
+import { summarise } from '../facts/other-reports/summarise.js';
+import type { UnitAndYear } from '../facts/other-reports/identify.js';
 import { ReportIndex } from '../workspace/report-index.js';
 import { ahead } from './ahead.js';
 import type { Call } from './command.js';

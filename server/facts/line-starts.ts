@@ -1,5 +1,5 @@
 import { firstWhere } from '../report/first-where.js';
-import { LineReader } from '../report/lines.js';
+import { LineReader } from '../report/text/lines.js';
 
 /** A range as the Language Server Protocol has it: zero-based lines and UTF-16 characters, `end` exclusive. */
 export interface LineRange {

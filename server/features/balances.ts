@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Analysis } from '../analysis.js';
-import type { Calculation } from '../facts/calculation.js';
+import type { Calculation } from '../facts/calculations/calculation.js';
 import { say, type Localized, type Message } from '../language/message.js';
 import type { Span } from '../report/span.js';
 import type { Finding, SeveritySetting } from '../rules/finding.js';

@@ -1,4 +1,4 @@
-import type { Calculation, Term } from '../facts/calculation.js';
+import type { Calculation, Term } from '../facts/calculations/calculation.js';
 import type { Fact } from '../facts/fact.js';
 import { render, say, type Language, type Localized } from '../language/message.js';
 import { columnName, rowName } from '../rules/naming.js';

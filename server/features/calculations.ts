@@ -1,4 +1,4 @@
-import type { Calculation } from '../facts/calculation.js';
+import type { Calculation } from '../facts/calculations/calculation.js';
 import type { Fact } from '../facts/fact.js';
 import { displayWidth } from '../forms/align.js';
 import { render, renderAlone, say, type Language, type Localized } from '../language/message.js';

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { BoundTable } from '../facts/fact.js';
 import { render, type Localized } from '../language/message.js';
-import { lineStartAt } from '../report/lines.js';
+import { lineStartAt } from '../report/text/lines.js';
 import { balancesOf, summaryOf, type Severities } from './balances.js';
 import type { CalculationsParams } from './protocol-findings.js';
 import type { StatisticsParams } from './protocol-statistics.js';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import type { Calculation } from '../facts/calculation.js';
+import type { Calculation } from '../facts/calculations/calculation.js';
 import {
   render,
   renderAlone,

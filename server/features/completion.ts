@@ -4,7 +4,7 @@ import type { Aspect, Form, FormRow, FormSection, FormTable } from '../forms/for
 import { matchSections } from '../forms/match-sections.js';
 import { printHeading, printTable } from '../forms/print.js';
 import { render, say, type Localized } from '../language/message.js';
-import { printChineseNumeral } from '../report/numerals.js';
+import { printChineseNumeral } from '../report/text/numerals.js';
 import type { Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import type { Cell, Table } from '../report/table.js';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { Fact } from '../facts/fact.js';
-import { placeIn } from '../facts/other-report.js';
+import { placeIn } from '../facts/other-reports/other-report.js';
 import type { Meaning } from '../facts/prose/reading.js';
 import type { Citation } from '../forms/form.js';
 import { render, renderAlone, say, type Localized } from '../language/message.js';

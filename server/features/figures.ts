@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.js';
-import type { Calculation, Term } from '../facts/calculation.js';
+import type { Calculation, Term } from '../facts/calculations/calculation.js';
 import type { Fact, FactPlace } from '../facts/fact.js';
-import type { Mention } from '../facts/mentions.js';
-import { tableFacts } from '../facts/table-reading.js';
+import type { Mention } from '../facts/mentions/mentions.js';
+import { tableFacts } from '../facts/calculations/table-reading.js';
 import type { Claim, Quantity } from '../facts/prose/reading.js';
 import { touches, type Span } from '../report/span.js';
 import { placeAt } from './place.js';

@@ -1,5 +1,5 @@
 import type { FoldingRange } from 'vscode-languageserver';
-import { beforeSpace } from '../report/lines.js';
+import { beforeSpace } from '../report/text/lines.js';
 import type { Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import { FoldingRangeKind } from './lsp.js';

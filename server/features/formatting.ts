@@ -1,5 +1,5 @@
 import { alignRows, isDelimiterRow } from '../forms/align.js';
-import { lineEndAt } from '../report/lines.js';
+import { lineEndAt } from '../report/text/lines.js';
 import type { Span } from '../report/span.js';
 import type { TextEdit } from '../rules/finding.js';
 

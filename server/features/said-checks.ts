@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { Fact } from '../facts/fact.js';
 import type { Change, Quantity, Share } from '../facts/prose/reading.js';
-import type { Constraint } from '../facts/system.js';
+import type { Constraint } from '../facts/system/system.js';
 import { say, type Localized, type Message } from '../language/message.js';
 import { quoted } from '../rules/evidence.js';
 import { fractionOf, judgePercentage, percentageOf, timesOf } from '../rules/prose/percentage.js';

@@ -1,5 +1,5 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
-import { lineEndAt, lineStartAt } from '../report/lines.js';
+import { lineEndAt, lineStartAt } from '../report/text/lines.js';
 import { encloses, type Span } from '../report/span.js';
 import { placeAt } from './place.js';
 import { rangeOf, type Reading } from './reading.js';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import type { Observation } from '../facts/system.js';
+import type { Observation } from '../facts/system/system.js';
 import { joinMessages, say, type Localized, type Message } from '../language/message.js';
 import type { Cause, FigureChange } from '../repair/cause.js';
 import { placeOf } from '../rules/causes/correction.js';

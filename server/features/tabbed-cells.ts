@@ -1,4 +1,4 @@
-import { readHtmlTables } from '../report/html-tables.js';
+import { readHtmlTables } from '../report/tables/html-tables.js';
 import type { Table } from '../report/table.js';
 
 /**

@@ -1,4 +1,4 @@
-import { LastAsked } from '../report/last-asked.js';
+import { LastAsked } from '../report/remembering/last-asked.js';
 import type { Report } from '../report/report.js';
 import type { Mention } from '../report/span.js';
 import { forms } from './catalogue.js';

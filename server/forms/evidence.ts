@@ -1,6 +1,6 @@
-import { labelKey, withoutNote } from '../report/label-key.js';
-import { normalise } from '../report/normalise.js';
-import { Remembered } from '../report/remembered.js';
+import { labelKey, withoutNote } from '../report/text/label-key.js';
+import { normalise } from '../report/text/normalise.js';
+import { Remembered } from '../report/remembering/remembered.js';
 import type { Report } from '../report/report.js';
 import type { Table } from '../report/table.js';
 import { forms } from './catalogue.js';

@@ -1,7 +1,7 @@
-import { LastAsked } from '../report/last-asked.js';
-import { normalise } from '../report/normalise.js';
-import { OnceEach } from '../report/once-each.js';
-import { Remembered } from '../report/remembered.js';
+import { LastAsked } from '../report/remembering/last-asked.js';
+import { normalise } from '../report/text/normalise.js';
+import { OnceEach } from '../report/remembering/once-each.js';
+import { Remembered } from '../report/remembering/remembered.js';
 import type { Report, Section } from '../report/report.js';
 import type { Form, FormSection } from './form.js';
 

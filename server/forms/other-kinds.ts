@@ -1,4 +1,4 @@
-import { normalise } from '../report/normalise.js';
+import { normalise } from '../report/text/normalise.js';
 import type { Report } from '../report/report.js';
 import type { TableRow } from '../report/table.js';
 

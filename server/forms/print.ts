@@ -1,5 +1,5 @@
-import { printChineseNumeral } from '../report/numerals.js';
-import { OnceEach } from '../report/once-each.js';
+import { printChineseNumeral } from '../report/text/numerals.js';
+import { OnceEach } from '../report/remembering/once-each.js';
 import { alignRows } from './align.js';
 import type { Block, Column, Form, FormRow, FormSection, FormTable } from './form.js';
 import { depthOf, headerForYear, labelColumns, rowsToPrint } from './table-layout.js';

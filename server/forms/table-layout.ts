@@ -1,4 +1,4 @@
-import { OnceEach } from '../report/once-each.js';
+import { OnceEach } from '../report/remembering/once-each.js';
 import type { Block, Column, FormRow } from './form.js';
 
 /** Whether something is printed at a place of a table. */

@@ -1,5 +1,5 @@
-import { labelKey, withoutNote } from '../report/label-key.js';
-import { normalise } from '../report/normalise.js';
+import { labelKey, withoutNote } from '../report/text/label-key.js';
+import { normalise } from '../report/text/normalise.js';
 import type { Vocabulary } from '../report/vocabulary.js';
 import { forms } from './catalogue.js';
 import type { Block, Column, Form, FormRow, FormSection } from './form.js';

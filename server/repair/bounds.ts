@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { ConstraintTerm, FailingBound, Observation } from '../facts/system.js';
+import type { ConstraintTerm, FailingBound, Observation } from '../facts/system/system.js';
 
 /** The failing bounds that hold once figures have other values. */
 export function boundsMended(

@@ -1,5 +1,10 @@
 import type Big from 'big.js';
-import type { Constraint, FailingBound, FigureSystem, Observation } from '../facts/system.js';
+import type {
+  Constraint,
+  FailingBound,
+  FigureSystem,
+  Observation,
+} from '../facts/system/system.js';
 
 /**
  * Why a group of constraints fails: the smallest sets of figures whose change satisfies every constraint of the

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Constraint, FigureSystem, Observation } from '../facts/system.js';
+import type { Constraint, FigureSystem, Observation } from '../facts/system/system.js';
 
 /** A figure given another value. */
 export interface NewFigure {

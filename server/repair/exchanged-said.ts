@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Quantity } from '../facts/prose/reading.js';
-import type { Constraint, Observation } from '../facts/system.js';
+import type { Constraint, Observation } from '../facts/system/system.js';
 
 /** Two figures of a sentence of which each is what the tables have for the other. */
 export interface SaidPair {

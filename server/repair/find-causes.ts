@@ -1,4 +1,4 @@
-import type { Constraint, FigureSystem } from '../facts/system.js';
+import type { Constraint, FigureSystem } from '../facts/system/system.js';
 import { atEach } from '../report/at-each.js';
 import { boundsMended } from './bounds.js';
 import { Budget } from './budget.js';

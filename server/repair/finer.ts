@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Constraint, Observation } from '../facts/system.js';
+import type { Constraint, Observation } from '../facts/system/system.js';
 import { standing } from './effects.js';
 
 /**

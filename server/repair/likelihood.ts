@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { FailingBound, FigureSystem, Observation } from '../facts/system.js';
+import type { FailingBound, FigureSystem, Observation } from '../facts/system/system.js';
 import { boundsMended } from './bounds.js';
 import type { Slip } from './cause.js';
 import { Explanations } from './explanations.js';

@@ -1,6 +1,9 @@
 import Big from 'big.js';
-import type { Constraint, FigureSystem, Observation } from '../facts/system.js';
-import { figureOf as plainFigureOf, wholeOf as plainWholeOf } from '../facts/wholes.js';
+import type { Constraint, FigureSystem, Observation } from '../facts/system/system.js';
+import {
+  figureOf as plainFigureOf,
+  wholeOf as plainWholeOf,
+} from '../facts/calculations/wholes.js';
 import { fails, type Row } from './row.js';
 
 /** Figures that constraints tie together, some of which fail, in whole numbers. */

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { FigureSystem, Observation } from '../facts/system.js';
+import type { FigureSystem, Observation } from '../facts/system/system.js';
 
 type Shares = FigureSystem['shares'];
 

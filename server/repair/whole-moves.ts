@@ -1,5 +1,5 @@
-import type { Constraint, FigureSystem, Observation, TableLine } from '../facts/system.js';
-import { figureOf, wholeOf } from '../facts/wholes.js';
+import type { Constraint, FigureSystem, Observation, TableLine } from '../facts/system/system.js';
+import { figureOf, wholeOf } from '../facts/calculations/wholes.js';
 import type { Budget } from './budget.js';
 import type { WholeMoveKind } from './cause.js';
 import { standing, type NewFigure } from './effects.js';

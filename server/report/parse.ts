@@ -1,20 +1,20 @@
-import { readComments } from './comments.js';
-import { readContacts } from './contacts.js';
-import { readFurniture } from './furniture.js';
-import type { LeveledHeading } from './headings.js';
-import { readOrganization } from './organization.js';
-import { readOutline } from './outline.js';
-import { trimSpan } from './lines.js';
-import { readPeriod, readPeriodInOverview } from './period.js';
-import { withPlainIdeographs } from './plain-ideographs.js';
+import { readComments } from './text/comments.js';
+import { readContacts } from './particulars/contacts.js';
+import { readFurniture } from './text/furniture.js';
+import type { LeveledHeading } from './headings/headings.js';
+import { readOrganization } from './particulars/organization.js';
+import { readOutline } from './headings/outline.js';
+import { trimSpan } from './text/lines.js';
+import { readPeriod, readPeriodInOverview } from './particulars/period.js';
+import { withPlainIdeographs } from './text/plain-ideographs.js';
 import type { Report, StatedDate, StatedPeriod, Title } from './report.js';
-import { nestSections } from './sections.js';
-import { readSignature } from './signature.js';
-import { isProse } from './prose.js';
+import { nestSections } from './headings/sections.js';
+import { readSignature } from './particulars/signature.js';
+import { isProse } from './text/prose.js';
 import type { Mention, Span } from './span.js';
 import type { Table } from './table.js';
-import { readTables } from './tables.js';
-import { readTitle, readTitleInTables } from './title.js';
+import { readTables } from './tables/tables.js';
+import { readTitle, readTitleInTables } from './particulars/title.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How far the preface is searched for where no section follows. */

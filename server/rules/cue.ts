@@ -1,4 +1,4 @@
-import { Characters } from '../report/characters.js';
+import { Characters } from '../report/text/characters.js';
 import { firstWhere } from '../report/first-where.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';

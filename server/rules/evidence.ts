@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.js';
-import { placeIn, type FigureElsewhere } from '../facts/other-report.js';
+import { placeIn, type FigureElsewhere } from '../facts/other-reports/other-report.js';
 import type { Quantity } from '../facts/prose/reading.js';
 import { say, type Localized, type Message } from '../language/message.js';
 import type { Report } from '../report/report.js';

@@ -1,4 +1,4 @@
-import type { OtherPlace } from '../facts/other-report.js';
+import type { OtherPlace } from '../facts/other-reports/other-report.js';
 import type { Message } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';
 import type { Span } from '../report/span.js';

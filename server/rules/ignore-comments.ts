@@ -1,4 +1,4 @@
-import { isSpace, lineEndAt, lineStartAt } from '../report/lines.js';
+import { isSpace, lineEndAt, lineStartAt } from '../report/text/lines.js';
 import type { Report } from '../report/report.js';
 import type { Mention, Span } from '../report/span.js';
 

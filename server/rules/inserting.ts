@@ -1,4 +1,4 @@
-import { beforeSpace, pastSpace } from '../report/lines.js';
+import { beforeSpace, pastSpace } from '../report/text/lines.js';
 import type { TextEdit } from './finding.js';
 
 /** The line break a draft uses, by that of its first line; `\n` for one without any. */

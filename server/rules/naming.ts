@@ -1,7 +1,7 @@
 import type { Column, FormRow, FormTable } from '../forms/form.js';
 import type { Fact, FactPlace } from '../facts/fact.js';
 import { say, type Localized, type Message } from '../language/message.js';
-import { OnceEach } from '../report/once-each.js';
+import { OnceEach } from '../report/remembering/once-each.js';
 
 /** A place of a table in the form's own words: its row and column, as far as either tells it apart. */
 export function placeName(table: FormTable, row: FormRow, column: Column): Message {

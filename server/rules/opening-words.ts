@@ -1,4 +1,4 @@
-import { trimSpan } from '../report/lines.js';
+import { trimSpan } from '../report/text/lines.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 

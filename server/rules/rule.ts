@@ -1,8 +1,8 @@
 import type { BoundReport } from '../facts/fact.js';
-import type { Calculation } from '../facts/calculation.js';
-import type { Mention } from '../facts/mentions.js';
+import type { Calculation } from '../facts/calculations/calculation.js';
+import type { Mention } from '../facts/mentions/mentions.js';
 import type { ProseReading } from '../facts/prose/reading.js';
-import type { OtherReports } from '../facts/other-report.js';
+import type { OtherReports } from '../facts/other-reports/other-report.js';
 import type { Citation, Form } from '../forms/form.js';
 import type { Localized, Message } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';

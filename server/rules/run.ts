@@ -1,4 +1,4 @@
-import type { OtherReports } from '../facts/other-report.js';
+import type { OtherReports } from '../facts/other-reports/other-report.js';
 import { rules } from './catalogue.js';
 import { CompleteFinding } from './complete-finding.js';
 import {

@@ -1,7 +1,7 @@
-import type { Characters } from '../report/characters.js';
+import type { Characters } from '../report/text/characters.js';
 import { firstWhere } from '../report/first-where.js';
-import { isLineBreak, lineStartAt, trimSpan } from '../report/lines.js';
-import { proseIn, without } from '../report/outside.js';
+import { isLineBreak, lineStartAt, trimSpan } from '../report/text/lines.js';
+import { proseIn, without } from '../report/text/outside.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import { Cue } from './cue.js';

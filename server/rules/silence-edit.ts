@@ -2,7 +2,7 @@ import { say, type Localized } from '../language/message.js';
 import type { Report } from '../report/report.js';
 import { touches, type Span } from '../report/span.js';
 import type { Finding, Fix, TextEdit } from './finding.js';
-import { lineStartAt } from '../report/lines.js';
+import { lineStartAt } from '../report/text/lines.js';
 import { lineBreakOf } from './inserting.js';
 
 /** What is to be silenced: a finding in its place, or its rule in the whole draft. */

@@ -7,7 +7,7 @@ import type { Finding, Fix, SilencedFinding } from './finding.js';
 import { readIgnoreComments, type IgnoreComment } from './ignore-comments.js';
 import { ignoreReasonMissing } from './ignore-reason-missing.js';
 import { ignoreUnused } from './ignore-unused.js';
-import { lineEndAt, lineStartAt } from '../report/lines.js';
+import { lineEndAt, lineStartAt } from '../report/text/lines.js';
 import { lineBreakOf } from './inserting.js';
 import type { RuleDescription, RuleFinding } from './rule.js';
 import { reasonPlaceholder } from './silence-edit.js';

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.js';
 import { saidFacts } from '../facts/prose/said-facts.js';
 import type { Applicant, Form } from '../forms/form.js';
 import type { Localized } from '../language/message.js';
-import { copyOf } from '../report/copy-of.js';
+import { copyOf } from '../report/remembering/copy-of.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import type { CellState } from '../report/table.js';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Applicant } from '../forms/form.js';
 import { joinMessages, say, type Localized, type Message } from '../language/message.js';
-import { OnceEach } from '../report/once-each.js';
+import { OnceEach } from '../report/remembering/once-each.js';
 import { conceptName, isPrintedIn } from './concepts.js';
 import { derivedConcepts, type DerivedConcept, type Formula } from './derived-concepts.js';
 import type { FigureLookup, KnownFigure } from './figure-lookup.js';

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Applicant, Form } from '../forms/form.js';
-import type { OtherReport } from '../facts/other-report.js';
-import { figureIn } from '../facts/other-report.js';
+import type { OtherReport } from '../facts/other-reports/other-report.js';
+import { figureIn } from '../facts/other-reports/other-report.js';
 import { formById } from '../forms/catalogue.js';
 import type { FigureStatus } from './status.js';
 

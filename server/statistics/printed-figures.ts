@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Calculation } from '../facts/calculation.js';
+import type { Calculation } from '../facts/calculations/calculation.js';
 import type { BoundReport, Fact } from '../facts/fact.js';
 import type { Applicant, Form } from '../forms/form.js';
 import type { DataPoint } from './data-set.js';

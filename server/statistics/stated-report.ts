@@ -1,7 +1,7 @@
 import type { BoundReport } from '../facts/fact.js';
-import { identify, mayBeOneUnit, type ReportIdentity } from '../facts/identify.js';
+import { identify, mayBeOneUnit, type ReportIdentity } from '../facts/other-reports/identify.js';
 import { lineStartsOf } from '../facts/line-starts.js';
-import type { ReportFile } from '../facts/other-report.js';
+import type { ReportFile } from '../facts/other-reports/other-report.js';
 import { dataSetOf, type DataSet, type DataSetSource } from './data-set.js';
 import { unitYears, type UnitYears, type YearlyReport } from './years.js';
 

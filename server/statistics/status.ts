@@ -1,9 +1,9 @@
-import type { Calculation, Term } from '../facts/calculation.js';
+import type { Calculation, Term } from '../facts/calculations/calculation.js';
 import type { BoundReport, Fact } from '../facts/fact.js';
-import type { Mention } from '../facts/mentions.js';
-import { tableFacts } from '../facts/table-reading.js';
+import type { Mention } from '../facts/mentions/mentions.js';
+import { tableFacts } from '../facts/calculations/table-reading.js';
 import type { Claim, ProseReading, Quantity, Share } from '../facts/prose/reading.js';
-import type { FigureSystem, Observation } from '../facts/system.js';
+import type { FigureSystem, Observation } from '../facts/system/system.js';
 import type { Cause } from '../repair/cause.js';
 import { fractionOf, judgePercentage } from '../rules/prose/percentage.js';
 

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { OtherReport } from '../facts/other-report.js';
+import type { OtherReport } from '../facts/other-reports/other-report.js';
 import type { Form, FormId } from '../forms/form.js';
 import type { Localized, Message } from '../language/message.js';
 import { conceptById } from './concepts.js';

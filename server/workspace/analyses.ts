@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalysisOptions } from '../analysis.js';
-import type { OtherReport } from '../facts/other-report.js';
+import type { OtherReport } from '../facts/other-reports/other-report.js';
 
 /** The pipeline: `undefined` for a text that is no report. */
 export type Analyse = (text: string, options: AnalysisOptions) => Analysis | undefined;

@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { summariseText } from '../analysis.js';
-import { mayBeOneUnit, type ReportIdentity } from '../facts/identify.js';
-import type { OtherReport, ReportFile } from '../facts/other-report.js';
-import { unitOf } from '../facts/unit-name.js';
+import { mayBeOneUnit, type ReportIdentity } from '../facts/other-reports/identify.js';
+import type { OtherReport, ReportFile } from '../facts/other-reports/other-report.js';
+import { unitOf } from '../facts/other-reports/unit-name.js';
 import type { Others } from './analyses.js';
 import { Summaries } from './summaries.js';
 import { idOf, WorkspaceIndex, type IndexSource } from './workspace-index.js';

@@ -1,5 +1,5 @@
-import type { UnitAndYear } from '../facts/identify.js';
-import { answersTo, governedPlace, placesOf, type Unit } from '../facts/unit-name.js';
+import type { UnitAndYear } from '../facts/other-reports/identify.js';
+import { answersTo, governedPlace, placesOf, type Unit } from '../facts/other-reports/unit-name.js';
 
 /** Copies of one year's report beyond this are a collection of something else: nobody can tell which one counts. */
 const mostCopies = 64;

@@ -4,7 +4,7 @@ import { identifyText } from '../analysis.js';
 import { CancellationToken } from '../features/lsp.js';
 import type { WorkspaceFiles } from './files.js';
 import type { FolderListing } from './folder-listing.js';
-import type { UnitAndYear } from '../facts/identify.js';
+import type { UnitAndYear } from '../facts/other-reports/identify.js';
 import { ReportIndex } from './report-index.js';
 
 /** Where the reports of a workspace are. */

@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import type { ReportFile } from '../facts/other-report.js';
+import type { ReportFile } from '../facts/other-reports/other-report.js';
 import type { ReportStatistics, UnitStatistics } from '../features/protocol-statistics.js';
-import { identify } from '../facts/identify.js';
+import { identify } from '../facts/other-reports/identify.js';
 import type { Language } from '../language/message.js';
 import {
   byUnit,

@@ -1,8 +1,8 @@
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
-import type { ConceptPlaces } from './counted.js';
-import type { EachName } from './each-name.js';
-import type { MeaningReaders } from './meaning-readers.js';
+import type { ConceptPlaces } from './words/counted.js';
+import type { EachName } from './meanings/each-name.js';
+import type { MeaningReaders } from './meanings/meaning-readers.js';
 import type { Quantity } from './reading.js';
 
 /** What all figures and claims of a report are read with, put together once for them. */

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form.js';
 import type { Fact } from '../fact.js';
-import { conceptPlaces } from './counted.js';
+import { conceptPlaces } from './words/counted.js';
 import type { Meaning, Quantity } from './reading.js';
 
 /**

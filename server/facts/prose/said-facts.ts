@@ -1,9 +1,9 @@
 import { forms } from '../../forms/catalogue.js';
 import type { Form } from '../../forms/form.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { Report } from '../../report/report.js';
 import type { BoundReport, Fact } from '../fact.js';
-import { conceptPlaces } from './counted.js';
+import { conceptPlaces } from './words/counted.js';
 import { proseFacts } from './prose-facts.js';
 import { readCounts } from './read-prose.js';
 import type { ProseReading, Quantity } from './reading.js';

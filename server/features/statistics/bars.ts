@@ -1,6 +1,6 @@
 import type { Column, Form, FormRow, FormTable } from '../../forms/form.js';
 import { renderAlone, type Language } from '../../language/message.js';
-import { OnceEach } from '../../report/once-each.js';
+import { OnceEach } from '../../report/remembering/once-each.js';
 import { columnName, rowName } from '../../rules/naming.js';
 import { conceptName } from '../../statistics/concepts.js';
 import type { Standings } from '../../statistics/status.js';

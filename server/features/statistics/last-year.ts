@@ -5,7 +5,7 @@ import {
   lastYearsFigure,
   type OtherReport,
   type OtherReports,
-} from '../../facts/other-report.js';
+} from '../../facts/other-reports/other-report.js';
 import { deriveFigures } from '../../statistics/derive.js';
 import { lookupIn } from '../../statistics/figure-lookup.js';
 

@@ -1,4 +1,4 @@
-import type { OtherReport } from '../../facts/other-report.js';
+import type { OtherReport } from '../../facts/other-reports/other-report.js';
 import { renderAlone } from '../../language/message.js';
 import type { Finding } from '../../rules/finding.js';
 import { columnName, rowName } from '../../rules/naming.js';

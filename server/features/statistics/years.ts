@@ -1,4 +1,4 @@
-import type { OtherReport } from '../../facts/other-report.js';
+import type { OtherReport } from '../../facts/other-reports/other-report.js';
 import type { FigureLookup } from '../../statistics/figure-lookup.js';
 import { yearsJson } from '../../statistics/statistics-json.js';
 import { unitYears, yearlyReport } from '../../statistics/years.js';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../facts/prose/reading.js';
-import type { Constraint } from '../../facts/system.js';
+import type { Constraint } from '../../facts/system/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Slip } from '../../repair/cause.js';
 import type { Evidence, Finding } from '../finding.js';

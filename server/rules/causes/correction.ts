@@ -1,4 +1,4 @@
-import type { Constraint, Observation } from '../../facts/system.js';
+import type { Constraint, Observation } from '../../facts/system/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Cause, FigureChange, Repair } from '../../repair/cause.js';
 import type { Report } from '../../report/report.js';

@@ -1,8 +1,8 @@
 import type Big from 'big.js';
-import type { Calculation, Term } from '../../facts/calculation.js';
-import type { FigureElsewhere } from '../../facts/other-report.js';
+import type { Calculation, Term } from '../../facts/calculations/calculation.js';
+import type { FigureElsewhere } from '../../facts/other-reports/other-report.js';
 import type { Quantity } from '../../facts/prose/reading.js';
-import type { Constraint, ConstraintOrigin, Observation } from '../../facts/system.js';
+import type { Constraint, ConstraintOrigin, Observation } from '../../facts/system/system.js';
 import type { CalculationRuleId } from '../../forms/form.js';
 import { say, type Localized, type Message, type MessageArgument } from '../../language/message.js';
 import type { Report } from '../../report/report.js';

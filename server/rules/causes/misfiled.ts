@@ -1,4 +1,4 @@
-import type { Constraint, Observation } from '../../facts/system.js';
+import type { Constraint, Observation } from '../../facts/system/system.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Finding } from '../finding.js';
 import { columnName } from '../naming.js';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../facts/system.js';
+import type { Observation } from '../../facts/system/system.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import type { Finding } from '../finding.js';
 import type { Report } from '../../report/report.js';

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { Observation } from '../../facts/system.js';
-import { isDigit } from '../../report/digits.js';
+import type { Observation } from '../../facts/system/system.js';
+import { isDigit } from '../../report/text/digits.js';
 import type { Figure } from '../../report/figure.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Calculation } from '../../facts/calculation.js';
-import type { Constraint, FailingBound, Observation } from '../../facts/system.js';
-import { LastAsked } from '../../report/last-asked.js';
+import type { Calculation } from '../../facts/calculations/calculation.js';
+import type { Constraint, FailingBound, Observation } from '../../facts/system/system.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { Cause, FigureChange, Repair, WholeMoveKind } from '../../repair/cause.js';
 import type { RuleContext } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../facts/prose/reading.js';
-import { wholeOf } from '../../facts/wholes.js';
+import { wholeOf } from '../../facts/calculations/wholes.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import { Cue } from '../cue.js';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
-import { hasLineBreak } from '../../report/lines.js';
+import { hasLineBreak } from '../../report/text/lines.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 

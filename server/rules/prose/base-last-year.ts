@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Fact } from '../../facts/fact.js';
-import { factNamed } from '../../facts/named-row.js';
-import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
+import { factNamed } from '../../facts/mentions/named-row.js';
+import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-reports/other-report.js';
 import type { FormId } from '../../forms/form.js';
 import { countsAlike } from '../../forms/same-count.js';
 import type { Change } from '../../facts/prose/reading.js';

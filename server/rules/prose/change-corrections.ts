@@ -1,7 +1,7 @@
 import type Big from 'big.js';
-import { changeBefore } from '../../facts/prose/roles.js';
+import { changeBefore } from '../../facts/prose/figures/roles.js';
 import type { Change, Quantity } from '../../facts/prose/reading.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { correction, type Correction } from './correction.js';

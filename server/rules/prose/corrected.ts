@@ -1,6 +1,6 @@
 import type { Quantity } from '../../facts/prose/reading.js';
-import type { Observation } from '../../facts/system.js';
-import { LastAsked } from '../../report/last-asked.js';
+import type { Observation } from '../../facts/system/system.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { misquotedFigures } from '../years/misquoted.js';
 

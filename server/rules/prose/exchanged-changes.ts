@@ -1,5 +1,5 @@
 import type { Change, ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { exchanged, exchangeOf, type Exchange } from './exchange.js';
 import { agreementOf, isTurned, judgedChanges, type Judged } from './judged-change.js';

@@ -1,11 +1,11 @@
 import { say } from '../../language/message.js';
-import { trimSpan } from '../../report/lines.js';
+import { trimSpan } from '../../report/text/lines.js';
 import type { Report } from '../../report/report.js';
 import type { Span } from '../../report/span.js';
 import { Cue, DIGITS } from '../cue.js';
 import type { Tell } from '../rule.js';
 import { isRunningText, sentencesIn, textOf } from '../running-text.js';
-import { certainYear } from '../structure/report-year.js';
+import { certainYear } from '../structure/dates/report-year.js';
 
 /** Tells each sentence by which a fee was charged, where another says that none was. */
 export function findFeesBothWays(report: Report, tell: Tell): void {

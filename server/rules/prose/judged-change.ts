@@ -1,8 +1,8 @@
 import type Big from 'big.js';
 import type { Change, Quantity } from '../../facts/prose/reading.js';
-import { isPoints } from '../../facts/prose/units.js';
+import { isPoints } from '../../facts/prose/figures/units.js';
 import type { Figure } from '../../report/figure.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { basesLastYear, type BaseLastYear } from './base-last-year.js';
 import { correctedFigures } from './corrected.js';

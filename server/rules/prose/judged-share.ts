@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { BoundReport } from '../../facts/fact.js';
 import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
-import { wholeOf } from '../../facts/wholes.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { wholeOf } from '../../facts/calculations/wholes.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { wrongFigures } from './change-corrections.js';
 import { correctedFigures } from './corrected.js';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Quantity } from '../../facts/prose/reading.js';
-import { wholeOf } from '../../facts/wholes.js';
+import { wholeOf } from '../../facts/calculations/wholes.js';
 
 /** Whether the parts are more than the total, whatever they were rounded from. */
 export function isAbove(parts: readonly Quantity[], { figure: { high } }: Quantity): boolean {

@@ -1,5 +1,5 @@
 import type { Counted, Meaning, Quantity } from '../../facts/prose/reading.js';
-import { tableFacts } from '../../facts/table-reading.js';
+import { tableFacts } from '../../facts/calculations/table-reading.js';
 import { say } from '../../language/message.js';
 import { quotable } from '../evidence.js';
 import type { RuleContext, Tell } from '../rule.js';

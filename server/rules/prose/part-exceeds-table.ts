@@ -1,4 +1,4 @@
-import type { TableReading } from '../../facts/table-reading.js';
+import type { TableReading } from '../../facts/calculations/table-reading.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Breakdown, Quantity, Share } from '../../facts/prose/reading.js';
 import type { Cause } from '../../repair/cause.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { wrongFigures } from './change-corrections.js';
 import type { Correction } from './correction.js';

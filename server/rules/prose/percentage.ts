@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Quantity } from '../../facts/prose/reading.js';
-import { figureOf, wholeOf } from '../../facts/wholes.js';
+import { figureOf, wholeOf } from '../../facts/calculations/wholes.js';
 import type { Figure } from '../../report/figure.js';
 
 /** Lower and upper end of what a fraction of printed figures can be, as numerator and denominator. */

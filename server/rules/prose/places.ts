@@ -1,6 +1,6 @@
-import type { Mention } from '../../facts/mentions.js';
+import type { Mention } from '../../facts/mentions/mentions.js';
 import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 
 /** Which figure of a report's sentences each is, counted from the first. */
 export const placesOf = new LastAsked(

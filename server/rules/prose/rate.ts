@@ -1,10 +1,14 @@
 import Big from 'big.js';
 import type { ProseReading, Quantity, Rate } from '../../facts/prose/reading.js';
-import { disputeTotals, requestTotals, tableWholes } from '../../facts/table-wholes.js';
-import type { WholeOfConcept } from '../../facts/table-wholes.js';
-import { wholeOf } from '../../facts/wholes.js';
+import {
+  disputeTotals,
+  requestTotals,
+  tableWholes,
+} from '../../facts/calculations/table-wholes.js';
+import type { WholeOfConcept } from '../../facts/calculations/table-wholes.js';
+import { wholeOf } from '../../facts/calculations/wholes.js';
 import { say, type Localized } from '../../language/message.js';
-import { hasLineBreak } from '../../report/lines.js';
+import { hasLineBreak } from '../../report/text/lines.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { correctedFigures } from './corrected.js';

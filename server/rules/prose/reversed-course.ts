@@ -1,5 +1,5 @@
 import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
-import { isPoints } from '../../facts/prose/units.js';
+import { isPoints } from '../../facts/prose/figures/units.js';
 import type { Report } from '../../report/report.js';
 
 /** `从176件下降到220件`: two figures, and words that say it went the other way. */

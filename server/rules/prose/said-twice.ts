@@ -1,11 +1,11 @@
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say } from '../../language/message.js';
-import { lineStartAt } from '../../report/lines.js';
+import { lineStartAt } from '../../report/text/lines.js';
 import type { Report, Section } from '../../report/report.js';
 import { encloses } from '../../report/span.js';
 import { quotable } from '../evidence.js';
 import type { RuleContext, Tell } from '../rule.js';
-import { certainYear } from '../structure/report-year.js';
+import { certainYear } from '../structure/dates/report-year.js';
 
 /** Tells the second of two sentences that say the same of the whole year in the same words, with another figure. */
 export function findSaidTwice({ report, prose }: RuleContext, tell: Tell): void {

@@ -1,12 +1,12 @@
-import type { Mention } from '../../facts/mentions.js';
+import type { Mention } from '../../facts/mentions/mentions.js';
 import type { OpenShare, Quantity } from '../../facts/prose/reading.js';
 import {
   disputeTotals,
   requestTotals,
   tableWholes,
   type WholeOfConcept,
-} from '../../facts/table-wholes.js';
-import { figureOf, wholeOf } from '../../facts/wholes.js';
+} from '../../facts/calculations/table-wholes.js';
+import { figureOf, wholeOf } from '../../facts/calculations/wholes.js';
 import type { RuleContext } from '../rule.js';
 import { mentionsOf, placesOf } from './places.js';
 import { isOneSlip } from './one-slip.js';

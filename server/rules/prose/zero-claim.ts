@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
-import { tableFacts } from '../../facts/table-reading.js';
+import { tableFacts } from '../../facts/calculations/table-reading.js';
 import type { Claim } from '../../facts/prose/reading.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import { placeNameOf } from '../naming.js';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Calculation, Term } from '../../facts/calculation.js';
+import type { Calculation, Term } from '../../facts/calculations/calculation.js';
 import type { Fact } from '../../facts/fact.js';
 
 /** What the sums say a cell holds. */

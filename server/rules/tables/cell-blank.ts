@@ -1,4 +1,4 @@
-import type { Calculation } from '../../facts/calculation.js';
+import type { Calculation } from '../../facts/calculations/calculation.js';
 import type { BoundTable, Fact } from '../../facts/fact.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Evidence, Fix, TextEdit } from '../finding.js';

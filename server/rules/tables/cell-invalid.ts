@@ -1,8 +1,8 @@
 import type { Figure } from '../../report/figure.js';
-import type { Calculation } from '../../facts/calculation.js';
+import type { Calculation } from '../../facts/calculations/calculation.js';
 import type { Fact, FactPlace } from '../../facts/fact.js';
 import { say, type Localized } from '../../language/message.js';
-import { isSheetError } from '../../report/sheet-errors.js';
+import { isSheetError } from '../../report/text/sheet-errors.js';
 import type { Fix } from '../finding.js';
 import { placeNameOf } from '../naming.js';
 import { replace } from '../replacing.js';

@@ -1,13 +1,13 @@
 import type { BoundRow, BoundTable } from '../../facts/fact.js';
 import type { Column, FormRow, FormTable } from '../../forms/form.js';
 import { printTable } from '../../forms/print.js';
-import { normalise } from '../../report/normalise.js';
-import { OnceEach } from '../../report/once-each.js';
+import { normalise } from '../../report/text/normalise.js';
+import { OnceEach } from '../../report/remembering/once-each.js';
 import type { Report } from '../../report/report.js';
 import { overlaps, type Span } from '../../report/span.js';
 import type { Cell } from '../../report/table.js';
 import type { TextEdit } from '../finding.js';
-import { lineEndAt, lineStartAt } from '../../report/lines.js';
+import { lineEndAt, lineStartAt } from '../../report/text/lines.js';
 import { blockEdit } from '../inserting.js';
 import { KnownCells, saysNothing } from './known-cells.js';
 

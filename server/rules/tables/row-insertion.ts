@@ -2,7 +2,7 @@ import type { BoundRow, BoundTable, MissingRow } from '../../facts/fact.js';
 import type { FormRow } from '../../forms/form.js';
 import type { Cell } from '../../report/table.js';
 import type { TextEdit } from '../finding.js';
-import { lineEndAt, lineStartAt } from '../../report/lines.js';
+import { lineEndAt, lineStartAt } from '../../report/text/lines.js';
 import { lineBreakOf } from '../inserting.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Calculation, Term } from '../../facts/calculation.js';
+import type { Calculation, Term } from '../../facts/calculations/calculation.js';
 import { say, type Localized, type Message } from '../../language/message.js';
 import { placeName, printedName } from '../naming.js';
 import { sumWorking, valueOf } from './working.js';

@@ -1,4 +1,4 @@
-import type { Calculation } from '../../facts/calculation.js';
+import type { Calculation } from '../../facts/calculations/calculation.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Fix } from '../finding.js';
 import { tellCauses } from '../causes/cause-findings.js';

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
-import type { Calculation } from '../../facts/calculation.js';
+import type { Calculation } from '../../facts/calculations/calculation.js';
 import type { Fact } from '../../facts/fact.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import { valueOf } from './working.js';
 
 /** One figure changed to another value. */

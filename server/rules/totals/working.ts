@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Calculation, Term } from '../../facts/calculation.js';
+import type { Calculation, Term } from '../../facts/calculations/calculation.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import { evidenceOfFact } from '../evidence.js';
 import type { Evidence } from '../finding.js';

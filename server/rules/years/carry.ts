@@ -2,7 +2,7 @@ import {
   lastYearsFigure,
   type FigureElsewhere,
   type OtherReports,
-} from '../../facts/other-report.js';
+} from '../../facts/other-reports/other-report.js';
 import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import { evidenceElsewhere, evidenceOfFact } from '../evidence.js';
 import { columnName, placeName } from '../naming.js';

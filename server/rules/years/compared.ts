@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { Fact } from '../../facts/fact.js';
-import { conceptPlaces } from '../../facts/prose/counted.js';
+import { conceptPlaces } from '../../facts/prose/words/counted.js';
 import type { Comparison, Quantity } from '../../facts/prose/reading.js';
-import { tableFacts } from '../../facts/table-reading.js';
+import { tableFacts } from '../../facts/calculations/table-reading.js';
 import { say, type Localized } from '../../language/message.js';
 import { printedAs } from '../causes/print-value.js';
 import type { Fix } from '../finding.js';

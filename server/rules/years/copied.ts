@@ -1,6 +1,10 @@
-import { resemblance } from '../../facts/fingerprint.js';
-import { placeIn, type OtherReport, type SectionPrint } from '../../facts/other-report.js';
-import { sectionPrints } from '../../facts/section-prints.js';
+import { resemblance } from '../../facts/other-reports/fingerprint.js';
+import {
+  placeIn,
+  type OtherReport,
+  type SectionPrint,
+} from '../../facts/other-reports/other-report.js';
+import { sectionPrints } from '../../facts/other-reports/section-prints.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Rule, RuleContext, RuleFinding } from '../rule.js';
 

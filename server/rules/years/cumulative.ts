@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
+import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-reports/other-report.js';
 import { say, type Localized } from '../../language/message.js';
 import { evidenceElsewhere, evidenceOfFact } from '../evidence.js';
 import { placeNameOf, quotedRow } from '../naming.js';

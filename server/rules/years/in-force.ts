@@ -1,4 +1,4 @@
-import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
+import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-reports/other-report.js';
 import { say, type Localized } from '../../language/message.js';
 import { evidenceElsewhere, evidenceOfFact } from '../evidence.js';
 import { placeNameOf, rowName } from '../naming.js';

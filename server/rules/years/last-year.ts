@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Calculation } from '../../facts/calculation.js';
+import type { Calculation } from '../../facts/calculations/calculation.js';
 import type { BoundReport, Fact, FactPlace } from '../../facts/fact.js';
 import type { Report } from '../../report/report.js';
 import { statementsOf } from '../statements.js';

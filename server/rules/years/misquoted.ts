@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Quantity } from '../../facts/prose/reading.js';
-import { tableFacts } from '../../facts/table-reading.js';
-import { wholeOf } from '../../facts/wholes.js';
-import { LastAsked } from '../../report/last-asked.js';
+import { tableFacts } from '../../facts/calculations/table-reading.js';
+import { wholeOf } from '../../facts/calculations/wholes.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { RuleContext } from '../rule.js';
 import { pairOf, waysOfFigure, type Pair } from './pair.js';
 

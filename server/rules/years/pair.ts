@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.js';
-import { factNamed } from '../../facts/named-row.js';
-import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-report.js';
+import { factNamed } from '../../facts/mentions/named-row.js';
+import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-reports/other-report.js';
 import type { Quantity } from '../../facts/prose/reading.js';
-import { wholeOf } from '../../facts/wholes.js';
+import { wholeOf } from '../../facts/calculations/wholes.js';
 import { countsAlike } from '../../forms/same-count.js';
 import type { Span } from '../../report/span.js';
 import { evidenceElsewhere } from '../evidence.js';

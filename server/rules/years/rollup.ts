@@ -1,11 +1,11 @@
 import Big from 'big.js';
-import type { Calculation } from '../../facts/calculation.js';
+import type { Calculation } from '../../facts/calculations/calculation.js';
 import {
   figureIn,
   placeIn,
   type FigureElsewhere,
   type OtherReport,
-} from '../../facts/other-report.js';
+} from '../../facts/other-reports/other-report.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import type { Evidence } from '../finding.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { bind } from '../../../server/facts/bind.js';
-import { calculate } from '../../../server/facts/calculate.js';
-import type { Calculation } from '../../../server/facts/calculation.js';
+import { calculate } from '../../../server/facts/calculations/calculate.js';
+import type { Calculation } from '../../../server/facts/calculations/calculation.js';
 import { formById } from '../../../server/forms/catalogue.js';
 import type { CalculationRuleId } from '../../../server/forms/form.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { bind } from '../../../server/facts/bind.js';
-import { calculate } from '../../../server/facts/calculate.js';
-import type { Calculation } from '../../../server/facts/calculation.js';
+import { calculate } from '../../../server/facts/calculations/calculate.js';
+import type { Calculation } from '../../../server/facts/calculations/calculation.js';
 import { formById } from '../../../server/forms/catalogue.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { parse } from '../../../server/report/parse.js';

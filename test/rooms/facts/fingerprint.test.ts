@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fingerprint, resemblance, type Fingerprint } from '../../../server/facts/fingerprint.js';
+import {
+  fingerprint,
+  resemblance,
+  type Fingerprint,
+} from '../../../server/facts/other-reports/fingerprint.js';
 
 const letter = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code));
 const passage = fc.string({ unit: letter, minLength: 40, maxLength: 2_000 });

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { answersTo, governedPlace, placesOf, unitOf } from '../../../server/facts/unit-name.js';
+import {
+  answersTo,
+  governedPlace,
+  placesOf,
+  unitOf,
+} from '../../../server/facts/other-reports/unit-name.js';
 
 function nameOf(organization: string): string | undefined {
   return unitOf(organization)?.name;

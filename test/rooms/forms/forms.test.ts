@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { formById, formInForce, forms } from '../../../server/forms/catalogue.js';
 import type { Block, Form, FormCell, FormTable } from '../../../server/forms/form.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { labelKey } from '../../../server/report/label-key.js';
-import { normalise } from '../../../server/report/normalise.js';
+import { labelKey } from '../../../server/report/text/label-key.js';
+import { normalise } from '../../../server/report/text/normalise.js';
 import { longestLabel } from '../../../server/report/vocabulary.js';
 
 describe('forms', () => {

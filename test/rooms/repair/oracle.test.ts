@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { FigureSystem } from '../../../server/facts/system.js';
+import type { FigureSystem } from '../../../server/facts/system/system.js';
 import type { Cause } from '../../../server/repair/cause.js';
 import { effects } from '../../../server/repair/effects.js';
 import { findCauses } from '../../../server/repair/find-causes.js';

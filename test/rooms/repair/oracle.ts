@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import type { FigureSystem } from '../../../server/facts/system.js';
+import type { FigureSystem } from '../../../server/facts/system/system.js';
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Quantity } from '../../../server/facts/prose/reading.js';
-import type { Constraint, FigureSystem, Observation } from '../../../server/facts/system.js';
+import type { Constraint, FigureSystem, Observation } from '../../../server/facts/system/system.js';
 
 /** A figure of a system made for a test: its value, or all that is unusual about it. */
 export type Figure = number | FigureDetails;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { effects } from '../../../server/repair/effects.js';
 import { findCauses } from '../../../server/repair/find-causes.js';
-import type { FigureSystem } from '../../../server/facts/system.js';
+import type { FigureSystem } from '../../../server/facts/system/system.js';
 import { balanced, requestTable, tableLines } from './request-table.js';
 import { nameOf, systemOf, type Figure } from './systems.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cause } from '../../../server/repair/cause.js';
-import type { FigureSystem } from '../../../server/facts/system.js';
+import type { FigureSystem } from '../../../server/facts/system/system.js';
 import {
   balanced,
   cell,

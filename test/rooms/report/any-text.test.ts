@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { readLeadingTitle } from '../../../server/report/leading-title.js';
+import { readLeadingTitle } from '../../../server/report/particulars/leading-title.js';
 import { parse, readParticulars } from '../../../server/report/parse.js';
 import type { Report, Section } from '../../../server/report/report.js';
 import type { Span } from '../../../server/report/span.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Characters } from '../../../server/report/characters.js';
+import { Characters } from '../../../server/report/text/characters.js';
 
 describe('characters that are looked for', () => {
   it('stand where one of them does, and nowhere beyond the text', () => {

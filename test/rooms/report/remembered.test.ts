@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Remembered } from '../../../server/report/remembered.js';
+import { Remembered } from '../../../server/report/remembering/remembered.js';
 
 describe('what is remembered of texts', () => {
   it('finds out once for each short text, whatever the answer', () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { normalise } from '../../../server/report/normalise.js';
-import { endOfSectionTitle, isSectionTitle } from '../../../server/report/section-titles.js';
+import { normalise } from '../../../server/report/text/normalise.js';
+import {
+  endOfSectionTitle,
+  isSectionTitle,
+} from '../../../server/report/headings/section-titles.js';
 
 /** Section titles with what drafts put in, behind and in place of their letters. */
 const printed = fc

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { shortTextAt } from '../../../server/report/short-texts.js';
-import { wordKind } from '../../../server/report/word-kind.js';
+import { shortTextAt } from '../../../server/report/text/short-texts.js';
+import { wordKind } from '../../../server/report/text/word-kind.js';
 
 function read(printed: string) {
   return shortTextAt(`|${printed}|`, 1, 1 + printed.length, vocabulary);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginsWithWord, treeOf } from '../../../server/report/word-tree.js';
+import { beginsWithWord, treeOf } from '../../../server/report/text/word-tree.js';
 
 describe('words in a tree of letters', () => {
   const tree = treeOf(['总计', '结果维持', '结果纠正']);

@@ -4,7 +4,7 @@ import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { parse } from '../../../server/report/parse.js';
 import type { Report } from '../../../server/report/report.js';
 import { Cue, SPACE } from '../../../server/rules/cue.js';
-import { allLeftovers } from '../../../server/rules/structure/template-leftover.js';
+import { allLeftovers } from '../../../server/rules/structure/leftovers/template-leftover.js';
 
 function read(text: string): Report {
   return parse(text, vocabulary);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../../server/analysis.js';
-import type { Mention } from '../../../server/facts/mentions.js';
+import type { Mention } from '../../../server/facts/mentions/mentions.js';
 import { runRules } from '../../../server/rules/run.js';
 
 describe('a rule that throws', () => {

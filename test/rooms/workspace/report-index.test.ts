@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { unitOf } from '../../../server/facts/unit-name.js';
-import type { UnitAndYear } from '../../../server/facts/identify.js';
+import { unitOf } from '../../../server/facts/other-reports/unit-name.js';
+import type { UnitAndYear } from '../../../server/facts/other-reports/identify.js';
 import { ReportIndex } from '../../../server/workspace/report-index.js';
 
 function indexed(organization: string, year: number): UnitAndYear {

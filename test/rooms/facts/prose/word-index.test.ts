@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { endsClause, marks } from '../../../../server/facts/prose/marks.js';
-import { letter, wordIndex } from '../../../../server/facts/prose/word-index.js';
+import { endsClause, marks } from '../../../../server/facts/prose/figures/marks.js';
+import { letter, wordIndex } from '../../../../server/facts/prose/words/word-index.js';
 
 describe('finding the words of the forms', () => {
   it('takes the longest, across spaces, quotation marks and 、', () => {

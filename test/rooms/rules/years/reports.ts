@@ -5,7 +5,7 @@ import {
   type Analysis,
   type AnalysisOptions,
 } from '../../../../server/analysis.js';
-import type { OtherReport } from '../../../../server/facts/other-report.js';
+import type { OtherReport } from '../../../../server/facts/other-reports/other-report.js';
 import { formInForce } from '../../../../server/forms/catalogue.js';
 import type { Form } from '../../../../server/forms/form.js';
 import { printDraft } from '../../../../server/forms/print-draft.js';

@@ -1,0 +1,44 @@
+import type { ConceptPlaces } from '../words/counted.js';
+import { disputesOf } from '../words/naming-disputes.js';
+import { countsRequests } from '../words/naming-requests.js';
+import type { Counted, Meaning } from '../reading.js';
+
+/**
+ * Whether one figure can be a part of another by what they count: 予以公开 of what was received or answered, but of
+ * what was carried over to next year as little as of 不予公开.
+ */
+export function canContain(total: Meaning, part: Meaning, places: ConceptPlaces): boolean {
+  const whole = total.readings[0];
+  const counted = part.readings[0];
+  return whole === undefined || counted === undefined || contains(whole, counted, places);
+}
+
+/** As {@link canContain}, of the plainest readings. */
+export function contains(total: Counted, part: Counted, places: ConceptPlaces): boolean {
+  const totalRow = total.rows[0] ?? '';
+  const row = part.rows[0] ?? '';
+  if (row === totalRow) return disputesOf(total) === 0 || addsUpResults(total);
+  if (places.nested(part, total)) return true;
+  if (countsRequests(total)) {
+    return countsRequests(part) && incoming.has(totalRow);
+  }
+  if (disputesOf(total) !== 0) return disputesOf(part) !== 0 && addsUpResults(total);
+  return totalRow === 'disclosure.items' && row.startsWith('disclosure.');
+}
+
+/** Whether a figure of reviews and lawsuits is of all results. */
+export function addsUpResults({ rows, columns }: Counted): boolean {
+  return [...rows, ...columns].some((id) => id.endsWith('.total'));
+}
+
+const incoming: ReadonlySet<string> = new Set([
+  'requests.received',
+  'requests.carriedIn',
+  'requests.processed',
+  'requests.closed',
+  'requests.received.inPerson',
+  'requests.received.fax',
+  'requests.received.online',
+  'requests.received.letter',
+  'requests.received.letterOrFax',
+]);

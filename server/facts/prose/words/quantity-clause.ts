@@ -1,0 +1,82 @@
+import { Characters } from '../../../report/text/characters.js';
+import type { Span } from '../../../report/span.js';
+import { mayBeKnown, WordSum } from './clause-words.js';
+import type { Reader } from './clause-words.js';
+import { endsClause, mark, markAt } from '../figures/marks.js';
+import type { Quantity } from '../reading.js';
+
+/**
+ * The words before a figure in its clause and behind its unit; undefined where one is not known.
+ * @param name where its name stands, for one of several behind 分别为
+ */
+export function readClause(
+  quantity: Quantity,
+  reader: Reader,
+  name: Span | undefined,
+): WordSum | undefined {
+  const { text } = reader;
+  const { clause } = quantity;
+  const course = name === undefined ? courseOf(text, quantity) : undefined;
+  if (course !== undefined) {
+    const said = new WordSum(reader);
+    return course.every(({ start, end }) => said.addKnown(start, end)) ? said : undefined;
+  }
+  const label = name ?? labelOf(text, quantity);
+  if (!mayBeKnown(reader, label.start, label.end)) return undefined;
+  const tail = unitEnd(text, quantity);
+  if (tail < clause.end && !mayBeKnown(reader, tail, clause.end)) return undefined;
+  const sum = new WordSum(reader);
+  if (!sum.addKnown(label.start, label.end)) return undefined;
+  if (tail >= clause.end) return sum;
+  const things = sum.things.length;
+  const { atoms } = sum;
+  if (!sum.addKnown(tail, clause.end)) return undefined;
+  // 3件行政复议、行政诉讼案件 goes on behind the mark.
+  const goesOn = text.charAt(clause.end) === '、';
+  return goesOn && (sum.things.length > things || sum.atoms !== atoms) ? undefined : sum;
+}
+
+/**
+ * `不予公开由上年的15件增至21件`: what grew or fell, which names both figures, and of the first the year it is of;
+ * undefined for a figure of any other clause.
+ */
+function courseOf(text: string, { clause, span, unit }: Quantity): readonly Span[] | undefined {
+  if (clause.end - clause.start > longest) return undefined;
+  const match = course.exec(text.slice(clause.start, clause.end));
+  const [, name = '', from = '', printed = ''] = match ?? [];
+  if (match === null || unit === undefined) return undefined;
+  const start = clause.start + name.length;
+  const label = { start: clause.start, end: start };
+  const first = start + from.length;
+  if (span.start === first) return [label, { start: start + 1, end: first }];
+  return span.start > first + printed.length ? [label] : undefined;
+}
+
+/** The name, from when, the figure, and the verb up to the figure that was reached. */
+const course =
+  /^(\s?[^由从\d]{2,30})([由从](?:[上去]年|上一年|20\d\d年)度?(?:同期)?的?\s?)(\d{1,7})\s?\p{L}{1,3}(?:大幅|小幅|逐步)?(?:[增降减升提]|增加|增长|上升|提高|下降|减少|降低)[至到为]了?\s?\d{1,7}\s?\p{L}{1,3}\s?$/u;
+
+/** The words before a figure in its clause: those before a colon where nothing else stands behind it. */
+function labelOf(text: string, { clause, span }: Quantity): Span {
+  if (span.start > clause.start || markAt(text, clause.start - 1) !== mark.colon) {
+    return { start: clause.start, end: span.start };
+  }
+  const end = clause.start - 1;
+  let start = end;
+  while (start > 0 && end - start < longest && !endsClause(markAt(text, start - 1))) start--;
+  return { start, end };
+}
+
+/** No label is longer. */
+const longest = 60;
+
+/** Behind the unit of a figure and what approximates it. */
+function unitEnd(text: string, { span, unit }: Quantity): number {
+  let at = span.end;
+  while (approximate.standAt(text, at)) at++;
+  if (unit !== undefined && text.startsWith(unit, at)) at += unit.length;
+  while (approximate.standAt(text, at)) at++;
+  return at;
+}
+
+const approximate = new Characters('余多几来 ');

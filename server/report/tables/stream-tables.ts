@@ -1,0 +1,260 @@
+import { blankCell, cellOfWord, makeCell } from './cells.js';
+import type { TableRun } from './grid-tables.js';
+import { withHeadersJoined } from './join-headers.js';
+import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
+import { labelKey } from '../text/label-key.js';
+import { holdsOneCell, none, type SourceLine } from './source-line.js';
+import type { Span } from '../span.js';
+import { readRole, type StreamLine } from './stream-lines.js';
+import { withWholeUnits } from './whole-units.js';
+import type { Cell, Table, TableRow } from '../table.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+/** Lines that are no cell of a form which may follow each other inside a table; of brief ones, twice as many, of single letters four times. */
+const mostFragments = 10;
+
+/** A label in a column few letters wide has lines as short as this. */
+const longestBrief = 6;
+
+/** Lines after which a table has shown how wide its gaps are. */
+const longestOpening = 30;
+
+/**
+ * Reads the table without separators that starts at line `first`: a cell a line, or a row a line split by space.
+ * Undefined when the line cannot open one.
+ */
+export function readStreamTable(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  vocabulary: Vocabulary,
+): TableRun | undefined {
+  const start = lines[first];
+  if (start === undefined || (start.kind !== 'text' && !holdsOneCell(text, start)))
+    return undefined;
+  const opening = readRole(text, start, vocabulary);
+  if (opening.role !== 'word' && opening.role !== 'row' && opening.role !== 'header')
+    return undefined;
+  const run = collect(text, lines, first, opening, vocabulary);
+  const counts = count(run);
+  const end = first + run.length;
+  if (counts.words + counts.rows < 2) return { end, table: undefined };
+  if (counts.values + counts.rows < 1 && rowLabels(run) < fewestLabels)
+    return { end, table: undefined };
+  const span = { start: start.span.start, end: run.at(-1)?.line.span.end ?? start.span.end };
+  const { layout, rows } =
+    counts.rows * 2 >= Math.max(1, counts.values)
+      ? spacedTable(text, run, vocabulary)
+      : cellTable(text, run, vocabulary);
+  return { end, table: { layout, rows, span } };
+}
+
+/** The lines from `first` to the last one that is surely of the table. */
+function collect(
+  text: string,
+  lines: readonly SourceLine[],
+  first: number,
+  opening: StreamLine,
+  vocabulary: Vocabulary,
+): StreamLine[] {
+  const run = [opening];
+  let sure = 1;
+  let fragments = 0;
+  let gap = 0;
+  let widestGap = 1;
+  for (let index = first + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const next = readRole(text, line, vocabulary);
+    if (next.role === 'end') break;
+    // A figure alone behind a wider gap than any before is no cell: a page prints its counter there.
+    if (next.role === 'value' && gap > widestGap && sure > longestOpening) break;
+    run.push(next);
+    if (next.role === 'gap') {
+      gap++;
+      continue;
+    }
+    widestGap = Math.max(widestGap, gap);
+    gap = 0;
+    if (next.role === 'stacked') continue;
+    if (next.role === 'fragment') fragments += weightOf(line.span);
+    if (fragments > mostFragments) break;
+    if (next.role === 'fragment') continue;
+    fragments = 0;
+    sure = run.length;
+  }
+  run.length = sure;
+  dropHeadings(text, run, vocabulary);
+  addBlanksBehind(text, lines, first + run.length, run);
+  return run;
+}
+
+/** How much a line that is no cell of a form counts among {@link mostFragments}. */
+function weightOf({ start, end }: Span): number {
+  if (end - start === 1) return 0.25;
+  return end - start > longestBrief ? 1 : 0.5;
+}
+
+/** Adds the blank cells a table ends with, where every cell is closed by a pipe on its own line. */
+function addBlanksBehind(
+  text: string,
+  lines: readonly SourceLine[],
+  from: number,
+  run: StreamLine[],
+): void {
+  if (run.at(-1)?.line.closed !== true) return;
+  for (let index = from; index < lines.length && index - from < mostBlanks; index++) {
+    const line = lines[index];
+    if (line?.kind !== 'blank' || line.piece !== -1 || !isLonePipe(text, line.span)) break;
+    run.push({ role: 'gap', line, word: undefined, cells: none });
+  }
+}
+
+function isLonePipe(text: string, { start, end }: Span): boolean {
+  return end - start === 1 && text.charCodeAt(start) === 0x7c;
+}
+
+/** No row of a form has more cells. */
+const mostBlanks = 16;
+
+/** Words at the end with no figure behind them are headings of what follows, where they can be. */
+function dropHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): void {
+  let end = run.length;
+  while (end > 1) {
+    const last = run[end - 1];
+    if (last === undefined || last.role === 'value' || last.role === 'row') break;
+    const heading =
+      last.role === 'word' && vocabulary.sectionTitles.has(labelKeyOf(text, last.line.span));
+    if (!heading && last.role !== 'gap' && last.role !== 'fragment' && last.role !== 'stacked') {
+      break;
+    }
+    end--;
+  }
+  run.length = end;
+}
+
+function labelKeyOf(text: string, span: Span): string {
+  return labelKey(text.slice(span.start, span.end));
+}
+
+/** So many row labels in one run are a table whose cells are all blank, or lost. */
+const fewestLabels = 6;
+
+function rowLabels(run: readonly StreamLine[]): number {
+  let labels = 0;
+  for (const { word } of run) if (word?.kind === 'row') labels++;
+  return labels;
+}
+
+function count(run: readonly StreamLine[]): { words: number; values: number; rows: number } {
+  const counts = { words: 0, values: 0, rows: 0 };
+  for (const { role } of run) {
+    if (role === 'word' || role === 'header') counts.words++;
+    else if (role === 'value') counts.values++;
+    else if (role === 'row') counts.rows++;
+  }
+  return counts;
+}
+
+/** A cell a line: one row of all cells in reading order, labels that broke over lines joined. */
+function cellTable(
+  text: string,
+  run: readonly StreamLine[],
+  vocabulary: Vocabulary,
+): Omit<Table, 'span'> {
+  const cells: Cell[] = [];
+  const blanks = blankCells(text, run);
+  let inRun = false;
+  for (const each of run) {
+    const { role, line, word } = each;
+    if (line.piece !== -1) inRun = true;
+    if (word !== undefined) {
+      cells.push(cellOfWord(line.span, word, cells.length));
+      continue;
+    }
+    const spans = blanks.has(each) ? [line.span] : each.cells;
+    for (const span of spans) {
+      cells.push(
+        role === 'gap'
+          ? blankCell(span.start, cells.length)
+          : makeCell(text, span, cells.length, vocabulary),
+      );
+    }
+  }
+  const joined = joinStreamLabels(text, cells, vocabulary);
+  const span = { start: run[0]?.line.span.start ?? 0, end: run.at(-1)?.line.span.end ?? 0 };
+  return { layout: inRun ? 'run' : 'lines', rows: [{ span, cells: joined }] };
+}
+
+/**
+ * The lone pipes that close a blank cell, where every cell is closed by a pipe on its own line: those behind a row's
+ * label, but not the one above the next label, which begins or ends a row.
+ */
+function blankCells(text: string, run: readonly StreamLine[]): ReadonlySet<StreamLine> {
+  const blanks = new Set<StreamLine>();
+  if (!closesCells(run)) return blanks;
+  let inRow = false;
+  let last: StreamLine | undefined;
+  for (const each of run) {
+    const { role, line, word } = each;
+    if (role === 'word' || role === 'fragment' || role === 'header') {
+      if (last !== undefined) blanks.delete(last);
+      inRow =
+        (role === 'word' && word?.kind === 'row') || (role === 'fragment' && isItem(text, line));
+    }
+    last = undefined;
+    if (!inRow || role !== 'gap' || !isLonePipe(text, line.span)) continue;
+    blanks.add(each);
+    last = each;
+  }
+  return blanks;
+}
+
+/** Whether a cell has a number like those of the rows: a label, known or not (`5.属于三类内容事务信息 |`). */
+function isItem(text: string, { span, closed }: SourceLine): boolean {
+  return (
+    closed &&
+    /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十][)）])/u.test(
+      text.slice(span.start, span.start + 4),
+    )
+  );
+}
+
+/** Whether nearly every cell is closed by a pipe. */
+function closesCells(run: readonly StreamLine[]): boolean {
+  let full = 0;
+  let closed = 0;
+  for (const { role, line } of run) {
+    if (role !== 'word' && role !== 'value') continue;
+    full++;
+    if (line.closed) closed++;
+  }
+  return closed * 10 >= full * 9;
+}
+
+/** A row a line. Lines that hold only a piece of a label go into the label they belong to. */
+function spacedTable(
+  text: string,
+  run: readonly StreamLine[],
+  vocabulary: Vocabulary,
+): Omit<Table, 'span'> {
+  const rows: TableRow[] = [];
+  let wideGaps = false;
+  for (const { line, word, cells: spans } of run) {
+    if (word !== undefined) {
+      rows.push({ span: line.span, cells: [cellOfWord(line.span, word, 0)] });
+      continue;
+    }
+    if (spans.length === 0) continue;
+    for (let index = 1; index < spans.length; index++) {
+      if ((spans[index]?.start ?? 0) - (spans[index - 1]?.end ?? 0) > 1) wideGaps = true;
+    }
+    rows.push({
+      span: line.span,
+      cells: spans.map((span, column) => makeCell(text, span, column, vocabulary)),
+    });
+  }
+  const whole = withHeadersJoined(withWholeUnits(rows), vocabulary);
+  const joined = joinStackedLabels(whole, vocabulary);
+  return { layout: wideGaps ? 'aligned' : 'spaces', rows: joined };
+}
