@@ -1,7 +1,10 @@
-/** Whether two numbers of three digits or more differ in one digit: another, one more, or two in each other's place. */
-export function isOneSlipAway(one: string, other: string): boolean {
+/**
+ * Whether two numbers differ in one digit: another, one more, or two in each other's place.
+ * @param fewest digits the longer must have: of short numbers any two do
+ */
+export function isOneSlipAway(one: string, other: string, fewest = 3): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length < 3 || long.length - short.length > 1) return false;
+  if (long.length < fewest || long.length - short.length > 1) return false;
   let first = 0;
   while (first < short.length && short[first] === long[first]) first++;
   const rest = short.slice(first);

@@ -1,3 +1,4 @@
+import { isOneSlipAway } from '../figures/one-slip-away.js';
 import type { Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
 
@@ -51,19 +52,6 @@ function isKeptBySlip(
   });
 }
 
-/** Whether one number is another with a digit replaced, dropped, doubled or exchanged with its neighbour. */
 function isSlip(one: number, other: number): boolean {
-  if (one <= 0 || other <= 0 || one === other) return false;
-  const [short, long] = [String(one), String(other)].sort((a, b) => a.length - b.length);
-  if (short === undefined || long === undefined || long.length < 2) return false;
-  if (long.length - short.length > 1) return false;
-  let first = 0;
-  while (first < short.length && short[first] === long[first]) first++;
-  if (short.length < long.length) return long.slice(first + 1) === short.slice(first);
-  const exchanged = `${long.charAt(first + 1)}${long.charAt(first)}`;
-  return (
-    short.slice(first + 1) === long.slice(first + 1) ||
-    (short.slice(first, first + 2) === exchanged &&
-      short.slice(first + 2) === long.slice(first + 2))
-  );
+  return one > 0 && other > 0 && one !== other && isOneSlipAway(String(one), String(other), 2);
 }

@@ -101,11 +101,11 @@ function namedIn(
     const concept = conceptOf(words, last);
     const counted = concept === undefined ? undefined : places.of(concept);
     if (counted === undefined || !canCount(quantity, places.unitOf(counted))) return none;
+    // 县政府网站 is one of several, unless its figure is nearly theirs.
+    const isOfOne = words.things.some(({ kindOf }) => kindOf);
+    if (isOfOne && !isNearly(bound, quantity, counted)) return none;
     const { meaning } = quantity;
     // What its words say for certain is not read anew.
-    // 县政府网站 is one of several, unless its figure is nearly theirs.
-    if (words.things.some(({ kindOf }) => kindOf) && !isNearly(bound, quantity, counted))
-      return none;
     const isOfOther =
       meaning !== undefined && (meaning.scope !== 'whole' || meaning.period !== 'year');
     return isOfOther ? none : [counted];
