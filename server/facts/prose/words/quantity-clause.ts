@@ -23,7 +23,9 @@ export function readClause(
   }
   const label = name ?? labelOf(text, quantity);
   if (!mayBeKnown(reader, label.start, label.end)) return undefined;
-  const tail = unitEnd(text, quantity);
+  // 分别为114件和22件: what follows has a name of its own.
+  const isFollowed = name !== undefined && another.test(text.slice(quantity.span.end, clause.end));
+  const tail = isFollowed ? clause.end : unitEnd(text, quantity);
   if (tail < clause.end && !mayBeKnown(reader, tail, clause.end)) return undefined;
   const sum = new WordSum(reader);
   if (!sum.addKnown(label.start, label.end)) return undefined;
@@ -35,6 +37,9 @@ export function readClause(
   const goesOn = text.charAt(clause.end) === '、';
   return goesOn && (sum.things.length > things || sum.atoms !== atoms) ? undefined : sum;
 }
+
+/** A unit, and another figure. */
+const another = /^\s?[\u4e00-\u9fff]{1,2}\s?(?:以及|[和与及])\s?[\d０-９]/u;
 
 /**
  * `不予公开由上年的15件增至21件`: what grew or fell, which names both figures, and of the first the year it is of;

@@ -29,6 +29,19 @@ describe('figures in sentences: who asked', () => {
     );
   });
 
+  it('tells names out to two figures that a word joins', () => {
+    const others = 'business+research+nonprofit+legalService+otherOrganization';
+    const withCarried = 'requests.received+requests.carriedIn';
+    for (const joint of ['、', '和', '与', '以及']) {
+      counts(
+        city2021,
+        `2022年，新收申请中，自然人与法人或其他组织分别提出113件${joint}22件。`,
+        `113件 ${received}:naturalPerson | ${withCarried}:naturalPerson`,
+        `22件 ${received}:${others} | ${withCarried}:${others}`,
+      );
+    }
+  });
+
   it('takes all kinds of applicants for all', () => {
     counts(
       city2021,
