@@ -25,6 +25,7 @@ export function averageEach(
   for (let at = index - 2; at >= Math.max(0, index - furthest); at--) {
     const before = quantities[at];
     if (before?.sentence.start !== average.sentence.start) break;
+    if (before.unit === total.unit && isExact(before)) return undefined;
     if (before.unit === undefined || !names(each, before.unit)) continue;
     if (count !== undefined) return undefined;
     count = before;

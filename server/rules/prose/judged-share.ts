@@ -60,6 +60,7 @@ function judge(share: Share, context: RuleContext): JudgedShare['agreement'] | u
   const { percentage, part, base } = share;
   if (percentage.approximation !== 'exact') return undefined;
   if (part.approximation !== 'exact' || base.approximation !== 'exact') return undefined;
+  if (isOfOwnBases(share, context)) return undefined;
   const range = fractionOf(part.figure, base.figure);
   if (range === undefined) return undefined;
   const strict = judgePercentage(percentage, range);
@@ -67,8 +68,28 @@ function judge(share: Share, context: RuleContext): JudgedShare['agreement'] | u
   const agreement = isFilled(percentage, range) ? 'filled' : strict;
   const corrected = correctedFigures(context);
   if (corrected.has(part) || corrected.has(base)) return undefined;
+  if (isRateOfTable(share, context)) return undefined;
   if (agreement !== 'wrong' && isSaidToBeAbout(share, context)) return undefined;
   return isOfTotal(share, context) || isMadeToFit(share, context) ? undefined : agreement;
+}
+
+/** `收到申请592件，办结589件，办结率97.5%`: of what was to be answered, as the tables have it. */
+function isRateOfTable(
+  { percentage, part }: Share,
+  { report: { text }, bound }: RuleContext,
+): boolean {
+  const { clause, span } = percentage;
+  if (!/[办答][结复]率[^占]{0,4}$/u.test(text.slice(clause.start, span.start))) return false;
+  return requestTotals.of(bound).some((whole) => {
+    const range = fractionOf(part.figure, whole);
+    return range !== undefined && judgePercentage(percentage, range) === 'rounded';
+  });
+}
+
+/** `分别占各自审结数的18.2%、8.7%`: each of a total that the sentence does not print. */
+function isOfOwnBases({ percentage: { sentence, span } }: Share, { report }: RuleContext): boolean {
+  const from = Math.max(sentence.start, span.start - 30);
+  return /占(?:各自|同类|所在)[^，,。；;]{0,24}$/u.test(report.text.slice(from, span.start));
 }
 
 /** `约占17.2%`: the decimals beyond may be left off. */

@@ -100,6 +100,7 @@ function subjectOf({ subject, kind, percentage }: Rate, context: RuleContext): S
   if (fact === undefined) return undefined;
   const { concept, applicant } = fact;
   const isOfRequests = kind === 'closed' || kind === 'onTime';
+  if (!isOfRequests && namesBothKinds(percentage, context)) return undefined;
   if (isOfRequests) {
     const isOfAll = applicant === undefined || applicant === 'total';
     return isOfAll && ofAllRequests.test(concept) ? 'requests' : undefined;
@@ -109,6 +110,12 @@ function subjectOf({ subject, kind, percentage }: Rate, context: RuleContext): S
     : concept.startsWith('litigation.')
       ? 'litigation'
       : undefined;
+}
+
+/** `复议13件、诉讼7件，维持14件，维持率70%`: of both kinds of cases, or of one of them. */
+function namesBothKinds({ sentence, span }: Quantity, { report }: RuleContext): boolean {
+  const said = report.text.slice(sentence.start, span.start);
+  return said.includes('复议') && said.includes('诉');
 }
 
 /** 全市审理行政复议案件230件…行政复议维持率85%: cases the tables have not stand before it in the paragraph. */

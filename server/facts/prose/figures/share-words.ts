@@ -95,3 +95,9 @@ const pointsBack = /^(?:[其均各分约共该所此计合这仅只]|上述|以�
 export function saysWhole(words: string): boolean {
   return /^(?:全部|其|总)?(?:总数量?|总量|总体|总[件条]数|比例|比重|比)?$/u.test(words);
 }
+
+/** `占办结总量589件的23.8%`: whether a count is what a share is of, and nothing else. */
+export function isShareBase(text: string, { quantity: { clause, span }, end }: Sighting): boolean {
+  const before = text.slice(Math.max(clause.start, span.start - longestShare), span.start);
+  return /占[^，,。；;、：:\d]{0,14}$/u.test(before) && /^的\s?\d/u.test(text.slice(end, end + 3));
+}

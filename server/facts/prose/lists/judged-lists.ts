@@ -29,20 +29,24 @@ export function judgeLists(figures: TextFigures, lists: readonly List[]): readon
   return lists.map((list) => {
     const overlapping = overlaps(figures, list);
     const complete =
-      (list.complete && list.parts.length > 1 && !leavesOthers(figures, list)) ||
-      (isToldOnce(list) &&
-        (namesHalves(figures, list) || (!overlapping && namesAll(figures, list))));
+      !leavesOthers(figures, list) &&
+      ((list.complete && list.parts.length > 1) ||
+        (isToldOnce(list) &&
+          (namesHalves(figures, list) || (!overlapping && namesAll(figures, list)))));
     return { total: list.total, parts: list.parts, beside: list.beside, complete, overlapping };
   });
 }
 
-/** `新办71件，变更28件，其余为延续、注销`: what is left has no figure. */
+/** `新办71件，变更28件，其余为延续、注销`, `线上5场，线下12场，另有1场同步`: what is left has no figure, or one of its own. */
 function leavesOthers({ text, sightings }: TextFigures, { total, parts }: List): boolean {
   const last = sightings[parts.at(-1) ?? total];
   if (last === undefined || parts.at(-1) === total) return false;
   const { end } = last.quantity.sentence;
-  return others.test(text.slice(last.end, Math.min(end, last.end + furthestNote)));
+  const behind = text.slice(last.end, Math.min(end, last.end + furthestNote));
+  return others.test(behind) || further.test(behind);
 }
+
+const further = /^[^，,。；;（(]{0,6}[，,；;]\s?(?:另有|还有|另外|此外|剩余|余下)/u;
 
 const others =
   /^[^，,。；;（(]{0,6}[，,；;]\s?(?:其余|其[他它]|剩余)[^，,。；;：:\d]{0,3}[为是属均都][^，,。；;：:\d]{1,20}(?:[，,。；;]|$)/u;
@@ -52,8 +56,18 @@ function namesHalves(figures: TextFigures, { total, parts }: List): boolean {
   if (parts.length !== 2 || one === undefined || other === undefined) return false;
   const whole = labelAt(figures, total);
   const [first, second] = [labelAt(figures, one), labelAt(figures, other)];
+  if (narrows(whole, first) || narrows(whole, second)) return false;
   return nameBothHalves(whole, first, second) || nameBothThings(whole, first, second);
 }
+
+/** `新媒体217个，其中市级关停20个`, `65件，其中复议纠正6件`: what became of some of them. */
+function narrows(whole: string, part: string): boolean {
+  const said = ofSome.exec(part)?.[0];
+  return said !== undefined && !whole.includes(said);
+}
+
+const ofSome =
+  /新增|增加|增长|减少|下降|关停|注销|达标|发现|听证|即办|补正|重复|新任|维持|纠正|纠错|驳回|撤[诉销回]|胜诉|败诉|审结|终止|涉及|予以公开|部分公开|不予公开|无法提供/u;
 
 /** Whether the parts are named after all that may become of what the total counts: 主动公开, 依申请公开 and 不予公开. */
 function namesAll(figures: TextFigures, { total, parts }: List): boolean {

@@ -1,4 +1,5 @@
 import { isAverage } from '../figures/averages.js';
+import { isShareBase } from '../figures/share-words.js';
 import { labelAt } from '../figures/labels.js';
 import { openingAt } from './list-opening.js';
 import { closed, isOfOtherKind } from './closed-list.js';
@@ -66,7 +67,7 @@ class ListReader {
     if (sighting === undefined) return;
     if (!this.#goesOn(index, sighting)) this.#closePassed(sighting);
     if (!isCount(this.#roles[index])) return;
-    if (isAverage(this.#text, sighting)) return;
+    if (isAverage(this.#text, sighting) || isShareBase(this.#text, sighting)) return;
     if (this.#readIntroduced(index, sighting)) return;
     while (this.#open.length > 0) {
       const list = this.#open.at(-1);

@@ -67,7 +67,7 @@ export function sortedTotal(
   const total = totals.rootOf(at);
   const whole = sightings[total];
   if (whole?.count === undefined || whole.paragraph !== first?.paragraph) return undefined;
-  if (whole.quantity.unit !== first.quantity.unit) return undefined;
+  if (whole.quantity.unit !== first.quantity.unit || isSorted(text, whole)) return undefined;
   if (first.quantity.span.start - whole.end > furthest) return undefined;
   for (let each = index - 1; each >= 0; each--) {
     const other = sightings[each];
@@ -103,3 +103,11 @@ function namedTotal(figures: TextFigures, index: number, name: string): number |
 
 /** What is further back is not what is sorted. */
 const furthest = 600;
+
+/** `从申请人看，自然人523件；从办理结果看，…`: one of the kinds by another measure is not what is sorted next. */
+function isSorted(text: string, { quantity: { sentence, clause } }: Sighting): boolean {
+  const from = Math.max(sentence.start, clause.start - 16);
+  return /(?:从|按照?)[^，,。；;：:、\d]{1,10}来?看[，,：:]\s?$/u.test(
+    text.slice(from, clause.start),
+  );
+}

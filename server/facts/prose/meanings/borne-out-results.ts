@@ -1,5 +1,6 @@
 import { agrees } from '../../calculations/table-reading.js';
 import type { ClauseWords } from '../words/clause-words.js';
+import { isBesideRejected } from './counts-another.js';
 import { addsUpResults } from './containment.js';
 import type { ProseSource } from '../context.js';
 import { canCount, countsNothing } from '../words/counting-units.js';
@@ -96,6 +97,9 @@ function isPartOfResult(counts: readonly Sighting[], sighting: Sighting): boolea
   const counted = before?.quantity.meaning?.readings[0];
   if (before?.quantity.sentence !== sighting.quantity.sentence || counted === undefined)
     return false;
+  const [row = ''] = counted.rows;
+  // 上年结转12件（自然人11件）
+  if (row === 'requests.carriedIn' || row === 'requests.carriedOut') return true;
   return disputesOf(counted) !== 0 && !addsUpResults(counted);
 }
 
@@ -103,7 +107,7 @@ const ofRequests = /公开|申请/u;
 
 /** What a figure counts, or may count by its words alone; nothing where they speak of others or of another time. */
 function readingsOf(
-  { places, readers: { sentences, headings } }: ProseSource,
+  { report: { text }, places, readers: { sentences, headings } }: ProseSource,
   { quantity }: Sighting,
 ): readonly Counted[] {
   const { meaning, unit, sentence, clause, span } = quantity;
@@ -128,6 +132,7 @@ function readingsOf(
   };
   const naming = nameOf(words, places, around);
   if (naming === undefined || naming.matter === 'other' || naming.kindOf) return none;
+  if (isBesideRejected({ words, quantity, text })) return none;
   // 受理复议23件,办结21件: of the cases.
   const namesRequests = words.things.length > 0 || (words.atoms & requestAtom) !== 0;
   if (naming.matter === 'requests' && !namesRequests && before.disputes !== 0) return none;

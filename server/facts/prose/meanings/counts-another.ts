@@ -38,13 +38,15 @@ export interface NamedFigure {
  * @param matter what its words name
  */
 export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
+  if (isFirstOfPair(figure)) return true;
   if (matter === 'other') return isBesideRevised(figure) || isAmongKinds(figure);
   if (figure.words.actors.length === 0 && isOfLabelled(figure)) return true;
-  if (matter === 'disputes') return sharesResult(figure);
+  if (matter === 'disputes') return sharesResult(figure) || isBesideRejected(figure);
   return (
     isOfItems(figure) ||
     (figure.before.ofSome && leavesOpenWhich(figure.words) && !isOfGroup(figure)) ||
     isOfAspect(figure) ||
+    isOfCarried(figure) ||
     isOfPersons(figure) ||
     isOfSubset(figure) ||
     isOfUnknown(figure) ||
@@ -55,6 +57,29 @@ export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
     isBeforeTakingOut(figure)
   );
 }
+
+/** `予以公开和部分公开234件、68件`: each has a figure of its own. */
+function isFirstOfPair({
+  words: { things },
+  quantity: { span, unit },
+  text,
+}: NamedFigure): boolean {
+  if (things.length < 2 || unit === undefined) return false;
+  const behind = text.slice(span.end, span.end + unit.length + 4);
+  return behind.startsWith(unit) && /^[、和与]\s?\d/u.test(behind.slice(unit.length));
+}
+
+/** `复议37件，其中维持12件、驳回复议申请7件`: which the form counts as upheld together. */
+export function isBesideRejected({
+  words,
+  quantity: { sentence, span },
+  text,
+}: Pick<NamedFigure, 'words' | 'quantity' | 'text'>): boolean {
+  if (!words.things.some(({ concept }) => concept === 'upheld')) return false;
+  return rejected.test(text.slice(span.end, Math.min(sentence.end, span.end + reach)));
+}
+
+const rejected = /驳回(?:行政)?(?:复议)?(?:申请|请求)?\s?[\d０-９]/u;
 
 /** `新制定规范性文件5件、修订3件`: the form counts the two together. */
 function isBesideRevised({ quantity: { span }, words, text }: NamedFigure): boolean {
@@ -138,6 +163,17 @@ function isOfAspect({ quantity: { sentence, clause }, text }: NamedFigure): bool
 }
 
 const longestAspect = 20;
+
+/** `上年结转申请中，自然人11件`: who asked for these. */
+function isOfCarried({ quantity: { sentence, clause }, text }: NamedFigure): boolean {
+  if (text.charCodeAt(clause.start - 2) !== among && text.charCodeAt(clause.start - 3) !== among) {
+    return false;
+  }
+  const said = text.slice(Math.max(sentence.start, clause.start - longestAspect), clause.start);
+  return /结转[^，,。；;：:\d]{0,10}中[，,]\s?$/u.test(said);
+}
+
+const among = '中'.charCodeAt(0);
 
 /** `提交申请10件以上的有3人,共提交申请46件`: what some persons asked for. */
 function isOfPersons({ near, words }: NamedFigure): boolean {

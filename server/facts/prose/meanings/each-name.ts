@@ -25,8 +25,13 @@ export function namesOfEach(
     const clauseStart = first.quantity.clause.start;
     if (first.gap.cueAt - clauseStart > longestNames) continue;
     const before = namesIn(text, { start: clauseStart, end: first.gap.cueAt });
-    if (before.length < 2) continue;
     const count = runFrom(text, sightings, index);
+    if (before.length < 2) {
+      // 复议、诉讼分别为37件、28件，其中维持分别为19件、16件: in the order of the names before.
+      if (count < 2 || !isNamedBefore(names, sightings, index)) continue;
+      for (let at = index; at < index + count; at++) names.set(at, 'unclear');
+      continue;
+    }
     const isClear = before.length === count && !saysMoreAtEnd(before);
     for (let at = 0; at < count; at++) {
       const words = isClear ? before[at] : undefined;
@@ -34,6 +39,16 @@ export function namesOfEach(
     }
   }
   return names;
+}
+
+/** Whether names were told out to figures of the same sentence before. */
+function isNamedBefore(
+  names: ReadonlyMap<number, unknown>,
+  sightings: readonly Sighting[],
+  index: number,
+): boolean {
+  const { sentence } = sightings[index]?.quantity ?? {};
+  return [...names.keys()].some((at) => sightings[at]?.quantity.sentence === sentence);
 }
 
 /** What names several figures is no longer. */

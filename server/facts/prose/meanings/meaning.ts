@@ -17,6 +17,7 @@ import { isBesideEmail } from './other-ways.js';
 import { readClause } from '../words/quantity-clause.js';
 import type { Counted, Meaning, Quantity } from '../reading.js';
 import { nameOf } from '../words/readings.js';
+import { isOfSubTotal } from './sub-totals.js';
 import { isOfNarrower } from './subject-before.js';
 import { surroundingsOf } from './surroundings.js';
 import { atomBits } from '../words/word-index.js';
@@ -99,6 +100,7 @@ function meaningIn(context: QuantityContext, source: ProseSource, named: Named):
   const list = whole !== undefined && mayHold(whole, counted, places) ? whole : undefined;
   if (isOutsideTotal(named, counted, list)) return unknown;
   if (isBesideEmail(figure)) return partOf(figure.quantity, figure.total);
+  if (isOfSubTotal(figure)) return ofOther.office;
   if (
     countsAnother(naming.matter, figure) ||
     isOfNarrower(naming.matter, figure, naming.readings, bound)
@@ -226,7 +228,9 @@ function ofSameApplicants(
   if (source === undefined || !countsRequests(source)) return readings;
   const { columns } = source;
   const ofSome = readings.map(({ rows }) => ({ rows, columns }));
-  return whole === undefined ? [...readings, ...ofSome] : ofSome;
+  // Of a total that may be of all or of some, its parts may be of either.
+  const isOfSome = whole?.readings.every(hasColumns) === true;
+  return isOfSome ? ofSome : [...readings, ...ofSome];
 }
 
 function hasColumns({ columns }: Counted): boolean {

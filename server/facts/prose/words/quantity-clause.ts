@@ -22,6 +22,7 @@ export function readClause(
     return course.every(({ start, end }) => said.addKnown(start, end)) ? said : undefined;
   }
   const label = name ?? labelOf(text, quantity);
+  if (sumWithLast.test(text.slice(label.start, label.end))) return undefined;
   if (!mayBeKnown(reader, label.start, label.end)) return undefined;
   // 分别为114件和22件: what follows has a name of its own.
   const isFollowed = name !== undefined && another.test(text.slice(quantity.span.end, clause.end));
@@ -37,6 +38,10 @@ export function readClause(
   const goesOn = text.charAt(clause.end) === '、';
   return goesOn && (sum.things.length > things || sum.atoms !== atoms) ? undefined : sum;
 }
+
+/** `连同上年结转共604件`, `加上部分公开共302件`: of these and those said before. */
+const sumWithLast =
+  /^\s?(?:连同|加上?|算上|计入)[^，,。；;：:\d]{2,14}(?:一?共计?|合计|总计|累计)[有为达]?\s?$/u;
 
 /** A unit, and another figure. */
 const another = /^\s?[\u4e00-\u9fff]{1,2}\s?(?:以及|[和与及])\s?[\d０-９]/u;
