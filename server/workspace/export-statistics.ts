@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { ReportFile } from '../facts/other-reports/other-report.js';
 import { encodeBytes } from '../features/protocol-bytes.js';
 import type {
   ExportAllParams,
@@ -20,7 +21,9 @@ export async function exportStatistics(
   session: Session,
   { uri, format, scope }: ExportParams,
 ): Promise<ExportedFile | undefined> {
-  const unit = await unitOfReport(session, uri, scope);
+  const unit = await unitOfReport(session, uri, scope, (file) =>
+    exportedFile(file, session.folders),
+  );
   if (unit === undefined) return undefined;
   const { language } = await session.settings.of(uri);
   const { name, bytes } = await statisticsFile([unit], format, language);
@@ -42,9 +45,7 @@ export async function exportAllStatistics(
     folders === undefined || nameInFolders(uri, folders) !== undefined;
   const reports: StatedReport[] = [];
   for await (const { uri, analysis } of allReports(session, folder, token, isWanted)) {
-    const name = nameInFolders(uri, roots) ?? Utils.basename(URI.parse(uri));
-    // A file that is handed on does not say where the folder lies on this machine.
-    const file = { uri: name, name };
+    const file = exportedFile(uri, roots);
     reports.push(statedReport(analysis, file, format === 'xlsx' ? 'tables' : 'figures'));
   }
   if (token.isCancellationRequested) throw cancelled();
@@ -55,4 +56,10 @@ export async function exportAllStatistics(
   const collection = root === undefined ? '' : Utils.basename(URI.parse(root));
   const { name, bytes } = await statisticsFile(byUnit(reports), format, language, collection);
   return { name, base64: encodeBytes(bytes) };
+}
+
+/** A file that is handed on does not say where the folder lies on this machine. */
+function exportedFile(uri: string, folders: readonly string[]): ReportFile {
+  const name = nameInFolders(uri, folders) ?? Utils.basename(URI.parse(uri));
+  return { uri: name, name };
 }

@@ -37,12 +37,14 @@ export async function workspaceStatistics(
 /**
  * An open report, alone or with those of its unit for other years, tables and all; of a report of which it is not
  * certain whose it is, that alone.
+ * @param fileOf what a file is called
  * @returns undefined for a text that is no report
  */
 export async function unitOfReport(
   session: Session,
   uri: string,
   scope: 'report' | 'unit',
+  fileOf: (uri: string) => ReportFile,
 ): Promise<UnitReports | undefined> {
   const current = await session.complete(uri);
   const analysis = current?.reading?.analysis;
@@ -55,7 +57,7 @@ export async function unitOfReport(
   for (const { file } of others) {
     const open = await session.complete(file.uri);
     const other = open ? open.reading?.analysis : await analysisOfFile(session, file.uri);
-    if (other) reports.push(statedReport(other, file, 'tables'));
+    if (other) reports.push(statedReport(other, fileOf(file.uri), 'tables'));
   }
   return byUnit(reports).find((unit) => unit.reports.includes(own));
 }

@@ -185,6 +185,9 @@ describe('the statistics of a workspace', () => {
     assert.equal(jsonName, '瑞安市人民政府2019-2021.json');
     const { units } = JSON.parse(json.toString()) as { units: readonly { reports: object[] }[] };
     assert.equal(units[0]?.reports.length, 2);
+    assert.ok(!json.includes(path.basename(folder)), 'where the folder lies');
+    const named = Array.from(json.toString().matchAll(/"uri": ?"([^"]*)"/gu), ([, name]) => name);
+    assert.deepEqual(named, ['2019.md', '2021.md']);
     const [xlsxName, xlsx] = await save('xlsx', 'unit');
     assert.equal(xlsxName, '瑞安市人民政府2019-2021.xlsx');
     const workbook = readXlsx.read(xlsx);
