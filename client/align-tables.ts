@@ -10,12 +10,15 @@ const pause = 300;
 /** Aligns a table that is filled in, once the hand rests. */
 export class AlignTables implements vscode.Disposable {
   readonly #connection: Connection;
+  readonly #isHeld: (document: vscode.TextDocument) => boolean;
   readonly #subscription: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: { readonly editor: vscode.TextEditor; readonly line: number } | undefined;
 
-  constructor(connection: Connection) {
+  /** No table of a document is aligned as long as `isHeld` says so. */
+  constructor(connection: Connection, isHeld: (document: vscode.TextDocument) => boolean) {
     this.#connection = connection;
+    this.#isHeld = isHeld;
     this.#subscription = vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === this.#waiting?.editor.document) this.#wait();
     });
@@ -42,6 +45,10 @@ export class AlignTables implements vscode.Disposable {
     const waiting = this.#waiting;
     if (waiting === undefined || waiting.editor.document.isClosed) return;
     const { editor, line } = waiting;
+    if (this.#isHeld(editor.document)) {
+      this.#wait();
+      return;
+    }
     const { uri, version } = editor.document;
     const edits = await this.#connection.request<readonly ProtocolEdit[]>(alignTableRequest, {
       uri: uri.toString(),
@@ -49,6 +56,10 @@ export class AlignTables implements vscode.Disposable {
     } satisfies AlignTableParams);
     // Otherwise a key came between, and it waits for the next pause.
     if (waiting !== this.#waiting || editor.document.version !== version) return;
+    if (this.#isHeld(editor.document)) {
+      this.#wait();
+      return;
+    }
     this.#waiting = undefined;
     if (edits.length === 0) return;
     // One step of undo with what was typed into the cell.

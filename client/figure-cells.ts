@@ -16,6 +16,7 @@ const pause = 300;
  */
 export class FigureCells implements vscode.Disposable {
   readonly #connection: Connection;
+  readonly #areHeld: (document: vscode.TextDocument) => boolean;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,14 +27,15 @@ export class FigureCells implements vscode.Disposable {
   /** Changes that may have moved cells, so that an answer about the text before them is worth nothing. */
   #moves = 0;
 
-  constructor(connection: Connection) {
+  /** Those at hand of a document stay as they are as long as `areHeld` says so. */
+  constructor(connection: Connection, areHeld: (document: vscode.TextDocument) => boolean) {
     this.#connection = connection;
+    this.#areHeld = areHeld;
     this.#subscriptions = vscode.workspace.onDidChangeTextDocument((change) => {
       if (change.document !== this.#document || change.contentChanges.length === 0) return;
       if (change.contentChanges.some(mayMove)) this.#moves += 1;
       if (this.#areMoved(change)) this.#cells = undefined;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#ask(change.document), pause);
+      this.#askSoon(change.document);
     });
   }
 
@@ -63,6 +65,14 @@ export class FigureCells implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
     this.#changed.dispose();
+  }
+
+  #askSoon(document: vscode.TextDocument): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#cells !== undefined && this.#areHeld(document)) this.#askSoon(document);
+      else void this.#ask(document);
+    }, pause);
   }
 
   async #ask(document: vscode.TextDocument): Promise<readonly FigureCell[]> {

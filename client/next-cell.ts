@@ -25,13 +25,13 @@ const plainly: Readonly<Record<Direction, () => Thenable<unknown>>> = {
  * left is aligned.
  */
 export function registerNextCell(connection: Connection, statuses: Statuses): vscode.Disposable {
-  const figures = new FigureCells(connection);
-  const tables = new AlignTables(connection);
   let told: Whereabouts = 'nowhere';
   const caret = new CaretMove();
   const strays = new PutStrays(caret, (editor, line) => {
     tables.soon(editor, line);
   });
+  const figures = new FigureCells(connection, (document) => strays.areIn(document));
+  const tables = new AlignTables(connection, isUnderWay);
   return vscode.Disposable.from(
     figures,
     tables,
@@ -39,7 +39,11 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     vscode.commands.registerCommand('nianbao.nextCell', () => move('next')),
     vscode.commands.registerCommand('nianbao.previousCell', () => move('previous')),
     vscode.commands.registerCommand('nianbao.cellBelow', () => move('below')),
-    vscode.window.onDidChangeTextEditorSelection(tellKeys),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      // Nothing else says where the window shows the caret: an editor gives what it was told to select.
+      if (textEditor === vscode.window.activeTextEditor) caret.arrive(placeOf(textEditor));
+      tellKeys();
+    }),
     vscode.window.onDidChangeActiveTextEditor(tellKeys),
     statuses.onDidChange(tellKeys),
     figures.onDidChange(tellKeys),
@@ -49,14 +53,18 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !isInTable(editor, statuses)) {
       // What was typed before the caret arrived may stand before the first pipe.
-      if (editor === undefined || caret.targetOf(editor.document) === undefined) tell('nowhere');
+      if (editor === undefined || !isUnderWay(editor.document)) tell('nowhere');
       return;
     }
     figures.keep(editor.document);
     const cells = figures.known(editor.document) ?? [];
     const place = placeOf(editor);
-    caret.arrive(place);
     tell(isFigureCell(cells, place) ? 'in a figure' : 'in a table');
+  }
+
+  /** Whether the caret of a document is on its way, or something waits to be put where it was on its way to. */
+  function isUnderWay(document: vscode.TextDocument): boolean {
+    return strays.areIn(document) || caret.targetOf(document) !== undefined;
   }
 
   function tell(now: Whereabouts): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pipesBefore } from '../server/report/tables/pipe-rows.js';
 import type { CaretMove } from './caret-move.js';
-import { contentOf, isSame, type CellPlace } from './cells.js';
+import { isSame, type CellPlace } from './cells.js';
 import { StrayStrokes } from './stray-strokes.js';
 
 /** Milliseconds without an edit, fewer than a table waits to be aligned. */
@@ -32,6 +32,11 @@ export class PutStrays implements vscode.Disposable {
     if (editor !== this.#editor) this.#strokes.forget();
     this.#editor = editor;
     this.#strokes.ledTo(place, held);
+  }
+
+  /** Whether anything in a document waits to be put in its place. */
+  areIn(document: vscode.TextDocument): boolean {
+    return document === this.#editor?.document && !this.#strokes.isEmpty;
   }
 
   dispose(): void {
@@ -68,6 +73,10 @@ export class PutStrays implements vscode.Disposable {
       return;
     }
     const { document } = editor;
+    if (this.#caret.targetOf(document) !== undefined) {
+      this.#wait();
+      return;
+    }
     const edits = this.#strokes.edits((line) => document.lineAt(line).text);
     const { active } = editor.selection;
     const caret = {
@@ -77,8 +86,11 @@ export class PutStrays implements vscode.Disposable {
     // One step of undo with what was typed.
     const isPut = await editor.edit(
       (builder) => {
-        for (const { line, start, end, text } of edits) {
-          builder.replace(new vscode.Range(line, start, line, end), text);
+        for (const edit of edits) {
+          const { line, start, end, text } = edit;
+          const range = new vscode.Range(line, start, line, end);
+          if (isSame(edit, caret)) putAtCaret(builder, range, active, text);
+          else builder.replace(range, text);
         }
       },
       { undoStopBefore: false, undoStopAfter: false },
@@ -87,12 +99,25 @@ export class PutStrays implements vscode.Disposable {
     if (!isPut) return;
     this.#strokes.forget();
     const [first] = edits;
-    if (first === undefined) return;
-    this.#told(editor, first.line);
-    if (!edits.some((edit) => isSame(edit, caret))) return;
-    const { end } = contentOf(document.lineAt(caret.line).text, caret.cell);
-    editor.selection = new vscode.Selection(caret.line, end, caret.line, end);
+    if (first !== undefined) this.#told(editor, first.line);
   }
+}
+
+/**
+ * Puts a text in the place of a range in the caret's cell, so that the caret is behind it at once: what is typed before
+ * the window has answered belongs there.
+ */
+function putAtCaret(
+  builder: vscode.TextEditorEdit,
+  range: vscode.Range,
+  caret: vscode.Position,
+  text: string,
+): void {
+  builder.insert(caret, text);
+  const parts = range.contains(caret)
+    ? [range.with({ end: caret }), range.with({ start: caret })]
+    : [range];
+  for (const part of parts) if (!part.isEmpty) builder.delete(part);
 }
 
 /** Whether a change is within a cell of one line. */
