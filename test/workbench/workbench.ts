@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { DraftFolder } from './draft-folder.js';
 import { Editor } from './editor.js';
 import { settings, type Look } from './look.js';
@@ -8,6 +8,7 @@ import { Outline } from './outline.js';
 import { lightPicture } from './picture.js';
 import { Preview } from './preview.js';
 import { Problems } from './problems.js';
+import { lost } from './waiting.js';
 import { isOpen, Window } from './window.js';
 
 /** A rectangle of the page, in its pixels. */
@@ -69,11 +70,19 @@ export class Workbench extends Window {
     return new Workbench({ page: await openWindow(), folder, openWindow, end });
   }
 
-  /** Opens a file of the folder by its name, or by its path in it. */
+  /** Opens a file of the folder by its name, or by its path in it; again where the list was drawn anew under the click. */
   async open(name: string): Promise<void> {
     const own = path.basename(name);
-    await this.pick('Control+p', name, own);
-    await this.page.locator('.tab.active', { hasText: own }).waitFor();
+    for (let tries = 1; ; tries += 1) {
+      await this.pick('Control+p', name, own);
+      try {
+        await this.page.locator('.tab.active', { hasText: own }).waitFor({ timeout: lost });
+        break;
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError) || tries === 3) throw error;
+        await this.press('Escape');
+      }
+    }
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
