@@ -237,6 +237,34 @@ describe('figures in sentences: reviews and lawsuits', () => {
     );
   });
 
+  it('leaves 维持 alone beside 驳回, which the form counts with it', () => {
+    counts(
+      at2021,
+      '2022年，政府信息公开行政复议37件，其中维持12件、驳回复议申请7件。',
+      '37件 disputes:review.total',
+      '12件 -',
+      '7件 part disputes:review.total',
+    );
+  });
+
+  it('takes no lawsuits for those over disclosure where the text says there were none', () => {
+    const all = '2022年，全市行政诉讼4件，维持3件。';
+    const upheld = 'litigation.direct.upheld+litigation.afterReview.upheld';
+    counts(city2021, all, `4件 disputes:${suits}`, `3件 disputes:${upheld}`);
+    counts(city2021, `${all}无因政府信息公开引发的行政诉讼案件。`, '4件 -', '3件 -');
+  });
+
+  it('does not tell names before 分别 out a second time', () => {
+    counts(
+      at2021,
+      '2022年，因政府信息公开引起的行政复议、行政诉讼分别为37件、28件，维持分别为19件、16件。',
+      '37件 disputes:review.total',
+      `28件 disputes:${suits}`,
+      '19件 -',
+      '16件 -',
+    );
+  });
+
   it('says how cases ended of those there were', () => {
     const reviews = ['8件 disputes:review.total'];
     const results = ['5件 disputes:review.upheld', '1件 disputes:review.corrected'];
