@@ -22,7 +22,7 @@ export function readClause(
     return course.every(({ start, end }) => said.addKnown(start, end)) ? said : undefined;
   }
   const label = name ?? labelOf(text, quantity);
-  if (sumWithLast.test(text.slice(label.start, label.end))) return undefined;
+  if (isSumWithLast(text, label)) return undefined;
   if (!mayBeKnown(reader, label.start, label.end)) return undefined;
   // 分别为114件和22件: what follows has a name of its own.
   const isFollowed = name !== undefined && another.test(text.slice(quantity.span.end, clause.end));
@@ -40,6 +40,13 @@ export function readClause(
 }
 
 /** `连同上年结转共604件`, `加上部分公开共302件`: of these and those said before. */
+function isSumWithLast(text: string, { start, end }: Span): boolean {
+  // Few labels open so, and the others need not be copied.
+  if (!opensSum.standAt(text, start) && !opensSum.standAt(text, start + 1)) return false;
+  return sumWithLast.test(text.slice(start, end));
+}
+
+const opensSum = new Characters('连加算计');
 const sumWithLast =
   /^\s?(?:连同|加上?|算上|计入)[^，,。；;：:\d]{2,14}(?:一?共计?|合计|总计|累计)[有为达]?\s?$/u;
 
