@@ -99,5 +99,8 @@ export function saysWhole(words: string): boolean {
 /** `占办结总量589件的23.8%`: whether a count is what a share is of, and nothing else. */
 export function isShareBase(text: string, { quantity: { clause, span }, end }: Sighting): boolean {
   const before = text.slice(Math.max(clause.start, span.start - longestShare), span.start);
-  return /占[^，,。；;、：:\d]{0,14}$/u.test(before) && /^的\s?\d/u.test(text.slice(end, end + 3));
+  return (
+    /占[^，,。；;、：:\d０-９]{0,14}$/u.test(before) &&
+    /^的\s?[\d０-９]/u.test(text.slice(end, end + 3))
+  );
 }

@@ -66,7 +66,7 @@ function isFirstOfPair({
 }: NamedFigure): boolean {
   if (things.length < 2 || unit === undefined) return false;
   const behind = text.slice(span.end, span.end + unit.length + 4);
-  return behind.startsWith(unit) && /^[、和与]\s?\d/u.test(behind.slice(unit.length));
+  return behind.startsWith(unit) && /^[、和与]\s?[\d０-９]/u.test(behind.slice(unit.length));
 }
 
 /** `复议37件，其中维持12件、驳回复议申请7件`: which the form counts as upheld together. */
