@@ -14,7 +14,7 @@ import {
   type ProtocolConnection,
   type Range,
 } from 'vscode-languageserver/node';
-import { smallProcess } from '../client/small-process.js';
+import { smallProcess } from '../client/connection/small-process.js';
 import type { Statistics } from '../server/features/protocol-preview.js';
 import { statisticsRequest } from '../server/features/protocol-statistics.js';
 

@@ -6,9 +6,9 @@ import {
   type ExportedFile,
   type ExportParams,
 } from '../../server/features/protocol-statistics.js';
-import type { Connection } from '../connection.js';
-import { tellDraftChanged } from '../draft-changed.js';
-import { toRange } from '../positions.js';
+import type { Connection } from '../connection/connection.js';
+import { tellDraftChanged } from '../draft/draft-changed.js';
+import { toRange } from '../connection/positions.js';
 import { openDocument, showDraft } from './drafts.js';
 import { applyFix, fixesOf, type OfferedFix } from './fixes.js';
 import type { SentToPage, ToPanel } from './messages.js';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
 import type { StatisticsFinding } from '../../server/features/protocol-preview.js';
-import type { Connection } from '../connection.js';
-import { tellDraftChanged } from '../draft-changed.js';
+import type { Connection } from '../connection/connection.js';
+import { tellDraftChanged } from '../draft/draft-changed.js';
 
 /** A way to deal with a finding, as the server offers it: its edit is made when it is chosen. */
 export type OfferedFix = CodeAction;

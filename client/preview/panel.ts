@@ -5,7 +5,7 @@ import {
   statisticsRequest,
   type StatisticsParams,
 } from '../../server/features/protocol-statistics.js';
-import type { Connection } from '../connection.js';
+import type { Connection } from '../connection/connection.js';
 import { messageLanguage } from '../language.js';
 import { Answers } from './answers.js';
 import { columnOf, openDocument } from './drafts.js';

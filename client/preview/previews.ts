@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { Connection } from '../connection.js';
-import type { Statuses } from '../statuses.js';
+import type { Connection } from '../connection/connection.js';
+import type { Statuses } from '../draft/statuses.js';
 import { openDocument } from './drafts.js';
 import { pageState } from './messages.js';
 import { movedWith } from './moved-with.js';

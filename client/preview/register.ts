@@ -4,7 +4,7 @@ import {
   statisticsCommand,
   type StatisticsChangedParams,
 } from '../../server/features/protocol-statistics.js';
-import { draftInFront } from '../draft-in-front.js';
+import { draftInFront } from '../draft/draft-in-front.js';
 import type { Previews, PreviewsOptions } from './previews.js';
 import { viewType } from './view-type.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CaretMove } from '../../../client/caret-move.js';
+import { CaretMove } from '../../../client/tables/caret-move.js';
 
 const draft = {};
 const first = { line: 7, cell: 2 };

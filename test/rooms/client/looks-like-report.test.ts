@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { looksLikeReport } from '../../../client/looks-like-report.js';
+import { looksLikeReport } from '../../../client/draft/looks-like-report.js';
 
 describe('A new text whose language was guessed', () => {
   it('looks like a report where one is pasted', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pasteEdits } from '../../../client/paste-edits.js';
+import { pasteEdits } from '../../../client/tables/paste-edits.js';
 
 describe('the edits of a paste', () => {
   const columns = (start: number, end: number) => ({

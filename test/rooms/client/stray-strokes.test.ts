@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { StrayStrokes } from '../../../client/stray-strokes.js';
+import { StrayStrokes } from '../../../client/tables/stray-strokes.js';
 
 const [a, b, c] = [2, 3, 4].map((cell) => ({ line: 0, cell })) as [Place, Place, Place];
 
