@@ -94,6 +94,8 @@ export const disputeWordings: readonly Wording[] = [
   kindOf(
     'result',
     'other',
-    '撤诉 撤回 申请人撤回 原告撤诉 终止 终止审理 驳回起诉 申请人撤回申请 主动撤回 主动撤诉',
+    '撤诉 撤回 申请人撤回 原告撤诉 终止 终止审理 申请人撤回申请 主动撤回 主动撤诉',
   ),
+  // Counted with those that ended otherwise, or with those upheld.
+  kindOf('result', 'dismissed', '驳回起诉 裁定驳回起诉 法院裁定驳回起诉 法院驳回起诉'),
 ];

@@ -16,6 +16,7 @@ import {
   judgePercentage,
   type Agreement,
 } from './percentage.js';
+import { mayBeRateOfOther } from './rate-of-table.js';
 import { followsFrom } from './share-bases.js';
 
 /** A share that does not follow. */
@@ -68,22 +69,9 @@ function judge(share: Share, context: RuleContext): JudgedShare['agreement'] | u
   const agreement = isFilled(percentage, range) ? 'filled' : strict;
   const corrected = correctedFigures(context);
   if (corrected.has(part) || corrected.has(base)) return undefined;
-  if (isRateOfTable(share, context)) return undefined;
+  if (mayBeRateOfOther(share, context)) return undefined;
   if (agreement !== 'wrong' && isSaidToBeAbout(share, context)) return undefined;
   return isOfTotal(share, context) || isMadeToFit(share, context) ? undefined : agreement;
-}
-
-/** `收到申请592件，办结589件，办结率97.5%`: of what was to be answered, as the tables have it. */
-function isRateOfTable(
-  { percentage, part }: Share,
-  { report: { text }, bound }: RuleContext,
-): boolean {
-  const { clause, span } = percentage;
-  if (!/[办答][结复]率[^占]{0,4}$/u.test(text.slice(clause.start, span.start))) return false;
-  return requestTotals.of(bound).some((whole) => {
-    const range = fractionOf(part.figure, whole);
-    return range !== undefined && judgePercentage(percentage, range) === 'rounded';
-  });
 }
 
 /** `分别占各自审结数的18.2%、8.7%`: each of a total that the sentence does not print. */

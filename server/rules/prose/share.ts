@@ -35,8 +35,8 @@ export const proseShare: Rule = {
     wrong: '收到申请1370件，其中以传真形式申请1件，占0.0007%。',
     right: '收到申请1370件，其中以传真形式申请1件，占0.07%。',
     silent: {
-      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；率为100%的，或者与本段另外的数（两数之和）对得上的；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；各项凑成100%而尾数只差一的；以表中的数为总数而尾数只差一的，总数是哪一个说不准的。',
-      en: 'It follows by rounding, within the precision of every printed figure; a rate of 100%, or one that other counts of the paragraph give, one of them or two together; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); it is off by one in the last decimal so that all parts add up to 100%; of a total of the tables, it is off by one in the last decimal, or it is not certain which total is meant.',
+      zh: '四舍五入相符的（按所印小数位数，部分数和总数带“万”的按其精度）；率为100%的，或者与本段另外的数（两数之和）对得上的；办结率按应办总数、胜诉率等按已审结案件对得上的；有约数的；说不准以哪个数为总数的，或者以本段前面另一个数为总数正好相符的；“合计占”几项之和的；各项凑成100%而尾数只差一的；以表中的数为总数而尾数只差一的，总数是哪一个说不准的。',
+      en: 'It follows by rounding, within the precision of every printed figure; a rate of 100%, or one that other counts of the paragraph give, one of them or two together; a rate of requests of all that were to be answered, one of cases of those decided; a figure is approximate; it is not certain of what total it is a share, or it follows from another count before it in the paragraph; it is of several parts together (合计占); it is off by one in the last decimal so that all parts add up to 100%; of a total of the tables, it is off by one in the last decimal, or it is not certain which total is meant.',
     },
     fix: {
       zh: '改为按两数算出的占比；两个占比（或者所占的两个数）写反了的，一次对调。不会自动改数。',

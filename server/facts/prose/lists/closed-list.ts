@@ -1,3 +1,4 @@
+import { countsMadeFor, withAsides } from './asides.js';
 import { labelAt } from '../figures/labels.js';
 import { handled, ofRest, ways } from './list-words.js';
 import { headsOf } from './list-heads.js';
@@ -15,6 +16,10 @@ import type { TextFigures } from '../figures/text-figures.js';
  * @returns undefined where it is no list after all
  */
 export function closed(figures: TextFigures, list: OpenList, totals: PartTotals): List | undefined {
+  if (countsMadeFor(figures, list.total, list.parts[0] ?? -1)) {
+    totals.release([...list.parts, ...list.doubtful, ...list.asides]);
+    return undefined;
+  }
   // 3个查阅点接待2914人次,分别为612人次、857人次、1445人次: a part of each of them.
   if (list.cue === 'each' && isCounted(figures, list)) list.complete = true;
   const parts = partsOf(figures, list, totals);
@@ -31,7 +36,9 @@ export function closed(figures: TextFigures, list: OpenList, totals: PartTotals)
     total: list.total,
     parts,
     complete,
-    beside: beside.filter((index) => !parts.includes(index)),
+    beside: [...beside, ...list.asides].filter(
+      (index) => !parts.includes(index) && !countsMadeFor(figures, list.total, index),
+    ),
   };
 }
 
@@ -110,7 +117,9 @@ function partsOf(
 ): readonly number[] | undefined {
   const { sightings } = figures;
   cutLoose(figures, list, totals);
-  const { total, parts, doubtful, cue } = list;
+  const { total, doubtful, cue } = list;
+  const parts = withAsides(figures, list);
+  if (parts === list.parts) totals.release(list.asides);
   const all = [...parts, ...doubtful];
   if (doubtful.length > 0 && compareParts(sightings, total, all) === 'equal') return all;
   totals.release(doubtful);

@@ -1,3 +1,4 @@
+import { tellOneSide } from './asides.js';
 import { labelAt, nameBothHalves, nameBothThings, wordsAround } from '../figures/labels.js';
 import {
   nameAllAfterReview,
@@ -27,7 +28,7 @@ export function judgeLists(figures: TextFigures, lists: readonly List[]): readon
   // 25人（含外包3人），其中专职2人、兼职20人: the halves may leave out what another list of the total has.
   const isToldOnce = ({ total }: List): boolean => times.get(total) === 1;
   return lists.map((list) => {
-    const overlapping = overlaps(figures, list);
+    const overlapping = overlaps(figures, list) || tellSeveralTimes(figures, list);
     const complete =
       !leavesOthers(figures, list) &&
       ((list.complete && list.parts.length > 1) ||
@@ -35,6 +36,13 @@ export function judgeLists(figures: TextFigures, lists: readonly List[]): readon
           (namesHalves(figures, list) || (!overlapping && namesAll(figures, list)))));
     return { total: list.total, parts: list.parts, beside: list.beside, complete, overlapping };
   });
+}
+
+/** `行政诉讼22件，其中出庭应诉22件，聘请律师16件`: each may be told of all of them. */
+function tellSeveralTimes(figures: TextFigures, list: List): boolean {
+  return (
+    tellOneSide(figures, list) && !nameOpposites(list.parts.map((part) => labelAt(figures, part)))
+  );
 }
 
 /** `新办71件，变更28件，其余为延续、注销`, `线上5场，线下12场，另有1场同步`: what is left has no figure, or one of its own. */

@@ -1,3 +1,4 @@
+import { isAside } from './asides.js';
 import { isAverage } from '../figures/averages.js';
 import { isShareBase } from '../figures/share-words.js';
 import { labelAt } from '../figures/labels.js';
@@ -116,6 +117,7 @@ class ListReader {
       ...opening,
       parts: [index],
       doubtful: [],
+      asides: [],
       depth: sighting.depth,
       bracket: sighting.bracket,
       again: this.#hasList[total] === true,
@@ -169,7 +171,13 @@ class ListReader {
   }
 
   #add(list: OpenList, index: number, label: string): void {
-    if (list.parts.length === 1) list.separator = list.seen;
+    if (list.parts.length + list.asides.length === 1) list.separator = list.seen;
+    if (this.#isAside(list, index)) {
+      this.#totals.add(index, list.total);
+      list.seen = parting.none;
+      list.asides.push(index);
+      return;
+    }
     const isDoubtful =
       list.doubtful.length > 0 ||
       list.nested ||
@@ -189,6 +197,12 @@ class ListReader {
     list.parts.push(index);
     list.sum = added(list.sum, this.#sightings[index]?.count);
     if (isRest || takesRest.test(label)) list.complete = true;
+  }
+
+  /** Whether a figure tells another side of the total, and stands where a part would stand for certain. */
+  #isAside(list: OpenList, index: number): boolean {
+    if (list.doubtful.length > 0 || list.seen > list.separator) return false;
+    return isAside(this.#figures, list, index);
   }
 
   /**

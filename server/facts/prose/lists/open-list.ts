@@ -6,6 +6,8 @@ export interface OpenList {
   readonly parts: number[];
   /** Parts behind a stronger mark than those before: taken only if the sum then agrees. */
   readonly doubtful: number[];
+  /** What tells another side of the total than the parts do: taken only if the sum then agrees. */
+  readonly asides: number[];
   readonly cue: Cue | 'bracket';
   readonly depth: number;
   readonly bracket: number;

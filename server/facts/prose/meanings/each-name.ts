@@ -19,37 +19,45 @@ export function namesOfEach(
   sightings: readonly Sighting[],
 ): ReadonlyMap<number, EachName | 'unclear'> {
   const names = new Map<number, EachName | 'unclear'>();
+  /** The sentence in which names were told out last. */
+  let namedIn: Span | undefined;
   for (let index = 0; index < sightings.length; index++) {
     const first = sightings[index];
-    if (first?.gap.cue !== 'each' || first.gap.cueAt < first.quantity.clause.start) continue;
-    const clauseStart = first.quantity.clause.start;
-    if (first.gap.cueAt - clauseStart > longestNames) continue;
-    const before = namesIn(text, { start: clauseStart, end: first.gap.cueAt });
+    if (first === undefined || names.has(index)) continue;
+    const { clause, sentence } = first.quantity;
+    const said = namesBefore(text, first);
+    if (said !== undefined && said.end - clause.start > longestNames) continue;
+    const before = said === undefined ? [] : namesIn(text, said);
+    const isNamed = before.length > 1;
+    // 复议、诉讼分别为37件、28件，其中维持分别为19件、16件: in the order of the names before.
+    if (!isNamed && sentence !== namedIn) continue;
     const count = runFrom(text, sightings, index);
-    if (before.length < 2) {
-      // 复议、诉讼分别为37件、28件，其中维持分别为19件、16件: in the order of the names before.
-      if (count < 2 || !isNamedBefore(names, sightings, index)) continue;
-      for (let at = index; at < index + count; at++) names.set(at, 'unclear');
-      continue;
-    }
+    if (!isNamed && count < 2) continue;
     const isClear = before.length === count && !saysMoreAtEnd(before);
     for (let at = 0; at < count; at++) {
       const words = isClear ? before[at] : undefined;
-      names.set(index + at, words === undefined ? 'unclear' : { words, clauseStart });
+      names.set(index + at, words === undefined ? 'unclear' : { words, clauseStart: clause.start });
     }
+    namedIn = sentence;
   }
   return names;
 }
 
-/** Whether names were told out to figures of the same sentence before. */
-function isNamedBefore(
-  names: ReadonlyMap<number, unknown>,
-  sightings: readonly Sighting[],
-  index: number,
-): boolean {
-  const { sentence } = sightings[index]?.quantity ?? {};
-  return [...names.keys()].some((at) => sightings[at]?.quantity.sentence === sentence);
+/** What stands before 分别为 in the clause of the figure behind it, 其中 left out; undefined where that does not stand there. */
+function namesBefore(
+  text: string,
+  { gap, quantity: { clause, span } }: Sighting,
+): Span | undefined {
+  if (gap.cueAt < clause.start) return undefined;
+  if (gap.cue === 'each') return { start: clause.start, end: gap.cueAt };
+  if (gap.cue !== 'among' || !text.startsWith(among, gap.cueAt)) return undefined;
+  const start = gap.cueAt + among.length;
+  const each = eachBefore.exec(text.slice(start, span.start));
+  return each === null ? undefined : { start, end: start + each.index };
 }
+
+const among = '其中';
+const eachBefore = /分别[为是有达]?\s?$/u;
 
 /** What names several figures is no longer. */
 const longestNames = 120;

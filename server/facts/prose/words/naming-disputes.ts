@@ -16,9 +16,10 @@ export const nameResult: Namer = ({ things, atoms }, places, around) => {
   const said = atoms & disputeAtoms;
   const isOfSome = said === suit && (around.disputes & (direct | afterReview)) !== 0;
   const here = isOfSome ? 0 : said;
-  const results = [...new Set(things.map(({ concept }) => concept))];
+  const named = [...new Set(things.map(({ concept }) => concept))];
   const kindOf = things.some((thing) => thing.kindOf);
-  if (kindOf && results.length > 1) return undefined;
+  if (kindOf && named.length > 1) return undefined;
+  const results = named.flatMap((result) => (result === dismissed ? dismissedAs : [result]));
   const disputes = here === 0 ? around.disputes : here;
   const groups = disputeGroups(disputes, places);
   if (groups.length === 0) return undefined;
@@ -31,6 +32,10 @@ export const nameResult: Namer = ({ things, atoms }, places, around) => {
   const either = areOfOneBase(around.eitherDispute) ? [all, ...readings] : [...readings, all];
   return { matter: 'disputes', readings: either, kindOf, exact: false };
 };
+
+/** A suit that is dismissed ended otherwise than by a judgement; some count it with those upheld. */
+const dismissed = 'dismissed';
+const dismissedAs: readonly string[] = ['upheld', 'other'];
 
 /** `直接起诉3件,法院维持2件`: a court's judgement is of the suits named before it, or of all. */
 function withAllSuits(of: Naming, results: readonly string[], places: ConceptPlaces): Naming {
