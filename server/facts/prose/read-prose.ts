@@ -14,6 +14,7 @@ import { giveMeanings } from './meanings/give-meanings.js';
 import { breakdownsOf } from './meanings/breakdowns.js';
 import { readersOf } from './meanings/meaning-readers.js';
 import { readQuantities, type RunningFigures } from './figures/quantities.js';
+import { putBack, quantityInReport } from './put-back.js';
 import type { OpenShare, ProseReading, Quantity, Share } from './reading.js';
 import { rolesOf } from './figures/roles.js';
 import { findPlanShares } from './shares/plan-shares.js';
@@ -21,11 +22,20 @@ import { findRateShares } from './shares/rate-shares.js';
 import { findRates } from './shares/rates.js';
 import type { SentenceShare } from './shares/share-rows.js';
 import { findShares, type FoundOpenShare, type Shares } from './shares/shares.js';
+import { straighten } from './figures/straight-text.js';
 import type { Sighting } from './figures/sighting.js';
 import type { TextFigures } from './figures/text-figures.js';
 
 /** Reads the figures of a report's sentences: what they are, what they count and how they hang together. */
 export function readProse(report: Report, bound: BoundReport): ProseReading {
+  const straight = straighten(report);
+  if (straight === undefined) return readStraight(report, bound);
+  const { text, places } = straight;
+  return putBack(readStraight({ ...report, text }, bound), places, report.text);
+}
+
+/** Reads a text that nothing interrupts. */
+function readStraight(report: Report, bound: BoundReport): ProseReading {
   const source = sourceOf(report, bound);
   const { running, figures, lists, shares, open, judged } = readMeanings(source);
   const { sightings } = figures;
@@ -46,8 +56,12 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
 
 /** The same figures, and only what they count, at half the cost. */
 export function readCounts(report: Report, bound: BoundReport): readonly Quantity[] {
-  const { figures } = readMeanings(sourceOf(report, bound));
-  return figures.sightings.map(({ quantity }) => quantity);
+  const straight = straighten(report);
+  const read = straight === undefined ? report : { ...report, text: straight.text };
+  const { figures } = readMeanings(sourceOf(read, bound));
+  return figures.sightings.map(({ quantity }) =>
+    straight === undefined ? quantity : quantityInReport(quantity, straight.places, report.text),
+  );
 }
 
 function sourceOf(report: Report, bound: BoundReport): ProseSource {

@@ -1,3 +1,5 @@
+import { wordsBehind } from './words-behind.js';
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import type { Report } from '../../report/report.js';
 
@@ -31,9 +33,9 @@ export function averageEach(
     count = before;
   }
   if (count === undefined || !isExact(count) || !count.figure.value.gt(1)) return undefined;
-  const between = text.slice(count.span.end, total.span.start);
+  const between = wordsIn(text, count.span.end, total.span.start);
   const isParted =
-    parted.test(between) || alone.test(text.slice(total.clause.start, total.span.start));
+    parted.test(between) || alone.test(wordsIn(text, total.clause.start, total.span.start));
   return isParted ? undefined : { count, total, average };
 }
 
@@ -63,7 +65,7 @@ const persons: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
 /** The unit that the words before an average name, where they begin right behind its total. */
 function unitOf(average: Quantity, total: Quantity, text: string): string | undefined {
-  const behind = text.slice(total.span.end + (total.unit?.length ?? 0), average.span.start);
+  const behind = wordsBehind(text, total, average.span.start);
   const [, every, before, short] = words.exec(behind) ?? [];
   return every ?? before ?? short;
 }

@@ -1,3 +1,5 @@
+import { wordsBehind } from './words-behind.js';
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { wholeOf } from '../../facts/calculations/wholes.js';
 import { say, type Localized } from '../../language/message.js';
@@ -134,24 +136,26 @@ const ofAnotherTime =
 
 /** What an average is taken over, where the figure before it is the year's and of the same things. */
 function periodOf(total: Quantity, average: Quantity, { text }: Report): Periods | undefined {
-  const said = averageWords.exec(text.slice(average.clause.start, average.span.start));
+  const said = averageWords.exec(wordsIn(text, average.clause.start, average.span.start));
   if (said === null) return undefined;
   const [words = '', each = '', short = '', counted = ''] = said;
-  const before = text.slice(total.sentence.start, total.span.start);
+  const before = wordsIn(text, total.sentence.start, total.span.start);
   if (!ofYear.test(before) || ofAnotherTime.test(before)) return undefined;
-  const between = text.slice(total.span.end, average.span.start - words.length);
+  const upTo = wordsIn(text, total.span.end, average.span.start);
+  const between = upTo.slice(0, Math.max(0, upTo.length - words.length));
   if (!/^[^，,。；;：:（(\d]{0,4}[，,（(]?$/u.test(between)) return undefined;
   const things = counted.replace(/[为达到是约有的\s]/gu, '');
-  const whole = text.slice(total.clause.start, total.clause.end);
+  const whole = wordsIn(text, total.clause.start, total.clause.end);
   if (!whole.includes(things) || !whole.includes(nounBehind(average, text))) return undefined;
-  const isSeen = seen.test(text.slice(total.clause.start, average.span.start));
+  const isSeen = seen.test(wordsIn(text, total.clause.start, average.span.start));
   return isSeen && '天日'.includes(each || short) ? everyDay : periods.get(each || short);
 }
 
 /** 单位 of `检查2个单位`: what the average counts, with what is said of it. */
-function nounBehind({ span, unit = '' }: Quantity, text: string): string {
-  const from = span.end + unit.length;
-  return /^[\u4e00-\u9fff]*/u.exec(text.slice(from, from + longestNoun))?.[0] ?? '';
+function nounBehind(average: Quantity, text: string): string {
+  const { span, unit = '' } = average;
+  const words = wordsBehind(text, average, span.end + unit.length + longestNoun);
+  return /^[\u4e00-\u9fff]*/u.exec(words)?.[0] ?? '';
 }
 
 /** What is longer says more than the total does. */

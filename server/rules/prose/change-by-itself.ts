@@ -1,3 +1,5 @@
+import { wordsBehind } from './words-behind.js';
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import Big from 'big.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import type { Report } from '../../report/report.js';
@@ -29,7 +31,8 @@ export function unevenChanges(
     if (![base, amount, percentage].every(({ approximation }) => approximation === 'exact')) {
       continue;
     }
-    const before = text.slice(
+    const before = wordsIn(
+      text,
       Math.max(base.sentence.start, base.span.start - reach),
       base.span.start,
     );
@@ -57,9 +60,9 @@ const changed =
 const more: ReadonlySet<string> = new Set(['增加', '增长', '增多', '增幅', '上升', '提高']);
 
 /** What stands between two figures, without the unit of the first and spaces. */
-function between(text: string, { span, unit = '' }: Quantity, next: Quantity): string {
-  const said = text.slice(span.end, Math.min(next.span.start, span.end + reach)).trim();
-  return (said.startsWith(unit) ? said.slice(unit.length) : said).trim();
+function between(text: string, figure: Quantity, next: Quantity): string {
+  const { end } = figure.span;
+  return wordsBehind(text, figure, Math.min(next.span.start, end + reach)).trim();
 }
 
 /** The percentage that number is of the base, to as many decimals as are printed. */

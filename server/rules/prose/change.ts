@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Change, Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
@@ -86,7 +87,7 @@ export const proseChange: Rule = {
 /** `分别较上年下降12.4%和13.2%`: the word that says the wrong way of the change before says it of this one too. */
 function isSameWord(before: Judged | undefined, judged: Judged, { text }: Report): boolean {
   if (before?.reversed !== true || !judged.reversed) return false;
-  return inRow.test(text.slice(before.amount.span.end, judged.amount.span.start));
+  return inRow.test(wordsIn(text, before.amount.span.end, judged.amount.span.start));
 }
 
 const inRow = /^[%％\p{L}]{0,3}\s?[、和与及]\s?$/u;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import Big from 'big.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Quantity } from '../../facts/prose/reading.js';
@@ -139,9 +140,9 @@ function isSlipOf({ unit }: Quantity, said: string, fact: Fact, printed: string)
 
 /** Whether the clause names what the table counts, in a sentence that speaks of no other time. */
 function speaksOf({ clause, sentence }: Quantity, { concept }: Fact, { text }: Report): boolean {
-  const said = text.slice(clause.start, clause.end);
+  const said = wordsIn(text, clause.start, clause.end);
   if (words.get(concept)?.some((word) => said.includes(word)) !== true) return false;
-  return !otherThing.test(said) && !otherTime.test(text.slice(sentence.start, sentence.end));
+  return !otherThing.test(said) && !otherTime.test(wordsIn(text, sentence.start, sentence.end));
 }
 
 const otherTime = /[上去前往历]年|上一年|同[期比]|累计|截[至止]|以来|[较比]/u;

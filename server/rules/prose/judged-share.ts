@@ -1,3 +1,4 @@
+import { wordsBefore, wordsIn } from '../../facts/prose/figures/words-in.js';
 import Big from 'big.js';
 import type { BoundReport } from '../../facts/fact.js';
 import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
@@ -77,14 +78,12 @@ function judge(share: Share, context: RuleContext): JudgedShare['agreement'] | u
 /** `分别占各自审结数的18.2%、8.7%`: each of a total that the sentence does not print. */
 function isOfOwnBases({ percentage: { sentence, span } }: Share, { report }: RuleContext): boolean {
   const from = Math.max(sentence.start, span.start - 30);
-  return /占(?:各自|同类|所在)[^，,。；;]{0,24}$/u.test(report.text.slice(from, span.start));
+  return /占(?:各自|同类|所在)[^，,。；;]{0,24}$/u.test(wordsIn(report.text, from, span.start));
 }
 
 /** `约占17.2%`: the decimals beyond may be left off. */
 function isSaidToBeAbout({ percentage: { span } }: Share, { report }: RuleContext): boolean {
-  return /约[占为][^，,。；;、]{0,6}$/u.test(
-    report.text.slice(Math.max(0, span.start - 8), span.start),
-  );
+  return /约[占为][^，,。；;、]{0,6}$/u.test(wordsBefore(report.text, span.start, 8));
 }
 
 /** `无法提供21件,其中不掌握18件,占20.6%`: what the list is of, behind its last part, as a share of all requests. */

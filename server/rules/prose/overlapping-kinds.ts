@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import Big from 'big.js';
 import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
 import { slipBetween } from '../../repair/slips.js';
@@ -11,7 +12,7 @@ import { isAbove } from './least-sum.js';
 export function mayOverlap({ total, parts }: Breakdown, text: string): boolean {
   if (parts.length < 2 || parts.some((part) => isAbove([part], total))) return false;
   if (parts.every(({ meaning }) => meaning !== undefined)) return false;
-  if (ofOneKind.test(text.slice(total.clause.start, total.clause.end))) return false;
+  if (ofOneKind.test(wordsIn(text, total.clause.start, total.clause.end))) return false;
   return !isSlipOfOne(total, parts);
 }
 

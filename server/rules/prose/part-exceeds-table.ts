@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { TableReading } from '../../facts/calculations/table-reading.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
@@ -61,7 +62,7 @@ export const prosePartExceedsTable: Rule = {
 
 /** `220件申请均已按期答复`: said of all of them, of which the table has fewer. */
 function saysAll({ span, clause }: Quantity, { text }: Report): boolean {
-  return /^[^，,、；;]{0,8}(?:均|全部)/u.test(text.slice(span.end, clause.end));
+  return /^[^，,、；;]{0,8}(?:均|全部)/u.test(wordsIn(text, span.end, clause.end));
 }
 
 /** The first of those with the highest sum. */

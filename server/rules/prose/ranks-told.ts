@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
@@ -81,7 +82,7 @@ function wordsBefore(
   { text }: Report,
 ): string {
   const from = Math.max(sentence.start, before?.span.end ?? 0, span.start - longestWords);
-  return text.slice(from, span.start);
+  return wordsIn(text, from, span.start);
 }
 
 const longestWords = 40;
@@ -110,7 +111,7 @@ function placesOfParts(parts: readonly Quantity[], { text }: Report): readonly W
   let last: { readonly part: Quantity; readonly place: number; readonly word: string } | undefined;
   for (const [index, part] of parts.entries()) {
     const end = Math.min(parts[index + 1]?.clause.start ?? Infinity, part.span.end + longestWords);
-    const [, word = ''] = placed.exec(text.slice(part.span.end, end)) ?? [];
+    const [, word = ''] = placed.exec(wordsIn(text, part.span.end, end)) ?? [];
     const place = places.indexOf(word.slice(1, 3)) + 1;
     if (place === 0) continue;
     if (last !== undefined && last.place < place && isMore(part, last.part)) {

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Share } from '../../facts/prose/reading.js';
 import {
   disputeTotals,
@@ -18,14 +19,14 @@ export function mayBeRateOfOther(share: Share, context: RuleContext): boolean {
   const { percentage, base } = share;
   const { text } = context.report;
   const { clause, span } = percentage;
-  const words = text.slice(clause.start, span.start);
+  const words = wordsIn(text, clause.start, span.start);
   const of = tableWholes(context.bound);
   if (ofRequests.test(words)) {
     const { received, dealt } = requestTotals(of);
     return follows(share, [...received, ...dealt]);
   }
   if (!ofCases.test(words)) return false;
-  const known = casesOf(text.slice(base.clause.start, base.clause.end), of);
+  const known = casesOf(wordsIn(text, base.clause.start, base.clause.end), of);
   if (known.some(({ total }) => base.figure.value.eq(figureOf(total)))) {
     return follows(share, known.flatMap(basesOf));
   }
@@ -76,7 +77,7 @@ function basesOf({ total, pending, other, upheld, corrected }: DisputeTotals): r
  * does not say that all are.
  */
 function isOfFewer({ percentage, part, base }: Share, text: string): boolean {
-  if (decided.test(text.slice(base.clause.start, base.clause.end))) return false;
+  if (decided.test(wordsIn(text, base.clause.start, base.clause.end))) return false;
   return percentage.figure.value.times(base.figure.value).gt(part.figure.value.times(100));
 }
 

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import Big from 'big.js';
 import type { ProseReading, Quantity, Rate } from '../../facts/prose/reading.js';
 import {
@@ -114,7 +115,7 @@ function subjectOf({ subject, kind, percentage }: Rate, context: RuleContext): S
 
 /** `复议13件、诉讼7件，维持14件，维持率70%`: of both kinds of cases, or of one of them. */
 function namesBothKinds({ sentence, span }: Quantity, { report }: RuleContext): boolean {
-  const said = report.text.slice(sentence.start, span.start);
+  const said = wordsIn(report.text, sentence.start, span.start);
   return said.includes('复议') && said.includes('诉');
 }
 

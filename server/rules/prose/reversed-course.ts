@@ -1,3 +1,5 @@
+import { wordsBehind } from './words-behind.js';
+import { wordsBefore } from '../../facts/prose/figures/words-in.js';
 import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
 import { isPoints } from '../../facts/prose/figures/units.js';
 import type { Report } from '../../report/report.js';
@@ -21,6 +23,8 @@ const between = new RegExp(
 );
 /** It is no longer. */
 const longestBetween = 32;
+/** With the tags and marks between. */
+const farthest = 128;
 const beginning =
   /[从由](?:20\d\d年[度初末底]?|[上去]一?年度?|原来|原先|年初|最初|之前)?(?:同期)?的?\s?$/u;
 
@@ -50,12 +54,13 @@ function mayBeCourse(from: Quantity, to: Quantity): boolean {
 }
 
 function reversedBetween(text: string, from: Quantity, to: Quantity): ReversedCourse | undefined {
-  const unitEnd = from.span.end + (from.unit?.length ?? 0);
-  if (to.span.start - unitEnd > longestBetween) return undefined;
-  const [words = '', rise = '', fall = ''] = between.exec(text.slice(unitEnd, to.span.start)) ?? [];
+  if (to.span.start - from.span.end > farthest) return undefined;
+  const behind = wordsBehind(text, from, to.span.start);
+  if (behind.length > longestBetween) return undefined;
+  const [words = '', rise = '', fall = ''] = between.exec(behind) ?? [];
   // 由3个增加了2个 tells how many more.
   if (!/[到至为]/u.test(words)) return undefined;
-  const before = text.slice(Math.max(0, from.span.start - longestBeginning), from.span.start);
+  const before = wordsBefore(text, from.span.start, longestBeginning);
   if (!beginning.test(before)) return undefined;
   // A shorter time is a better one: 办结时限由20天提升至12天.
   if (ofTime.test(from.unit ?? '') && /[提升]/u.test(rise)) return undefined;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say } from '../../language/message.js';
 import { lineStartAt } from '../../report/text/lines.js';
@@ -86,7 +87,7 @@ function readOpening(
   year: number,
 ): { readonly who: string; readonly what: string } | undefined {
   if (span.start - sentence.start > longestOpening) return undefined;
-  const found = opening.exec(text.slice(sentence.start, span.start));
+  const found = opening.exec(wordsIn(text, sentence.start, span.start));
   if (found === null) return undefined;
   const [, printedYear = '', when = '', who = '', laterWhen = '', what = ''] = found;
   const isOfYear = printedYear === '' ? when + laterWhen !== '' : Number(printedYear) === year;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import Big from 'big.js';
 import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
 import type { Report } from '../../report/report.js';
@@ -27,7 +28,7 @@ export function sharesAboveAll(prose: ProseReading, { text }: Report): readonly 
     const [first] = shares;
     const last = shares.at(-1);
     if (first === undefined || last === undefined) continue;
-    const said = text.slice(first.sentence.start, last.span.end);
+    const said = wordsIn(text, first.sentence.start, last.span.end);
     if (another.test(said) || !said.includes('占') || !nameOneEach(text, shares)) continue;
     const sum = shares.reduce((all, { figure }) => all.plus(figure.value), new Big(0));
     const decimals = shares.reduce(
@@ -59,7 +60,7 @@ function nameOneEach(text: string, shares: readonly Quantity[]): boolean {
   const [first] = shares;
   if (first === undefined) return false;
   const pieces = shares.map(({ span }, index) =>
-    text.slice(shares[index - 1]?.span.end ?? first.sentence.start, span.start),
+    wordsIn(text, shares[index - 1]?.span.end ?? first.sentence.start, span.start),
   );
   const [head = '', ...rest] = pieces;
   if (/分别占比?[为是]?\s?$/u.test(head) && rest.every((piece) => between.test(piece))) {

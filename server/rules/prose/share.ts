@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import Big from 'big.js';
 import { Lazy } from '../../facts/lazy.js';
 import type { ProseReading, Quantity, Share } from '../../facts/prose/reading.js';
@@ -136,7 +137,7 @@ function messageFor(
   agreement: JudgedShare['agreement'],
   { report }: RuleContext,
 ): Localized {
-  const before = report.text.slice(Math.max(clause.start, span.start - 6), span.start);
+  const before = wordsIn(report.text, Math.max(clause.start, span.start - 6), span.start);
   if (agreement === 'cut') return CUT;
   if (agreement === 'filled') return FILLED;
   return before.includes('率') && !before.includes('占') ? WRONG_RATE : WRONG;

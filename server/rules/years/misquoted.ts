@@ -1,3 +1,4 @@
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { tableFacts } from '../../facts/calculations/table-reading.js';
@@ -42,8 +43,8 @@ function findMisquoted(context: RuleContext): readonly Misquoted[] {
     const { meaning, approximation, sentence, clause, span } = quantity;
     if (meaning?.period !== 'previous' || meaning.scope !== 'whole') continue;
     if (approximation !== 'exact') continue;
-    const opening = report.text.slice(sentence.start, clause.start);
-    const words = report.text.slice(clause.start, span.start);
+    const opening = wordsIn(report.text, sentence.start, clause.start);
+    const words = wordsIn(report.text, clause.start, span.start);
     const said = opensWithYear.test(opening) ? opening + words : words;
     if (!saysLastYear(said, report.year?.value ?? 0)) continue;
     add(

@@ -193,6 +193,38 @@ const wrongBehindOthers: readonly (readonly [string, string])[] = [
   ['收到来信32件，其中涉及水价的18件、涉及工程的24件。', 'prose.breakdown 32'],
 ];
 
+/** A figure that is neither grouped by spaces nor an ordinal. */
+const alone = /(?<![\d.第 ])\d{1,9}(?:\.\d{1,4})?(?![\d. ])/gu;
+
+/** Ways in which the same words may be set. */
+const settings: Readonly<Record<string, (sentence: string) => string>> = {
+  'with its figures in bold': (sentence) => sentence.replace(/\d+(?:\.\d+)?%?/gu, '**$&**'),
+  'with its figures and their units in bold': (sentence) =>
+    sentence.replace(/\d{1,9}(?:\.\d{1,4})?[%件条次个篇人场项]/gu, '**$&**'),
+  'with its figures in tags': (sentence) => sentence.replace(/\d+(?:\.\d+)?/gu, '<b>$&</b>'),
+  'with spaces around its figures': (sentence) => sentence.replace(alone, ' $& '),
+  'with firm spaces around its figures': (sentence) => sentence.replace(alone, '\u00a0$&\u00a0'),
+  'in full-width digits': (sentence) =>
+    sentence.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  'on a narrow page': (sentence) => onLinesOf(27, sentence),
+  'on a wider page': (sentence) => onLinesOf(38, sentence),
+};
+
+/** Broken into lines of so many characters, neither inside a figure nor before a mark. */
+function onLinesOf(most: number, sentence: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of sentence) {
+    const mayBreak = line.length >= most && !/[\d.%，。；、）”]/u.test(character);
+    if (mayBreak && !/[。（“]$/u.test(line)) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return [...lines, line].join('\n');
+}
+
 describe('a right sentence', () => {
   for (const [what, sentences] of Object.entries(beside2021)) {
     for (const sentence of sentences) {
@@ -211,6 +243,26 @@ describe('a right sentence', () => {
   for (const [sentence, expected] of [...wrong2021, ...wrongOfAll, ...wrongBehindOthers]) {
     it(`is told from a wrong one: ${sentence}`, () => {
       assert.deepEqual(warnings(bureau2021(sentence)), [expected]);
+    });
+  }
+
+  for (const [how, set] of Object.entries(settings)) {
+    it(`is right ${how}`, () => {
+      const sentences = Object.values(beside2021).flat();
+      const alarms = [
+        ...sentences.filter((sentence) => warnings(bureau2021(set(sentence))).length > 0),
+        ...beside2014.filter((sentence) => warnings(bureau2014(set(sentence))).length > 0),
+      ];
+      assert.deepEqual(alarms, []);
+    });
+
+    it(`is told from a wrong one ${how}`, () => {
+      const wrong = [...wrong2021, ...wrongOfAll, ...wrongBehindOthers];
+      const missed = wrong.filter(([sentence, expected]) => {
+        const [rule = ''] = expected.split(' ');
+        return !warnings(bureau2021(set(sentence))).some((told) => told.startsWith(rule));
+      });
+      assert.deepEqual(missed, []);
     });
   }
 

@@ -1,0 +1,59 @@
+import { Characters } from '../../../report/text/characters.js';
+import type { Span } from '../../../report/span.js';
+import { mayOpenUnit } from './units.js';
+
+/** Whether a character may begin anything that `setIn` finds. */
+export function mayBeSet(code: number): boolean {
+  return code === space || code === firmSpace || code === asterisk || code === opensTag;
+}
+
+/**
+ * What a line holds that only says how its words are set: marks of Markdown, tags of HTML, and the spaces before a
+ * figure and between it and its unit. Stretches of the line, in their order; none touches another.
+ */
+export function setIn(line: string): readonly Span[] {
+  const found: Span[] = [];
+  const all = [...looksIn(line), ...spacesIn(line)].sort((one, other) => one.start - other.start);
+  for (const each of all) if (each.start >= (found.at(-1)?.end ?? 0)) found.push(each);
+  return found;
+}
+
+function* looksIn(line: string): Generator<Span> {
+  for (const { 0: all, 1: stars, 2: inside = '', index: at } of line.matchAll(looks)) {
+    if (stars === undefined) yield { start: at, end: at + all.length };
+    else if (!parted.test(inside + (line[at + all.length] ?? ''))) {
+      const open = at + stars.length;
+      yield { start: at, end: open };
+      yield { start: open + inside.length, end: at + all.length };
+    }
+  }
+}
+
+function* spacesIn(line: string): Generator<Span> {
+  for (const { 0: all, index: start } of line.matchAll(spaces)) {
+    const end = start + all.length;
+    const behind = line.charCodeAt(end);
+    if (isLatin.test(line[end] ?? '') || mayOpenUnit(behind) || goesOnBehind.standAt(line, end)) {
+      yield { start, end };
+    }
+  }
+}
+
+const spaces =
+  /(?<=[\u4e00-\u9fff，。；：、（—–～~]\*{0,3})[ \u00a0]{1,2}(?=\*{0,3}[\d０-９])(?!\*{0,3}\d{1,3} \d{3})|(?<=[\d０-９]\*{0,3})[ \u00a0]{1,2}(?=\*{0,3}[\u4e00-\u9fff%％，。；：、）—–～~])/gu;
+
+/** What a figure is, or what else may stand right behind one. */
+const isLatin = /[\d０-９*]/u;
+const goesOnBehind = new Characters('年月日余多万亿%％，。；：、）—–～~');
+
+/** Emphasis within a line, and tags. */
+const looks =
+  /(\*{1,3})(?![*\s])([^*<]{1,200})(?<![*\s])\1(?!\*)|<\/?(?:[biu]|strong|em|span|font)(?:\s[^<>]{0,400})?>/giu;
+
+/** `**11.80**万`: the figure goes on behind the mark that closes before its scale. */
+const parted = /[\d０-９][万亿]$/u;
+
+const space = ' '.charCodeAt(0);
+const firmSpace = 0xa0;
+const asterisk = '*'.charCodeAt(0);
+const opensTag = '<'.charCodeAt(0);

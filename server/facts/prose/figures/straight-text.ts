@@ -1,0 +1,78 @@
+import type { Report } from '../../../report/report.js';
+import type { Span } from '../../../report/span.js';
+import { cutsIn } from './interruptions.js';
+import { runningText } from './running-text.js';
+import { usualWidth, wideCharacter } from './width.js';
+
+/**
+ * The running text of a report as it would be typed in one go: its words without the line ends of a narrow page and
+ * the marks of emphasis inside them, its digits in their usual width. What is taken out is made up for with blanks at
+ * the end of its paragraph, so that nothing else of the report stands elsewhere.
+ */
+export interface StraightText {
+  readonly text: string;
+  readonly places: Places;
+}
+
+/** Undefined where the text is straight already, as most are. */
+export function straighten(report: Report): StraightText | undefined {
+  const { text } = report;
+  const pieces: string[] = [];
+  const moves: Move[] = [];
+  let from = 0;
+  let isWide = false;
+  for (const piece of runningText(report)) {
+    for (const { cuts, end } of cutsIn(text, piece)) {
+      let removed = 0;
+      for (const cut of cuts) {
+        pieces.push(text.slice(from, cut.start));
+        removed += cut.end - cut.start;
+        moves.push({ straight: cut.end - removed, by: removed });
+        from = cut.end;
+      }
+      pieces.push(text.slice(from, end), ' '.repeat(removed));
+      moves.push({ straight: end - removed, by: 0 });
+      from = end;
+    }
+    isWide ||= text.slice(piece.start, piece.end).search(wideCharacter) >= 0;
+  }
+  if (moves.length === 0 && !isWide) return undefined;
+  const joined = pieces.join('') + text.slice(from);
+  return {
+    text: isWide ? joined.replace(wideCharacter, usualWidth) : joined,
+    places: new Places(moves),
+  };
+}
+
+/** From a place of the straight text on, characters stand so much further on in the text of the report. */
+interface Move {
+  readonly straight: number;
+  readonly by: number;
+}
+
+/** Where characters of a straight text stand in the text of the report. */
+export class Places {
+  readonly #moves: readonly Move[];
+
+  constructor(moves: readonly Move[]) {
+    this.#moves = moves;
+  }
+
+  /** The stretch from the first to the last character of a stretch of the straight text. */
+  inReport({ start, end }: Span): Span {
+    const first = this.#inReport(start);
+    return { start: first, end: end > start ? this.#inReport(end - 1) + 1 : first };
+  }
+
+  /** What moved furthest towards the end of its stretch comes last. */
+  #inReport(at: number): number {
+    let [low, high] = [0, this.#moves.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const move = this.#moves[middle];
+      if (move !== undefined && move.straight <= at) low = middle + 1;
+      else high = middle;
+    }
+    return at + (this.#moves[low - 1]?.by ?? 0);
+  }
+}
