@@ -49,9 +49,11 @@ export const requestWordings: readonly Wording[] = [
   atom(['receive', 'new'], '新收 新收到 新接收 新收的 新接 新接到'),
   atom(['accept', 'new'], '新受理'),
   atom('accept', '受理 受理的 受理了 登记受理 受理量 规范受理 及时受理 依法受理'),
+  atom('handle', '办理 处理 承办 办理的 处理的 办理量'),
+  // What is due are the new ones and those carried in.
   atom(
-    'handle',
-    '办理 处理 承办 办理的 处理的 需办理 应办理 应办 需处理 应处理 需要办理 应当办理 办理量 应予办理 应予办理的',
+    ['handle', 'new', 'carry'],
+    '应办理 应办 应处理 应当办理 应予办理 应予办理的 应办理的 需办理 需处理 需要办理 应办结 应答复 应办理总量 应办总量 应办总数',
   ),
   atom(
     'handle',

@@ -48,10 +48,14 @@ describe('the words that sentences name figures with', () => {
   });
 });
 
-/** Subtotals that no form prints, names that only a whole clause tells, and what only claims without a figure tell. */
+/**
+ * Subtotals that no form prints, names that only a whole clause tells, what only claims without a figure tell, and what is
+ * counted with one concept or another.
+ */
 const derived: ReadonlySet<string> = new Set([
   'files',
   'outcome.disclosed',
   'outcome.otherAnswers',
   'won',
+  'dismissed',
 ]);

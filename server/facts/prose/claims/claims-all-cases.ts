@@ -1,6 +1,6 @@
 import { goesBack, silent, type AllClaim, type Halves } from './claim-halves.js';
 import type { ClaimReader } from './claim-reader.js';
-import { countedCases, disputesOf } from '../words/naming-disputes.js';
+import { countedCases, decided, disputesOf } from '../words/naming-disputes.js';
 import { disputeAtoms, fieldAtoms, naming } from '../words/naming.js';
 import type { Naming } from '../words/naming.js';
 import type { Counted, Quantity } from '../reading.js';
@@ -17,7 +17,7 @@ export function allUpheld(reader: ClaimReader, halves: Halves): AllClaim | undef
   const isWon = first?.concept === 'won';
   if (!isWon && first?.concept !== 'upheld') return undefined;
   // 已结案3件,均获维持 speaks of those three.
-  if (followsUnknown || (words.atoms & ~besideUpheld) !== 0) return silent;
+  if (followsUnknown || isOfSomeCases(whole) || (words.atoms & ~besideUpheld) !== 0) return silent;
   if (words.things.some(({ concept }) => concept !== first.concept)) return silent;
   const here = words.atoms & disputeAtoms;
   const said = here === 0 && byReviewers.test(reader.said) ? review : here;
@@ -94,6 +94,11 @@ function isTotalOfDisputes(counted: Counted | undefined): counted is Counted {
   return ids.every((id) => id.endsWith('.total'));
 }
 
+/** Whether a figure is of cases, and not of all of them: 已结案3件. */
+function isOfSomeCases(counted: Counted | undefined): boolean {
+  return counted !== undefined && disputesOf(counted) !== 0 && !isTotalOfDisputes(counted);
+}
+
 function isOnly(counted: Counted | undefined, disputes: Bits): boolean {
   return isTotalOfDisputes(counted) && disputesOf(counted) === disputes;
 }
@@ -118,5 +123,5 @@ const suit = atomBits('suit');
 const direct = atomBits('direct');
 const afterReview = atomBits('afterReview');
 const suits = suit | direct | afterReview;
-const besideUpheld = fieldAtoms | disputeAtoms | atomBits('deciding');
-const besideEnded = fieldAtoms | disputeAtoms | atomBits('deciding', 'close');
+const besideUpheld = fieldAtoms | disputeAtoms | atomBits('deciding') | decided;
+const besideEnded = fieldAtoms | disputeAtoms | atomBits('deciding') | decided;

@@ -4,6 +4,7 @@ import { skipSpace } from './claim-clause.js';
 import type { ClaimReader, Unnamed } from './claim-reader.js';
 import type { ClauseWords, WordSum } from '../words/clause-words.js';
 import { isDeniable, isOutcome, type Denial } from './deniable.js';
+import { decided } from '../words/naming-disputes.js';
 import { addUp, disputeAtoms, fieldAtoms, loosely, named, requestAtom } from '../words/naming.js';
 import type { Naming } from '../words/naming.js';
 import type { Claim, Quantity } from '../reading.js';
@@ -164,7 +165,7 @@ function isOfRequests(reader: ClaimReader, place: Unnamed): boolean {
 /** What is received may be named by what became of it: 未收到重复申请. Who decides reviews is no case. */
 function besideThings({ things, atoms }: ClauseWords): Bits {
   if (things.some(isOutcome)) return atoms & ~receive;
-  return isOfResults(things) ? atoms & ~deciding : atoms;
+  return isOfResults(things) ? atoms & ~(deciding | decided) : atoms;
 }
 
 /** The cases that lack of a result is claimed of, where the clause names none itself. */

@@ -3,6 +3,7 @@ import { labelAt, nameBothHalves, nameBothThings, wordsAround } from '../figures
 import {
   nameAllAfterReview,
   nameAllAttributes,
+  nameAllEndings,
   nameAllOpinions,
   nameOpposites,
 } from './whole-lists.js';
@@ -86,6 +87,7 @@ function namesAll(figures: TextFigures, { total, parts }: List): boolean {
     nameAllAttributes(whole, labels) ||
     nameAllAfterReview(whole, labels) ||
     nameAllOpinions(whole, labels) ||
+    nameAllEndings(whole, labels) ||
     nameAllGrades(labels) ||
     nameAllDegrees(labels) ||
     nameLeadAndAssist(whole, labels) ||

@@ -7,6 +7,7 @@ import type { TextFigures } from '../figures/text-figures.js';
 import {
   nameAllAfterReview,
   nameAllAttributes,
+  nameAllEndings,
   nameAllOpinions,
   nameOnlineHalves,
   nameQualities,
@@ -75,6 +76,7 @@ function namesAll(figures: TextFigures, total: number, parts: readonly number[])
   return (
     nameAllAfterReview(whole, labels) ||
     nameAllOpinions(whole, labels) ||
+    nameAllEndings(whole, labels) ||
     nameAllAttributes(said + documents, labels) ||
     nameOnlineHalves(labels) ||
     nameQualities(labels) ||

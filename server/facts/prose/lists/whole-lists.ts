@@ -81,3 +81,16 @@ function areOpposite(one: string, other: string): boolean {
 
 const negative = /^(?:其中[，,]?)?(?:为|属于)?[不未非]([\u4e00-\u9fff]{2,6})$/u;
 const positive = /^(?:其中[，,]?)?(?:为|属于)?([\u4e00-\u9fff]{2,6})$/u;
+
+/** Whether parts are named after all ways a case may end, of those that did: 维持, 纠正 and 其他. */
+export function nameAllEndings(total: string, parts: readonly string[]): boolean {
+  if (parts.length !== endings.length || !ended.test(total)) return false;
+  return endings.every((each) => parts.filter((part) => each.test(part)).length === 1);
+}
+
+const ended = /(?<![未没])(?:审结|结案|审理完毕)/u;
+const endings: readonly RegExp[] = [
+  /^(?:其中[，,]?)?(?:结果|予以|被|判决)?维持的?$/u,
+  /^(?:其中[，,]?)?(?:结果|予以|被|判决)?纠[正错]的?$/u,
+  /^(?:其中[，,]?)?其[他它](?:结果|情形|情况)?的?$/u,
+];

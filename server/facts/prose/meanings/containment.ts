@@ -17,13 +17,24 @@ export function canContain(total: Meaning, part: Meaning, places: ConceptPlaces)
 export function contains(total: Counted, part: Counted, places: ConceptPlaces): boolean {
   const totalRow = total.rows[0] ?? '';
   const row = part.rows[0] ?? '';
-  if (row === totalRow) return disputesOf(total) === 0 || addsUpResults(total);
+  if (row === totalRow) return disputesOf(total) === 0 || holdsResults(total, part);
   if (places.nested(part, total)) return true;
   if (countsRequests(total)) {
     return countsRequests(part) && incoming.has(totalRow);
   }
-  if (disputesOf(total) !== 0) return disputesOf(part) !== 0 && addsUpResults(total);
+  if (disputesOf(total) !== 0) return disputesOf(part) !== 0 && holdsResults(total, part);
   return totalRow === 'disclosure.items' && row.startsWith('disclosure.');
+}
+
+/** Whether a figure of cases is of all results, or of several of which the part is one: 审结33件,其中维持19件. */
+export function holdsResults(total: Counted, part: Counted): boolean {
+  if (addsUpResults(total)) return true;
+  const ids = [...total.rows, ...total.columns];
+  return ids.length > part.rows.length + part.columns.length && isAllIn(part, ids);
+}
+
+function isAllIn({ rows, columns }: Counted, ids: readonly string[]): boolean {
+  return [...rows, ...columns].every((id) => ids.includes(id));
 }
 
 /** Whether a figure of reviews and lawsuits is of all results. */

@@ -1,5 +1,6 @@
 import type { Place } from './meaning-place.js';
 import type { Meaning } from '../reading.js';
+import { decided } from '../words/naming-disputes.js';
 import { atomBits, periodBits } from '../words/word-index.js';
 
 /**
@@ -10,6 +11,8 @@ export function periodOf(place: Place): Meaning['period'] | undefined {
   const { words, before, whole, role } = place;
   const own = words.periods;
   if (((own | before.periods) & elsewhen) !== 0) return undefined;
+  // 截至目前已审结35件: some of them since the year ended.
+  if ((words.atoms & decided) === decided && saysToDate(place)) return undefined;
   // 上年,我局新收112件,结转下年7件: what that year left.
   if ((words.atoms & carried) !== 0)
     return (before.periods & years) === lastYear ? undefined : 'year';

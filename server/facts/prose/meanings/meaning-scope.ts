@@ -1,5 +1,5 @@
 import type { Actor } from '../../../forms/wording.js';
-import { addsUpResults } from './containment.js';
+import { holdsResults } from './containment.js';
 import { disputeAtoms, requestAtom } from '../words/naming.js';
 import type { Place } from './meaning-place.js';
 import type { Meaning } from '../reading.js';
@@ -140,7 +140,7 @@ function isOfTotal({ naming: { matter, readings }, places }: Place, whole: Meani
   if (places.nested(counted, total)) return true;
   const [row = ''] = total.rows;
   if (matter === 'requests') return requestTotals.has(row);
-  if (matter === 'disputes') return addsUpResults(total);
+  if (matter === 'disputes') return holdsResults(total, counted);
   return true;
 }
 

@@ -77,6 +77,27 @@ export const nameDisputes: Namer = ({ atoms }, places) => {
   return loosely('disputes', addUp(concepts, places));
 };
 
+/** `行政诉讼22件，已审结17件`: of the cases told before, all that ended, in whatever way. */
+export const nameDecided: Namer = ({ atoms }, places, { last, disputes, eitherDispute }) => {
+  if (last === undefined || disputesOf(last) === 0) return undefined;
+  // 行政复议37件、行政诉讼28件，审结56件: of both, or of the last.
+  if (((disputes | eitherDispute) & ~disputesOf(last) & ~ofOneKind) !== 0) return undefined;
+  if ((atoms & ~(decided | fieldAtoms)) !== 0) return undefined;
+  const groups = idsOf(last).map((id) => /^(.+)\.(?:total|pending)$/u.exec(id)?.[1]);
+  const concepts = groups.flatMap((group) =>
+    group === undefined ? [] : endings.map((ending) => conceptOf(group, ending)),
+  );
+  if (concepts.length < groups.length * endings.length) return undefined;
+  return loosely('disputes', addUp(concepts, places));
+};
+
+/** What says of lawsuits which they are. */
+const ofOneKind = atomBits('direct', 'afterReview');
+/** Every way a case may end, in every form. */
+const endings = ['upheld', 'corrected', 'other'] as const;
+/** 审结, which is more than 办结: of cases only. */
+export const decided = atomBits('close', 'endsIn');
+
 /** Cases of reviews and lawsuits that ended in one of several ways; results the form does not have are left out. */
 export function countedCases(
   disputes: Bits,
@@ -104,13 +125,18 @@ function disputeGroups(disputes: Bits, places: ConceptPlaces): readonly string[]
 }
 
 /** Which of review and lawsuit rows and columns of a form are about. */
-export function disputesOf({ rows, columns }: Counted): Bits {
+export function disputesOf(counted: Counted): Bits {
   let disputes = 0;
-  for (const id of rows[0] === 'disputes' ? columns : rows) {
+  for (const id of idsOf(counted)) {
     if (id.startsWith('review.')) disputes |= review;
     else if (id.startsWith('litigation.')) disputes |= suit;
   }
   return disputes;
+}
+
+/** What tells cases apart: columns of a table with one row of figures, else rows. */
+function idsOf({ rows, columns }: Counted): readonly string[] {
+  return rows[0] === 'disputes' ? columns : rows;
 }
 
 const accepts = atomBits('accept');

@@ -55,7 +55,7 @@ export const nameRequests: Namer = (words, places, around) => {
   if (carried !== undefined) {
     if ((atoms & ~besideCarried) !== 0) return undefined;
     const isBoth = (atoms & carry) !== 0 && (atoms & arrivesNew) !== 0;
-    if (isBoth) return nameNewAndCarried(words, places);
+    if (isBoth) return nameNewAndCarried(words, places, around);
     return (atoms & requestAtom) === 0
       ? loosely('requests', places.of(carried))
       : named('requests', carried, places);
@@ -115,12 +115,25 @@ function isDealtWith({ rows: [row] }: Counted): boolean {
   return row === 'requests.processed' || row === 'requests.closed';
 }
 
-/** `新收和上年结转申请458件`: of both together; `结转上年后新收451件`: of those that are new. */
-function nameNewAndCarried({ periods }: ClauseWords, places: ConceptPlaces): Naming {
-  const both = addUp(['requests.received', 'requests.carriedIn'], places);
-  const received = places.of('requests.received');
+/**
+ * `新收和上年结转申请458件`, `应办458件`: of both together, or of those that are new; `结转上年后新收451件`: of those that are
+ * new. What was due may be no more than what was dealt with, unless what was carried in is told right before.
+ */
+function nameNewAndCarried(
+  { atoms, periods }: ClauseWords,
+  places: ConceptPlaces,
+  { last }: Surroundings,
+): Naming {
   const isOfNext = (periods & nextYear) !== 0;
-  const readings = isOfNext ? [] : [both, received].filter((each) => each !== undefined);
+  const isDue = (atoms & handles) !== 0;
+  const isSum = isDue && last?.rows[0] === 'requests.carriedIn';
+  const both = addUp(['requests.received', 'requests.carriedIn'], places);
+  const others = [
+    places.of('requests.received'),
+    ...(isDue ? [places.of('requests.processed')] : []),
+  ];
+  const all = isSum && both !== undefined ? [both] : [both, ...others];
+  const readings = isOfNext ? [] : all.filter((each) => each !== undefined);
   return { matter: 'requests', readings, kindOf: false, exact: false };
 }
 

@@ -14,7 +14,7 @@ import {
   nameResponse,
   nameThing,
 } from './naming-disclosure.js';
-import { besideResult, nameDisputes, nameResult } from './naming-disputes.js';
+import { besideResult, decided, nameDecided, nameDisputes, nameResult } from './naming-disputes.js';
 import { besideOutcome, nameOutcome } from './naming-outcomes.js';
 import { besideWay, nameRequests, nameWay } from './naming-requests.js';
 import { disputeAtoms, fieldAtoms, publishAtoms, requestAtom } from './naming.js';
@@ -58,6 +58,7 @@ const nameByAtoms: Namer = (words, places, around) => {
   const { atoms } = words;
   if (atoms === attended) return nameAttended(words, places, around);
   if ((atoms & kept) !== 0) return nameDocument(words, places, around);
+  if ((atoms & decided) === decided) return nameDecided(words, places, around);
   if ((atoms & disputes) !== 0) return nameDisputes(words, places, around);
   if ((atoms & publishAtoms) !== 0) {
     const name = goesOnFromDocuments(atoms, around) ? nameDocument : namePublishing;

@@ -124,4 +124,37 @@ describe('a sentence on cases and on several sides of things', () => {
       '行政复议、行政诉讼分别为24件、22件，其中尚未审结的分别是3件和5件。',
     );
   });
+
+  it('counts the cases that are decided as all but those that are not', () => {
+    areRight(
+      '行政诉讼22件，已审结17件，未审结5件。',
+      '行政诉讼22件，尚未审结5件，审结17件，其中维持11件、纠正3件、其他3件。',
+      '行政复议24件，审结21件，维持12件。行政诉讼22件，结案17件。',
+      '行政复议24件、行政诉讼22件，审结38件。',
+      '行政复议24件、行政诉讼22件，分别审结21件、17件。',
+      '全市审结其他行政复议案件210件，其中维持180件。',
+      '行政诉讼22件，截至目前已审结20件。',
+      '行政诉讼22件，审结的均获维持或调解。',
+      '审结案件40件，其中维持20件、其他12件。',
+    );
+    isWrong('行政诉讼22件，已审结18件。', 'prose.table-mismatch 18');
+    isWrong('行政诉讼22件，尚未审结5件，审结15件。', 'prose.table-mismatch 15');
+    isWrong('行政复议24件，审结21件，其中维持12件、纠正5件、其他5件。', 'prose.table-mismatch 5');
+    isWrong('其他案件审结40件，其中维持20件、纠正6件、其他12件。', 'prose.breakdown 40');
+  });
+
+  it('counts what was due as what came in and what was carried in', () => {
+    areRight(
+      '新收45件，上年结转4件，应办49件，办结46件。',
+      '上年结转4件，新收45件，应办理申请共49件，实际办理46件。',
+      '应办理申请46件，均已办结。',
+      '需办理申请45件。',
+      '加上上年结转的4件，应办总数为49件。',
+      '应答复申请49件，已答复46件。',
+      '全市应办理建议54件，已办理54件。',
+    );
+    isWrong('新收45件，上年结转4件，应办总数59件。', 'prose.table-mismatch 59');
+    isWrong('加上上年结转的4件，应办总数为94件。', 'prose.table-mismatch 94');
+    isWrong('全年应答复申请43件。', 'prose.table-mismatch 43');
+  });
 });
