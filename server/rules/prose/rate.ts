@@ -13,6 +13,7 @@ import { hasLineBreak } from '../../report/text/lines.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { correctedFigures } from './corrected.js';
+import { judgedShares } from './judged-share.js';
 import { fitsFraction, percentageOf } from './percentage.js';
 import { mentionsOf, placesOf } from './places.js';
 
@@ -47,9 +48,12 @@ export const proseRate: Rule = {
   },
   check(context, tell) {
     const corrected = correctedFigures(context);
+    const shares = context.isOn('prose.share') ? judgedShares(context) : [];
+    const told = new Set(shares.map(({ share }) => share.percentage));
     for (const rate of context.prose.rates) {
       const { percentage } = rate;
       if (percentage.approximation !== 'exact' || corrected.has(percentage)) continue;
+      if (told.has(percentage)) continue;
       const evidence = () => [evidenceOfMention(percentage, context.report)];
       const clause = () => quoted(percentage, context.report);
       if (percentage.figure.value.gt(100)) {

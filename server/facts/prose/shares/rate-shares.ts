@@ -1,4 +1,6 @@
 import type Big from 'big.js';
+import { wholeOf } from '../../calculations/wholes.js';
+import { isOneSlipAway } from '../figures/one-slip-away.js';
 import { goesOn } from '../lists/counts-in-a-row.js';
 import { labelAt } from '../figures/labels.js';
 import { compareSum } from '../lists/part-sums.js';
@@ -36,8 +38,9 @@ function readShare(figures: TextFigures, percentage: number): SentenceShare | un
   if (roles[at] !== 'count' || roles[base] !== 'count') return undefined;
   // All that was due may be done where not all is.
   const { value } = rate.quantity.figure;
-  if (value.gte(hundred) || part.quantity.figure.value.gt(whole.quantity.figure.value))
-    return undefined;
+  if (value.gte(hundred)) return undefined;
+  const isMore = part.quantity.figure.value.gt(whole.quantity.figure.value);
+  if (isMore && !isSlip(part, whole, rate)) return undefined;
   if (leftOut.test(labelAt(figures, base))) return undefined;
   const share = { percentage, part: at, base };
   return followsElsewhere(figures, share) ? undefined : share;
@@ -51,6 +54,25 @@ function isRightBehind({ quantity, gap, depth }: Sighting, last: Sighting | unde
 
 const hundred = 100;
 
+/** `征集意见524条，采纳3391条，采纳率74.6%`: whether what is more than all would give the rate but for one slip. */
+function isSlip(
+  part: Sighting,
+  { count: all }: Sighting,
+  { quantity: { figure } }: Sighting,
+): boolean {
+  if (part.count === undefined || all === undefined) return false;
+  const [least, most] = [figure.low, figure.high].map((end) => end.times(all).div(hundred));
+  if (least === undefined || most === undefined) return false;
+  const from = wholeOf(least.round(0, 3));
+  for (let right = from; right <= from + mostTried && most.gte(right); right++) {
+    if (isOneSlipAway(String(part.count), String(right))) return true;
+  }
+  return false;
+}
+
+/** A rate in whole per cents leaves open a few of them. */
+const mostTried = 8;
+
 /** The place of the count that a rate's verb names: the last one before it, or the one before what is not that. */
 function partOf(figures: TextFigures, percentage: number, verb: string): number | undefined {
   const { text, sightings } = figures;
@@ -62,7 +84,9 @@ function partOf(figures: TextFigures, percentage: number, verb: string): number 
   const isOpposite =
     (/^(?:为|属于)?[不未非]/u.test(last) && last.endsWith(verb)) ||
     // 已整改到位18份，正在整改3份，整改完成率85.7%
-    (/^(?:正在|尚未|还未|仍在|剩余|其余)/u.test(last) && around.has(verb.replace(/完成$/u, '')));
+    (/^(?:正在|尚未|还未|仍在|剩余|其余)/u.test(last) && around.has(verb.replace(/完成$/u, ''))) ||
+    // 按期办结571件、延期办结18件，按期办结率96.9%
+    (/^(?:经批准)?(?:延期|逾期|超期)/u.test(last) && /^(?:按[时期]|及时)/u.test(verb));
   return isOpposite && names(labelAt(figures, percentage - 2), verb) ? percentage - 2 : undefined;
 }
 
@@ -82,7 +106,7 @@ const ofRate =
 
 /** Verbs of rates of which what stands right before them is known to be all. */
 const usual =
-  /^(?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实|(?:有效)?回收|整改完成|不合格|问题)$/u;
+  /^(?:主动|按[时期]|及时)?(?:采纳|办结|办复|答复|回复|回访|整改|公开|解读|完成|通过|合格|达标|处置|清理|更新|采用|录用|落实|(?:有效)?回收|整改完成|不合格|问题|参训|参加|出席|到会|到课|参考|优秀|良好|胜诉|败诉|维持|纠[错正])$/u;
 
 /** What was done before that: 已办结, and what came over from the year before. */
 const leftOut = /已|结转|遗留|上年|去年|其中/u;
@@ -102,11 +126,21 @@ function names(label: string, of: string): boolean {
     done === verb ||
     (around.has(verb) && done.replace(/完成|到位/u, '') === verb) ||
     (verb === '完成' && /^(?:整改)?完成$/u.test(done)) ||
-    (verb === '公开' && done === '主动公开') ||
+    (verb === '公开' && ofDisclosure.test(done)) ||
+    (attending.test(verb) && attended.test(done)) ||
+    (passing.test(verb) && done.replace(tested, '') === verb) ||
+    (/^纠[错正]$/u.test(verb) && /^(?:结果)?被?(?:依法)?纠[错正]$/u.test(done)) ||
     (verb === '回收' && /^(?:收回|回收)(?:调查)?(?:问卷|评议表|答卷)?$/u.test(done)) ||
     (done.startsWith(verb) && withObject.test(done.slice(verb.length)))
   );
 }
+
+const ofDisclosure = /^(?:主动公开|予以公开(?:[及和与、]部分公开)?|公开及部分公开)$/u;
+const attending = /^(?:参[训加考]|出席|到[会课])$/u;
+const attended = /^(?:参[训加考]|出席|到[会课])(?:培训|会议|考试|人员|人数)?$/u;
+const passing = /^(?:合格|优秀|良好|通过|达标)$/u;
+const tested =
+  /^(?:考试|考核|测试|测评|检查|抽检|检测|评定|评议|评估|评为|获评|被评为|成绩|结果){1,2}为?/u;
 
 /** `退回修改46份` before 退回率. */
 const withObject = /^(?:修改|意见|建议|问题|整改)$/u;
@@ -125,7 +159,9 @@ function followsElsewhere({ sightings, roles }: TextFigures, share: SentenceShar
   }
   const values = counts.map(({ quantity }) => quantity.figure.value);
   const sums = values.flatMap((one, at) => values.slice(at + 1).map((other) => one.plus(other)));
-  return values.some((part) => [...values, ...sums].some((base) => gives(part, base, rate)));
+  return values.some((part, at) =>
+    [...values.filter((_, other) => other !== at), ...sums].some((base) => gives(part, base, rate)),
+  );
 }
 
 /** Counts further back are of something else. */
