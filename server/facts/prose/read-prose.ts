@@ -1,6 +1,8 @@
 import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
 import { findAllLists } from './lists/all-lists.js';
+import { ownLists } from './lists/own-lists.js';
+import { wholeRequests } from './lists/whole-requests.js';
 import { giveBorneOut } from './meanings/borne-out.js';
 import { giveBorneOutResults } from './meanings/borne-out-results.js';
 import { findBracketShares } from './shares/bracket-shares.js';
@@ -75,7 +77,10 @@ function readMeanings(source: ProseSource): MeantFigures {
   const { sightings } = running;
   const roles = rolesOf(report.text, sightings, report.year?.value);
   const figures = { text: report.text, sightings, roles };
-  const { shares, open, lists } = findShares(figures, findAllLists(figures));
+  const wholes = wholeRequests(source.bound);
+  const found = ownLists(figures, findAllLists(figures), wholes);
+  const { shares, open, lists: withShares } = findShares(figures, found, wholes);
+  const lists = ownLists(figures, withShares, wholes);
   const judged = judgeLists(figures, lists);
   giveMeanings(source, figures, judged);
   giveBorneOut(source, figures);

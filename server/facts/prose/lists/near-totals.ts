@@ -40,7 +40,7 @@ export function nearTotal(
 const furthest = 30;
 
 /** Whether one slip, in the total or in one of the parts, keeps a sum from being the total. */
-function isKeptBySlip(
+export function isKeptBySlip(
   sightings: readonly Sighting[],
   { parts, sum }: SummedRun,
   { count: total = 0 }: Sighting,

@@ -1,16 +1,25 @@
-import { figureOf } from '../../calculations/wholes.js';
 import type { List } from '../lists/lists.js';
 import { isOneSlipAway } from '../figures/one-slip-away.js';
+import { turnsToMeasure } from '../lists/loose-opening.js';
 import { sumOf } from '../lists/part-sums.js';
+import { areOfWhole, followersOfSum } from '../lists/shares-of-whole.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { addsUp, followers, overlap } from '../figures/share-base.js';
 import type { SentenceShare } from './share-rows.js';
-import { parting, type Sighting } from '../figures/sighting.js';
+import { parting } from '../figures/sighting.js';
 
 /** A share whose part stands in no list. */
 export interface LooseShare {
   readonly percentage: number;
   readonly part: number;
+}
+
+/** What is known of totals before the shares are read. */
+export interface KnownTotals {
+  /** By the index of a part, the total of its list. */
+  readonly totals: ReadonlyMap<number, number>;
+  /** How many requests the tables have. */
+  readonly wholes: readonly number[];
 }
 
 /** Shares with the base that was found for them, and the lists their parts make. */
@@ -23,20 +32,19 @@ interface BasedShares {
  * Shares one after the other, of parts by one unit, and the total of the sentence before them.
  * @param loose each behind its part
  * @param rows in rows behind all their parts
- * @param totals by the index of a part, that of the total of its list
  */
 export function baseOfLoose(
   figures: TextFigures,
   loose: readonly LooseShare[],
   rows: readonly (readonly LooseShare[])[],
-  totals: ReadonlyMap<number, number>,
+  { totals, wholes }: KnownTotals,
 ): BasedShares {
   const { sightings } = figures;
   const shares: SentenceShare[] = [];
   const lists: List[] = [];
   for (const run of [...runsOf(figures, loose, totals), ...rows]) {
     const base = run.length < 2 ? undefined : totalOf(figures, run, totals);
-    if (base === undefined) continue;
+    if (base === undefined || areOfWhole(figures, run, { total: base, wholes })) continue;
     for (const { percentage, part } of run) shares.push({ percentage, part, base });
     if (overlap(sightings, run, base)) continue;
     lists.push({
@@ -79,6 +87,7 @@ function follows(
   const [before, part] = [sightings[next.part - 1], sightings[next.part]];
   if (before === undefined || part?.quantity.unit === undefined) return false;
   if (part.quantity.unit !== sightings[last.part]?.quantity.unit) return false;
+  if (turnsToMeasure(text.slice(before.end, part.quantity.span.start))) return false;
   if (part.paragraph === before.paragraph) return part.gap.strength <= parting.semicolon;
   return itemBegins.test(text.slice(before.end, part.quantity.clause.start));
 }
@@ -122,22 +131,6 @@ function mistypedTotal(
     return followersOfSum(sightings, run, { at, sum }) === run.length ? at : undefined;
   }
   return undefined;
-}
-
-/** How many shares are what their parts are of a sum, told in the place of a figure. */
-function followersOfSum(
-  sightings: readonly Sighting[],
-  run: readonly LooseShare[],
-  { at, sum }: { readonly at: number; readonly sum: number },
-): number {
-  const printed = sightings[at];
-  if (printed === undefined) return 0;
-  const value = figureOf(sum);
-  const figure = { ...printed.quantity.figure, value, low: value, high: value };
-  const told = { ...printed, count: sum, quantity: { ...printed.quantity, figure } };
-  const all = sightings.slice();
-  all[at] = told;
-  return followers(all, run, at, 0);
 }
 
 /** `公开信息4862条。↵按内容分：机构职能类128条，占2.63%；…`: the nearest count that all shares but one follow from. */

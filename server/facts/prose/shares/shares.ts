@@ -43,8 +43,13 @@ export interface Shares {
  * Finds the shares `占X%` whose part and base the text names: the base is the total of the list the part stands in,
  * the figure between 占 and the share, or, for a list without a total of its own, the total of the sentence before
  * where most of the shares follow from it.
+ * @param wholes how many requests the tables have, of which shares may be as well
  */
-export function findShares(read: TextFigures, lists: readonly List[]): Shares {
+export function findShares(
+  read: TextFigures,
+  lists: readonly List[],
+  wholes: readonly number[],
+): Shares {
   const { sightings, roles } = read;
   let index = roles.indexOf('share');
   if (index === -1) return { shares: [], open: [], lists };
@@ -54,7 +59,7 @@ export function findShares(read: TextFigures, lists: readonly List[]): Shares {
   const found: FoundShares = { shares: [], stated: [], loose: [], rows: [], open: [] };
   while (index !== -1) index = roles.indexOf('share', readShare(figures, index, found));
   const { shares, stated, loose, rows, open } = found;
-  const ofLoose = baseOfLoose(read, loose, rows, totals);
+  const ofLoose = baseOfLoose(read, loose, rows, { totals, wholes });
   const all = [...shares, ...ofLoose.shares].map((share): SentenceShare => {
     const base = fittingBase(read, share);
     return { percentage: share.percentage, part: share.part, base };
