@@ -58,7 +58,7 @@ function leavesOthers({ text, sightings }: TextFigures, { total, parts }: List):
 const further = /^[^，,。；;（(]{0,6}[，,；;]\s?(?:另有|还有|另外|此外|剩余|余下)/u;
 
 const others =
-  /^[^，,。；;（(]{0,6}[，,；;]\s?(?:其余|其[他它]|剩余)[^，,。；;：:\d]{0,3}[为是属均都][^，,。；;：:\d]{1,20}(?:[，,。；;]|$)/u;
+  /^[^，,。；;（(]{0,6}[，,；;、]\s?(?:其余|其[他它]|剩余|余下)[^，,。；;：:\d]{0,8}?(?:[为是属均都尚正仍还暂待将]|[未不](?![满合同])|结转)[^，,。；;：:\d]{1,20}(?:[，,。；;]|$)/u;
 
 function namesHalves(figures: TextFigures, { total, parts }: List): boolean {
   const [one, other] = parts;
