@@ -1,9 +1,9 @@
 import { atEach } from '../../../report/at-each.js';
 import { labelAt } from '../figures/labels.js';
 import { changed, maySumUpTo, ofRest, summing, takesRest } from './list-words.js';
-import { compareSum, sumOf } from './part-sums.js';
+import { compareParts, compareSum, sumOf } from './part-sums.js';
 import type { TextFigures } from '../figures/text-figures.js';
-import { parting, type Sighting } from '../figures/sighting.js';
+import { parting, type Sighting, type Strength } from '../figures/sighting.js';
 import { areOneUnit } from '../figures/units.js';
 import { nameOnlineHalves } from './whole-lists.js';
 
@@ -27,8 +27,10 @@ export function summedBy(
   const ofOffices = said === null;
   if (ofOffices && !sumsUpOffices(text, total, sightings[index - 1])) return undefined;
   if (!ofOffices && !areOneUnit(sightings[index - 1]?.quantity.unit, unit)) return undefined;
-  const parts = partsBefore(figures, index, ofOffices ? 'offices' : 'things', isTaken);
-  if (parts === undefined) return undefined;
+  const counted = ofOffices ? 'offices' : 'things';
+  const near = partsBefore(figures, index, { counted, upTo: parting.comma }, isTaken);
+  if (near === undefined) return undefined;
+  const parts = (ofOffices ? undefined : acrossSemicolons(figures, index, near, isTaken)) ?? near;
   const summed = said === null ? parts : partsCounted(figures, parts, said, total);
   if (summed.length < 2 || !addsUp(figures, total, summed)) return undefined;
   return summed.slice(countBefore(sightings, total, summed));
@@ -41,7 +43,7 @@ export function summedBy(
 function partsBefore(
   figures: TextFigures,
   index: number,
-  counted: 'things' | 'offices',
+  { counted, upTo }: { readonly counted: 'things' | 'offices'; readonly upTo: Strength },
   isTaken: (at: number) => boolean,
 ): readonly number[] | undefined {
   const { text, sightings, roles } = figures;
@@ -51,7 +53,7 @@ function partsBefore(
   for (let at = index - 1; at >= Math.max(0, index - longestSum); at--) {
     const part = sightings[at];
     const next = sightings[at + 1];
-    if (part === undefined || next === undefined || next.gap.strength > parting.comma) break;
+    if (part === undefined || next === undefined || next.gap.strength > upTo) break;
     if (counted === 'offices' && at < index - 1 && !isListed(text, part, next)) break;
     if (part.quantity.sentence !== total?.quantity.sentence) break;
     const isPart =
@@ -69,6 +71,27 @@ function partsBefore(
     if (part.gap.cue === 'each') break;
   }
   return parts;
+}
+
+/**
+ * `省级建议12件、提案9件；市级建议187件、提案254件，合计462件`: what stands before a ； as well, where the total sums up all of
+ * it and not what stands behind.
+ */
+function acrossSemicolons(
+  figures: TextFigures,
+  index: number,
+  near: readonly number[],
+  isTaken: (at: number) => boolean,
+): readonly number[] | undefined {
+  const { sightings } = figures;
+  if (compareParts(sightings, index, near) === 'equal') return undefined;
+  const all =
+    partsBefore(figures, index, { counted: 'things', upTo: parting.semicolon }, isTaken) ?? [];
+  for (let from = all.length - near.length - 1; from >= 0; from--) {
+    const parts = all.slice(from);
+    if (compareParts(sightings, index, parts) === 'equal') return parts;
+  }
+  return undefined;
 }
 
 /** How many 两, 三 and the like are; 0 where nothing says it. */
