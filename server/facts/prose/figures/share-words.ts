@@ -96,11 +96,13 @@ export function saysWhole(words: string): boolean {
   return /^(?:全部|其|总)?(?:总数量?|总量|总体|总[件条]数|比例|比重|比)?$/u.test(words);
 }
 
-/** `占办结总量589件的23.8%`: whether a count is what a share is of, and nothing else. */
+/** `占办结总量589件的23.8%`, `占589件办结工单的23.8%`: whether a count is what a share is of, and nothing else. */
 export function isShareBase(text: string, { quantity: { clause, span }, end }: Sighting): boolean {
   const before = text.slice(Math.max(clause.start, span.start - longestShare), span.start);
   return (
     /占[^，,。；;、：:\d０-９]{0,14}$/u.test(before) &&
-    /^的\s?[\d０-９]/u.test(text.slice(end, end + 3))
+    /^(?:的\s?[\d０-９]|[\u4e00-\u9fff]{1,12}的\s?[\d０-９.．]{1,6}[%％])/u.test(
+      text.slice(end, end + 24),
+    )
   );
 }

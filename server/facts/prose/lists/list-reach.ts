@@ -27,5 +27,5 @@ const longestWords = 60;
 const sayNothing =
   /(?:20\d\d|[上去今本]|上一)年度?|全年|同期|政府信息(?:公开)?|信息公开|工作|情况|数量|[较比与]/gu;
 const goesOn = /上述|以上|这些|[该其均都已]|全部|所有|截[至止]/u;
-/** What says how something changed has a subject. */
-const changed = new Characters('增长升降减少多落');
+/** What says how something changed, or how much of all it is, has a subject. */
+const changed = new Characters('增长升降减少多落占');
