@@ -1,4 +1,5 @@
 import { countsMadeFor, withAsides } from './asides.js';
+import { areAnswered } from './half-names.js';
 import { labelAt } from '../figures/labels.js';
 import { handled, ofRest, ways } from './list-words.js';
 import { headsOf } from './list-heads.js';
@@ -7,6 +8,7 @@ import { mayBeOfMore } from './more-than-total.js';
 import { longestList, type OpenList } from './open-list.js';
 import { compareParts, fullRun, sumOf } from './part-sums.js';
 import type { PartTotals } from './part-totals.js';
+import { holdCarriedIn, makeUpSibling } from './parts-of-another.js';
 import { parting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
 
@@ -126,16 +128,22 @@ function partsOf(
   const comparison = compareParts(sightings, total, parts);
   if (comparison === 'above') {
     const heads = headsOf(sightings, total, all);
-    if (heads !== undefined) return heads;
+    const isLess = heads !== undefined && compareParts(sightings, total, heads) !== 'above';
+    if (isLess) return heads;
     if (isOfAnother(figures, list)) {
       totals.release(parts);
       return undefined;
     }
+    if (heads !== undefined) return heads;
     const full = list.complete ? undefined : fullRun(sightings, total, parts);
     if (full !== undefined) return full;
     if (mayBeNone(figures, list)) return undefined;
   }
   if (comparison === 'below' && cue === 'each' && !list.complete) return undefined;
+  if (comparison === 'below' && makeUpSibling(figures, { total, parts })) {
+    totals.release(parts);
+    return undefined;
+  }
   // A list whose end is not sure says nothing of the whole.
   if (doubtful.length > 0) list.complete = false;
   return parts;
@@ -144,7 +152,13 @@ function partsOf(
 /** Whether parts that are more than their total may be of another one, as the words or the figures before it tell. */
 function isOfAnother(figures: TextFigures, { total, parts, cue }: OpenList): boolean {
   if (cue === 'bracket') return false;
-  return arePairs(figures, total, parts) || mayBeOfMore(figures, { total, parts });
+  const labels = parts.map((index) => labelAt(figures, index));
+  return (
+    arePairs(figures, total, parts) ||
+    areAnswered(labelAt(figures, total), labels) ||
+    holdCarriedIn(figures, { total, parts }) ||
+    mayBeOfMore(figures, { total, parts })
+  );
 }
 
 /** Whether what stands in the place of parts may be none, so that it is no mistake where they are more than the total. */
@@ -155,11 +169,18 @@ function mayBeNone(figures: TextFigures, { cue, parts, again, complete }: OpenLi
 
 /** `行政复议10件,其中维持6件；行政诉讼10件`: what would be more than the total is no part of it behind a ；. */
 function cutLoose({ sightings }: TextFigures, list: OpenList, totals: PartTotals): void {
-  const { loose, parts } = list;
+  const { parts } = list;
+  const loose = list.loose ?? siblingOf(list, totals);
   if (loose === undefined || compareParts(sightings, list.total, parts) !== 'above') return;
   totals.release(parts.splice(loose));
   list.sum = sumOf(sightings, parts);
   list.complete = false;
+}
+
+/** `复议37件,其中：维持19件；诉讼28件,其中：一审15件`: what stands behind a ； and is told apart in the same way. */
+function siblingOf({ parallel, parts }: OpenList, totals: PartTotals): number | undefined {
+  const part = parts[parallel ?? -1];
+  return part !== undefined && totals.hasParts(part) ? parallel : undefined;
 }
 
 /** `22件(去年25件)`. */

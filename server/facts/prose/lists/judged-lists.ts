@@ -1,5 +1,6 @@
 import { tellOneSide } from './asides.js';
-import { labelAt, nameBothHalves, nameBothThings, wordsAround } from '../figures/labels.js';
+import { nameHalvesOf, tellsChange } from './half-names.js';
+import { labelAt, wordsAround } from '../figures/labels.js';
 import {
   nameAllAfterReview,
   nameAllAttributes,
@@ -64,23 +65,13 @@ function namesHalves(figures: TextFigures, { total, parts }: List): boolean {
   const [one, other] = parts;
   if (parts.length !== 2 || one === undefined || other === undefined) return false;
   const whole = labelAt(figures, total);
-  const [first, second] = [labelAt(figures, one), labelAt(figures, other)];
-  if (narrows(whole, first) || narrows(whole, second)) return false;
-  return nameBothHalves(whole, first, second) || nameBothThings(whole, first, second);
+  return nameHalvesOf(whole, labelAt(figures, one), labelAt(figures, other));
 }
-
-/** `新媒体217个，其中市级关停20个`, `65件，其中复议纠正6件`: what became of some of them. */
-function narrows(whole: string, part: string): boolean {
-  const said = ofSome.exec(part)?.[0];
-  return said !== undefined && !whole.includes(said);
-}
-
-const ofSome =
-  /新增|增加|增长|减少|下降|关停|注销|达标|发现|听证|即办|补正|重复|新任|维持|纠正|纠错|驳回|撤[诉销回]|胜诉|败诉|审结|终止|涉及|予以公开|部分公开|不予公开|无法提供/u;
 
 /** Whether the parts are named after all that may become of what the total counts: 主动公开, 依申请公开 and 不予公开. */
 function namesAll(figures: TextFigures, { total, parts }: List): boolean {
   const labels = parts.map((part) => labelAt(figures, part));
+  if (labels.some(tellsChange)) return false;
   const whole = labelAt(figures, total);
   return (
     nameOpposites(labels) ||

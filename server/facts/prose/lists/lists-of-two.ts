@@ -1,5 +1,6 @@
 import { lineEndAt, lineStartAt } from '../../../report/text/lines.js';
-import { labelAt, labelBefore, nameBothHalves } from '../figures/labels.js';
+import { nameHalvesOf } from './half-names.js';
+import { labelAt, labelBefore } from '../figures/labels.js';
 import { goesOn, threeCounts } from './counts-in-a-row.js';
 import { isAllLeft } from './list-words.js';
 import { takenBy, type List } from './lists.js';
@@ -22,7 +23,7 @@ export function findHalves(figures: TextFigures, lists: readonly List[]): readon
     if (first.gap.cue !== undefined) continue;
     const whole = labelAt(figures, totalAt);
     if (!/[共总]|合计|两级/u.test(whole)) continue;
-    if (!nameBothHalves(whole, labelBefore(text, first, total), labelBefore(text, second, first)))
+    if (!nameHalvesOf(whole, labelBefore(text, first, total), labelBefore(text, second, first)))
       continue;
     if (compareSum(total, [first]) === 'above') continue;
     const next = sightings[index + 1];

@@ -124,6 +124,7 @@ class ListReader {
       nested: enclosing?.depth === sighting.depth,
       sum: sighting.count,
       loose: undefined,
+      parallel: undefined,
       separator: parting.none,
       seen: parting.none,
     });
@@ -188,6 +189,7 @@ class ListReader {
     if (list.seen === parting.semicolon && !list.announced) {
       list.loose = isRest ? undefined : (list.loose ?? list.parts.length);
     }
+    if (list.seen === parting.semicolon && list.announced) list.parallel ??= list.parts.length;
     this.#totals.add(index, list.total);
     list.seen = parting.none;
     if (isDoubtful) {

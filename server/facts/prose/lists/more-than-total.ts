@@ -29,11 +29,14 @@ export function mayBeOfMore(figures: TextFigures, list: Parts): boolean {
   // Of whatever a sentence before was about, and not of the last of its figures.
   if (isSmaller && first?.quantity.sentence !== total.quantity.sentence) return before.length > 0;
   const isRest = isSmaller || rest.test(labelAt(figures, list.total));
+  const most = Math.max(...list.parts.map((index) => sightings[index]?.count ?? 0));
+  const mayOverlap = isSmaller && persons.has(total.quantity.unit ?? '');
   let together = whole;
   for (const { count, depth } of before) {
     if (count === undefined || depth > total.depth) continue;
     together += count;
     if (count === sum || together === sum || (isRest && together > sum)) return true;
+    if (mayOverlap && together >= most) return true;
   }
   return false;
 }
@@ -95,6 +98,9 @@ const takenBack =
 function lastWord(label: string): string {
   return label.trimEnd().slice(-2);
 }
+
+/** `专职12人，兼职46人，其中本科以上52人，35岁以下29人`: who is told by several traits. */
+const persons: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 /** What is left over or left out of all of it. */
 const rest = /结转|转结|顺延|^[除余剩]|其余/u;

@@ -21,6 +21,8 @@ export interface OpenList {
   sum: number | undefined;
   /** Behind how many parts a ； stands that may end it. */
   loose: number | undefined;
+  /** The same, where a colon opened it. */
+  parallel: number | undefined;
   separator: Strength;
   /** The strongest mark since its last part. */
   seen: Strength;

@@ -20,6 +20,10 @@ export class PartTotals {
     return (this.#totals[index] ?? 0) > 0;
   }
 
+  hasParts(index: number): boolean {
+    return this.#totals.includes(index + 1);
+  }
+
   /** The total above a part, through all lists; the figure itself where it is no part. */
   rootOf(index: number): number {
     let root = index;
