@@ -77,7 +77,7 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const calculations = calculate(bound);
   const others = othersOf(report, options);
   const prose = readProse(report, bound);
-  const mentions = findMentions(bound, prose);
+  const mentions = findMentions(bound, prose, report);
   const figures = { bound, calculations, prose, mentions, others };
   const system = new Lazy(() => figureSystem(figures));
   const causes = hasContradiction(figures) ? findCauses(system.value) : [];

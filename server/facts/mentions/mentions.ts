@@ -1,5 +1,7 @@
 import type Big from 'big.js';
+import type { Report } from '../../report/report.js';
 import type { BoundReport } from '../fact.js';
+import { mayBeReadOtherwise } from './another-reading.js';
 import { isSummedWithOthers } from './summed-with-others.js';
 import { agrees, tableReading, type TableReading } from '../calculations/table-reading.js';
 import type { Breakdown, Meaning, ProseReading, Quantity } from '../prose/reading.js';
@@ -18,6 +20,7 @@ export interface Mention {
 export function findMentions(
   bound: BoundReport,
   { quantities, breakdowns }: Pick<ProseReading, 'quantities' | 'breakdowns'>,
+  report: Report,
 ): readonly Mention[] {
   const found: Mention[] = [];
   const totals = totalsOf(breakdowns);
@@ -34,6 +37,11 @@ export function findMentions(
       dealing ??= sentencesDealing(quantities);
       if (isOfNewOnly(quantity, meaning, dealing, bound)) continue;
       if (readings.some(({ value }) => isSummedWithOthers(quantities, index, value))) continue;
+      const { period } = meaning;
+      const { text } = report;
+      const around = { bound, report, text, quantities, index };
+      const doubtful = { ...around, quantity, meaning, period, readings };
+      if (mayBeReadOtherwise(doubtful, breakdowns)) continue;
     }
     found.push({ quantity, meaning, readings, agreeing });
   }
@@ -70,6 +78,8 @@ function asTotalIsRead(
     agrees(total, reading),
   );
   if (agreeing === undefined || other !== undefined) return readings;
+  // 共办理604件，其中自然人523件: who asked is told of those that came in, whatever was carried in with them.
+  if (agreeing.counted.rows.length > 1) return readings;
   const key = agreeing.counted.rows.join();
   const alike = readings.filter(({ counted }) => counted.rows.join() === key);
   return alike.length === 0 ? readings : alike;

@@ -116,6 +116,7 @@ function readingsOf(
     const isOfAll = meaning.scope === 'whole' && meaning.period === 'year';
     return isOfAll && meaning.readings.every(isOfResults) ? meaning.readings : none;
   }
+  if (severalNames.test(text.slice(clause.start, span.start))) return none;
   const words = readClause(quantity, sentences.reader, undefined);
   if (words === undefined || !isOfWhole(words)) return none;
   const before = sentences.upTo(sentence, clause.start);
@@ -140,6 +141,9 @@ function readingsOf(
   if (counted === undefined || !canCount(quantity, places.unitOf(counted))) return none;
   return naming.readings;
 }
+
+/** `办结、结转下年分别为589件、15件`: of one of these, which is told out elsewhere. */
+const severalNames = /[、和与及][^，,。；;]{1,20}分别[为是有达]?\s?$/u;
 
 const none: readonly Counted[] = [];
 

@@ -65,9 +65,14 @@ function isFirstOfPair({
   text,
 }: NamedFigure): boolean {
   if (things.length < 2 || unit === undefined) return false;
-  const behind = text.slice(span.end, span.end + unit.length + 4);
-  return behind.startsWith(unit) && /^[、和与]\s?[\d０-９]/u.test(behind.slice(unit.length));
+  const behind = text.slice(span.end, span.end + unit.length + 16).trimStart();
+  if (!behind.startsWith(unit)) return false;
+  const [, unitOfNext] = nextOfPair.exec(behind.slice(unit.length)) ?? [];
+  return unitOfNext === unit.charAt(0);
 }
+
+/** Another figure with no name of its own. */
+const nextOfPair = /^\s?[、，,和与]\s?[\d０-９]{1,7}\s?(\S)/u;
 
 /** `复议37件，其中维持12件、驳回复议申请7件`: which the form counts as upheld together. */
 export function isBesideRejected({
