@@ -15,19 +15,28 @@ export function isBehindNarrower(doubtful: Doubtful): boolean {
   const { text, bound, quantity, meaning, readings } = doubtful;
   const [counted] = meaning.readings;
   if (counted === undefined || !isOfCases(counted)) return false;
-  if (!readings.some(({ value }) => quantity.figure.high.lt(value))) return false;
-  if (isOfPersons(doubtful)) return true;
+  const isLess = readings.some(({ value }) => quantity.figure.high.lt(value));
+  if (isLess && isOfPersons(doubtful)) return true;
   if (ofAll.test(labelOf(text, quantity))) return false;
   for (const before of figuresBefore(doubtful)) {
     if (before.unit !== quantity.unit) continue;
     if (anew.test(behind(text, before, quantity))) return false;
     if (isHead(doubtful, before)) {
+      if (!isLess && !isOfOtherCases(text, counted, before)) return false;
       return isFarther(counted, quantity, before) && !areOfAll(doubtful);
     }
     if (isOfTables(bound, before)) return false;
   }
   return false;
 }
+
+/** `行政应诉4件，未审结1件`: of cases that need not be over disclosure, and so need not be fewer. */
+function isOfOtherCases(text: string, counted: Counted, before: Quantity): boolean {
+  if (before.meaning !== undefined || disputesOf(counted) === 0 || isWhole(counted)) return false;
+  return ofCases.test(labelOf(text, before));
+}
+
+const ofCases = /复议|诉/u;
 
 /** Whether requests or cases are counted. */
 function isOfCases(counted: Counted): boolean {
@@ -44,7 +53,7 @@ function isHead({ text, bound, quantity, meaning }: Doubtful, before: Quantity):
   const label = labelOf(text, before);
   const told = before.meaning;
   if (told === undefined || told.scope === 'part')
-    return head.test(label) && !isTotalOfTables(bound, before);
+    return head.test(label) && !isTotalOfTables(bound, before, label);
   const [counted] = told.readings;
   const [asked] = meaning.readings;
   if (counted === undefined || asked === undefined) return false;
@@ -57,8 +66,9 @@ function isHead({ text, bound, quantity, meaning }: Doubtful, before: Quantity):
 }
 
 /** Whether a figure that is not understood is one of those the tables have for all requests or cases. */
-function isTotalOfTables(bound: BoundReport, quantity: Quantity): boolean {
+function isTotalOfTables(bound: BoundReport, quantity: Quantity, label: string): boolean {
   const places = conceptPlaces(bound.form);
+  const totals = ofCases.test(label) ? totalsOfCases : totalsOfRequests;
   return totals.some((concept) => {
     const counted = places.of(concept);
     const reading = counted && tableReading(bound, counted, 'year');
@@ -66,10 +76,12 @@ function isTotalOfTables(bound: BoundReport, quantity: Quantity): boolean {
   });
 }
 
-const totals: readonly string[] = [
+const totalsOfRequests: readonly string[] = [
   'requests.received',
   'requests.processed',
   'requests.closed',
+];
+const totalsOfCases: readonly string[] = [
   'review.total',
   'litigation.total',
   'litigation.direct.total',

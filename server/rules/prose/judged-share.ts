@@ -18,6 +18,7 @@ import {
   type Agreement,
 } from './percentage.js';
 import { mayBeRateOfOther } from './rate-of-table.js';
+import { isShareOfCases } from './share-of-cases.js';
 import { followsFrom } from './share-bases.js';
 
 /** A share that does not follow. */
@@ -70,7 +71,7 @@ function judge(share: Share, context: RuleContext): JudgedShare['agreement'] | u
   const agreement = isFilled(percentage, range) ? 'filled' : strict;
   const corrected = correctedFigures(context);
   if (corrected.has(part) || corrected.has(base)) return undefined;
-  if (mayBeRateOfOther(share, context)) return undefined;
+  if (mayBeRateOfOther(share, context) || isShareOfCases(share, context)) return undefined;
   if (agreement !== 'wrong' && isSaidToBeAbout(share, context)) return undefined;
   return isOfTotal(share, context) || isMadeToFit(share, context) ? undefined : agreement;
 }

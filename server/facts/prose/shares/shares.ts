@@ -113,6 +113,7 @@ function readShare(figures: ListedFigures, index: number, found: FoundShares): n
   const last = partBefore(figures, named ?? index, share);
   const part = last === undefined ? undefined : partNamed(figures, last, share, said);
   if (part === undefined || isAmong(text, sightings[part])) return next;
+  if (isOfMost(text, sightings[part], share)) return next;
   const own = { percentage: index, part };
   if (named !== undefined) found.stated.push({ ...own, base: named });
   else addShare(figures, own, said.words, found);
@@ -163,6 +164,14 @@ function addRow(row: readonly LooseShare[], { rows, open }: FoundShares): void {
   rows.push(row);
   for (const { percentage, part } of row) open.push({ percentage, part, words: '' });
 }
+
+/** `单位申请69件，多为商业企业，占59.4%`: of most of them, whose figure is not printed. */
+function isOfMost(text: string, part: Sighting | undefined, share: Sighting): boolean {
+  return part !== undefined && most.test(text.slice(part.end, share.quantity.clause.start));
+}
+
+const most =
+  /^[件宗起份个家人名条次]?[，,]\s?(?:大?多数?|主要|大部分|绝大部分)(?:[为是]|来自)[^，,。；;\d]{1,20}[，,]\s?$/u;
 
 /** `占全部198件申请的75.2%`: the count between 占 and the share. */
 function namedBase(

@@ -111,7 +111,7 @@ function mayBeDate(text: string, start: number): boolean {
   return behindTime.standAt(text, at);
 }
 
-const behindTime = new Characters('年月 \u3000-—–~～至到');
+const behindTime = new Characters('年月 \u00a0\u2002\u2003\u3000-—–~～至到');
 
 /** Where a span of years ends that begins with a year: `2021—2024年`, `2008年至2017年`; undefined for a single one. */
 function endOfYears(text: string, first: DigitRun, end: number): number | undefined {
@@ -161,4 +161,4 @@ function skipBlank(text: string, start: number, end: number): number {
   return at;
 }
 
-const blanks = new Characters(' \u3000');
+const blanks = new Characters(' \u00a0\u2002\u2003\u3000');

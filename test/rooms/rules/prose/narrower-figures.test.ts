@@ -135,6 +135,11 @@ describe('a figure behind a narrower one', () => {
       '行政复议24件，行政诉讼22件。其中同一申请人提起行政复议5件、行政诉讼4件。',
       '行政复议24件，行政诉讼22件；以我局为被告6件，维持4件；直接起诉12件，复议后起诉10件。',
     );
+    areRight(
+      '全年收到申请45件，予以公开18件。申请人补充材料后受理22件，予以公开9件。',
+      '行政复议24件，行政诉讼22件。办理其他行政应诉案件14件，胜诉6件，未审结6件。',
+      '行政复议\u00a024\u00a0件，行政诉讼\u00a022\u00a0件。2022\u00a0年：行政复议\u00a021\u00a0件，行政诉讼\u00a025\u00a0件。',
+    );
     isWrong('行政复议24件，维持12件，纠正5件；行政诉讼22件。', 'prose.table-mismatch 5');
     isWrong('行政复议24件，行政诉讼22件，其中复议维持11件。', 'prose.table-mismatch 11');
     isWrong('行政复议24件，行政诉讼20件。', 'prose.table-mismatch 20');
@@ -160,6 +165,27 @@ describe('a figure behind a narrower one', () => {
       'prose.table-mismatch 23',
     );
     isWrong2014('全年举办培训班18次，接受培训人员960人次。', 'prose.table-mismatch 18');
+  });
+});
+
+describe('a share', () => {
+  it('is of all cases of its kind where its part is of cases', () => {
+    areRight(
+      '全年收到申请45件。供水科收到13件，占28.9%，引发复议9件，占37.5%。',
+      '全年收到申请45件。供水科收到13件，占28.9%，引发诉讼11件，占50%。',
+    );
+    isWrong(
+      '全年收到申请45件。供水科收到13件，占28.9%，引发复议9件，占47.5%。',
+      'prose.share 47.5',
+    );
+  });
+
+  it('is of nothing printed where most of the part are named before it', () => {
+    areRight(
+      '全年收到申请45件；予以公开18件，无法提供15件。其中单位申请11件，多为商业企业，占45.5%。',
+      '全年收到申请45件，其中单位申请11件，主要是商业企业，占45.5%。',
+    );
+    isWrong('全年收到申请45件，其中单位申请11件，占45.5%。', 'prose.share 45.5');
   });
 });
 
