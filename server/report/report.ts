@@ -5,7 +5,7 @@ import type { Table } from './table.js';
 export interface Report {
   /** The draft as it is: what edits are made to. */
   readonly printed: string;
-  /** The draft as it reads, each character in its place: with plain ideographs for the radicals of PDF text. */
+  /** The draft as it reads, each character in its place: with plain ideographs for the radicals of PDF text, simplified for traditional ones. */
   readonly text: string;
   readonly title: Title | undefined;
   /** The unit that reports, from the title or, failing that, the preface; without 关于 and the like. */

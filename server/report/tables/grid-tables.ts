@@ -2,6 +2,7 @@ import { linesOfRest, wordIn } from './broken-cells.js';
 import { makeCell } from './cells.js';
 import { isBlankRow, looseRows } from './grid-rows.js';
 import { labelKey } from '../text/label-key.js';
+import { pastSpace } from '../text/lines.js';
 import { readOrdinal } from '../text/ordinals.js';
 import { withoutHeadingMark } from '../headings/heading-mark.js';
 import { joinCutRows, type DraftRow } from './padded-rows.js';
@@ -48,7 +49,8 @@ export function readGridTable(
   const drafts = isMarkdown
     ? markdownRows(lines, first, end)
     : joinCutRows(text, looseRows({ text, lines, first, end }, vocabulary), vocabulary);
-  const rows = drafts.map((draft) => readRow(text, draft, vocabulary));
+  const own = kind === 'tabs' ? withoutClosingTabs(text, drafts) : drafts;
+  const rows = own.map((draft) => readRow(text, draft, vocabulary));
   if (!isMarkdown && !isTable(rows, vocabulary)) return undefined;
   const layout = isMarkdown ? 'markdown' : kind;
   const last = lines[end - 1] ?? start;
@@ -202,6 +204,30 @@ function readRow(text: string, draft: DraftRow, vocabulary: Vocabulary): TableRo
   const cells = draft.cells.map((cell, column) => makeCell(text, cell, column, vocabulary));
   const start = draft.cells[0]?.start ?? 0;
   return { span: { start, end: draft.cells.at(-1)?.end ?? start }, cells };
+}
+
+/**
+ * Rows below a head without the blank that a tab behind each of them leaves, as where tabs close cells instead of
+ * parting them.
+ */
+function withoutClosingTabs(text: string, drafts: readonly DraftRow[]): readonly DraftRow[] {
+  if (!drafts.some(({ cells }) => isHead(text, cells))) return drafts;
+  const spare = Math.min(...drafts.map(({ cells }) => blanksBehind(text, cells)));
+  if (spare === 0 || drafts.some(({ cells }) => cells.length <= spare)) return drafts;
+  return drafts.map(({ cells, closed }) => ({ cells: cells.slice(0, -spare), closed }));
+}
+
+/** Whether a row has words in several cells and no figure. */
+function isHead(text: string, cells: readonly Span[]): boolean {
+  const words = cells.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean);
+  return words.length > 1 && words.every((word) => !/^[\d０-９]/u.test(word));
+}
+
+/** How many cells at the end of a row are blank. */
+function blanksBehind(text: string, cells: readonly Span[]): number {
+  return (
+    cells.length - 1 - cells.findLastIndex(({ start, end }) => pastSpace(text, start, end) < end)
+  );
 }
 
 /** Two rows, or one with a word of a form or a figure in it: prose with a stray separator is no table. */

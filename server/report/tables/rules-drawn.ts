@@ -1,4 +1,4 @@
-import { isSpace } from '../text/lines.js';
+import { widthOf } from './line-places.js';
 import type { Span } from '../span.js';
 
 /** A piece of a line between two upright rules: a stretch of a level one, or what stands in a cell. */
@@ -98,14 +98,4 @@ function isLevelAll(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if (!isLevel(text.charCodeAt(index))) return false;
   // One or two dashes stand for no figure, unless corners stand at both their ends.
   return end - start > 2 || (isCorner(text, start - 1) && isCorner(text, end) && start < end);
-}
-
-/** Ideographs and what is set as wide as them count twice. */
-function widthOf(code: number): number {
-  if (code < 0x1100 || isSpace(code)) return code === 0x3000 ? 2 : 1;
-  return (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xff01 && code <= 0xff60)
-    ? 2
-    : 1;
 }

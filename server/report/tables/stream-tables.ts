@@ -1,4 +1,5 @@
 import { blankCell, cellOfWord, makeCell } from './cells.js';
+import { withBlanksByPlace } from './columns-by-place.js';
 import type { TableRun } from './grid-tables.js';
 import { withHeadersJoined } from './join-headers.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
@@ -256,5 +257,6 @@ function spacedTable(
   }
   const whole = withHeadersJoined(withWholeUnits(rows), vocabulary);
   const joined = joinStackedLabels(whole, vocabulary);
-  return { layout: wideGaps ? 'aligned' : 'spaces', rows: joined };
+  if (!wideGaps) return { layout: 'spaces', rows: joined };
+  return { layout: 'aligned', rows: withBlanksByPlace(text, joined, vocabulary) };
 }

@@ -1,3 +1,4 @@
+import { withTabsForMarks } from './cell-marks.js';
 import { dropCommaWords } from './comma-cells.js';
 import { readGridTable } from './grid-tables.js';
 import { readHtmlTables } from './html-tables.js';
@@ -26,7 +27,7 @@ export function readTables(
   vocabulary: Vocabulary,
 ): TablesAndText {
   const drawn = [...readHtmlTables(printed), ...readRuledTables(printed, vocabulary)];
-  const text = withPlainPipes(printed);
+  const text = withPlainPipes(withTabsForMarks(printed));
   const lines = readLines(text, drawn, comments, vocabulary);
   const tables: Table[] = [...drawn];
   const prose: Span[] = [];

@@ -1,9 +1,13 @@
+import { withSimplifiedCharacters } from './simplified-characters.js';
+
 /**
  * The text with the ideograph for every radical that PDF text puts for one (`⼀` for 一, `⻓` for 长), so that it reads
- * as it looks. Nothing changes its place.
+ * as it looks, and in simplified characters. Nothing changes its place.
  */
 export function withPlainIdeographs(text: string): string {
-  return radical.test(text) ? text.replace(radicals, plainIdeograph) : text;
+  return withSimplifiedCharacters(
+    radical.test(text) ? text.replace(radicals, plainIdeograph) : text,
+  );
 }
 
 /** The ideograph a radical or a compatibility ideograph stands for; the character itself where there is none. */

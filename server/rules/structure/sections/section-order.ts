@@ -164,7 +164,7 @@ function move(
 /** The section's text with the ordinal of its new place. */
 function renumbered(report: Report, { section, ordinal }: Placed): string {
   const { start, end } = sectionWithMarks(report, section);
-  const text = report.text.slice(start, end);
+  const text = report.printed.slice(start, end);
   const numeral = section.heading.ordinal?.numeral;
   if (!numeral) return text;
   return (

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import type { BoundReport } from '../../../server/facts/fact.js';
+import { bindText, figureAt } from './bind-text.js';
+import { printedFacts, printedRequests, requestsOf2021, distinctFigures } from './figures.js';
+import { applicants } from './rows.js';
+
+/** The figures of each row that has any, blanks as `_`. */
+function rowsOf({ tables }: BoundReport): readonly string[] {
+  return tables
+    .flatMap(({ rows }) => rows)
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ facts }) => facts.map(({ printed }) => (printed === '' ? '_' : printed)).join(' '));
+}
+
+const head = '第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数';
+
+describe('marks between cells that are no tabs and no pipes', () => {
+  const rows = [
+    ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+    ['规章', '1', '', '3'],
+    ['行政规范性文件', '4', '5', '6'],
+  ];
+  const expected = ['1 _ 3', '4 5 6'];
+
+  it('are those that end the cells of a table of Word, and its rows', () => {
+    const ended = rows.map((cells) => cells.map((cell) => `${cell}\u0007`).join(''));
+    assert.deepEqual(rowsOf(bindText(ended.join('\n'))), expected);
+    assert.deepEqual(rowsOf(bindText(ended.join('\u0007'))), expected);
+  });
+
+  it('may have the end of a paragraph before them', () => {
+    for (const end of ['\r', '\n', '\r\n']) {
+      const marked = rows.map((cells) => cells.map((cell) => `${cell}${end}\u0007`).join(''));
+      assert.deepEqual(rowsOf(bindText(marked.join(`${end}\u0007`))), expected);
+    }
+  });
+
+  it('are pipes of other drawings', () => {
+    for (const mark of ['¦', '│', '丨']) {
+      const drawn = rows.map((cells) => `${mark} ${cells.join(` ${mark} `)} ${mark}`);
+      assert.deepEqual(rowsOf(bindText(drawn.join('\n'))), expected);
+    }
+  });
+
+  it('are pipes that were escaped for Markdown, all of a line', () => {
+    const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
+    const escaped = lines.map((line) => line.replaceAll('|', '\\|'));
+    assert.deepEqual(rowsOf(bindText(escaped.join('\n'))), expected);
+  });
+
+  it('are none where other pipes of the line are not escaped', () => {
+    const bound = bindText(`
+| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+| --- | --- | --- | --- |
+| 规章 | 1\\|2 | 5 | 3\\|4 |
+`);
+    assert.equal(figureAt(bound, 'regulations', 'repealed'), '5');
+  });
+});
+
+describe('a tab behind every row', () => {
+  it('is no blank cell', () => {
+    const rows = `${head}\n规章\t1\t\t3\n行政规范性文件\t\t5\t`;
+    assert.deepEqual(rowsOf(bindText(rows)), ['1 _ 3', '_ 5 _']);
+    const ended = rows.replaceAll('\n', '\t\n').concat('\t');
+    assert.deepEqual(rowsOf(bindText(ended)), ['1 _ 3', '_ 5 _']);
+  });
+
+  it('leaves the one row of table four whole, whose first cells are blank', () => {
+    const bound = bindText(
+      [
+        ['行政复议', '', '', '', '', '行政诉讼'],
+        ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '未经复议直接起诉', '复议后起诉'],
+        ['', '', '', '', '', ...outcomes, ...outcomes],
+        ['', '', '1', '2', '3', '', '', '', '4', '4', '', '', '5', '', ''],
+      ]
+        .map((cells) => cells.map((cell) => `${cell}\t`).join(''))
+        .join('\n'),
+    );
+    assert.deepEqual(rowsOf(bound), ['_ _ 1 2 3 _ _ _ 4 4 _ _ 5 _ _']);
+  });
+});
+
+const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+
+describe('a table in traditional characters', () => {
+  it('is read as one in simplified characters', () => {
+    const bound = bindText(`某縣2024年政府信息公開工作年度報告
+
+二、主動公開政府信息情況
+
+| 第二十條第（一）項 | | | |
+| --- | --- | --- | --- |
+| 信息內容 | 本年制發件數 | 本年廢止件數 | 現行有效件數 |
+| 規章 | 1 | 2 | 3 |
+| 行政規範性文件 | 4 | 5 | 6 |
+`);
+    assert.deepEqual(rowsOf(bound), ['1 2 3', '4 5 6']);
+    assert.equal(bound.tables[0]?.table.id, '2021.disclosure');
+  });
+});
+
+describe('columns aligned by spaces', () => {
+  const words = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+  /** Cells in columns of a width, ideographs two wide or one. */
+  const aligned = (rows: readonly (readonly string[])[], wide: boolean): string =>
+    rows
+      .map((cells) =>
+        cells
+          .map((cell) => cell + ' '.repeat(20 - (wide ? widthOf(cell) : cell.length)))
+          .join('')
+          .trimEnd(),
+      )
+      .join('\n');
+  const widthOf = (cell: string): number =>
+    Array.from(cell).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+
+  it('have a blank wherever a row has no figure in one', () => {
+    const rows = [words, ['规章', '', '', '3'], ['行政规范性文件', '4', '', '6']];
+    for (const wide of [true, false]) {
+      assert.deepEqual(rowsOf(bindText(aligned(rows, wide))), ['_ _ 3', '4 _ 6']);
+    }
+  });
+
+  it('are known by a row with a figure in each, too', () => {
+    const rows = [words, ['规章', '', '2', ''], ['行政规范性文件', '4', '5', '6']];
+    const text = aligned(rows, true).replace('本年制发件数', '  本年制发件数');
+    assert.deepEqual(rowsOf(bindText(text)), ['_ 2 _', '4 5 6']);
+  });
+
+  it('may have no figure in a row, nor in any', () => {
+    const spending = ['信息内容', '采购项目数量', '采购总金额'];
+    const rows = [words, ['规章', '', '', '3'], spending, ['政府集中采购', '', '']];
+    assert.deepEqual(rowsOf(bindText(aligned(rows, true), '2019')), ['_ _']);
+    const one = [words, ['规章', '', '', ''], ['行政规范性文件', '', '5', '']];
+    assert.deepEqual(rowsOf(bindText(aligned(one, true))), ['_ _ _', '_ 5 _']);
+  });
+
+  it('are none where figures stand between two headers', () => {
+    const text =
+      '信息内容      本年制发件数  本年废止件数  现行有效件数\n规章                      2';
+    const bound = bindText(`${text}\n行政规范性文件    4             6`);
+    assert.equal(bound.facts.length, 0);
+    assert.equal(bound.tables[0]?.uncertainRows.length, 2);
+  });
+
+  it('are none where one space parts figures that others stand below', () => {
+    const row = (label: string, figures: string) => `${label.padEnd(20)}${figures}`;
+    const bound = bindText(
+      [
+        row('', applicants.join(' ')),
+        row('一、本年新收政府信息公开申请数量', '1 2 3 4 5 6 21'),
+        row('二、上年结转政府信息公开申请数量', '7        8 8    23'),
+      ].join('\n'),
+    );
+    assert.deepEqual(rowsOf(bound), ['1 2 3 4 5 6 21']);
+    assert.equal(bound.tables[0]?.uncertainRows.length, 1);
+  });
+
+  it('hold the whole of table three', () => {
+    const { table } = requestsOf2021();
+    const rows = printedRequests()
+      .split('\n')
+      .filter((line) => line.startsWith('|') && !line.includes('---'))
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      );
+    const widths = rows[0]?.map((_, column) =>
+      Math.max(...rows.map((cells) => widthOf(cells[column] ?? ''))),
+    );
+    const text = rows
+      .map((cells) =>
+        cells
+          .map((cell, column) => cell + ' '.repeat((widths?.[column] ?? 0) + 2 - widthOf(cell)))
+          .join('')
+          .trimEnd(),
+      )
+      .join('\n');
+    assert.deepEqual(printedFacts(bindText(text), table), distinctFigures(table).expected);
+    // Without the figures of one applicant in one row.
+    const bound = bindText(text.replace(/(?<=\s)115(?=\s)/u, '   '));
+    assert.equal(
+      bound.facts.find(({ printed }) => printed === '115'),
+      undefined,
+    );
+    assert.equal(bound.facts.filter(({ state }) => state === 'blank').length, 1);
+  });
+});
