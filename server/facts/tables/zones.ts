@@ -94,8 +94,8 @@ export function readZones(
       }
       case 'values':
         if (isAmongHeaders(items, index)) break;
-        if (item.values.every(isBlank)) pending.blanks ??= item;
-        else settle(item);
+        if (!item.values.every(isBlank)) settle(item);
+        else if (pending.headers.length > 0) pending.blanks ??= item;
     }
   }
   settle(undefined);

@@ -1,7 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { cellOf, blankCell } from './cells.js';
 import { writeInParts } from './html-parts.js';
+import { isDash } from '../text/cell-state.js';
+import { withoutEmphasis } from '../text/emphasis.js';
 import { foldSpace, trimSpan } from '../text/lines.js';
+import { readFigure } from '../text/read-figure.js';
 import type { Span } from '../span.js';
 import type { Cell, Table, TableRow } from '../table.js';
 
@@ -20,28 +23,44 @@ function innermostTables(text: string): readonly Span[] {
   const open: { readonly start: number; isOuter: boolean }[] = [];
   for (const tag of text.matchAll(/<(\/?)table[\s>]/giu)) {
     if (tag[1] !== '/') {
-      const around = open.at(-1);
-      if (around !== undefined) around.isOuter = true;
       open.push({ start: tag.index, isOuter: false });
       continue;
     }
     const closed = open.pop();
-    if (closed?.isOuter === false) {
-      found.push({ start: closed.start, end: tag.index + tag[0].length });
-    }
+    if (closed?.isOuter !== false) continue;
+    const span = { start: closed.start, end: tag.index + tag[0].length };
+    if (open.length > 0 && holdsOneFigure(text, span)) continue;
+    for (const around of open) around.isOuter = true;
+    found.push(span);
   }
   const last = open.at(-1);
   if (last?.isOuter === false) found.push({ start: last.start, end: text.length });
   return found;
 }
 
+/** Whether a table has nothing but one cell with a figure or without any: it frames what stands in the cell around it. */
+function holdsOneFigure(text: string, { start, end }: Span): boolean {
+  if (end - start > longestFrame) return false;
+  const table = text.slice(start, end);
+  if ((table.match(/<t[dh][\s>]/giu)?.length ?? 0) > 1) return false;
+  const content = table.replace(/<[^<>]*>|&nbsp;/gu, ' ').trim();
+  return content === '' || readFigure(content) !== undefined || isDash(content, 0, content.length);
+}
+
+/** A table that frames a figure is no longer. */
+const longestFrame = 2_000;
+
 function readTable(text: string, span: Span): Table {
   const { start } = span;
   const table = new OpenTable(span);
   let depth = 0;
+  // A table within a cell is of that cell.
+  let tables = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       depth++;
+      if (name === 'table') tables++;
+      if (tables > 1) return;
       if (name === 'tr') table.openRow(start + parser.startIndex);
       else if (name === 'td' || name === 'th') {
         table.openCell(start + parser.endIndex + 1, attributes);
@@ -53,6 +72,8 @@ function readTable(text: string, span: Span): Table {
     },
     onclosetag(name) {
       depth--;
+      if (name === 'table') tables--;
+      if (tables > 1 || (tables > 0 && name === 'table')) return;
       if (name === 'tr') table.closeRow(start + parser.endIndex + 1);
       else if (name === 'td' || name === 'th') table.closeCell();
       else if (name === 'sup') table.isNote = false;
@@ -172,9 +193,11 @@ function placeCell(open: OpenCell, occupied: number[], first: number): Cell {
     };
   }
   const content = foldSpace(open.text, trimSpan(open.text, { start: 0, end: open.text.length }));
+  const { start, end } = withoutEmphasis(content, { start: 0, end: content.length });
+  const behind = content.length - end;
   return cellOf(
-    { start: open.start, end: Math.max(open.start, open.end) },
-    content,
+    { start: open.start + start, end: Math.max(open.start + start, open.end - behind) },
+    content.slice(start, end),
     column,
     open.columnSpan,
     open.rowSpan,

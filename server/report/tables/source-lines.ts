@@ -66,7 +66,8 @@ export class SourceLineReader {
     // A line break within a cell of a row is no end of a line.
     const isHtml = !hasPipes || text.charCodeAt(start) === opensTag;
     if (isHtml && this.#tags.isIn(start, end) && this.#readTagged(span, lines)) return;
-    if (hasPipes) {
+    if (hasPipes && isRowMark(text, span)) lines.push(emptyLine);
+    else if (hasPipes) {
       const line = { text, span, number: this.#count, pipes: this.#pipes };
       readPiped(line, this.#vocabulary, lines);
     } else if (
@@ -163,6 +164,13 @@ export class SourceLineReader {
     const { kind } = shortTextAt(this.#text, start, end, this.#vocabulary);
     return kind === 'row' || kind === 'column';
   }
+}
+
+/** `|-`: what begins a row where each cell stands behind a pipe on a line of its own, as in the text of a wiki. */
+function isRowMark(text: string, { start, end }: Span): boolean {
+  if (end - start < 2 || text.charCodeAt(start) !== 0x7c) return false;
+  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== 0x2d) return false;
+  return true;
 }
 
 /** Past the `> ` of text quoted in Markdown or in a mail, one or several times; the place itself where there is none. */

@@ -26,11 +26,11 @@ function isInOne(normal: string): boolean {
   return inOne.test(normal);
 }
 
-const inOne = /[\u4e00-\u9fff](?:[-/>·]|\([\u4e00-\u9fff]+\)$)/u;
+const inOne = /[\u4e00-\u9fff](?:[-/>·:]|\([\u4e00-\u9fff]+\)$)/u;
 
 /** A header without what parts its words from each other: the words of merged cells made one. */
 export function asOneHeader(normal: string): string {
-  return normal.replace(/[-/>·()]/gu, '');
+  return normal.replace(/[-/>·:()]/gu, '');
 }
 
 /** Without the numeral of `二 主动公开政府信息情况`, which has space where others have a mark. */

@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.js';
 import type { Fix } from '../finding.js';
 import { rowName } from '../naming.js';
 import type { Rule } from '../rule.js';
+import { losesBlanks, showsBlanks } from './lost-blanks.js';
 import { startOf } from './place.js';
 import { rewriting } from './rewriting.js';
 import { rowInsertion } from './row-insertion.js';
@@ -30,8 +31,8 @@ export const tableRowMissing: Rule = {
     right:
       '1.属于国家秘密 | 0 | 0\n2.其他法律行政法规禁止公开 | 0 | 0\n3.危及“三安全一稳定” | 0 | 0',
     silent: {
-      zh: '“（六）其他处理”按2019年格式只印一行的，视为三行齐全；行在而数读不准的，由 table.row-uncertain 报告；2014年以前没有全国统一格式，附表与后来的格式只有少数行相同的，以及省里自己的附表。',
-      en: 'The single row （六）其他处理 of the 2019 form stands for the three of the 2021 form; a row that is there but cannot be read is table.row-uncertain; before 2014, when there was no national form, annexes that have few rows of the later ones, and the annexes of a province.',
+      zh: '“（六）其他处理”按2019年格式只印一行的，视为三行齐全；行在而数读不准的，由 table.row-uncertain 报告；空白单元格在复制时整篇丢失的，只按提示报告；2014年以前没有全国统一格式，附表与后来的格式只有少数行相同的，以及省里自己的附表。',
+      en: 'The single row （六）其他处理 of the 2019 form stands for the three of the 2021 form; a row that is there but cannot be read is table.row-uncertain; where blank cells were lost throughout in copying, it is information only; before 2014, when there was no national form, annexes that have few rows of the later ones, and the annexes of a province.',
     },
     fix: {
       zh: '在原处插入空行；表格排法不便插入时，整表改写为标准表格，已有的数不动。',
@@ -39,12 +40,15 @@ export const tableRowMissing: Rule = {
     },
   },
   check({ report, bound }, tell) {
+    const areLost = losesBlanks(bound);
     for (const table of bound.tables) {
       if (mayBeAnother(table, bound.form, report)) continue;
+      const severity = areLost && !showsBlanks(table) ? 'information' : undefined;
       for (const rows of gapsOf(table.missingRows)) {
         const [first] = rows;
         tell({
           span: first?.after?.labels[0]?.span ?? startOf(table),
+          severity,
           message: messageOf(table, rows),
           fixes: () => insertFixes(report, table, rows),
         });

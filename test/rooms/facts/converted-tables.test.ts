@@ -189,3 +189,62 @@ describe('columns aligned by spaces', () => {
     assert.equal(bound.facts.filter(({ state }) => state === 'blank').length, 1);
   });
 });
+
+describe('cells of a web page', () => {
+  const page = (print: (figure: string) => string): string => {
+    const cells = (figures: readonly string[]) =>
+      figures.map((figure) => `<td>${print(figure)}</td>`).join('');
+    return `<table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+<tr><td>规章</td>${cells(['1', '', '3'])}</tr>
+<tr><td>行政规范性文件</td>${cells(['4', '5', '6'])}</tr></table>`;
+  };
+
+  it('may hold figures with the marks of Markdown around them', () => {
+    const bound = bindText(page((figure) => (figure === '' ? '' : `**${figure}**`)));
+    assert.deepEqual(rowsOf(bound), ['1 _ 3', '4 5 6']);
+  });
+
+  it('may hold figures framed by a table of one cell', () => {
+    const frame = (figure: string) => `<table border="0"><tr><td>${figure}</td></tr></table>`;
+    assert.deepEqual(rowsOf(bindText(page(frame))), ['1 _ 3', '4 5 6']);
+    // A page is laid out with a table that holds more.
+    const around = `<table><tr><td>栏目</td><td>${page(frame)}</td></tr></table>`;
+    assert.deepEqual(rowsOf(bindText(around)), ['1 _ 3', '4 5 6']);
+  });
+
+  it('are below their headers, whatever blank row stands above these', () => {
+    const bound = bindText(`<table><tr><td></td><td></td><td></td></tr>
+<tr><td colspan="5">行政复议</td><td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+<tr>${[...outcomes, ...outcomes, ...outcomes].map((word) => `<td>${word}</td>`).join('')}</tr>
+<tr>${outcomes.map(() => '<td></td><td></td><td></td>').join('')}</tr></table>`);
+    assert.deepEqual(rowsOf(bound), [Array.from({ length: 15 }, () => '_').join(' ')]);
+  });
+});
+
+describe('headers made one', () => {
+  it('may have a colon between their words', () => {
+    const groups = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    const words = groups.flatMap((group) => outcomes.map((outcome) => `${group}：${outcome}`));
+    const figures = words.map((_, index) => String(index + 1));
+    const rows = [words, words.map(() => '---'), figures];
+    const bound = bindText(rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
+    assert.deepEqual(rowsOf(bound), [figures.join(' ')]);
+  });
+});
+
+describe('cells that stand behind a pipe on lines of their own, as in the text of a wiki', () => {
+  it('have marks between their rows that are no dashes', () => {
+    const row = (cells: readonly string[]) => cells.map((cell) => `| ${cell}`).join('\n');
+    const bound = bindText(
+      `{|\n${[
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['规章', '1', '2', '3'],
+        ['行政规范性文件', '4', '6'],
+      ]
+        .map(row)
+        .join('\n|-\n')}\n|-\n|}`,
+    );
+    assert.deepEqual(rowsOf(bound), ['1 2 3']);
+    assert.equal(bound.tables[0]?.uncertainRows.length, 1);
+  });
+});

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../server/analysis.js';
 import { finds, isSilent } from '../structure/checking.js';
 import { draft2021 } from '../structure/drafts.js';
 
@@ -19,6 +21,22 @@ describe(rule, () => {
     finds(rule, draft, { marks: '一、本年新收政府信息公开申请数量', says: '行名与数分开排列' });
     isSilent('table.row-missing', draft);
     isSilent('table.cell-blank', draft);
+  });
+
+  it('for information only where the layout lost the blanks of all rows, or labels and figures stand apart', () => {
+    for (const [draft, severity] of [
+      [withTotalsOnly(/2\.重复申请/u), 'warning'],
+      [withTotalsOnly(/^\|/u), 'information'],
+      [withLabelsFirst(), 'information'],
+    ] as const) {
+      const told = analyse(draft, { severities: {} })?.findings.filter(
+        (each) => each.rule === rule,
+      );
+      assert.deepEqual(
+        told?.map((each) => each.severity),
+        [severity],
+      );
+    }
   });
 
   it('not in the tables of years that had none in common, nor a row of theirs as one the form lacks', () => {
