@@ -16,6 +16,7 @@ import {
 } from './source-line.js';
 import type { Span } from '../span.js';
 import type { Table, TableRow } from '../table.js';
+import { joinWrappedRows } from './wrapped-rows.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** A run of source lines, `end` exclusive, and the table it is; without one, no table starts anywhere in it. */
@@ -50,7 +51,8 @@ export function readGridTable(
     ? markdownRows(lines, first, end)
     : joinCutRows(text, looseRows({ text, lines, first, end }, vocabulary), vocabulary);
   const own = kind === 'tabs' ? withoutClosingTabs(text, drafts) : drafts;
-  const rows = own.map((draft) => readRow(text, draft, vocabulary));
+  const printed = own.map((draft) => readRow(text, draft, vocabulary));
+  const rows = joinWrappedRows(printed, vocabulary);
   if (!isMarkdown && !isTable(rows, vocabulary)) return undefined;
   const layout = isMarkdown ? 'markdown' : kind;
   const last = lines[end - 1] ?? start;

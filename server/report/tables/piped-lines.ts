@@ -111,7 +111,7 @@ function findContent(text: string, cells: readonly Span[], vocabulary: Vocabular
   let afterFigure = false;
   for (const cell of cells) {
     const start = pastSpace(text, cell.start, cell.end);
-    if (start === cell.end) continue;
+    if (start === cell.end || isSpaceOfHtml(text, { start, end: cell.end }, vocabulary)) continue;
     count++;
     first ??= cell;
     hasProse ||= isProse(text, cell);
@@ -121,6 +121,14 @@ function findContent(text: string, cells: readonly Span[], vocabulary: Vocabular
   }
   return { count, first, isMore: hasProse || turns > 1 };
 }
+
+/** `&nbsp;`: a blank cell of a page. */
+function isSpaceOfHtml(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
+  if (text.charCodeAt(start) !== ampersand) return false;
+  return shortTextAt(text, start, beforeSpace(text, start, end), vocabulary).state === 'blank';
+}
+
+const ampersand = 0x26;
 
 /** Prose or a heading that kept the pipes of the row it was pasted in. */
 function standsAlone(text: string, cell: Span, vocabulary: Vocabulary): boolean {

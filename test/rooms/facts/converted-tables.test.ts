@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { BoundReport } from '../../../server/facts/fact.js';
 import { bindText, figureAt } from './bind-text.js';
 import { printedFacts, printedRequests, requestsOf2021, distinctFigures } from './figures.js';
-import { applicants } from './rows.js';
+import { applicants, markdown, tabs } from './rows.js';
 
 /** The figures of each row that has any, blanks as `_`. */
 function rowsOf({ tables }: BoundReport): readonly string[] {
@@ -221,6 +221,24 @@ describe('cells of a web page', () => {
   });
 });
 
+describe('spaces of HTML in cells of Markdown', () => {
+  it('are blank cells, however many there are in a row', () => {
+    const blank = '&nbsp;';
+    const bound = bindText(
+      markdown([
+        ['项目', blank, ...applicants],
+        ['一、本年新收政府信息公开申请数量', blank, '1', blank, '3', blank, '5', blank, '9'],
+        ['三、本年度办理结果', '（一）予以公开', ...applicants.map(() => blank)],
+        [blank, '（七）总计', '1', blank, '3', blank, '5', blank, '9'],
+      ]),
+    );
+    assert.deepEqual(
+      rowsOf(bound).map((row) => row.replaceAll(blank, '_')),
+      ['1 _ 3 _ 5 _ 9', '_ _ _ _ _ _ _', '1 _ 3 _ 5 _ 9'],
+    );
+  });
+});
+
 describe('headers made one', () => {
   it('may have a colon between their words', () => {
     const groups = ['行政复议', '未经复议直接起诉', '复议后起诉'];
@@ -246,5 +264,62 @@ describe('cells that stand behind a pipe on lines of their own, as in the text o
     );
     assert.deepEqual(rowsOf(bound), ['1 2 3']);
     assert.equal(bound.tables[0]?.uncertainRows.length, 1);
+  });
+});
+
+describe('rows wrapped over several lines, each a row of its own', () => {
+  const print: readonly ((rows: readonly (readonly string[])[]) => string)[] = [markdown, tabs];
+
+  it('are whole where pieces below each other are a word only together', () => {
+    for (const table of print) {
+      const bound = bindText(
+        table([
+          ['信息内容', '本年制', '本年废止件数', '现行有效件数'],
+          ['', '发件数', '', ''],
+          ['规章', '1', '2', '3'],
+          ['行政规范', '4', '5', '6'],
+          ['性文件', '', '', ''],
+        ]),
+      );
+      assert.deepEqual(rowsOf(bound), ['1 2 3', '4 5 6']);
+      assert.deepEqual(
+        bound.tables.map(({ unknownRows }) => unknownRows),
+        [[]],
+      );
+    }
+  });
+
+  it('may have their figures in the last line, and a note over several', () => {
+    for (const table of print) {
+      const bound = bindText(
+        table([
+          ['项目', '', ...applicants],
+          ['一、本年新收政府信息公', '', ...applicants.map(() => '')],
+          ['开申请数量', '', '1', '2', '3', '4', '5', '6', '21'],
+          ['三、本年度办理结果', '（一）予以公开', '1', '0', '0', '0', '0', '0', '1'],
+          ['', '（二）部分公开（区分处', '2', '0', '0', '0', '0', '0', '2'],
+          ['', '理的，只计这一情形，不', ...applicants.map(() => '')],
+          ['', '计其他情形）', ...applicants.map(() => '')],
+          ['', '（七）总计', '3', '0', '0', '0', '0', '0', '3'],
+        ]),
+      );
+      assert.deepEqual(rowsOf(bound), [
+        '1 2 3 4 5 6 21',
+        '1 0 0 0 0 0 1',
+        '2 0 0 0 0 0 2',
+        '3 0 0 0 0 0 3',
+      ]);
+    }
+  });
+
+  it('are rows of their own where each is a word, whatever is blank', () => {
+    const bound = bindText(
+      markdown([
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['规章', '', '', ''],
+        ['行政规范性文件', '', '', ''],
+      ]),
+    );
+    assert.deepEqual(rowsOf(bound), ['_ _ _', '_ _ _']);
   });
 });
