@@ -71,6 +71,8 @@ function printedColumns(
   if (count === 0 || count >= block.columns.length || named.stray || named.unclear) {
     return block.columns;
   }
+  // Where spaces part columns, a blank one leaves no trace, and a header may stand in pieces.
+  if (rows.some(({ line }) => line.source.layout === 'aligned')) return block.columns;
   const measured = rows.map((row) => measure(row, count)).filter(({ filled }) => filled > 0);
   if (measured.length === 0 || measured.some(({ first, last }) => last - first >= count)) {
     return block.columns;

@@ -51,12 +51,14 @@ interface Part {
   readonly figures: PlacedRow[];
   /** Rows with nothing but their labels. */
   readonly labels: PlacedRow[];
+  /** Whether its headers are words of the forms, all of them: pieces of broken ones stand anywhere. */
+  isWhole: boolean;
 }
 
 /** Parts the rows where headers stand below figures. */
 function partsOf(rows: readonly TableRow[], vocabulary: Vocabulary): readonly Part[] {
   const parts: Part[] = [];
-  let part: Part = { headers: [], figures: [], labels: [] };
+  let part: Part = { headers: [], figures: [], labels: [], isWhole: true };
   for (const [index, row] of rows.entries()) {
     const from = row.cells.findLastIndex(isText) + 1;
     const placed = { index, row, from };
@@ -64,13 +66,18 @@ function partsOf(rows: readonly TableRow[], vocabulary: Vocabulary): readonly Pa
     else if (isHeader(row, vocabulary)) {
       if (part.figures.length + part.labels.length > 0) {
         parts.push(part);
-        part = { headers: [], figures: [], labels: [] };
+        part = { headers: [], figures: [], labels: [], isWhole: true };
       }
       part.headers.push(placed);
+      if (!row.cells.every((cell) => isWord(cell, vocabulary))) part.isWhole = false;
     } else if (isLabel(row, vocabulary)) part.labels.push(placed);
   }
   parts.push(part);
   return parts;
+}
+
+function isWord({ text }: Cell, vocabulary: Vocabulary): boolean {
+  return unitWords.has(text) || kindOf(text, vocabulary) !== undefined;
 }
 
 /** A word that is no unit: `件` stands between a label and its figure. */
@@ -89,6 +96,12 @@ function isLabel({ cells }: TableRow, vocabulary: Vocabulary): boolean {
   return !vocabulary.columnLabels.has(normalise(last.text));
 }
 
+/** A column with the word above it. */
+interface Headed {
+  readonly column: Stretch;
+  readonly head: Stretch | undefined;
+}
+
 type PlaceOf = (cell: Cell) => Stretch;
 
 type Filled = readonly (readonly [number, TableRow])[];
@@ -97,19 +110,25 @@ const none: readonly never[] = [];
 
 /** The rows of a part with their blanks, by their places among those of the table. */
 function inPlace(
-  { headers, figures, labels }: Part,
+  { headers, figures, labels, isWhole }: Part,
   places: LinePlaces,
   by: 'headers' | 'rows',
 ): Filled | undefined {
   const placeOf = ({ span }: Cell): Stretch => places.of(span);
-  const own = merged(figures.flatMap(({ row, from }) => row.cells.slice(from).map(placeOf)));
+  const printed = figures.flatMap(({ row, from }) => row.cells.slice(from).map(placeOf));
+  const own = merged(printed);
   const labelled = [...figures, ...labels].flatMap(({ row, from }) =>
     row.cells.slice(0, from).map(placeOf),
   );
   if (figures.length + labels.length === 0) return undefined;
-  if (by === 'rows' && !hasFull(figures, own)) return undefined;
-  const columns = by === 'rows' ? own : withHeaders(own, headers, labelled, placeOf);
-  if (columns === undefined || columns.length < fewestColumns) return undefined;
+  if (by === 'rows' ? !hasFull(figures, own) : !isWhole) return undefined;
+  const headed =
+    by === 'headers'
+      ? withHeaders(own, headers, labelled, placeOf)
+      : own.map((column) => ({ column, head: undefined }));
+  if (headed === undefined || headed.length < fewestColumns) return undefined;
+  if (!areAligned(headed, printed)) return undefined;
+  const columns = headed.map(({ column }) => column);
   const isComplete = figures.every(({ row, from }) => row.cells.length - from === columns.length);
   if (isComplete && labels.length === 0) return undefined;
   const most = Math.max(...[...figures, ...labels].map(({ from }) => from));
@@ -145,14 +164,14 @@ function merged(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /**
  * The columns with those that have a header and no figure at all; undefined where not each has a header. A word above
- * several columns is that of a group, and the columns stand as their headers do.
+ * several columns is that of a group.
  */
 function withHeaders(
   own: readonly Stretch[],
   headers: readonly PlacedRow[],
   labels: readonly Stretch[],
   placeOf: PlaceOf,
-): readonly Stretch[] | undefined {
+): readonly Headed[] | undefined {
   let columns = own;
   const words = new Map<Stretch, Stretch>();
   for (const { row } of [...headers].reverse()) {
@@ -168,20 +187,29 @@ function withHeaders(
     columns = [...columns, ...added].sort((one, other) => one.start - other.start);
   }
   if (!columns.every((column) => words.has(column))) return undefined;
-  const aligned = edges.some((edge) =>
-    own.every((column) => Math.abs(edge(column) - edge(words.get(column) ?? column)) <= mostAskew),
-  );
-  return aligned ? columns : undefined;
+  return columns.map((column) => ({ column, head: words.get(column) }));
 }
 
-/** What stands below each other in a column: the left ends, the right ones or the middles. */
+/** Whether figures of a column stand right below each other and below its head, all columns by the same edge. */
+function areAligned(columns: readonly Headed[], figures: readonly Stretch[]): boolean {
+  return edges.some((edge) =>
+    columns.every(({ column, head }) => {
+      const own = figures.filter((figure) => overlap(figure, column));
+      const model = head ?? own[0];
+      return own.every((each) => Math.abs(edge(each) - edge(model ?? each)) <= mostAskew);
+    }),
+  );
+}
+
+/** The left ends, the right ones or the middles. */
 const edges: readonly ((stretch: Stretch) => number)[] = [
   ({ start }) => start,
   ({ end }) => end,
   ({ start, end }) => (start + end) / 2,
 ];
 
-const mostAskew = 1;
+/** The middles of words with an even and an odd number of letters are half a place apart. */
+const mostAskew = 0.5;
 
 function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;

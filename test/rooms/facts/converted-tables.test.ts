@@ -157,6 +157,20 @@ describe('columns aligned by spaces', () => {
     assert.equal(bound.tables[0]?.uncertainRows.length, 1);
   });
 
+  it('are none where a header stands in pieces', () => {
+    const bound = bindText(
+      [
+        '第二十条第（五）项',
+        '信息内容     上一年项目',
+        '               数量     本年增/减   处理决定数量',
+        '行政许可        25        -7',
+        '其他对外管理服务事项   20         8',
+      ].join('\n'),
+      '2019',
+    );
+    assert.equal(bound.facts.length, 0);
+  });
+
   it('hold the whole of table three', () => {
     const { table } = requestsOf2021();
     const rows = printedRequests()
