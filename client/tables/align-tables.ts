@@ -5,7 +5,8 @@ import {
   type AlignTableParams,
 } from '../../server/features/protocol-writing.js';
 import type { Connection } from '../connection/connection.js';
-import { toRange } from '../connection/positions.js';
+import type { LineEdit } from './meant-text.js';
+import type { TableCarets } from './table-carets.js';
 
 /** Milliseconds without a key before a table is aligned: drawing it anew would hold up what is typed next. */
 const pause = 300;
@@ -13,15 +14,15 @@ const pause = 300;
 /** Aligns a table that is filled in, once the hand rests. */
 export class AlignTables implements vscode.Disposable {
   readonly #connection: Connection;
-  readonly #isHeld: (document: vscode.TextDocument) => boolean;
+  readonly #carets: TableCarets;
   readonly #subscription: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: { readonly editor: vscode.TextEditor; readonly line: number } | undefined;
 
-  /** No table of a document is aligned as long as `isHeld` says so. */
-  constructor(connection: Connection, isHeld: (document: vscode.TextDocument) => boolean) {
+  /** No table is aligned while the caret is on its way in it. */
+  constructor(connection: Connection, carets: TableCarets) {
     this.#connection = connection;
-    this.#isHeld = isHeld;
+    this.#carets = carets;
     this.#subscription = vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === this.#waiting?.editor.document) this.#wait();
     });
@@ -48,7 +49,7 @@ export class AlignTables implements vscode.Disposable {
     const waiting = this.#waiting;
     if (waiting === undefined || waiting.editor.document.isClosed) return;
     const { editor, line } = waiting;
-    if (this.#isHeld(editor.document)) {
+    if (this.#carets.areUnderWay(editor.document)) {
       this.#wait();
       return;
     }
@@ -59,20 +60,32 @@ export class AlignTables implements vscode.Disposable {
     } satisfies AlignTableParams);
     // Otherwise a key came between, and it waits for the next pause.
     if (waiting !== this.#waiting || editor.document.version !== version) return;
-    if (this.#isHeld(editor.document)) {
-      this.#wait();
-      return;
-    }
-    this.#waiting = undefined;
-    if (edits.length === 0) return;
-    // One step of undo with what was typed into the cell.
-    await editor.edit(
-      (builder) => {
-        for (const { range, newText } of edits) builder.replace(toRange(range), newText);
-      },
-      { undoStopBefore: false, undoStopAfter: false },
-    );
+    const isDone =
+      edits.length === 0 ||
+      (await this.#carets.edit(
+        editor,
+        edits.flatMap((edit) => lineEdits(editor.document, edit)),
+      ));
+    if (waiting !== this.#waiting) return;
+    if (isDone || vscode.window.activeTextEditor !== editor) this.#waiting = undefined;
+    else this.#wait();
   }
+}
+
+/** An edit as one for each line; none where it makes more or fewer lines. */
+function lineEdits(
+  document: vscode.TextDocument,
+  { range: { start, end }, newText }: ProtocolEdit,
+): readonly LineEdit[] {
+  const texts = newText.split('\n');
+  if (texts.length !== end.line - start.line + 1) return [];
+  return texts.map((text, index) => ({
+    line: start.line + index,
+    start: index === 0 ? start.character : 0,
+    end:
+      index === texts.length - 1 ? end.character : document.lineAt(start.line + index).text.length,
+    text,
+  }));
 }
 
 function formatsOnType(document: vscode.TextDocument): boolean {

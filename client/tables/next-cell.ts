@@ -1,22 +1,25 @@
 import * as vscode from 'vscode';
-import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
 import { AlignTables } from './align-tables.js';
-import { CaretMove } from './caret-move.js';
-import { cellFrom, contentOf, isFigureCell, type CellPlace, type Direction } from './cells.js';
+import { isFigureCell, type Direction } from './cells.js';
 import type { Connection } from '../connection/connection.js';
 import { FigureCells } from './figure-cells.js';
-import { PutStrays } from './put-strays.js';
+import { TableCarets } from './table-carets.js';
 import type { Statuses } from '../draft/statuses.js';
 
 /** Where the caret is, as far as the keys are concerned. */
 type Whereabouts = 'nowhere' | 'in a table' | 'in a figure';
 
-/** What the keys do where they lead nowhere. */
-const plainly: Readonly<Record<Direction, () => Thenable<unknown>>> = {
-  next: () => vscode.commands.executeCommand('tab'),
-  previous: () => vscode.commands.executeCommand('outdent'),
-  below: () => vscode.commands.executeCommand('type', { text: '\n' }),
-};
+const keys: readonly { readonly command: string; readonly direction: Direction }[] = [
+  { command: 'nianbao.nextCell', direction: 'next' },
+  { command: 'nianbao.previousCell', direction: 'previous' },
+  { command: 'nianbao.cellBelow', direction: 'below' },
+];
+
+/** What a key is called with that is not pressed. */
+const rehearsal = 'rehearsal';
+
+/** How often it is asked where the figures are while they move. */
+const mostAsked = 3;
 
 /**
  * Tab and Shift+Tab in a table of a report lead to the next figure and the one before, on to the tables beside it, and
@@ -26,45 +29,38 @@ const plainly: Readonly<Record<Direction, () => Thenable<unknown>>> = {
  */
 export function registerNextCell(connection: Connection, statuses: Statuses): vscode.Disposable {
   let told: Whereabouts = 'nowhere';
-  const caret = new CaretMove();
-  const strays = new PutStrays(caret, (editor, line) => {
+  const carets = new TableCarets((editor, line) => {
     tables.soon(editor, line);
   });
-  const figures = new FigureCells(connection, (document) => strays.areIn(document));
-  const tables = new AlignTables(connection, isUnderWay);
-  return vscode.Disposable.from(
+  const figures = new FigureCells(connection, (document) => carets.areUnderWay(document));
+  const tables = new AlignTables(connection, carets);
+  const registered = vscode.Disposable.from(
     figures,
     tables,
-    strays,
-    vscode.commands.registerCommand('nianbao.nextCell', () => move('next')),
-    vscode.commands.registerCommand('nianbao.previousCell', () => move('previous')),
-    vscode.commands.registerCommand('nianbao.cellBelow', () => move('below')),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      // Nothing else says where the window shows the caret: an editor gives what it was told to select.
-      if (textEditor === vscode.window.activeTextEditor) caret.arrive(placeOf(textEditor));
-      tellKeys();
-    }),
+    carets,
+    ...keys.map(({ command, direction }) =>
+      vscode.commands.registerCommand(command, async (call: unknown) => {
+        if (call !== rehearsal) await move(direction);
+      }),
+    ),
+    vscode.window.onDidChangeTextEditorSelection(tellKeys),
     vscode.window.onDidChangeActiveTextEditor(tellKeys),
     statuses.onDidChange(tellKeys),
     figures.onDidChange(tellKeys),
   );
+  void rehearse();
+  return registered;
 
   function tellKeys(): void {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !isInTable(editor, statuses)) {
       // What was typed before the caret arrived may stand before the first pipe.
-      if (editor === undefined || !isUnderWay(editor.document)) tell('nowhere');
+      if (editor === undefined || !carets.areUnderWay(editor.document)) tell('nowhere');
       return;
     }
     figures.keep(editor.document);
     const cells = figures.known(editor.document) ?? [];
-    const place = placeOf(editor);
-    tell(isFigureCell(cells, place) ? 'in a figure' : 'in a table');
-  }
-
-  /** Whether the caret of a document is on its way, or something waits to be put where it was on its way to. */
-  function isUnderWay(document: vscode.TextDocument): boolean {
-    return strays.areIn(document) || caret.targetOf(document) !== undefined;
+    tell(isFigureCell(cells, carets.placeIn(editor)) ? 'in a figure' : 'in a table');
   }
 
   function tell(now: Whereabouts): void {
@@ -79,39 +75,23 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined) return;
     const { document } = editor;
-    const { version } = document;
-    const given = figures.known(document) ?? (await figures.of(document));
-    // What was asked for may be of a text that is no longer there.
-    const cells = figures.known(document) ?? (document.version === version ? given : undefined);
-    if (cells === undefined) return;
-    const shown = placeOf(editor);
-    const place = caret.placeOf(document, shown);
-    const target = cellFrom(cells, place, direction);
-    if (target !== undefined) {
-      caret.begin(document, shown, target);
-      strays.ledTo(editor, target, select(editor, target));
-    } else if (!cells.some(({ line }) => line === place.line)) {
-      await plainly[direction]();
-      return;
-    } else if (direction === 'below') {
-      await vscode.commands.executeCommand('editor.action.insertLineAfter');
+    const caret = carets.of(editor);
+    const known = figures.known(document);
+    if (!caret.press(direction, known)) return;
+    for (let asked = 0; asked < mostAsked && figures.known(document) === undefined; asked += 1) {
+      await figures.of(document);
     }
-    tables.soon(editor, place.line);
+    caret.know(figures.known(document));
   }
 }
 
-function placeOf({ document, selection: { active } }: vscode.TextEditor): CellPlace {
-  const { text } = document.lineAt(active.line);
-  return { line: active.line, cell: pipesBefore(text, active.character) };
-}
-
-/** Selects what a cell holds, and gives it. */
-function select(editor: vscode.TextEditor, { line, cell }: CellPlace): string {
-  const { start, end } = contentOf(editor.document.lineAt(line).text, cell);
-  const range = new vscode.Range(line, start, line, end);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  return editor.document.getText(range);
+/**
+ * Has the window call each key once. The first time it asks whether that would start another extension, and whatever is
+ * typed until it is answered comes before the key.
+ */
+async function rehearse(): Promise<void> {
+  const commands = keys.map(({ command }) => ({ command, args: rehearsal }));
+  await vscode.commands.executeCommand('runCommands', { commands });
 }
 
 function isInTable(editor: vscode.TextEditor, statuses: Statuses): boolean {

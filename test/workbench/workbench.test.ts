@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { form2021 } from '../../server/forms/form-2021.js';
-import { printDraft } from '../../server/forms/print-draft.js';
 import { printTable } from '../../server/forms/print.js';
 import { layouts } from '../drafts/layouts.js';
 import type { Look } from './look.js';
@@ -117,31 +116,6 @@ for (const look of looks) {
       await workbench.press('Control+z');
       await workbench.editor.squiggles('error').first().waitFor({ state: 'detached' });
       await workbench.editor.saves(clean, right);
-    });
-
-    it('fills in a table without pause, and has every figure in its cell', async () => {
-      const name = '填表.nianbao';
-      const blank = printDraft({ form: form2021, year: 2025, unit: '望澜市水务局' });
-      workbench.folder.put(name, blank);
-      await workbench.open(name);
-      await workbench.editor.squiggles('warning').first().waitFor();
-      await workbench.editor.select(name, '', '| 规章');
-      await workbench.page.waitForTimeout(1_000);
-      for (const key of '\t2\t0\t18\t3\t1\t20\t400\t50') {
-        if (key === '\t') await workbench.press('Tab');
-        else await workbench.page.keyboard.type(key);
-        await workbench.page.waitForTimeout(60);
-      }
-      await workbench.page.waitForTimeout(1_000);
-      await workbench.editor.saves(
-        name,
-        '| 规章               |            2 |            0 |           18 |',
-      );
-      await workbench.editor.saves(
-        name,
-        '| 行政规范性文件     |            3 |            1 |           20 |',
-      );
-      await workbench.editor.saves(name, '| 行政许可           |          400 |');
     });
 
     it('pastes a table from a word processor and has it as the form prints it', async () => {

@@ -8,6 +8,7 @@ import { Outline } from './outline.js';
 import { lightPicture } from './picture.js';
 import { Preview } from './preview.js';
 import { Problems } from './problems.js';
+import { slowLine } from './slow-line.js';
 import { lost } from './waiting.js';
 import { isOpen, Window } from './window.js';
 
@@ -44,7 +45,8 @@ export class Workbench extends Window {
     this.stop = end;
   }
 
-  static async start(look: Look): Promise<Workbench> {
+  /** @param delay milliseconds that everything is under way between browser and server, there and back alike */
+  static async start(look: Look, delay = 0): Promise<Workbench> {
     const { freshFolder, root } = await import('../../scripts/hosts/install.mjs');
     const { startCodeServer } = await import('../../scripts/hosts/code-server.mjs');
     const { launchChromium } = await import('../../scripts/hosts/chromium.mjs');
@@ -55,16 +57,20 @@ export class Workbench extends Window {
       extension: root,
       settings: settings(look),
     });
+    const line = delay > 0 ? await slowLine(server.authority, delay) : undefined;
     const browser = await launchChromium();
     const openWindow = async (): Promise<Page> => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const page = await context.newPage();
-      await page.goto(server.address(folder));
+      const address = new URL(server.address(folder));
+      if (line !== undefined) address.host = line.authority;
+      await page.goto(address.href);
       await isOpen(page);
       return page;
     };
     const end = async (): Promise<void> => {
       await browser.close();
+      await line?.close();
       await server.close();
     };
     return new Workbench({ page: await openWindow(), folder, openWindow, end });
