@@ -53,7 +53,7 @@ export function completion(
   return [
     ...sectionHeadings(reading, line),
     ...aspects(reading, line, sections[0]),
-    ...tables(reading, line, options),
+    ...(line.hashes > 0 ? [] : tables(reading, line, options)),
   ];
 }
 
@@ -78,7 +78,7 @@ export function resolveCompletion(
   return { ...item, documentation };
 }
 
-/** The start of a line as it is typed: what an item replaces, and the marks of Markdown before it. */
+/** The start of a line as it is typed: what an item replaces, and how many marks of a heading that begins with. */
 interface LineStart {
   readonly span: Span;
   readonly hashes: number;
@@ -89,26 +89,39 @@ function lineStart({ document, analysis }: Reading, position: Position): LineSta
   const span = lineBefore(document, position);
   if (span.end - span.start > 40) return undefined;
   const typed = analysis.report.text.slice(span.start, span.end);
-  const [marks = '', hashes = ''] = /^\s*(#*)\s*/u.exec(typed) ?? [];
+  const [marks = '', hashes = ''] = /^\s*(#*)/u.exec(typed) ?? [];
   if (/[。，；：！？,;:|<]/u.test(typed)) return undefined;
-  return { span: { start: span.start + marks.length, end: span.end }, hashes: hashes.length };
+  const start = span.start + marks.length - hashes.length;
+  return { span: { start, end: span.end }, hashes: hashes.length };
+}
+
+/** What a heading is replaced with and found by: where its marks have been begun, they are a part of both. */
+function headingOf(
+  { hashes }: LineStart,
+  label: string,
+  wanted: number,
+): Pick<Offer, 'text' | 'filter'> {
+  const marked = `${'#'.repeat(wanted)} ${label}`;
+  if (hashes > 0) return { text: marked, filter: marked };
+  return { text: wanted > 0 ? marked : label };
 }
 
 function sectionHeadings(reading: Reading, line: LineStart): CompletionItem[] {
   const { report, form } = reading.analysis;
   const { missing } = matchSections(report, form);
-  const hashes = line.hashes > 0 ? 0 : (report.sections[0]?.heading.hashes ?? 0);
-  return form.sections.map((section) =>
-    itemOf(reading, line.span, {
-      text: printHeading(section.ordinal, section.title, hashes),
-      label: printHeading(section.ordinal, section.title, 0),
+  const hashes = report.sections[0]?.heading.hashes ?? 0;
+  return form.sections.map((section) => {
+    const label = printHeading(section.ordinal, section.title, 0);
+    return itemOf(reading, line.span, {
+      ...headingOf(line, label, hashes === 0 ? line.hashes : hashes),
+      label,
       detail: SECTION,
       kind: CompletionItemKind.Module,
       isMissing: missing.includes(section),
       order: section.ordinal,
       part: { kind: 'section', id: section.id },
-    }),
-  );
+    });
+  });
 }
 
 function aspects(
@@ -123,11 +136,12 @@ function aspects(
   const written = section.sections.filter(({ level }) => level === 2);
   const before = written.filter(({ heading }) => heading.span.start < line.span.start).length;
   const sample = written[0]?.heading.hashes ?? 0;
-  const marks = line.hashes > 0 || sample === 0 ? '' : `${'#'.repeat(sample)} `;
+  const below = section.heading.hashes === 0 ? line.hashes : section.heading.hashes + 1;
+  const hashes = sample === 0 && line.hashes > 0 ? below : sample;
   return formSection.aspects.map((aspect, index) => {
     const label = `（${printChineseNumeral(before + 1)}）${aspect.title}`;
     return itemOf(reading, line.span, {
-      text: marks + label,
+      ...headingOf(line, label, hashes),
       label,
       detail: ASPECT,
       kind: CompletionItemKind.Field,

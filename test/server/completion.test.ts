@@ -49,6 +49,15 @@ describe('completion', () => {
     assert.match(after('六、其他需要报告的事项'), /\n## 六、其他需要报告的事项\n/u);
   });
 
+  it('offers headings behind any of their marks, as the other headings of the draft have them', async () => {
+    for (const typed of ['#', '##', '## ', '##六']) {
+      const { items, after } = await offers(draftWith('## 六、其他需要报告的事项', `${typed}‸`));
+      assert.match(after('六、其他需要报告的事项'), /\n## 六、其他需要报告的事项\n/u);
+      assert.ok(items.every(({ filterText }) => filterText?.startsWith('##')));
+      assert.ok(!items.some(({ label }) => label.startsWith('表')));
+    }
+  });
+
   it('offers the aspects of the overview with their number, the missing one first', async () => {
     const text = draftWith('### （五）监督保障\n\n将政务公开纳入科室年度考核，组织业务培训。', '‸');
     const { items, after } = await offers(text);
