@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { patience } from './waiting.js';
@@ -16,6 +16,11 @@ export class DraftFolder {
     const file = path.join(this.#folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+
+  /** Gives a file or a folder another name from outside. */
+  rename(from: string, to: string): void {
+    renameSync(path.join(this.#folder, from), path.join(this.#folder, to));
   }
 
   /** What a file says. */

@@ -74,6 +74,18 @@ for (const look of looks) {
       await workbench.press('Control+b');
     });
 
+    it('sees what is wrong in a folder that another program gave another name', async () => {
+      workbench.folder.put('旧名/初稿.md', workbench.folder.read(draft));
+      await workbench.open(clean);
+      await workbench.problems.show('旧名/初稿.md');
+      await workbench.problems.row('total.applicants').waitFor();
+      workbench.folder.rename('旧名', '新名');
+      await workbench.problems.row('total.applicants').waitFor({ state: 'detached' });
+      await workbench.problems.show('新名/初稿.md');
+      await workbench.problems.row('total.applicants').waitFor();
+      await workbench.problems.hide();
+    });
+
     it('opens a finished report and finds nothing to do', async () => {
       await workbench.open(clean);
       await workbench.problems.show(clean);
