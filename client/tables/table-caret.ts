@@ -58,6 +58,8 @@ export class TableCaret {
   readonly #lines = new Map<number, string>();
   /** Keys behind one that cannot say yet where it leads. */
   #waiting: readonly (Direction | Stroke)[] = [];
+  /** Whether a line under the table is being made for what is typed next. */
+  #isOpening = false;
   #isOnItsWay = false;
   #isEditing = false;
   /** Edits that are under way, and the lines as they make them. */
@@ -77,7 +79,12 @@ export class TableCaret {
 
   /** Whether the caret, or something typed, may not be where it is meant to be. */
   get isUnderWay(): boolean {
-    return this.#isOnItsWay || this.#isEditing || this.#waiting.length > 0 || !this.#text.isEmpty;
+    return this.#isOnItsWay || this.#isEditing || this.#areKept || !this.#text.isEmpty;
+  }
+
+  /** Whether keys wait to hear where they belong. */
+  get #areKept(): boolean {
+    return this.#isOpening || this.#waiting.length > 0;
   }
 
   /** The cell the caret is in, or is on its way to. */
@@ -91,6 +98,8 @@ export class TableCaret {
    * @returns whether that waits to know them
    */
   press(direction: Direction, cells: readonly FigureCell[] | undefined): boolean {
+    // Where the lines have moved, nothing is known of the cells.
+    if (this.#isOpening) return false;
     if (this.#waiting.length === 0 && cells !== undefined) {
       this.#lead(direction, cells);
       return false;
@@ -121,7 +130,7 @@ export class TableCaret {
     this.#typed = change && { line: change.line, character: change.start + change.text.length };
     if (this.isUnderWay) {
       if (stroke === undefined || isOwn) this.#outlive();
-      else if (this.#waiting.length > 0) this.#waiting = [...this.#waiting, stroke];
+      else if (this.#areKept) this.#waiting = [...this.#waiting, stroke];
       else this.#text.type(stroke, this.#lineAt);
       this.#wait();
     }
@@ -139,7 +148,7 @@ export class TableCaret {
       isOne(anchor, active) && this.#typed !== undefined && isOne(active, this.#typed);
     this.#typed = undefined;
     this.#see();
-    if (by === 'other' || isTyped || this.#isOnItsWay || this.#waiting.length > 0) return;
+    if (by === 'other' || isTyped || this.#isOnItsWay || this.#areKept) return;
     this.#text.leave();
     if (!this.#text.isEmpty) void this.#put();
   }
@@ -155,12 +164,12 @@ export class TableCaret {
     return this.#text.edits(this.#lineAt);
   }
 
-  /** The edits that put everything where it is meant to be, which somebody is about to make. */
-  take(): readonly LineEdit[] {
-    if (this.#isEditing) return [];
-    const edits = this.edits();
-    this.#expect(edits);
-    return edits;
+  /** Puts everything where it is meant to be without waiting for the hand to rest, as far as that can be done. */
+  async rest(): Promise<void> {
+    for (let tries = 0; tries < mostTries && this.isUnderWay; tries += 1) {
+      if (this.#mayPut) await this.#put();
+      else await this.#window.answer();
+    }
   }
 
   dispose(): void {
@@ -175,14 +184,25 @@ export class TableCaret {
     if (target !== undefined) {
       this.#text.lead(target);
       this.#begin();
-    } else {
-      const isInTable = cells.some(({ line }) => line === place.line);
-      if (isInTable && direction !== 'below') return;
+    } else if (!cells.some(({ line }) => line === place.line)) {
       this.#text.leave();
-      void this.#window.press(direction, isInTable ? 'in a table' : 'elsewhere');
-      if (!isInTable) return;
+      void this.#window.press(direction, 'elsewhere');
+      return;
+    } else if (direction === 'below') {
+      void this.#open(place.line);
     }
     this.#left(place.line);
+  }
+
+  /** Makes a line under the table, once the caret is where that is made; what is typed meanwhile goes there. */
+  async #open(line: number): Promise<void> {
+    this.#isOpening = true;
+    while (this.#isOnItsWay || this.#isEditing) await this.#window.answer();
+    await this.#window.press('below', 'in a table');
+    this.#isOpening = false;
+    this.#text.lead({ line: line + 1, cell: 0 });
+    this.know([]);
+    this.#end();
   }
 
   #begin(): void {
@@ -253,9 +273,13 @@ export class TableCaret {
     this.#timer = setTimeout(() => void this.#put(), pause);
   }
 
+  get #mayPut(): boolean {
+    return !this.#text.isEmpty && !this.#isOnItsWay && !this.#isEditing && !this.#areKept;
+  }
+
   async #put(): Promise<void> {
     if (this.#text.isEmpty) return;
-    if (this.#isOnItsWay || this.#isEditing || this.#waiting.length > 0) {
+    if (!this.#mayPut) {
       this.#wait();
       return;
     }

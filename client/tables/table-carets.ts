@@ -31,10 +31,9 @@ export class TableCarets implements vscode.Disposable {
         if (editor !== undefined && editor !== this.#current?.window.editor) this.#leave();
       }),
       vscode.workspace.onWillSaveTextDocument((event) => {
-        const { document } = event;
-        if (!this.#isOf(document) || this.#current === undefined) return;
-        const edits = this.#current.caret.take().map(toTextEdit);
-        if (edits.length > 0) event.waitUntil(Promise.resolve(edits));
+        const caret = this.#isOf(event.document) ? this.#current?.caret : undefined;
+        // Edits given for it would be made of whatever the text is by then.
+        if (caret?.isUnderWay === true) event.waitUntil(caret.rest());
       }),
     );
   }

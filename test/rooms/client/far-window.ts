@@ -34,6 +34,7 @@ export class FarWindow {
   readonly #window: Side;
   readonly #program: Side;
   readonly #caret: TableCaret;
+  #saved: readonly string[] = [];
 
   /**
    * @param lines rows of a table, the caret behind the name of the first
@@ -68,7 +69,16 @@ export class FarWindow {
     return this.#window.lines;
   }
 
+  /** What was saved last, with the key `Save`. */
+  get saved(): readonly string[] {
+    return this.#saved;
+  }
+
   #press(key: string): void {
+    if (key === 'Save') {
+      this.#send(() => void this.#save());
+      return;
+    }
     const direction = directions[key];
     if (direction !== undefined) {
       this.#send(() => {
@@ -86,6 +96,12 @@ export class FarWindow {
     };
     this.#change([edit]);
     this.#select(line, edit.start + edit.text.length, edit.start + edit.text.length, 'hand');
+  }
+
+  async #save(): Promise<void> {
+    await this.#caret.rest();
+    await this.#sent();
+    this.#saved = [...this.#window.lines];
   }
 
   #selection(): { readonly line: number; readonly start: number; readonly end: number } {
@@ -143,8 +159,26 @@ export class FarWindow {
         await this.#sent();
         await this.#sent();
       },
-      press: () => Promise.resolve(),
+      press: async () => {
+        await this.#sent();
+        this.#openLine();
+        await this.#sent();
+      },
     };
+  }
+
+  /** A line under that of the caret, with the caret in it. */
+  #openLine(): void {
+    const line = this.#window.selected.active.line + 1;
+    this.#window.lines.splice(line, 0, '');
+    this.#window.version += 1;
+    const { version } = this.#window;
+    this.#send(() => {
+      this.#program.lines.splice(line, 0, '');
+      this.#program.version = version;
+      this.#caret.changed(undefined);
+    });
+    this.#select(line, 0, 0, 'hand');
   }
 
   /** Edits of the program: an empty selection goes behind what is put where it is. */

@@ -12,10 +12,22 @@ describe('The caret of a table over a slow connection', function () {
     it(`has every figure in its cell, typed with a key every ${String(rest)} ms`, async () => {
       const keys = 'Tab 2 Tab 0 Tab 1 8 Tab 3 Tab 1 Tab 2 0 Tab 4 0 0 Enter';
       const rows = await new FarWindow(blank, 75).after(pressed(keys, rest));
-      assert.deepEqual(rows.map(cellsOf), [
+      assert.deepEqual(rows.slice(0, 3).map(cellsOf), [
         ['2', '0', '18'],
         ['3', '1', '20'],
         ['400', '', ''],
+      ]);
+    });
+  }
+
+  for (const rest of [5, 40, 90, 160]) {
+    it(`has it when the text is saved again and again, ${String(rest)} ms behind it`, async () => {
+      const window = new FarWindow(filled, 75);
+      await window.after(pressed('Tab 9 Tab 8 Enter 7 6 Save Save Save', rest));
+      assert.deepEqual(window.saved.map(cellsOf), [
+        ['9', '8', '400'],
+        ['7', '76', '88'],
+        ['1', '20', '5'],
       ]);
     });
   }
@@ -32,12 +44,13 @@ describe('The caret of a table over a slow connection', function () {
     );
     await fc.assert(
       fc.asyncProperty(typed, async ([lines, delay, keys]) => {
-        const { figures, followed } = meant(lines.map(cellsOf), [
+        const { figures, under, followed } = meant(lines.map(cellsOf), [
           { key: 'Tab', rest: 100 },
           ...keys,
         ]);
         const rows = await new FarWindow(lines, delay).after(followed);
-        assert.deepEqual(rows.map(cellsOf), figures);
+        assert.deepEqual(rows.slice(0, lines.length).map(cellsOf), figures);
+        assert.equal(rows.slice(lines.length).join('\n').trim(), under);
       }),
       { numRuns: 40 },
     );
@@ -56,18 +69,31 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** What keys make of the figures where nothing takes time; none of them leads out of the table. */
+/** What keys make of the figures where nothing takes time, and what they write under the table. */
 function meant(
   figures: string[][],
   keys: readonly HandKey[],
-): { readonly figures: string[][]; readonly followed: readonly HandKey[] } {
+): {
+  readonly figures: string[][];
+  readonly under: string;
+  readonly followed: readonly HandKey[];
+} {
   const width = figures[0]?.length ?? 0;
+  const last = figures.length * width - 1;
   const followed: HandKey[] = [];
-  let [at, isSelected] = [-1, false];
+  let [at, isSelected, under, isUnder] = [-1, false, '', false];
   for (const each of keys) {
     const { key } = each;
     const to = { Tab: at + 1, 'Shift+Tab': at - 1, Enter: at + width }[key];
-    if (to !== undefined && (to < 0 || to >= figures.length * width)) continue;
+    if (isUnder || (key === 'Enter' && at + width > last)) {
+      // The keys lead nowhere from there.
+      if (isUnder && (to !== undefined || key === 'Backspace')) continue;
+      if (isUnder) under += key;
+      isUnder = true;
+      followed.push(each);
+      continue;
+    }
+    if (to !== undefined && (to < 0 || to > last)) continue;
     const cells = figures[Math.floor(at / width)] ?? [];
     // In a blank cell it would take away the pipe.
     if (key === 'Backspace' && cells[at % width] === '') continue;
@@ -80,5 +106,5 @@ function meant(
       [at, isSelected] = [to, true];
     }
   }
-  return { figures, followed };
+  return { figures, under, followed };
 }
