@@ -18,6 +18,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
   external: ['markdownlint', 'markdownlint/*', 'autocorrect-node', 'esbuild', 'playwright-core'],
   // What is bundled of CommonJS asks for Node's own modules by require.
