@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Observation } from '../../facts/system/system.js';
-import { isDigit } from '../../report/text/digits.js';
+import { isAllDigits, isDigit } from '../../report/text/digits.js';
 import type { Figure } from '../../report/figure.js';
 
 /**
@@ -20,6 +20,8 @@ export function printedLike({ fact, mention }: Observation, value: Big): string 
 
 /** The same for a figure of a sentence. */
 export function printedAs(figure: Figure, value: Big): string | undefined {
+  // Of many numbers tried in its place hardly any fits, and in most figures there is nothing around the digits to keep.
+  if (isAllDigits(figure.printed)) return value.toFixed();
   if (lacksScale(figure, value)) return `${figure.printed}万`;
   return inWidthOf(figure, figure.value, value);
 }

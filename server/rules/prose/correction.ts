@@ -16,9 +16,14 @@ export interface Correction {
 
 /** Undefined for a value that is not above zero, or cannot be printed in the place of the figure. */
 export function correction(quantity: Quantity, value: Big): Correction | undefined {
-  if (!value.gt(0)) return undefined;
+  if (!isPositive(value)) return undefined;
   const newText = printedAs(quantity.figure, value);
   return newText === undefined ? undefined : { quantity, newText, value };
+}
+
+/** By sign and first digit: to be compared, 0 is read as a text each time. */
+function isPositive({ s: sign, c: digits }: Big): boolean {
+  return sign > 0 && digits[0] !== 0;
 }
 
 /** The fix that makes a correction, and names the figure. */

@@ -1,4 +1,5 @@
 import { slipBetween } from '../../repair/slips.js';
+import { isAllDigits } from '../../report/text/digits.js';
 
 /** Whether a hand that meant one number may have written another with a single slip; see {@link costOfSlip}. */
 export function isOneSlip(printed: string, right: string): boolean {
@@ -13,6 +14,8 @@ export function isOneSlip(printed: string, right: string): boolean {
  * @returns as {@link slipBetween} measures it; undefined where no single slip does
  */
 export function costOfSlip(printed: string, right: string): number | undefined {
+  // Of many numbers that may be meant most are no slip away, and nearly all are digits alone.
+  if (isAllDigits(printed) && isAllDigits(right)) return slipBetween(printed, right)?.cost;
   if (plain(printed) === plain(right)) return undefined;
   const [one, other] = [digitsOf(printed), digitsOf(right)];
   const [digits, others] = [one.replace('.', ''), other.replace('.', '')];

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Quantity, Share } from '../../facts/prose/reading.js';
 import { correction, type Correction } from './correction.js';
 import { isOneSlip } from './one-slip.js';
@@ -36,8 +36,8 @@ export function totalsBySlip(base: Quantity, shares: readonly Share[]): readonly
   if (!percentage.gt(0)) return [];
   const middle = first.part.figure.value.times(100).div(percentage).round(0);
   const found: Correction[] = [];
-  for (let away = -mostAway; away <= mostAway; away++) {
-    const value = middle.plus(away);
+  let value = middle.minus(mostAway);
+  for (let tried = 0; tried <= 2 * mostAway; tried++, value = value.plus(one)) {
     const each = correction(base, value);
     // A slip is soon seen; whether the shares follow takes divisions.
     if (each === undefined || !isOneSlip(base.figure.printed, each.newText)) continue;
@@ -47,6 +47,7 @@ export function totalsBySlip(base: Quantity, shares: readonly Share[]): readonly
 }
 
 const mostAway = 60;
+const one = new Big(1);
 
 /** Whether a share follows, had its total another value. */
 export function followsFrom({ percentage, part }: Share, total: Big): boolean {

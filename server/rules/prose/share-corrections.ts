@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Lazy } from '../../facts/lazy.js';
 import type { Quantity, Share } from '../../facts/prose/reading.js';
 import { correction, type Correction } from './correction.js';
@@ -27,9 +27,8 @@ function isWhole({ figure }: Quantity): boolean {
 
 function near({ percentage, part, base }: Share, value: Big): readonly Correction[] {
   const found: Correction[] = [];
-  const middle = value.round(0);
-  for (let away = -mostAway; away <= mostAway; away++) {
-    const whole = middle.plus(away);
+  let whole = value.round(0).minus(mostAway);
+  for (let tried = 0; tried <= 2 * mostAway; tried++, whole = whole.plus(one)) {
     const each = correction(part, whole);
     // A slip is soon seen; whether the share follows takes a division.
     if (each === undefined || !isOneSlip(part.figure.printed, each.newText)) continue;
@@ -41,3 +40,4 @@ function near({ percentage, part, base }: Share, value: Big): readonly Correctio
 
 /** Of larger totals more numbers come to one share, and more than one of them is a slip away. */
 const mostAway = 20;
+const one = new Big(1);
