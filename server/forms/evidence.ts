@@ -96,7 +96,7 @@ function wordsOf({ rows }: Table): TableWords {
     const before = words.length;
     let isExplained = false;
     for (const { state, text } of cells) {
-      if (state === 'number' && !isYear.test(text)) numbers++;
+      if (state === 'number' && (text.length !== 4 || !isYear.test(text))) numbers++;
       if (state !== 'text' || text.length < shortestWord) continue;
       const word = text.length > longestLabel ? undefined : tableWord.of(text);
       if (word !== undefined) words.push(word);

@@ -40,7 +40,10 @@ export class Cue {
   /** Where it begins in a part of a report's text. */
   placesWithin(report: Report, { start, end }: Span): readonly number[] {
     const places = this.placesIn(report);
-    return places.slice(firstFrom(places, start), firstFrom(places, end));
+    const from = firstFrom(places, start);
+    const to = firstFrom(places, end);
+    // Nearly always the report is asked about as a whole.
+    return from === 0 && to === places.length ? places : places.slice(from, to);
   }
 }
 

@@ -80,9 +80,9 @@ export function rowsApart(
     if (item.line.source !== bare.at(-1)?.line.source) bare = [];
     if (item.values.length === 0) {
       if (columns > 0) bare.push(item);
-    } else if (isBelow(text, item)) {
+    } else if (bare.length > 0 && isBelow(text, item)) {
       last = item;
-      if (bare.length > 0 && columns > 0 && figuresIn(item) >= 2 * columns) {
+      if (columns > 0 && figuresIn(item) >= 2 * columns) {
         for (const run of [...bare, item]) apart.add(run);
       }
     } else {

@@ -4,6 +4,7 @@ import type { Fact } from '../../facts/fact.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
+import { Characters } from '../../report/text/characters.js';
 import { evidenceOfFact, evidenceOfMention } from '../evidence.js';
 import { placeNameOf } from '../naming.js';
 import type { Rule, RuleContext, RuleFinding, Tell } from '../rule.js';
@@ -62,7 +63,7 @@ function tellScale(
 ): void {
   const { approximation, meaning, unit, figure, span } = quantity;
   if (approximation !== 'exact' || unit === undefined || meaning?.scope === 'whole') return;
-  if (!unit.endsWith('元') && !/[万亿]$/u.test(figure.printed)) return;
+  if (!unit.endsWith('元') && !scales.standAt(figure.printed, figure.printed.length - 1)) return;
   for (const fact of named) {
     if (!speaksOf(quantity, fact, context.report)) continue;
     // 268.4元 beside 268.4万元 lacks its 万.
@@ -129,8 +130,10 @@ function mayBeSlip({ approximation, unit, meaning, figure }: Quantity): boolean 
   if (approximation !== 'exact' || unit === undefined || unit === '%') return false;
   if (meaning?.scope === 'whole' || figure.printed.length < fewestDigits) return false;
   // 点击1473万次 is rounded, and counts something else.
-  return unit.endsWith('元') || !/[万亿]/u.test(figure.printed);
+  return unit.endsWith('元') || !scales.standBetween(figure.printed, 0, figure.printed.length);
 }
+
+const scales = new Characters('万亿');
 
 /** Whether a figure has the digits of the table's, as slips leave them. */
 function isSlipOf({ unit }: Quantity, said: string, fact: Fact, printed: string): boolean {

@@ -2,9 +2,11 @@ import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
 import { Cue } from '../cue.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { RuleContext, Tell } from '../rule.js';
+import { textOf } from '../running-text.js';
 import { correctedFigures } from './corrected.js';
 
 /** A figure said to be the most, the next or the least, and one that contradicts it. */
@@ -47,7 +49,10 @@ function ranksInSentences(quantities: readonly Quantity[], report: Report): read
   const found: WrongRank[] = [];
   let last: { readonly word: string; readonly ranked: Quantity } | undefined;
   for (const [index, quantity] of quantities.entries()) {
-    const words = wordsBefore(quantity, quantities[index - 1], report);
+    const before = spanBefore(quantity, quantities[index - 1]);
+    // Until one is the most, nothing is the next.
+    if (last === undefined && !rankCue.beginsIn(report, before)) continue;
+    const words = wordsIn(report.text, before.start, before.end);
     if (last !== undefined && !(areComparable(last.ranked, quantity) && goesOn.test(words))) {
       last = undefined;
     }
@@ -76,13 +81,9 @@ function isMore(one: Quantity, other: Quantity): boolean {
 }
 
 /** The words between a figure and the one before it in the sentence. */
-function wordsBefore(
-  { sentence, span }: Quantity,
-  before: Quantity | undefined,
-  { text }: Report,
-): string {
-  const from = Math.max(sentence.start, before?.span.end ?? 0, span.start - longestWords);
-  return wordsIn(text, from, span.start);
+function spanBefore({ sentence, span }: Quantity, before: Quantity | undefined): Span {
+  const start = Math.max(sentence.start, before?.span.end ?? 0, span.start - longestWords);
+  return { start, end: span.start };
 }
 
 const longestWords = 40;
@@ -106,12 +107,14 @@ function ranksOfParts({ parts }: Breakdown, report: Report): readonly WrongRank[
 }
 
 /** `甲类76条，占43%，居首位；乙类88条，占57%，居第二位`. */
-function placesOfParts(parts: readonly Quantity[], { text }: Report): readonly WrongRank[] {
+function placesOfParts(parts: readonly Quantity[], report: Report): readonly WrongRank[] {
   const found: WrongRank[] = [];
   let last: { readonly part: Quantity; readonly place: number; readonly word: string } | undefined;
   for (const [index, part] of parts.entries()) {
     const end = Math.min(parts[index + 1]?.clause.start ?? Infinity, part.span.end + longestWords);
-    const [, word = ''] = placed.exec(wordsIn(text, part.span.end, end)) ?? [];
+    const behind = { start: part.span.end, end };
+    if (!rankCue.beginsIn(report, behind)) continue;
+    const [, word = ''] = placed.exec(wordsIn(report.text, behind.start, behind.end)) ?? [];
     const place = places.indexOf(word.slice(1, 3)) + 1;
     if (place === 0) continue;
     if (last !== undefined && last.place < place && isMore(part, last.part)) {
@@ -131,9 +134,12 @@ const places = ['首位', '第二', '第三', '第四', '第五'];
 function namedAgain(parts: readonly Quantity[], report: Report): readonly WrongRank[] {
   const last = parts.at(-1);
   if (last === undefined) return [];
-  const behind =
-    report.text.slice(last.span.end, last.span.end + furthest).split(/[\n\r]/u, 1)[0] ?? '';
-  const labels = parts.map((part, index) => bare(wordsBefore(part, parts[index - 1], report)));
+  const within = { start: last.span.end, end: last.span.end + furthest };
+  if (!rankCue.beginsIn(report, within)) return [];
+  const behind = textOf(report, within).split(/[\n\r]/u, 1)[0] ?? '';
+  const labels = parts.map((part, index) =>
+    bare(textOf(report, spanBefore(part, parts[index - 1]))),
+  );
   const found: WrongRank[] = [];
   for (const clause of behind.split(/[，,。；;]/u).slice(1, -1)) {
     if (saysNothing.test(clause)) continue;

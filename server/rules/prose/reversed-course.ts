@@ -2,6 +2,7 @@ import { wordsBehind } from './words-behind.js';
 import { wordsBefore } from '../../facts/prose/figures/words-in.js';
 import type { ProseReading, Quantity } from '../../facts/prose/reading.js';
 import { isPoints } from '../../facts/prose/figures/units.js';
+import { Characters } from '../../report/text/characters.js';
 import type { Report } from '../../report/report.js';
 
 /** `从176件下降到220件`: two figures, and words that say it went the other way. */
@@ -21,6 +22,8 @@ const between = new RegExp(
   String.raw`^(?:的|（[^（）]{0,12}）|\([^()]{0,12}\))?[，,]?(?:大幅|逐步|逐年|明显|稳步|快速)?(?:(${rises})|(${falls}))[到至为]?了?(?:(?:20\d\d年度?|[今本]年)的?)?约?\s?$`,
   'u',
 );
+/** What it has before the second figure. */
+const reaches = new Characters('到至为');
 /** It is no longer. */
 const longestBetween = 32;
 /** With the tags and marks between. */
@@ -55,10 +58,11 @@ function mayBeCourse(from: Quantity, to: Quantity): boolean {
 
 function reversedBetween(text: string, from: Quantity, to: Quantity): ReversedCourse | undefined {
   if (to.span.start - from.span.end > farthest) return undefined;
+  // 由3个增加了2个 tells how many more.
+  if (!reaches.standBetween(text, from.span.end, to.span.start)) return undefined;
   const behind = wordsBehind(text, from, to.span.start);
   if (behind.length > longestBetween) return undefined;
   const [words = '', rise = '', fall = ''] = between.exec(behind) ?? [];
-  // 由3个增加了2个 tells how many more.
   if (!/[到至为]/u.test(words)) return undefined;
   const before = wordsBefore(text, from.span.start, longestBeginning);
   if (!beginning.test(before)) return undefined;

@@ -110,11 +110,16 @@ class ListReader {
   #readIntroduced(index: number, sighting: Sighting): boolean {
     const opening = openingAt(this.#figures, this.#totals, index);
     if (opening === undefined) return false;
-    const { total } = opening;
+    const { total, cue, announced, complete, behindAverage } = opening;
     if (this.#open.length >= deepestNest || this.#open.at(-1)?.total === total) this.end();
     const enclosing = this.#open.at(-1);
+    // Each by its name: what is spread goes into an object one property after the other.
     this.#open.push({
-      ...opening,
+      total,
+      cue,
+      announced,
+      complete,
+      behindAverage,
       parts: [index],
       doubtful: [],
       asides: [],

@@ -51,7 +51,7 @@ const notTaken = /^(?:其中[，,]?)?(?:[未不]|不予|未予|未被)采纳$/u;
 
 /** Whether two parts are what was done online and what was done on the spot, in the same words: 线上参训 and 线下参训. */
 export function nameOnlineHalves([one = '', other = '', third]: readonly string[]): boolean {
-  if (third !== undefined) return false;
+  if (third !== undefined || !one.startsWith('线')) return false;
   const [first, second] = [online.exec(one), onTheSpot.exec(other)];
   if (first !== null && second !== null) return first[1] === second[1];
   const [last, before] = [online.exec(other), onTheSpot.exec(one)];

@@ -5,16 +5,20 @@
 
 /** Whether parts are named after the grades of a rating, down to the last: 优秀, 良好 and 合格. */
 export function nameAllGrades(parts: readonly string[]): boolean {
-  const grades = parts.map((part) => grade.exec(part)?.[1]);
-  const [first] = grades;
-  return (
-    parts.length >= fewestGrades &&
-    first !== undefined &&
-    best.has(first) &&
-    grades.every((each) => each !== undefined) &&
-    new Set(grades).size === parts.length &&
-    lowest.has(grades.at(-1) ?? '')
-  );
+  const grades = differentWords(parts, grade);
+  return grades !== undefined && best.has(grades[0] ?? '') && lowest.has(grades.at(-1) ?? '');
+}
+
+/** The word of each part that the group of a pattern finds; undefined where they are few, alike, or one has none. */
+function differentWords(parts: readonly string[], pattern: RegExp): readonly string[] | undefined {
+  if (parts.length < fewestGrades) return undefined;
+  const words: string[] = [];
+  for (const part of parts) {
+    const word = pattern.exec(part)?.[1];
+    if (word === undefined || words.includes(word)) return undefined;
+    words.push(word);
+  }
+  return words;
 }
 
 const fewestGrades = 3;
@@ -33,14 +37,8 @@ const lowest: ReadonlySet<string> = new Set([
 
 /** Whether parts are named after the degrees of satisfaction, down to 不满意. */
 export function nameAllDegrees(parts: readonly string[]): boolean {
-  const degrees = parts.map((part) => degree.exec(part)?.[1]);
-  return (
-    parts.length >= fewestGrades &&
-    degrees.every((each) => each !== undefined) &&
-    new Set(degrees).size === parts.length &&
-    degrees.includes('满意') &&
-    degrees.includes('不满意')
-  );
+  const degrees = differentWords(parts, degree);
+  return degrees !== undefined && degrees.includes('满意') && degrees.includes('不满意');
 }
 
 const degree =

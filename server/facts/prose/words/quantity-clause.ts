@@ -59,6 +59,7 @@ const another = /^\s?[\u4e00-\u9fff]{1,2}\s?(?:以及|[和与及])\s?[\d０-９]
  */
 function courseOf(text: string, { clause, span, unit }: Quantity): readonly Span[] | undefined {
   if (clause.end - clause.start > longest) return undefined;
+  if (!opensCourse.standBetween(text, clause.start, clause.end)) return undefined;
   const match = course.exec(text.slice(clause.start, clause.end));
   const [, name = '', from = '', printed = ''] = match ?? [];
   if (match === null || unit === undefined) return undefined;
@@ -68,6 +69,9 @@ function courseOf(text: string, { clause, span, unit }: Quantity): readonly Span
   if (span.start === first) return [label, { start: start + 1, end: first }];
   return span.start > first + printed.length ? [label] : undefined;
 }
+
+/** What every course has, and few other clauses. */
+const opensCourse = new Characters('由从');
 
 /** The name, from when, the figure, and the verb up to the figure that was reached. */
 const course =

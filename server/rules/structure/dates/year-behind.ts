@@ -46,10 +46,11 @@ function yearsOfThisReport(report: Report, year: number): readonly Span[] {
   const { preface, text } = report;
   if (preface === undefined) return [];
   return placesOfYear(report, year - 1, preface).flatMap((at) => {
+    const behind = text.slice(at + 4, at + longestName);
+    if (!anyReport.test(behind)) return [];
     const said = text.slice(Math.max(preface.start, at - longestVerb), at);
     const isMade =
       /(?:编制|编写|撰写|形成|[公发]布)了?(?:本|我)?(?:[\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|[局厅委市县区镇乡]))?$/u;
-    const behind = text.slice(at + 4, at + longestName);
     const isThis = isMade.test(said)
       ? thisReport.test(behind)
       : isMadeByName.test(said) && thisReportByName.test(behind);
@@ -64,6 +65,8 @@ const thisReportByName = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报
 
 const longestVerb = 40;
 const longestName = 30;
+/** What both begin with, and few other years go on with. */
+const anyReport = /^年度?政府信息公开/u;
 const thisReport = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?=[。，,；;\n\r]|$)/u;
 
 /** `本年度（2022年1月1日至12月31日）` */
