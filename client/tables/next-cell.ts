@@ -76,8 +76,8 @@ export function registerNextCell(connection: Connection, statuses: Statuses): vs
     if (editor === undefined) return;
     const { document } = editor;
     const caret = carets.of(editor);
-    const known = figures.known(document);
-    if (!caret.press(direction, known)) return;
+    figures.keep(document);
+    if (!caret.press(direction, figures.known(document))) return;
     for (let asked = 0; asked < mostAsked && figures.known(document) === undefined; asked += 1) {
       await figures.of(document);
     }
