@@ -15,7 +15,8 @@ import type { Bits } from '../words/word-index.js';
 /** 未发生因政府信息公开申请行政复议、提起行政诉讼的情况, 没有一件败诉. */
 export function readDenied(reader: ClaimReader, at: number, word: string): Claim | undefined {
   const { text, clause } = reader;
-  // 无法提供 and 未经复议直接起诉 deny nothing.
+  // 无法提供, 未经复议直接起诉 and 诉讼（未经复议） deny nothing.
+  if (text.startsWith('未经', at)) return undefined;
   const longer = wordIndex().find(text, at, clause.end);
   if (longer !== undefined && wordIndex().end > at + word.length) return undefined;
   const start = at + word.length;

@@ -156,10 +156,27 @@ function staleOpening(
     if ((isPolicy ? comparesYears : speaksOfPast).test(said)) continue;
     const start = sentence.start + said.indexOf('20', at);
     const printed = textOf(report, { start, end: start + 4 });
-    if (Number(printed) !== year - 1) continue;
+    if (Number(printed) !== year - 1 || isOfEarlierYears(report, sentences, index, year)) continue;
     return stale({ start, end: start + 4 }, printed, year, SENTENCE);
   }
   return undefined;
+}
+
+/** `较2022年增加6件。2022年收到12件`, and `2022年收到528件；2021年收到487件`: the years before are told for themselves. */
+function isOfEarlierYears(
+  report: Report,
+  sentences: readonly Span[],
+  index: number,
+  year: number,
+): boolean {
+  const said = (at: number): string => {
+    const sentence = sentences[at];
+    return sentence === undefined ? '' : textOf(report, sentence);
+  };
+  const compared = /[较比与](20\d\d)年/u.exec(said(index - 1))?.[1];
+  const next = /^20\d\d(?=年)/u.exec(said(index + 1)) ?? [];
+  const years = [...(said(index).match(/20\d\d(?=年)/gu) ?? []), ...next];
+  return Number(compared) === year - 1 || years.some((each) => Number(each) < year - 1);
 }
 
 function opensWithOwnWork(sentence: string, unit: string | undefined): boolean {

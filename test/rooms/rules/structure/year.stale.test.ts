@@ -398,4 +398,13 @@ describe(rule, () => {
       isSilent(rule, overviewSaying(text));
     });
   }
+
+  for (const text of [
+    '收到申请45件，较2022年增加6件。2022年收到39件，其中予以公开7件。',
+    '收到申请45件。2022年，收到申请39件，办结38件；2021年，收到申请37件，办结36件。',
+  ]) {
+    it(`is silent on years told for themselves, “${text}”`, () => {
+      isSilent(rule, overviewSaying(text));
+    });
+  }
 });
