@@ -3,6 +3,7 @@ import { areOneUnit } from '../figures/units.js';
 import { isCount } from '../figures/roles.js';
 import type { Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
+import { isOfEarlier } from './earlier-totals.js';
 import { looseOpening, type LooseOpening } from './loose-opening.js';
 import type { List } from './lists.js';
 import { isKeptBySlip } from './near-totals.js';
@@ -22,6 +23,7 @@ export function ownLists(
   wholes: readonly number[],
 ): readonly List[] {
   return lists.filter((list) => {
+    if (isOfEarlier(figures, list)) return false;
     const opening = looseOpening(figures, list);
     return opening === undefined || !mayBeOfElse(figures, { ...list, opening }, wholes);
   });

@@ -1,0 +1,36 @@
+import { isCount } from '../figures/roles.js';
+import { parting } from '../figures/sighting.js';
+import type { TextFigures } from '../figures/text-figures.js';
+import { areOneUnit } from '../figures/units.js';
+import type { List } from './lists.js';
+import { isKeptBySlip } from './near-totals.js';
+import { sumOf } from './part-sums.js';
+
+/**
+ * Whether 其中 at the start of a sentence goes back beyond the figure before it: to one told earlier in the paragraph that
+ * has room for parts of which one is more than that figure (`公开信息2864条。征集意见28期，采纳174条。其中原创1145条`), or that
+ * they make up. Where one slip of the hand explains the difference, that is likelier than a total with room to spare.
+ */
+export function isOfEarlier(figures: TextFigures, { total, parts }: List): boolean {
+  const { text, sightings, roles } = figures;
+  const whole = sightings[total];
+  const first = sightings[parts[0] ?? -1];
+  const sum = sumOf(sightings, parts);
+  if (whole?.count === undefined || first === undefined || sum === undefined) return false;
+  if (sum <= whole.count || first.gap.strength !== parting.stop || first.depth > 0) return false;
+  if (!opening.test(text.slice(whole.end, first.quantity.span.start))) return false;
+  const most = Math.max(...parts.map((part) => sightings[part]?.count ?? 0));
+  const isSlip = isKeptBySlip(sightings, { parts, sum }, whole);
+  for (let at = total - 1; at >= 0; at--) {
+    const earlier = sightings[at];
+    if (earlier?.paragraph !== whole.paragraph) return false;
+    const { count, quantity } = earlier;
+    if (count === undefined || !isCount(roles[at])) continue;
+    if (!areOneUnit(quantity.unit, whole.quantity.unit)) continue;
+    if (count === sum && parts.length > 1) return true;
+    if (!isSlip && most > whole.count && count >= sum) return true;
+  }
+  return false;
+}
+
+const opening = /[。！？]\s{0,2}其中[，,：:]?[^。！？]*$/u;
