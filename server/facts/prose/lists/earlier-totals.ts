@@ -33,4 +33,4 @@ export function isOfEarlier(figures: TextFigures, { total, parts }: List): boole
   return false;
 }
 
-const opening = /[。！？]\s{0,2}其中[，,：:]?[^。！？]*$/u;
+const opening = /[。！？]\s{0,2}其中[^。！？]*$/u;
