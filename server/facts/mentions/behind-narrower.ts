@@ -1,3 +1,4 @@
+import { wordsIn } from '../prose/figures/words-in.js';
 import { agrees, tableReading } from '../calculations/table-reading.js';
 import type { BoundReport } from '../fact.js';
 import { conceptPlaces } from '../prose/words/counted.js';
@@ -62,7 +63,11 @@ function isHead({ text, bound, quantity, meaning }: Doubtful, before: Quantity):
   if (counted.rows[0] === 'requests.carriedIn' && isNext(text, before, quantity)) {
     return asked.rows[0] !== 'requests.carriedOut';
   }
-  return narrow.has(counted.rows[0] ?? '') && among.test(behind(text, before, quantity));
+  const between = behind(text, before, quantity);
+  // 被复议纠正的6件中，涉及不予公开3件: of the requests that these cases were about.
+  if (disputesOf(counted) !== 0 && countsRequests(asked)) return ofThese.test(between);
+  if (!narrow.has(counted.rows[0] ?? '')) return false;
+  return among.test(between) || (isWhole(asked) && isNext(text, before, quantity));
 }
 
 /** Whether a figure that is not understood is one of those the tables have for all requests or cases. */
@@ -93,7 +98,7 @@ function isOfPersons({ text, quantities, index, quantity }: Doubtful): boolean {
   const before = quantities[index - 1];
   if (before?.sentence.start !== quantity.sentence.start) return false;
   if (before.unit === undefined || !persons.has(before.unit)) return false;
-  const said = text.slice(before.clause.start, quantity.clause.start);
+  const said = wordsIn(text, before.clause.start, quantity.clause.start);
   return !/^全|；|;/u.test(said) && /申请|收到|提[出交]/u.test(said);
 }
 
@@ -103,10 +108,11 @@ const persons: ReadonlySet<string> = new Set(['人', '名', '位', '家', '户']
 const head =
   /(?:收到|受理|新收|接收|提[出交起]|申请|涉及|引发|代理|[本市区县省]级|[局委厅办院处镇乡县区市类的]|应诉|复议|诉讼|案件|被告|被申请人)(?:[共约]|共计|累计)?$|涉及|引发/u;
 
+const ofThese = /^.{0,2}中[，,]|其中/u;
 const among = /其中|包括|[（(]/u;
 
 function behind(text: string, before: Quantity, quantity: Quantity): string {
-  return text.slice(before.span.end, quantity.span.start);
+  return wordsIn(text, before.span.end, quantity.span.start);
 }
 
 function isNext(text: string, before: Quantity, quantity: Quantity): boolean {

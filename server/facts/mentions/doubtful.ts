@@ -1,3 +1,4 @@
+import { wordsIn } from '../prose/figures/words-in.js';
 import { agrees, tableReading, type TableReading } from '../calculations/table-reading.js';
 import type { BoundReport } from '../fact.js';
 import type { Report } from '../../report/report.js';
@@ -68,5 +69,5 @@ export function isOf({ bound, quantity, period }: Doubtful, counted: Counted): b
 
 /** What stands before a figure in its clause. */
 export function labelOf(text: string, { clause, span }: Quantity): string {
-  return text.slice(clause.start, span.start).trim();
+  return wordsIn(text, clause.start, span.start).trim();
 }

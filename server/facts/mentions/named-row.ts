@@ -1,3 +1,4 @@
+import { wordsIn } from '../prose/figures/words-in.js';
 import type { BoundReport, Fact } from '../fact.js';
 import type { Quantity } from '../prose/reading.js';
 import { normalise } from '../../report/text/normalise.js';
@@ -14,11 +15,11 @@ export function factNamed(
   { clause, span, figure, unit, approximation }: Quantity,
 ): Fact | undefined {
   if (approximation !== 'exact' || span.end > clause.end) return undefined;
-  const words = normalise(text.slice(clause.start, span.start))
+  const words = normalise(wordsIn(text, clause.start, span.start))
     .replace(beside, '')
     .replace(behindName, '');
   if (words.length < shortest || words.length > longest) return undefined;
-  const behind = text.slice(span.end, clause.end).trim();
+  const behind = wordsIn(text, span.end, clause.end).trim();
   if (unit === undefined || behind !== unit) return undefined;
   const found = facts.filter(
     ({ value, state, period, applicant, place, unit: counted }) =>

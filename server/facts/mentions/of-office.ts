@@ -1,3 +1,4 @@
+import { wordsIn } from '../prose/figures/words-in.js';
 import { figuresBefore, figuresBehind, isOfTables, labelOf, type Doubtful } from './doubtful.js';
 import { disputesOf } from '../prose/words/naming-disputes.js';
 import { countsRequests } from '../prose/words/naming-requests.js';
@@ -12,7 +13,7 @@ export function isOfOffice(doubtful: Doubtful): boolean {
   if (ofAll.test(labelOf(text, quantity))) return false;
   let isNamed = false;
   for (const before of figuresBefore(doubtful)) {
-    if (/[；;]/u.test(text.slice(before.span.end, quantity.span.start))) break;
+    if (/[；;]/u.test(wordsIn(text, before.span.end, quantity.span.start))) break;
     if (isOfTables(bound, before)) return false;
     if (before.meaning?.scope === 'whole' && before.meaning.period === 'year') continue;
     isNamed = isElsewhere(doubtful, labelOf(text, before));

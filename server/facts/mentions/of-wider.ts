@@ -1,3 +1,4 @@
+import { wordsIn } from '../prose/figures/words-in.js';
 import { agrees } from '../calculations/table-reading.js';
 import type { Quantity } from '../prose/reading.js';
 import { speakingUnit } from '../prose/words/speaking-unit.js';
@@ -10,15 +11,18 @@ import { toldBy, type Doubtful } from './doubtful.js';
  * `全省共收到18642件`, `全市各类行政复议286件`.
  */
 export function isOfWider(doubtful: Doubtful): boolean {
-  const { text, quantity, readings } = doubtful;
+  const { text, quantity, readings, period } = doubtful;
+  // What the tables have of all years is what is said.
+  if (period === 'cumulative') return false;
   if (!readings.every(({ value }) => quantity.figure.low.gt(value))) return false;
   const { sentence, span } = quantity;
-  const [said = ''] = wider.exec(text.slice(sentence.start, span.start)) ?? [];
+  const [said = ''] = wider.exec(wordsIn(text, sentence.start, span.start)) ?? [];
   if (said === '') return false;
   if (said === '全国' || (said === '全省' && isBelowProvince(doubtful))) return true;
   const isOfCases = readings.some(({ counted }) => disputesOf(counted) !== 0);
   return (
-    (isOfCases && ofAllKinds.test(text.slice(sentence.start, span.start))) || isSaidOfYear(doubtful)
+    (isOfCases && ofAllKinds.test(wordsIn(text, sentence.start, span.start))) ||
+    isSaidOfYear(doubtful)
   );
 }
 

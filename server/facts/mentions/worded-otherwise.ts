@@ -1,3 +1,4 @@
+import { wordsIn } from '../prose/figures/words-in.js';
 import { conceptPlaces } from '../prose/words/counted.js';
 import {
   figuresBefore,
@@ -30,7 +31,7 @@ function isOfItems({ text, quantity }: Doubtful): boolean {
 function isOfAccounts({ text, meaning, quantity: { unit, span, clause } }: Doubtful): boolean {
   const [row = ''] = meaning.readings[0]?.rows ?? [];
   if (unit !== '个' || !row.startsWith(channel)) return false;
-  return !/公开|发布|信息/u.test(text.slice(clause.start, span.start));
+  return !/公开|发布|信息/u.test(wordsIn(text, clause.start, span.start));
 }
 
 const channel = 'disclosure.channel.';
@@ -53,7 +54,7 @@ function isOfReasons(doubtful: Doubtful): boolean {
   if (asked?.rows[0]?.startsWith('outcome.denied.') !== true) return false;
   let from = quantity.clause.start;
   for (const before of figuresBefore(doubtful)) {
-    const between = text.slice(before.span.end, from);
+    const between = wordsIn(text, before.span.end, from);
     if (/[；;]/u.test(between)) return false;
     from = before.clause.start;
     const [told] = before.meaning?.readings ?? [];
@@ -61,7 +62,7 @@ function isOfReasons(doubtful: Doubtful): boolean {
     if (told.rows[0] === asked.rows[0] || conceptPlaces(bound.form).nested(asked, told))
       return false;
     if (told.rows[0] !== 'outcome.partiallyGranted') continue;
-    const behind = text.slice(before.span.end, before.span.end + 12);
+    const behind = wordsIn(text, before.span.end, before.span.end + 12);
     return /^[件宗起份]?[，,（(](?:主要|其中|涉及|因|理由|原因)/u.test(behind);
   }
   return false;
@@ -73,7 +74,7 @@ function isCarriedEitherWay(doubtful: Doubtful): boolean {
   const [row] = meaning.readings[0]?.rows ?? [];
   if (row !== carriedIn && row !== carriedOut) return false;
   const { clause } = quantity;
-  if (said.test(text.slice(clause.start, clause.end))) return false;
+  if (said.test(wordsIn(text, clause.start, clause.end))) return false;
   const columns = meaning.readings[0]?.columns ?? [];
   return isOf(doubtful, { rows: [row === carriedIn ? carriedOut : carriedIn], columns });
 }
@@ -109,7 +110,7 @@ function isWithoutWithdrawn(doubtful: Doubtful): boolean {
       ({ figure, span, sentence, clause, unit }) =>
         unit === quantity.unit &&
         figure.value.eq(rest) &&
-        withdrawn.test(text.slice(clause.start, Math.min(sentence.end, span.end + reach))),
+        withdrawn.test(wordsIn(text, clause.start, Math.min(sentence.end, span.end + reach))),
     );
   });
 }

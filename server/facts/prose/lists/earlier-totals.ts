@@ -5,13 +5,19 @@ import { areOneUnit } from '../figures/units.js';
 import type { List } from './lists.js';
 import { isKeptBySlip } from './near-totals.js';
 import { sumOf } from './part-sums.js';
+import { countsRequestsBy } from './whole-requests.js';
 
 /**
  * Whether 其中 at the start of a sentence goes back beyond the figure before it: to one told earlier in the paragraph that
  * has room for parts of which one is more than that figure (`公开信息2864条。征集意见28期，采纳174条。其中原创1145条`), or that
  * they make up. Where one slip of the hand explains the difference, that is likelier than a total with room to spare.
+ * @param wholes how many requests the tables have
  */
-export function isOfEarlier(figures: TextFigures, { total, parts }: List): boolean {
+export function isOfEarlier(
+  figures: TextFigures,
+  { total, parts }: List,
+  wholes: readonly number[],
+): boolean {
   const { text, sightings, roles } = figures;
   const whole = sightings[total];
   const first = sightings[parts[0] ?? -1];
@@ -21,6 +27,8 @@ export function isOfEarlier(figures: TextFigures, { total, parts }: List): boole
   if (!opening.test(text.slice(whole.end, first.quantity.span.start))) return false;
   const most = Math.max(...parts.map((part) => sightings[part]?.count ?? 0));
   const isSlip = isKeptBySlip(sightings, { parts, sum }, whole);
+  const hasRoom = (count: number): boolean => !isSlip && most > (whole.count ?? 0) && count >= sum;
+  if (countsRequestsBy(whole.quantity.unit) && wholes.some(hasRoom)) return true;
   for (let at = total - 1; at >= 0; at--) {
     const earlier = sightings[at];
     if (earlier?.paragraph !== whole.paragraph) return false;
@@ -28,7 +36,7 @@ export function isOfEarlier(figures: TextFigures, { total, parts }: List): boole
     if (count === undefined || !isCount(roles[at])) continue;
     if (!areOneUnit(quantity.unit, whole.quantity.unit)) continue;
     if (count === sum && parts.length > 1) return true;
-    if (!isSlip && most > whole.count && count >= sum) return true;
+    if (hasRoom(count)) return true;
   }
   return false;
 }

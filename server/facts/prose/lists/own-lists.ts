@@ -23,7 +23,7 @@ export function ownLists(
   wholes: readonly number[],
 ): readonly List[] {
   return lists.filter((list) => {
-    if (isOfEarlier(figures, list)) return false;
+    if (isOfEarlier(figures, list, wholes)) return false;
     const opening = looseOpening(figures, list);
     return opening === undefined || !mayBeOfElse(figures, { ...list, opening }, wholes);
   });

@@ -230,6 +230,20 @@ describe('a figure whose words may be understood in two ways', () => {
     isWrong('予以公开和部分公开 33 件，不予公开4件。', 'prose.table-mismatch 33');
   });
 
+  it('is of requests that cases were about, and of lawsuits with reviews before them and without', () => {
+    areRight(
+      '予以公开18件，无法提供15件。被复议纠正的4件中，涉及不予公开2件、无法提供1件、不予处理1件。',
+      '未经复议直接起诉12件，复议后起诉10件，审结17件，其中维持11件，纠正3件。',
+    );
+    isWrong('未经复议直接起诉12件，复议后起诉10件，审结16件。', 'prose.table-mismatch 16');
+    isWrong('予以公开18件，无法提供25件。行政复议纠正4件。', 'prose.table-mismatch 25');
+  });
+
+  it('is of one way to apply where it stands right behind it', () => {
+    areRight2014('收到申请60件，办结58件。网络申请25件，办结24件，同意公开9件。');
+    isWrong2014('收到申请60件，办结58件。网络申请25件，办结34件。', 'prose.table-mismatch 34');
+  });
+
   it('is without what was withdrawn', () => {
     areRight(
       '收到45件申请，答复45件，1件申请人撤回。',
