@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Direction } from './cells.js';
 import type { LineEdit } from './meant-text.js';
-import type { Selected, TableWindow } from './table-caret.js';
+import type { Selected, TableWindow } from './table-window.js';
 
 /** What a key does that leads to no figure. */
 const plainly: Readonly<Record<Direction, () => Thenable<unknown>>> = {

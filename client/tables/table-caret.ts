@@ -1,5 +1,7 @@
 import type { FigureCell } from '../../server/features/protocol-writing.js';
 import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
+import { ExpectedEdits } from './expected-edits.js';
+import { isOne, type Place, type TableWindow } from './table-window.js';
 import { cellFrom, contentOf, isSame, type CellPlace, type Direction } from './cells.js';
 import { MeantText, type CellEdit, type LineEdit, type Stroke } from './meant-text.js';
 
@@ -8,42 +10,6 @@ const pause = 120;
 
 /** How often the caret is sent after a place that it misses. */
 const mostTries = 20;
-
-/** A place in the text. */
-export interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** What is selected: two places, which are one where it is only the caret. */
-export interface Selected {
-  readonly anchor: Place;
-  readonly active: Place;
-}
-
-interface Expected {
-  readonly count: number;
-  readonly lines: ReadonlyMap<number, string>;
-}
-
-/**
- * An editor, in a window that may be far away: everything that happens there is told, and done, a while later, but in
- * order.
- */
-export interface TableWindow {
-  /** A line as the window had it when it told of it. */
-  lineAt(line: number): string;
-  /** What it has selected, as it told. */
-  readonly shown: Selected;
-  /** Selects some columns of a line, whatever the line is when that arrives. */
-  select(line: number, start: number, end: number): void;
-  /** Changes the text; gives false where it has changed before that arrives, and leaves it as it is. */
-  edit(edits: readonly LineEdit[]): PromiseLike<boolean>;
-  /** Answers when everything it was told before is done. */
-  answer(): PromiseLike<unknown>;
-  /** Does what a key does that leads to no figure. */
-  press(direction: Direction, where: 'in a table' | 'elsewhere'): PromiseLike<unknown>;
-}
 
 /**
  * The caret of an editor whose tables are filled in by keys that lead from cell to cell. Over a slow connection the window
@@ -62,8 +28,7 @@ export class TableCaret {
   #isOpening = false;
   #isOnItsWay = false;
   #isEditing = false;
-  /** Edits that are under way, and the lines as they make them. */
-  #expected: Expected | undefined;
+  #expected: ExpectedEdits | undefined;
   #sent = 0;
   #tries = 0;
   /** Where the last change left the caret. */
@@ -125,7 +90,7 @@ export class TableCaret {
    */
   changed(change: LineEdit | undefined): void {
     const stroke = change && this.#strokeOf(change);
-    const isOwn = this.#isExpected(change);
+    const isOwn = this.#expected?.make(change, this.#lineAt) === true;
     if (isOwn) this.#expected = undefined;
     this.#typed = change && { line: change.line, character: change.start + change.text.length };
     if (this.isUnderWay) {
@@ -304,7 +269,7 @@ export class TableCaret {
 
   async #edit(edits: readonly LineEdit[]): Promise<boolean> {
     this.#isEditing = true;
-    this.#expect(edits);
+    this.#expected = new ExpectedEdits(edits, this.#lineAt);
     try {
       return await this.#window.edit(edits);
     } catch {
@@ -333,24 +298,6 @@ export class TableCaret {
       Math.max(anchor.character, active.character) === end;
     const over = isSelected ? 'selection' : 'text';
     return { ...change, before, over: start === end ? 'nothing' : over };
-  }
-
-  /** Whether a change is by the edits under way; a key changes one thing only. */
-  #isExpected(change: LineEdit | undefined): boolean {
-    if (this.#expected === undefined) return false;
-    const { count, lines } = this.#expected;
-    const isSame = (change !== undefined) === (count === 1);
-    return isSame && [...lines].every(([line, text]) => this.#lineAt(line) === text);
-  }
-
-  #expect(edits: readonly LineEdit[]): void {
-    const lines = new Map<number, string>();
-    const backwards = [...edits].sort((one, other) => other.start - one.start);
-    for (const { line, start, end, text } of backwards) {
-      const before = lines.get(line) ?? this.#lineAt(line);
-      lines.set(line, before.slice(0, start) + text + before.slice(end));
-    }
-    this.#expected = { count: edits.length, lines };
   }
 
   /** The text changed otherwise: nothing is known of it any more, unless only the spaces around cells did. */
@@ -408,8 +355,4 @@ function holdSame(one: string, other: string): boolean {
 function textOf(line: string, cell: number): string {
   const { start, end } = contentOf(line, cell);
   return line.slice(start, end);
-}
-
-function isOne(one: Place, other: Place): boolean {
-  return one.line === other.line && one.character === other.character;
 }

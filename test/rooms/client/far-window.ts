@@ -1,7 +1,8 @@
 import { mock } from 'node:test';
 import type { Direction } from '../../../client/tables/cells.js';
 import type { LineEdit } from '../../../client/tables/meant-text.js';
-import { TableCaret, type Selected, type TableWindow } from '../../../client/tables/table-caret.js';
+import { TableCaret } from '../../../client/tables/table-caret.js';
+import type { Selected, TableWindow } from '../../../client/tables/table-window.js';
 import type { FigureCell } from '../../../server/features/protocol-writing.js';
 import { pipesBefore } from '../../../server/report/tables/pipe-rows.js';
 
