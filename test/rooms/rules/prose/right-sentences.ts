@@ -43,6 +43,10 @@ export const beside2021: Readonly<Record<string, readonly string[]>> = {
     '新收申请、上年结转、办结、结转下年分别为45件、4件、46件、3件。',
     '全年行政复议、行政诉讼案件分别为23件、11件，其中涉及政府信息公开的分别为3件、1件。',
   ],
+  'tells how much each kind was added from how many there are': [
+    '办理建议提案441件，比上年增加23件，具体为建议增加14件，提案增加9件。',
+    '培训960人次，较上年增加60人次，具体为局机关增加20人次、下属单位增加40人次。',
+  ],
   'goes back with 其中 to what has room for it': [
     '发布通知864条。征集意见28期，采纳意见174条。其中图文459条，占53.1%。',
     '全年培训960人次，较上年增加60人次。其中领导干部126人次。',
