@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { analyse } from '../../../../server/analysis.js';
+import { besideRequests, cases2021, warnedOf } from './warned-of.js';
 
-/**
- * A draft whose tables agree: received 45, carried in 4, answered 46 (不予处理 3), carried out 3; of 24 reviews 12 were
- * upheld, 4 corrected, 5 ended otherwise, 3 are pending; of 22 lawsuits 11, 3, 3 and 5.
- */
-const draft = readFileSync('test/drafts/2021-clean.md', 'utf8').replace(
-  '| 2 | 0 | 1 | 0 | 3 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |',
-  '| 12 | 4 | 5 | 3 | 24 | 6 | 2 | 1 | 3 | 12 | 5 | 1 | 2 | 2 | 10 |',
-);
-const place = '规范接收、登记';
-assert.ok(draft.includes(`${place}、`) && draft.includes('| 12 | 4 | 5 | 3 | 24 |'));
+const drafted = besideRequests(cases2021);
 
-/** What is printed where a warning stands that a sentence brings about. */
 function warnings(sentence: string): readonly string[] {
-  const text = draft.replace(place, sentence + place);
-  return (analyse(text, { severities: {} })?.findings ?? [])
-    .filter(({ severity }) => severity !== 'information')
-    .map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`);
+  return warnedOf(drafted(sentence));
 }
 
 function areRight(...sentences: readonly string[]): void {

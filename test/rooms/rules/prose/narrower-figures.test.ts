@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { analyse } from '../../../../server/analysis.js';
-
-/**
- * A draft whose tables agree: received 45 (自然人34, 商业企业5, 科研机构1, 法律服务机构4, 其他1), carried in 4, answered 46
- * (予以公开18, 部分公开5, 不予公开4, 无法提供15, 不予处理3, 其他处理1), carried out 3; of 24 reviews 12 were upheld, 4 corrected, 5
- * ended otherwise, 3 are pending; of 22 lawsuits 11, 3, 3 and 5.
- */
-const draft2021 = readFileSync('test/drafts/2021-clean.md', 'utf8').replace(
-  '| 2 | 0 | 1 | 0 | 3 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |',
-  '| 12 | 4 | 5 | 3 | 24 | 6 | 2 | 1 | 3 | 12 | 5 | 1 | 2 | 2 | 10 |',
-);
-const place2021 = '规范接收、登记';
+import { before, besideRequests, cases2021, warnedOf } from './warned-of.js';
 
 /** A draft by the form of 2014 with figures in the rows that are given. */
 const rows2014: Readonly<Record<string, number>> = {
@@ -52,34 +41,29 @@ const draft2014 = readFileSync('test/drafts/2015-bureau-clean.md', 'utf8')
   })
   .join('\n')
   .replace('没有收到申请，未收取检索、复制、邮寄等费用。', '未收取检索、复制、邮寄等费用。');
-const place2014 = '2015年是公园免费开放的第三年';
-assert.ok(draft2021.includes(place2021) && draft2021.includes('| 12 | 4 | 5 | 3 | 24 |'));
-assert.ok(draft2014.includes(place2014));
+const in2021 = besideRequests(cases2021);
+const in2014 = before('2015年是公园免费开放的第三年', draft2014);
 
-/** What is printed where a warning stands that a sentence brings about. */
-function warnings(draft: string, place: string, sentence: string): readonly string[] {
-  const found = (text: string): readonly string[] =>
-    (analyse(text, { severities: {} })?.findings ?? [])
-      .filter(({ severity }) => severity !== 'information')
-      .map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`);
-  const before = found(draft);
-  return found(draft.replace(place, sentence + place)).filter((each) => !before.includes(each));
+/** Those that a sentence brings about in a draft that has some of its own. */
+function warnings(drafted: (sentence: string) => string, sentence: string): readonly string[] {
+  const own = warnedOf(drafted(''));
+  return warnedOf(drafted(sentence)).filter((each) => !own.includes(each));
 }
 
 function areRight(...sentences: readonly string[]): void {
-  for (const each of sentences) assert.deepEqual(warnings(draft2021, place2021, each), [], each);
+  for (const each of sentences) assert.deepEqual(warnings(in2021, each), [], each);
 }
 
 function isWrong(sentence: string, ...expected: readonly string[]): void {
-  assert.deepEqual(warnings(draft2021, place2021, sentence), expected, sentence);
+  assert.deepEqual(warnings(in2021, sentence), expected, sentence);
 }
 
 function areRight2014(...sentences: readonly string[]): void {
-  for (const each of sentences) assert.deepEqual(warnings(draft2014, place2014, each), [], each);
+  for (const each of sentences) assert.deepEqual(warnings(in2014, each), [], each);
 }
 
 function isWrong2014(sentence: string, ...expected: readonly string[]): void {
-  assert.deepEqual(warnings(draft2014, place2014, sentence), expected, sentence);
+  assert.deepEqual(warnings(in2014, sentence), expected, sentence);
 }
 
 describe('a figure behind a narrower one', () => {

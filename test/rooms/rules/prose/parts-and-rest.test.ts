@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { analyse } from '../../../../server/analysis.js';
+import { besideRequests, clean2021, warnedOf } from './warned-of.js';
 
-const place = '规范接收、登记';
-const clean = readFileSync('test/drafts/2021-clean.md', 'utf8');
+const drafted = besideRequests(clean2021);
 
-/** What is printed where a warning stands, in a draft with 45 received, 4 carried in, 46 answered, 3 carried out. */
 function warnings(sentence: string): readonly string[] {
-  assert.ok(clean.includes(place));
-  const text = clean.replace(place, sentence + place);
-  return (analyse(text, { severities: {} })?.findings ?? [])
-    .filter(({ severity }) => severity !== 'information')
-    .map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`);
+  return warnedOf(drafted(sentence));
 }
 
 /** Sentences of one kind that are right, and others of it that do not add up. */

@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { analyse } from '../../../../server/analysis.js';
 import { beside2014, beside2021 } from './right-sentences.js';
+import { before, besideRequests, clean2021, warnedOf } from './warned-of.js';
 
-/** Where sentences are put into a draft whose tables agree: received 45, carried in 4, answered 46, carried out 3. */
-const bureau2021 = draftWith('test/drafts/2021-clean.md', '规范接收、登记');
+/** Where sentences are put into a draft whose tables agree. */
+const bureau2021 = besideRequests(clean2021);
 /** Of all made public 152, on the website 140. */
-const bureau2014 = draftWith('test/drafts/2015-bureau-clean.md', '2015年是公园免费开放的第三年');
-
-function draftWith(path: string, place: string): (sentence: string) => string {
-  const draft = readFileSync(path, 'utf8');
-  assert.ok(draft.includes(place), path);
-  return (sentence) => draft.replace(place, sentence + place);
-}
-
-/** What is printed where a warning stands that the sentence brought about. */
-function warnings(text: string): readonly string[] {
-  return (analyse(text, { severities: {} })?.findings ?? [])
-    .filter(({ severity }) => severity !== 'information')
-    .map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`);
-}
+const bureau2014 = before(
+  '2015年是公园免费开放的第三年',
+  readFileSync('test/drafts/2015-bureau-clean.md', 'utf8'),
+);
 
 /** Each with what is printed where it is wrong. */
 const wrong2021: readonly (readonly [string, string])[] = [
@@ -231,20 +221,20 @@ describe('a right sentence', () => {
   for (const [what, sentences] of Object.entries(beside2021)) {
     for (const sentence of sentences) {
       it(`${what}: ${sentence}`, () => {
-        assert.deepEqual(warnings(bureau2021(sentence)), []);
+        assert.deepEqual(warnedOf(bureau2021(sentence)), []);
       });
     }
   }
 
   for (const sentence of beside2014) {
     it(`tells a channel, a kind and a time from the whole: ${sentence}`, () => {
-      assert.deepEqual(warnings(bureau2014(sentence)), []);
+      assert.deepEqual(warnedOf(bureau2014(sentence)), []);
     });
   }
 
   for (const [sentence, expected] of [...wrong2021, ...wrongOfAll, ...wrongBehindOthers]) {
     it(`is told from a wrong one: ${sentence}`, () => {
-      assert.deepEqual(warnings(bureau2021(sentence)), [expected]);
+      assert.deepEqual(warnedOf(bureau2021(sentence)), [expected]);
     });
   }
 
@@ -252,8 +242,8 @@ describe('a right sentence', () => {
     it(`is right ${how}`, () => {
       const sentences = Object.values(beside2021).flat();
       const alarms = [
-        ...sentences.filter((sentence) => warnings(bureau2021(set(sentence))).length > 0),
-        ...beside2014.filter((sentence) => warnings(bureau2014(set(sentence))).length > 0),
+        ...sentences.filter((sentence) => warnedOf(bureau2021(set(sentence))).length > 0),
+        ...beside2014.filter((sentence) => warnedOf(bureau2014(set(sentence))).length > 0),
       ];
       assert.deepEqual(alarms, []);
     });
@@ -262,14 +252,14 @@ describe('a right sentence', () => {
       const wrong = [...wrong2021, ...wrongOfAll, ...wrongBehindOthers];
       const missed = wrong.filter(([sentence, expected]) => {
         const [rule = ''] = expected.split(' ');
-        return !warnings(bureau2021(set(sentence))).some((told) => told.startsWith(rule));
+        return !warnedOf(bureau2021(set(sentence))).some((told) => told.startsWith(rule));
       });
       assert.deepEqual(missed, []);
     });
   }
 
   it('tells all that was made public from a channel', () => {
-    assert.deepEqual(warnings(bureau2014('全年主动公开政府信息153条。')), [
+    assert.deepEqual(warnedOf(bureau2014('全年主动公开政府信息153条。')), [
       'prose.table-mismatch 153',
     ]);
   });
