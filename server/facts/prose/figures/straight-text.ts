@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../report/first-where.js';
 import type { Report } from '../../../report/report.js';
 import type { Span } from '../../../report/span.js';
 import { cutsIn } from './interruptions.js';
@@ -44,7 +45,10 @@ export function straighten(report: Report): StraightText | undefined {
   };
 }
 
-/** From a place of the straight text on, characters stand so much further on in the text of the report. */
+/**
+ * From a place of the straight text on, characters stand so much further on in the text of the report. In the order of
+ * the text; of two at one place the second counts.
+ */
 interface Move {
   readonly straight: number;
   readonly by: number;
@@ -64,15 +68,8 @@ export class Places {
     return { start: first, end: end > start ? this.#inReport(end - 1) + 1 : first };
   }
 
-  /** What moved furthest towards the end of its stretch comes last. */
   #inReport(at: number): number {
-    let [low, high] = [0, this.#moves.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const move = this.#moves[middle];
-      if (move !== undefined && move.straight <= at) low = middle + 1;
-      else high = middle;
-    }
-    return at + (this.#moves[low - 1]?.by ?? 0);
+    const next = firstWhere(this.#moves, ({ straight }) => straight > at);
+    return at + (this.#moves[next - 1]?.by ?? 0);
   }
 }
