@@ -46,9 +46,24 @@ const spaces =
 const isLatin = /[\d０-９*]/u;
 const goesOnBehind = new Characters('年月日余多万亿%％，。；：、）—–～~');
 
+/** A tag of HTML that says how words look, as a pattern regardless of case. */
+const tagOfLooks = String.raw`<\/?(?:[biu]|strong|em|span|font)(?:\s[^<>]{0,400})?>`;
+
 /** Emphasis within a line, and tags. */
-const looks =
-  /(\*{1,3})(?![*\s])([^*<]{1,200})(?<![*\s])\1(?!\*)|<\/?(?:[biu]|strong|em|span|font)(?:\s[^<>]{0,400})?>/giu;
+const looks = new RegExp(
+  String.raw`(\*{1,3})(?![*\s])([^*<]{1,200})(?<![*\s])\1(?!\*)|${tagOfLooks}`,
+  'giu',
+);
+
+/** The words of a stretch, which may cut a line or what is set in it, without line ends and what `setIn` finds. */
+export function withoutSetting(words: string): string {
+  return words.replace(anySetting, '');
+}
+
+const anySetting = new RegExp(
+  String.raw`\*{1,3}|${tagOfLooks}|[\n\r][ \t\u3000]{0,8}|(?<![a-z])[ \u00a0]{1,2}(?![a-z])`,
+  'giu',
+);
 
 /** `**11.80**万`: the figure goes on behind the mark that closes before its scale. */
 const parted = /[\d０-９][万亿]$/u;

@@ -1,3 +1,4 @@
+import { withoutSetting } from './setting.js';
 import { usualWidth, wideCharacter } from './width.js';
 
 /** So many of the characters before a place, counted without what interrupts them. */
@@ -12,9 +13,7 @@ const furthest = 4;
 export function wordsIn(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
   if (!interrupted.test(words)) return words;
-  return words.replace(interruption, '').replace(wideCharacter, usualWidth);
+  return withoutSetting(words).replace(wideCharacter, usualWidth);
 }
 
 const interrupted = /[*<\n\r０-９％ \u00a0]/u;
-const interruption =
-  /\*{1,3}|<\/?(?:[biu]|strong|em|span|font)(?:\s[^<>]{0,400})?>|[\n\r][ \t\u3000]{0,8}|(?<![a-z])[ \u00a0]{1,2}(?![a-z])/giu;
