@@ -2,6 +2,7 @@ import { wordsIn } from '../prose/figures/words-in.js';
 import { agrees, tableReading, type TableReading } from '../calculations/table-reading.js';
 import type { BoundReport } from '../fact.js';
 import type { Report } from '../../report/report.js';
+import { hasLineBreak } from '../../report/text/lines.js';
 import type { Counted, Meaning, Quantity } from '../prose/reading.js';
 
 /** A figure that no reading of its words bears out, and what stands around it. */
@@ -70,4 +71,10 @@ export function isOf({ bound, quantity, period }: Doubtful, counted: Counted): b
 /** What stands before a figure in its clause. */
 export function labelOf(text: string, { clause, span }: Quantity): string {
   return wordsIn(text, clause.start, span.start).trim();
+}
+
+/** Whether a figure stands more than so many characters before another, or on another line. */
+export function isFarBefore(text: string, one: Quantity, other: Quantity, reach: number): boolean {
+  const between = { start: one.span.end, end: other.span.start };
+  return between.end - between.start > reach || hasLineBreak(text, between);
 }

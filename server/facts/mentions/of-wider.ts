@@ -1,10 +1,8 @@
 import { wordsIn } from '../prose/figures/words-in.js';
 import { agrees } from '../calculations/table-reading.js';
-import type { Quantity } from '../prose/reading.js';
 import { speakingUnit } from '../prose/words/speaking-unit.js';
 import { disputesOf } from '../prose/words/naming-disputes.js';
-import { hasLineBreak } from '../../report/text/lines.js';
-import { toldBy, type Doubtful } from './doubtful.js';
+import { isFarBefore, toldBy, type Doubtful } from './doubtful.js';
 
 /**
  * Whether a figure that is more than the tables have is said to be of more than they count: `收到申请318件。累计收到申请1986件`,
@@ -43,7 +41,7 @@ function isSaidOfYear({ bound, text, quantities, index, quantity, readings }: Do
   const key = keyOf(reading);
   for (let at = index - 1; at >= 0; at--) {
     const each = quantities[at];
-    if (each === undefined || isFar(text, each, quantity)) return false;
+    if (each === undefined || isFarBefore(text, each, quantity, reach)) return false;
     if (toldBy(bound, each).some((told) => keyOf(told) === key && agrees(each, told))) return true;
   }
   return false;
@@ -51,10 +49,6 @@ function isSaidOfYear({ bound, text, quantities, index, quantity, readings }: Do
 
 function keyOf({ counted }: ReturnType<typeof toldBy>[number]): string {
   return `${counted.rows.join()} ${counted.columns.join()}`;
-}
-
-function isFar(text: string, { span: { end } }: Quantity, { span: { start } }: Quantity): boolean {
-  return start - end > reach || hasLineBreak(text, { start: end, end: start });
 }
 
 const reach = 400;

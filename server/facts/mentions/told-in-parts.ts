@@ -1,9 +1,8 @@
 import type Big from 'big.js';
 import { tableReading } from '../calculations/table-reading.js';
-import { hasLineBreak } from '../../report/text/lines.js';
 import { countsRequests } from '../prose/words/naming-requests.js';
 import type { Breakdown, Meaning, Quantity } from '../prose/reading.js';
-import { isOfTables, labelOf, toldBy, type Doubtful } from './doubtful.js';
+import { isFarBefore, isOfTables, labelOf, toldBy, type Doubtful } from './doubtful.js';
 
 /**
  * Whether a figure is told beside another that it adds up with to what the tables have, each by the same words:
@@ -63,23 +62,19 @@ function inParagraph(
   index: number,
 ): readonly Quantity[] {
   const found: Quantity[] = [];
-  const from = quantities[index]?.span;
+  const from = quantities[index];
   if (from === undefined) return found;
   for (let at = index - 1; at >= 0; at--) {
     const each = quantities[at];
-    if (each === undefined || isFar(text, each.span.end, from.start)) break;
+    if (each === undefined || isFarBefore(text, each, from, reach)) break;
     found.push(each);
   }
   for (let at = index + 1; at < quantities.length; at++) {
     const each = quantities[at];
-    if (each === undefined || isFar(text, from.end, each.span.start)) break;
+    if (each === undefined || isFarBefore(text, from, each, reach)) break;
     found.push(each);
   }
   return found;
-}
-
-function isFar(text: string, end: number, start: number): boolean {
-  return start - end > reach || hasLineBreak(text, { start: end, end: start });
 }
 
 const reach = 160;
