@@ -1,4 +1,5 @@
 import type { BoundReport } from '../../facts/fact.js';
+import { wordsIn } from '../../facts/prose/figures/words-in.js';
 import type { Share } from '../../facts/prose/reading.js';
 import type Big from 'big.js';
 import { LastAsked } from '../../report/remembering/last-asked.js';
@@ -10,7 +11,7 @@ export function isShareOfCases(
   { percentage, part }: Share,
   { report, bound }: RuleContext,
 ): boolean {
-  const label = report.text.slice(part.clause.start, part.span.start);
+  const label = wordsIn(report.text, part.clause.start, part.span.start);
   const kind = kinds.find(([word]) => label.includes(word));
   if (kind === undefined) return false;
   const whole = casesOf.of(bound).get(kind[1]);

@@ -60,7 +60,7 @@ function saysAll(
   { introduction, introducedAt }: { readonly introduction: string; readonly introducedAt: number },
 ): boolean {
   // 比上年增加23件，具体为建议增加14件: of what was added, and not of the count before.
-  if (cue === 'divided') return !tellsChange.test(introduction);
+  if (cue === 'divided') return !endsInChange.test(introduction);
   if (cue !== 'each') return false;
   // 2318条,分别为政策类102条、…: each part with a name of its own.
   if (ownName.test(introduction) || /[共总]|合计/u.test(labelAt(figures, total))) return true;
@@ -69,7 +69,7 @@ function saysAll(
   return ofAllQuarters.test(figures.text.slice(Math.max(end, introducedAt - 12), introducedAt));
 }
 
-const tellsChange = /(?:增加|增长|增多|减少|下降|上升)了?\s?$/u;
+const endsInChange = /(?:增加|增长|增多|减少|下降|上升)了?\s?$/u;
 const ofAllQuarters = /(?:[一1][至到—－~～-][四4]|四个|各个?)季度$/u;
 
 /** The figure whose parts follow. */
