@@ -2,8 +2,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * Keeps the process small: an editor is open all day, and what an analysis leaves behind is of no use to the next.
- * What is old is collected as soon as there is a little more of it. What stays is not moved together each time: that
- * would hold up every twentieth stroke by many times what collecting takes.
+ * What is old is collected as soon as there is a little more of it. What stays is moved together only now and
+ * then: each time would hold up every twentieth stroke by many times what collecting takes.
  */
 export function keepHeapSmall(): void {
   set(
@@ -19,7 +19,18 @@ export function keepHeapSmall(): void {
 /** Called before every analysis in a process that is kept small. */
 export function makeRoomForAnalysis(): void {
   set(`--semi-space-growth-factor=${roomForNew() < enoughForNew ? '2' : '1'}`);
+  analyses += 1;
+  if (analyses % fromMoveToMove === 0) set('--compact-on-every-full-gc');
+  if (analyses % fromMoveToMove === whileMoving) set('--no-compact-on-every-full-gc');
 }
+
+let analyses = 0;
+
+/** Once in so many analyses what stays is moved together: what lay between it takes up a tenth of the heap by then. */
+const fromMoveToMove = 400;
+
+/** As many analyses as it takes until what is old is collected once. */
+const whileMoving = 20;
 
 /** Bytes taken up by what is new. */
 function roomForNew(): number {
