@@ -39,8 +39,9 @@ function* spacesIn(line: string): Generator<Span> {
   }
 }
 
+/** What stands around them is looked at only behind them: most words stand without any. */
 const spaces =
-  /(?<=[\u4e00-\u9fff，。；：、（—–～~]\*{0,3})[ \u00a0]{1,2}(?=\*{0,3}[\d０-９])(?!\*{0,3}\d{1,3} \d{3})|(?<=[\d０-９]\*{0,3})[ \u00a0]{1,2}(?=\*{0,3}[\u4e00-\u9fff%％，。；：、）—–～~])/gu;
+  /[ \u00a0]{1,2}(?:(?<=[\u4e00-\u9fff，。；：、（—–～~]\*{0,3}[ \u00a0]{1,2})(?=\*{0,3}[\d０-９])(?!\*{0,3}\d{1,3} \d{3})|(?<=[\d０-９]\*{0,3}[ \u00a0]{1,2})(?=\*{0,3}[\u4e00-\u9fff%％，。；：、）—–～~]))/gu;
 
 /** What a figure is, or what else may stand right behind one. */
 const isLatin = /[\d０-９*]/u;
