@@ -1,10 +1,11 @@
 import { blankCell, cellOfWord, makeCell } from './cells.js';
+import { addBlanksBehind, blankCells } from './closing-pipes.js';
 import { withBlanksByPlace } from './columns-by-place.js';
 import type { TableRun } from './grid-tables.js';
 import { withHeadersJoined } from './join-headers.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey } from '../text/label-key.js';
-import { holdsOneCell, none, type SourceLine } from './source-line.js';
+import { holdsOneCell, type SourceLine } from './source-line.js';
 import type { Span } from '../span.js';
 import { readRole, type StreamLine } from './stream-lines.js';
 import { withWholeUnits } from './whole-units.js';
@@ -96,28 +97,6 @@ function weightOf({ start, end }: Span): number {
   return end - start > longestBrief ? 1 : 0.5;
 }
 
-/** Adds the blank cells a table ends with, where every cell is closed by a pipe on its own line. */
-function addBlanksBehind(
-  text: string,
-  lines: readonly SourceLine[],
-  from: number,
-  run: StreamLine[],
-): void {
-  if (run.at(-1)?.line.closed !== true) return;
-  for (let index = from; index < lines.length && index - from < mostBlanks; index++) {
-    const line = lines[index];
-    if (line?.kind !== 'blank' || line.piece !== -1 || !isLonePipe(text, line.span)) break;
-    run.push({ role: 'gap', line, word: undefined, cells: none });
-  }
-}
-
-function isLonePipe(text: string, { start, end }: Span): boolean {
-  return end - start === 1 && text.charCodeAt(start) === 0x7c;
-}
-
-/** No row of a form has more cells. */
-const mostBlanks = 16;
-
 /** Words at the end with no figure behind them are headings of what follows, where they can be. */
 function dropHeadings(text: string, run: StreamLine[], vocabulary: Vocabulary): void {
   let end = run.length;
@@ -185,52 +164,6 @@ function cellTable(
   const joined = joinStreamLabels(text, cells, vocabulary);
   const span = { start: run[0]?.line.span.start ?? 0, end: run.at(-1)?.line.span.end ?? 0 };
   return { layout: inRun ? 'run' : 'lines', rows: [{ span, cells: joined }] };
-}
-
-/**
- * The lone pipes that close a blank cell, where every cell is closed by a pipe on its own line: those behind a row's
- * label, but not the one above the next label, which begins or ends a row.
- */
-function blankCells(text: string, run: readonly StreamLine[]): ReadonlySet<StreamLine> {
-  const blanks = new Set<StreamLine>();
-  if (!closesCells(run)) return blanks;
-  let inRow = false;
-  let last: StreamLine | undefined;
-  for (const each of run) {
-    const { role, line, word } = each;
-    if (role === 'word' || role === 'fragment' || role === 'header') {
-      if (last !== undefined) blanks.delete(last);
-      inRow =
-        (role === 'word' && word?.kind === 'row') || (role === 'fragment' && isItem(text, line));
-    }
-    last = undefined;
-    if (!inRow || role !== 'gap' || !isLonePipe(text, line.span)) continue;
-    blanks.add(each);
-    last = each;
-  }
-  return blanks;
-}
-
-/** Whether a cell has a number like those of the rows: a label, known or not (`5.属于三类内容事务信息 |`). */
-function isItem(text: string, { span, closed }: SourceLine): boolean {
-  return (
-    closed &&
-    /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十][)）])/u.test(
-      text.slice(span.start, span.start + 4),
-    )
-  );
-}
-
-/** Whether nearly every cell is closed by a pipe. */
-function closesCells(run: readonly StreamLine[]): boolean {
-  let full = 0;
-  let closed = 0;
-  for (const { role, line } of run) {
-    if (role !== 'word' && role !== 'value') continue;
-    full++;
-    if (line.closed) closed++;
-  }
-  return closed * 10 >= full * 9;
 }
 
 /** A row a line. Lines that hold only a piece of a label go into the label they belong to. */

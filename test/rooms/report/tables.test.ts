@@ -348,6 +348,31 @@ describe('tables in every layout', () => {
     ]);
   });
 
+  it('keeps blank cells of a cell a line, each closed by a pipe on the line behind it', () => {
+    const rows = [
+      ['信息内容', '本年新\n制作数量', '本年新\n公开数量', '对外公开总数量'],
+      ['规章', '', '', ''],
+      ['规范性文件', '2', '', ''],
+      ['行政许可', '126', '增72', '142'],
+      ['行政处罚', '', '', '7'],
+    ];
+    const closed = rows.flat().map((cell) => (cell === '' ? '|' : `${cell}\n|`));
+    assert.deepEqual(texts(only(`${closed.join('\n')}\n`)), [
+      rows.flat().map((cell) => cell.replace('\n', ' ')),
+    ]);
+  });
+
+  it('keeps them where each row opens with a pipe, too', () => {
+    const rows = [
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', '', '', ''],
+      ['行政规范性文件', '2', '', ''],
+      ['规章', '', '', '7'],
+    ];
+    const closed = rows.map((cells) => `|\n${cells.map((cell) => `${cell}\n|`).join('\n')}\n`);
+    assert.deepEqual(texts(only(closed.join('').replaceAll('\n\n', '\n'))), [rows.flat()]);
+  });
+
   it('takes the labels of a table whose cells are all blank for a table, and for no headings', () => {
     const labels = [
       ...['自然人', '法人或其他组织', '总计', '其他', '一、本年新收政府信息公开申请数量'],
