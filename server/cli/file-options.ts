@@ -5,6 +5,7 @@ import { say, type Message } from '../language/message.js';
 import { parseConfiguration } from '../rules/configuration.js';
 import type { SeveritySetting } from '../rules/finding.js';
 import { configurationCandidates } from '../workspace/configuration-file.js';
+import { decodeDraft } from '../workspace/encoding.js';
 import { slashed, unreadable, type FoundFile } from './files.js';
 import { reasonOf } from './reading.js';
 
@@ -51,7 +52,8 @@ export class FileOptions {
   async #read(path: string): Promise<AnalysisOptions | undefined> {
     let text;
     try {
-      text = await readFile(path, 'utf8');
+      // In no known encoding it is no JSON either, and that is what is said of it.
+      text = decodeDraft(await readFile(path)) ?? '';
     } catch (error) {
       const reason = reasonOf(error);
       if (reason !== 'ENOENT' && reason !== 'ENOTDIR') {

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import nodePath from 'node:path';
+import { decodeDraft } from './encoding.js';
 import { draftExtensions } from './files.js';
 import { ignoreFileNames, Ignoring, isPassedOver } from './ignoring.js';
 
@@ -70,7 +71,7 @@ async function withIgnoreFilesOf(
 ): Promise<Ignoring> {
   const texts = await Promise.all(
     ignoreFileNames.map((name) =>
-      readFile(nodePath.join(folder, name), 'utf8').catch(() => undefined),
+      readFile(nodePath.join(folder, name)).then(decodeDraft, () => undefined),
     ),
   );
   return above.within(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
-import { fixableDraft, folderWith, nianbao, wrongDraft } from './nianbao.js';
+import { cleanDraft, fixableDraft, folderWith, nianbao, wrongDraft } from './nianbao.js';
 
 const mark = '\uFEFF';
 const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
@@ -37,6 +37,21 @@ describe('encodings of drafts', () => {
         assert.equal(Buffer.compare(after, encode(expected)), 0);
       });
     }
+  }
+
+  for (const [name, encode] of Object.entries(encodings)) {
+    it(`reads what is left out and what rules are set to in ${name}`, async () => {
+      const folder = folderWith({
+        '.nianbaoignore': encode('旧稿/\n'),
+        '.nianbao.json': encode('{"rules":{"template.leftover":"off"},"备注":1}'),
+        'a.md': cleanDraft,
+        '旧稿/a.md': wrongDraft,
+      });
+      const { status, stdout, stderr } = await nianbao(['check'], { folder });
+      assert.equal(stdout, '检查了 1 份年度报告，没有发现问题。\n');
+      assert.match(stderr, /\.nianbao\.json：没有“备注”这一项，已略过。/u);
+      assert.equal(status, 2);
+    });
   }
 
   it('names a file in no known encoding, skips it and exits with 2', async () => {
