@@ -1,4 +1,6 @@
 import { readHtmlTables } from '../report/tables/html-tables.js';
+import { endOfRow, splitAtTabs } from '../report/tables/quoted-cells.js';
+import type { Span } from '../report/span.js';
 import type { Table } from '../report/table.js';
 
 /**
@@ -7,11 +9,7 @@ import type { Table } from '../report/table.js';
  * @returns undefined for a single cell, which is pasted as any text is
  */
 export function tabbedCells(plain: string): Table | undefined {
-  const rows = plain
-    .replace(/\r\n?/gu, '\n')
-    .replace(/\n$/u, '')
-    .split('\n')
-    .map((line) => line.split('\t').map(unquoted));
+  const rows = rowsOf(plain.replace(/\r\n?/gu, '\n').replace(/\n$/u, ''));
   if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) return undefined;
   const cells = rows.map((row) => row.map((text) => `<td>${escaped(text)}</td>`).join(''));
   const [table] = readHtmlTables(
@@ -20,8 +18,21 @@ export function tabbedCells(plain: string): Table | undefined {
   return table;
 }
 
-function unquoted(text: string): string {
-  return /^"(?:[^"]|"")*"$/u.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (let start = 0; start <= text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const row = { start, end: endOfRow(text, { start, end: lineEnd < 0 ? text.length : lineEnd }) };
+    rows.push(splitAtTabs(text, row).map((cell) => cellText(text, cell)));
+    start = row.end + 1;
+  }
+  return rows;
+}
+
+/** Of a cell in quotation marks, which its span leaves out, those inside it are doubled. */
+function cellText(text: string, { start, end }: Span): string {
+  const cell = text.slice(start, end);
+  return text[start - 1] === '"' && text[end] === '"' ? cell.replaceAll('""', '"') : cell;
 }
 
 function escaped(text: string): string {

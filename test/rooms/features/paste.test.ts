@@ -223,6 +223,18 @@ describe('pasting tables', () => {
       assert.equal(pasteInto(draft(before), '<b>10</b>', false, '10\t20'), plain(before, '10\t20'));
     });
 
+    it('takes a copied cell with a line break in it for one cell', () => {
+      const before = draft(table.replace('| 网站', '| ‸网站'));
+      assert.equal(
+        pasteInto(before, '', false, '"网\n站"\t10\t20\r\n微信\t"40"\t""\r\n'),
+        draft(table.replace('| 1 |  |', '| 10 | 20 |').replace('| 2 |', '| 40 |')),
+      );
+      assert.equal(
+        pasteInto(before, '', false, '"网\r\n站"\t10\t20'),
+        draft(table.replace('| 1 |  |', '| 10 | 20 |')),
+      );
+    });
+
     it('takes the place of a table that is selected whole', () => {
       const html = cells(['渠道', '本年'], ['网站', '7']);
       assert.equal(
