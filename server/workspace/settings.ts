@@ -81,7 +81,10 @@ export class Settings {
   }
 
   async #read(uri: string, folder: string): Promise<DraftSettings> {
+    const asked = this.#byFolder;
     const [settings, project] = await Promise.all([this.#settings(uri), this.#project(folder)]);
+    // Changed meanwhile: what was asked for is no longer so, and nobody is to have it.
+    if (asked !== this.#byFolder) return this.of(uri);
     const language = languageOf(settings, this.#source.locale);
     const own = settings.rules === undefined ? nothing : readSeverities(settings.rules);
     this.#tell('nianbao.rules', own, language);
