@@ -75,9 +75,13 @@ export class Neighbours {
     };
   }
 
-  /** Waits until everything that bears on an open document is at hand. */
+  /** Waits until everything that bears on an open document is at hand, or cannot be had. */
   async atHand(uri: string): Promise<void> {
-    await this.#waiting.get(idOf(uri));
+    try {
+      await this.#waiting.get(idOf(uri));
+    } catch {
+      // In the log already; the document is held against what is at hand.
+    }
   }
 
   /** What bears on a file that is not open, when the whole workspace has been looked through. */

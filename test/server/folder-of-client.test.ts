@@ -73,6 +73,26 @@ describe('diagnostics of a folder that only the client can read', () => {
     );
   });
 
+  it('keep none from an open draft where the folder cannot be listed', async () => {
+    await client.stop();
+    // An editor that cannot be told of more later waits until the folder has been looked through.
+    client = await Client.start({
+      capabilities: { textDocument: { diagnostic: {} } },
+      folders: [folder],
+      initializationOptions: { files: true },
+    });
+    client.connection.onRequest(listFilesRequest, () => {
+      throw new Error('out of reach');
+    });
+    const { document } = await client.open(wrongTotal, uriOf('draft.md'));
+    const found = await client.findings(document);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['total.applicants'],
+    );
+    assert.equal(client.log.filter((line) => line.startsWith('others:')).length > 0, true);
+  });
+
   it('stay as they are when the question is dropped while the client lists its files', async () => {
     hold({ 'draft.md': wrongTotal });
     const reports = await check();
