@@ -113,7 +113,7 @@ export class Session {
         this.attempt(name, task);
       },
     });
-    this.#folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    this.#folders = foldersOf(params);
     this.settings.setRoots(this.#folders);
   }
 
@@ -249,6 +249,16 @@ export class Session {
 function isRefusal(error: unknown): boolean {
   const refusals: readonly unknown[] = [cancelled().code, contentModified().code];
   return error instanceof Error && 'code' in error && refusals.includes(error.code);
+}
+
+/** URIs of the workspace folders; of a client that knows none of these, its root. */
+function foldersOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders !== undefined) {
+    return (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  }
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is all that such a client says
+  const root: unknown = params.rootUri;
+  return typeof root === 'string' ? [root] : [];
 }
 
 function optionsOf(value: unknown): NianbaoInitializationOptions {

@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly locale: string;
   /** URIs of workspace folders. */
   readonly folders: readonly string[];
+  /** URI of the one folder of an editor that knows no workspace folders. */
+  readonly root: string | undefined;
   /** Settings under `nianbao`. */
   readonly settings: object;
 }
@@ -140,14 +142,17 @@ export class Client {
       initializationOptions: {},
       locale: 'zh-cn',
       folders: [],
+      root: undefined,
       settings: {},
       ...options,
     };
     const client = new Client(complete);
     await client.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
-      rootUri: complete.folders[0] ?? null,
-      workspaceFolders: complete.folders.map((uri) => ({ uri, name: uri })),
+      rootUri: complete.root ?? complete.folders[0] ?? null,
+      ...(complete.root === undefined && {
+        workspaceFolders: complete.folders.map((uri) => ({ uri, name: uri })),
+      }),
       locale: complete.locale,
       capabilities: complete.capabilities,
       initializationOptions: complete.initializationOptions,

@@ -223,6 +223,17 @@ describe('diagnostics of a folder', () => {
     assert.deepEqual(rulesOf(second[0]), ['total.applicants']);
   });
 
+  it('are of the root of an editor that knows no workspace folders', async () => {
+    await client.stop();
+    client = await Client.start({ root: pathToFileURL(folder).toString() });
+    const uri = await write('draft.md', wrongTotal);
+    const reports = await check();
+    assert.deepEqual(
+      reports.map((report) => [report.uri, rulesOf(report)]),
+      [[uri, ['total.applicants']]],
+    );
+  });
+
   it('follow no configuration file above the innermost workspace folder, however they are ordered', async () => {
     const settings = { rules: { 'total.applicants': 'off' } };
     await write('.nianbao.json', JSON.stringify(settings));
