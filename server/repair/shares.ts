@@ -18,17 +18,11 @@ export function votesOf(changed: ReadonlyMap<Observation, Big>, shares: Shares):
   let against = 0;
   for (const each of shares) {
     const { share, part, base } = each;
-    const { figure, approximation, unit } = share.percentage;
+    const { figure, approximation } = share.percentage;
     if (!changed.has(part) && !changed.has(base)) continue;
     if (approximation !== 'exact') continue;
-    const whole = unit === '‰' ? 1000 : 100;
-    const before = agrees(figure, part.value, base.value, whole);
-    const after = agrees(
-      figure,
-      changed.get(part) ?? part.value,
-      changed.get(base) ?? base.value,
-      whole,
-    );
+    const before = agrees(figure, part.value, base.value);
+    const after = agrees(figure, changed.get(part) ?? part.value, changed.get(base) ?? base.value);
     if (after && !before) inFavour.push(each);
     if (before && !after) against++;
   }
@@ -47,10 +41,9 @@ function agrees(
   { value, low, high }: { readonly value: Big; readonly low: Big; readonly high: Big },
   part: Big,
   base: Big,
-  whole: number,
 ): boolean {
   if (base.lte(0)) return false;
-  const share = part.times(whole);
+  const share = part.times(100);
   const cutOff = value.plus(high.minus(low));
   return (
     share.gte(low.times(base)) && (share.lte(high.times(base)) || share.lt(cutOff.times(base)))

@@ -107,9 +107,14 @@ function sharesOf(
     const percentage = sightings[share.percentage]?.quantity;
     const part = sightings[share.part]?.quantity;
     const base = sightings[share.base]?.quantity;
-    if (percentage && part && base) shares.push({ percentage, part, base });
+    if (isPercentage(percentage) && part && base) shares.push({ percentage, part, base });
   }
   return shares;
+}
+
+/** `占3‰` is known to be no count, and held against nothing. */
+function isPercentage(share: Quantity | undefined): share is Quantity {
+  return share !== undefined && share.unit !== '‰';
 }
 
 function openSharesOf(
@@ -119,7 +124,7 @@ function openSharesOf(
   const shares: OpenShare[] = [];
   for (const { percentage, part, words } of found) {
     const [share, counted] = [sightings[percentage]?.quantity, sightings[part]?.quantity];
-    if (share && counted) shares.push({ percentage: share, part: counted, words });
+    if (isPercentage(share) && counted) shares.push({ percentage: share, part: counted, words });
   }
   return shares;
 }

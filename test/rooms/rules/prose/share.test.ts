@@ -11,6 +11,14 @@ describe(`${rule} of a percentage whose further decimals were left off`, () => {
   });
 });
 
+describe(`${rule} of a share of a thousand`, () => {
+  it('is silent, as it judges none', () => {
+    assert.deepEqual(toldOf(rule, '收到建议2000件，其中当面提出6件，占3‰。'), []);
+    assert.deepEqual(toldOf(rule, '办结2000件，其中甲类800件，占400‰，乙类1200件，占600‰。'), []);
+    assert.equal(toldOf(rule, '收到建议2000件，其中当面提出6件，占3%。').length, 1);
+  });
+});
+
 describe(`${rule} of a figure that is no whole number`, () => {
   it('tells what it is of its total or its goal, and takes shares that are made to come to 100', () => {
     const goal = (share: string) => `完成投资8.6亿元，为年度目标8亿元的${share}%。`;
