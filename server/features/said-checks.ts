@@ -25,16 +25,37 @@ export interface SaidCheck {
   readonly surplus: Constraint['residual'] | undefined;
 }
 
-/** Every such check of a draft, in the order of the text. */
+/**
+ * Every such check of a draft, in the order of the text. A percentage that does not follow is among them only where a
+ * finding tells so: of many the rules know that they are of something else, or made to fit beside others.
+ */
 export function saidChecks(analysis: Analysis): readonly SaidCheck[] {
   const { prose, system } = analysis;
+  const isTold = toldIn(analysis);
   const order = new Map(prose.quantities.map((quantity, index) => [quantity, index]));
   const checks = [
     ...system.constraints.flatMap((constraint) => ofConstraint(constraint, analysis, order) ?? []),
     ...prose.shares.flatMap((share) => ofShare(share, order) ?? []),
     ...prose.changes.flatMap((change) => ofChange(change, order) ?? []),
-  ];
+  ].filter((check) => check.verdict === 'holds' || isOfSums(check) || isTold(check));
   return checks.sort((one, other) => one.at.span.start - other.at.span.start);
+}
+
+/** Whether it is a sum of the system, whose verdict is the rules' own. */
+function isOfSums({ kind }: SaidCheck): boolean {
+  return kind !== 'share' && kind !== 'change';
+}
+
+/** Whether a finding, silenced or not, stands at one of a check's figures, or has where it is shown for evidence. */
+function toldIn({ findings, silenced }: Analysis): (check: SaidCheck) => boolean {
+  const places = new Set<number>();
+  const evident = new Set<number>();
+  for (const { span, evidence } of [...findings, ...silenced.map(({ finding }) => finding)]) {
+    places.add(span.start);
+    for (const { span: own, elsewhere } of evidence) if (!elsewhere) evident.add(own.start);
+  }
+  return ({ at, figures }) =>
+    evident.has(at.span.start) || figures.some(({ span }) => places.has(span.start));
 }
 
 type Order = ReadonlyMap<Quantity, number>;
