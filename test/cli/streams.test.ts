@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { cleanDraft, folderWith, nianbao, startNianbao, wrongDraft } from './nianbao.js';
+import {
+  cleanDraft,
+  fixableDraft,
+  folderWith,
+  nianbao,
+  startNianbao,
+  wrongDraft,
+} from './nianbao.js';
 
 describe('streams of the command line', () => {
   const many = Object.fromEntries(
@@ -15,6 +22,24 @@ describe('streams of the command line', () => {
     assert.equal(complaints, '');
     assert.equal(status, 1);
   });
+
+  for (const command of [
+    ['format', '--check'],
+    ['fix', '--dry-run'],
+  ]) {
+    it(`has said by then what could not be read: ${command.join(' ')}`, async () => {
+      const crooked = fixableDraft.replaceAll('  ', ' ');
+      const folder = folderWith({
+        ...Object.fromEntries(Object.keys(many).map((name) => [name, crooked])),
+        '0000.md': Uint8Array.of(0, 1, 2, 3),
+      });
+      const child = startNianbao(command, { folder });
+      child.stderr.resume();
+      child.stdout.once('data', () => child.stdout.destroy());
+      const status = await new Promise((resolve) => child.on('close', resolve));
+      assert.equal(status, 2);
+    });
+  }
 
   it('ends quietly on Ctrl-C', async () => {
     const child = startNianbao(['check', '-']);

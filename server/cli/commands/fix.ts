@@ -41,6 +41,7 @@ async function fixDrafts(call: Call): Promise<ExitStatus> {
     const text = applyEdits(before, edits);
     const isSame = text === before;
     if (isDryRun) {
+      call.soFar(drafts.troubled ? 2 : 0);
       if (!isSame) await call.terminal.print(difference(draft, text));
       continue;
     }

@@ -38,7 +38,7 @@ async function formatDrafts(call: Call): Promise<ExitStatus> {
     if (isCheck) {
       if (isAligned) continue;
       if (status === 0) status = 1;
-      call.soFar(status);
+      call.soFar(drafts.troubled ? 2 : status);
       await terminal.print(`${name}\n`);
       continue;
     }
