@@ -9,7 +9,7 @@ import {
 } from '../../server/features/protocol-findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from '../connection/connection.js';
-import { tellDraftChanged, unlessChanged } from '../draft/draft-changed.js';
+import { unlessChanged } from '../draft/draft-changed.js';
 import { messageLanguage } from '../language.js';
 import { PageBeside } from '../pages/page-beside.js';
 
@@ -38,7 +38,7 @@ export function registerCompareCorrections(connection: Connection): vscode.Dispo
         await vscode.window.showTextDocument(draft.document, draft.viewColumn);
       }
       beside.close(page);
-      if (correction !== undefined) await make(uri, correction, version);
+      if (correction !== undefined) await applyEdits(uri, version, correction.edits);
     }),
   );
 }
@@ -60,15 +60,6 @@ async function choose(
     matchOnDetail: true,
   });
   return chosen?.correction;
-}
-
-async function make(uri: vscode.Uri, { edits }: Correction, version: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (document.version !== version) {
-    tellDraftChanged();
-    return;
-  }
-  await applyEdits(uri, edits);
 }
 
 /** In the language of findings, with which they stand together; `l10n` knows the display language only. */

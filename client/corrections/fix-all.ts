@@ -24,7 +24,7 @@ export function registerFixAll(connection: Connection, statuses: Statuses): vsco
     );
     if (document.version !== version) tellDraftChanged();
     else if (edits === null || edits.length === 0) tellNothingToFix(edits);
-    else await applyEdits(uri, edits);
+    else await applyEdits(uri, version, edits);
   });
 }
 

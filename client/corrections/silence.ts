@@ -26,7 +26,8 @@ export function registerSilence(connection: Connection): vscode.Disposable {
       const edits = await unlessChanged(
         connection.request<readonly ProtocolEdit[]>(silenceRequest, parameters),
       );
-      if (edits !== undefined) await applyEdits(vscode.Uri.parse(target.uri), edits);
+      if (edits === undefined) return;
+      await applyEdits(vscode.Uri.parse(target.uri), target.version, edits);
     },
   );
 }
