@@ -18,7 +18,9 @@ export function registerCheckFolder(connection: Connection): vscode.Disposable {
     client.getFeature('textDocument/diagnostic').refresh();
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     // The command is done: whoever called it need not wait for an answer.
-    void tell(connection);
+    tell(connection).catch((error: unknown) => {
+      connection.output.error(`nianbao.checkFolder: ${String(error)}`);
+    });
   });
 }
 
