@@ -10,8 +10,8 @@ export interface FileToWrite {
 }
 
 /**
- * Asks where a file is to be, in the first of some folders that can be written to, and writes it there; VS Code's dialog asks before it writes over
- * another. Where it cannot be written that is said, and another place asked for.
+ * Asks where a file is to be, in the first of some folders that can be written to, and writes it there; VS Code's dialog
+ * asks before it writes over another. Where it cannot be written that is said, and another place asked for.
  * @returns where it was written; undefined when it was not
  */
 export async function writeFile(

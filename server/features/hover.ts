@@ -18,8 +18,8 @@ export interface HoverOptions {
 }
 
 /**
- * What is at a position, in the form's words: a figure of a table or sentence with all that is known of it, a row, a column or a
- * section with what the form wants there and which article says so, the title with the form the draft follows.
+ * What is at a position, in the form's words: a figure of a table or sentence with all that is known of it, a row, a
+ * column or a section with what the form wants there and which article says so, the title with the form the draft follows.
  */
 export function hover(
   reading: Reading,

@@ -91,7 +91,7 @@ export interface DataPoint {
   /** The concept's name. */
   readonly label: string;
   readonly applicant: string | null;
-  /** The report year, the year before it, or `cumulative`; `null` where the draft does not say its year. */
+  /** The report year, or `cumulative`; `null` where the draft does not say its year. */
   readonly period: string | null;
   readonly value: string | null;
   readonly printed: string;

@@ -207,7 +207,8 @@ function ceilingOf(numerator: bigint, denominator: bigint): bigint {
 
 /**
  * Values of a range to try, the likeliest first; not many. A range between two ends comes of rounding: its middle where
- * a slip explains it, then what else a slip explains, else its middle. One with a single end says only how far, and that end is given.
+ * a slip explains it, then what else a slip explains, else its middle. One with a single end says only how far, and that
+ * end is given.
  */
 function* candidates(variable: Variable, { low, high }: Range): Iterable<bigint> {
   const { value, step, least } = variable;
