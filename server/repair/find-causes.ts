@@ -12,7 +12,8 @@ import { mendPiecemeal } from './piecemeal.js';
 import { failingProblems, figureOf, onlyMending, rowsWith, type Problem } from './problem.js';
 import { smallestRepairs, type Found } from './search.js';
 import type { Solution } from './values.js';
-import { wholeMoves, type WholeMove } from './whole-moves.js';
+import type { WholeMove } from './whole-move.js';
+import { wholeMoves } from './whole-moves.js';
 
 /**
  * Why constraints fail: for each group of them with one cause, the smallest sets of figures whose change satisfies
