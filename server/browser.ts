@@ -17,5 +17,5 @@ const reader = new BrowserMessageReader(port as WorkerScope);
 
 serve(createConnection(reader, new BrowserMessageWriter(port as WorkerScope)), {
   analyse,
-  files: (client, clientReads) => (clientReads ? clientFiles(client) : noFiles),
+  files: (client) => (client === undefined ? noFiles : clientFiles(client)),
 });

@@ -20,6 +20,6 @@ export function serveOnNode(connection: Connection): void {
       makeRoomForAnalysis();
       return analyse(text, options);
     },
-    files: (client, clientReads) => nodeFiles(clientReads ? clientFiles(client) : noFiles),
+    files: (client) => nodeFiles(client === undefined ? noFiles : clientFiles(client)),
   });
 }

@@ -22,8 +22,8 @@ import { withoutParameters } from './without-parameters.js';
 /** What the server's surroundings give it. */
 export interface Host {
   readonly analyse: Analyse;
-  /** Makes the way to files; `clientReads` says whether the client answers requests for them. */
-  readonly files: (connection: Connection, clientReads: boolean) => WorkspaceFiles;
+  /** Makes the way to files; undefined for a client that answers no requests for them. */
+  readonly files: (client: Connection | undefined) => WorkspaceFiles;
 }
 
 /** Whom the session tells. */
@@ -79,7 +79,7 @@ export class Session {
     this.connection = connection;
     this.abilities = abilitiesOf(params.capabilities);
     this.options = optionsOf(params.initializationOptions);
-    this.files = host.files(connection, this.options.files === true);
+    this.files = host.files(this.options.files === true ? connection : undefined);
     this.analyses = new Analyses((text, options) =>
       host.analyse(text, { ...options, ruleFailed: this.#ruleFailed }),
     );
