@@ -23,7 +23,7 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
       listFilesRequest,
       (request: ListFilesParams, token: vscode.CancellationToken) => listFiles(request, token),
     ),
-    client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(vscode.Uri.parse(uri))),
+    client.onRequest(readFileRequest, (request: ReadFileParams) => readFile(request)),
   );
 }
 
@@ -94,8 +94,10 @@ async function withStamp(file: vscode.Uri): Promise<ListedFile> {
   }
 }
 
-async function readFile(file: vscode.Uri): Promise<ReadFileResult | null> {
+async function readFile({ uri, most }: ReadFileParams): Promise<ReadFileResult | null> {
+  const file = vscode.Uri.parse(uri);
   try {
+    if ((await vscode.workspace.fs.stat(file)).size > most) return null;
     return { base64: encodeBytes(await vscode.workspace.fs.readFile(file)) };
   } catch {
     return null;

@@ -21,12 +21,17 @@ export interface ListedFile {
   readonly stamp?: string;
 }
 
-/** Server → client, request with {@link ReadFileParams}: gives {@link ReadFileResult}, `null` when it cannot be read. */
+/**
+ * Server → client, request with {@link ReadFileParams}: gives {@link ReadFileResult}, `null` when it cannot be read or is
+ * too large.
+ */
 export const readFileRequest = 'nianbao/readFile';
 
 /** What {@link readFileRequest} is sent with. */
 export interface ReadFileParams {
   readonly uri: string;
+  /** Beyond this many bytes it is no draft, and is not to be read. */
+  readonly most: number;
 }
 
 /** The bytes of a file, base64; the server finds out the encoding as it does for files of its own. */

@@ -10,7 +10,7 @@ import {
 } from '../features/protocol-files.js';
 import { decodeBytes } from '../features/protocol-bytes.js';
 import { decodeDraft } from './encoding.js';
-import { draftEndings, type WorkspaceFiles } from './files.js';
+import { draftEndings, largestDraft, type WorkspaceFiles } from './files.js';
 import { ignoreFileNames } from './ignoring.js';
 import { LeftOut } from './left-out.js';
 
@@ -38,7 +38,7 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
   }
 
   async function read(uri: string): Promise<string | undefined> {
-    const params: ReadFileParams = { uri };
+    const params: ReadFileParams = { uri, most: largestDraft };
     try {
       const result = await connection.sendRequest<ReadFileResult | null>(readFileRequest, params);
       return result ? decodeDraft(decodeBytes(result.base64)) : undefined;

@@ -59,6 +59,17 @@ describe('diagnostics of a folder that only the client can read', () => {
     );
   });
 
+  it('are not of files beyond the size of any draft, which the client is told', async () => {
+    hold({ 'draft.md': wrongTotal });
+    const limits: unknown[] = [];
+    client.connection.onRequest(readFileRequest, ({ most }: ReadFileParams) => {
+      limits.push(most);
+      return null;
+    });
+    assert.deepEqual(await check(), []);
+    assert.deepEqual([...new Set(limits)], [64 * 1024 * 1024]);
+  });
+
   it('are not of what the ignore files leave out', async () => {
     hold({
       '.nianbaoignore': 'old/\n',
