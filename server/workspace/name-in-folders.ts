@@ -5,9 +5,9 @@ import { URI, Utils } from 'vscode-uri';
  * that lies in none. Of folders in each other the innermost counts.
  */
 export function nameInFolders(uri: string, folders: readonly string[]): string | undefined {
-  const file = URI.parse(uri);
+  const file = asWritten(uri);
   const [innermost] = folders
-    .map((folder) => URI.parse(folder))
+    .map(asWritten)
     .map((folder) => ({ folder, path: folder.path.replace(/\/$/u, '') }))
     .filter(
       ({ folder: { scheme, authority }, path }) =>
@@ -18,6 +18,11 @@ export function nameInFolders(uri: string, folders: readonly string[]): string |
   const { folder, path } = innermost;
   const name = file.path.slice(path.length + 1);
   return folders.length > 1 ? `${Utils.basename(folder)}/${name}` : name;
+}
+
+/** A URI as every client's is written: not all have the drive of a file on Windows in a small letter. */
+function asWritten(uri: string): URI {
+  return URI.parse(URI.parse(uri).toString());
 }
 
 /** Orders paths as a walk through their folders meets them: name by name, a folder before a file it is the beginning of. */

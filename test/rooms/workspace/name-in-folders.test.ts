@@ -11,6 +11,7 @@ describe('the name of a file in the folders of a workspace', () => {
     ['untitled:Untitled-1', ['file:///a'], undefined],
     ['vscode-vfs://github/a/2024.md', ['file:///a', 'vscode-vfs://gitlab/a'], undefined],
     ['file:///%E6%8A%A5/%E5%91%8A.md', ['file:///报'], '告.md'],
+    ['file:///c%3A/a/2024.md', ['file:///C:/a'], '2024.md'],
   ];
   for (const [uri, folders, name] of cases) {
     it(`of ${uri} in ${folders.join(' and ')} is ${String(name)}`, () => {
