@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { say, type Message } from '../language/message.js';
 import { draftsInFolder } from '../workspace/drafts-in-folder.js';
+import { pathInside } from './inside.js';
 import { reasonOf } from './reading.js';
 
 /** A file to read, before it is read. */
@@ -54,7 +55,9 @@ async function* filesAt(
     yield { trouble: say(texts.empty) };
     return;
   }
-  const path = nodePath.resolve(folder, given);
+  const absolute = nodePath.resolve(folder, given);
+  const inside = pathInside(folder, absolute, nodePath);
+  const path = inside ?? absolute;
   let isFolder;
   try {
     isFolder = (await stat(path)).isDirectory();
@@ -62,13 +65,12 @@ async function* filesAt(
     yield { trouble: unreadable(given, reasonOf(error)) };
     return;
   }
-  const inside = path === folder || path.startsWith(withSeparator(folder));
   if (!isFolder) {
-    const root = inside ? folder : nodePath.dirname(path);
+    const root = inside === undefined ? nodePath.dirname(path) : folder;
     yield { path, name: slashed(given), named: true, root };
     return;
   }
-  const root = inside ? folder : path;
+  const root = inside === undefined ? path : folder;
   const troubles: Trouble[] = [];
   const note = (trouble: { readonly path: string; readonly error: unknown }): void => {
     const name = nodePath.join(given, nodePath.relative(path, trouble.path));
@@ -87,10 +89,6 @@ export function unreadable(name: string, reason: string): Message {
   if (reason === 'ENOENT') return say(/[*?]/u.test(name) ? texts.pattern : texts.absent, { name });
   if (reason === 'EACCES' || reason === 'EPERM') return say(texts.forbidden, { name });
   return say(texts.unreadable, { name, reason });
-}
-
-function withSeparator(folder: string): string {
-  return folder.endsWith(nodePath.sep) ? folder : folder + nodePath.sep;
 }
 
 /** A path with `/` between folders. */
