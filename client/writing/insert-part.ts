@@ -52,12 +52,13 @@ async function insertPart(
     return;
   }
   const { position, text } = placeOf(part, editor);
-  if (
-    !(await editor.edit((edit) => {
-      edit.insert(position, text);
-    }))
-  )
+  const isInserted = await editor.edit((edit) => {
+    edit.insert(position, text);
+  });
+  if (!isInserted) {
+    tellDraftChanged();
     return;
+  }
   editor.revealRange(
     new vscode.Range(position, position),
     vscode.TextEditorRevealType.InCenterIfOutsideViewport,
