@@ -45,11 +45,16 @@ function everySnippet(): Readonly<Record<string, Snippet>> {
 
 const newest = forms[0]?.id;
 
+/** VS Code lists snippets by their prefixes: those of the form in force come before those of older ones. */
+function prefixOf(form: Form): string {
+  return form.id === newest ? `nb-${form.id}` : `nb-old-${form.id}`;
+}
+
 function wholeReport(form: Form): Snippet {
   const sections = form.sections.map((section) => printSection(section, printing(form)));
   return {
     prefix: [
-      `nb-${form.id}`,
+      prefixOf(form),
       // No word that a line of a report ends with (2025年, 人民政府): Enter would put a whole report there.
       form.id === newest ? '整份年报' : `整份年报${form.id}`,
     ],
@@ -66,7 +71,7 @@ function wholeReport(form: Form): Snippet {
 
 function sectionOf(form: Form, section: FormSection): Snippet {
   return {
-    prefix: [`nb-${form.id}-${pinyinOf(section.id)}`],
+    prefix: [`${prefixOf(form)}-${pinyinOf(section.id)}`],
     description: `${form.name.zh}：${headingOf(section)} · ${form.name.en}: section ${String(section.ordinal)}`,
     body: toBody(printSection(section, printing(form))),
   };
@@ -74,7 +79,7 @@ function sectionOf(form: Form, section: FormSection): Snippet {
 
 function tableOf(form: Form, table: FormTable): Snippet {
   return {
-    prefix: [`nb-${form.id}-biao-${pinyinOf(table.section)}`],
+    prefix: [`${prefixOf(form)}-biao-${pinyinOf(table.section)}`],
     description: `${form.name.zh}：${table.name.zh} · ${form.name.en}: ${table.name.en}`,
     body: toBody(printTable(table, figureAt, yearNumber)),
   };

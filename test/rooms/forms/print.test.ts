@@ -199,9 +199,19 @@ describe('snippets', () => {
     const ofForms = Object.values(snippets).slice(0, -2);
     const typed = ofForms.flatMap(({ prefix }) => prefix);
     assert.deepEqual(
-      typed.filter((prefix) => !/^nb-(?:20\d\d|fujian)|^整份年报/u.test(prefix)),
+      typed.filter((prefix) => !/^nb-(?:old-)?(?:20\d\d|fujian)|^整份年报/u.test(prefix)),
       [],
     );
+  });
+
+  it('of the form in force are listed first, as VS Code lists them by their prefixes', () => {
+    const newest = forms[0]?.id ?? '';
+    const listed = Object.values(snippets)
+      .map(({ prefix }) => prefix[0] ?? '')
+      .sort();
+    const own = listed.filter((prefix) => prefix.startsWith(`nb-${newest}`));
+    assert.ok(own.length > 5);
+    assert.deepEqual(listed.slice(0, own.length), own);
   });
 
   it('put no whole report where a line ends with a year or a government', () => {
