@@ -166,23 +166,26 @@ function agreement({ mentions }: Analysis, one: PrintedFigure, other: PrintedFig
   return mention.agreeing ? ' ✓' : ' ✗';
 }
 
-/** Everything that must hold of the figure, in the table and in sentences. */
+/** Everything that must hold of the figure, in the table and in sentences: first what does not. */
 function checks({ analysis, language }: Reading, figure: PrintedFigure): readonly string[] {
   if (figure.home === 'claim') return [];
   const own = figure.home === 'table' ? figure.fact : figure.quantity;
   const ofTable = analysis.calculations.flatMap((calculation) => {
     const terms = [...calculation.left, ...calculation.right];
     if (figure.home !== 'table' || !terms.some(({ fact }) => fact === figure.fact)) return [];
-    return [calculationLine(calculation, figure.fact, language)];
+    const line = calculationLine(calculation, figure.fact, language);
+    return [{ fails: calculation.verdict === 'fails', line }];
   });
   const ofText = saidChecks(analysis).flatMap(({ kind, figures, verdict, working }) => {
     if (!figures.includes(own)) return [];
     // A sentence and its one cell are told of as two places.
     if (kind === 'mention' && figures.length <= 2) return [];
-    const mark = verdict === 'holds' ? '✓' : '✗';
-    return [`${mark} ${escapeMarkdown(render(working, language))}`];
+    const fails = verdict !== 'holds';
+    return [{ fails, line: `${fails ? '✗' : '✓'} ${escapeMarkdown(render(working, language))}` }];
   });
-  return [...ofTable, ...ofText];
+  const all = [...ofTable, ...ofText];
+  const inOrder = [...all.filter(({ fails }) => fails), ...all.filter(({ fails }) => !fails)];
+  return inOrder.map(({ line }) => line);
 }
 
 function list(lines: readonly string[], heading: Localized, { language }: Reading): string {

@@ -9,6 +9,9 @@ const spoken = saying(
   '全年新收政府信息公开申请45件，上年结转4件。全年共收到54件政府信息公开申请。',
 );
 
+/** The totals of what was decided, by applicant; the first is off where one outcome of natural persons is. */
+const columnTotal = '| 35 | 6 | 1 | 0 | 3 | 1 | 46 |';
+
 describe('hovering a figure', () => {
   let client: Client;
   before(async () => (client = await Client.start()));
@@ -104,6 +107,22 @@ describe('hovering a figure', () => {
       /⚠ 此数所在的勾稽不符，有误的是“（二）部分公开”行“自然人”列（6 应为 4）。/u,
     );
     assert.doesNotMatch(await told(document, '| 12 | 3 | 0 | 0 | 2 | 1 | 18 |', '3'), /⚠/u);
+  });
+
+  it('tells first of what does not hold', async () => {
+    const { document } = await open(wrongFigure);
+    const text = await told(document, columnTotal, '35');
+    assert.match(text, /勾稽：\n- ✗ 相差 2：.*\n- ✓ .*\n- ✓ /u);
+  });
+
+  it('reads a sum of many figures at a glance: the figures, and what they are', async () => {
+    const { document } = await open(wrongFigure);
+    const text = await told(document, columnTotal, '35');
+    assert.match(
+      text,
+      /✗ 相差 2：各项办理结果 12 (?:\+ \d )+\+ 其余 12 项 0 ≠ （七）总计 \*\*35\*\*/u,
+    );
+    assert.match(text, /✓ 自然人 \*\*35\*\* \+ 商业企业 6/u);
   });
 
   it('tells that nothing singles out a figure', async () => {
