@@ -39,6 +39,7 @@ await build({
     'ajv/*',
     'highs',
     'esbuild',
+    'typescript',
   ],
 });
 

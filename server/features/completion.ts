@@ -263,7 +263,7 @@ function wantsOf(
 }
 
 const MISSING: Localized = { zh: '{what}（本文还没有）', en: '{what} (not in this draft yet)' };
-const SECTION: Localized = { zh: '部分标题', en: 'section heading' };
+const SECTION: Localized = { zh: '章节标题', en: 'section heading' };
 const ASPECT: Localized = { zh: '总体情况应写到的方面', en: 'matter the overview speaks of' };
 const TABLE: Localized = { zh: '整张空白表格', en: 'whole empty table' };
 const ROW: Localized = { zh: '表格行', en: 'row of the table' };

@@ -37,7 +37,7 @@ describe('completion', () => {
     const [first] = items;
     assert.ok(first);
     assert.equal(first.label, '四、政府信息公开行政复议、行政诉讼情况');
-    assert.match(first.detail ?? '', /还没有/u);
+    assert.match(first.detail ?? '', /^章节标题（本文还没有）$/u);
     assert.match(
       after('四、政府信息公开行政复议、行政诉讼情况'),
       /\n## 四、政府信息公开行政复议、行政诉讼情况\n\n## 五、/u,

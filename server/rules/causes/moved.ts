@@ -77,11 +77,11 @@ const MOVED: Localized = {
 };
 const EXCHANGED: Localized = {
   zh: '{table}：{row}与{other}这两行的数很可能{what}，{back}后所涉 {count} 项勾稽相符。{failures}。',
-  en: '{table}: the figures of rows {row} and {other} probably {what}; {back}, what does not add up does: {failures}.',
+  en: '{table}: the figures of rows {row} and {other} probably {what}; {back}, the sums that fail agree ({count}): {failures}.',
 };
 const CELLS: Localized = {
   zh: '{table}：{row}与{other}的数很可能{what}，{back}后所涉 {count} 项勾稽相符。{failures}。',
-  en: '{table}: the figures of {row} and {other} probably {what}; {back}, what does not add up does: {failures}.',
+  en: '{table}: the figures of {row} and {other} probably {what}; {back}, the sums that fail agree ({count}): {failures}.',
 };
 const SAID: Localized = {
   zh: '{row}与{other}的数很可能{what}，{back}后{then}。{failures}。',

@@ -132,6 +132,6 @@ const APART: Localized = {
   en: '{table}: labels stand in one place and figures in another, as in text copied from a PDF; which figure belongs to which row cannot be told. {count} rows, the first is {row}, are not checked. Copy the table anew, or write the figures of each row behind its label.',
 };
 const WRONG_LABEL: Localized = {
-  zh: '{table}{row}行的标签同时像好几行，无法确定是哪一行，这一行未参加核对。',
+  zh: '{table}{row}的行名同时像好几行，无法确定是哪一行，这一行未参加核对。',
   en: '{table}, row {row}: the label fits several rows, so the row is not checked.',
 };

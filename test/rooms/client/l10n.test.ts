@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { displayWidth } from '../../../server/forms/align.js';
 
 const root = path.resolve('.');
 
@@ -37,6 +38,16 @@ describe('What the extension says in both languages', () => {
       ];
       assert.ok(linked.length > 0, `${file} links no command`);
       for (const [, command] of linked) assert.ok(commands.has(command ?? ''), command);
+    }
+  });
+
+  it('has titles in the walkthrough that VS Code shows whole', () => {
+    for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      const titles = Object.entries(read(file)).filter(([key]) =>
+        /^walkthrough\.(?:\w+\.)?title$/u.test(key),
+      );
+      assert.ok(titles.length > 6, `${file} has no walkthrough`);
+      for (const [key, title] of titles) assert.ok(displayWidth(title) <= 28, `${key}: ${title}`);
     }
   });
 

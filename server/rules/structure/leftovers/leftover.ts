@@ -16,8 +16,8 @@ export interface Leftover {
 
 /** What is said of leftovers, by what they are. */
 export const PLACEHOLDER: Localized = {
-  zh: '“{text}”是没有填写的占位符。',
-  en: '“{text}” is a placeholder nobody filled in.',
+  zh: '“{text}”这里还没有填写。',
+  en: '“{text}” is still to be filled in.',
 };
 export const NUMBERLESS: Localized = {
   zh: '“{text}”没有写数。',

@@ -86,6 +86,10 @@ describe(rule, () => {
     });
   }
 
+  it('says in plain words what is to be done', () => {
+    finds(rule, saying('收到申请XX件。'), { marks: 'XX', says: '“XX”这里还没有填写。' });
+  });
+
   it('is silent on 如下表 with its table', () => {
     isSilent(
       rule,
