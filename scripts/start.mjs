@@ -89,6 +89,7 @@ async function serveNode() {
   const server = await startCodeServer({
     data: path.join(root, '.hosts/start'),
     extension: root,
+    language: Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh-cn' : 'en',
     port: '8420-8499',
   });
   return { address: server.address(folder), close: server.close };

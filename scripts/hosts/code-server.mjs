@@ -7,14 +7,21 @@ import { end, run, Tail } from './run.mjs';
 
 /**
  * Starts VS Code as a server on 127.0.0.1.
- * @param {{ data: string, extension?: string, settings?: Readonly<Record<string, unknown>>, port?: number | string }} options
+ * @param {{ data: string, extension?: string, settings?: Readonly<Record<string, unknown>>, language?: string,
+ *   port?: number | string }} options
  *   `data` is the folder it keeps everything in; `extension` the folder of one that is among the installed ones,
- *   whichever folder is opened; `settings` are the user's, written only where there are none yet; port 0 is any free
- *   one, `first-last` the first free one of these.
+ *   whichever folder is opened; `settings` are the user's, written only where there are none yet; `language` is the one
+ *   it is displayed in; port 0 is any free one, `first-last` the first free one of these.
  * @returns {Promise<{ origin: string, authority: string, log: Tail, close: () => Promise<void>,
  *   address: (folder: string, payload?: readonly (readonly [string, string])[]) => string }>}
  */
-export async function startCodeServer({ data, extension, settings = {}, port = 0 }) {
+export async function startCodeServer({
+  data,
+  extension,
+  settings = {},
+  language = 'en',
+  port = 0,
+}) {
   const editor = await installCodeServer();
   if (extension !== undefined) installExtension(data, extension);
   const user = path.join(data, 'data/User');
@@ -25,6 +32,7 @@ export async function startCodeServer({ data, extension, settings = {}, port = 0
       JSON.stringify({ ...quiet, ...settings }, undefined, 2),
     );
   }
+  if (language !== 'en') knowLanguage(path.join(data, 'data'), language);
   const log = new Tail();
   const child = spawn(
     process.execPath,
@@ -32,6 +40,7 @@ export async function startCodeServer({ data, extension, settings = {}, port = 0
       path.join(editor, 'out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
       ...['--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data],
+      ...['--locale', language],
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -90,6 +99,24 @@ function installExtension(data, extension) {
   rmSync(path.join(data, 'data/CachedProfilesData'), { recursive: true, force: true });
   mkdirSync(extensions, { recursive: true });
   symlinkSync(extension, path.join(extensions, 'nianbao.nianbao'), 'junction');
+}
+
+/**
+ * Lets VS Code know a display language without a pack of its translations: its own words stay English, and extensions
+ * speak the language as with such a pack.
+ * @param {string} data
+ * @param {string} language
+ */
+function knowLanguage(data, language) {
+  const translations = path.join(data, 'no-translations.json');
+  writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: 'none',
+    label: language,
+    extensions: [{ extensionIdentifier: { id: `none.${language}` }, version: '1.0.0' }],
+    translations: { vscode: translations },
+  };
+  writeFileSync(path.join(data, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /** Nothing that asks, fetches or distracts. */

@@ -1,4 +1,4 @@
-/** How the workbench looks, and the language our messages are in. */
+/** How the workbench looks, and its display language. */
 export interface Look {
   readonly theme: 'light' | 'dark' | 'contrast';
   readonly language: 'zh-cn' | 'en';
@@ -11,9 +11,8 @@ const themes = {
 };
 
 /** The settings of VS Code that give it a look, and keep out of its pictures what is not ours. */
-export function settings({ theme, language }: Look): Record<string, unknown> {
+export function settings({ theme }: Look): Record<string, unknown> {
   return {
-    'nianbao.language': language,
     'workbench.colorTheme': themes[theme],
     'workbench.layoutControl.enabled': false,
     'window.commandCenter': false,

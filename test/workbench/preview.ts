@@ -23,7 +23,7 @@ export class Preview {
   /** Opens the statistics of the draft by the button over the editor, and waits until they are read. */
   async showStatistics(): Promise<void> {
     await this.#window.page
-      .getByRole('button', { name: /Show Statistics/u })
+      .getByRole('button', { name: /Show Statistics|显示统计数据预览/u })
       .first()
       .click();
     await this.heading.filter({ hasNotText: /正在读取|Reading/u }).waitFor({ timeout: patience });

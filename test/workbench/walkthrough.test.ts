@@ -68,11 +68,11 @@ describe('A person who follows the walkthrough', function () {
 
   it('opens the sample from its first step', async () => {
     await workbench.command('Welcome: Open Walkthrough...');
-    await workbench.page.locator('.quick-input-widget input').first().fill('Nianbao');
+    await workbench.page.locator('.quick-input-widget input').first().fill('编写年度报告');
     await workbench.page.locator('.quick-input-list .monaco-list-row').first().click();
     // Where there is more room the sample is opened beside the walkthrough.
     await workbench.page.setViewportSize({ width: 740, height: 640 });
-    await pressButton('Open a Sample Draft');
+    await pressButton('打开样稿');
     await workbench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
     await workbench.page.setViewportSize({ width: 760, height: 640 });
     await workbench.editor.squiggles('error').first().waitFor();
@@ -81,10 +81,10 @@ describe('A person who follows the walkthrough', function () {
 
   it('presses buttons that bring the draft to the front', async () => {
     const said = workbench.page.locator('.zone-widget', { hasText: '应为2024年' });
-    await pressIn('See what is wrong', 'Next Problem');
+    await pressIn('看清哪里不对', '下一个问题');
     await said.waitFor();
     await workbench.press('Escape');
-    await pressIn('Insert a table', 'Insert Table');
+    await pressIn('插入表格', '插入表格');
     await workbench.page
       .locator('.quick-input-list .monaco-list-row', { hasText: '表' })
       .first()
@@ -112,18 +112,21 @@ describe('A person who follows the walkthrough', function () {
   });
 
   it('hovers a figure', async () => {
+    // As wide as the picture, or the hover would be cut off in it.
+    await workbench.page.setViewportSize({ width: 712, height: 640 });
     await workbench.editor.select(sample, '6', '二、上年结转政府信息公开申请数量 |  |  | 6');
     await workbench.press('ArrowRight');
     const said = await (await workbench.editor.hover()).innerText();
     assert.match(said, /✓ .*257.* 6 = /u);
     await keep('hover', 'top', '.monaco-workbench');
     await workbench.press('Escape');
+    await workbench.page.setViewportSize({ width: 760, height: 640 });
   });
 
   it('inserts a table', async () => {
     await workbench.press('Control+Alt+g');
     const tables = workbench.page.locator('.quick-input-list .monaco-list-row');
-    await tables.filter({ hasText: '表' }).first().waitFor();
+    await tables.filter({ hasText: '插在光标所在行之后' }).first().waitFor();
     await keep('write', 'top');
     await workbench.press('Escape');
   });

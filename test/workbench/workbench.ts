@@ -56,6 +56,7 @@ export class Workbench extends Window {
       data: freshFolder('workbench'),
       extension: root,
       settings: settings(look),
+      language: look.language,
     });
     const line = delay > 0 ? await slowLine(server.authority, delay) : undefined;
     const browser = await launchChromium();
