@@ -1,6 +1,7 @@
 import { say, type Localized } from '../language/message.js';
 import type { Report } from '../report/report.js';
 import { touches, type Span } from '../report/span.js';
+import { catalogue } from './catalogue.js';
 import type { Finding, Fix, TextEdit } from './finding.js';
 import { lineStartAt } from '../report/text/lines.js';
 import { lineBreakOf } from './inserting.js';
@@ -22,10 +23,14 @@ export function silenceEdit(report: Report, target: ToSilence, reason: string): 
   return { span: { start: at, end: at }, newText: comment + lineBreakOf(text) };
 }
 
-/** The quick fixes that silence a finding where the editor cannot ask for the reason: it is left to be written. */
+/**
+ * The quick fixes that silence a finding where the editor cannot ask for the reason: it is left to be written. They name
+ * the rule by its title, which says more to a writer than its id.
+ */
 export function silenceFixes(report: Report, { rule, span }: Finding): readonly Fix[] {
+  const name = catalogue.find(({ id }) => id === rule)?.title ?? rule;
   return (['place', 'file'] as const).map((scope) => ({
-    title: say(scope === 'place' ? SILENCE_HERE : SILENCE_IN_FILE, { rule }),
+    title: say(scope === 'place' ? SILENCE_HERE : SILENCE_IN_FILE, { rule: name }),
     safe: false,
     preferred: false,
     edits: () => [silenceEdit(report, { rule, span, scope }, reasonPlaceholder)],

@@ -156,6 +156,15 @@ describe('the comment that silences a finding', () => {
     assert.ok(text.startsWith('\uFEFF<!-- nianbao-ignore-file table.layout 不改版式 -->\n二、'));
   });
 
+  it('is offered by the title of the rule, not by its id', () => {
+    const report = parse('一、总体情况', vocabulary);
+    const fixes = silenceFixes(report, findingAt(report, 'total.applicants', 0));
+    assert.deepEqual(
+      fixes.map(({ title }) => render(title, 'zh-cn')),
+      ['忽略这一处“申请人合计不符”并写明理由', '在本文中忽略“申请人合计不符”并写明理由'],
+    );
+  });
+
   it('asks for the reason until one is written', () => {
     const report = parse('一、总体情况', vocabulary);
     const finding = findingAt(report, 'section.heading', 0);
