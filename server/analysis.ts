@@ -17,9 +17,10 @@ import { findMentions, type Mention } from './facts/mentions/mentions.js';
 import { readProse } from './facts/prose/read-prose.js';
 import type { ProseReading } from './facts/prose/reading.js';
 import type { FigureSystem } from './facts/system/system.js';
+import { anotherReport } from './forms/another-report.js';
 import type { Form } from './forms/form.js';
 import { maybeReport } from './forms/gate.js';
-import { recognise } from './forms/recognise.js';
+import { recognise, type Recognition } from './forms/recognise.js';
 import { vocabulary } from './forms/vocabulary.js';
 import type { Message } from './language/message.js';
 import type { Cause } from './repair/cause.js';
@@ -27,6 +28,7 @@ import { findCauses } from './repair/find-causes.js';
 import { readLeadingTitle } from './report/particulars/leading-title.js';
 import { parse, readParticulars } from './report/parse.js';
 import type { Report } from './report/report.js';
+import type { Span } from './report/span.js';
 import type { Finding, SilencedFinding } from './rules/finding.js';
 import { runRules, type RuleResults, type RunOptions } from './rules/run.js';
 
@@ -69,10 +71,9 @@ export interface AnalysisOptions extends RunOptions {
  */
 export function analyse(text: string, options: AnalysisOptions): Analysis | undefined {
   if (!maybeReport(text)) return undefined;
-  const report = parse(text, vocabulary);
-  const recognition = recognise(report);
-  if (recognition === undefined) return undefined;
-  const { form, reason } = recognition;
+  const recognised = readOwn(text);
+  if (recognised === undefined) return undefined;
+  const { whole, report, another, form, reason } = recognised;
   const bound = bind(report, form);
   const calculations = calculate(bound);
   const others = othersOf(report, options);
@@ -81,8 +82,29 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const figures = { bound, calculations, prose, mentions, others };
   const system = new Lazy(() => figureSystem(figures));
   const causes = hasContradiction(figures) ? findCauses(system.value) : [];
-  const read = { report, form, bound, calculations, prose, mentions, causes, others };
-  return new FinishedAnalysis(read, reason, runRules(read, options), system);
+  const read = { report, another, form, bound, calculations, prose, mentions, causes, others };
+  const results = runRules(read, options);
+  return new FinishedAnalysis({ ...read, report: whole }, reason, results, system);
+}
+
+/** A text as the report it begins with. */
+interface OwnReport extends Recognition {
+  /** With whatever stands behind the report. */
+  readonly whole: Report;
+  readonly report: Report;
+  /** Where another report begins in the same text. */
+  readonly another: Span | undefined;
+}
+
+/** Reads a text up to where another report begins: its figures are none of this one. */
+function readOwn(text: string): OwnReport | undefined {
+  const whole = parse(text, vocabulary);
+  const recognition = recognise(whole);
+  if (recognition === undefined) return undefined;
+  const another = anotherReport(whole, recognition.form);
+  if (another === undefined) return { ...recognition, whole, report: whole, another };
+  const report = parse(text.slice(0, another.start), vocabulary);
+  return { ...(recognise(report) ?? recognition), whole, report, another };
 }
 
 /**
@@ -134,10 +156,10 @@ class FinishedAnalysis implements Analysis {
  */
 export function summariseText(text: string, file: ReportFile): OtherReport | undefined {
   if (!maybeReport(text)) return undefined;
-  const report = parse(text, vocabulary);
-  const recognition = recognise(report);
-  if (recognition === undefined) return undefined;
-  const bound = bind(report, recognition.form);
+  const recognised = readOwn(text);
+  if (recognised === undefined) return undefined;
+  const { report, form } = recognised;
+  const bound = bind(report, form);
   return summarise(report, bound, file, calculate(bound));
 }
 

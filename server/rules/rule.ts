@@ -7,11 +7,15 @@ import type { Citation, Form } from '../forms/form.js';
 import type { Localized, Message } from '../language/message.js';
 import type { Cause } from '../repair/cause.js';
 import type { Report } from '../report/report.js';
+import type { Span } from '../report/span.js';
 import type { Evidence, Finding, Fix, Severity } from './finding.js';
 
 /** All that is known of a draft before anything is said to be wrong with it. */
 export interface RuleContext {
+  /** Up to where another one begins in the same file. */
   readonly report: Report;
+  /** Where another report begins. */
+  readonly another: Span | undefined;
   readonly form: Form;
   readonly bound: BoundReport;
   readonly calculations: readonly Calculation[];

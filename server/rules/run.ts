@@ -29,14 +29,16 @@ export interface RunOptions {
 
 /** Runs every rule that is not off, holds back what ignore comments silence, and sorts by place. */
 export function runRules(
-  { report, form, bound, calculations, prose, mentions, causes, others }: Omit<RuleContext, 'isOn'>,
+  read: Omit<RuleContext, 'isOn'>,
   { severities, ruleFailed }: RunOptions,
 ): RuleResults {
+  const { report, another, form, bound, calculations, prose, mentions, causes, others } = read;
   // A property of any name is looked up in an object far more slowly than in a map.
   const settings = new Map(Object.entries(severities));
   const isOn = (id: string): boolean => settings.get(id) !== 'off';
   const context: RuleContext = {
     report,
+    another,
     form,
     bound,
     calculations,

@@ -17,6 +17,7 @@ describe('a rule that throws', () => {
   });
   const context = {
     report: analysis.report,
+    another: undefined,
     form: analysis.form,
     bound: analysis.bound,
     calculations: analysis.calculations,

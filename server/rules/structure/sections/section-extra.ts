@@ -1,9 +1,10 @@
 import { matchSections, type SectionMatch } from '../../../forms/match-sections.js';
 import { say } from '../../../language/message.js';
 import type { Report, Section } from '../../../report/report.js';
+import type { Span } from '../../../report/span.js';
 import type { Fix } from '../../finding.js';
 import type { Rule, RuleFinding } from '../../rule.js';
-import { isBlank, linesIn, textOf } from '../../running-text.js';
+import { isBlank } from '../../running-text.js';
 import { sectionWithMarks } from './heading-line.js';
 import { haveSameWords } from './same-words.js';
 
@@ -34,9 +35,9 @@ export const sectionExtra: Rule = {
       en: 'Removes the second of two that say the same, once you know that it was not to be another part. None otherwise.',
     },
   },
-  check({ report, form }, tell) {
-    const { matches, another } = matchSections(report, form);
-    if (another) tell(anotherReport(report, another));
+  check({ report, another, form }, tell) {
+    const { matches } = matchSections(report, form);
+    if (another) tell(anotherReport(another));
     if (form.sectionOrder === 'free') return;
     for (const match of matches) {
       const { section, formSection, repeated } = match;
@@ -119,21 +120,13 @@ function removal(report: Report, section: Section): Fix {
 }
 
 /** Two reports in one file: said once, where the other begins. */
-function anotherReport(report: Report, first: Section): RuleFinding {
-  const before = report.sections[report.sections.indexOf(first) - 1];
-  const start = before?.heading.span.end ?? 0;
-  const titles = linesIn(report, { start, end: first.span.start }).filter((line) => {
-    const text = textOf(report, line);
-    return text.length <= longestTitle && /(?:报告|年报)$/u.test(text.trim());
-  });
+function anotherReport(span: Span): RuleFinding {
   return {
-    span: titles.at(-1) ?? first.heading.span,
+    span,
     severity: 'warning',
     message: say({
-      zh: '从这里起是另一份年度报告；一个文件请只放一份，后一份的章节和表格没有检查。',
-      en: 'Another annual report begins here; keep one report a file. The sections and tables of the second are not checked.',
+      zh: '从这里起是另一份年度报告；一个文件请只放一份，后一份没有检查。',
+      en: 'Another annual report begins here; keep one report a file. The second is not checked.',
     }),
   };
 }
-
-const longestTitle = 80;

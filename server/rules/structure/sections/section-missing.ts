@@ -134,8 +134,8 @@ function isSpokenOf(report: Report, { keywords }: FormSection): boolean {
 }
 
 function finding(context: RuleContext, formSection: FormSection): RuleFinding {
-  const { report, form, bound } = context;
-  const { matches, another } = matchSections(report, form);
+  const { report, another, form, bound } = context;
+  const { matches } = matchSections(report, form);
   const next = nextOf(matches, formSection);
   const last = matches.at(-1)?.section;
   return {
