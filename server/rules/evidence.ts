@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import { placeIn, type FigureElsewhere } from '../facts/other-reports/other-report.js';
+import { wordsIn } from '../facts/prose/figures/words-in.js';
 import type { Quantity } from '../facts/prose/reading.js';
 import { say, type Localized, type Message } from '../language/message.js';
 import type { Report } from '../report/report.js';
@@ -44,14 +45,28 @@ export function evidenceElsewhere(
   };
 }
 
-/** The clause of a figure for a message, shortened in front, quotes inside it made single. */
+/**
+ * The clause of a figure for a message, shortened in front, quotes inside it made single; without the marks and tags
+ * that only say how its words are set.
+ */
 export function quoted({ clause, span }: Quantity, { text }: Report): string {
-  const start = Math.max(clause.start, span.end - longestQuote);
-  let end = Math.max(span.end, Math.min(clause.end, span.end + 4));
-  // 147件增加1|07件: the next figure is left out whole.
-  if (figureAt(text, end)) while (end > span.end && figureAt(text, end - 1)) end--;
-  const words = quotable(text.slice(start, end));
-  return start > clause.start ? `…${words}` : words;
+  const own = wordsIn(text, span.start, span.end);
+  const room = Math.max(0, longestQuote - own.length);
+  const from = Math.max(clause.start, span.start - widest * room);
+  const before = wordsIn(text, from, span.start);
+  const head = before.slice(Math.max(0, before.length - room));
+  const to = Math.max(span.end, Math.min(clause.end, span.end + widest * longestTail));
+  const words = quotable(head + own + tailOf(wordsIn(text, span.end, to)));
+  return from > clause.start || head.length < before.length ? `…${words}` : words;
+}
+
+/** The first words behind a figure; 147件增加1|07件: the next figure is left out whole. */
+function tailOf(behind: string): string {
+  const tail = behind.slice(0, longestTail);
+  if (!isOfFigure(behind.charAt(longestTail))) return tail;
+  let end = tail.length;
+  while (end > 0 && isOfFigure(tail.charAt(end - 1))) end--;
+  return tail.slice(0, end);
 }
 
 /** Words of a draft as a message puts them in quotes: without the space around them, quotes inside made single. */
@@ -62,8 +77,12 @@ export function quotable(words: string): string {
 
 const longestQuote = 30;
 
-function figureAt(text: string, at: number): boolean {
-  return /[\d.]/u.test(text.charAt(at));
+/** Marks and tags may make a stretch so many times as long. */
+const widest = 4;
+const longestTail = 4;
+
+function isOfFigure(character: string): boolean {
+  return /[\d.]/u.test(character);
 }
 
 const PLACE_AND_FIGURE: Localized = { zh: '{place}：{printed}', en: '{place}: {printed}' };
