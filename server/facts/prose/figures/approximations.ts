@@ -2,12 +2,14 @@ import { Characters } from '../../../report/text/characters.js';
 import { isBlank } from './blanks.js';
 import type { Approximation } from '../reading.js';
 
-/** Whether 多, 余, 来 or 几 stands at a place: more than the figure before it says. */
+/** Whether 多, 余, 来 or 几 stands at a place: more than the figure before it says; not 来 of 来自. */
 export function isMany(text: string, at: number): boolean {
-  return manyWords.standAt(text, at);
+  return manyWords.standAt(text, at) && !fromElsewhere.standAt(text, at + 1);
 }
 
 const manyWords = new Characters('多余来几');
+/** What makes another word of 来; 余 and 多 have none of these behind them. */
+const fromElsewhere = new Characters('自源');
 
 /** A word of approximation behind the unit. */
 export interface WordAfter {

@@ -2,6 +2,7 @@ import { Characters } from '../../../report/text/characters.js';
 import type { Span } from '../../../report/span.js';
 import { mayBeKnown, WordSum } from './clause-words.js';
 import type { Reader } from './clause-words.js';
+import { isMany } from '../figures/approximations.js';
 import { endsClause, mark, markAt } from '../figures/marks.js';
 import type { Quantity } from '../reading.js';
 
@@ -94,10 +95,10 @@ const longest = 60;
 /** Behind the unit of a figure and what approximates it. */
 function unitEnd(text: string, { span, unit }: Quantity): number {
   let at = span.end;
-  while (approximate.standAt(text, at)) at++;
+  while (isMany(text, at) || space.standAt(text, at)) at++;
   if (unit !== undefined && text.startsWith(unit, at)) at += unit.length;
-  while (approximate.standAt(text, at)) at++;
+  while (isMany(text, at) || space.standAt(text, at)) at++;
   return at;
 }
 
-const approximate = new Characters('余多几来 ');
+const space = new Characters(' ');
