@@ -89,3 +89,14 @@ export function disputeTotals(of: WholeOfConcept, prefix: string): DisputeTotals
   if (other === undefined || total === undefined) return undefined;
   return { upheld, corrected, other, pending: of(`${prefix}.pending`) ?? 0, total };
 }
+
+/** The cases of two kinds together. */
+export function togetherOf(one: DisputeTotals, other: DisputeTotals): DisputeTotals {
+  return {
+    upheld: one.upheld + other.upheld,
+    corrected: one.corrected + other.corrected,
+    other: one.other + other.other,
+    pending: one.pending + other.pending,
+    total: one.total + other.total,
+  };
+}

@@ -33,6 +33,12 @@ export function putBack(reading: ProseReading, places: Places, text: string): Pr
       percentage: of(each.percentage),
       part: of(each.part),
     })),
+    statedShares: reading.statedShares.map((each) => ({
+      ...each,
+      percentage: of(each.percentage),
+      around: each.around.map(of),
+      together: each.together.map(of),
+    })),
     rates: reading.rates.map((each) => ({ ...each, percentage: of(each.percentage) })),
     changes: reading.changes.map((each) => ({
       ...each,

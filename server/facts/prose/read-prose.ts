@@ -9,6 +9,7 @@ import { findBracketShares } from './shares/bracket-shares.js';
 import { judgeLists, type SentenceList } from './lists/judged-lists.js';
 import { findChanges } from './changes/changes.js';
 import { readClaims } from './claims/claims.js';
+import { findStatedShares } from './claims/stated-shares.js';
 import { findComparisons } from './changes/comparisons.js';
 import type { ProseSource } from './context.js';
 import { conceptPlaces } from './words/counted.js';
@@ -44,11 +45,15 @@ function readStraight(report: Report, bound: BoundReport): ProseReading {
   const bracketed = findBracketShares(figures, lists);
   const rated = [...findRateShares(figures), ...findPlanShares(figures)];
   const quantities = sightings.map(({ quantity }) => quantity);
+  const counted = sharesOf(sightings, [...shares, ...bracketed.shares, ...rated].sort(byPlace));
+  const openShares = openSharesOf(sightings, [...open, ...bracketed.open]);
+  const taken = new Set([...counted, ...openShares].map(({ percentage }) => percentage));
   return {
     quantities,
     breakdowns: breakdownsOf(source, sightings, judged),
-    shares: sharesOf(sightings, [...shares, ...bracketed.shares, ...rated].sort(byPlace)),
-    openShares: openSharesOf(sightings, [...open, ...bracketed.open]),
+    shares: counted,
+    openShares,
+    statedShares: findStatedShares(source, figures, taken),
     rates: findRates(report, figures),
     changes: findChanges(figures, judged, report.year?.value),
     comparisons: findComparisons(report, running, quantities),

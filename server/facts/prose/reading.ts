@@ -9,6 +9,7 @@ export interface ProseReading {
   readonly breakdowns: readonly Breakdown[];
   readonly shares: readonly Share[];
   readonly openShares: readonly OpenShare[];
+  readonly statedShares: readonly StatedShare[];
   readonly rates: readonly Rate[];
   readonly changes: readonly Change[];
   readonly comparisons: readonly Comparison[];
@@ -88,6 +89,25 @@ export interface OpenShare {
   readonly part: Quantity;
   /** What is said of the base: `申请总量`; empty where nothing is. */
   readonly words: string;
+}
+
+/** `予以公开占39.7%`: a share of which the text prints neither part nor total. */
+export interface StatedShare {
+  readonly percentage: Quantity;
+  /** What has the share, the plainest reading first. */
+  readonly parts: readonly Counted[];
+  /** What it is a share of where that is not all of its matter: `不予公开的申请中`, `自然人申请中`. */
+  readonly of: Counted | undefined;
+  /** Whether it may be of all as well: `不予公开占8.5%，其中过程性信息占3.1%`. */
+  readonly mayBeOfAll: boolean;
+  /** What is said of the base: `申请总量`; empty where nothing is. */
+  readonly words: string;
+  /** Whether every word before it is known, so that it is certain that it is of the unit's own requests or cases. */
+  readonly isCertain: boolean;
+  /** The counts before it that say what the sentence is about. */
+  readonly around: readonly Quantity[];
+  /** `两项合计占51.4%`: the shares it adds up. */
+  readonly together: readonly Quantity[];
 }
 
 /** `按时办结率95%`. */

@@ -4,6 +4,7 @@ import {
   disputeTotals,
   requestTotals,
   tableWholes,
+  togetherOf,
   type DisputeTotals,
   type WholeOfConcept,
 } from '../../facts/calculations/table-wholes.js';
@@ -52,19 +53,9 @@ function casesOf(words: string, of: WholeOfConcept): readonly DisputeTotals[] {
   const found = [
     ...(words.includes('诉') ? lawsuits : []),
     ...(words.includes('复议') ? [reviews] : []),
-    reviews && lawsuits[0] && together(reviews, lawsuits[0]),
+    reviews && lawsuits[0] && togetherOf(reviews, lawsuits[0]),
   ];
   return found.filter((totals) => totals !== undefined);
-}
-
-function together(one: DisputeTotals, other: DisputeTotals): DisputeTotals {
-  return {
-    upheld: one.upheld + other.upheld,
-    corrected: one.corrected + other.corrected,
-    other: one.other + other.other,
-    pending: one.pending + other.pending,
-    total: one.total + other.total,
-  };
 }
 
 /** All cases, those decided, and those of them decided on the matter. */

@@ -59,9 +59,10 @@ function isSlipOfShare({ figure }: Quantity, part: number, base: number): boolea
 }
 
 /** `占办结总数的` speaks of what was dealt with. */
-type BaseKind = 'any' | 'received' | 'dealt' | 'group' | 'review' | 'litigation' | 'unknown';
+export type BaseKind = 'any' | 'received' | 'dealt' | 'group' | 'review' | 'litigation' | 'unknown';
 
-function wordsOfBase(words: string): BaseKind {
+/** What kind of total the words between 占 and a percentage speak of. */
+export function wordsOfBase(words: string): BaseKind {
   const said = words.replace(/[的\s]/gu, '');
   return kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? 'unknown';
 }

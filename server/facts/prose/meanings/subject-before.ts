@@ -77,7 +77,12 @@ function isNarrowedBefore(
 ): boolean {
   if (example.test(text.slice(sentence.start, clause.start))) return true;
   if (words.actors.length > 0 || said.actor !== undefined) return false;
-  const before = subjectBefore(text, sentence.start);
+  return followsNarrower(text, sentence.start, matter);
+}
+
+/** Whether the sentence before one that begins at a place is about something narrower than the report. */
+export function followsNarrower(text: string, start: number, matter: Matter): boolean {
+  const before = subjectBefore(text, start);
   if (before === undefined || ofWhole.test(before) || isMeasures(before)) return false;
   // What is published or decided is told of one field or one measure after the other.
   if (matter === 'other') return true;

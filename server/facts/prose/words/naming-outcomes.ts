@@ -62,4 +62,5 @@ const touched: ReadonlySet<string> = new Set([
   'outcome.denied.stateSecret',
   'outcome.denied.tradeSecret',
   'outcome.denied.privacy',
+  'outcome.denied.thirdParty',
 ]);
