@@ -34,9 +34,13 @@ const longestOrdinal = 3;
 /** Whether a line begins with an ordinal or a mark of a list, a heading or a table. */
 export function opensItem(text: string, at: number): boolean {
   const kind = marks[text.charCodeAt(at)];
-  if (kind === mark.open || '#-*|>•·①②③④⑤⑥⑦⑧⑨'.includes(text.charAt(at) || ' ')) return true;
+  // （一） opens an item; （28.7%） stands where the line before was full.
+  if (kind === mark.open) return bracketedOrdinal.test(text.slice(at + 1, at + 6));
+  if ('#-*|>•·①②③④⑤⑥⑦⑧⑨'.includes(text.charAt(at) || ' ')) return true;
   if (kind !== mark.digit && kind !== mark.numeral) return false;
   let end = at + 1;
   while (end < at + 3 && marks[text.charCodeAt(end)] === kind) end++;
   return '.．、'.includes(text.charAt(end) || ' ');
 }
+
+const bracketedOrdinal = /^\s?[\d０-９一二三四五六七八九十]{1,3}\s?[）)】]/u;

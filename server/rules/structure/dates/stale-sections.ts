@@ -236,14 +236,24 @@ const speaksOfPast =
 
 /** Whether a span names the report year, in full or as 今年. */
 function namesThisYear(report: Report, span: Span, year: number): boolean {
-  return namesYear(report, span, year) || /今年|本年/u.test(textOf(report, span));
+  return namesYear(report, span, year) || /[今本]\s?年/u.test(textOf(report, span));
 }
 
 /** Whether a span names the report year in full. */
 function namesYear(report: Report, span: Span, year: number): boolean {
   const text = textOf(report, span);
-  return text.includes(`${String(year)}年`) || text.includes(`${String(year)}-`);
+  const printed = String(year);
+  let at = text.indexOf(printed);
+  while (at >= 0) {
+    if (behindYear.test(text.slice(at + printed.length, at + furthest))) return true;
+    at = text.indexOf(printed, at + printed.length);
+  }
+  return false;
 }
+
+/** 年 may stand on the next line. */
+const behindYear = /^\s{0,6}[年-]/u;
+const furthest = 12;
 
 /** A section's text up to its first subsection. */
 function ownText(section: Section): Span {

@@ -42,7 +42,8 @@ export const feeStatementMissing: Rule = {
   check({ report, form }, tell) {
     for (const { section, formSection, repeated } of matchSections(report, form).matches) {
       if (!formSection?.aspects.some(isFeeAspect) || repeated) continue;
-      if (speaksOfFees.test(contentOf(report, section.body))) continue;
+      const content = contentOf(report, section.body);
+      if (speaksOfFees.test(content) || speaksOfFees.test(content.replace(blanks, ''))) continue;
       tell({
         span: section.heading.span,
         message: say(
@@ -63,6 +64,8 @@ export function isFeeAspect(aspect: Aspect): boolean {
   return aspect.id === 'fees';
 }
 
+/** Words may go on behind the end of a line. */
+const blanks = /\s+/gu;
 const speaksOfFees = /处理费|收费|费用|收取[^\n\r。]{0,20}费/u;
 
 function insertStatement(report: Report, section: Section): Fix {

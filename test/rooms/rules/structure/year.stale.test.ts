@@ -36,6 +36,12 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /（三）2023年政府信息管理情况/u);
   });
 
+  it('not last year beside this one, whose 年 stands on the next line', () => {
+    const said = '我局不断提高公开质量。2022年收到申请28件，2023\n年收到申请45件。';
+    isSilent(rule, overviewSaying(said));
+    finds(rule, overviewSaying(said.replace('2023\n年', '')), { marks: '2022' });
+  });
+
   it('截至 the end of last year', () => {
     const draft = overviewSaying('我局重视公开工作。截至2022年12月31日，共公开信息39条。');
     finds(rule, draft, { marks: '2022' });
