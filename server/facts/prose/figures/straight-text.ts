@@ -2,6 +2,7 @@ import { firstWhere } from '../../../report/first-where.js';
 import type { Report } from '../../../report/report.js';
 import type { Span } from '../../../report/span.js';
 import { cutsIn } from './interruptions.js';
+import { hasPartedCases, withPausedCases } from './parted-cases.js';
 import { runningText } from './running-text.js';
 import { usualWidth, wideCharacter } from './width.js';
 
@@ -37,8 +38,8 @@ export function straighten(report: Report): StraightText | undefined {
     }
     isWide ||= text.slice(piece.start, piece.end).search(wideCharacter) >= 0;
   }
-  if (moves.length === 0 && !isWide) return undefined;
-  const joined = pieces.join('') + text.slice(from);
+  if (moves.length === 0 && !isWide && !hasPartedCases(text)) return undefined;
+  const joined = withPausedCases(pieces.join('') + text.slice(from));
   return {
     text: isWide ? joined.replace(wideCharacter, usualWidth) : joined,
     places: new Places(moves),

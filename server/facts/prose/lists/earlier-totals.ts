@@ -1,5 +1,5 @@
 import { isCount } from '../figures/roles.js';
-import { parting } from '../figures/sighting.js';
+import type { Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { areOneUnit } from '../figures/units.js';
 import type { List } from './lists.js';
@@ -8,9 +8,10 @@ import { sumOf } from './part-sums.js';
 import { countsRequestsBy } from './whole-requests.js';
 
 /**
- * Whether 其中 at the start of a sentence goes back beyond the figure before it: to one told earlier in the paragraph that
- * has room for parts of which one is more than that figure (`公开信息2864条。征集意见28期，采纳174条。其中原创1145条`), or that
- * they make up. Where one slip of the hand explains the difference, that is likelier than a total with room to spare.
+ * Whether 其中 behind a full stop goes back beyond the figure before it: to one told earlier in the paragraph that has room
+ * for parts of which one is more than that figure (`公开信息2864条。征集意见28期，采纳174条。其中原创1145条`), or that they make up,
+ * or to all requests that the tables have. Where one slip of the hand explains the difference, that is likelier than a
+ * total with room to spare.
  * @param wholes how many requests the tables have
  */
 export function isOfEarlier(
@@ -23,12 +24,14 @@ export function isOfEarlier(
   const first = sightings[parts[0] ?? -1];
   const sum = sumOf(sightings, parts);
   if (whole?.count === undefined || first === undefined || sum === undefined) return false;
-  if (sum <= whole.count || first.gap.strength !== parting.stop || first.depth > 0) return false;
-  if (!opening.test(text.slice(whole.end, first.quantity.span.start))) return false;
+  if (sum === whole.count || !opensBehindStop(text, whole, first)) return false;
+  const countsRequests = countsRequestsBy(whole.quantity.unit);
+  if (countsRequests && parts.length > 1 && wholes.includes(sum)) return true;
+  if (sum < whole.count) return false;
   const most = Math.max(...parts.map((part) => sightings[part]?.count ?? 0));
   const isSlip = isKeptBySlip(sightings, { parts, sum }, whole);
   const hasRoom = (count: number): boolean => !isSlip && most > (whole.count ?? 0) && count >= sum;
-  if (countsRequestsBy(whole.quantity.unit) && wholes.some(hasRoom)) return true;
+  if (countsRequests && wholes.some(hasRoom)) return true;
   for (let at = total - 1; at >= 0; at--) {
     const earlier = sightings[at];
     if (earlier?.paragraph !== whole.paragraph) return false;
@@ -41,4 +44,10 @@ export function isOfEarlier(
   return false;
 }
 
-const opening = /[。！？]\s{0,2}其中[^。！？]*$/u;
+/** Whether 其中 that opens a list stands in another sentence than the figure before. */
+export function opensBehindStop(text: string, whole: Sighting, first: Sighting): boolean {
+  const { start } = first.quantity.span;
+  return first.depth === 0 && start > whole.end && behindStop.test(text.slice(whole.end, start));
+}
+
+const behindStop = /[。！？][^。！？]*其中[^。！？]*$/u;

@@ -24,6 +24,8 @@ export function ownLists(
 ): readonly List[] {
   return lists.filter((list) => {
     if (isOfEarlier(figures, list, wholes)) return false;
+    const { total, parts } = list;
+    if (areOfWhole(figures, sharesBehind(figures, parts), { total, wholes })) return false;
     const opening = looseOpening(figures, list);
     return opening === undefined || !mayBeOfElse(figures, { ...list, opening }, wholes);
   });
@@ -48,7 +50,6 @@ function mayBeOfElse(
       return true;
     if (ofAnswers.test(opening.words) && came.test(labelAt(figures, total))) return true;
   }
-  if (areOfWhole(figures, sharesBehind(figures, parts), { total, wholes })) return true;
   if (!opening.isApart || opening.each || (sum < whole.count && !complete)) return false;
   const isNear = Math.abs(sum - whole.count) * nearest <= whole.count;
   if (isNear && !ofRequests.test(wordsAround(figures.text, whole))) return false;

@@ -2,6 +2,7 @@ import { figureOf } from '../../calculations/wholes.js';
 import { followers } from '../figures/share-base.js';
 import type { Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
+import { opensBehindStop } from './earlier-totals.js';
 import { looseOpening } from './loose-opening.js';
 import { countsRequestsBy } from './whole-requests.js';
 
@@ -25,9 +26,16 @@ export function areOfWhole(
   if (!countsRequestsBy(sightings[total]?.quantity.unit)) return false;
   const right = followers(sightings, run, total, 0);
   if (right === run.length) return false;
-  if (looseOpening(figures, { total, parts: run.map(({ part }) => part) }) === undefined)
-    return false;
+  if (!isLoose(figures, total, run)) return false;
   return wholes.some((sum) => followersOfSum(sightings, run, { at: total, sum }) > right);
+}
+
+/** Whether no word ties the parts to the figure before, or only 其中 in another sentence does. */
+function isLoose(figures: TextFigures, total: number, run: readonly PartShare[]): boolean {
+  const parts = run.map(({ part }) => part);
+  if (looseOpening(figures, { total, parts }) !== undefined) return true;
+  const [whole, first] = [figures.sightings[total], figures.sightings[parts[0] ?? -1]];
+  return whole !== undefined && first !== undefined && opensBehindStop(figures.text, whole, first);
 }
 
 /** The shares that stand right behind parts. */

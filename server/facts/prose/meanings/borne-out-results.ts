@@ -1,6 +1,6 @@
 import { agrees } from '../../calculations/table-reading.js';
 import type { ClauseWords } from '../words/clause-words.js';
-import { isBesideRejected } from './counts-another.js';
+import { isBesideRejected, isOfSomeRequests } from './counts-another.js';
 import { addsUpResults } from './containment.js';
 import type { ProseSource } from '../context.js';
 import { canCount, countsNothing } from '../words/counting-units.js';
@@ -117,6 +117,8 @@ function readingsOf(
     return isOfAll && meaning.readings.every(isOfResults) ? meaning.readings : none;
   }
   if (severalNames.test(text.slice(clause.start, span.start))) return none;
+  const said = text.slice(Math.max(sentence.start, clause.start - farthestTaken), clause.start);
+  if (takenOut.test(said)) return none;
   const words = readClause(quantity, sentences.reader, undefined);
   if (words === undefined || !isOfWhole(words)) return none;
   const before = sentences.upTo(sentence, clause.start);
@@ -134,6 +136,7 @@ function readingsOf(
   const naming = nameOf(words, places, around);
   if (naming === undefined || naming.matter === 'other' || naming.kindOf) return none;
   if (isBesideRejected({ words, quantity, text })) return none;
+  if (isOfSomeRequests({ words, quantity, text })) return none;
   // 受理复议23件,办结21件: of the cases.
   const namesRequests = words.things.length > 0 || (words.atoms & requestAtom) !== 0;
   if (naming.matter === 'requests' && !namesRequests && before.disputes !== 0) return none;
@@ -144,6 +147,10 @@ function readingsOf(
 
 /** `办结、结转下年分别为589件、15件`: of one of these, which is told out elsewhere. */
 const severalNames = /[、和与及][^，,。；;]{1,20}分别[为是有达]?\s?$/u;
+
+/** `扣除重复申请18件，实际申请574件`: what is left of all. */
+const takenOut = /(?:扣除|剔除|减去|去除|除去)[^，,。；;\d]{0,12}\d{1,7}\s?件后?[，,]\s?$/u;
+const farthestTaken = 28;
 
 const none: readonly Counted[] = [];
 

@@ -46,7 +46,7 @@ export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
     isOfItems(figure) ||
     (figure.before.ofSome && leavesOpenWhich(figure.words) && !isOfGroup(figure)) ||
     isOfAspect(figure) ||
-    isOfCarried(figure) ||
+    isOfSomeRequests(figure) ||
     isOfPersons(figure) ||
     isOfSubset(figure) ||
     isOfUnknown(figure) ||
@@ -169,16 +169,26 @@ function isOfAspect({ quantity: { sentence, clause }, text }: NamedFigure): bool
 
 const longestAspect = 20;
 
-/** `上年结转申请中，自然人11件`: who asked for these. */
-function isOfCarried({ quantity: { sentence, clause }, text }: NamedFigure): boolean {
-  if (text.charCodeAt(clause.start - 2) !== among && text.charCodeAt(clause.start - 3) !== among) {
-    return false;
-  }
-  const said = text.slice(Math.max(sentence.start, clause.start - longestAspect), clause.start);
-  return /结转[^，,。；;：:\d]{0,10}中[，,]\s?$/u.test(said);
+/** `上年结转申请中，自然人11件、法人1件`, `不予公开的申请中，自然人41件`: who asked for these. */
+export function isOfSomeRequests({
+  words: { columns },
+  quantity: { sentence, clause },
+  text,
+}: Pick<NamedFigure, 'words' | 'quantity' | 'text'>): boolean {
+  const start = Math.max(sentence.start, clause.start - farthestAspect);
+  const among = text.lastIndexOf('中', clause.start - 2);
+  if (among < start) return false;
+  if (!besideOthers.test(text.slice(among + 1, clause.start))) return false;
+  const said = text.slice(Math.max(start, among - longestAspect), among);
+  return ofCarried.test(said) || (columns !== undefined && ofOutcome.test(said));
 }
 
-const among = '中'.charCodeAt(0);
+const ofCarried = /结转[^，,。；;：:\d]{0,10}$/u;
+const ofOutcome =
+  /(?:^|[，,。；;：:])\s?在?(?:(?:予以|部分|不予|同意|同意部分|不同意)公开|无法提供|不予处理|其他处理|延期(?:办理|办结|答复))的?(?:政府信息公开)?(?:申请|件)?$/u;
+/** A comma, and who else asked. */
+const besideOthers = /^[，,]\s?(?:[^，,、。；;：:\d]{1,12}\d{1,7}\s?件[、，,]\s?){0,5}$/u;
+const farthestAspect = 80;
 
 /** `提交申请10件以上的有3人,共提交申请46件`: what some persons asked for. */
 function isOfPersons({ near, words }: NamedFigure): boolean {

@@ -35,6 +35,21 @@ describe('the straight text of a paragraph', () => {
       '全年收到群众来信，电话打到了12\n34567890号。',
       '全年收到群众来信，电话打到了12\n34567890号。',
     ],
+    [
+      'joins a bracket to the line before where it holds no ordinal',
+      '全年复议和诉讼案件被纠正的一共有8件\n（复议6件、诉讼2件），比上年少。',
+      '全年复议和诉讼案件被纠正的一共有8件（复议6件、诉讼2件），比上年少。',
+    ],
+    [
+      'sets a pause between both kinds of cases',
+      '全年复议，诉讼共5件；行政复议案件，行政诉讼案件都已审结。',
+      '全年复议、诉讼共5件；行政复议案件、行政诉讼案件都已审结。',
+    ],
+    [
+      'leaves the comma behind what is said of one kind alone',
+      '未发生行政复议，行政诉讼2件。收到5件行政复议，行政诉讼2件。',
+      '未发生行政复议，行政诉讼2件。收到5件行政复议，行政诉讼2件。',
+    ],
     ['leaves out bold', '收到**来信**45件，**其中3件**重复。', '收到来信45件，其中3件重复。'],
     ['leaves out tags', '收到<span class="a">45</span>件。', '收到45件。'],
     ['keeps a figure and its scale together', '访问**11.8**万次。', '访问**11.8**万次。'],
