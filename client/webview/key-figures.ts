@@ -34,7 +34,7 @@ function card(view: View, key: KeyFigure): TemplateResult {
       ${figure === null ? shown : figureButton(view, figure, shown, { kind: 'alone', look: 'figure-big' })}
       ${display === null ? nothing : statusMark(view, status)} ${derivationButton(view, key)}
     </p>
-    ${lastYear === null ? nothing : change(view, lastYear)} ${derivation(view, key)}
+    ${lastYear === null ? nothing : change(view, lastYear, unit)} ${derivation(view, key)}
   </li>`;
 }
 
@@ -64,7 +64,8 @@ function derivation(
   </p>`;
 }
 
-function change(view: View, last: LastYear): TemplateResult {
+function change(view: View, last: LastYear, unit: string): TemplateResult {
+  const display = unit === '%' ? `${last.display}%` : last.display;
   const [sign, name] = directions[last.direction];
   const told =
     last.change === null
@@ -75,7 +76,7 @@ function change(view: View, last: LastYear): TemplateResult {
           ${last.direction === 'same' ? view.write(name) : last.change}${last.ratio === null || last.direction === 'same' ? nothing : html` <span class="ratio">(${last.ratio})</span>`}</span
         >`;
   return html`<p class="last-year">
-    ${told}<span>${view.write(say(texts.lastYear, { display: last.display }))}</span>
+    ${told}<span>${view.write(say(texts.lastYear, { display }))}</span>
     ${last.definition === null ? nothing : html`<span class="definition">${icon('information')}<span>${last.definition}</span></span>`}
   </p>`;
 }

@@ -49,6 +49,22 @@ describe('A drawing on the page', () => {
     }
   });
 
+  it('has short names over the columns of its data table in one line each', async () => {
+    const { page } = await shown.with(off, { width: 560 });
+    await page.getByRole('button', { name: '数据表：申请人构成' }).click();
+    const lines = await page
+      .locator('.data thead th')
+      .filter({ hasText: /^\s*(?:自然人|总计)\s*$/u })
+      .evaluateAll((names) =>
+        names.map((name) => {
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+        }),
+      );
+    assert.deepEqual(lines, [1, 1]);
+  });
+
   it('says in words what a flow of nothing is', async () => {
     const flow = off.flow && {
       ...off.flow,

@@ -7,6 +7,14 @@ const off = withYears(statisticsOf(offText));
 const total = '2021.requests/requests.processed/total';
 const wrong = '2021.requests/requests.processed/business';
 
+const shareBefore = {
+  display: '80.0',
+  change: '−8.6 个百分点',
+  ratio: null,
+  direction: 'down',
+  definition: null,
+} as const;
+
 describe('A figure on the page', () => {
   const shown = shownPage();
 
@@ -51,6 +59,18 @@ describe('A figure on the page', () => {
     const { y } = (await preview.figure(wrong).boundingBox()) ?? { y: -1 };
     assert.ok(y > 0 && y < 800);
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
+  });
+
+  it('says of a share what share it was last year', async () => {
+    const keyFigures = off.keyFigures.map((key) =>
+      key.unit === '%' && key.display !== null ? { ...key, lastYear: shareBefore } : key,
+    );
+    const { page } = await shown.with({ ...off, keyFigures });
+    const told = await page
+      .locator('.key', { hasText: '公开率' })
+      .locator('.last-year')
+      .innerText();
+    assert.match(told, /−8\.6 个百分点\s+上年 80\.0%/u);
   });
 
   it('keeps scroll, focus, menus and what is open when the draft changes', async () => {
