@@ -2,6 +2,7 @@ import type { Form, FormTable } from '../forms/form.js';
 import type { Report } from '../report/report.js';
 import type { Table } from '../report/table.js';
 import { rowsApart, tablesApart } from './tables/apart.js';
+import { rowsBroken } from './tables/broken-figures.js';
 import { captionAbove, groupAbove } from './tables/captions.js';
 import { crossedFigures } from './tables/crossed.js';
 import type { CrossedFigures } from './tables/crossed.js';
@@ -53,7 +54,9 @@ export function bind(report: Report, form: Form): BoundReport {
   const items = readItems(withHalvesJoined(lines));
   const sources = chooseSources(items, form.tables, lookup);
   const resolution = resolveRows(items, sources, lookup.entries);
-  const zones = readZones(items, resolution, unlabelledBlocks(form));
+  const unlabelled = unlabelledBlocks(form);
+  const broken = rowsBroken(report.text, items, resolution, unlabelled);
+  const zones = readZones(items, resolution, unlabelled, broken);
   const apart = tablesApart(items, resolution, zones);
   const strays = straysOf(items, resolution);
   const packed = tablesPacked(report);
@@ -64,7 +67,7 @@ export function bind(report: Report, form: Form): BoundReport {
     zones,
     crossed,
     apart,
-    rowsApart: rowsApart(report.text, items, resolution),
+    rowsApart: new Set([...rowsApart(report.text, items, resolution), ...broken]),
     packed,
     strays,
   };

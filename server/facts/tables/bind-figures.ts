@@ -1,12 +1,13 @@
+import type { Table } from '../../report/table.js';
 import type { Column } from '../../forms/form.js';
 import { readColumns } from './columns.js';
 import type { CrossedFigures } from './crossed.js';
 import type { Fact } from '../fact.js';
 import { makeFact } from './make-fact.js';
 import { factsOf, isShort } from './row-facts.js';
-import type { Run } from './runs.js';
+import type { Item, Run } from './runs.js';
 import type { FoundOfTable, Reading } from './table-being-bound.js';
-import { columnsHeaded, figuresBelow } from './unlabelled.js';
+import { columnsHeaded, figuresBelow, isScrambled } from './unlabelled.js';
 import type { FigureZone } from './zones.js';
 
 /** Binds the one row of a block without labels, and adds it to what was found of its table. */
@@ -30,11 +31,14 @@ export function bindFigures(
   }
   found.rows.push({ row, block, source, sourceRow, labels: [], match: 'exact', facts: ordered });
   if (origin === undefined) {
-    const reason = reading.apart.has(source) ? 'apart' : 'count';
+    const isApart = reading.apart.has(source) || place.isBroken;
+    const reason = isApart ? 'apart' : 'count';
     found.uncertain.push({ row, block, labels: [], cells: place.values, reason });
     return;
   }
-  for (const column of block.columns) {
+  // Figures that could not be told apart may be those of the columns without any.
+  const open = doubtful === undefined ? block.columns : [];
+  for (const column of open) {
     if (facts.has(column) || headed.has(column)) continue;
     const at = found.headers.at(-1)?.cell.span.end ?? sourceRow.span.start;
     found.missingColumns.push({ block, column, span: { start: at, end: at } });
@@ -52,7 +56,10 @@ interface FiguresRead {
   readonly doubtful: RowPlace | undefined;
 }
 
-type RowPlace = Pick<Run, 'line' | 'values'>;
+interface RowPlace extends Pick<Run, 'line' | 'values'> {
+  /** Whether its figures, or the words above them, stand in pieces. */
+  readonly isBroken?: true;
+}
 
 /**
  * Reads the row in every place its figures stand in.
@@ -61,7 +68,7 @@ type RowPlace = Pick<Run, 'line' | 'values'>;
 function readFigures(
   zones: readonly FigureZone[],
   crossed: readonly CrossedFigures[],
-  { apart, packed }: Reading,
+  { items, apart, rowsApart, packed }: Reading,
   headers: FoundOfTable['headers'],
 ): FiguresRead {
   const facts = new Map<Column, Fact>();
@@ -85,14 +92,21 @@ function readFigures(
       for (const column of columnsHeaded(of, words)) headed.add(column);
       const line = header.headers[0]?.line;
       if (line !== undefined && apart.has(line.source)) doubtful ??= { line, values: none };
+      if (line !== undefined && hasLooseFigures(line.source, items)) {
+        doubtful ??= { line, values: none, isBroken: true };
+      }
       continue;
     }
     const { line, values } = figures;
+    if (rowsApart.has(figures)) {
+      doubtful ??= { line, values, isBroken: true };
+      continue;
+    }
     const run = { line, labels: none, unit: undefined, values };
     const { named, columns, cells } = figuresBelow(of, header, run);
     headers.push(...named.cells);
     if (cells === undefined || (packed.has(line.source) && isShort(cells))) {
-      doubtful ??= figures;
+      doubtful ??= isScrambled(of, header, figures) ? { line, values, isBroken: true } : figures;
       continue;
     }
     if (columns.some((column) => facts.has(column))) continue;
@@ -103,6 +117,13 @@ function readFigures(
     }
   }
   return { facts, headed, origin, doubtful };
+}
+
+/** Whether several lines of figures alone stand in a table of the text whose cells are parted by space. */
+function hasLooseFigures(source: Table, items: readonly Item[]): boolean {
+  if (source.layout !== 'spaces' && source.layout !== 'aligned') return false;
+  const loose = items.filter((item) => item.kind === 'values' && item.line.source === source);
+  return loose.length > 1;
 }
 
 /** A table with headers that the form does not have, `受理` beside `维持`, gives way to one that has none. */

@@ -12,7 +12,7 @@ import { withoutPageNumber } from './page-number.js';
 import { placeFigures } from './place-figures.js';
 import type { ResolvedRow } from './resolve.js';
 import { factsOf, isShort } from './row-facts.js';
-import type { Run } from './runs.js';
+import type { Item, Run } from './runs.js';
 import type { FoundOfTable, Reading } from './table-being-bound.js';
 import { unknownRowsOf } from './unknown-rows.js';
 
@@ -102,7 +102,7 @@ function sortByPlace(rows: BoundRow[]): void {
 function bindZone(
   zone: RowZone,
   isLost: (run: Run) => boolean,
-  { resolution, packed }: Reading,
+  { resolution, packed, rowsApart }: Reading,
   found: FoundOfTable,
 ): void {
   const { block, header, source, runs } = zone;
@@ -130,7 +130,7 @@ function bindZone(
     const short = packed.has(source) && isShort(placed);
     const own = lost || short ? undefined : (placed ?? withoutPage(zone, columns, run));
     if (own === undefined) {
-      const reason = lost ? 'apart' : 'count';
+      const reason = lost || isHeapIn(source, rowsApart) ? 'apart' : 'count';
       found.uncertain.push({ row, block, labels, cells: values, reason });
       found.rows.push(boundRow(run, resolved, none));
       continue;
@@ -142,6 +142,13 @@ function bindZone(
   for (const column of missing) {
     found.missingColumns.push({ block, column, span: headerPlace(zone, named, column) });
   }
+}
+
+/** Whether rows of a table without rows were found to be apart from their figures: what is odd in others is no slip. */
+function isHeapIn(source: Table, rowsApart: ReadonlySet<Item>): boolean {
+  if (source.layout !== 'lines') return false;
+  for (const { line } of rowsApart) if (line.source === source) return true;
+  return false;
 }
 
 /** The figures of a row without the page's number, where the columns are in the form's order. */

@@ -7,6 +7,7 @@ import { readColumns, widthOf } from './columns.js';
 import type { HeaderZone, NamedColumns } from './columns.js';
 import { isFigure } from './lines.js';
 import { isBlank } from './runs.js';
+import type { Item, Run, Unlabelled } from './runs.js';
 import { columnsAsRead, isInFormOrder } from './header-order.js';
 import { placeFigures } from './place-figures.js';
 import type { ValueRow } from './value-row.js';
@@ -86,26 +87,28 @@ export function heads({ block }: UnlabelledBlock, zone: HeaderZone): boolean {
 /**
  * Whether a header zone has the outermost words of the block, in order, and no more but pieces of its words, above a row
  * of just as many figures as it has columns, which add up: text of a PDF often breaks the words of narrow columns beyond
- * reading.
+ * reading. It is there, too, where figures are broken or blanks lost, though none can be told from the others.
+ * @param broken figures that go on in the line below
  */
 export function headsWhole(
-  { table, block, columns }: UnlabelledBlock,
+  of: UnlabelledBlock,
   { headers, strays }: HeaderZone,
-  found: Pick<ValueRow, 'line' | 'values'> | undefined,
+  found: Run | Unlabelled | undefined,
+  broken: ReadonlySet<Item>,
 ): boolean {
+  const { table, block, columns } = of;
   if (found?.line.stream !== false) return false;
-  if (found.values.length !== block.columns.length) return false;
+  const { layout } = found.line.source;
+  const isFull = found.values.length === block.columns.length;
+  if (!isFull && layout !== 'aligned' && layout !== 'spaces') return false;
   if (!found.values.every(isFigure)) return false;
-  if (!sumsHold(table, block, found.values)) return false;
+  if (isFull && !broken.has(found) && !sumsHold(table, block, found.values)) return false;
   const outer = [...new Set(columns.map((each) => normalise(each.outer)))];
   const read = headers.map(({ words }) => words.key);
   if (outer.length < 2 || !read.join(' ').startsWith(outer.join(' '))) return false;
-  const letters = new Set(block.columns.flatMap(({ path }) => path).join(''));
-  const arePieces = (text: string) =>
-    Array.from(text).every((each) => each === ' ' || letters.has(each));
   return (
-    headers.every(({ cell }) => arePieces(cell.text)) &&
-    strays.every(({ labels }) => labels.every(({ text }) => arePieces(text)))
+    headers.every(({ cell }) => arePieces(of, cell.text)) &&
+    strays.every(({ labels }) => labels.every(({ text }) => arePieces(of, text)))
   );
 }
 
@@ -119,6 +122,9 @@ export function figuresBelow(
   const named = readColumns(block, zone);
   const alike = figuresAlike(block, row.values);
   if (alike !== undefined) return { named, columns: block.columns, cells: alike };
+  if (isScrambled(of, zone, row)) {
+    return { named, columns: block.columns, cells: figuresThatAddUp(table, block, row.values) };
+  }
   const columns = isWhole(block, row) ? block.columns : columnsBelow(of, named);
   const plain = named.unclear ? { ...named, leaves: [] } : named;
   if (!isInFormOrder(of, named, zone) && !isGrid(plain, columns)) {
@@ -135,6 +141,31 @@ export function figuresBelow(
   const cells = placed.cells[0];
   if (cells !== undefined || part !== block) return { named, columns: placed.columns, cells };
   return { named, columns, cells: blanksCounted(of, zone, row) };
+}
+
+/**
+ * Whether the words of headers stand in pieces beyond reading above figures that have no rows: text of a PDF in the
+ * order in which it was drawn, where the figures may stand in any order too.
+ */
+export function isScrambled(
+  of: UnlabelledBlock,
+  zone: HeaderZone,
+  { line, values }: Pick<ValueRow, 'line' | 'values'>,
+): boolean {
+  const { layout } = line.source;
+  if (layout === 'aligned' || layout === 'spaces') {
+    return values.length !== of.block.columns.length && !heads(of, zone);
+  }
+  if (!line.stream || layout !== 'lines') return false;
+  return zone.strays.some(({ labels }) =>
+    labels.some(({ text }) => text.length <= 2 && arePieces(of, text)),
+  );
+}
+
+/** Whether all letters of a text are some of the block's words. */
+function arePieces({ columns }: UnlabelledBlock, text: string): boolean {
+  const letters = new Set(columns.flatMap(({ column: { path } }) => path).join(''));
+  return Array.from(text).every((each) => each === ' ' || letters.has(each));
 }
 
 /** The figures of a row where all are alike, as many as there are columns: whose is whose makes no difference. */

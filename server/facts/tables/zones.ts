@@ -44,11 +44,15 @@ interface Pending {
   blanks: Unlabelled | undefined;
 }
 
-/** Parts the items into blocks: the headers between two rows belong to the block of the row that follows. */
+/**
+ * Parts the items into blocks: the headers between two rows belong to the block of the row that follows.
+ * @param broken figures that go on in the line below
+ */
 export function readZones(
   items: readonly Item[],
   resolution: Resolution,
   unlabelled: readonly UnlabelledBlock[],
+  broken: ReadonlySet<Item>,
 ): Zones {
   const rows = new Map<FormTable, OpenZone[]>();
   const figures: FigureZone[] = [];
@@ -56,7 +60,7 @@ export function readZones(
   let pending = nothingPending();
   const settle = (found: Run | Unlabelled | undefined): void => {
     const named = unlabelled.find((block) => heads(block, pending));
-    const of = named ?? unlabelled.find((block) => headsWhole(block, pending, found));
+    const of = named ?? unlabelled.find((block) => headsWhole(block, pending, found, broken));
     if (of === undefined) return;
     const zone = { of, header: pending, figures: found ?? pending.blanks };
     figures.push(zone);

@@ -1,5 +1,5 @@
 import type { Breaks } from '../text/breaks.js';
-import { isSpace, pastSpace } from '../text/lines.js';
+import { isSpace, pastSpace, trimSpan } from '../text/lines.js';
 import { normalise } from '../text/normalise.js';
 import { readChineseNumeral } from '../text/numerals.js';
 import { isNumeral, readOrdinal, type OrdinalMark, withoutOrdinal } from '../text/ordinals.js';
@@ -72,19 +72,24 @@ function readOpening(
   if (level === undefined) return undefined;
   const titleEnd = endOfTitle(text, { start: mark.end, end: piece.end }, level, vocabulary);
   if (titleEnd === undefined) return undefined;
-  if (isRowWithFigures(text, { start: mark.end, end: titleEnd }, vocabulary)) return undefined;
+  const title = trimSpan(text, { start: mark.end, end: titleEnd });
+  // `三、`, `本`, `年`, `度`: the label of a merged cell that is set from top to bottom.
+  if (level === 1 && title.end - title.start === 1) return undefined;
+  if (isRowWithFigures(text, title, vocabulary)) return undefined;
   return { level, heading: makeHeading(text, piece, { mark, titleEnd, hashes }) };
 }
 
-/** `二、上年结转政府信息公开申请数量21731695`: the label of a row whose figures ran into it. */
+/**
+ * `二、上年结转政府信息公开申请数量21731695`, `四、结转下年度继续办理 0 12 0`: the label of a row with its figures.
+ */
 function isRowWithFigures(text: string, { start, end }: Span, vocabulary: Vocabulary): boolean {
   let words = end;
-  while (words > start && isDigit(text.charCodeAt(words - 1))) words--;
+  while (words > start && isDigitOrSpace(text.charCodeAt(words - 1))) words--;
   return words < end && shortTextAt(text, start, words, vocabulary).kind === 'row';
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+function isDigitOrSpace(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || isSpace(code);
 }
 
 /** A heading inside a line: a section the forms know, or `(一)` and a short title behind a full stop. */

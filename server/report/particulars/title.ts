@@ -1,3 +1,4 @@
+import { withoutInnerTags } from '../tables/tags.js';
 import { trimSpan } from '../text/lines.js';
 import { mostPieces, organizationLine } from './organization.js';
 import type { Title } from '../report.js';
@@ -49,13 +50,38 @@ function withYearBelow(
 const yearAlone = /^[(（]\s?20\d{2}\s?年度?\s?[)）]$/u;
 
 function readTitleLine(text: string, piece: Span, previous: Span | undefined): Title | undefined {
-  const own = readTitlePart(text, piece, previous);
+  const own = readTagged(text, piece) ?? readTitlePart(text, piece, previous);
   if (own?.year !== undefined || previous === undefined) return own;
   if (!namesReport(text, previous.start, piece.end)) return own;
   if (!opensTitle(text, previous, piece)) return own;
   const joined = readTitlePart(text, { start: previous.start, end: piece.end }, undefined);
   return joined?.year === undefined ? own : joined;
 }
+
+/** A title with tags of HTML among its words: `甲县水利局<span lang=EN-US>2023</span>年政府信息公开工作年度报告`. */
+function readTagged(text: string, piece: Span): Title | undefined {
+  const printed = text.slice(piece.start, Math.min(piece.end, piece.start + longestTagged));
+  if (!printed.includes('<')) return undefined;
+  const bare = withoutInnerTags(text, { start: piece.start, end: piece.start + printed.length });
+  const found = bare && readTitlePart(bare, { start: 0, end: bare.length }, undefined);
+  if (!found) return undefined;
+  const span = trimSpan(text, piece);
+  const { organization, year } = found;
+  const place = ({ start, end }: Span): Span | undefined => {
+    const at = printed.indexOf(bare.slice(start, end));
+    return at === -1 ? undefined : { start: piece.start + at, end: piece.start + at + end - start };
+  };
+  const yearSpan = year && place(year.span);
+  return {
+    span,
+    text: found.text,
+    organization: organization && { ...organization, span: place(organization.span) ?? span },
+    year: yearSpan && { ...year, span: yearSpan },
+  };
+}
+
+/** Programs write some hundred characters of tags around each word. */
+const longestTagged = 2_000;
 
 function readTitlePart(text: string, piece: Span, previous: Span | undefined): Title | undefined {
   const span = titlePart(text, piece);
@@ -112,7 +138,7 @@ function opensTitle(text: string, previous: Span, piece: Span): boolean {
 }
 
 /** `澄屿市人民政府2016年`, `2016年政府信息公开`, and cut inside the words that follow the year. */
-const opening = /(?:年度?(?:政府?|政府信息?)?|信息公|公开(?:工作?)?)$/u;
+const opening = /(?:年度?(?:政府?|政府信息?)?|信息公|公开(?:工作?)?(?:年度?报?)?)$/u;
 
 /** `2023年青石市城东街道办事处`: all that a title says before 政府信息公开. A date has more digits. */
 const yearAndName = /^[\s#*]*20\d{2}\s?年[\s\u4e00-\u9fff()（）·“”]+$/u;
@@ -127,8 +153,11 @@ function pastMarks(text: string, start: number, end: number): number {
 function namesReport(text: string, start: number, end: number): boolean {
   const from = pastMarks(text, start, end);
   const head = text.slice(from, Math.min(end, from + 2 * longestField + longestTitle));
-  return head.includes('报告') || head.includes('年报');
+  return reportWord.test(head);
 }
+
+/** Where a title was too long for its line, the word that closes it may break. */
+const reportWord = /报(?:告|\s{1,60}告)|年报/u;
 
 /** From the start of the piece to the word 报告 or 年报 that closes a title; undefined when there is none. */
 function titlePart(text: string, piece: Span): Span | undefined {
@@ -140,7 +169,7 @@ function titlePart(text: string, piece: Span): Span | undefined {
   }
   const head = text.slice(start, Math.min(piece.end, start + longestTitle));
   const stop = head.search(/[。，；>＞]/u);
-  const match = /报告|年报/u.exec(head);
+  const match = reportWord.exec(head);
   if (match === null || (stop !== -1 && stop < match.index)) return undefined;
   let end = match.index + match[0].length;
   const behind = head.slice(end).replace(siteName, '');

@@ -147,10 +147,12 @@ function withStackedLabel(
   const unit = isAlone && isWordOfUnit(row.cells[0]) ? row.cells[0] : undefined;
   for (const pieces of stretchesAround(index, above, below)) {
     const words = pieces.map((piece) => lastWordy(rows[piece])?.text ?? '');
-    const whole = labelAmong(words, vocabulary);
+    const whole = labelAmong(words, vocabulary) ?? withLoneUnit(rows, pieces, words, vocabulary);
     const label = whole ?? withUnit(pieces, index, words, unit, vocabulary);
     if (label === undefined) continue;
-    if (isAlone && pieces[0] === index && !mayEnd(index + pieces.length)) continue;
+    const isBelow = pieces.every((piece, at) => piece >= index || words[at] === '');
+    const last = pieces.at(-1) ?? index;
+    if (isAlone && isBelow && !mayEnd(last + 1)) continue;
     for (const piece of pieces) if (piece !== index) used.add(piece);
     const head = pieces.map((piece) => lastWordy(rows[piece])).find((cell) => cell !== undefined);
     const own = whole === undefined ? unit : lastWordy(row);
@@ -169,6 +171,20 @@ function withUnit(
 ): string | undefined {
   if (unit === undefined || pieces.at(-1) !== index) return undefined;
   return labelAmong([...words.slice(0, -1), unit.text], vocabulary);
+}
+
+/** The same where that letter stands on a line of its own: `8.属于行政查询事`, `项`, `0 2`. */
+function withLoneUnit(
+  rows: readonly TableRow[],
+  pieces: readonly number[],
+  words: readonly string[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const all = pieces.map((piece, at) => {
+    const [unit, beside] = rows[piece]?.cells ?? [];
+    return beside === undefined && isWordOfUnit(unit) ? (unit?.text ?? '') : (words[at] ?? '');
+  });
+  return all.some((word, at) => word !== words[at]) ? labelAmong(all, vocabulary) : undefined;
 }
 
 function isWordOfUnit(cell: Cell | undefined): boolean {

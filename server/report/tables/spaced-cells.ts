@@ -1,5 +1,6 @@
 import { isDigit } from '../text/digits.js';
-import { isSpace, trimSpan } from '../text/lines.js';
+import { isSpace, pastSpace, trimSpan } from '../text/lines.js';
+import { isBracketOpen } from '../text/open-bracket.js';
 import { shortTextAt } from '../text/short-texts.js';
 import type { Span } from '../span.js';
 import { longestLabel, type Vocabulary } from '../vocabulary.js';
@@ -24,9 +25,13 @@ export function splitSpaced(text: string, line: Span, vocabulary: Vocabulary): S
       start = end - 1;
       continue;
     }
-    const isValue =
-      end - start <= longestValue && shortTextAt(text, start, end, vocabulary).isValue;
     const last = cells.at(-1);
+    const ofNote =
+      gap === 1 &&
+      last !== undefined &&
+      isOfNote(text, last, { start, end, lineEnd: line.end }, vocabulary);
+    const isValue =
+      !ofNote && end - start <= longestValue && shortTextAt(text, start, end, vocabulary).isValue;
     const joins =
       last !== undefined &&
       gap === 1 &&
@@ -94,6 +99,28 @@ function isUnit(last: string): boolean {
 
 /** It stands for a blank first cell in the simple tables of reStructuredText. */
 const backslash = 0x5c;
+
+/** `（不同渠道和方式公开相同信息计 1 条）`: the digit of a label's note, which says how often a thing counts. */
+function isOfNote(
+  text: string,
+  before: Span,
+  { start, end, lineEnd }: Span & { readonly lineEnd: number },
+  vocabulary: Vocabulary,
+): boolean {
+  if (end - start !== 1 || !isDigit(text.charCodeAt(start))) return false;
+  if (text.charCodeAt(before.end - 1) !== countsAs) return false;
+  const { kind, printed } = shortTextAt(text, before.start, before.end, vocabulary);
+  if (kind !== undefined && !isBracketOpen(printed)) return false;
+  if (end === lineEnd) return before.end - before.start > shortestNote;
+  const behind = text.charAt(pastSpace(text, end, end + 1));
+  return behind === '条' || behind === '次';
+}
+
+/** 计 */
+const countsAs = 0x8ba1;
+
+/** 总计 and 合计 have fewer letters. */
+const shortestNote = 2;
 
 /** `12.5 万元`: a figure with its unit. */
 function isUnitBehind(text: string, figure: Span, unit: Span, vocabulary: Vocabulary): boolean {

@@ -1,6 +1,7 @@
 import { splitGlued } from './glued-cells.js';
 import { withoutHeadingMark } from '../headings/heading-mark.js';
 import { isSpace, pastSpace, trimSpan } from '../text/lines.js';
+import { isBracketOpen } from '../text/open-bracket.js';
 import { shortTextAt, type ShortText } from '../text/short-texts.js';
 import { isProse } from '../text/prose.js';
 import { emptyLine, holdsOneCell, none, type SourceLine } from './source-line.js';
@@ -189,12 +190,7 @@ function endsSentence(content: string): boolean {
   return (
     content.includes('。') ||
     content.includes(';') ||
-    (content.endsWith('：') && !isWithinBrackets(content)) ||
+    (content.endsWith('：') && !isBracketOpen(content)) ||
     content.includes('；')
   );
-}
-
-/** `额（单位：`: a note that goes on in the next line. */
-function isWithinBrackets(content: string): boolean {
-  return /[（(][^（()）]*$/u.test(content);
 }

@@ -42,6 +42,31 @@ describe('text of a PDF whose columns are narrow', () => {
     assert.deepEqual(valuesOf(bound), ['disclosure.items 35', 'disclosure.normativeDocuments 9']);
   });
 
+  it('has notes with space around their digit, broken anywhere', () => {
+    const breaks = [
+      '（一）主动公开政府信息数（不同渠道和方式公开相同信息计 1 条） 条 35',
+      '（一）主动公开政府信息数（不同渠道和方式公开相同信息计 1\n条） 条 35',
+      '（一）主动公开政府信息数（不同渠道和方式公开相同信   条    35\n息计 1 条）',
+      '（一）主动公开政府信息数（不同渠道和方式公开相同信息  条    35\n计 1 条）',
+      '（一）主动公开政府信息数（不同渠道和方式公开相同信息\n计 1 条）\n条 35',
+    ];
+    for (const printed of breaks) {
+      const bound = bindText(
+        `统计指标 单位 统计数\n${printed}\n其中：主动公开规范性文件数 条 9\n制发规范性文件总数 件 7\n`,
+        '2014',
+      );
+      assert.deepEqual(
+        valuesOf(bound),
+        ['disclosure.items 35', 'disclosure.normativeDocuments 9', 'normativeDocuments.issued 7'],
+        printed,
+      );
+      assert.deepEqual(
+        bound.tables.flatMap(({ unknownRows }) => unknownRows),
+        [],
+      );
+    }
+  });
+
   it('has labels of several lines above their figures, and the next label below these', () => {
     const bound = bindText(`
 1.属于国家秘密 32 16 0 0 45 55 148

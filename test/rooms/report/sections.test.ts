@@ -261,7 +261,7 @@ describe('headings', () => {
 
   it('are no labels of rows whose figures ran into them', () => {
     const { sections } = read(
-      '一、总体情况\n\n文字。\n\n二、上年结转政府信息公开申请数量2173169521132923\n\n二、2024年工作\n\n文字。\n',
+      '一、总体情况\n\n文字。\n\n二、上年结转政府信息公开申请数量2173169521132923\n\n四、结转下年度继续办理  0  12 0 1\n\n三、本\n\n二、2024年工作\n\n文字。\n',
     );
     assert.deepEqual(outline(sections), ['1 一、总体情况', '1 二、2024年工作']);
   });
