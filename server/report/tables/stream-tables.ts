@@ -1,3 +1,4 @@
+import { blanksByGaps } from './blanks-by-gaps.js';
 import { blankCell, cellOfWord, makeCell } from './cells.js';
 import { addBlanksBehind, blankCells } from './closing-pipes.js';
 import { withBlanksByPlace } from './columns-by-place.js';
@@ -5,7 +6,7 @@ import type { TableRun } from './grid-tables.js';
 import { withHeadersJoined } from './join-headers.js';
 import { joinStackedLabels, joinStreamLabels } from './join-labels.js';
 import { labelKey } from '../text/label-key.js';
-import { holdsOneCell, type SourceLine } from './source-line.js';
+import { emptyLine, holdsOneCell, type SourceLine } from './source-line.js';
 import type { Span } from '../span.js';
 import { readRole, type StreamLine } from './stream-lines.js';
 import { withWholeUnits } from './whole-units.js';
@@ -47,7 +48,7 @@ export function readStreamTable(
   const { layout, rows } =
     counts.rows * 2 >= Math.max(1, counts.values)
       ? spacedTable(text, run, vocabulary)
-      : cellTable(text, run, vocabulary);
+      : cellTable(text, run, blankLinesFrom(lines, end), vocabulary);
   return { end, table: { layout, rows, span } };
 }
 
@@ -70,7 +71,8 @@ function collect(
     const next = readRole(text, line, vocabulary);
     if (next.role === 'end') break;
     // A figure alone behind a wider gap than any before is no cell: a page prints its counter there.
-    if (next.role === 'value' && gap > widestGap && sure > longestOpening) break;
+    const standsApart = next.role === 'value' && gap > widestGap && sure > longestOpening;
+    if (standsApart && !goesOnBehind(text, lines, index, vocabulary)) break;
     run.push(next);
     if (next.role === 'gap') {
       gap++;
@@ -89,6 +91,26 @@ function collect(
   dropHeadings(text, run, vocabulary);
   addBlanksBehind(text, lines, first + run.length, run);
   return run;
+}
+
+/** Whether the next line that holds anything is a cell for certain: of a row with blank cells, or the label of the next. */
+function goesOnBehind(
+  text: string,
+  lines: readonly SourceLine[],
+  index: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const next = lines[index + 1 + blankLinesFrom(lines, index + 1)];
+  if (next === undefined) return false;
+  const { role } = readRole(text, next, vocabulary);
+  return role === 'value' || role === 'word';
+}
+
+/** How many lines hold nothing, from one on. */
+function blankLinesFrom(lines: readonly SourceLine[], first: number): number {
+  let next = first;
+  while (lines[next] === emptyLine) next++;
+  return next - first;
 }
 
 /** How much a line that is no cell of a form counts among {@link mostFragments}. */
@@ -140,25 +162,30 @@ function count(run: readonly StreamLine[]): { words: number; values: number; row
 function cellTable(
   text: string,
   run: readonly StreamLine[],
+  behind: number,
   vocabulary: Vocabulary,
 ): Omit<Table, 'span'> {
   const cells: Cell[] = [];
   const blanks = blankCells(text, run);
+  const byGaps = blanks.size > 0 ? undefined : blanksByGaps(run, behind);
   let inRun = false;
-  for (const each of run) {
+  for (const [index, each] of run.entries()) {
     const { role, line, word } = each;
     if (line.piece !== -1) inRun = true;
-    if (word !== undefined) {
-      cells.push(cellOfWord(line.span, word, cells.length));
-      continue;
+    if (word !== undefined) cells.push(cellOfWord(line.span, word, cells.length));
+    else {
+      const spans = blanks.has(each) ? [line.span] : each.cells;
+      for (const span of spans) {
+        cells.push(
+          role === 'gap'
+            ? blankCell(span.start, cells.length)
+            : makeCell(text, span, cells.length, vocabulary),
+        );
+      }
     }
-    const spans = blanks.has(each) ? [line.span] : each.cells;
-    for (const span of spans) {
-      cells.push(
-        role === 'gap'
-          ? blankCell(span.start, cells.length)
-          : makeCell(text, span, cells.length, vocabulary),
-      );
+    // The text has no place where what is typed would be the cell's.
+    for (let count = byGaps?.get(index) ?? 0; count > 0; count--) {
+      cells.push(blankCell(line.span.end, cells.length));
     }
   }
   const joined = joinStreamLabels(text, cells, vocabulary);

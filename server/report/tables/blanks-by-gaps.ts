@@ -1,0 +1,173 @@
+import { emptyLine } from './source-line.js';
+import type { StreamLine } from './stream-lines.js';
+
+/** Fewer rows with a figure may have as many cells as each other by chance. */
+const fewestRows = 3;
+
+/**
+ * The blank cells of a table with a cell a line whose cells are parted by as many blank lines each: where a cell is
+ * blank there are more, and a row of a web page or a document that was copied so still has all its cells.
+ * Only where nearly all rows below one head then have as many cells as each other is that certain, and only of these.
+ * @param behind how many blank lines stand behind the run
+ * @returns by the index of a line of the run, how many blank cells stand behind it; undefined where that is not certain
+ */
+export function blanksByGaps(
+  run: readonly StreamLine[],
+  behind: number,
+): ReadonlyMap<number, number> | undefined {
+  const parts = partsOf(run, behind);
+  const rows = parts.flat();
+  const between = Math.min(...rows.flatMap(({ values }) => values.slice(0, -1)));
+  const afterLabel = Math.min(
+    ...rows.flatMap(({ values, label }) => (values.length > 0 ? [label] : [])),
+  );
+  const afterRow = Math.min(...rows.flatMap(({ values }) => values.slice(-1)));
+  if (!Number.isFinite(between) || afterLabel !== between || afterRow < between) return undefined;
+  // A blank cell leaves its own line end behind, or all that parts it from the next cell.
+  for (const more of new Set([between + 1, 1])) {
+    const blanks = blanksOf(parts, { between, afterRow, more });
+    if (blanks !== undefined) return blanks;
+  }
+  return undefined;
+}
+
+/** The gaps of a row, each as many blank lines. */
+interface GappedRow {
+  /** The index of its label in the run. */
+  readonly at: number;
+  /** Behind its label. */
+  readonly label: number;
+  /** Behind each of its figures, the last of which ends the row. */
+  readonly values: readonly number[];
+  /** The indexes of its figures in the run. */
+  readonly places: readonly number[];
+  /** Whether no other line of the run stands behind it. */
+  readonly isLast: boolean;
+}
+
+/** The rows below each head. */
+function partsOf(run: readonly StreamLine[], behind: number): readonly (readonly GappedRow[])[] {
+  const parts: GappedRow[][] = [[]];
+  let at = -1;
+  let gap = 0;
+  let gaps: number[] = [];
+  let places: number[] = [];
+  const close = (isLast = false): void => {
+    if (at >= 0 && gaps.length > 0) {
+      const [label = 0, ...values] = gaps;
+      parts.at(-1)?.push({ at, label, values, places, isLast });
+    }
+    at = -1;
+    gaps = [];
+    places = [];
+  };
+  for (const [index, { role, line, word }] of run.entries()) {
+    if (line === emptyLine) {
+      gap++;
+      continue;
+    }
+    if (at >= 0) gaps.push(gap);
+    gap = 0;
+    if (role === 'value' && at >= 0) {
+      places.push(index);
+      continue;
+    }
+    close();
+    if (role !== 'word') continue;
+    if (word?.kind === 'row') at = index;
+    else if (parts.at(-1)?.length !== 0) parts.push([]);
+  }
+  if (at >= 0) gaps.push(behind);
+  close(true);
+  return parts;
+}
+
+/** How many blank lines part two cells, how many end a row, and how many more there are for each blank cell. */
+interface Spacing {
+  readonly between: number;
+  readonly afterRow: number;
+  readonly more: number;
+}
+
+function blanksOf(
+  parts: readonly (readonly GappedRow[])[],
+  spacing: Spacing,
+): ReadonlyMap<number, number> | undefined {
+  const all = new Map<number, number>();
+  let figured = 0;
+  for (const part of parts) {
+    const even = part.map((row) => blanksIn(row, spacing));
+    const width = commonWidth(even);
+    if (width === undefined) return undefined;
+    const rows = even.map((row, index) =>
+      row?.width === width ? row : withEnd(part[index], spacing, width),
+    );
+    for (const [index, row] of rows.entries()) {
+      if (row?.width !== width) continue;
+      if (part[index]?.places.length !== 0) figured++;
+      for (const [at, count] of row.blanks) all.set(at, count);
+    }
+  }
+  return figured < fewestRows || all.size === 0 ? undefined : all;
+}
+
+/** The last row of the run, behind which any number of blank lines may stand, if there are enough for its blank cells. */
+function withEnd(
+  row: GappedRow | undefined,
+  spacing: Spacing,
+  width: number,
+): FilledRow | undefined {
+  if (row?.isLast !== true) return undefined;
+  const values = [...row.values.slice(0, -1), spacing.afterRow];
+  const isBlank = row.places.length === 0;
+  const inside = isBlank ? noBlanks : blanksIn({ ...row, values }, spacing);
+  const missing = width - (inside?.width ?? width);
+  const room = ((row.values.at(-1) ?? row.label) - spacing.afterRow) / spacing.more;
+  if (inside === undefined || missing < 0 || missing > room) return undefined;
+  return { width, blanks: new Map(inside.blanks).set(row.places.at(-1) ?? row.at, missing) };
+}
+
+/** How many cells nearly all rows have; undefined where they do not agree. Rows of groups have none. */
+function commonWidth(rows: readonly (FilledRow | undefined)[]): number | undefined {
+  const widths = new Map<number, number>();
+  let all = 0;
+  for (const { width } of rows.map((row) => row ?? uneven)) {
+    if (width === 0) continue;
+    all++;
+    widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
+  if (all === 0) return 0;
+  const [width = 0, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return width > 0 && count >= all * agreeingShare ? width : undefined;
+}
+
+const agreeingShare = 0.8;
+
+/** A row with its blank cells. */
+interface FilledRow {
+  readonly width: number;
+  /** By the index of the line they stand behind. */
+  readonly blanks: ReadonlyMap<number, number>;
+}
+
+const noBlanks: FilledRow = { width: 0, blanks: new Map() };
+
+/** A row whose gaps do not come out even. */
+const uneven: Pick<FilledRow, 'width'> = { width: -1 };
+
+/** The blank cells of a row; undefined where its gaps do not come out even. */
+function blanksIn(
+  { at, label, values, places }: GappedRow,
+  { between, afterRow, more }: Spacing,
+): FilledRow | undefined {
+  const blanks = new Map<number, number>();
+  let width = values.length;
+  const gaps = [label, ...values];
+  for (const [index, gap] of gaps.entries()) {
+    const blank = (gap - (index === gaps.length - 1 ? afterRow : between)) / more;
+    if (blank < 0 || !Number.isInteger(blank)) return undefined;
+    width += blank;
+    if (blank > 0) blanks.set(index === 0 ? at : (places[index - 1] ?? at), blank);
+  }
+  return { width, blanks };
+}
