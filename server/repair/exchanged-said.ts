@@ -1,6 +1,8 @@
 import type Big from 'big.js';
+import { Lazy } from '../facts/lazy.js';
 import type { Quantity } from '../facts/prose/reading.js';
 import type { Constraint, Observation } from '../facts/system/system.js';
+import { firstWhere } from '../report/first-where.js';
 
 /** Two figures of a sentence of which each is what the tables have for the other. */
 export interface SaidPair {
@@ -27,16 +29,43 @@ interface Contradicted extends Said {
  * something else speaks against the cells.
  */
 export function exchangedSaid(failing: readonly Constraint[]): readonly SaidPair[] {
-  const found: SaidPair[] = [];
   const said = failing.flatMap((constraint) => contradictedIn(constraint) ?? []);
-  const partners = said.map((one) => said.filter((other) => areExchanged(one, other)));
-  said.forEach((one, at) => {
-    const [other, another] = partners[at] ?? [];
-    if (other === undefined || another !== undefined) return;
-    if (one.quantity.span.start > other.quantity.span.start) return;
-    if (partners[said.indexOf(other)]?.length !== 1) return;
-    if (!areContradictedElsewhere(one, other, failing)) found.push({ one, other });
+  said.sort((one, other) => startOf(one) - startOf(other));
+  const alike = new Map<string, Contradicted[]>();
+  for (const one of said) addTo(alike, keyOf(one.observation.value, one.value), one);
+  const partners = new Map<Said, readonly Contradicted[]>();
+  for (const one of said) {
+    const opposite = alike.get(keyOf(one.value, one.observation.value)) ?? [];
+    partners.set(one, nearestIn(opposite, one));
+  }
+  const failingOf = new Lazy(() => constraintsByFigure(failing));
+  return said.flatMap((one): SaidPair | readonly [] => {
+    const [other, another] = partners.get(one) ?? [];
+    if (other === undefined || another !== undefined || startOf(one) > startOf(other)) return [];
+    if (partners.get(other)?.length !== 1) return [];
+    return areContradictedElsewhere(one, other, failingOf.value) ? [] : { one, other };
   });
+}
+
+function startOf({ quantity }: Contradicted): number {
+  return quantity.span.start;
+}
+
+function keyOf(printed: Big, inTables: Big): string {
+  return `${printed.toFixed()} ${inTables.toFixed()}`;
+}
+
+/** Those near a figure among some in the order of the text: two at most, which are as good as more. */
+function nearestIn(some: readonly Contradicted[], one: Contradicted): readonly Contradicted[] {
+  const found: Contradicted[] = [];
+  const at = firstWhere(some, (other) => startOf(other) >= startOf(one));
+  for (const step of [1, -1]) {
+    for (let index = step > 0 ? at : at - 1; found.length < 2; index += step) {
+      const other = some[index];
+      if (other === undefined || !areNear(one.quantity, other.quantity)) break;
+      if (other !== one) found.push(other);
+    }
+  }
   return found;
 }
 
@@ -53,15 +82,6 @@ function contradictedIn({ origin, terms }: Constraint): Contradicted | undefined
   return { observation: own, cells, quantity, value };
 }
 
-function areExchanged(one: Contradicted, other: Contradicted): boolean {
-  return (
-    one !== other &&
-    one.value.eq(other.observation.value) &&
-    other.value.eq(one.observation.value) &&
-    areNear(one.quantity, other.quantity)
-  );
-}
-
 /** The last figure of a sentence and the first of the next are neighbours too. */
 function areNear(one: Quantity, other: Quantity): boolean {
   if (one.sentence === other.sentence) return true;
@@ -72,18 +92,30 @@ function areNear(one: Quantity, other: Quantity): boolean {
 
 const mostBetween = 25;
 
+function constraintsByFigure(
+  failing: readonly Constraint[],
+): ReadonlyMap<Observation, readonly Constraint[]> {
+  const constraints = new Map<Observation, Constraint[]>();
+  for (const constraint of failing) {
+    for (const { observation } of constraint.terms) addTo(constraints, observation, constraint);
+  }
+  return constraints;
+}
+
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
+}
+
 /** Whether a sum or another sentence contradicts the cells as well: then it is hardly the sentence that is wrong. */
 function areContradictedElsewhere(
   one: Contradicted,
   other: Contradicted,
-  failing: readonly Constraint[],
+  failingOf: ReadonlyMap<Observation, readonly Constraint[]>,
 ): boolean {
-  const cells = new Set([...one.cells, ...other.cells]);
   const isOwn = ({ origin }: Constraint): boolean =>
     origin.kind === 'mention' &&
     (origin.quantity === one.quantity || origin.quantity === other.quantity);
-  return failing.some(
-    (constraint) =>
-      !isOwn(constraint) && constraint.terms.some(({ observation }) => cells.has(observation)),
-  );
+  return [...one.cells, ...other.cells].some((cell) => failingOf.get(cell)?.every(isOwn) === false);
 }
