@@ -24,11 +24,18 @@ export function say(
   return { text, arguments: messageArguments };
 }
 
-/** Several texts as one. `between` puts the next, `{part}`, behind those before it, `{list}`. */
+/**
+ * Several texts as one. `between` puts the next, `{part}`, behind those before it, `{list}`, with nothing before the one or
+ * behind the other.
+ */
 export function joinMessages(parts: readonly Message[], between: Localized): Message {
-  const [first, ...rest] = parts;
+  const [first, second] = parts;
   if (first === undefined) return say({ zh: '', en: '' });
-  return rest.reduce((list, part) => say(between, { list, part }), first);
+  if (second === undefined) return first;
+  // In halves: one in the other by the thousand could not be rendered.
+  const half = Math.ceil(parts.length / 2);
+  const list = joinMessages(parts.slice(0, half), between);
+  return say(between, { list, part: joinMessages(parts.slice(half), between) });
 }
 
 /** A message where it stands alone: English begins with a capital there, also where a name in it comes first. */
