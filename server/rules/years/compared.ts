@@ -1,14 +1,16 @@
 import Big from 'big.js';
 import type { Fact } from '../../facts/fact.js';
 import { conceptPlaces } from '../../facts/prose/words/counted.js';
-import type { Comparison, Quantity } from '../../facts/prose/reading.js';
+import type { Claim, Comparison, Quantity } from '../../facts/prose/reading.js';
 import { tableFacts } from '../../facts/calculations/table-reading.js';
 import { say, type Localized } from '../../language/message.js';
 import { printedAs } from '../causes/print-value.js';
 import type { Fix } from '../finding.js';
 import { plainFix } from '../prose/correction.js';
 import { fitsFraction } from '../prose/percentage.js';
+import { quotable } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
+import { textOf } from '../running-text.js';
 import { misquotedFigures } from './misquoted.js';
 import { evidenceOfPair, pairOf, waysOfFigure, type Pair } from './pair.js';
 
@@ -25,8 +27,8 @@ export const yearsCompared: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '正文说申请量、行政复议、行政诉讼等“较上年下降”“与上年持平”“同比增长X%”，或者写出了上年的数，与同一单位上一年报告和本年表中的数不符。',
-      en: 'The text says that requests, reviews, lawsuits and the like were fewer or more than the year before, or as many, or says how many there were then, and the unit’s report for that year and the table of this year say otherwise.',
+      zh: '正文说申请量、行政复议、行政诉讼等“较上年下降”“与上年持平”“同比增长X%”，或者写出了上年的数、说上年没有，与同一单位上一年报告和本年表中的数不符。',
+      en: 'The text says that requests, reviews, lawsuits and the like were fewer or more than the year before, or as many, or says how many there were then or that there were none, and the unit’s report for that year and the table of this year say otherwise.',
     },
     why: {
       zh: '两年的报告都是公开的，读者对照即知。方向写反多是套用了上年的文字。',
@@ -61,6 +63,20 @@ export const yearsCompared: Rule = {
             now: String(pair.now),
           }),
         evidence: () => evidenceOfPair(pair, comparison.span),
+      });
+    }
+    for (const claim of context.prose.claims) {
+      const pair = deniedPair(claim, context);
+      if (pair === undefined) continue;
+      tell({
+        span: claim.span,
+        message: () =>
+          say(DENIED, {
+            clause: quotable(textOf(report, claim.span)),
+            year: String(before),
+            before: String(pair.before),
+          }),
+        evidence: () => evidenceOfPair(pair, claim.span),
       });
     }
     for (const { quantity, pair } of misquotedFigures(context)) {
@@ -127,6 +143,18 @@ function holds({ direction, isLoose, amount }: Comparison, { now, before }: Pair
   return amount.figure.value.eq(Math.abs(more));
 }
 
+/** What a sentence says there was none of the year before, where last year's report has some. */
+function deniedPair({ kind, subject }: Claim, context: RuleContext): Pair | undefined {
+  const { period, scope, readings } = subject;
+  if (kind !== 'none' || period !== 'previous' || scope !== 'whole') return undefined;
+  const some = readings.map((counted) =>
+    (tableFacts(context.bound, counted, 'year') ?? [])
+      .flatMap((fact) => pairOf([fact], context) ?? [])
+      .find((pair) => pair.before > 0),
+  );
+  return some.includes(undefined) ? undefined : some[0];
+}
+
 /** The figure of last year's report, as it is printed here. */
 function fixesOf({ figure, span }: Quantity, { before }: Pair): readonly Fix[] {
   const newText = printedAs(figure, new Big(before));
@@ -136,6 +164,10 @@ function fixesOf({ figure, span }: Quantity, { before }: Pair): readonly Fix[] {
 const COMPARED: Localized = {
   zh: '正文“{clause}”：{year}年报告为 {before}，本年表中为 {now}。',
   en: 'The text says “{clause}”: the report for {year} has {before}, the table of this year {now}.',
+};
+const DENIED: Localized = {
+  zh: '正文说“{clause}”，而本单位{year}年报告为 {before}。',
+  en: 'The text says “{clause}”; this unit’s report for {year} has {before}.',
 };
 const MISQUOTED: Localized = {
   zh: '正文说上年为 {printed}，而本单位{year}年报告为 {before}。',

@@ -55,8 +55,9 @@ function findMisquoted(context: RuleContext): readonly Misquoted[] {
   return [...found].map(([quantity, pair]) => ({ quantity, pair }));
 }
 
-/** `2022年，我局收到申请38件`: the year alone, in front of the clause. */
-const opensWithYear = /^\s*(?:20\d\d年度?|上年度?|去年)[，,]\s?$/u;
+/** `2022年，我局收到申请38件`, `与2022年相比，新收申请由38件增至45件`: the year alone, in front of the clause. */
+const opensWithYear =
+  /^\s*(?:20\d\d年度?|上年度?|去年|[与和同较比](?:20\d\d年|[上去]年|上一年)度?(?:同期)?(?:相比|相较|比较)?)[，,]\s?$/u;
 
 /** Whether the clause of a figure says itself that it is last year's, and is about what came then alone. */
 function saysLastYear(words: string, year: number): boolean {

@@ -36,7 +36,8 @@ export function findHalves(figures: TextFigures, lists: readonly List[]): readon
 }
 
 /**
- * What is done and what is left of a total before them: `发现问题58个,已整改52个,剩余6个正在整改`, or not done, 未整改6个.
+ * What is done and what is left of a total before them: `发现问题58个,已整改52个,剩余6个正在整改`, or not done, 未整改6个; or
+ * what is excepted and all the others, `除不予公开58件外，其余623件`.
  */
 export function findRests(figures: TextFigures, lists: readonly List[]): readonly List[] {
   const { text, sightings } = figures;
@@ -50,7 +51,7 @@ export function findRests(figures: TextFigures, lists: readonly List[]): readonl
     if (done.gap.cue !== undefined || left.gap.cue !== undefined) continue;
     const [doneLabel, leftLabel] = [labelBefore(text, done, total), labelBefore(text, left, done)];
     if (!isUndone(doneLabel, leftLabel) && !isAllLeft.test(leftLabel)) continue;
-    if (!isDone.test(doneLabel)) continue;
+    if (!isDone.test(doneLabel) && !isExcepted(text, done, left)) continue;
     if (labelAt(figures, totalAt).includes('已')) continue;
     if (compareSum(total, [done]) !== 'below' || compareSum(total, [left]) === 'above') continue;
     parts ??= new Set(lists.flatMap((list) => list.parts));
@@ -60,6 +61,15 @@ export function findRests(figures: TextFigures, lists: readonly List[]): readonl
     found.push({ total: totalAt, parts: [doneAt, index], complete: true, beside: [] });
   }
   return found;
+}
+
+/** `除不予公开58件外，`, right before all the others. */
+function isExcepted(text: string, done: Sighting, left: Sighting): boolean {
+  const { clause, span } = done.quantity;
+  return (
+    /^\s?除了?/u.test(text.slice(clause.start, span.start)) &&
+    /^[^，,。；;]{0,20}外[，,]\s?$/u.test(text.slice(done.end, left.quantity.clause.start))
+  );
 }
 
 /** What is done with some; what is signed for or put together is still there. */
@@ -86,7 +96,7 @@ function mayBeMore({ text, sightings }: TextFigures, index: number): boolean {
 }
 
 /** What is said of the rest: a mark, 正在, 尚未, 因, 将, 结转; no noun of its own, as in 其余12件平时建议. */
-const whatIsLeft = /^$|[，,。；;、\s正已尚未因将结均按待转拟纳在仍继不]/u;
+const whatIsLeft = /^$|[，,。；;、\s正已尚未因将结均全都按待转拟纳在仍继不]/u;
 
 /** `收到工单60件，咨询类40件，已办结38件，剩余20件`: the total is a part of what stands before it. */
 function isOfLarger({ sightings, roles }: TextFigures, index: number): boolean {

@@ -62,21 +62,38 @@ function courseOf(text: string, { clause, span, unit }: Quantity): readonly Span
   if (clause.end - clause.start > longest) return undefined;
   if (!opensCourse.standBetween(text, clause.start, clause.end)) return undefined;
   const match = course.exec(text.slice(clause.start, clause.end));
-  const [, name = '', from = '', printed = ''] = match ?? [];
+  const [, name = '', from = '', when, printed = ''] = match ?? [];
   if (match === null || unit === undefined) return undefined;
   const start = clause.start + name.length;
   const label = { start: clause.start, end: start };
   const first = start + from.length;
-  if (span.start === first) return [label, { start: start + 1, end: first }];
+  // 与2022年相比，不予公开由15件增至21件
+  const since =
+    when === undefined ? comparedBefore(text, clause.start) : { start: start + 1, end: first };
+  if (since === undefined) return undefined;
+  if (span.start === first) return [label, since];
   return span.start > first + printed.length ? [label] : undefined;
 }
+
+/** The year that the clause before compares with, where it says nothing else: `与2022年相比，`. */
+function comparedBefore(text: string, clauseStart: number): Span | undefined {
+  const before = text.slice(Math.max(0, clauseStart - longestComparison), clauseStart);
+  const [, said, year = '', rest = ''] = comparison.exec(before) ?? [];
+  if (said === undefined) return undefined;
+  const end = clauseStart - rest.length;
+  return { start: end - year.length, end };
+}
+
+const longestComparison = 16;
+const comparison =
+  /(?:^|[。；;\n\r])\s{0,4}([与和同较比])((?:[上去]年|上一年|20\d\d年)度?)((?:同期)?(?:相比|相较|比较)?[，,]\s?)$/u;
 
 /** What every course has, and few other clauses. */
 const opensCourse = new Characters('由从');
 
 /** The name, from when, the figure, and the verb up to the figure that was reached. */
 const course =
-  /^(\s?[^由从\d]{2,30})([由从](?:[上去]年|上一年|20\d\d年)度?(?:同期)?的?\s?)(\d{1,7})\s?\p{L}{1,3}(?:大幅|小幅|逐步)?(?:[增降减升提]|增加|增长|上升|提高|下降|减少|降低)[至到为]了?\s?\d{1,7}\s?\p{L}{1,3}\s?$/u;
+  /^(\s?[^由从\d]{2,30})([由从]((?:[上去]年|上一年|20\d\d年)度?(?:同期)?的?)?\s?)(\d{1,7})\s?\p{L}{1,3}(?:大幅|小幅|逐步)?(?:[增降减升提]|增加|增长|上升|提高|下降|减少|降低)[至到为]了?\s?\d{1,7}\s?\p{L}{1,3}\s?$/u;
 
 /** The words before a figure in its clause: those before a colon where nothing else stands behind it. */
 function labelOf(text: string, { clause, span }: Quantity): Span {

@@ -13,6 +13,10 @@ const bureau2014 = before(
 
 /** Each with what is printed where it is wrong. */
 const wrong2021: readonly (readonly [string, string])[] = [
+  ['办结46件，除不予公开4件外，其余24件均已公开或告知。', 'prose.breakdown 24'],
+  ['发现问题58个，除2个长期整改外，其余46个全部整改到位。', 'prose.breakdown 58'],
+  ['收到来信46封，除3封匿名信外，其余34封均已回复。', 'prose.breakdown 34'],
+  ['与2022年相比，新收申请由29件增至44件。', 'prose.table-mismatch 44'],
   ['予以公开、部分公开分别为18件、6件。', 'prose.table-mismatch 6'],
   ['全年行政复议4件，其中维持2件；行政诉讼1件。', 'prose.table-mismatch 4'],
   ['共收到申请45件，已办结43件。', 'prose.table-mismatch 43'],

@@ -36,6 +36,58 @@ function told(sentence: string, others: readonly string[] = [lastYear]): readonl
   return between(text, others).filter((each) => each.startsWith('years.compared'));
 }
 
+describe('what a sentence says there was none of the year before', () => {
+  for (const wrong of [
+    '2023年未发生因政府信息公开提起的行政诉讼。',
+    '上年没有政府信息公开行政诉讼。',
+    '去年未收到政府信息公开申请。',
+  ]) {
+    it(`is told where last year’s report has some: ${wrong}`, () => {
+      assert.equal(told(wrong).length, 1);
+    });
+  }
+
+  for (const right of [
+    '2023年未发生政府信息公开行政复议。',
+    '上年没有政府信息公开行政复议。',
+    '上年未发生被纠正的政府信息公开行政诉讼。',
+    '2022年未发生政府信息公开行政诉讼。',
+    '上年上半年未发生政府信息公开行政诉讼。',
+    '2023年市水文局未收到政府信息公开申请。',
+    '上年没有结转的申请。',
+    '上年未结转申请。',
+    '2023年未发生涉及征地的行政诉讼。',
+    '去年未收到传真申请。',
+  ]) {
+    it(`is right, or of something else: ${right}`, () => {
+      assert.deepEqual(told(right), []);
+    });
+  }
+});
+
+describe('what something grew from since the year before', () => {
+  it('is held against last year’s report where the sentence begins with that year', () => {
+    for (const since of ['与2023年相比，', '与上年相比，', '较去年同期，', '和2023年相比，']) {
+      const course = (count: number): string =>
+        `${since}新收政府信息公开申请由${String(count)}件增至220件。`;
+      assert.deepEqual(told(course(176)), [], since);
+      assert.equal(told(course(167)).length, 1, since);
+    }
+  });
+
+  it('is not where it may be of another time', () => {
+    for (const sentence of [
+      '与2022年相比，新收政府信息公开申请由167件增至220件。',
+      '新收政府信息公开申请由167件增至220件。',
+      '与上半年相比，新收政府信息公开申请由167件增至220件。',
+      '与2023年相比，网上新收政府信息公开申请由67件增至120件。',
+      '与2023年上半年相比，新收政府信息公开申请由67件增至120件。',
+    ]) {
+      assert.deepEqual(told(sentence), [], sentence);
+    }
+  });
+});
+
 describe('a figure said to be last year’s that last year’s report has not', () => {
   const draft = (sentence: string): string =>
     reportOf({
