@@ -12,7 +12,7 @@ import { withoutPageNumber } from './page-number.js';
 import { placeFigures } from './place-figures.js';
 import type { ResolvedRow } from './resolve.js';
 import { factsOf, isShort } from './row-facts.js';
-import type { Item, Run } from './runs.js';
+import type { Run } from './runs.js';
 import type { FoundOfTable, Reading } from './table-being-bound.js';
 import { unknownRowsOf } from './unknown-rows.js';
 
@@ -102,10 +102,11 @@ function sortByPlace(rows: BoundRow[]): void {
 function bindZone(
   zone: RowZone,
   isLost: (run: Run) => boolean,
-  { resolution, packed, rowsApart }: Reading,
+  reading: Reading,
   found: FoundOfTable,
 ): void {
   const { block, header, source, runs } = zone;
+  const { resolution, packed } = reading;
   const named = readColumns(block, header);
   for (const each of named.cells) found.headers.push(each);
   const withFigures: Run[] = [];
@@ -130,7 +131,7 @@ function bindZone(
     const short = packed.has(source) && isShort(placed);
     const own = lost || short ? undefined : (placed ?? withoutPage(zone, columns, run));
     if (own === undefined) {
-      const reason = lost || isHeapIn(source, rowsApart) ? 'apart' : 'count';
+      const reason = lost || isHeap(source, reading) ? 'apart' : 'count';
       found.uncertain.push({ row, block, labels, cells: values, reason });
       found.rows.push(boundRow(run, resolved, none));
       continue;
@@ -144,8 +145,8 @@ function bindZone(
   }
 }
 
-/** Whether rows of a table without rows were found to be apart from their figures: what is odd in others is no slip. */
-function isHeapIn(source: Table, rowsApart: ReadonlySet<Item>): boolean {
+/** Whether rows of a table without rows stand apart from their figures: what is odd in others is no slip. */
+function isHeap(source: Table, { rowsApart }: Reading): boolean {
   if (source.layout !== 'lines') return false;
   for (const { line } of rowsApart) if (line.source === source) return true;
   return false;

@@ -55,8 +55,34 @@ export interface NamedColumn {
   readonly once: boolean;
 }
 
-/** Reads which columns of a block its header zone names. */
+/**
+ * Reads which columns of a block its header zone names. Where words stand several times and a line of headers has all
+ * columns, each once, it is that line that names them: words in the lines above it are those of merged cells.
+ */
 export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
+  const named = readNamed(block, zone, undefined);
+  if (!named.unclear && named.echoes.size === 0) return named;
+  const whole = wholeLine(block, zone);
+  return whole === undefined ? named : readNamed(block, zone, whole);
+}
+
+/** The last line of headers that has an innermost word for every column and no more. */
+function wholeLine(block: Block, { headers }: HeaderZone): Line | undefined {
+  const found = new Map<Line, Set<Column> | undefined>();
+  for (const { line, words } of headers) {
+    if (line.stream) return undefined;
+    const leaf = leafOf(block, words.headers, undefined);
+    if (leaf === undefined) continue;
+    const known = found.has(line) ? found.get(line) : new Set<Column>();
+    const isOnce = leafOf(block, words.headers, leaf) === undefined && !known?.has(leaf.column);
+    found.set(line, isOnce ? known?.add(leaf.column) : undefined);
+  }
+  const lines = [...found].filter(([, own]) => own?.size === block.columns.length);
+  return lines.at(-1)?.[0];
+}
+
+/** @param whole the line whose innermost words alone name columns, where there is one */
+function readNamed(block: Block, zone: HeaderZone, whole: Line | undefined): NamedColumns {
   const named = new InnermostWords();
   const groups: string[] = [];
   const cells: NamedCell[] = [];
@@ -73,8 +99,8 @@ export function readColumns(block: Block, zone: HeaderZone): NamedColumns {
     even &&= width === undefined || width === rowWidth;
     width ??= rowWidth;
     const leaf = leafOf(block, words.headers, undefined);
-    if (leaf === undefined) {
-      groups.push(words.key);
+    if (leaf === undefined || (whole !== undefined && line !== whole)) {
+      if (leaf === undefined) groups.push(words.key);
       cells.push({ cell, column: first.column, line });
       continue;
     }

@@ -36,9 +36,9 @@ export function linesOfRest(
     const line = lines[at];
     const head = line && firstCell(text, line);
     if (line === undefined || head === undefined) return 0;
-    const isNext = wordIn(text, head, vocabulary) !== undefined;
-    if (isNext && alone !== undefined) return 0;
     const whole = { start: tail.start, end: head.end };
+    const isNext = wordIn(text, head, vocabulary) !== undefined;
+    if (isNext && alone !== undefined && !areHalves(tail, head)) return 0;
     if (isLabel(text, whole, vocabulary)) return at - from + 1;
     if (isNext) return 0;
     const mayHaveNote = alone === undefined || isMore(text, tail, head);
@@ -47,6 +47,13 @@ export function linesOfRest(
   }
   return 0;
 }
+
+/** `商业` and `企业`: words of the forms each, and halves of one. Longer words are those of a group and of its column. */
+function areHalves(tail: Span, head: Span): boolean {
+  return tail.end - tail.start <= longestHalf && head.end - head.start <= longestHalf;
+}
+
+const longestHalf = 2;
 
 /** What words of the forms stand in a cell. */
 export function wordIn(text: string, span: Span, vocabulary: Vocabulary): WordKind {

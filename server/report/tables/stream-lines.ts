@@ -35,6 +35,8 @@ export function readRole(text: string, line: SourceLine, vocabulary: Vocabulary)
   if (kind === 'text') return readTextRole(text, line, span, vocabulary);
   if (line === emptyLine) return emptyGap;
   if (kind === 'blank') return several('gap', line, line.piece === -1 ? none : [span]);
+  // A rule below cells a line each is that of a header whose cells broke; one below a row ends the cells before it.
+  if (kind === 'rule') return several('gap', line, none);
   if (kind === 'tabs') return readTabsRole(text, line, vocabulary);
   if (!holdsOneCell(text, line)) return several('end', line, none);
   const [first = span] = line.cells;

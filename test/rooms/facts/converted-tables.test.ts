@@ -337,3 +337,61 @@ describe('rows wrapped over several lines, each a row of its own', () => {
     assert.deepEqual(rowsOf(bound), ['_ _ _', '_ _ _']);
   });
 });
+
+describe('headers of merged cells that are printed again', () => {
+  const labels = ['一、本年新收政府信息公开申请数量', '四、结转下年度继续办理'];
+  const figures = [
+    ['6', '7', '11', '5', '9', '9', '47'],
+    ['1', '2', '3', '4', '5', '6', '21'],
+  ];
+  const expected = figures.map((row) => row.join(' '));
+
+  it('are those of the line below them, which has every column once', () => {
+    const head = [
+      ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '申请人情况'],
+      ['', '自然人', '法人或其他组织', '总计'],
+      ['', ...applicants],
+    ];
+    const rows = [...head, ...labels.map((label, at) => [label, ...(figures[at] ?? [])])];
+    const text = rows.map((cells) => cells.join(' | ')).join('\n');
+    assert.deepEqual(rowsOf(bindText(text)), expected);
+  });
+
+  it('may break inside a cell, both halves of which are words', () => {
+    const corner = ['项目', '项目', '项目'];
+    const rows = [
+      [...corner, '自然人', ...Array<string>(5).fill('法人或其他组织'), '总计'],
+      [
+        ...corner,
+        '自然人',
+        '商业\n企业',
+        '科研\n机构',
+        '社会公益\n组织',
+        '法律服务\n机构',
+        '其他',
+        '总计',
+      ],
+      ...labels.map((label, at) => [label, label, label, ...(figures[at] ?? [])]),
+    ];
+    assert.deepEqual(rowsOf(bindText(tabs(rows))), expected);
+  });
+});
+
+describe('cells of several paragraphs between pipes, as programs write them in Markdown', () => {
+  it('are those of one table, whatever rules stand between its headers', () => {
+    const line = (cells: readonly string[]) =>
+      `| ${cells.map((cell) => `\n\n${cell.length > 3 ? `${cell.slice(0, 2)}\n\n${cell.slice(2)}` : cell}\n\n`).join(' | ')} |\n`;
+    const rule = (count: number) => `|${' --- |'.repeat(count)}\n`;
+    const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const figures = [1, 0, 0, 2, 3, 0, 4, 0, 0, 4, 5, 0, 0, 0, 5].map(String);
+    const bound = bindText(
+      line(['行政复议', '行政诉讼']) +
+        rule(2) +
+        line([...outcomes, '未经复议直接起诉', '复议后起诉']) +
+        rule(7) +
+        line([...outcomes, ...outcomes]) +
+        line(figures),
+    );
+    assert.deepEqual(rowsOf(bound), [figures.join(' ')]);
+  });
+});

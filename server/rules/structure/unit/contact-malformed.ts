@@ -104,7 +104,7 @@ function malformedTelephone({ span, text }: Contact): RuleFinding | undefined {
   if (plainLandline.test(text)) return undefined;
   let from = 0;
   // A date on the next line is not part of the number, and the rest of one that breaks is.
-  const [line = ''] = text.split(/(?<![-－—–])[\n\r]/u);
+  const [line = ''] = text.split(/(?<![-－—–\r])[\n\r]/u);
   for (const printed of line.split(betweenNumbers)) {
     const at = text.indexOf(printed, from);
     from = at + printed.length;

@@ -46,6 +46,7 @@ describe(rule, () => {
 
   it('says nothing of a number that breaks behind its area code', () => {
     isSilent(rule, giving('电话：0731-\n88880000'));
+    isSilent(rule, giving('电话：0731-\r\n88880000'));
     finds(rule, giving('电话：0731-\n888800'), { marks: '0731-\n888800', severity: 'warning' });
   });
 
@@ -72,6 +73,7 @@ describe(rule, () => {
   for (const contact of [
     '电话：0731-88880000',
     '电话：0731－8888 0000',
+    String.raw`电话：0731\-88880000`,
     '电话：（0731）88880000',
     '电话：073188880000',
     '电话：0731-88880000转8001',
