@@ -40,9 +40,9 @@ export function readProse(report: Report, bound: BoundReport): ProseReading {
 /** Reads a text that nothing interrupts. */
 function readStraight(report: Report, bound: BoundReport): ProseReading {
   const source = sourceOf(report, bound);
-  const { running, figures, lists, shares, open, judged } = readMeanings(source);
+  const { running, figures, wholes, lists, shares, open, judged } = readMeanings(source);
   const { sightings } = figures;
-  const bracketed = findBracketShares(figures, lists);
+  const bracketed = findBracketShares(figures, lists, wholes);
   const rated = [...findRateShares(figures), ...findPlanShares(figures)];
   const quantities = sightings.map(({ quantity }) => quantity);
   const counted = sharesOf(sightings, [...shares, ...bracketed.shares, ...rated].sort(byPlace));
@@ -90,12 +90,14 @@ function readMeanings(source: ProseSource): MeantFigures {
   giveMeanings(source, figures, judged);
   giveBorneOut(source, figures);
   giveBorneOutResults(source, figures);
-  return { running, figures, lists, shares, open, judged };
+  return { running, figures, wholes, lists, shares, open, judged };
 }
 
 interface MeantFigures extends Shares {
   readonly running: RunningFigures;
   readonly figures: TextFigures;
+  /** How many requests the tables have. */
+  readonly wholes: readonly number[];
   readonly judged: readonly SentenceList[];
 }
 

@@ -30,8 +30,9 @@ export function isOfEarlier(
   if (sum < whole.count) return false;
   const most = Math.max(...parts.map((part) => sightings[part]?.count ?? 0));
   const isSlip = isKeptBySlip(sightings, { parts, sum }, whole);
-  const hasRoom = (count: number): boolean => !isSlip && most > (whole.count ?? 0) && count >= sum;
-  if (countsRequests && wholes.some(hasRoom)) return true;
+  const hasRoom = (count: number): boolean => most > (whole.count ?? 0) && count >= sum;
+  const between = text.slice(whole.end, first.quantity.span.start);
+  if (countsRequests && (!isSlip || !opening.test(between)) && wholes.some(hasRoom)) return true;
   for (let at = total - 1; at >= 0; at--) {
     const earlier = sightings[at];
     if (earlier?.paragraph !== whole.paragraph) return false;
@@ -39,15 +40,18 @@ export function isOfEarlier(
     if (count === undefined || !isCount(roles[at])) continue;
     if (!areOneUnit(quantity.unit, whole.quantity.unit)) continue;
     if (count === sum && parts.length > 1) return true;
-    if (hasRoom(count)) return true;
+    if (!isSlip && hasRoom(count)) return true;
   }
   return false;
 }
 
-/** Whether 其中 that opens a list stands in another sentence than the figure before. */
-export function opensBehindStop(text: string, whole: Sighting, first: Sighting): boolean {
+/** Whether 其中 that opens a list stands in another sentence than the figure before, or in one of its own behind a ；. */
+function opensBehindStop(text: string, whole: Sighting, first: Sighting): boolean {
   const { start } = first.quantity.span;
   return first.depth === 0 && start > whole.end && behindStop.test(text.slice(whole.end, start));
 }
 
-const behindStop = /[。！？][^。！？]*其中[^。！？]*$/u;
+/** 其中 opens the sentence, which has no subject of its own. */
+const opening = /[。！？]\s{0,2}其中[^。！？]*$/u;
+const behindStop =
+  /(?:[。！？]|[；;][^。！？；;，,：:]{6,40}[，,：:])[^。！？；;]*其中[^。！？]*$/u;

@@ -2,7 +2,6 @@ import { figureOf } from '../../calculations/wholes.js';
 import { followers } from '../figures/share-base.js';
 import type { Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
-import { opensBehindStop } from './earlier-totals.js';
 import { looseOpening } from './loose-opening.js';
 import { countsRequestsBy } from './whole-requests.js';
 
@@ -30,13 +29,21 @@ export function areOfWhole(
   return wholes.some((sum) => followersOfSum(sightings, run, { at: total, sum }) > right);
 }
 
-/** Whether no word ties the parts to the figure before, or only 其中 in another sentence does. */
-function isLoose(figures: TextFigures, total: number, run: readonly PartShare[]): boolean {
+/** Whether no word ties the parts to the figure before, or only 其中 behind a ； or a full stop does. */
+function isLoose(
+  { text, sightings, roles }: TextFigures,
+  total: number,
+  run: readonly PartShare[],
+): boolean {
   const parts = run.map(({ part }) => part);
-  if (looseOpening(figures, { total, parts }) !== undefined) return true;
-  const [whole, first] = [figures.sightings[total], figures.sightings[parts[0] ?? -1]];
-  return whole !== undefined && first !== undefined && opensBehindStop(figures.text, whole, first);
+  if (looseOpening({ text, sightings, roles }, { total, parts }) !== undefined) return true;
+  const [whole, first] = [sightings[total], sightings[parts[0] ?? -1]];
+  if (whole === undefined || first === undefined || first.depth > 0) return false;
+  const { start } = first.quantity.span;
+  return start > whole.end && behindMark.test(text.slice(whole.end, start));
 }
+
+const behindMark = /[。！？；;][^。！？；;]*其中[^。！？；;]*$/u;
 
 /** The shares that stand right behind parts. */
 export function sharesBehind(

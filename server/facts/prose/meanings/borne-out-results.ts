@@ -13,7 +13,7 @@ import { readClause } from '../words/quantity-clause.js';
 import type { Counted } from '../reading.js';
 import { nameOf } from '../words/readings.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import { forEachRun, type Sighting } from '../figures/sighting.js';
+import { forEachRun, parting, type Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { atomBits, periodBits } from '../words/word-index.js';
 
@@ -76,7 +76,7 @@ function isOfOthers(
 ): boolean {
   const { meaning, sentence, clause, span } = sighting.quantity;
   if (meaning !== undefined) return false;
-  if (isPartOfResult(counts, sighting)) return true;
+  if (isPartOfResult(counts, sighting) || isPartOfUnknown(text, counts, sighting)) return true;
   const isNamed = (each: Sighting | undefined): boolean =>
     named.some((found) => found.sighting === each);
   // 收到工单60件,办结55件: what the first figure of a sentence counts is what the others are of.
@@ -102,6 +102,24 @@ function isPartOfResult(counts: readonly Sighting[], sighting: Sighting): boolea
   if (row === 'requests.carriedIn' || row === 'requests.carriedOut') return true;
   return disputesOf(counted) !== 0 && !addsUpResults(counted);
 }
+
+/** `两类案件合计65件，被纠正8件（复议6件、诉讼2件）`: of which cases some are that are not understood. */
+function isPartOfUnknown(text: string, counts: readonly Sighting[], part: Sighting): boolean {
+  const { sentence, clause, span } = part.quantity;
+  if (!ofCases.test(text.slice(clause.start, span.start))) return false;
+  let at = counts.indexOf(part);
+  let opening = counts[at];
+  while (opening !== undefined && opening.gap.cue === undefined) {
+    if (opening.gap.strength !== parting.pause || opening.quantity.sentence !== sentence) break;
+    opening = counts[--at];
+  }
+  const total = counts[at - 1];
+  if (opening === undefined || total?.quantity.sentence !== sentence) return false;
+  const isInside = opening.gap.cue === 'among' || opening.depth > total.depth;
+  return isInside && total.quantity.meaning === undefined;
+}
+
+const ofCases = /^\s?(?:其中)?(?:行政)?(?:复议|诉讼)(?:案件)?\s?$/u;
 
 const ofRequests = /公开|申请/u;
 

@@ -1,6 +1,7 @@
 import type { BoundReport } from '../../fact.js';
 import { agrees, tableReading } from '../../calculations/table-reading.js';
 import type { ClauseWords } from '../words/clause-words.js';
+import { isKindOfItems } from './counts-another.js';
 import type { ProseSource } from '../context.js';
 import { canCount, countsNothing } from '../words/counting-units.js';
 import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named-figures.js';
@@ -98,6 +99,7 @@ function namedIn(
     const before = goesOn ? last : { act: undefined, document: last.document };
     last = words === undefined ? nothing : spokenBy(words, before);
     if (words === undefined || !isOfWhole(words)) return none;
+    if (isKindOfItems({ words, quantity, text })) return none;
     const concept = conceptOf(words, last);
     const counted = concept === undefined ? undefined : places.of(concept);
     if (counted === undefined || !canCount(quantity, places.unitOf(counted))) return none;

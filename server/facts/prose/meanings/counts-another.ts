@@ -39,7 +39,9 @@ export interface NamedFigure {
  */
 export function countsAnother(matter: Matter, figure: NamedFigure): boolean {
   if (isFirstOfPair(figure)) return true;
-  if (matter === 'other') return isBesideRevised(figure) || isAmongKinds(figure);
+  if (matter === 'other') {
+    return isBesideRevised(figure) || isAmongKinds(figure) || isKindOfItems(figure);
+  }
   if (figure.words.actors.length === 0 && isOfLabelled(figure)) return true;
   if (matter === 'disputes') return sharesResult(figure) || isBesideRejected(figure);
   return (
@@ -102,6 +104,19 @@ function isAmongKinds({ near, total, words: { things, atoms } }: NamedFigure): b
   const { meaning } = near;
   return meaning?.scope === 'part' && meaning.readings[0]?.rows[0] === 'disclosure.items';
 }
+
+/** `公开信息693条，行政许可类252条、统计信息类265条`: information on decisions, and not the decisions. */
+export function isKindOfItems({
+  quantity: { clause, span, unit },
+  words: { things },
+  text,
+}: Pick<NamedFigure, 'words' | 'quantity' | 'text'>): boolean {
+  if (unit === undefined || !itemUnits.has(unit)) return false;
+  if (!things.some(({ group }) => group === 'decision')) return false;
+  return kindOfItems.test(text.slice(Math.max(clause.start, span.start - 5), span.start));
+}
+
+const kindOfItems = /类(?:信息)?[有为]?\s?$/u;
 
 /** Whether items of information are counted, and no requests: 依申请公开信息28条, 不予公开信息8条. */
 function isOfItems({ quantity: { unit }, words, total }: NamedFigure): boolean {

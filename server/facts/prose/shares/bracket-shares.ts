@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Figure } from '../../../report/figure.js';
 import type { List } from '../lists/lists.js';
+import { areOfWhole } from '../lists/shares-of-whole.js';
 import { runsOf, totalBefore, type LooseShare } from './loose-shares.js';
 import { shareDistance } from './share-distance.js';
 import type { SentenceShare } from './share-rows.js';
@@ -12,8 +13,13 @@ import type { TextFigures } from '../figures/text-figures.js';
  * Finds the shares in brackets without 占 behind the parts of a list: `办结160件，其中甲80件（50%）、乙40件（25%）、…`.
  * Such a percentage may be anything; it is a share where those beside it are shares of the total, one of them at most
  * not.
+ * @param wholes how many requests the tables have, of which they may be as well
  */
-export function findBracketShares(figures: TextFigures, lists: readonly List[]): BracketShares {
+export function findBracketShares(
+  figures: TextFigures,
+  lists: readonly List[],
+  wholes: readonly number[],
+): BracketShares {
   const { sightings, roles } = figures;
   if (!roles.includes('rate')) return none;
   const found: SentenceShare[] = [];
@@ -34,7 +40,9 @@ export function findBracketShares(figures: TextFigures, lists: readonly List[]):
   const open: FoundOpenShare[] = [];
   for (const run of runsOf(figures, looseIn(figures, totals), totals)) {
     if (run.length < fewest || !haveOneBase(sightings, run)) continue;
-    const base = totalBefore(figures, run, totals);
+    const before = totalBefore(figures, run, totals);
+    const isOfElse = before !== undefined && areOfWhole(figures, run, { total: before, wholes });
+    const base = isOfElse ? undefined : before;
     for (const share of run) {
       if (base === undefined) open.push({ ...share, words: '' });
       else found.push({ ...share, base });

@@ -1,5 +1,6 @@
 import { labelAt, nounOf, wordsAround } from '../figures/labels.js';
 import type { List } from '../lists/lists.js';
+import { followersOfSum } from '../lists/shares-of-whole.js';
 import { baseOfLoose, type LooseShare } from './loose-shares.js';
 import { namedAgain } from './named-again.js';
 import { isCount } from '../figures/roles.js';
@@ -55,7 +56,7 @@ export function findShares(
   if (index === -1) return { shares: [], open: [], lists };
   const totals = new Map<number, number>();
   for (const { total, parts } of lists) for (const part of parts) totals.set(part, total);
-  const figures = { ...read, totals };
+  const figures = { ...read, totals, wholes };
   const found: FoundShares = { shares: [], stated: [], loose: [], rows: [], open: [] };
   while (index !== -1) index = roles.indexOf('share', readShare(figures, index, found));
   const { shares, stated, loose, rows, open } = found;
@@ -75,6 +76,8 @@ export function findShares(
 /** The figures of a text, and by the index of a part the total of its list. */
 interface ListedFigures extends TextFigures {
   readonly totals: ReadonlyMap<number, number>;
+  /** How many requests the tables have. */
+  readonly wholes: readonly number[];
 }
 
 /** The shares found so far. */
@@ -146,7 +149,7 @@ function addShare(
   const total = figures.totals.get(own.part);
   if (total === undefined) {
     const base = baseByName(figures, own.part, words);
-    if (base !== undefined) shares.push({ ...own, base });
+    if (base !== undefined && !isOfWhole(figures, own, base, words)) shares.push({ ...own, base });
     else {
       open.push({ ...own, words });
       if (saysWhole(words)) loose.push(own);
@@ -307,6 +310,17 @@ function baseByName(figures: TextFigures, part: number, words: string): number |
     base = at;
   }
   return base;
+}
+
+/** `同一申请人申请57件；5人申请9件，占全部申请的2.0%`: of all that the tables have, and not of what has the name of the base. */
+function isOfWhole(
+  { sightings, wholes }: ListedFigures,
+  share: LooseShare,
+  base: number,
+  words: string,
+): boolean {
+  if (!ofAll.test(words) || followers(sightings, [share], base) === 1) return false;
+  return wholes.some((sum) => followersOfSum(sightings, [share], { at: base, sum }) === 1);
 }
 
 /** The lists but those whose shares say that parts overlap; complete where all parts have shares that add up to 100. */

@@ -34,12 +34,25 @@ describe('sentences of a long paragraph that says the tables again', () => {
       '行政复议24件，占新收申请的53.3%；行政诉讼22件，占48.9%。',
       '未经复议直接起诉12件，占两类案件总数的26.1%；复议后起诉10件，占21.7%。',
       '扣除重复申请3件，实际申请42件。',
+      '应办申请49件，实际办结46件；未办结的3件均在期限内。从申请方式看，网络申请29件（64.4%），信函申请9件（20.0%），当面申请5件（11.1%），其他2件（4.4%）。',
+      '申请人为自然人的34件；两类案件合计46件，已审结38件，其中被纠正7件（复议4件、诉讼3件）。',
+      '案件以撤回申请、撤诉等方式结案8件，其中复议5件、诉讼3件。',
+      // Of requests that a sentence behind a ； tells of, and not of those before it.
+      '延期答复2件；其中，同一申请人提交申请4件，占全部新收申请的8.9%。',
+      '同一申请人提交申请7件；3名申请人提交申请4件，占全部申请的8.9%。',
+      '另协办转来申请3件，均按时反馈意见。申请内容集中在水价、供水等领域，其中水价类5件，占11.1%。',
     ]) {
       it(`is silent on “${sentence}” between “${before}” and “${behind}”`, () => {
         assert.deepEqual(warnedOf(put(before + sentence + behind)), []);
       });
     }
   }
+
+  it('takes kinds of information for no decisions', () => {
+    const sentence =
+      '网站公开信息693条，按照主题分类，行政许可类252条；统计信息类265条；人事管理类176条。作出行政许可117件，行政处罚6件，行政强制0件。';
+    assert.deepEqual(warnedOf(put(sentence)), []);
+  });
 
   for (const [sentence, told] of [
     ['本年新收申请中，自然人43件、商业企业5件。', 'prose.table-mismatch 43'],
@@ -50,6 +63,8 @@ describe('sentences of a long paragraph that says the tables again', () => {
       'prose.table-mismatch 81',
     ],
     ['行政复议24件，占新收申请的53.3%。维持12件，占60.0%。', 'prose.share 60.0'],
+    ['全年收到申请45件；其中，网络申请29件，占46.4%。', 'prose.share 46.4'],
+    ['2023年，我局作出行政许可决定118件，行政处罚决定6件。', 'prose.table-mismatch 118'],
   ] as const) {
     it(`tells ${told} in “${sentence}”`, () => {
       assert.ok(

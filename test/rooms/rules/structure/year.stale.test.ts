@@ -36,6 +36,10 @@ describe(rule, () => {
     assert.match(fixed(rule, draft, 'suggestion'), /（三）2023年政府信息管理情况/u);
   });
 
+  it('not last year that figures are compared with', () => {
+    isSilent(rule, overviewSaying('我局收到申请45起，比2022年（49起）下降8.2%，答复46起。'));
+  });
+
   it('not last year beside this one, whose 年 stands on the next line', () => {
     const said = '我局不断提高公开质量。2022年收到申请28件，2023\n年收到申请45件。';
     isSilent(rule, overviewSaying(said));
