@@ -12,7 +12,7 @@ import { periodOf, saysToDate } from '../meanings/meaning-period.js';
 import type { Place } from '../meanings/meaning-place.js';
 import type { MeaningReaders } from '../meanings/meaning-readers.js';
 import { scopeOf } from '../meanings/meaning-scope.js';
-import { disputeAtoms, requestAtom } from '../words/naming.js';
+import { disputeAtoms, noNeighbours, requestAtom } from '../words/naming.js';
 import type { Matter, Naming, Surroundings } from '../words/naming.js';
 import { namesSome, speaksOfBracketed } from '../words/narrowing.js';
 import type { Claim, Counted, Meaning, Quantity } from '../reading.js';
@@ -94,10 +94,7 @@ export class ClaimReader {
       requests: ((above.atoms | before.atoms) & requestAtom) !== 0,
       disputes: disputes === 0 ? before.disputes : disputes,
       eitherDispute: disputes === 0 ? before.disputes : disputes,
-      whole: undefined,
-      wholes: [],
-      sibling: undefined,
-      last: undefined,
+      ...noNeighbours,
     };
   }
 

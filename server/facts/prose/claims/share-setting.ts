@@ -8,7 +8,7 @@ import type { Counted, Quantity, StatedShare } from '../reading.js';
 import { WordSum } from '../words/clause-words.js';
 import { disputesOf } from '../words/naming-disputes.js';
 import { countsRequests } from '../words/naming-requests.js';
-import { disputeAtoms, fieldAtoms, requestAtom } from '../words/naming.js';
+import { disputeAtoms, fieldAtoms, noNeighbours, requestAtom } from '../words/naming.js';
 import { namesSome } from '../words/narrowing.js';
 import { nameOf } from '../words/readings.js';
 import { atomBits } from '../words/word-index.js';
@@ -140,10 +140,7 @@ class SettingReader {
       requests: countsRequests(counted),
       disputes: disputesOf(counted),
       eitherDispute: disputesOf(counted),
-      whole: undefined,
-      wholes: [],
-      sibling: undefined,
-      last: undefined,
+      ...noNeighbours,
     });
     const [topic] = naming?.readings ?? [];
     if (topic === undefined || naming?.kindOf === true) return false;

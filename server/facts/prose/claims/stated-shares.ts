@@ -1,6 +1,6 @@
 import { countsRequests } from '../words/naming-requests.js';
 import { disputesOf } from '../words/naming-disputes.js';
-import { fieldAtoms, requestAtom, type Naming } from '../words/naming.js';
+import { fieldAtoms, noNeighbours, requestAtom, type Naming } from '../words/naming.js';
 import { nameOf } from '../words/readings.js';
 import { WordSum } from '../words/clause-words.js';
 import type { ProseSource } from '../context.js';
@@ -13,6 +13,7 @@ import type { Counted, Quantity, StatedShare } from '../reading.js';
 import { atomBits } from '../words/word-index.js';
 import { namedPercentages, type NamedPercentage } from './share-names.js';
 import { settingOf, type Told } from './share-setting.js';
+import { sharesTogether, type NamedShare } from './shares-together.js';
 
 /**
  * Finds the shares of which the text prints neither part nor total: `答复584件，其中予以公开占39.7%`, `自然人申请占92.3%`.
@@ -39,7 +40,7 @@ export function findStatedShares(
       if (percentage === undefined || taken.has(percentage)) return { named, share: undefined };
       const share =
         named.together > 0
-          ? sumOf(source, figures, { ...named, quantity: percentage }, { found, told })
+          ? sharesTogether(source, figures, { ...named, quantity: percentage }, { found, told })
           : readShare(source, figures, { ...named, quantity: percentage }, told);
       return { named, share };
     });
@@ -81,11 +82,6 @@ function isExact(text: string, { approximation, clause, span }: Quantity): boole
   return approximation === 'exact' && !/[约近超逾]/u.test(text.slice(clause.start, span.start));
 }
 
-/** A named percentage and its figure. */
-interface NamedShare extends NamedPercentage {
-  readonly quantity: Quantity;
-}
-
 function readShare(
   source: ProseSource,
   figures: TextFigures,
@@ -106,10 +102,7 @@ function readShare(
     requests: isOfRequests,
     disputes: before.disputes,
     eitherDispute: before.eitherDispute,
-    whole: undefined,
-    wholes: [],
-    sibling: undefined,
-    last: undefined,
+    ...noNeighbours,
   };
   const naming = said ?? nameOf(words, places, around);
   const [counted] = naming?.readings ?? [];
@@ -160,84 +153,6 @@ function ofApplicants(readings: readonly Counted[], places: ConceptPlaces): read
     return rows === undefined ? [] : [{ rows, columns }];
   });
   return [...readings, ...answered];
-}
-
-/** `两项合计占51.4%`: of the shares right before it, or of the counts. */
-function sumOf(
-  source: ProseSource,
-  figures: TextFigures,
-  share: NamedShare,
-  before: { readonly found: readonly StatedShare[]; readonly told: readonly Told[] },
-): StatedShare | undefined {
-  const { quantity: percentage, words, together } = share;
-  const shares = sharesTogether(together, before);
-  const parts = shares?.map((each) => each.parts[0]) ?? countsTogether(figures, share);
-  const all = addedUp(parts ?? []);
-  if (all === undefined) return undefined;
-  const [first] = shares ?? [];
-  if (shares === undefined || first === undefined) {
-    const setting = settingOf(source, figures, { share, counted: all, told: before.told });
-    return setting && { percentage, parts: [all], words, together: [], ...setting };
-  }
-  return {
-    ...first,
-    percentage,
-    parts: [all],
-    words,
-    isCertain: shares.every(({ isCertain }) => isCertain),
-    together: shares.map((each) => each.percentage),
-  };
-}
-
-/** The shares right before one that adds up so many of them. */
-function sharesTogether(
-  together: number,
-  { found, told }: { readonly found: readonly StatedShare[]; readonly told: readonly Told[] },
-): readonly StatedShare[] | undefined {
-  const parts = found.slice(-together);
-  const last = told.slice(-together);
-  const areBefore =
-    parts.length === together &&
-    parts.every(
-      (each, at) =>
-        each.percentage === last[at]?.quantity &&
-        each.together.length === 0 &&
-        each.of === parts[0]?.of,
-    );
-  return areBefore ? parts : undefined;
-}
-
-/** What the counts right before a share count, of the year and in one way each. */
-function countsTogether(
-  { sightings, roles }: TextFigures,
-  { percentage, together, quantity }: NamedShare,
-): readonly Counted[] | undefined {
-  const parts: Counted[] = [];
-  for (let at = percentage - together; at < percentage; at++) {
-    const each = sightings[at]?.quantity;
-    const [counted, another] = each?.meaning?.readings ?? [];
-    if (each?.sentence.start !== quantity.sentence.start || roles[at] !== 'count') return undefined;
-    if (counted === undefined || another !== undefined) return undefined;
-    if (each.meaning?.period !== 'year' || each.meaning.scope !== 'whole') return undefined;
-    parts.push(counted);
-  }
-  return parts;
-}
-
-/** Rows of the same columns together; undefined where one of them is there twice. */
-function addedUp(parts: readonly (Counted | undefined)[]): Counted | undefined {
-  const columns = parts[0]?.columns ?? [];
-  const rows = parts.flatMap((counted) => counted?.rows ?? []);
-  const areAlike = parts.every((counted) => counted?.columns.join() === columns.join());
-  const isTwice = new Set(rows).size < rows.length;
-  return parts.length < 2 || !areAlike || isTwice || !rows.every(isOutcome)
-    ? undefined
-    : { rows, columns };
-}
-
-/** Each request is answered in one way; of other figures one may hold another. */
-function isOutcome(row: string): boolean {
-  return row.startsWith('outcome.') || row.startsWith('group.');
 }
 
 /** Documents are told apart by who may see them in the words of answers to requests: 公文中主动公开占62%，不予公开占16%. */

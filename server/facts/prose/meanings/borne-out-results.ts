@@ -8,7 +8,7 @@ import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named
 import { ofRest } from '../lists/list-words.js';
 import { disputesOf } from '../words/naming-disputes.js';
 import { countsRequests } from '../words/naming-requests.js';
-import { requestAtom } from '../words/naming.js';
+import { noNeighbours, requestAtom } from '../words/naming.js';
 import { readClause } from '../words/quantity-clause.js';
 import type { Counted } from '../reading.js';
 import { nameOf } from '../words/readings.js';
@@ -146,10 +146,7 @@ function readingsOf(
     requests: true,
     disputes: before.disputes,
     eitherDispute: before.eitherDispute,
-    whole: undefined,
-    wholes: [],
-    sibling: undefined,
-    last: undefined,
+    ...noNeighbours,
   };
   const naming = nameOf(words, places, around);
   if (naming === undefined || naming.matter === 'other' || naming.kindOf) return none;

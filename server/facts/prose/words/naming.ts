@@ -37,6 +37,14 @@ export interface Surroundings {
   readonly last: Counted | undefined;
 }
 
+/** Words in no list and behind no figure. */
+export const noNeighbours = {
+  whole: undefined,
+  wholes: [],
+  sibling: undefined,
+  last: undefined,
+} satisfies Partial<Surroundings>;
+
 /** Finds what the words of a clause count; undefined where they do not say it. */
 export type Namer = (
   words: ClauseWords,
