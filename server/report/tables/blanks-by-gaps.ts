@@ -1,7 +1,7 @@
 import { emptyLine } from './source-line.js';
 import type { StreamLine } from './stream-lines.js';
 
-/** Fewer rows with a figure may have as many cells as each other by chance. */
+/** Fewer rows with a figure may have as many cells as each other by chance, unless their head says how many they have. */
 const fewestRows = 3;
 
 /**
@@ -16,16 +16,16 @@ export function blanksByGaps(
   behind: number,
 ): ReadonlyMap<number, number> | undefined {
   const parts = partsOf(run, behind);
-  const rows = parts.flat();
+  const rows = parts.flat().filter(({ places }) => places.length > 0);
   const between = Math.min(...rows.flatMap(({ values }) => values.slice(0, -1)));
-  const afterLabel = Math.min(
-    ...rows.flatMap(({ values, label }) => (values.length > 0 ? [label] : [])),
-  );
-  const afterRow = Math.min(...rows.flatMap(({ values }) => values.slice(-1)));
-  if (!Number.isFinite(between) || afterLabel !== between || afterRow < between) return undefined;
+  const afterLabel = Math.min(...rows.map(({ label }) => label));
+  // The only row may end with blank cells.
+  const afterRow =
+    rows.length > 1 ? Math.min(...rows.flatMap(({ values }) => values.slice(-1))) : between;
+  if (!Number.isFinite(between) || afterLabel < between || afterRow < between) return undefined;
   // A blank cell leaves its own line end behind, or all that parts it from the next cell.
   for (const more of new Set([between + 1, 1])) {
-    const blanks = blanksOf(parts, { between, afterRow, more });
+    const blanks = blanksOf(run, parts, { between, afterRow, more });
     if (blanks !== undefined) return blanks;
   }
   return undefined;
@@ -49,6 +49,7 @@ interface GappedRow {
 function partsOf(run: readonly StreamLine[], behind: number): readonly (readonly GappedRow[])[] {
   const parts: GappedRow[][] = [[]];
   let at = -1;
+  let head = -1;
   let gap = 0;
   let gaps: number[] = [];
   let places: number[] = [];
@@ -66,8 +67,11 @@ function partsOf(run: readonly StreamLine[], behind: number): readonly (readonly
       gap++;
       continue;
     }
+    // A row without a label stands right behind its head.
+    if (role === 'value' && at < 0) at = head;
     if (at >= 0) gaps.push(gap);
     gap = 0;
+    head = -1;
     if (role === 'value' && at >= 0) {
       places.push(index);
       continue;
@@ -75,7 +79,10 @@ function partsOf(run: readonly StreamLine[], behind: number): readonly (readonly
     close();
     if (role !== 'word') continue;
     if (word?.kind === 'row') at = index;
-    else if (parts.at(-1)?.length !== 0) parts.push([]);
+    else {
+      head = index;
+      if (parts.at(-1)?.length !== 0) parts.push([]);
+    }
   }
   if (at >= 0) gaps.push(behind);
   close(true);
@@ -90,15 +97,20 @@ interface Spacing {
 }
 
 function blanksOf(
+  run: readonly StreamLine[],
   parts: readonly (readonly GappedRow[])[],
   spacing: Spacing,
 ): ReadonlyMap<number, number> | undefined {
   const all = new Map<number, number>();
   let figured = 0;
+  let isHeaded = false;
   for (const part of parts) {
     const even = part.map((row) => blanksIn(row, spacing));
-    const width = commonWidth(even);
+    const [only, another] = part.filter(({ places }) => places.length > 0);
+    const headed = only && another === undefined ? headWidth(run, only.at) : undefined;
+    const width = headed ?? commonWidth(even);
     if (width === undefined) return undefined;
+    if (headed !== undefined) isHeaded = true;
     const rows = even.map((row, index) =>
       row?.width === width ? row : withEnd(part[index], spacing, width),
     );
@@ -108,7 +120,23 @@ function blanksOf(
       for (const [at, count] of row.blanks) all.set(at, count);
     }
   }
-  return figured < fewestRows || all.size === 0 ? undefined : all;
+  const isCertain = figured >= fewestRows || (isHeaded && figured > 0);
+  return isCertain && all.size > 0 ? all : undefined;
+}
+
+/**
+ * How many columns a head has whose last words come again for each of its groups, 结果维持 to 总计 in table four; the row
+ * below it has no label of its own. Undefined where it ends in no such words.
+ */
+function headWidth(run: readonly StreamLine[], end: number): number | undefined {
+  const words = run.slice(0, end + 1).flatMap(({ word }) => word?.content ?? []);
+  const last = words.length - 1;
+  const before = words.lastIndexOf(words[last] ?? '', last - 1);
+  const length = last - before;
+  if (before < 0 || length < 2) return undefined;
+  const group = words.slice(-length).join();
+  const groups = words.filter((_, index) => words.slice(index, index + length).join() === group);
+  return groups.length < 2 ? undefined : groups.length * length;
 }
 
 /** The last row of the run, behind which any number of blank lines may stand, if there are enough for its blank cells. */

@@ -76,6 +76,19 @@ describe('blank cells of a table with a cell a line', () => {
     assert.deepEqual(bound.tables[0]?.uncertainRows, []);
   });
 
+  it('are known in the only row of a table whose head says how many it has', () => {
+    const group = '结果维持\n\n结果纠正\n\n其他结果\n\n尚未审结\n\n总计\n\n';
+    const head = `行政复议\n\n行政诉讼\n\n${group}未经复议直接起诉\n\n复议后起诉\n\n${group}${group}`;
+    const row = '3\n\n\n\n1\n\n4\n\n2\n\n1\n\n\n\n3\n\n\n\n1\n\n\n1\n\n';
+    const bound = bindText(
+      `四、政府信息公开行政复议、行政诉讼情况\n\n${head}${row}\n五、存在的主要问题及改进情况\n\n不多。\n`,
+    );
+    assert.equal(
+      bound.facts.map(({ printed }) => (printed === '' ? '_' : printed)).join(''),
+      '3__1421__3__1_1',
+    );
+  });
+
   for (const id of ['2019', '2021'] as const) {
     const form = formById(id);
     const table = form?.tables.find(({ section }) => section === 'requests');
