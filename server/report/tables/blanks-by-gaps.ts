@@ -17,11 +17,11 @@ export function blanksByGaps(
 ): ReadonlyMap<number, number> | undefined {
   const parts = partsOf(run, behind);
   const rows = parts.flat().filter(({ places }) => places.length > 0);
-  const between = Math.min(...rows.flatMap(({ values }) => values.slice(0, -1)));
-  const afterLabel = Math.min(...rows.map(({ label }) => label));
+  const between = least(rows.flatMap(({ values }) => values.slice(0, -1)));
+  const afterLabel = least(rows.map(({ label }) => label));
   // The only row may end with blank cells.
   const afterRow =
-    rows.length > 1 ? Math.min(...rows.flatMap(({ values }) => values.slice(-1))) : between;
+    rows.length > 1 ? least(rows.flatMap(({ values }) => values.slice(-1))) : between;
   if (!Number.isFinite(between) || afterLabel < between || afterRow < between) return undefined;
   // A blank cell leaves its own line end behind, or all that parts it from the next cell.
   for (const more of new Set([between + 1, 1])) {
@@ -29,6 +29,11 @@ export function blanksByGaps(
     if (blanks !== undefined) return blanks;
   }
   return undefined;
+}
+
+/** The least of numbers; infinity where there are none. A text may have more of them than a call has arguments. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other), Infinity);
 }
 
 /** The gaps of a row, each as many blank lines. */

@@ -89,6 +89,11 @@ describe('blank cells of a table with a cell a line', () => {
     );
   });
 
+  it('are looked for among any number of figures', () => {
+    const text = `三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\n${'\n1\n'.repeat(200_000)}`;
+    assert.deepEqual(bindText(text).facts, []);
+  });
+
   for (const id of ['2019', '2021'] as const) {
     const form = formById(id);
     const table = form?.tables.find(({ section }) => section === 'requests');

@@ -43,12 +43,16 @@ export function settingOf(
 ): ShareSetting | undefined {
   const { start, quantity } = each.share;
   const { sentence } = quantity;
+  if (start - sentence.start > farthestShare) return undefined;
   const reader = new SettingReader(source, figures, each);
   for (const piece of piecesOf(figures.text, sentence.start, start)) {
     if (!reader.read(piece)) return undefined;
   }
   return reader.setting;
 }
+
+/** All of a sentence before a share says what it is of; a sentence as long as this is a list of something else. */
+const farthestShare = 1_000;
 
 /** Reads the stretches between the marks of a sentence, up to a share. */
 class SettingReader {

@@ -191,9 +191,9 @@ export function isOfSomeRequests({
   text,
 }: Pick<NamedFigure, 'words' | 'quantity' | 'text'>): boolean {
   const start = Math.max(sentence.start, clause.start - farthestAspect);
-  const among = text.lastIndexOf('中', clause.start - 2);
-  if (among < start) return false;
-  if (!besideOthers.test(text.slice(among + 1, clause.start))) return false;
+  const before = text.slice(start, clause.start);
+  const among = start + before.lastIndexOf('中', before.length - 2);
+  if (among < start || !besideOthers.test(text.slice(among + 1, clause.start))) return false;
   const said = text.slice(Math.max(start, among - longestAspect), among);
   return ofCarried.test(said) || (columns !== undefined && ofOutcome.test(said));
 }
