@@ -1,4 +1,5 @@
 import { lineEndAt, lineStartAt } from '../../../report/text/lines.js';
+import { isExcepted } from './exceptions.js';
 import { nameHalvesOf } from './half-names.js';
 import { labelAt, labelBefore } from '../figures/labels.js';
 import { goesOn, threeCounts } from './counts-in-a-row.js';
@@ -51,7 +52,7 @@ export function findRests(figures: TextFigures, lists: readonly List[]): readonl
     if (done.gap.cue !== undefined || left.gap.cue !== undefined) continue;
     const [doneLabel, leftLabel] = [labelBefore(text, done, total), labelBefore(text, left, done)];
     if (!isUndone(doneLabel, leftLabel) && !isAllLeft.test(leftLabel)) continue;
-    if (!isDone.test(doneLabel) && !isExcepted(text, done, left)) continue;
+    if (!isDone.test(doneLabel) && !isExceptedFrom(text, done, left)) continue;
     if (labelAt(figures, totalAt).includes('已')) continue;
     if (compareSum(total, [done]) !== 'below' || compareSum(total, [left]) === 'above') continue;
     parts ??= new Set(lists.flatMap((list) => list.parts));
@@ -64,12 +65,9 @@ export function findRests(figures: TextFigures, lists: readonly List[]): readonl
 }
 
 /** `除不予公开58件外，`, right before all the others. */
-function isExcepted(text: string, done: Sighting, left: Sighting): boolean {
-  const { clause, span } = done.quantity;
-  return (
-    /^\s?除了?/u.test(text.slice(clause.start, span.start)) &&
-    /^[^，,。；;]{0,20}外[，,]\s?$/u.test(text.slice(done.end, left.quantity.clause.start))
-  );
+function isExceptedFrom(text: string, done: Sighting, left: Sighting): boolean {
+  const between = text.slice(done.end, left.quantity.clause.start);
+  return isExcepted(text, done) && /^[^，,。；;]{0,20}[，,]\s?$/u.test(between);
 }
 
 /** What is done with some; what is signed for or put together is still there. */

@@ -4,6 +4,7 @@ import { isCount } from '../figures/roles.js';
 import type { Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { isOfEarlier } from './earlier-totals.js';
+import { isExcepted } from './exceptions.js';
 import { looseOpening, type LooseOpening } from './loose-opening.js';
 import type { List } from './lists.js';
 import { isKeptBySlip } from './near-totals.js';
@@ -23,11 +24,19 @@ export function ownLists(
   wholes: readonly number[],
 ): readonly List[] {
   return lists.filter((list) => {
-    if (isOfEarlier(figures, list, wholes)) return false;
+    if (isOfEarlier(figures, list, wholes) || exceptsFromPart(figures, list)) return false;
     const { total, parts } = list;
     if (areOfWhole(figures, sharesBehind(figures, parts), { total, wholes })) return false;
     const opening = looseOpening(figures, list);
     return opening === undefined || !mayBeOfElse(figures, { ...list, opening }, wholes);
+  });
+}
+
+/** `46家，其中城区20家，除2家停业外，其余18家`: what is excepted behind a part may be so from it, and the others be its. */
+function exceptsFromPart({ text, sightings }: TextFigures, { parts }: List): boolean {
+  return parts.some((part, index) => {
+    const sighting = sightings[part];
+    return index > 0 && sighting !== undefined && isExcepted(text, sighting);
   });
 }
 

@@ -1,0 +1,12 @@
+import type { Sighting } from '../figures/sighting.js';
+
+/** Whether a figure counts what is excepted from the others: `除不予公开58件外，其余623件`. */
+export function isExcepted(text: string, { quantity: { clause, span }, end }: Sighting): boolean {
+  return (
+    /^\s?除了?/u.test(text.slice(clause.start, span.start)) &&
+    /^[^，,。；;]{0,20}外[，,]/u.test(text.slice(end, end + longestName))
+  );
+}
+
+/** Words between a figure and 外, and these. */
+const longestName = 22;
