@@ -13,12 +13,11 @@ describe('The extension', () => {
   it('writes its talk with the server into the log when the setting says so, whatever the level of the log', async () => {
     const { document } = await showSample('2024-');
     await setTrace('messages');
-    const requests = await requestsInLog();
+    await requestsInLog();
     await setTrace(undefined);
     await eventually('an answer of the new server', async () => (await hoverIn(document)) > 0);
     await rest(timeOfLog);
     const before = await requestsInLog();
-    assert.ok(before >= requests);
     assert.ok((await hoverIn(document)) > 0);
     await rest(timeOfLog);
     assert.equal(await requestsInLog(), before);
