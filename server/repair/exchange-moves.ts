@@ -42,9 +42,8 @@ export function saidExchangeOf(
 ): readonly WholeMove[] {
   if (effects.isSpent) return [];
   const changes = eachForOther(one.observation, other.observation);
-  const mended = effects.mendedBy(changes);
-  const to = new Map(changes.map(({ observation, value }) => [observation, value]));
-  if (mended === undefined || votesOf(to, shares).votes < 0) return [];
+  const mended = mendedWithShares(changes, shares, effects);
+  if (mended === undefined) return [];
   const [cell, more] = one.cells;
   const [otherCell, another] = other.cells;
   const isOfCells = more === undefined && another === undefined;
@@ -61,10 +60,19 @@ export function totalExchangeOf(
 ): readonly WholeMove[] {
   if (effects.isSpent) return [];
   const changes = eachForOther(total, part);
+  const mended = mendedWithShares(changes, shares, effects);
+  return mended === undefined ? [] : [{ kind: 'said', changes, mended }];
+}
+
+/** What changes mend; undefined where they mend nothing, or more shares speak against them than for them. */
+function mendedWithShares(
+  changes: readonly NewFigure[],
+  shares: Shares,
+  effects: PlainEffects,
+): WholeMove['mended'] | undefined {
   const mended = effects.mendedBy(changes);
   const to = new Map(changes.map(({ observation, value }) => [observation, value]));
-  const isMove = mended !== undefined && votesOf(to, shares).votes >= 0;
-  return isMove ? [{ kind: 'said', changes, mended }] : [];
+  return votesOf(to, shares).votes < 0 ? undefined : mended;
 }
 
 /** The figures of a row with those of another in their place. */
