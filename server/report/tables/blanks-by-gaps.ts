@@ -1,4 +1,4 @@
-import { emptyLine } from './source-line.js';
+import { gappedRows, headWidth, type GappedRow } from './gapped-rows.js';
 import type { StreamLine } from './stream-lines.js';
 
 /** Fewer rows with a figure may have as many cells as each other by chance, unless their head says how many they have. */
@@ -15,7 +15,7 @@ export function blanksByGaps(
   run: readonly StreamLine[],
   behind: number,
 ): ReadonlyMap<number, number> | undefined {
-  const parts = partsOf(run, behind);
+  const parts = gappedRows(run, behind);
   const rows = parts.flat().filter(({ places }) => places.length > 0);
   const between = least(rows.flatMap(({ values }) => values.slice(0, -1)));
   const afterLabel = least(rows.map(({ label }) => label));
@@ -34,64 +34,6 @@ export function blanksByGaps(
 /** The least of numbers; infinity where there are none. A text may have more of them than a call has arguments. */
 function least(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.min(one, other), Infinity);
-}
-
-/** The gaps of a row, each as many blank lines. */
-interface GappedRow {
-  /** The index of its label in the run. */
-  readonly at: number;
-  /** Behind its label. */
-  readonly label: number;
-  /** Behind each of its figures, the last of which ends the row. */
-  readonly values: readonly number[];
-  /** The indexes of its figures in the run. */
-  readonly places: readonly number[];
-  /** Whether no other line of the run stands behind it. */
-  readonly isLast: boolean;
-}
-
-/** The rows below each head. */
-function partsOf(run: readonly StreamLine[], behind: number): readonly (readonly GappedRow[])[] {
-  const parts: GappedRow[][] = [[]];
-  let at = -1;
-  let head = -1;
-  let gap = 0;
-  let gaps: number[] = [];
-  let places: number[] = [];
-  const close = (isLast = false): void => {
-    if (at >= 0 && gaps.length > 0) {
-      const [label = 0, ...values] = gaps;
-      parts.at(-1)?.push({ at, label, values, places, isLast });
-    }
-    at = -1;
-    gaps = [];
-    places = [];
-  };
-  for (const [index, { role, line, word }] of run.entries()) {
-    if (line === emptyLine) {
-      gap++;
-      continue;
-    }
-    // A row without a label stands right behind its head.
-    if (role === 'value' && at < 0) at = head;
-    if (at >= 0) gaps.push(gap);
-    gap = 0;
-    head = -1;
-    if (role === 'value' && at >= 0) {
-      places.push(index);
-      continue;
-    }
-    close();
-    if (role !== 'word') continue;
-    if (word?.kind === 'row') at = index;
-    else {
-      head = index;
-      if (parts.at(-1)?.length !== 0) parts.push([]);
-    }
-  }
-  if (at >= 0) gaps.push(behind);
-  close(true);
-  return parts;
 }
 
 /** How many blank lines part two cells, how many end a row, and how many more there are for each blank cell. */
@@ -127,21 +69,6 @@ function blanksOf(
   }
   const isCertain = figured >= fewestRows || (isHeaded && figured > 0);
   return isCertain && all.size > 0 ? all : undefined;
-}
-
-/**
- * How many columns a head has whose last words come again for each of its groups, 结果维持 to 总计 in table four; the row
- * below it has no label of its own. Undefined where it ends in no such words.
- */
-function headWidth(run: readonly StreamLine[], end: number): number | undefined {
-  const words = run.slice(0, end + 1).flatMap(({ word }) => word?.content ?? []);
-  const last = words.length - 1;
-  const before = words.lastIndexOf(words[last] ?? '', last - 1);
-  const length = last - before;
-  if (before < 0 || length < 2) return undefined;
-  const group = words.slice(-length).join();
-  const groups = words.filter((_, index) => words.slice(index, index + length).join() === group);
-  return groups.length < 2 ? undefined : groups.length * length;
 }
 
 /** The last row of the run, behind which any number of blank lines may stand, if there are enough for its blank cells. */
