@@ -49,7 +49,8 @@ async function hoverIn(document: vscode.TextDocument): Promise<number> {
 
 /**
  * How often the log says that something was asked about a draft, once it says so. VS Code for the web shows no log that
- * had nothing in it when it was asked for, and lets go of one that is shown: it is asked for anew.
+ * had nothing in it when it was asked for, and lets go of one that is shown: it is asked for anew. Of messages in quick
+ * succession it may lose some, so that counts can be compared only where none was written between them.
  */
 function requestsInLog(): Promise<number> {
   return eventually('a message in the log', async () => {
