@@ -1,11 +1,9 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI, Utils } from 'vscode-uri';
-import { summariseText } from '../analysis.js';
 import { mayBeOneUnit, type ReportIdentity } from '../facts/other-reports/identify.js';
-import type { OtherReport, ReportFile } from '../facts/other-reports/other-report.js';
+import type { OtherReport } from '../facts/other-reports/other-report.js';
 import { unitOf } from '../facts/other-reports/unit-name.js';
 import type { Others } from './analyses.js';
-import { Summaries } from './summaries.js';
+import { AskedReports } from './asked-reports.js';
+import { ReportsAtHand } from './reports-at-hand.js';
 import { idOf, WorkspaceIndex, type IndexSource } from './workspace-index.js';
 
 /** Where the reports of a workspace are, and whom to tell when they change. */
@@ -25,13 +23,6 @@ export interface Bearing {
   readonly load: () => Promise<readonly OtherReport[]>;
 }
 
-/** A report and the revision of its file. */
-interface AtHand {
-  readonly revision: number;
-  /** Undefined for a file that turned out to hold no report. */
-  readonly report: OtherReport | undefined;
-}
-
 /** Milliseconds after a change, so that many changes are told at once. */
 const patience = 300;
 
@@ -42,21 +33,21 @@ const patience = 300;
 export class Neighbours {
   readonly #source: NeighbourSource;
   readonly #index: WorkspaceIndex;
-  readonly #summaries = new Summaries((id) => this.#read(id));
-  readonly #ofOpen = new Map<string, { version: number; report: OtherReport | undefined }>();
-  /** What each open document was last held against: it stays at hand, whatever else is read. */
-  readonly #held = new Map<string, ReadonlyMap<string, AtHand>>();
-  /** Open documents that wait for something to be read. */
-  readonly #waiting = new Map<string, Promise<void>>();
-  /** The other years of each open document's unit, as they were last given. */
-  readonly #years = new Map<string, ReadonlyMap<string, AtHand>>();
-  /** Open documents that wait for other years to be read. */
-  readonly #waitingForYears = new Set<string>();
+  readonly #reports: ReportsAtHand;
+  /** What bears on each open document. */
+  readonly #bearing: AskedReports;
+  /** The other years of each open document's unit. */
+  readonly #years: AskedReports;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: NeighbourSource) {
     this.#source = source;
     this.#index = new WorkspaceIndex(source);
+    const { files, documents } = source;
+    const revision = (id: string): number => this.#index.revision(id);
+    this.#reports = new ReportsAtHand({ files, documents, revision });
+    this.#bearing = new AskedReports(this.#reports);
+    this.#years = new AskedReports(this.#reports);
   }
 
   /** What bears on an open document, as far as it is at hand; when the rest has been read, that is told. */
@@ -65,10 +56,8 @@ export class Neighbours {
     return {
       find: (organization, year) => {
         const ids = this.#bearingOn(id, organization, year);
-        const found = this.#allAtHand(this.#held.get(id), ids ?? []);
-        this.#held.set(id, found);
-        if (found.size !== ids?.length) this.#fetch(id, uri, organization, year);
-        const reports = [...found.values()].flatMap(({ report }) => report ?? []);
+        const { reports, areAll } = this.#bearing.of(id, ids ?? []);
+        if (ids === undefined || !areAll) this.#fetchBearing(id, uri, organization, year);
         return { reports, mark: this.#mark(id, organization, year) };
       },
       mark: (organization, year) => this.#mark(id, organization, year),
@@ -77,11 +66,7 @@ export class Neighbours {
 
   /** Waits until everything that bears on an open document is at hand, or cannot be had. */
   async atHand(uri: string): Promise<void> {
-    try {
-      await this.#waiting.get(idOf(uri));
-    } catch {
-      // In the log already; the document is held against what is at hand.
-    }
+    await this.#bearing.fetched(idOf(uri));
   }
 
   /** What bears on a file that is not open, when the whole workspace has been looked through. */
@@ -92,7 +77,7 @@ export class Neighbours {
     return {
       mark: ids.map((other) => this.#markOf(other)).join(' '),
       load: async () => {
-        const reports = await Promise.all(ids.map((other) => this.#load(other)));
+        const reports = await Promise.all(ids.map((other) => this.#reports.load(other)));
         return reports.filter((report) => report !== undefined);
       },
     };
@@ -105,20 +90,16 @@ export class Neighbours {
   yearsOf(uri: string, own: ReportIdentity): readonly OtherReport[] {
     const id = idOf(uri);
     const ids = this.#otherYearsOf(id, own);
-    const found = this.#allAtHand(this.#years.get(id), ids ?? []);
-    this.#years.set(id, found);
-    if (found.size !== ids?.length) this.#fetchYears(id, uri, own, found.size);
-    return ofOneUnit(
-      own,
-      [...found.values()].map(({ report }) => report),
-    );
+    const { reports, areAll } = this.#years.of(id, ids ?? []);
+    if (ids === undefined || !areAll) this.#fetchYears(id, uri, own);
+    return ofOneUnit(own, reports);
   }
 
   /** The same, when all of them have been read. */
   async allYearsOf(uri: string, own: ReportIdentity): Promise<readonly OtherReport[]> {
     await this.#index.ready();
     const ids = this.#otherYearsOf(idOf(uri), own) ?? [];
-    return ofOneUnit(own, await Promise.all(ids.map((other) => this.#load(other))));
+    return ofOneUnit(own, await Promise.all(ids.map((other) => this.#reports.load(other))));
   }
 
   /** Called when a document was opened or changed. */
@@ -129,10 +110,9 @@ export class Neighbours {
   /** Called when a document was closed. */
   documentClosed(uri: string): void {
     const id = idOf(uri);
-    this.#ofOpen.delete(id);
-    this.#held.delete(id);
-    this.#years.delete(id);
-    this.#summaries.forget(id);
+    this.#reports.documentClosed(id);
+    this.#bearing.forget(id);
+    this.#years.forget(id);
     this.#index.documentClosed(id);
     this.#tellLater();
   }
@@ -140,7 +120,7 @@ export class Neighbours {
   /** Called when a file was written, made or deleted. */
   fileChanged(uri: string): void {
     const id = idOf(uri);
-    this.#summaries.forget(id);
+    this.#reports.fileChanged(id);
     this.#index.fileChanged(id);
     this.#tellLater();
   }
@@ -174,8 +154,7 @@ export class Neighbours {
 
   #mark(id: string, organization: string, year: number): string {
     const marks = this.#bearingOn(id, organization, year)?.map(
-      (other) =>
-        this.#markOf(other) + (this.#atHand(this.#held.get(id), other) === undefined ? '?' : ''),
+      (other) => this.#markOf(other) + (this.#bearing.has(id, other) ? '' : '?'),
     );
     return marks?.join(' ') ?? '';
   }
@@ -184,81 +163,23 @@ export class Neighbours {
     return `${id}#${String(this.#index.revision(id))}`;
   }
 
-  /** Of some reports those that are at hand; `kept` is what the one that asks was last given. */
-  #allAtHand(
-    kept: ReadonlyMap<string, AtHand> | undefined,
-    ids: readonly string[],
-  ): ReadonlyMap<string, AtHand> {
-    const found = new Map<string, AtHand>();
-    for (const id of ids) {
-      const atHand = this.#atHand(kept, id);
-      if (atHand !== undefined) found.set(id, atHand);
-    }
-    return found;
-  }
-
-  #atHand(kept: ReadonlyMap<string, AtHand> | undefined, id: string): AtHand | undefined {
-    const revision = this.#index.revision(id);
-    const document = this.#document(id);
-    if (document !== undefined) return { revision, report: this.#ofDocument(id, document) };
-    if (this.#summaries.has(id)) return { revision, report: this.#summaries.get(id) };
-    const held = kept?.get(id);
-    return held?.revision === revision ? held : undefined;
-  }
-
-  /** Reads what is missing, the whole workspace at first, and tells when the document has more than before. */
-  #fetch(id: string, uri: string, organization: string, year: number): void {
-    if (this.#waiting.has(id)) return;
-    const before = this.#mark(id, organization, year);
-    const fetch = async (): Promise<void> => {
-      await this.#index.ready();
-      const ids = this.#bearingOn(id, organization, year) ?? [];
-      await Promise.all(ids.map((other) => this.#load(other)));
-    };
-    const fetching = fetch().finally(() => {
-      this.#waiting.delete(id);
-      if (this.#mark(id, organization, year) !== before) this.#source.changed([uri]);
+  /** Reads what is missing, the whole workspace at first. */
+  #fetchBearing(id: string, uri: string, organization: string, year: number): void {
+    const fetching = this.#bearing.fetch(id, {
+      after: () => this.#index.ready(),
+      asked: () => this.#bearingOn(id, organization, year) ?? [],
+      more: () => this.#source.changed([uri]),
     });
-    this.#waiting.set(id, fetching);
-    this.#source.attempt('others', () => fetching);
+    if (fetching !== undefined) this.#source.attempt('others', () => fetching);
   }
 
-  /** Reads the years that are missing, and tells when there are more than the number that was given. */
-  #fetchYears(id: string, uri: string, own: ReportIdentity, given: number): void {
-    if (this.#waitingForYears.has(id)) return;
-    this.#waitingForYears.add(id);
-    this.#source.attempt('years', async () => {
-      try {
-        await this.#index.ready();
-        const ids = this.#otherYearsOf(id, own) ?? [];
-        await Promise.all(ids.map((other) => this.#load(other)));
-        if (ids.length > given) this.#source.yearsChanged([uri]);
-      } finally {
-        this.#waitingForYears.delete(id);
-      }
+  #fetchYears(id: string, uri: string, own: ReportIdentity): void {
+    const fetching = this.#years.fetch(id, {
+      after: () => this.#index.ready(),
+      asked: () => this.#otherYearsOf(id, own) ?? [],
+      more: () => this.#source.yearsChanged([uri]),
     });
-  }
-
-  async #load(id: string): Promise<OtherReport | undefined> {
-    const document = this.#document(id);
-    return document === undefined ? this.#summaries.load(id) : this.#ofDocument(id, document);
-  }
-
-  async #read(id: string): Promise<OtherReport | undefined> {
-    const text = await this.#source.files.read(id);
-    return text === undefined ? undefined : summariseText(text, fileOf(id));
-  }
-
-  #ofDocument(id: string, document: TextDocument): OtherReport | undefined {
-    const known = this.#ofOpen.get(id);
-    if (known?.version === document.version) return known.report;
-    const report = summariseText(document.getText(), fileOf(document.uri));
-    this.#ofOpen.set(id, { version: document.version, report });
-    return report;
-  }
-
-  #document(id: string): TextDocument | undefined {
-    return this.#source.documents().find(({ uri }) => uri === id || idOf(uri) === id);
+    if (fetching !== undefined) this.#source.attempt('years', () => fetching);
   }
 
   /** Tells of the reports that others bear on which have changed, when no more changes come for a moment. */
@@ -282,13 +203,9 @@ export class Neighbours {
     const needed = [...affected]
       .filter((id) => open.has(id))
       .flatMap((id) => this.#bearingOnFile(id));
-    await Promise.all(needed.map((id) => this.#load(id)));
+    await Promise.all(needed.map((id) => this.#reports.load(id)));
     this.#source.changed([...affected].map((id) => open.get(id) ?? id));
   }
-}
-
-function fileOf(uri: string): ReportFile {
-  return { uri, name: Utils.basename(URI.parse(uri)) };
 }
 
 function ofOneUnit(
