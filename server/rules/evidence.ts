@@ -55,18 +55,16 @@ export function quoted({ clause, span }: Quantity, { text }: Report): string {
   const from = Math.max(clause.start, span.start - widest * room);
   const before = wordsIn(text, from, span.start);
   const head = before.slice(Math.max(0, before.length - room));
-  const to = Math.max(span.end, Math.min(clause.end, span.end + widest * longestTail));
+  const to = Math.max(span.end, Math.min(clause.end, span.end + widest * (shortTail + 1)));
   const words = quotable(head + own + tailOf(wordsIn(text, span.end, to)));
   return from > clause.start || head.length < before.length ? `…${words}` : words;
 }
 
-/** The first words behind a figure; 147件增加1|07件: the next figure is left out whole. */
+/** The words behind a figure, up to the next: all if they are few, or else the first of them. */
 function tailOf(behind: string): string {
-  const tail = behind.slice(0, longestTail);
-  if (!isOfFigure(behind.charAt(longestTail))) return tail;
-  let end = tail.length;
-  while (end > 0 && isOfFigure(tail.charAt(end - 1))) end--;
-  return tail.slice(0, end);
+  const next = behind.search(/\d/u);
+  const tail = next === -1 ? behind : behind.slice(0, next);
+  return tail.trimEnd().length <= shortTail ? tail : `${tail.slice(0, longestTail)}…`;
 }
 
 /** Words of a draft as a message puts them in quotes: without the space around them, quotes inside made single. */
@@ -79,11 +77,9 @@ const longestQuote = 30;
 
 /** Marks and tags may make a stretch so many times as long. */
 const widest = 4;
+/** 22件结转下年度继续办理 is quoted to its end. */
+const shortTail = 10;
 const longestTail = 4;
-
-function isOfFigure(character: string): boolean {
-  return /[\d.]/u.test(character);
-}
 
 const PLACE_AND_FIGURE: Localized = { zh: '{place}：{printed}', en: '{place}: {printed}' };
 const PLACE_IN_YEAR: Localized = {

@@ -16,7 +16,7 @@ function told(sentence: string): readonly string[] {
 describe('prose.part-exceeds-table', () => {
   it('does not call a part what is said of all', () => {
     assert.deepEqual(told('49件申请均已按期答复。'), [
-      '正文“49件申请均”说的是全部，而表中“（七）总计”行“总计”列为 46，少 3。',
+      '正文“49件申请均已按期答复”说的是全部，而表中“（七）总计”行“总计”列为 46，少 3。',
     ]);
   });
 

@@ -167,7 +167,7 @@ describe('a part above its total', () => {
     const wrong = right.replace('28件', '2件');
     assert.deepEqual(toldOf(rule, wrong), []);
     assert.deepEqual(toldOf('prose.breakdown', wrong), [
-      '正文“2件咨询件”，其中一项“电话咨询25件”比总数还多，与“占89.3%”也对不上。',
+      '正文“2件咨询件中”，其中一项“电话咨询25件”比总数还多，与“占89.3%”也对不上。',
     ]);
     assert.deepEqual(mendedOf('prose.breakdown', wrong), [right]);
   });
