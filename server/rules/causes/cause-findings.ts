@@ -1,6 +1,6 @@
 import type { Quantity } from '../../facts/prose/reading.js';
 import type { Constraint } from '../../facts/system/system.js';
-import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
+import { say, type Localized, type Message } from '../../language/message.js';
 import type { Slip } from '../../repair/cause.js';
 import type { Evidence, Finding } from '../finding.js';
 import { printedName } from '../naming.js';
@@ -9,6 +9,7 @@ import { evidenceOf } from '../totals/working.js';
 import type { RuleContext, RuleFinding, Tell } from '../rule.js';
 import { correctionsOf, placeOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
+import { failuresTold } from './failures-told.js';
 import { misfiledFinding } from './misfiled.js';
 import { movedFinding } from './moved.js';
 import { printedLike } from './print-value.js';
@@ -56,13 +57,10 @@ function figureFinding(
         sure: sureOf(told),
         value: expected(),
         slip: slip === undefined ? NOTHING : slipNames[slip],
-        failures: joinMessages(
-          [
-            ...failed.map((constraint) => failureText(constraint, report)),
-            ...bounds.map(boundText),
-          ],
-          THEN,
-        ),
+        failures: failuresTold([
+          ...failed.map((constraint) => () => failureText(constraint, report)),
+          ...bounds.map((bound) => () => boundText(bound)),
+        ]),
       }),
     evidence: () => [
       {
@@ -94,10 +92,7 @@ function openFinding(
     message: () =>
       say(OPEN, {
         table: tableOf(all, undefined),
-        failures: joinMessages(
-          all.map((constraint) => failureText(constraint, report)),
-          THEN,
-        ),
+        failures: failuresTold(all.map((constraint) => () => failureText(constraint, report))),
         advice: adviceOf(told),
       }),
     evidence: () =>
@@ -213,7 +208,6 @@ const BETWEEN: Localized = {
 };
 const EXPECTED: Localized = { zh: '{place}应为 {value}', en: '{place} should be {value}' };
 const OPEN: Localized = { zh: '{table}{failures}。{advice}', en: '{table}{failures}. {advice}' };
-const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };
 const NOT_SINGLED_OUT: Localized = {
   zh: '看不出是哪一个数有误：有 {count} 个数，改其中任何一个都能相符。',
   en: 'Nothing singles out a figure: changing any one of {count} makes it agree.',

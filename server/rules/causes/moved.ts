@@ -1,11 +1,12 @@
 import type { Observation } from '../../facts/system/system.js';
-import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
+import { say, type Localized, type Message } from '../../language/message.js';
 import type { Finding } from '../finding.js';
 import type { Report } from '../../report/report.js';
 import { quotedRow } from '../naming.js';
 import type { RuleContext, RuleFinding } from '../rule.js';
 import { correctionsOf, placeOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
+import { failuresTold } from './failures-told.js';
 import type { Move, Told } from './told.js';
 
 /**
@@ -35,9 +36,8 @@ export function movedFinding(
         back: putBack[move],
         then: cause.failed.some(({ origin }) => origin.kind === 'mention') ? AS_TABLE : ADDS_UP,
         count: cause.failed.length,
-        failures: joinMessages(
-          cause.failed.map((constraint) => failureText(constraint, report)),
-          THEN,
+        failures: failuresTold(
+          cause.failed.map((constraint) => () => failureText(constraint, report)),
         ),
       }),
     evidence: () => cause.failed.flatMap((constraint) => evidenceOfConstraint(constraint, report)),
@@ -96,4 +96,3 @@ const texts: Readonly<Record<Move, Localized>> = {
   cells: CELLS,
   said: SAID,
 };
-const THEN: Localized = { zh: '{list}；{part}', en: '{list}; {part}' };
