@@ -1,5 +1,6 @@
 import { withoutInnerTags } from '../tables/tags.js';
 import { trimSpan } from '../text/lines.js';
+import { withoutFillers } from '../text/readings.js';
 import { mostPieces, organizationLine } from './organization.js';
 import type { Title } from '../report.js';
 import type { Mention, Span } from '../span.js';
@@ -58,11 +59,15 @@ function readTitleLine(text: string, piece: Span, previous: Span | undefined): T
   return joined?.year === undefined ? own : joined;
 }
 
-/** A title with tags of HTML among its words: `甲县水利局<span lang=EN-US>2023</span>年政府信息公开工作年度报告`. */
+/**
+ * A title with tags of HTML among its words (`甲县水利局<span lang=EN-US>2023</span>年政府信息公开工作年度报告`), or with
+ * what fills up the place of readings.
+ */
 function readTagged(text: string, piece: Span): Title | undefined {
   const printed = text.slice(piece.start, Math.min(piece.end, piece.start + longestTagged));
-  if (!printed.includes('<')) return undefined;
-  const bare = withoutInnerTags(text, { start: piece.start, end: piece.start + printed.length });
+  const bare = printed.includes('<')
+    ? withoutInnerTags(text, { start: piece.start, end: piece.start + printed.length })
+    : withoutFillers(printed);
   const found = bare && readTitlePart(bare, { start: 0, end: bare.length }, undefined);
   if (!found) return undefined;
   const span = trimSpan(text, piece);

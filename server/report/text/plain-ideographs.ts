@@ -1,12 +1,13 @@
+import { withoutReadings } from './readings.js';
 import { withSimplifiedCharacters } from './simplified-characters.js';
 
 /**
  * The text with the ideograph for every radical that PDF text puts for one (`⼀` for 一, `⻓` for 长), so that it reads
- * as it looks, and in simplified characters. Nothing changes its place.
+ * as it looks, without readings in brackets and in simplified characters. Nothing changes its place.
  */
 export function withPlainIdeographs(text: string): string {
   return withSimplifiedCharacters(
-    radical.test(text) ? text.replace(radicals, plainIdeograph) : text,
+    withoutReadings(radical.test(text) ? text.replace(radicals, plainIdeograph) : text),
   );
 }
 

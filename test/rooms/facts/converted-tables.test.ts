@@ -100,6 +100,35 @@ describe('a table in traditional characters', () => {
   });
 });
 
+describe('a table with the readings of characters in brackets', () => {
+  it('is read without them', () => {
+    const bound = bindText(`某區(qū)2024年政府信息公開工作年度報(bào)告
+
+二、主動(dòng)公開政府信息情況
+第二十條第(一)項(xiàng) | |||
+信息內(nèi)容 |
+本年制發(fā)件數(shù) |
+本年廢止件數(shù) |
+現(xiàn)行有效件數(shù) |
+規(guī)章 |
+1 |
+? 2 |
+3 |
+行政規(guī)范性文件 |
+4 |
+? 5 |
+6 |
+三、收到和處理政府信息公開申請(qǐng)情況
+`);
+    assert.deepEqual(rowsOf(bound), ['1 2 3', '4 5 6']);
+  });
+
+  it('keeps what else stands in brackets', () => {
+    const bound = bindText(`${head}\n规章(a)\t1\t2\t3\n行政规范性文件（x）\t4\t5\t6`);
+    assert.deepEqual(rowsOf(bound), ['1 2 3', '4 5 6']);
+  });
+});
+
 describe('columns aligned by spaces', () => {
   const words = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
   /** Cells in columns of a width, ideographs two wide or one. */

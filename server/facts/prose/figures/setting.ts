@@ -1,10 +1,13 @@
 import { Characters } from '../../../report/text/characters.js';
+import { filler, isFiller } from '../../../report/text/readings.js';
 import type { Span } from '../../../report/span.js';
 import { mayOpenUnit } from './units.js';
 
 /** Whether a character may begin anything that `setIn` finds. */
 export function mayBeSet(code: number): boolean {
-  return code === space || code === firmSpace || code === asterisk || code === opensTag;
+  return (
+    code === space || code === firmSpace || code === asterisk || code === opensTag || isFiller(code)
+  );
 }
 
 /**
@@ -13,7 +16,9 @@ export function mayBeSet(code: number): boolean {
  */
 export function setIn(line: string): readonly Span[] {
   const found: Span[] = [];
-  const all = [...looksIn(line), ...spacesIn(line)].sort((one, other) => one.start - other.start);
+  const all = [...looksIn(line), ...spacesIn(line), ...fillersIn(line)].sort(
+    (one, other) => one.start - other.start,
+  );
   for (const each of all) if (each.start >= (found.at(-1)?.end ?? 0)) found.push(each);
   return found;
 }
@@ -26,6 +31,12 @@ function* looksIn(line: string): Generator<Span> {
       yield { start: at, end: open };
       yield { start: open + inside.length, end: at + all.length };
     }
+  }
+}
+
+function* fillersIn(line: string): Generator<Span> {
+  for (const { 0: all, index: start } of line.matchAll(filler)) {
+    yield { start, end: start + all.length };
   }
 }
 
@@ -62,7 +73,7 @@ export function withoutSetting(words: string): string {
 }
 
 const anySetting = new RegExp(
-  String.raw`\*{1,3}|${tagOfLooks}|[\n\r][ \t\u3000]{0,8}|(?<![a-z])[ \u00a0]{1,2}(?![a-z])`,
+  String.raw`\*{1,3}|${tagOfLooks}|[\n\r][ \t\u3000]{0,8}|(?<![a-z])[ \u00a0]{1,2}(?![a-z])|${filler.source}`,
   'giu',
 );
 

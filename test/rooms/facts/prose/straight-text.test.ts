@@ -26,6 +26,11 @@ describe('the straight text of a paragraph', () => {
       '全年收到群众来信和来电，一共有45件，都已答复。',
     ],
     [
+      'leaves out the readings of characters',
+      '全年公開(kāi)信息12條(tiáo)，其中(zhōng)文(wén)件3條(tiáo)。',
+      '全年公開信息12條，其中文件3條。',
+    ],
+    [
       'leaves alone what begins an item',
       '全年收到群众来信一共四十五件\n（一）信函三件。',
       '全年收到群众来信一共四十五件\n（一）信函三件。',

@@ -1,0 +1,37 @@
+/**
+ * The text without the readings that some pages print in brackets behind characters they put into traditional ones
+ * (`公開(kāi)工(gōng)作`), nor the question marks they leave of no-break spaces. What goes is filled up with invisible
+ * characters or blanks, so that nothing changes its place.
+ */
+export function withoutReadings(text: string): string {
+  if (!reading.test(text)) return text;
+  return text
+    .replace(readings, ({ length }) => invisible.repeat(length))
+    .replace(lostSpace, ({ length }) => ' '.repeat(length));
+}
+
+/** A word joiner, which is no part of a label or of a sentence. */
+const invisible = '\u2060';
+
+/** Runs of what fills up the place of a reading. */
+export const filler = new RegExp(`${invisible}+`, 'gu');
+
+/** The words of a stretch without them; undefined where there are none. */
+export function withoutFillers(words: string): string | undefined {
+  return words.includes(invisible) ? words.replace(filler, '') : undefined;
+}
+
+/** Whether a character fills up the place of a reading. */
+export function isFiller(code: number): boolean {
+  return code === fillerCode;
+}
+
+const fillerCode = invisible.charCodeAt(0);
+
+/** Every reading has one letter with the mark of its tone. */
+const inBrackets = String.raw`(?<=[\u4e00-\u9fff])\([a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5}\)`;
+const reading = new RegExp(inBrackets, 'u');
+const readings = new RegExp(inBrackets, 'gu');
+
+/** `? 0` for a cell that begins with a no-break space. */
+const lostSpace = /(?<=^|[|\t]\s?)\?\s?(?=\d{1,9}\s?(?:[|\t\r\n]|$))/gmu;
