@@ -7,14 +7,25 @@ import { isAbove } from './least-sum.js';
 /**
  * Whether parts that are more than their total may be kinds of which a thing can be several (涉企政策、惠民政策), and no
  * slip: each alone is within the total, and no one figure written otherwise would make them add up to it. What comes in
- * one way and ends in one way (申请, 案件) is of one kind only.
+ * one way and ends in one way (申请, 案件) is of one kind only, and so is what is sorted into many kinds and 其他.
  */
 export function mayOverlap({ total, parts }: Breakdown, text: string): boolean {
   if (parts.length < 2 || parts.some((part) => isAbove([part], total))) return false;
   if (parts.every(({ meaning }) => meaning !== undefined)) return false;
   if (ofOneKind.test(wordsIn(text, total.clause.start, total.clause.end))) return false;
+  if (endsInRest(parts, text)) return false;
   return !isSlipOfOne(total, parts);
 }
+
+/** `人事信息12条、政务动态1740条、…、其他信息1827条`: of no other kind is what none of them holds. */
+function endsInRest(parts: readonly Quantity[], text: string): boolean {
+  const [before, last] = parts.slice(-2);
+  if (parts.length < fewestSorted || before === undefined || last === undefined) return false;
+  return ofRest.test(wordsIn(text, before.span.end, last.span.start));
+}
+
+const fewestSorted = 4;
+const ofRest = /[、，,；;及和]\s?其[他它]/u;
 
 const ofOneKind = /申请|复议|诉讼|案件|工单|诉求|投诉/u;
 

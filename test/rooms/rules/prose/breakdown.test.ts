@@ -83,6 +83,16 @@ describe('prose.breakdown', () => {
     assert.equal(told('受理投诉326件，其中水质类187件、收费类260件。').length, 1);
   });
 
+  it('tells of kinds among which 其他 holds what is of none before it, whatever explains the sum', () => {
+    const kinds = (total: number) =>
+      told(
+        `门户网站公开信息共${String(total)}条，包括：人事信息14条，政务动态1530条，公告公示226条，解读信息118条，其他类信息1645条。`,
+      );
+    assert.equal(kinds(3069).length, 1);
+    assert.deepEqual(kinds(3533), []);
+    assert.deepEqual(told('公开政策326件，其中涉企187件、惠民214件、其他46件。'), []);
+  });
+
   it('is silent on kinds of which a note says that some are both, also where their total stands a sentence before', () => {
     const kinds = '收到来信76件。按诉求类型分，咨询类41件，投诉类42件';
     assert.deepEqual(told(`${kinds}（7件既咨询又投诉）。`), []);
