@@ -16,8 +16,8 @@ export const periodRange: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '写明的统计期限不是报告年度的1月1日至12月31日，例如“至12月21日”“自2010年1月1日至2009年12月31日”“2024年1月1日至今”。',
-      en: 'A stated period that is not 1 January to 31 December of the report year, such as 至12月21日 or 至今.',
+      zh: '写明的统计期限不是报告年度的1月1日至12月31日，例如“至12月21日”“自2010年1月1日至2009年12月31日”“2024年1月1日至今”“202411日至1231日”。',
+      en: 'A stated period that is not 1 January to 31 December of the report year, such as 至12月21日, 至今 or 202411日至1231日.',
     },
     why: {
       zh: '年度报告统计的是一个完整的公历年度；期限写错，各项数据的口径就说不清楚。',
@@ -37,7 +37,7 @@ export const periodRange: Rule = {
   check({ report }, tell) {
     const { period } = report;
     if (!period) {
-      findOpenPeriod(report, tell);
+      for (const unreadable of [openPeriod, periodWithoutMarks]) tellOf(unreadable, report, tell);
       return;
     }
     const year = expectedYear(report, period);
@@ -79,9 +79,15 @@ function lacksMark({ text }: Report, { yearSpan, span }: StatedDate): boolean {
 const openPeriod =
   /(?<=统计的?(?:数据的?)?(?:期限|时限|期间|时间|时段)[为是:：自从]{0,2}\s?)(20\d\d)\s?年\s?1\s?月\s?1\s?日(?:起|开始)?[，,]?[至到](?:今|目前|现在)(?:为?止)?/gu;
 
-function findOpenPeriod(report: Report, tell: Tell): void {
-  const within = { start: 0, end: report.sections[0]?.span.start ?? report.text.length };
-  for (const { span, text, groups } of matchesIn(report, openPeriod, within)) {
+/** `统计期限为202311日至1231日`: a page lost the marks between year, month and day. */
+const periodWithoutMarks =
+  /(?<=统计(?:的?数据)?的?(?:起止)?(?:期限|时限|期间|时间|时段)[为是:：自从]{0,2}\s?)(20\d\d)年?1月?1日?(?:起|开始)?[，,]?[至到](?:20\d\d年?)?12月?3[01]日?(?:为?止)?/gu;
+
+/** Such periods in the preface, which may stand in the overview. */
+function tellOf(pattern: RegExp, report: Report, tell: Tell): void {
+  const [first] = report.sections;
+  const within = { start: 0, end: first === undefined ? report.text.length : first.span.start };
+  for (const { span, text, groups } of matchesIn(report, pattern, within)) {
     const [printedYear = ''] = groups;
     if (Number(printedYear) !== report.year?.value) continue;
     const newText = `${printedYear}年1月1日至${printedYear}年12月31日`;

@@ -51,6 +51,16 @@ describe(rule, () => {
     isSilent(rule, stating('为2023 年 1 月 1 日至 2023 年 12 月 31 日'));
   });
 
+  it('a period that lost the marks between its numbers', () => {
+    for (const printed of ['202311日至1231日', '202311日至20231231日', '20231月1日至20231230日']) {
+      const draft = stating(`为${printed}`);
+      finds(rule, draft, { marks: printed, says: '应为2023年1月1日至12月31日' });
+      assert.match(fixed(rule, draft, 'suggestion'), /期限为2023年1月1日至2023年12月31日。/u);
+    }
+    isSilent(rule, stating('为2022年度'));
+    isSilent(rule, stating('见附表。专栏编号202311至1231'));
+  });
+
   it('last year’s period under this year’s title and text', () => {
     const draft = draft2021({
       preface: '本报告由云麓市水务局编制，数据的统计期限自2022年1月1日起至2022年12月31日止。',
