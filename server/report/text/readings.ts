@@ -1,6 +1,6 @@
 /**
  * The text without the readings that some pages print in brackets behind characters they put into traditional ones
- * (`公開(kāi)工(gōng)作`), nor the question marks they leave of no-break spaces. What goes is filled up with invisible
+ * (`公開(kāi)工(gōng)作`), nor the question marks they leave of spaces. What goes is filled up with invisible
  * characters or blanks, so that nothing changes its place.
  */
 export function withoutReadings(text: string): string {
@@ -33,5 +33,5 @@ const inBrackets = String.raw`(?<=[\u4e00-\u9fff])\([a-z]{0,5}[āáǎàēéěè�
 const reading = new RegExp(inBrackets, 'u');
 const readings = new RegExp(inBrackets, 'gu');
 
-/** `? 0` for a cell that begins with a no-break space. */
-const lostSpace = /(?<=^|[|\t]\s?)\?\s?(?=\d{1,9}\s?(?:[|\t\r\n]|$))/gmu;
+/** `? 0` in a cell, `????一、` at the start of a line: what these pages ask has a wide mark, and addresses go on behind it. */
+const lostSpace = /\?(?![a-z])/giu;

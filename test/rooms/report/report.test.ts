@@ -108,6 +108,18 @@ describe('title', () => {
   });
 });
 
+describe('a page that prints readings behind its characters', () => {
+  it('may have question marks for its spaces', () => {
+    const { sections } = read(
+      '??某局2021年政府信息公開(kāi)工作年度報(bào)告\n??\n????一、總體情況\n??\n(一)主動(dòng)公開(kāi)。全年公開(kāi)12條。\n?二、主動(dòng)公開(kāi)政府信息情況\n',
+    );
+    assert.deepEqual(
+      sections.map(({ heading }) => heading.ordinal?.value),
+      [1, 2],
+    );
+  });
+});
+
 describe('statistical period', () => {
   it('is read with both ends', () => {
     const { period } = read('本报告所列数据的统计期限自2023年1月1日起至12月31日止。');
