@@ -279,11 +279,17 @@ function fitsTotal(
   const noun = nounOf(words);
   const says = (index: number): boolean => {
     const sighting = sightings[index];
-    return sighting !== undefined && noun !== '' && wordsAround(text, sighting).includes(noun);
+    if (sighting === undefined || noun === '') return false;
+    const around = wordsAround(text, sighting);
+    return around.includes(noun) || (ofDisclosure.test(noun) && tellsDisclosure.test(around));
   };
   // 咨询服务…占服务总量 names what the part is one of; whether that is the total of the list, the figures tell.
   return says(total) || (says(share.part) && followers(sightings, [share], total) === 1);
 }
+
+/** 占信息公开总量的7.02%: of 公开信息57条, in whichever order. */
+const ofDisclosure = /^(?:政府|政务|主动)*信息公开$/u;
+const tellsDisclosure = /(?:公开|发布).*信息|信息.*(?:公开|发布)/su;
 
 /** Figures further back are of something else: of a base that is named, and of any other. */
 const furthestBase = 20;

@@ -31,6 +31,21 @@ describe(`${rule} of a figure that is no whole number`, () => {
   });
 });
 
+describe(`${rule} of all the information made public`, () => {
+  it('is of what a list tells apart, in whichever order its words stand', () => {
+    const told = (share: string) =>
+      toldOf(
+        rule,
+        `全年主动公开信息58条：其中公告6条，占信息公开总量的10.34%；动态52条，占信息公开总量的${share}%。`,
+      );
+    assert.deepEqual(told('89.66'), []);
+    assert.equal(told('86.99').length, 1);
+    const earlier =
+      '全年公开信息640条。门户网站公开信息320条，其中动态160条，占信息公开总量的25%。';
+    assert.deepEqual(toldOf(rule, earlier), []);
+  });
+});
+
 describe(`${rule} of a percentage behind the words for a share`, () => {
   for (const words of ['所占比例为', '所占比例', '占比例', '占比', '占比率', '所占比重为']) {
     it(`takes the total of the list before it: ${words}`, () => {
