@@ -141,8 +141,8 @@ function isCaption(title: string): boolean {
 }
 
 /**
- * `二 主动公开政府信息情况`: an ordinal that has space where others have a mark; `伍、存在的主要问题`: one as on a bank note,
- * which stands before other words than a section's too.
+ * `二 主动公开政府信息情况`: an ordinal that has space where others have a mark; `、主动公开政府信息情况`: one that a page lost,
+ * which is no number; `伍、存在的主要问题`: one as on a bank note, which stands before other words than a section's too.
  */
 function readBareNumeral(text: string, start: number, end: number): OrdinalMark | undefined {
   const formal = '壹贰叁肆伍陆柒捌玖'.indexOf(text.charAt(start)) + 1;
@@ -150,6 +150,16 @@ function readBareNumeral(text: string, start: number, end: number): OrdinalMark 
     const numeralEnd = start + 1;
     const place = { start, numeralStart: start, numeralEnd, end: numeralEnd + 1 };
     return { style: 'first', value: formal, ...place };
+  }
+  if (text[start] === '、') {
+    return {
+      style: 'first',
+      value: 0,
+      start,
+      numeralStart: start,
+      numeralEnd: start,
+      end: start + 1,
+    };
   }
   if (!isNumeral(text.charCodeAt(start))) return undefined;
   const title = text.slice(start, end);

@@ -28,7 +28,7 @@ export function endsInAnotherYear(text: string, within: Span, year: number): boo
 }
 
 /** One of them stands wherever a period is named. */
-const periodWords = ['期限', '时限', '期间', '时间', '时段'];
+const periodWords = ['期限', '时限', '期间', '时间', '时段', '区间', '周期'];
 
 /** The words that tell the statistical period from any two dates. */
 interface Context {
@@ -62,7 +62,7 @@ function stands(text: string, start: number, end: number, { before, after }: Con
 }
 
 const aboutData = /统计|数据|期限|时限|起止|报告期|涵盖/u;
-const namesPeriod = /(?:统计|数据)[^。；\n\r]{0,10}(?:期限|时限|期间|时间|时段)/u;
+const namesPeriod = /(?:统计|数据)[^。；\n\r]{0,10}(?:期限|时限|期间|时间|时段|区间|周期)/u;
 
 function toPeriod(match: RegExpExecArray, offset: number): StatedPeriod | undefined {
   const [printed, year, month, day, toYear, toMonth, toDay] = match;

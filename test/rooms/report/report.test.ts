@@ -162,6 +162,10 @@ describe('statistical period', () => {
     );
     assert.equal(report.period?.to.day, 21);
     assert.equal(report.year?.value, 2023);
+    for (const words of ['统计周期', '数据统计区间']) {
+      const { period } = read(`一、总体情况\n${words}为2023年1月1日至12月31日。`);
+      assert.equal(period?.to.month, 12, words);
+    }
   });
 });
 

@@ -52,7 +52,7 @@ export const periodMissing: Rule = {
 
 /** Any wording by which drafts state the period, or both its ends. */
 const saysPeriod =
-  /统计[的数据]{0,3}(?:期限|时限|期间|时间|时段|周期|范围|起止|截止)|数据[^\n\r。]{0,8}(?:期限|时限|期间|时间|起止|截[止至])|1月1日[^\n\r。]{0,12}12月3[01]日/u;
+  /统计[的数据]{0,3}(?:期限|时限|期间|时间|时段|周期|区间|范围|起止|截止)|数据[^\n\r。]{0,8}(?:期限|时限|期间|时间|起止|截[止至])|1月1日[^\n\r。]{0,12}12月3[01]日/u;
 
 function insertPeriod(report: Report, preface: Span, year: number): Fix {
   const { end } = trimSpan(report.text, preface);

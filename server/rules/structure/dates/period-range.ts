@@ -81,7 +81,7 @@ const openPeriod =
 
 /** `统计期限为202311日至1231日`: a page lost the marks between year, month and day. */
 const periodWithoutMarks =
-  /(?<=统计(?:的?数据)?的?(?:起止)?(?:期限|时限|期间|时间|时段)[为是:：自从]{0,2}\s?)(20\d\d)年?1月?1日?(?:起|开始)?[，,]?[至到](?:20\d\d年?)?12月?3[01]日?(?:为?止)?/gu;
+  /(?<=统计(?:的?数据)?的?(?:起止)?(?:期限|时限|期间|时间|时段|区间|周期)[为是:：自从]{0,2}\s?)(20\d\d)年?1月?1日?(?:起|开始)?[，,]?[至到](?:20\d\d年?)?12月?3[01]日?(?:为?止)?/gu;
 
 /** Such periods in the preface, which may stand in the overview. */
 function tellOf(pattern: RegExp, report: Report, tell: Tell): void {

@@ -127,6 +127,11 @@ function wrongOrdinals(numbered: readonly SectionMatch[], form: Form): readonly 
   return asInForm.length < oneByOne.length ? asInForm : oneByOne;
 }
 
+/** A heading without an ordinal, or with the mark of one only. */
+function hasNoNumber({ heading: { ordinal } }: Section): boolean {
+  return ordinal === undefined || ordinal.value === 0;
+}
+
 /** `一、`, `第一部分`, and the dash typed for 一; not `（一）`, `1.`, `壹、`. */
 function hasUsualOrdinal({ heading }: Section): boolean {
   return (
@@ -144,29 +149,30 @@ function finding(
   const { ordinal, span, title } = first.section.heading;
   const expected = printChineseNumeral(first.expected);
   const isUsual = hasUsualOrdinal(first.section);
-  const allBare = wrong.every(({ section }) => !section.heading.ordinal);
+  const allBare = wrong.every(({ section }) => hasNoNumber(section));
   return {
     severity: allBare && wrong.length === report.sections.length ? 'information' : undefined,
     span: ordinal?.span ?? span,
-    message: ordinal
-      ? say(
-          {
-            zh: '一级标题“{title}”的序号是“{printed}”，应为“{expected}”。',
-            en: 'The heading “{title}” is numbered “{printed}”; it should be “{expected}”.',
-          },
-          {
-            title,
-            printed: isUsual ? textOf(report, ordinal.numeral) : ordinal.text.trim(),
-            expected: isUsual ? expected : `${expected}、`,
-          },
-        )
-      : say(
-          {
-            zh: '一级标题“{title}”没有序号，应为“{expected}、”。',
-            en: 'The heading “{title}” has no ordinal; it should be “{expected}、”.',
-          },
-          { title, expected },
-        ),
+    message:
+      ordinal && !hasNoNumber(first.section)
+        ? say(
+            {
+              zh: '一级标题“{title}”的序号是“{printed}”，应为“{expected}”。',
+              en: 'The heading “{title}” is numbered “{printed}”; it should be “{expected}”.',
+            },
+            {
+              title,
+              printed: isUsual ? textOf(report, ordinal.numeral) : ordinal.text.trim(),
+              expected: isUsual ? expected : `${expected}、`,
+            },
+          )
+        : say(
+            {
+              zh: '一级标题“{title}”没有序号，应为“{expected}、”。',
+              en: 'The heading “{title}” has no ordinal; it should be “{expected}、”.',
+            },
+            { title, expected },
+          ),
     evidence: wrong.slice(1).map(evidenceOf),
     fixes: [renumber(wrong, { safe })],
   };

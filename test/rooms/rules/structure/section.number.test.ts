@@ -27,6 +27,15 @@ describe(rule, () => {
     assert.equal(fixed(rule, draft, 'safe'), draft2021());
   });
 
+  it('ordinals of which a page left the mark only', () => {
+    const draft = draft2021().replace('二、主动', '、主动').replace('五、存在的', '、存在的');
+    finds(rule, draft, { marks: '、', says: '没有序号，应为“二、”' });
+    isSilent('section.missing', draft);
+    assert.equal(fixed(rule, draft, 'safe'), draft2021());
+    const all = draft2021().replace(/^[一二三四五六]、(?=\S{4,24}$)/gmu, '、');
+    finds(rule, all, { marks: '、', severity: 'information' });
+  });
+
   for (const [usual, other] of [
     ['一、总体情况', '（一）总体情况'],
     ['一、总体情况', '壹、总体情况'],
