@@ -16,7 +16,7 @@ export function blankCells(text: string, run: readonly StreamLine[]): ReadonlySe
   const blanks = new Set<StreamLine>();
   const closing = closingOf(text, run);
   if (closing === 'none') return blanks;
-  const rowsParted = closing === 'ownLine' || partsRows(text, run);
+  const rowsParted = closing === 'ownLine' ? partsClosedRows(run) : partsRows(text, run);
   let inRow = false;
   let mayClose = false;
   let last: StreamLine | undefined;
@@ -73,6 +73,11 @@ function closingOf(text: string, run: readonly StreamLine[]): Closing {
   }
   if (onOwnLine * 10 >= full * 9) return 'ownLine';
   return behind * 10 >= full * 9 ? 'lineBehind' : 'none';
+}
+
+/** Whether rows of closed cells are parted by a pipe of their own: no label of a row stands right below a figure. */
+function partsClosedRows(run: readonly StreamLine[]): boolean {
+  return !run.some(({ word }, index) => word?.kind === 'row' && run[index - 1]?.role === 'value');
 }
 
 /** Whether rows are parted by a pipe of their own: above no label of a row stands only the one that closes a figure. */

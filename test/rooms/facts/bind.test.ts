@@ -53,6 +53,36 @@ describe('a row is found by its label', () => {
     assert.deepEqual(tableOf(bound, '2021.requests').uncertainRows, []);
   });
 
+  it('takes every pipe alone for a blank cell where rows follow each other without one', () => {
+    const blanks = '|\n'.repeat(3);
+    const heads = '信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |\n';
+    const text = `信息内容 |\n本年新制作数量 |\n本年新公开数量 |\n对外公开总数量 |
+规章 |\n${blanks}规范性文件 |\n${blanks}第二十条第(五)项 |\n|||\n${heads}行政许可 |\n12 |\n-3 |\n345 |
+其他对外管理服务事项 |\n${blanks}第二十条第(六)项 |\n|||\n${heads}行政处罚 |\n2 |\n+1 |\n106 |
+行政强制 |\n3 |\n|\n23 |\n第二十条第(八)项 |\n|||\n信息内容 |\n上一年项目数量 |\n本年增/减 |\n|
+行政事业性收费 |\n7 |\n-8 |\n|\n第二十条第(九)项 |\n|||\n信息内容 |\n采购项目数量 |\n采购总金额 |\n|
+政府集中采购 |\n${blanks}`;
+    const bound = bindText(text, '2019');
+    assert.deepEqual(
+      bound.facts
+        .filter(({ state }) => state !== 'blank')
+        .map(({ concept, printed }) => `${concept} ${printed}`),
+      [
+        'licensing.previousItems 12',
+        'licensing.change -3',
+        'licensing.decisions 345',
+        'penalties.previousItems 2',
+        'penalties.change +1',
+        'penalties.decisions 106',
+        'coercion.previousItems 3',
+        'coercion.decisions 23',
+        'fees.previousItems 7',
+        'fees.change -8',
+      ],
+    );
+    assert.deepEqual(tableOf(bound, '2019.disclosure').uncertainRows, []);
+  });
+
   it('reports the row that is missing, and shifts no figure', () => {
     const bound = bindText(printedRequests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
     const table = tableOf(bound, '2021.requests');
