@@ -49,8 +49,14 @@ export async function startCodeWeb({ extension, folder, tests, port }) {
     host: '127.0.0.1',
     port: free,
   });
-  return { address: `http://127.0.0.1:${String(free)}/`, close: () => server.dispose() };
+  return { address: `http://${host}:${String(free)}/`, close: () => server.dispose() };
 }
+
+/**
+ * VS Code draws the page of an extension in a frame of a host below its own. There is none below an address of numbers;
+ * and below `localhost` alone it is another site, whose service workers a browser refuses that keeps sites apart.
+ */
+const host = 'code.localhost';
 
 /** @returns {Promise<number>} */
 function freePort() {

@@ -24,9 +24,10 @@ export async function statisticsFile(
   language: Language,
   collection = '',
 ): Promise<StatisticsFile> {
-  const name = units.length > 1 && collection !== '' ? collection : nameOf(units);
+  // Where the folder has no name, as the root of a virtual one: of several units none stands for the others.
+  const name = units.length > 1 ? collection : nameOf(units);
   return {
-    name: `${name}.${format}`,
+    name: `${name || nameless}.${format}`,
     bytes: await statisticsBytes(units, format, language),
   };
 }
@@ -48,7 +49,10 @@ export async function statisticsBytes(
 /** Characters of a name that are kept: file systems allow about this many. */
 const longestName = 60;
 
-/** `瑞安市人民政府2017-2021`; a placeholder where the report does not say whose it is. */
+/** What a file is named where nothing says of whom it is. */
+const nameless = 'nianbao';
+
+/** `瑞安市人民政府2017-2021`; empty where the report says neither whose it is nor of when. */
 function nameOf(units: readonly UnitReports[]): string {
   const [unit] = units;
   const organization = (unit?.organization ?? '').replace(/[^\p{L}\p{N}（）()·-]/gu, '');
@@ -56,5 +60,5 @@ function nameOf(units: readonly UnitReports[]): string {
   const [first, last] = [years[0], years.at(-1)];
   const period =
     first === undefined || first === last ? (first ?? '') : `${String(first)}-${String(last)}`;
-  return `${organization.slice(0, longestName)}${String(period)}` || 'nianbao';
+  return `${organization.slice(0, longestName)}${String(period)}`;
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { errors, type Locator, type Page } from 'playwright-core';
+import { errors, type Browser, type Locator, type Page } from 'playwright-core';
 import { DraftFolder } from './draft-folder.js';
 import { Editor } from './editor.js';
 import { settings, type Look } from './look.js';
@@ -9,7 +9,7 @@ import { lightPicture } from './picture.js';
 import { Preview } from './preview.js';
 import { Problems } from './problems.js';
 import { slowLine } from './slow-line.js';
-import { lost } from './waiting.js';
+import { lost, patience } from './waiting.js';
 import { isOpen, Window } from './window.js';
 
 /** A rectangle of the page, in its pixels. */
@@ -60,21 +60,39 @@ export class Workbench extends Window {
     });
     const line = delay > 0 ? await slowLine(server.authority, delay) : undefined;
     const browser = await launchChromium();
-    const openWindow = async (): Promise<Page> => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-      const page = await context.newPage();
-      const address = new URL(server.address(folder));
-      if (line !== undefined) address.host = line.authority;
-      await page.goto(address.href);
-      await isOpen(page);
-      return page;
-    };
+    const address = new URL(server.address(folder));
+    if (line !== undefined) address.host = line.authority;
+    const openWindow = (): Promise<Page> => opened(browser, address.href);
     const end = async (): Promise<void> => {
       await browser.close();
       await line?.close();
       await server.close();
     };
     return new Workbench({ page: await openWindow(), folder, openWindow, end });
+  }
+
+  /** Starts VS Code for the web, its extensions in a web worker and its folder a virtual one, in English. */
+  static async startInWeb(): Promise<Workbench> {
+    const { freshFolder, root } = await import('../../scripts/hosts/install.mjs');
+    const { startCodeWeb } = await import('../../scripts/hosts/code-web.mjs');
+    const { launchChromium } = await import('../../scripts/hosts/chromium.mjs');
+    const folder = freshFolder('drafts');
+    cpSync(path.join(root, 'samples'), folder, { recursive: true });
+    const server = await startCodeWeb({ extension: root, folder });
+    const browser = await launchChromium({ language: 'en-US' });
+    const openWindow = (): Promise<Page> => opened(browser, server.address);
+    const end = async (): Promise<void> => {
+      await browser.close();
+      server.close();
+    };
+    return new Workbench({ page: await openWindow(), folder, openWindow, end });
+  }
+
+  /** Opens a file at the top of the folder by its row in the explorer, where VS Code cannot search for files. */
+  async openInExplorer(name: string): Promise<void> {
+    const { page } = this;
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
   }
 
   /** Opens a file of the folder by its name, or by its path in it; again where the list was drawn anew under the click. */
@@ -132,4 +150,13 @@ export class Workbench extends Window {
     writeFileSync(path.join(folder, `${name}.png`), await lightPicture(screenshot, colours, blank));
     await blank.close();
   }
+}
+
+/** A window of VS Code in a browser that knows nothing of those before it. */
+async function opened(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await isOpen(page);
+  return page;
 }

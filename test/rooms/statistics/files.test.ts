@@ -7,6 +7,7 @@ import {
   statedReport,
   type UnitReports,
 } from '../../../server/statistics/stated-report.js';
+import { statisticsFile } from '../../../server/statistics/statistics-file.js';
 import { statisticsJson } from '../../../server/statistics/statistics-json.js';
 import { sheetNames, statisticsXlsx } from '../../../server/statistics/xlsx.js';
 import { reportOf } from '../rules/years/reports.js';
@@ -43,6 +44,22 @@ describe('reports by unit', () => {
       units.map(({ reports }) => reports.map(({ file }) => file.name)),
       [['a/1.md', 'a/3.md'], ['b/2.md']],
     );
+  });
+});
+
+describe('the name of a file of statistics', () => {
+  const bureau = unitsOf({ '1.md': reportOf({ year: 2021 }), '2.md': reportOf({ year: 2023 }) });
+  const both = [...bureau, ...unitsOf({ '3.md': text2021 })];
+  const nameOf = async (units: readonly UnitReports[], folder?: string): Promise<string> =>
+    (await statisticsFile(units, 'csv', 'zh-cn', folder)).name;
+
+  it('is that of one unit, with its years', async () => {
+    assert.match(await nameOf(bureau, '年报'), /^\p{Script=Han}+2021-2023\.csv$/u);
+  });
+
+  it('is that of the folder where the reports are of several units, and of none of them in one without a name', async () => {
+    assert.equal(await nameOf(both, '年报'), '年报.csv');
+    assert.equal(await nameOf(both, ''), 'nianbao.csv');
   });
 });
 
