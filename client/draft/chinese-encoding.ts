@@ -27,7 +27,13 @@ async function reopen(uri: vscode.Uri): Promise<void> {
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (looksLikeReport(text)) await vscode.workspace.openTextDocument(uri, { encoding });
+    if (!looksLikeReport(text)) return;
+    // Its whole text is put in anew, which takes every caret to its end.
+    const carets = vscode.window.visibleTextEditors
+      .filter(({ document }) => document.uri.toString() === uri.toString())
+      .map((editor) => ({ editor, selections: editor.selections }));
+    await vscode.workspace.openTextDocument(uri, { encoding });
+    for (const { editor, selections } of carets) editor.selections = selections;
   } catch {
     // Another encoding, a file that is gone, or a draft that is written in already: it stays as it is.
   }

@@ -119,9 +119,12 @@ export class StatisticsPanel implements vscode.Disposable {
     return this.#uri?.toString() === uri.toString();
   }
 
-  /** Brings it in sight where it is; the focus stays where that is. */
+  /** Brings it in sight where it is, but not over the draft in front; the focus stays where that is. */
   reveal(): void {
-    this.#panel.reveal(undefined, true);
+    const { viewColumn } = this.#panel;
+    const covers =
+      viewColumn !== undefined && viewColumn === vscode.window.activeTextEditor?.viewColumn;
+    this.#panel.reveal(covers ? vscode.ViewColumn.Beside : undefined, true);
   }
 
   /** Shows another report, or the same one under another name. */

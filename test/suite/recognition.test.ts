@@ -43,8 +43,9 @@ describe('A draft that is opened', () => {
     await vscode.workspace.fs.writeFile(file, bytes);
     try {
       const document = await vscode.workspace.openTextDocument(file);
-      await vscode.window.showTextDocument(document, { preview: false });
+      const editor = await vscode.window.showTextDocument(document, { preview: false });
       await finding(document, 'period.range');
+      assert.deepEqual(editor.selection.active, new vscode.Position(0, 0));
       assert.equal(document.encoding, 'gb18030');
       assert.equal(document.getText(), text);
       assert.equal(document.isDirty, false);

@@ -223,4 +223,16 @@ describe('A person with the statistics of a report beside it', function () {
     await workbench.command('View: Close Editor');
     await workbench.preview.content.getByRole('heading', { level: 1, name: /已经关闭/u }).waitFor();
   });
+
+  it('has them beside the draft again where both came to stand in one place', async () => {
+    await show(draft);
+    await workbench.page.locator('.tab', { hasText: draft }).first().click();
+    await workbench.command('View: Close Editor');
+    await workbench.preview.content.getByRole('heading', { level: 1, name: /已经关闭/u }).waitFor();
+    await workbench.open(clean);
+    await workbench.preview.showStatistics();
+    await workbench.preview.content.getByRole('heading', { level: 1, name: /文化广电/u }).waitFor();
+    await workbench.page.locator('.monaco-editor .view-line').first().waitFor();
+    assert.equal(await workbench.page.locator('.editor-group-container').count(), 2);
+  });
 });
