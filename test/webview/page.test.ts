@@ -53,6 +53,32 @@ describe('The page of the preview', () => {
     }
   }
 
+  for (const theme of ['contrast', 'contrastLight'] satisfies ThemeName[]) {
+    it(`has no pale text where contrast is asked for (${theme})`, async () => {
+      const { page } = await shown.with(off, { theme });
+      await page.locator('.check-holds').first().waitFor();
+      await page.evaluate(axe);
+      const pale = await page.evaluate(async () => {
+        const { axe: runner } = window as unknown as {
+          axe: {
+            run: (
+              within: string[],
+              rules: object,
+            ) => Promise<{ violations: { nodes: { html: string }[] }[] }>;
+          };
+        };
+        const quiet = ['.quiet', '.form', '.key-label', '.unit-word', 'th', '.check-holds', 'code'];
+        const { violations } = await runner.run(quiet, {
+          preload: false,
+          runOnly: ['color-contrast-enhanced'],
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        });
+        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
+      });
+      assert.deepEqual(pale, []);
+    });
+  }
+
   it('keeps what is open and where it was over a reload', async () => {
     const preview = await shown.with(off);
     const { page } = preview;
