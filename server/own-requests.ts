@@ -93,9 +93,11 @@ function answerAboutDrafts(session: Session): void {
   session.answer(writing.newDraftRequest, (params: writing.NewDraftParams) =>
     Promise.resolve(newDraft(params)),
   );
-  session.answer(writing.pasteRequest, (params: writing.PasteParams) => paste(session, params));
-  session.answer(findings.compareRequest, (params: findings.CompareParams) =>
-    compare(session, params),
+  session.answer(writing.pasteRequest, (params: writing.PasteParams, token) =>
+    paste(session, params, token),
+  );
+  session.answer(findings.compareRequest, (params: findings.CompareParams, token) =>
+    compare(session, params, token),
   );
   session.answer(
     findings.rulePageRequest,

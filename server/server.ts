@@ -1,4 +1,5 @@
 import type {
+  CancellationToken,
   CodeAction,
   CodeActionParams,
   CodeLensParams,
@@ -265,15 +266,17 @@ function answerAboutWriting(session: Session): void {
 
 function runCommands(session: Session): void {
   session.connection.onExecuteCommand(
-    session.answering('workspace/executeCommand', async ({ command, arguments: given }) => {
-      await commands[command]?.(session, given?.[0]);
+    session.answering('workspace/executeCommand', async ({ command, arguments: given }, token) => {
+      await commands[command]?.(session, given?.[0], token);
       return null;
     }),
   );
 }
 
 /** Commands for a client that has none of its own. */
-const commands: Readonly<Record<string, (session: Session, given: unknown) => Promise<void>>> = {
+const commands: Readonly<
+  Record<string, (session: Session, given: unknown, token: CancellationToken) => Promise<void>>
+> = {
   [serverCalculationsCommand]: leadToCalculation,
   [serverCompareCommand]: askForCorrection,
 };

@@ -34,8 +34,8 @@ export function answerAboutStatistics(session: Session, diagnosing: Diagnosing):
   );
   session.answer(
     exportStatisticsRequest,
-    async (params: ExportParams): Promise<ExportedFile | null> =>
-      (await exportStatistics(session, params)) ?? null,
+    async (params: ExportParams, token): Promise<ExportedFile | null> =>
+      (await exportStatistics(session, params, token)) ?? null,
   );
   session.answer(
     exportAllStatisticsRequest,

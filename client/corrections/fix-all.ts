@@ -3,7 +3,7 @@ import type { ProtocolEdit } from '../../server/features/protocol.js';
 import { safeFixesRequest, type SafeFixesParams } from '../../server/features/protocol-findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from '../connection/connection.js';
-import { tellDraftChanged } from '../draft/draft-changed.js';
+import { tellDraftChanged, unlessChanged } from '../draft/draft-changed.js';
 import { draftInFront } from '../draft/draft-in-front.js';
 import type { Statuses } from '../draft/statuses.js';
 
@@ -18,10 +18,10 @@ export function registerFixAll(connection: Connection, statuses: Statuses): vsco
     const { document } = editor;
     const { uri, version } = document;
     const parameters: SafeFixesParams = { uri: uri.toString() };
-    const edits = await connection.request<readonly ProtocolEdit[] | null>(
-      safeFixesRequest,
-      parameters,
+    const edits = await unlessChanged(
+      connection.request<readonly ProtocolEdit[] | null>(safeFixesRequest, parameters),
     );
+    if (edits === undefined) return;
     if (document.version !== version) tellDraftChanged();
     else if (edits === null || edits.length === 0) tellNothingToFix(edits);
     else await applyEdits(uri, version, edits);

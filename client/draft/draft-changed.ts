@@ -9,11 +9,31 @@ export function tellDraftChanged(): void {
 
 /** Asks the server about one version of a draft. Undefined, and said so, where the draft is another by now. */
 export async function unlessChanged<Result>(answer: Promise<Result>): Promise<Result | undefined> {
+  const result = await ifUnchanged(answer);
+  if (result === undefined) tellDraftChanged();
+  return result;
+}
+
+/** How often it is asked again: a draft that always changes meanwhile is being written without a pause. */
+const tries = 3;
+
+/** Asks the server about a draft as it is, anew where it changed while it was asked about. */
+export async function ofNewest<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isContentModified(error) || left === 0) throw error;
+    }
+  }
+}
+
+/** Asks the server about one version of a draft for what nobody waits for: undefined where it is another by now. */
+export async function ifUnchanged<Result>(answer: Promise<Result>): Promise<Result | undefined> {
   try {
     return await answer;
   } catch (error) {
     if (!isContentModified(error)) throw error;
-    tellDraftChanged();
     return undefined;
   }
 }

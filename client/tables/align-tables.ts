@@ -5,6 +5,7 @@ import {
   type AlignTableParams,
 } from '../../server/features/protocol-writing.js';
 import type { Connection } from '../connection/connection.js';
+import { ifUnchanged } from '../draft/draft-changed.js';
 import type { LineEdit } from './meant-text.js';
 import type { TableCarets } from './table-carets.js';
 
@@ -54,12 +55,13 @@ export class AlignTables implements vscode.Disposable {
       return;
     }
     const { uri, version } = editor.document;
-    const edits = await this.#connection.request<readonly ProtocolEdit[]>(alignTableRequest, {
-      uri: uri.toString(),
-      line,
-    } satisfies AlignTableParams);
+    const asked: AlignTableParams = { uri: uri.toString(), line };
+    const edits = await ifUnchanged(
+      this.#connection.request<readonly ProtocolEdit[]>(alignTableRequest, asked),
+    );
     // Otherwise a key came between, and it waits for the next pause.
-    if (waiting !== this.#waiting || editor.document.version !== version) return;
+    if (edits === undefined || waiting !== this.#waiting || editor.document.version !== version)
+      return;
     const isDone =
       edits.length === 0 ||
       (await this.#carets.edit(

@@ -6,6 +6,7 @@ import {
 } from '../../server/features/protocol-writing.js';
 import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
 import type { Connection } from '../connection/connection.js';
+import { ofNewest } from '../draft/draft-changed.js';
 
 /** Milliseconds without an edit before the server is asked anew. */
 const pause = 300;
@@ -77,9 +78,10 @@ export class FigureCells implements vscode.Disposable {
 
   async #ask(document: vscode.TextDocument): Promise<readonly FigureCell[]> {
     const moves = this.#moves;
-    const cells = await this.#connection.request<readonly FigureCell[]>(figureCellsRequest, {
-      uri: document.uri.toString(),
-    } satisfies FigureCellsParams);
+    const asked: FigureCellsParams = { uri: document.uri.toString() };
+    const cells = await ofNewest(() =>
+      this.#connection.request<readonly FigureCell[]>(figureCellsRequest, asked),
+    );
     if (document === this.#document && moves === this.#moves) {
       this.#cells = cells;
       this.#pipes = new Map(cells.map(({ line }) => [line, pipesOf(document, line)]));

@@ -6,6 +6,7 @@ import {
   type PasteParams,
 } from '../../server/features/protocol-writing.js';
 import type { Connection } from '../connection/connection.js';
+import { ifUnchanged } from '../draft/draft-changed.js';
 import { draftSelector } from '../connection/documents.js';
 import { pasteEdits } from './paste-edits.js';
 import { toRange } from '../connection/positions.js';
@@ -43,13 +44,14 @@ export function registerPasteTables(connection: Connection): vscode.Disposable {
     if (!mayConcern(document, html + plain) || token.isCancellationRequested) return [];
     // A range of VS Code is written as something else than the protocol's.
     const selected = { start: range.start, end: range.end };
-    const answer = await connection.request<Pasted | null>(pasteRequest, {
+    const asked: PasteParams = {
       uri: document.uri.toString(),
       range: selected,
       html: hasTable ? html : '',
       plain,
-    } satisfies PasteParams);
-    if (answer === null) return [];
+    };
+    const answer = await ifUnchanged(connection.request<Pasted | null>(pasteRequest, asked));
+    if (answer === undefined || answer === null) return [];
     const pasted = pasteEdits(selected, answer);
     const title = vscode.l10n.t('Insert Tables as Markdown');
     const edit = new vscode.DocumentPasteEdit(pasted.newText, title, kind);

@@ -8,6 +8,7 @@ import {
   type ListedCalculation,
 } from '../../server/features/protocol-findings.js';
 import type { Connection } from '../connection/connection.js';
+import { ofNewest } from '../draft/draft-changed.js';
 import { messageLanguage } from '../language.js';
 import { toRange } from '../connection/positions.js';
 import { separator } from '../separator.js';
@@ -20,7 +21,9 @@ export function registerShowCalculations(connection: Connection): vscode.Disposa
   return vscode.commands.registerCommand(calculationsCommand, async (given: unknown) => {
     const asked = paramsOf(given);
     if (asked === undefined) return;
-    const list = await connection.request<CalculationList | null>(calculationsRequest, asked);
+    const list = await ofNewest(() =>
+      connection.request<CalculationList | null>(calculationsRequest, asked),
+    );
     if (list === null) return;
     const uri = vscode.Uri.parse(asked.uri);
     const document = await vscode.workspace.openTextDocument(uri);

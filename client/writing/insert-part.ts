@@ -6,7 +6,7 @@ import {
 } from '../../server/features/protocol-writing.js';
 import type { Connection } from '../connection/connection.js';
 import { draftInFront } from '../draft/draft-in-front.js';
-import { tellDraftChanged } from '../draft/draft-changed.js';
+import { tellDraftChanged, unlessChanged } from '../draft/draft-changed.js';
 import { toPosition } from '../connection/positions.js';
 import { separator } from '../separator.js';
 import type { Statuses } from '../draft/statuses.js';
@@ -38,7 +38,10 @@ async function insertPart(
   const { document } = editor;
   const { version } = document;
   const parameters: PartsParams = { uri: document.uri.toString(), kind };
-  const parts = await connection.request<readonly PartChoice[]>(partsRequest, parameters);
+  const parts = await unlessChanged(
+    connection.request<readonly PartChoice[]>(partsRequest, parameters),
+  );
+  if (parts === undefined) return;
   if (parts.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The active editor shows no annual report of a known form.'),

@@ -2,6 +2,9 @@
  * What client and server say to each other beyond the Language Server Protocol: what each can do, settings, the caret,
  * and how a report stands. The rest is in the files beside this one whose names begin with `protocol-`.
  *
+ * A request about a document is refused as those of the protocol are: as cancelled (`RequestCancelled`) where it is no
+ * longer wanted, and where the document changed before it was answered (`ContentModified`).
+ *
  * All of it is optional: an editor that knows none of these messages has every feature, only coarser in places.
  * Positions, ranges and URIs are those of the protocol. What a message is sent with stands behind its name. These files
  * import nothing but each other's types, so that both sides can read them.

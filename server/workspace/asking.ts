@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { calculations } from '../features/calculations.js';
 import { comparison } from '../features/comparison.js';
 import type {
@@ -50,8 +51,9 @@ const TOLD: Localized = { zh: '{name}：{what}', en: '{name}: {what}' };
 export async function compare(
   session: Session,
   { uri, analysis, findings }: CompareParams,
+  token: CancellationToken,
 ): Promise<Comparison> {
-  const current = await session.current(uri);
+  const current = await session.asked(uri, token);
   if (!current?.reading || current.analysed.id !== analysis) throw contentModified();
   const all = current.reading.analysis.findings;
   const wanted = findings.flatMap((index) => all[index] ?? []);
@@ -63,10 +65,14 @@ export async function compare(
  * The comparison for a client that cannot show one: a message that says of each correction how many sums fail
  * after it, and makes the one that is chosen.
  */
-export async function askForCorrection(session: Session, given: unknown): Promise<void> {
+export async function askForCorrection(
+  session: Session,
+  given: unknown,
+  token: CancellationToken,
+): Promise<void> {
   const target = compareParams(given);
   if (!target) return;
-  const { corrections, version } = await compare(session, target);
+  const { corrections, version } = await compare(session, target, token);
   const { language } = await session.settings.of(target.uri);
   const { window, workspace } = session.connection;
   // Two may say the same, and a client gives back no more than the title.

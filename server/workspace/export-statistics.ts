@@ -20,10 +20,12 @@ import { unitOfReport } from './workspace-statistics.js';
 export async function exportStatistics(
   session: Session,
   { uri, format, scope }: ExportParams,
+  token: CancellationToken,
 ): Promise<ExportedFile | undefined> {
   const unit = await unitOfReport(session, uri, scope, (file) =>
     exportedFile(file, session.folders),
   );
+  if (token.isCancellationRequested) throw cancelled();
   if (unit === undefined) return undefined;
   const { language } = await session.settings.of(uri);
   const { name, bytes } = await statisticsFile([unit], format, language);

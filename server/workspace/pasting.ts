@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { pasted } from '../features/paste.js';
 import type { Pasted, PasteParams } from '../features/protocol-writing.js';
 import { protocolEdits, spanOf } from '../features/reading.js';
@@ -7,8 +8,9 @@ import type { Session } from './session.js';
 export async function paste(
   session: Session,
   { uri, range, html, plain = '' }: PasteParams,
+  token: CancellationToken,
 ): Promise<Pasted | null> {
-  const current = await session.current(uri);
+  const current = await session.asked(uri, token);
   if (current === undefined) return null;
   const { document, settings, reading } = current;
   const found = pasted({

@@ -160,20 +160,25 @@ export class Session {
   }
 
   /**
-   * A handler that answers from the report a request is about; `nothing` where the text is no report. A
-   * request whose document has changed meanwhile is refused, since its positions are of another text.
+   * The document a request is about, as {@link current} gives it. The request is refused where it was cancelled
+   * meanwhile or the document has changed, since its positions are of another text.
    */
+  async asked(uri: string, token: CancellationToken): Promise<Current | undefined> {
+    const version = this.documents.get(uri)?.version;
+    const current = await this.current(uri);
+    if (token.isCancellationRequested) throw cancelled();
+    if (current && current.document.version !== version) throw contentModified();
+    return current;
+  }
+
+  /** A handler that answers from the report a request is about; `nothing` where the text is no report. */
   reading<Params extends { readonly textDocument: { readonly uri: string } }, Result>(
     name: string,
     nothing: Result,
     feature: (reading: Reading, params: Params, current: Current) => Result,
   ): Answer<Params, Result> {
     return this.answering(name, async (params, token) => {
-      const { uri } = params.textDocument;
-      const version = this.documents.get(uri)?.version;
-      const current = await this.current(uri);
-      if (token.isCancellationRequested) throw cancelled();
-      if (current && current.document.version !== version) throw contentModified();
+      const current = await this.asked(params.textDocument.uri, token);
       return current?.reading ? feature(current.reading, params, current) : nothing;
     });
   }
@@ -201,8 +206,8 @@ export class Session {
     nothing: Result,
     feature: (reading: Reading, params: Params, current: Current) => Result,
   ): Answer<Params, Result> {
-    return async (params) => {
-      const current = await this.current(params.uri);
+    return async (params, token) => {
+      const current = await this.asked(params.uri, token);
       return current?.reading ? feature(current.reading, params, current) : nothing;
     };
   }
