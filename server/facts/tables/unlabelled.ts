@@ -185,7 +185,9 @@ function blanksCounted(
   { line, values }: ValueRow,
 ): readonly Cell[] | undefined {
   const width = block.columns.length;
-  if (line.stream || values.length !== width || widthOf(line.row) !== width) return undefined;
+  if (values.length !== width) return undefined;
+  if (line.stream) return addUp(table, block, values) ? values : undefined;
+  if (widthOf(line.row) !== width) return undefined;
   if (headers.some((header) => widthOf(header.line.row) === width)) return values;
   return addUp(table, block, values) ? values : undefined;
 }

@@ -83,6 +83,25 @@ describe('a row is found by its label', () => {
     assert.deepEqual(tableOf(bound, '2019.disclosure').uncertainRows, []);
   });
 
+  it('takes blank cells of the row of table four for its own where it has all and they add up', () => {
+    const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const heads = [
+      ...['行政复议', '行政诉讼', ...outcomes, '未经复议直接起诉', '复议后起诉'],
+      ...[...outcomes, ...outcomes],
+    ];
+    const row = (cells: string) =>
+      [...heads, ...Array.from(cells)].map((cell) => (cell === '_' ? '|' : `${cell} |`)).join('\n');
+    const printed = (cells: string) =>
+      bindText(row(cells)).facts.map((fact) => (fact.state === 'blank' ? '_' : fact.printed));
+    for (const cells of ['1___1__________', '_____2_1_3_____', '1___1_____1___1']) {
+      assert.deepEqual(printed(cells).join(''), cells);
+    }
+    for (const cells of ['1___2__________', '1___1_________']) {
+      assert.deepEqual(printed(cells), []);
+      assert.equal(tableOf(bindText(row(cells)), '2021.disputes').uncertainRows.length, 1);
+    }
+  });
+
   it('reports the row that is missing, and shifts no figure', () => {
     const bound = bindText(printedRequests().replace(/^.*8\.属于行政查询事项.*\n/mu, ''));
     const table = tableOf(bound, '2021.requests');
