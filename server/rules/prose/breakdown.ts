@@ -7,6 +7,7 @@ import { placedFix } from './correction.js';
 import { exchangeFix } from './exchange.js';
 import { leastSum } from './least-sum.js';
 import { partsAboveTotals, type PartsAbove } from './parts-above.js';
+import { tellScaledTotals } from './scaled-total.js';
 
 /** A stated total and its breakdown disagree. */
 export const proseBreakdown: Rule = {
@@ -17,8 +18,8 @@ export const proseBreakdown: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '正文写明总数和全部分项，而分项之和不等于总数；或者分项之和大于总数。',
-      en: 'The text gives a total and all its parts, and they do not add up; or the parts add up to more than the total.',
+      zh: '正文写明总数和全部分项，而分项之和不等于总数；或者分项之和大于总数；或者总数多写了“万”，去掉后恰好是后面各项之和。',
+      en: 'The text gives a total and all its parts, and they do not add up; or the parts add up to more than the total; or the total has a 万 too many, without which it is just what follows comes to.',
     },
     why: {
       zh: '一项大于总数总是错的，互不交叉的分项之和大于总数也是；措辞表明分项已列全的（分别为、共计…分为、本级与下级、各季度或上下半年、已办的与未办的或者其余的、合格与不合格一类、公文的三种公开属性、末项为“其他”、占比合计为100%），小于总数也是错的。',
@@ -38,6 +39,7 @@ export const proseBreakdown: Rule = {
   check(context, tell) {
     tellCauses('prose.breakdown', context, tell);
     tellPartsAboveTotal(context, tell);
+    tellScaledTotals(context, tell);
   },
 };
 

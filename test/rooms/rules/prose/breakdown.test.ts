@@ -83,6 +83,22 @@ describe('prose.breakdown', () => {
     assert.equal(told('受理投诉326件，其中水质类187件、收费类260件。').length, 1);
   });
 
+  it('tells a total whose digits the figures behind it come to, but for a 万 too many', () => {
+    const scaledTotal = (total: string, joint: string) =>
+      told(`门户网站公开信息${total}条${joint}甲平台公开64817条，乙平台公开21305条。`);
+    for (const joint of ['。', '，其中']) {
+      assert.deepEqual(scaledTotal('86122万', joint), [
+        '正文“门户网站公开信息86122万条”，后面各项之和为 64817 + 21305，像是多写了“万”，应为86122条。',
+      ]);
+      assert.deepEqual(scaledTotal('86121万', joint), []);
+      assert.deepEqual(scaledTotal('86122', joint), []);
+    }
+    assert.deepEqual(told('网页浏览86122万次。公开信息64817条、21305条。'), []);
+    assert.deepEqual(mendedOf('prose.breakdown', '公开86122万条，市级64817条，县级21305条。'), [
+      '公开86122条，市级64817条，县级21305条。',
+    ]);
+  });
+
   it('tells of kinds among which 其他 holds what is of none before it, whatever explains the sum', () => {
     const kinds = (total: number) =>
       told(
