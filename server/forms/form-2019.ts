@@ -43,7 +43,7 @@ const disclosure: FormTable = {
       unitColumn: false,
       rows: [
         documentRow('regulations', '规章', ['政府规章', '部门规章']),
-        documentRow('normativeDocuments', '规范性文件', ['行政规范性文件']),
+        documentRow('normativeDocuments', '规范性文件', ['行政规范性文件', '规范性档案']),
       ],
     },
     {

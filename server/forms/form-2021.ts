@@ -51,7 +51,11 @@ const disclosure: FormTable = {
       unitColumn: false,
       rows: [
         documentRow('regulations', '规章', ['政府规章', '部门规章']),
-        documentRow('normativeDocuments', '行政规范性文件', ['规范性文件', '行政规范性文件数']),
+        documentRow('normativeDocuments', '行政规范性文件', [
+          '规范性文件',
+          '行政规范性文件数',
+          '行政规范性档案',
+        ]),
       ],
     },
     {

@@ -98,6 +98,23 @@ describe('a table in traditional characters', () => {
     assert.deepEqual(rowsOf(bound), ['1 2 3', '4 5 6']);
     assert.equal(bound.tables[0]?.table.id, '2021.disclosure');
   });
+
+  it('may have its words changed as well, 檔案 for 文件', () => {
+    const rows = '信息內容 | 本年制發件數 | 本年廢止件數 | 現行有效件數\n規章 | 1 | 2 | 3';
+    for (const label of ['行政規範性檔案', '規範性檔案']) {
+      const form = label.startsWith('行政') ? '2021' : '2019';
+      const heads = form === '2021' ? rows : rows.replace('制發件數', '新製作數量');
+      const text = `某縣政府信息公開工作年度報告\n\n${heads}\n${label} | 4 | 5 | 6`;
+      assert.equal(
+        figureAt(
+          bindText(text, form),
+          'normativeDocuments',
+          form === '2021' ? 'inForce' : 'publishedTotal',
+        ),
+        '6',
+      );
+    }
+  });
 });
 
 describe('a table with the readings of characters in brackets', () => {
