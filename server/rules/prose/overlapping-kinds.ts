@@ -1,4 +1,5 @@
 import { wordsIn } from '../../facts/prose/figures/words-in.js';
+import { nameClasses } from '../../facts/prose/lists/kinds.js';
 import Big from 'big.js';
 import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
 import { slipBetween } from '../../repair/slips.js';
@@ -7,11 +8,14 @@ import { isAbove } from './least-sum.js';
 /**
  * Whether parts that are more than their total may be kinds of which a thing can be several (涉企政策、惠民政策), and no
  * slip: each alone is within the total, and no one figure written otherwise would make them add up to it. What comes in
- * one way and ends in one way (申请, 案件) is of one kind only, and so is what is sorted into many kinds and 其他.
+ * one way and ends in one way (申请, 案件) is of one kind only, and so are what is told by the classes of a catalogue
+ * (动态类) and what is sorted into many kinds and 其他.
  */
 export function mayOverlap({ total, parts }: Breakdown, text: string): boolean {
   if (parts.length < 2 || parts.some((part) => isAbove([part], total))) return false;
   if (parts.every(({ meaning }) => meaning !== undefined)) return false;
+  if (nameClasses(parts.map(({ clause, span }) => wordsIn(text, clause.start, span.start))))
+    return false;
   if (ofOneKind.test(wordsIn(text, total.clause.start, total.clause.end))) return false;
   if (endsInRest(parts, text)) return false;
   return !isSlipOfOne(total, parts);

@@ -3,6 +3,7 @@ import { areAnswered } from './half-names.js';
 import { labelAt } from '../figures/labels.js';
 import { handled, ofRest, ways } from './list-words.js';
 import { headsOf } from './list-heads.js';
+import { areClasses, goOnInList } from './kinds.js';
 import type { List } from './lists.js';
 import { mayBeOfMore } from './more-than-total.js';
 import { longestList, type OpenList } from './open-list.js';
@@ -50,13 +51,17 @@ const forEach = /各[\u4e00-\u9fff]{0,3}$/u;
 /** `326条,其中工作动态152条、…、其他70条`: what is of no kind named before is all the rest, and not less. */
 function lacksRest(figures: TextFigures, list: OpenList, parts: readonly number[]): boolean {
   const { sightings } = figures;
-  if (parts.length < 3 || !ofRest.test(labelAt(figures, parts.at(-1) ?? -1))) return false;
+  if (parts.length < 3 || !endsInRest(figures, parts)) return false;
   // Of applicants and of results, 其他 is a kind of its own.
   if (list.loose !== undefined || /申请|复议|诉讼|案/u.test(labelAt(figures, list.total)))
     return false;
   return (
     compareParts(sightings, list.total, parts) === 'below' && !isOneOfTwo(figures, list, parts)
   );
+}
+
+function endsInRest(figures: TextFigures, parts: readonly number[]): boolean {
+  return ofRest.test(labelAt(figures, parts.at(-1) ?? -1));
 }
 
 /** `共188条。其中目录公开机构4条、…、其他3条,共102条；专栏公开机构4条、…,共86条`: what is missing is told behind it. */
@@ -135,7 +140,8 @@ function partsOf(
       return undefined;
     }
     if (heads !== undefined) return heads;
-    const full = list.complete ? undefined : fullRun(sightings, total, parts);
+    const isWhole = list.complete || (areClasses(figures, parts) && endsInRest(figures, parts));
+    const full = isWhole ? undefined : fullRun(sightings, total, parts);
     if (full !== undefined) return full;
     if (mayBeNone(figures, list)) return undefined;
   }
@@ -168,10 +174,12 @@ function mayBeNone(figures: TextFigures, { cue, parts, again, complete }: OpenLi
 }
 
 /** `行政复议10件,其中维持6件；行政诉讼10件`: what would be more than the total is no part of it behind a ；. */
-function cutLoose({ sightings }: TextFigures, list: OpenList, totals: PartTotals): void {
+function cutLoose(figures: TextFigures, list: OpenList, totals: PartTotals): void {
+  const { sightings } = figures;
   const { parts } = list;
   const loose = list.loose ?? siblingOf(list, totals);
   if (loose === undefined || compareParts(sightings, list.total, parts) !== 'above') return;
+  if (list.loose !== undefined && goOnInList(figures, list.total, parts)) return;
   totals.release(parts.splice(loose));
   list.sum = sumOf(sightings, parts);
   list.complete = false;

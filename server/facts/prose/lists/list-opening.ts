@@ -8,6 +8,7 @@ import type { PartTotals } from './part-totals.js';
 import { isCount } from '../figures/roles.js';
 import { isAmong } from '../figures/share-words.js';
 import { parting, type Sighting } from '../figures/sighting.js';
+import { scopeBefore } from './scoped-lists.js';
 import { sortedTotal, sortingAt } from './sorted-lists.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { areOneUnit } from '../figures/units.js';
@@ -42,7 +43,7 @@ export function openingAt(
   return {
     total,
     cue,
-    announced: /[:：]/u.test(introduction),
+    announced: /[:：]/u.test(introduction) || scopeBefore(text, first) !== undefined,
     complete: saysAll(figures, total, cue, { introduction, introducedAt }),
     behindAverage: !sorting && hasAverage(text, sightings.slice(total + 1, index)),
   };

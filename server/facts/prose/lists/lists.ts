@@ -4,7 +4,8 @@ import { isShareBase } from '../figures/share-words.js';
 import { labelAt } from '../figures/labels.js';
 import { openingAt } from './list-opening.js';
 import { closed, isOfOtherKind } from './closed-list.js';
-import { dealtWith, endsList, takesRest, turns } from './list-words.js';
+import { areClasses } from './kinds.js';
+import { dealtWith, endsList, ofRest, takesRest, turns } from './list-words.js';
 import { longestList, type OpenList } from './open-list.js';
 import { added, compareParts, sumOf } from './part-sums.js';
 import { PartTotals } from './part-totals.js';
@@ -165,6 +166,8 @@ class ListReader {
     if (list.parts.length + list.doubtful.length >= longestList) return true;
     if (endsList.test(label || this.#labelOfBoth(index))) return true;
     if (this.#endsRow(list, label)) return true;
+    // 其他类2条 is one of them, however many those before it come to.
+    if (ofRest.test(label) && areClasses(this.#figures, [...list.parts, index])) return false;
     const mayBeFull = list.parts.length > 1 || dealtWith.test(label);
     return this.#sightings[index]?.count !== 0 && mayBeFull && this.#isFull(list);
   }

@@ -34,7 +34,8 @@ export function looseOpening(
 /** Words that open a list are no more. */
 const longestWords = 80;
 
-const ties = /其中|包[括含]|上述|以上|[这该均都]|全部|所有|具体[为是]|分[为成]|当中/u;
+const ties =
+  /其中|包[括含]|上述|以上|[这该均都]|全部|所有|具体[为是]|分[为成]|当中|公开的?(?:政府)?信息[中里][，,]/u;
 
 /** Whether words between two figures begin to tell by another measure: `从渠道看，网络`, `办理结果为：予以公开`. */
 export function turnsToMeasure(between: string): boolean {

@@ -1,8 +1,8 @@
 import { Characters } from '../../../report/text/characters.js';
 import { isAverage } from '../figures/averages.js';
-import { labelAt } from '../figures/labels.js';
 import type { OpenList } from './open-list.js';
 import type { PartTotals } from './part-totals.js';
+import { isPublished, scopeBefore, scopedTotal } from './scoped-lists.js';
 import { parting, type Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
 
@@ -13,9 +13,13 @@ import type { TextFigures } from '../figures/text-figures.js';
 export function sortingAt(
   text: string,
   { end, depth, paragraph }: Sighting,
-  { gap, quantity, depth: own, paragraph: ownParagraph }: Sighting,
+  first: Sighting,
 ): OpenList['cue'] | undefined {
-  if (depth !== own || paragraph !== ownParagraph) return undefined;
+  const { gap, quantity, depth: own, paragraph: ownParagraph } = first;
+  if (depth !== own) return undefined;
+  const scope = gap.strength < parting.semicolon ? undefined : scopeBefore(text, first);
+  if (paragraph !== ownParagraph)
+    return scope !== undefined && isPublished(scope) ? 'among' : undefined;
   if (gap.strength < parting.semicolon) {
     const words = text.slice(end, quantity.span.start);
     return gap.strength === parting.comma && sortsHere.test(words) ? 'divided' : undefined;
@@ -24,7 +28,7 @@ export function sortingAt(
     Math.max(end, quantity.span.start - longestWords),
     quantity.span.start,
   );
-  if (scoped.test(between)) return 'among';
+  if (scope !== undefined) return 'among';
   if (!opens.standBetween(between, 0, between.length)) return undefined;
   if (sorts.test(between)) return 'divided';
   return seen.test(between) || labels.test(between) ? 'among' : undefined;
@@ -60,8 +64,8 @@ export function sortedTotal(
     const figure = sightings[each];
     return figure !== undefined && roles[each] === 'count' && !isAverage(text, figure);
   };
-  const name = first && scopeBefore(text, first);
-  if (name !== undefined) return namedTotal({ text, sightings, roles }, index, name);
+  const scope = first && scopeBefore(text, first);
+  if (scope !== undefined) return scopedTotal({ text, sightings, roles }, index, scope);
   let at = index - 1;
   while (at >= 0 && !counts(at) && sightings[at]?.paragraph === first?.paragraph) at--;
   const total = totals.rootOf(at);
@@ -76,29 +80,6 @@ export function sortedTotal(
     if (other.quantity.unit === whole.quantity.unit && counts(each)) return undefined;
   }
   return total;
-}
-
-/** What a sentence says first that its figures are of: 行政许可 of `行政许可中，船员类28件、船舶类14件`. */
-const scoped = /[。；;]\s?在?([\u4e00-\u9fff]{2,10})[中里][，,]\s?[^，,。；;：:\d]{1,16}$/u;
-
-function scopeBefore(text: string, { quantity: { span } }: Sighting): string | undefined {
-  return scoped.exec(text.slice(Math.max(0, span.start - longestWords), span.start))?.[1];
-}
-
-/** The nearest count of its unit in the paragraph that has this name. */
-function namedTotal(figures: TextFigures, index: number, name: string): number | undefined {
-  const { sightings, roles } = figures;
-  const first = sightings[index];
-  const noun = name.replace(/(?<=..)(?:信息|案件|申请|事项|文件)$/u, '');
-  for (let at = index - 1; at >= 0; at--) {
-    const found = sightings[at];
-    if (first === undefined || found?.paragraph !== first.paragraph) return undefined;
-    if (first.quantity.span.start - found.end > furthest) return undefined;
-    if (roles[at] !== 'count' || found.quantity.unit !== first.quantity.unit) continue;
-    const label = labelAt(figures, at);
-    if (label.includes(name) || label.endsWith(noun)) return at;
-  }
-  return undefined;
 }
 
 /** What is further back is not what is sorted. */

@@ -104,7 +104,7 @@ function isWhollyStated(place: Place): boolean {
     if (naming.exact || before.bare || naming.matter === place.continues) return true;
     return before.actor === 'whole' || ((words.periods | before.periods) & years) !== 0;
   }
-  if (followsWhole || (words.periods & years) !== 0) return true;
+  if (followsWhole || (words.periods & years) !== 0 || hasWordsOfRow(place)) return true;
   // What is in force is counted on one day, which states whose it is as a year does.
   if ((words.atoms & inForce) !== 0 && ((words.periods | before.periods) & asOf) !== 0) {
     return before.bare;
@@ -113,6 +113,18 @@ function isWhollyStated(place: Place): boolean {
   if (!before.bare) return false;
   if (before.actor === 'whole' || (before.periods & years) !== 0) return true;
   return (words.periods & sum) !== 0 && (words.atoms & active) !== 0;
+}
+
+/** `政府网站公开政府信息数26条`: what the table prints of its row is said of all that the row counts. */
+function hasWordsOfRow({ figure, naming, places }: Place): boolean {
+  const [counted] = naming.readings;
+  const label = counted === undefined ? '' : (places.nameOf(counted)?.label ?? '');
+  if (figure === undefined || !label.endsWith('数')) return false;
+  const { text, quantity } = figure;
+  const before = text
+    .slice(quantity.clause.start, quantity.span.start)
+    .replace(/[共为有]?\s?$/u, '');
+  return before.endsWith(label);
 }
 
 /** Whether information is counted, and a channel or a kind of it is what the words before are about. */

@@ -1,4 +1,5 @@
 import { labelAt, nounOf, wordsAround } from '../figures/labels.js';
+import { areClasses } from '../lists/kinds.js';
 import type { List } from '../lists/lists.js';
 import { followersOfSum } from '../lists/shares-of-whole.js';
 import { baseOfLoose, type LooseShare } from './loose-shares.js';
@@ -51,7 +52,7 @@ export function findShares(
   lists: readonly List[],
   wholes: readonly number[],
 ): Shares {
-  const { sightings, roles } = read;
+  const { roles } = read;
   let index = roles.indexOf('share');
   if (index === -1) return { shares: [], open: [], lists };
   const totals = new Map<number, number>();
@@ -69,7 +70,7 @@ export function findShares(
   return {
     shares: [...stated, ...all].sort((a, b) => a.percentage - b.percentage),
     open: open.filter(({ percentage }) => !based.has(percentage)),
-    lists: [...summedUp(sightings, lists, [...stated, ...shares]), ...ofLoose.lists],
+    lists: [...summedUp(read, lists, [...stated, ...shares]), ...ofLoose.lists],
   };
 }
 
@@ -331,11 +332,12 @@ function isOfWhole(
 
 /** The lists but those whose shares say that parts overlap; complete where all parts have shares that add up to 100. */
 function summedUp(
-  sightings: readonly Sighting[],
+  figures: TextFigures,
   lists: readonly List[],
   shares: readonly SentenceShare[],
 ): readonly List[] {
   if (shares.length === 0) return lists;
+  const { sightings } = figures;
   const byPart = new Map<number, SentenceShare>();
   for (const share of shares) byPart.set(share.part, share);
   return lists.flatMap((list) => {
@@ -347,7 +349,7 @@ function summedUp(
       if (share === undefined) return [list];
       own.push(share);
     }
-    if (overlap(sightings, own, list.total)) return [];
+    if (overlap(sightings, own, list.total) && !areClasses(figures, list.parts)) return [];
     return [addsUp(sightings, own) ? { ...list, complete: true } : list];
   });
 }

@@ -26,7 +26,7 @@ export interface StatedTime {
   readonly several: boolean;
 }
 
-/** Reads `2017年`, `2017年度`, `2017年底`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
+/** Reads `2017年`, `2017年度`, `2017年1月1日至12月31日`, `2017年底`, `2017年12月31日`, `12月31日`, `10月底`, `1-11月`; undefined for other digits. */
 export function readDate(text: string, start: number, end: number): StatedTime | undefined {
   if (!mayBeDate(text, start)) return undefined;
   const run = readRun(text, start, end);
@@ -42,7 +42,10 @@ export function readDate(text: string, start: number, end: number): StatedTime |
   if (after >= end || !isDigitOfAnyWidth(text.charCodeAt(after))) {
     return timeOfYear('year', year, Math.min(at, end));
   }
-  return readMonth(text, readRun(text, after, end), end, year);
+  const first = readRun(text, after, end);
+  const twelve = endOfTwelveMonths(text, first, end);
+  if (twelve !== undefined) return timeOfYear('year', year, twelve);
+  return readAllDays(text, first, { year, end }) ?? readMonth(text, first, end, year);
 }
 
 /** A year, all its months, its end, or several years. */
@@ -69,7 +72,7 @@ function readMonth(
   year: number | undefined,
 ): StatedTime | undefined {
   if (first.digits === 0 || first.digits > 2) return undefined;
-  const twelve = endOfTwelveMonths(text, first, end);
+  const twelve = year === undefined ? endOfTwelveMonths(text, first, end) : undefined;
   if (twelve !== undefined) return timeOfYear('months', year, twelve);
   const isUntil = year === undefined && untilMonth.standAt(text, first.next);
   const run = isUntil ? readRun(text, skipBlank(text, first.next + 1, end), end) : first;
@@ -102,6 +105,38 @@ function endOfTwelveMonths(text: string, first: DigitRun, end: number): number |
   if (last.value !== 12 || text.charAt(last.next) !== '月') return undefined;
   const after = last.next + (text.charAt(last.next + 1) === '份' ? 2 : 1);
   return isDigitOfAnyWidth(text.charCodeAt(after)) ? undefined : Math.min(after, end);
+}
+
+/** Reads `1月1日至12月31日`, `1月1日起至2017年12月31日止` behind a year: all of it, or several years; undefined for other days. */
+function readAllDays(
+  text: string,
+  month: DigitRun,
+  { year, end }: { readonly year: number; readonly end: number },
+): StatedTime | undefined {
+  const first = endOfDay(text, month, end);
+  if (month.value !== 1 || first?.day !== 1) return undefined;
+  const from = text.charAt(first.end) === '起' ? first.end + 1 : first.end;
+  if (!upTo.standAt(text, from)) return undefined;
+  const next = readRun(text, skipBlank(text, from + 1, end), end);
+  const isYear = text.charAt(next.next) === '年';
+  const last = isYear ? readRun(text, skipBlank(text, next.next + 1, end), end) : next;
+  const until = endOfDay(text, last, end);
+  if (last.value !== 12 || until?.day !== 31 || (isYear && next.value < year)) return undefined;
+  const stop = Math.min(text.charAt(until.end) === '止' ? until.end + 1 : until.end, end);
+  return isYear && next.value > year
+    ? timeOfYear('years', undefined, stop)
+    : timeOfYear('year', year, stop);
+}
+
+/** The day behind a month, and where it ends. */
+function endOfDay(
+  text: string,
+  month: DigitRun,
+  end: number,
+): { readonly day: number; readonly end: number } | undefined {
+  if (text.charAt(month.next) !== '月') return undefined;
+  const { value, next } = readRun(text, skipBlank(text, month.next + 1, end), end);
+  return dayMarks.standAt(text, next) ? { day: value, end: next + 1 } : undefined;
 }
 
 /** Whether what stands behind digits may make a date of them: most have a unit there. */

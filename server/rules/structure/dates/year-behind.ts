@@ -64,10 +64,12 @@ const isMadeByName = /(?:编制|编写|撰写|形成|制定)了?《[^，。；�
 const thisReportByName = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)》(?=[。，,；;\n\r]|$)/u;
 
 const longestVerb = 40;
-const longestName = 30;
+const longestName = 50;
 /** What both begin with, and few other years go on with. */
-const anyReport = /^年度?政府信息公开/u;
-const thisReport = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?=[。，,；;\n\r]|$)/u;
+const anyReport = /^年度?[\u4e00-\u9fff]{0,20}政府信息公开/u;
+/** 特向社会公布2013年度青石镇政府信息公开年度报告: the unit may stand behind the year. */
+const thisReport =
+  /^年度?(?:[我本]|[\u4e00-\u9fff]{2,20}?(?:人民政府|街道|办事处|办公室|委员会|[局厅委市县区镇乡]))?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?=[。，,；;\n\r]|$)/u;
 
 /** `本年度（2022年1月1日至12月31日）` */
 const isThisYear = /^[^本]{0,2}本年度?[（(]20\d\d年1月1日/u;

@@ -34,6 +34,21 @@ describe('figures in sentences: what was made public', () => {
     counts(at2014, '全年通过政府公报公开政府信息12条。', '12条 disclosure.channel.gazette');
   });
 
+  it('takes the very words of a row for it, though nothing says when and of whom', () => {
+    counts(at2014, '政府网站公开政府信息数26条。', '26条 disclosure.channel.website');
+    counts(
+      at2014,
+      '其中，政府公报公开政府信息数为8条、政务微博公开政府信息数26条。',
+      '8条 disclosure.channel.gazette',
+      '26条 disclosure.channel.weibo',
+    );
+    counts(at2014, '区教育局政府网站公开政府信息数26条。', '26条 -');
+    counts(at2014, '上半年政府网站公开政府信息数26条。', '26条 part disclosure.channel.website');
+    counts(at2014, '政府网站公开政府信息26条。', '26条 -');
+    const topic = { ...at2014, headings: [...at2014.headings, '（一）财政信息公开情况'] };
+    counts(topic, '主动公开政府信息数26条。', '26条 -');
+  });
+
   it('wants more than 共 where what is counted has no name of its own', () => {
     counts(at2014, '围绕供给侧改革，共召开新闻发布会3场。', '3场 -');
     counts(at2014, '2017年，召开新闻发布会3场。', '3场 response.pressConferences');

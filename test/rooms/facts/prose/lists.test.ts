@@ -194,6 +194,51 @@ describe('a list of parts', () => {
     });
   }
 
+  const scoped: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '我局共主动公开政府信息39条，其中全文电子化率达100%。\n在主动公开的信息中，机构类信息9条，占23.1%；动态类信息30条，占76.9%。',
+      ['39条 = 9条 + 30条'],
+    ],
+    [
+      '我局共主动公开政府信息39条，全文电子化率达100%。在主动公开的信息中，机构类信息9条；动态类信息28条。',
+      ['39条 ⊇ 9条 + 28条'],
+    ],
+    // The one that the shares are of, of what there is in all and in the year.
+    [
+      '2021年公开政府信息39条，目前总计公开政府信息139条。\n在公开的信息中，2021年新增（下同）机构类信息9条，占23.1%；动态类信息28条，占71.8%。',
+      ['39条 ⊇ 9条 + 28条'],
+    ],
+    ['2021年公开信息39条，目前总计公开信息139条。\n在公开的信息中，机构类9条；动态类28条。', []],
+    ['我局公开政府信息39条。\n全年召开会议3次。\n在主动公开的信息中，机构类9条；动态类28条。', []],
+    ['收到申请公开信息39条。\n在主动公开的信息中，机构类9条；动态类28条。', []],
+    ['我局公开政府信息39条。\n在行政许可中，新办9条；变更28条。', []],
+  ];
+  for (const [sentence, expected] of scoped) {
+    it(`may be of what was made public, as its sentence says first: ${sentence}`, () => {
+      assert.deepEqual(readingOf(sentence).lists, expected);
+    });
+  }
+
+  it('goes on behind ； where it is of classes, or of nothing but names, though they are more than the total', () => {
+    for (const [sentence, list] of [
+      ['通过网站公开信息39条。其中机构类9条；政策类28条；其他类3条。', '39条 ⊇ 9条 + 28条 + 3条'],
+      [
+        '公开信息39条，其中，综合政务9条；教育类8条；安全监管20条；财政信息12条。',
+        '39条 ⊇ 9条 + 8条 + 20条 + 12条',
+      ],
+      // Not the first three, which come to 39.
+      [
+        '公开信息39条，其中机构类9条，政策类20条，动态类10条，其他类2条。',
+        '39条 ⊇ 9条 + 20条 + 10条 + 2条',
+      ],
+      ['公开信息39条，其中，综合政务9条；发布解读8条；回应关切20条；财政信息12条。', '39条 ⊇ 9条'],
+      ['网站公开信息39条，其中综合政务9条；微信8条；微博20条；财政信息12条。', '39条 ⊇ 9条'],
+      ['机构类信息39条，其中领导类9条；政策类28条；动态类13条。', '39条 ⊇ 9条'],
+    ] as const) {
+      assert.deepEqual(readingOf(sentence).lists, [list], sentence);
+    }
+  });
+
   it('is told by two units, where one of them adds up', () => {
     for (const [sentence, lists] of [
       [

@@ -86,7 +86,11 @@ describe('figures in sentences: of when', () => {
     for (const months of ['2017年1月至12月', '2017年1-12月', '2017年1月份—12月份', '1—12月']) {
       counts(city2014, `${months}，全市共收到政府信息公开申请703件。`, `703件 ${received}`);
     }
-    counts(city2014, '2016年1-12月，全市共收到政府信息公开申请703件。', '703件 -');
+    counts(
+      city2014,
+      '2016年1-12月，全市共收到政府信息公开申请703件。',
+      `703件 previous ${received}`,
+    );
     counts(city2014, '1月-10月，全市共收到政府信息公开申请703件。', `703件 part ${received}`);
     counts(city2014, '10月-12月，全市共收到政府信息公开申请703件。', `703件 part ${received}`);
   });
@@ -103,6 +107,23 @@ describe('figures in sentences: of when', () => {
       '2017年1月1日至12月31日，全市共收到政府信息公开申请703件。',
       `703件 ${received}`,
     );
+  });
+
+  it('takes all its days for the year', () => {
+    const disclosed = { ...city2014, headings: ['二、主动公开政府信息情况'] };
+    for (const days of [
+      '2017年1月1日至12月31日',
+      '2017年1月1日至2017年12月31日',
+      '2017年1月1日起至12月31日止',
+    ]) {
+      counts(disclosed, `${days}，主动公开政府信息703条。`, '703条 disclosure.items');
+    }
+    counts(
+      disclosed,
+      '2017年1月1日至11月30日，主动公开政府信息703条。',
+      '703条 part disclosure.items',
+    );
+    counts(disclosed, '2016年1月1日至2017年12月31日，全市主动公开政府信息703条。', '703条 -');
   });
 
   it('takes figures of several years for nothing known', () => {

@@ -35,6 +35,21 @@ describe('prose.breakdown', () => {
     assert.equal(told('行政复议30件，行政诉讼20件，其中12件一审、9件二审未审结。').length, 1);
   });
 
+  it('names the sum of classes behind ；, also where a sentence of its own tells them', () => {
+    assert.deepEqual(
+      told('我镇公开信息606条，其中，综合政务51条；教育7条；财政信息552条；监察信息6条。'),
+      ['正文“我镇公开信息606条”，列出的各分项之和为 51 + 7 + 552 + 6 = 616，比总数多 10。'],
+    );
+    assert.deepEqual(
+      told(
+        '我委2021年共主动公开政府信息606条，目前总计主动公开政府信息2739条。\n在主动公开的信息中，法规文件类信息51条，占总体的比例为8.42%；业务动态类信息554条，占总体的比例为91.42%；机构职能类信息13条。',
+      ),
+      [
+        '正文“我委2021年共主动公开政府信息606条”，列出的各分项之和为 51 + 554 + 13 = 618，比总数多 12。',
+      ],
+    );
+  });
+
   it('takes what stands before a ； for parts of the nested list where the other has no room for it', () => {
     const nested = (first: number) =>
       told(

@@ -73,6 +73,11 @@ describe(rule, () => {
       draft2021({ preface: `${text}统计期限自2023年1月1日起至2023年12月31日止。` });
     finds(rule, drawnUp('云麓市水务局编制了2022年政府信息公开工作年度报告。'), { marks: '2022' });
     finds(rule, drawnUp('现公布云麓市水务局2022年度政府信息公开年度报告。'), { marks: '2022' });
+    finds(rule, drawnUp('特向社会公布2022年度云麓市水务局政府信息公开年度报告。'), {
+      marks: '2022',
+    });
+    isSilent(rule, drawnUp('特向社会公布2023年度云麓市水务局政府信息公开年度报告。'));
+    isSilent(rule, drawnUp('根据2022年度全市政府信息公开年度报告的要求，编制本报告。'));
     for (const verb of ['编制了', '编制形成', '制定']) {
       const named = (end: string): string =>
         `我局${verb}《云麓市水务局2022年政府信息公开工作年度报告》${end}`;

@@ -1,0 +1,44 @@
+import { labelAt } from '../figures/labels.js';
+import type { TextFigures } from '../figures/text-figures.js';
+
+/** Whether figures count what was made public by the classes of a catalogue: 机构职能类信息, 业务动态类, 其他类. */
+export function areClasses(figures: TextFigures, parts: readonly number[]): boolean {
+  return nameClasses(parts.map((part) => labelAt(figures, part)));
+}
+
+/**
+ * The same of the words before the figures. Each item is of one class; of kinds without 类 (涉企政策, 惠民政策) a thing may be
+ * several.
+ */
+export function nameClasses(labels: readonly string[]): boolean {
+  return labels.length >= fewestClasses && labels.every((label) => classes.test(label));
+}
+
+const fewestClasses = 3;
+const classes = /类(?:别|型)?的?(?:政府)?(?:信息|文件|内容)?数?[共有为]?\s?$/u;
+
+/**
+ * Whether the parts behind the first ； of a list go on from those before it: classes, or bare names of what all the
+ * information was about (`160条，其中，综合政务59条；财政信息5条；教育8条；…`); not what is done or where it stands
+ * (发布解读, 微信), which may be told beside the total as well.
+ */
+export function goOnInList(figures: TextFigures, total: number, parts: readonly number[]): boolean {
+  const whole = labelAt(figures, total);
+  if (!published.test(whole) || classes.test(whole)) return false;
+  if (areClasses(figures, parts)) return true;
+  return (
+    !way.test(whole) &&
+    parts.length >= fewestNames &&
+    parts.every((part) => {
+      const label = labelAt(figures, part).replace(/^[，,：:\s]+/u, '');
+      return name.test(label) && !way.test(label) && !done.test(label);
+    })
+  );
+}
+
+const fewestNames = 4;
+const published = /公开|发布/u;
+const name = /^[\u4e00-\u9fff、“”]{2,16}$/u;
+const way = /网站|微博|微信|公众号|新媒体|公报|公[开示]栏|渠道|方式|平台|报[刊纸]|电视|广播|申请/u;
+const done =
+  /发布|公开|回[应复]|答复|举办|召开|开展|参加|收到|受理|办[理结]|制[定发]|印发|更新|转发|报送|审[查核]|复议|诉讼/u;
