@@ -8,7 +8,7 @@ import type { PartTotals } from './part-totals.js';
 import { isCount } from '../figures/roles.js';
 import { isAmong } from '../figures/share-words.js';
 import { parting, type Sighting } from '../figures/sighting.js';
-import { scopeBefore } from './scoped-lists.js';
+import { scopeBefore, scopedTotal } from './scoped-lists.js';
 import { sortedTotal, sortingAt } from './sorted-lists.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { areOneUnit } from '../figures/units.js';
@@ -32,21 +32,31 @@ export function openingAt(
   const { text, sightings } = figures;
   const [previous, first] = [sightings[index - 1], sightings[index]];
   if (previous === undefined || first === undefined) return undefined;
-  const sorting = first.gap.cue === undefined ? sortingAt(text, previous, first) : undefined;
-  const cue = sorting ?? cueOf(previous, first);
-  const total = sorting
-    ? sortedTotal(figures, totals, index)
-    : cue && totalOf(figures, totals, index, cue);
-  if (cue === undefined || total === undefined) return undefined;
-  const introducedAt = sorting ? first.quantity.sentence.start : first.gap.cueAt;
+  const scope = mayHaveScope(previous, first) ? scopeBefore(text, first) : undefined;
+  const scoped = scope && scopedTotal(figures, index, scope);
+  const isLoose = first.gap.cue === undefined;
+  const sorting = isLoose && scope === undefined ? sortingAt(text, previous, first) : undefined;
+  const cue = scoped === undefined ? (sorting ?? cueOf(previous, first)) : 'among';
+  const total = scoped ?? (sorting ? sortedTotal(figures, totals, index) : undefined);
+  // A scope without a total of its name is of nothing else before it.
+  const mayFollow = cue !== undefined && !sorting && !(isLoose && scope !== undefined);
+  const whole = total ?? (mayFollow ? totalOf(figures, totals, index, cue) : undefined);
+  if (cue === undefined || whole === undefined) return undefined;
+  const isSorted = sorting !== undefined || scoped !== undefined;
+  const introducedAt = isSorted ? first.quantity.sentence.start : first.gap.cueAt;
   const introduction = text.slice(introducedAt, first.quantity.span.start);
   return {
-    total,
+    total: whole,
     cue,
-    announced: /[:：]/u.test(introduction) || scopeBefore(text, first) !== undefined,
-    complete: saysAll(figures, total, cue, { introduction, introducedAt }),
-    behindAverage: !sorting && hasAverage(text, sightings.slice(total + 1, index)),
+    announced: /[:：]/u.test(introduction) || scoped !== undefined,
+    complete: saysAll(figures, whole, cue, { introduction, introducedAt }),
+    behindAverage: !isSorted && hasAverage(text, sightings.slice(whole + 1, index)),
   };
+}
+
+/** Whether the sentence of a figure may say first what it is of: in the brackets of the figure before, behind a mark. */
+function mayHaveScope(previous: Sighting, { gap, depth }: Sighting): boolean {
+  return previous.depth === depth && gap.strength >= parting.comma;
 }
 
 function cueOf(previous: Sighting, { gap, bracket }: Sighting): OpenList['cue'] | undefined {

@@ -5,22 +5,34 @@ import type { Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { sharesBehind } from './shares-of-whole.js';
 
+/** What a sentence says first that its figures are of, and where that begins. */
+export interface Scope {
+  readonly name: string;
+  readonly start: number;
+}
+
 /**
- * What a sentence says first that its figures are of: 行政许可 of `行政许可中，船员类28件、船舶类14件`.
- * @returns undefined where it says nothing of the kind right before this figure
+ * The scope that stands right before a figure: 行政许可 of `行政许可中，船员类28件、船舶类14件`. That of all that was made public
+ * may stand behind its count, and what share of it is in electronic form between them.
  */
-export function scopeBefore(text: string, { quantity: { span } }: Sighting): string | undefined {
-  return scoped.exec(text.slice(Math.max(0, span.start - longestWords), span.start))?.[1];
+export function scopeBefore(text: string, { quantity: { span } }: Sighting): Scope | undefined {
+  const from = Math.max(0, span.start - longestWords);
+  const before = text.slice(from, span.start);
+  const match = scoped.exec(before) ?? publishedHere.exec(before);
+  const [, name] = match ?? [];
+  return match === null || name === undefined ? undefined : { name, start: from + match.index };
 }
 
 const scoped =
   /[。；;\n\r]\s{0,8}在?([\u4e00-\u9fff]{2,12})[中里][，,]\s?(?:20\d\d年度?(?:新增)?(?:[（(][\u4e00-\u9fff]{1,6}[）)])?)?[^，,。；;：:\d\n\r]{1,16}$/u;
+const publishedHere =
+  /[。；;，,\n\r]\s{0,8}在?((?:主动)?公开的?(?:政府)?信息)[中里][，,]\s?(?:全文电子化率?[为达是]?\d{1,3}(?:\.\d{1,2})?[%％][。；;，,]\s?其中[，,：:]?)?[^，,。；;：:\d\n\r]{1,16}$/u;
 
 /** The scope, the year and the name of the first kind. */
-const longestWords = 48;
+const longestWords = 64;
 
-/** Whether a scope is all that was made public, which may be told in a paragraph of its own: 在主动公开的信息中. */
-export function isPublished(scope: string): boolean {
+/** Whether a scope is all that was made public: 在主动公开的信息中. */
+function isPublished(scope: string): boolean {
   return published.test(scope);
 }
 
@@ -33,16 +45,16 @@ const published = /^[已所]?(?:主动)?公开的?(?:政府)?信息$/u;
 export function scopedTotal(
   figures: TextFigures,
   index: number,
-  scope: string,
+  { name, start }: Scope,
 ): number | undefined {
   const { text, sightings, roles } = figures;
   const first = sightings[index];
-  const isNamed = namedAs(scope);
+  const isNamed = namedAs(name);
   const found: number[] = [];
   for (let at = index - 1; at >= 0 && first !== undefined; at--) {
     const count = sightings[at];
     if (count === undefined || first.quantity.span.start - count.end > furthest) break;
-    if (count.paragraph !== first.paragraph && !(isPublished(scope) && isAbove(text, count, first)))
+    if (count.paragraph !== first.paragraph && !(isPublished(name) && isAbove(text, count, start)))
       break;
     if (roles[at] !== 'count' || count.quantity.unit !== first.quantity.unit) continue;
     if (isNamed(labelAt(figures, at))) found.push(at);
@@ -62,9 +74,8 @@ function namedAs(scope: string): (label: string) => boolean {
 
 const ofRequests = /申请|答复|受理/u;
 
-/** Whether nothing but the end of one paragraph stands between the sentence of a figure and that of another. */
-function isAbove(text: string, { end }: Sighting, { quantity }: Sighting): boolean {
-  const { start } = quantity.sentence;
+/** Whether nothing but the end of one paragraph stands between a figure and a scope. */
+function isAbove(text: string, { end }: Sighting, start: number): boolean {
   return !hasLineBreak(text, { start: end, end: Math.max(end, beforeSpace(text, end, start)) });
 }
 

@@ -2,7 +2,6 @@ import { Characters } from '../../../report/text/characters.js';
 import { isAverage } from '../figures/averages.js';
 import type { OpenList } from './open-list.js';
 import type { PartTotals } from './part-totals.js';
-import { isPublished, scopeBefore, scopedTotal } from './scoped-lists.js';
 import { parting, type Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
 
@@ -13,13 +12,9 @@ import type { TextFigures } from '../figures/text-figures.js';
 export function sortingAt(
   text: string,
   { end, depth, paragraph }: Sighting,
-  first: Sighting,
+  { gap, quantity, depth: own, paragraph: ownParagraph }: Sighting,
 ): OpenList['cue'] | undefined {
-  const { gap, quantity, depth: own, paragraph: ownParagraph } = first;
-  if (depth !== own) return undefined;
-  const scope = gap.strength < parting.semicolon ? undefined : scopeBefore(text, first);
-  if (paragraph !== ownParagraph)
-    return scope !== undefined && isPublished(scope) ? 'among' : undefined;
+  if (depth !== own || paragraph !== ownParagraph) return undefined;
   if (gap.strength < parting.semicolon) {
     const words = text.slice(end, quantity.span.start);
     return gap.strength === parting.comma && sortsHere.test(words) ? 'divided' : undefined;
@@ -28,7 +23,6 @@ export function sortingAt(
     Math.max(end, quantity.span.start - longestWords),
     quantity.span.start,
   );
-  if (scope !== undefined) return 'among';
   if (!opens.standBetween(between, 0, between.length)) return undefined;
   if (sorts.test(between)) return 'divided';
   return seen.test(between) || labels.test(between) ? 'among' : undefined;
@@ -64,8 +58,6 @@ export function sortedTotal(
     const figure = sightings[each];
     return figure !== undefined && roles[each] === 'count' && !isAverage(text, figure);
   };
-  const scope = first && scopeBefore(text, first);
-  if (scope !== undefined) return scopedTotal({ text, sightings, roles }, index, scope);
   let at = index - 1;
   while (at >= 0 && !counts(at) && sightings[at]?.paragraph === first?.paragraph) at--;
   const total = totals.rootOf(at);
