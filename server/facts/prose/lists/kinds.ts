@@ -7,15 +7,23 @@ export function areClasses(figures: TextFigures, parts: readonly number[]): bool
 }
 
 /**
- * The same of the words before the figures. Each item is of one class; of kinds without 类 (涉企政策, 惠民政策) a thing may be
- * several.
+ * The same of the words before the figures: kinds that all have 类, or all 信息 with 其他信息 as the last of them. Each item is of
+ * one class; of other kinds (涉企政策, 惠民政策) a thing may be several.
  */
 export function nameClasses(labels: readonly string[]): boolean {
-  return labels.length >= fewestClasses && labels.every((label) => classes.test(label));
+  if (labels.length < fewestClasses) return false;
+  if (labels.every((label) => classes.test(label))) return true;
+  return (
+    labels.length >= fewestNames &&
+    rest.test(labels.at(-1) ?? '') &&
+    labels.every((label) => information.test(label) && !way.test(label))
+  );
 }
 
 const fewestClasses = 3;
-const classes = /类(?:别|型)?的?(?:政府)?(?:信息|文件|内容)?数?[共有为]?\s?$/u;
+const classes = /(?<![各分])类(?:别|型)?的?(?:政府)?(?:信息|文件|内容)?数?[共有为]?\s?$/u;
+const information = /(?:信息){1,2}数?[共有为]?\s?$/u;
+const rest = /^其[他它](?:类|各类|政府)?(?:信息){1,2}数?[共有为]?\s?$/u;
 
 /**
  * Whether the parts behind the first ； of a list go on from those before it: classes, or bare names of what all the
