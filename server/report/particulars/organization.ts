@@ -16,6 +16,11 @@ export function organizationLine(text: string, line: Span): Mention<string> | un
 const unitName =
   /(?:政府|委员会|办公室|办公厅|[局厅委办院处部署所队站会]|中心|街道办事处|管委会|海关)\s?\**$/u;
 
+/** Whether a text closes as the name of a public body does. */
+export function closesAsName(text: string): boolean {
+  return unitName.test(text);
+}
+
 /** What a page says of itself: `您访问的链接即将离开“甲县人民政府”门户网站`. */
 const ofPage = /网\s?站|[您“”"]|链接|登录|个人中心/u;
 

@@ -1,4 +1,5 @@
 import { trimSpan } from '../text/lines.js';
+import { closesAsName } from './organization.js';
 import type { Mention, Span } from '../span.js';
 
 /** `2020年`, `2020 年`, `二〇二〇年` in a title that begins at `offset`. */
@@ -32,8 +33,7 @@ export function organizationInTitle(
   title: Span,
   year: Mention<number> | undefined,
 ): Mention<string> | undefined {
-  const printed = text.slice(title.start, title.end);
-  const subject = printed.search(/政府\s?信息\s?公开|信息\s?公开|政务\s?公开/u);
+  const subject = subjectOf(text.slice(title.start, title.end));
   let start = title.start;
   let end = subject === -1 ? title.end : title.start + subject;
   // 滨江区人民政府信息公开工作年度报告: the two have 政府 in common.
@@ -54,6 +54,22 @@ export function organizationInTitle(
     .replace(/(?:20\d{2}年度?|关于)$/u, '');
   return span.end - span.start < 2 || value === '政府' ? undefined : { span, value };
 }
+
+/**
+ * Where the words begin that say what the title is of; -1 where there are none. Those in the name of a unit are none of
+ * them: 政务公开办公室.
+ */
+function subjectOf(printed: string): number {
+  const [first, ...others] = [...printed.matchAll(/(?:政府\s?)?信息\s?公开|政务\s?公开/gu)];
+  if (first === undefined) return -1;
+  const from = first.index + first[0].length;
+  const own = others.findLast(({ index }) =>
+    closesAsName(printed.slice(from, index).replace(yearAtEnd, '')),
+  );
+  return (own ?? first).index;
+}
+
+const yearAtEnd = /(?:(?:19|20)\d{2}|二[〇○零O0]?[一二三四五六七八九〇○零]{2,3})\s?年度?\s?$/u;
 
 function pastYear(text: string, at: number): number {
   const match = /^\s?年\s?度?\s?/u.exec(text.slice(at, at + 6));
