@@ -16,7 +16,7 @@ export function pageHead(
   return html`<header>
     <div class="bar">
       <h1>
-        <span class="unit">${unit}</span>
+        <span class="unit" title=${unit}>${unit}</span>
         <span class="year"
           >${
             head.year === null

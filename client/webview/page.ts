@@ -60,6 +60,7 @@ const drawRest = drawerOfTheRest(store, () => caretInSight(root, store.state.car
 rove(root);
 new ResizeObserver(() => {
   requestAnimationFrame(() => {
+    tellBarHeight();
     const width = widthOf(root);
     if (width !== store.state.width) store.change({ width });
   });
@@ -105,6 +106,13 @@ panel.postMessage({ kind: 'ready' });
 setTimeout(() => {
   if (store.state.shown.kind === 'blank') store.change({ shown: { kind: 'waiting' } });
 }, patience);
+
+/** What is gone to stands below the bar, which is as high as the name in it. */
+function tellBarHeight(): void {
+  const height = root.querySelector<HTMLElement>('.bar')?.offsetHeight;
+  if (height === undefined) return;
+  document.documentElement.style.setProperty('--bar-height', `${String(height)}px`);
+}
 
 function take(message: ToPage): void {
   const { shown, fixes } = store.state;

@@ -79,6 +79,24 @@ describe('The page of the preview', () => {
     });
   }
 
+  it('leaves room below a name of many lines, which it cuts, and goes to no place behind it', async () => {
+    const organization = `云麓市${'某某协调推进领导小组办公室'.repeat(5)}`;
+    const { head } = off;
+    const preview = await shown.with(
+      { ...off, head: { ...head, organization } },
+      { width: 300, height: 600 },
+    );
+    const { page } = preview;
+    assert.equal(await page.locator('.unit').getAttribute('title'), organization);
+    await page.locator('nav').getByRole('button', { name: '表格', exact: true }).click();
+    const bar = await page.locator('.bar').boundingBox();
+    const title = await page.locator('#title-tables').boundingBox();
+    assert.ok(bar && title);
+    assert.ok(bar.height < 100, String(bar.height));
+    assert.ok(title.y >= bar.y + bar.height, `${String(title.y)} ${String(bar.height)}`);
+    await page.locator('.year').waitFor();
+  });
+
   it('keeps what is open and where it was over a reload', async () => {
     const preview = await shown.with(off);
     const { page } = preview;
