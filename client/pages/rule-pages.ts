@@ -37,16 +37,24 @@ async function chooseRule(): Promise<string | undefined> {
     );
     return undefined;
   }
-  return vscode.window.showQuickPick(rules, {
+  const chosen = await vscode.window.showQuickPick(rules, {
     placeHolder: vscode.l10n.t('Rule to explain'),
+    matchOnDetail: true,
   });
+  return chosen?.label;
 }
 
-function rulesThatFound(uri: vscode.Uri): string[] {
-  const rules = new Set<string>();
-  for (const { source, code } of vscode.languages.getDiagnostics(uri)) {
+/** By their ids, each with what it found first: nobody knows a rule by its id alone. */
+function rulesThatFound(uri: vscode.Uri): vscode.QuickPickItem[] {
+  const rules = new Map<string, string>();
+  for (const { source, code, message } of vscode.languages.getDiagnostics(uri)) {
     if (source !== 'nianbao' || code === undefined) continue;
-    rules.add(String(typeof code === 'object' ? code.value : code));
+    const rule = String(typeof code === 'object' ? code.value : code);
+    if (!rules.has(rule)) rules.set(rule, message);
   }
-  return [...rules].sort();
+  return [...rules].sort(byRule).map(([label, detail]) => ({ label, detail }));
+}
+
+function byRule([one]: readonly [string, string], [other]: readonly [string, string]): number {
+  return one < other ? -1 : 1;
 }

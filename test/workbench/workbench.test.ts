@@ -273,9 +273,12 @@ for (const look of looks) {
         await workbench.open(draft);
         await workbench.editor.squiggles('error').first().waitFor();
         const rules = workbench.page.locator('.quick-input-list .monaco-list-row');
-        for (const rule of ['period.range', 'section.number']) {
+        for (const [rule, told] of [
+          ['period.range', '2024年12月25日'],
+          ['section.number', '政府信息公开行政复议、行政诉讼情况'],
+        ] as const) {
           await workbench.command('Nianbao: Explain a Rule');
-          await rules.filter({ hasText: rule }).first().click();
+          await rules.filter({ hasText: rule }).filter({ hasText: told }).first().click();
           await workbench.preview.heading.filter({ hasText: rule }).waitFor();
         }
       });
