@@ -5,7 +5,7 @@ import { matchSections } from '../forms/match-sections.js';
 import { printHeading, printTable } from '../forms/print.js';
 import { render, say, type Localized } from '../language/message.js';
 import { printChineseNumeral } from '../report/text/numerals.js';
-import type { Section } from '../report/report.js';
+import type { Report, Section } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import type { Cell, Table } from '../report/table.js';
 import { rowName } from '../rules/naming.js';
@@ -109,11 +109,11 @@ function headingOf(
 function sectionHeadings(reading: Reading, line: LineStart): CompletionItem[] {
   const { report, form } = reading.analysis;
   const { missing } = matchSections(report, form);
-  const hashes = report.sections[0]?.heading.hashes ?? 0;
+  const hashes = (report.sections[0]?.heading.hashes ?? 0) || belowTitle(report, line);
   return form.sections.map((section) => {
     const label = printHeading(section.ordinal, section.title, 0);
     return itemOf(reading, line.span, {
-      ...headingOf(line, label, hashes === 0 ? line.hashes : hashes),
+      ...headingOf(line, label, hashes),
       label,
       detail: SECTION,
       kind: CompletionItemKind.Module,
@@ -122,6 +122,14 @@ function sectionHeadings(reading: Reading, line: LineStart): CompletionItem[] {
       part: { kind: 'section', id: section.id },
     });
   });
+}
+
+/** How many marks the first heading begins with that has any: one more than the title, which is above it. */
+function belowTitle({ text, title }: Report, { hashes }: LineStart): number {
+  if (hashes === 0 || title === undefined) return hashes;
+  const { start } = title.span;
+  const [, marks = ''] = /(#{1,6})\s?$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  return marks === '' ? hashes : Math.max(hashes, marks.length + 1);
 }
 
 function aspects(

@@ -58,6 +58,20 @@ describe('completion', () => {
     }
   });
 
+  it('puts the first heading below the title, whichever mark begins it', async () => {
+    const title =
+      '云麓市水务局2023年政府信息公开工作年度报告\n\n统计期限自2023年1月1日至12月31日。\n\n';
+    for (const [marks, typed, wanted] of [
+      ['# ', '#', '##'],
+      ['# ', '##', '##'],
+      ['## ', '#', '###'],
+      ['', '#', '#'],
+    ] as const) {
+      const { after } = await offers(`${marks}${title}${typed}‸\n`);
+      assert.ok(after('一、总体情况').endsWith(`\n${wanted} 一、总体情况\n`), `${marks}${typed}`);
+    }
+  });
+
   it('offers the aspects of the overview with their number, the missing one first', async () => {
     const text = draftWith('### （五）监督保障\n\n将政务公开纳入科室年度考核，组织业务培训。', '‸');
     const { items, after } = await offers(text);
