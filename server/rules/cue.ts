@@ -67,13 +67,14 @@ type Places = readonly (readonly number[] | undefined)[];
 class Cues {
   #count = 0;
   readonly #begun = new Map<number, Begun[]>();
-  /** By code unit, the cue that this character alone is, counted from one; 0 where there is none. */
-  readonly #alone = new Uint16Array(0x10000);
+  /** By code unit, the cue that this character alone is. */
+  readonly #alone = new Map<number, number>();
   /**
-   * 1 where two characters, folded to sixteen bits, may begin a cue: all that is looked up of most, and small enough
-   * to stay at hand.
+   * What is looked up of every character: small, so that it stays at hand, and therefore shared by characters whose last
+   * bits are the same. Its lower half are the groups of cues which the character may stand second in, its upper half
+   * those which it may begin.
    */
-  readonly #mayBegin = new Uint8Array(0x10000);
+  readonly #groups = new Int32Array(GROUPED).fill(ALONE << 16);
   /** Of the report asked about last, until a cue is added that it was not read for. */
   #last: { readonly report: Report; readonly places: Places } | undefined;
 
@@ -87,7 +88,7 @@ class Cues {
     for (const [firsts, seconds = '', third = ''] of neighbours) {
       const behind = third === '' ? undefined : new Characters(third);
       for (const first of firsts) {
-        if (seconds === '') this.#noteAlone(first, cue);
+        if (seconds === '') this.#noteAlone(first.charCodeAt(0), cue);
         for (const second of seconds) {
           this.#note(first.charCodeAt(0), second.charCodeAt(0), { cue, third: behind });
         }
@@ -104,26 +105,30 @@ class Cues {
 
   #read(text: string): Places {
     const found: number[][] = [];
-    const mayBegin = this.#mayBegin;
-    const alone = this.#alone;
+    const groups = this.#groups;
     let before = 0;
+    let begun = ALONE;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const cue = alone[code] ?? 0;
-      if (cue !== 0) (found[cue - 1] ??= []).push(at);
-      if (mayBegin[folded(before, code)] !== 0) {
-        this.#collect(text, at - 1, this.#begun.get(pairOf(before, code)), found);
+      const own = groups[placeOf(code)] ?? 0;
+      const common = own & begun;
+      if (common !== 0) {
+        if ((common & ALONE) !== 0) this.#collectAlone(code, at, found);
+        if (common !== ALONE) this.#collect(text, at - 1, pairOf(before, code), found);
       }
       before = code;
+      begun = own >>> 16;
     }
     return found;
   }
 
-  #noteAlone(character: string, cue: number): void {
-    const code = character.charCodeAt(0);
-    const known = this.#alone[code];
-    if (known !== 0 && known !== cue + 1) throw new Error(`In two cues alone: ${character}`);
-    this.#alone[code] = cue + 1;
+  #noteAlone(code: number, cue: number): void {
+    const known = this.#alone.get(code);
+    if (known !== undefined && known !== cue) {
+      throw new Error(`In two cues alone: ${String.fromCharCode(code)}`);
+    }
+    this.#alone.set(code, cue);
+    this.#join(code, ALONE);
   }
 
   #note(first: number, second: number, begun: Begun): void {
@@ -131,12 +136,23 @@ class Cues {
     const known = this.#begun.get(pair);
     if (known === undefined) this.#begun.set(pair, [begun]);
     else known.push(begun);
-    this.#mayBegin[folded(first, second)] = 1;
+    // What may stand behind one character is told from what may stand behind most others.
+    const group = 1 << (1 + (first % 15));
+    this.#join(first, group << 16);
+    this.#join(second, group);
   }
 
-  #collect(text: string, at: number, begun: readonly Begun[] | undefined, found: number[][]): void {
-    if (begun === undefined) return;
-    for (const { cue, third } of begun) {
+  #join(code: number, groups: number): void {
+    this.#groups[placeOf(code)] = (this.#groups[placeOf(code)] ?? 0) | groups;
+  }
+
+  #collectAlone(code: number, at: number, found: number[][]): void {
+    const cue = this.#alone.get(code);
+    if (cue !== undefined) (found[cue] ??= []).push(at);
+  }
+
+  #collect(text: string, at: number, pair: number, found: number[][]): void {
+    for (const { cue, third } of this.#begun.get(pair) ?? none) {
       if (third?.standAt(text, at + 2) === false) continue;
       const places = (found[cue] ??= []);
       // A cue may name the same neighbours twice.
@@ -145,12 +161,18 @@ class Cues {
   }
 }
 
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
+/** For how many characters groups are kept: a power of two. */
+const GROUPED = 0x1000;
+
+/** The group of cues that one character alone is; the others are those of two or more. */
+const ALONE = 1;
+
+function placeOf(code: number): number {
+  return code & (GROUPED - 1);
 }
 
-function folded(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
 
 /** The index of the first of ascending places that is not before an offset; their number when all are. */
