@@ -35,6 +35,7 @@ const places = /[省市县区旗州盟镇乡]/u;
  * was part of (自然资源局, 林业局), or belongs to it, it is not.
  */
 export function areTwoUnits(one: string, other: string): boolean {
+  if (one === other) return false;
   const [first, second] = [partsOf(one), partsOf(other)];
   if (first === undefined || first.kind !== second?.kind) return false;
   if (first.kind !== 'branch' && areTwoPlaces(first.place, second.place)) return true;

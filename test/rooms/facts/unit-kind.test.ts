@@ -22,6 +22,7 @@ describe('two units of one kind', () => {
 
   for (const [one, other, why] of [
     ['云麓市水务局', '云麓市水务局', 'the same'],
+    ['和县人民政府', '和县人民政府', 'the same, of a place named by a word that may join two'],
     ['云麓市水务局', '市水务局', 'a short form'],
     ['云麓市水务局', '云麓市水利局', 'the name it may have had'],
     ['云麓市住房和城乡建设局', '云麓市住建局', 'a short form'],
