@@ -61,21 +61,22 @@ export function ofChange(judged: Judged, context: RuleContext): RuleFinding {
     ? turnedWord({ amount, direction: judged.direction }, context.report)
     : undefined;
   const likely = turned ? undefined : likelierThanChange(judged);
-  const own = reversed || printedIn === 'doublings' ? [] : [fixOf(judged)];
-  const others = likely ? [placedFix(likely, context.report)] : [];
-  const further = (): readonly Fix[] =>
-    insteadOfChange(judged)
+  const placed = (): readonly Fix[] => [
+    ...(likely ? [placedFix(likely, context.report)] : []),
+    ...(reversed || printedIn === 'doublings' ? [] : [fixOf(judged)]),
+    ...insteadOfChange(judged)
       .filter(
         ({ quantity, newText }) => quantity !== likely?.quantity || newText !== likely.newText,
       )
-      .map((each) => placedFix(each, context.report));
+      .map((each) => placedFix(each, context.report)),
+  ];
   return {
     span: turned?.span ?? likely?.quantity.span ?? amount.span,
     severity: agreement === 'cut' ? 'information' : undefined,
     message: () => messageOf(judged, context),
     evidence: () => evidenceOf(judged, context),
     fixes: () => [
-      ...(turned ? [plainFix(turned.span, turned.newText)] : [...others, ...own, ...further()]),
+      ...(turned ? [plainFix(turned.span, turned.newText)] : placed()),
       ...exchangeInstead(judged, context.report),
     ],
   };

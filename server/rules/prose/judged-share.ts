@@ -29,6 +29,13 @@ export interface JudgedShare {
 
 /** The shares that do not follow. */
 export function judgedShares(context: RuleContext): readonly JudgedShare[] {
+  return judgedOf.of(context);
+}
+
+/** Rules on shares and on rates ask. */
+const judgedOf = new LastAsked(judgeAll);
+
+function judgeAll(context: RuleContext): readonly JudgedShare[] {
   return context.prose.shares.flatMap((share) => {
     const agreement = judge(share, context);
     return agreement === 'rounded' || agreement === undefined ? [] : [{ share, agreement }];

@@ -47,6 +47,8 @@ const longestOpening = 50;
 function readSaid(report: Report, quantity: Quantity, year: number): Said | undefined {
   const { sentence, unit } = quantity;
   const { text } = report;
+  // Few figures stand so near the beginning of their sentence.
+  if (quantity.span.start - sentence.start > longestOpening) return undefined;
   const end = endOfSaid(text, quantity);
   const opened = end === undefined ? undefined : readOpening(text, quantity, year);
   if (unit === undefined || opened === undefined) return undefined;
@@ -86,7 +88,6 @@ function readOpening(
   { span, sentence }: Quantity,
   year: number,
 ): { readonly who: string; readonly what: string } | undefined {
-  if (span.start - sentence.start > longestOpening) return undefined;
   const found = opening.exec(wordsIn(text, sentence.start, span.start));
   if (found === null) return undefined;
   const [, printedYear = '', when = '', who = '', laterWhen = '', what = ''] = found;

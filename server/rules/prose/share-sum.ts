@@ -43,14 +43,14 @@ export function sharesAboveAll(prose: ProseReading, { text }: Report): readonly 
 
 /** The exact percentages of each sentence that has several. */
 function rowsOf({ quantities }: ProseReading): readonly (readonly Quantity[])[] {
-  const rows = new Map<number, Quantity[]>();
+  const rows: Quantity[][] = [];
   for (const quantity of quantities) {
     if (quantity.unit !== '%') continue;
-    const row = rows.get(quantity.sentence.start);
-    if (row === undefined) rows.set(quantity.sentence.start, [quantity]);
-    else row.push(quantity);
+    const row = rows.at(-1);
+    if (row?.[0]?.sentence.start === quantity.sentence.start) row.push(quantity);
+    else rows.push([quantity]);
   }
-  return [...rows.values()].filter(
+  return rows.filter(
     (row) => row.length >= fewest && row.every(({ approximation }) => approximation === 'exact'),
   );
 }

@@ -1,3 +1,4 @@
+import { Characters } from '../../../report/text/characters.js';
 import type { Report } from '../../../report/report.js';
 import type { Span } from '../../../report/span.js';
 import { Cue, DIGITS } from '../../cue.js';
@@ -18,4 +19,4 @@ export function misprintedYears(report: Report): readonly Span[] {
   return found;
 }
 
-const year = { cue: new Cue([DIGITS, '年']), reach: 4 };
+const year = { cue: new Cue([DIGITS, '年']), reach: 4, begins: new Characters('2') };

@@ -87,10 +87,12 @@ function lastOpening(sentence: string): number | undefined {
 }
 
 function withoutJoint(list: string): string {
-  return list.replace(openEnd, '').replace(joint, '');
+  const open = list.lastIndexOf('等');
+  const own = open !== -1 && openEnd.test(list.slice(open)) ? list.slice(0, open) : list;
+  return own.replace(joint, '');
 }
 
 const ofOnePart = /总体情况(?:部分|中)?(?:包括|包含|分为|由|主要有|内容为)$/u;
 
 /** `等内容，全文共`, between a list and its number. */
-const openEnd = /等(?:主要)?(?:内容|方面)[，,]?(?:全文|(?:本|年度)?报告)?(?:共计?|共有)?$/u;
+const openEnd = /^等(?:主要)?(?:内容|方面)[，,]?(?:全文|(?:本|年度)?报告)?(?:共计?|共有)?$/u;

@@ -28,11 +28,11 @@ export function misprintedNames(report: Report, own: string): readonly Misprinte
     const span = { start, end: start + named.length };
     if (found.every((each) => each.span.start !== start)) found.push({ span, right });
   };
-  for (const { cue, ahead, words } of selves) {
+  for (const { cue, ahead, reach = longest, words } of selves) {
     for (const at of cue.placesIn(report)) {
       if (ahead !== undefined && !report.text.slice(at, at + furthestAhead).includes(ahead))
         continue;
-      const from = statementStart(report.text, at, longest);
+      const from = statementStart(report.text, at, reach);
       const said = words.exec(report.text.slice(from, at + longest));
       if (said === null) continue;
       const start = from + said[0].length;
@@ -73,6 +73,8 @@ interface Self {
   readonly cue: Cue;
   /** What has to follow soon, where the cue stands in many sentences. */
   readonly ahead?: string;
+  /** How far before the cue its sentence is read, where it must be near the beginning. */
+  readonly reach?: number;
   readonly words: RegExp;
 }
 
@@ -80,6 +82,7 @@ interface Self {
 const selves: readonly Self[] = [
   {
     cue: new Cue([DIGITS, '年']),
+    reach: 5,
     words:
       /^\s?20\d\d年度?[，,]?(?=[\u4e00-\u9fff])(?![^。；;\n\r]{0,80}[我本][局厅委省市县区镇乡街])/u,
   },
