@@ -1,5 +1,5 @@
 import { firstWhere } from '../report/first-where.js';
-import { LineReader } from '../report/text/lines.js';
+import { forEachLine } from '../report/text/lines.js';
 
 /** A range as the Language Server Protocol has it: zero-based lines and UTF-16 characters, `end` exclusive. */
 export interface LineRange {
@@ -16,8 +16,7 @@ export interface LinePosition {
 /** Offsets at which the lines of a text begin; `\r\n`, `\n` and `\r` end a line, as the protocol has it. */
 export function lineStartsOf(text: string): Uint32Array {
   const starts: number[] = [];
-  const lines = new LineReader(text);
-  lines.forEach({ start: 0, end: text.length }, (start) => starts.push(start));
+  forEachLine(text, { start: 0, end: text.length }, (start) => starts.push(start));
   return Uint32Array.from(starts);
 }
 

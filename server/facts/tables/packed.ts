@@ -26,8 +26,8 @@ const none: ReadonlySet<Table> = new Set();
 /** Whether there is a blank anywhere but at the end of a row. */
 function keepsBlanks({ rows }: Table): boolean {
   return rows.some(({ cells }) => {
-    const last = cells.findLastIndex((cell) => !isBlank(cell));
-    return cells.slice(0, Math.max(last, 0)).some(isBlank);
+    const blank = cells.findIndex(isBlank);
+    return blank !== -1 && cells.some((cell, index) => index > blank && !isBlank(cell));
   });
 }
 

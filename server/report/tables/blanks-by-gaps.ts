@@ -16,12 +16,7 @@ export function blanksByGaps(
   behind: number,
 ): ReadonlyMap<number, number> | undefined {
   const parts = gappedRows(run, behind);
-  const rows = parts.flat().filter(({ places }) => places.length > 0);
-  const between = least(rows.flatMap(({ values }) => values.slice(0, -1)));
-  const afterLabel = least(rows.map(({ label }) => label));
-  // The only row may end with blank cells.
-  const afterRow =
-    rows.length > 1 ? least(rows.flatMap(({ values }) => values.slice(-1))) : between;
+  const { between, afterLabel, afterRow } = leastGaps(parts);
   if (!Number.isFinite(between) || afterLabel < between || afterRow < between) return undefined;
   // A blank cell leaves its own line end behind, or all that parts it from the next cell.
   for (const more of new Set([between + 1, 1])) {
@@ -31,9 +26,27 @@ export function blanksByGaps(
   return undefined;
 }
 
-/** The least of numbers; infinity where there are none. A text may have more of them than a call has arguments. */
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.min(one, other), Infinity);
+/** The fewest blank lines between two cells of a row, behind a label and behind a row; infinity where there are none. */
+function leastGaps(parts: readonly (readonly GappedRow[])[]): {
+  readonly between: number;
+  readonly afterLabel: number;
+  readonly afterRow: number;
+} {
+  let [between, afterLabel, afterRow] = [Infinity, Infinity, Infinity];
+  let count = 0;
+  for (const part of parts) {
+    for (const { label, values, places } of part) {
+      if (places.length === 0) continue;
+      count++;
+      afterLabel = Math.min(afterLabel, label);
+      for (const [index, gap] of values.entries()) {
+        if (index < values.length - 1) between = Math.min(between, gap);
+        else afterRow = Math.min(afterRow, gap);
+      }
+    }
+  }
+  // The only row may end with blank cells.
+  return { between, afterLabel, afterRow: count > 1 ? afterRow : between };
 }
 
 /** How many blank lines part two cells, how many end a row, and how many more there are for each blank cell. */
@@ -120,14 +133,17 @@ function blanksIn(
   { at, label, values, places }: GappedRow,
   { between, afterRow, more }: Spacing,
 ): FilledRow | undefined {
-  const blanks = new Map<number, number>();
+  let blanks: Map<number, number> | undefined;
   let width = values.length;
-  const gaps = [label, ...values];
-  for (const [index, gap] of gaps.entries()) {
-    const blank = (gap - (index === gaps.length - 1 ? afterRow : between)) / more;
+  for (let index = 0; index <= values.length; index++) {
+    const gap = index === 0 ? label : (values[index - 1] ?? 0);
+    const blank = (gap - (index === values.length ? afterRow : between)) / more;
     if (blank < 0 || !Number.isInteger(blank)) return undefined;
+    if (blank === 0) continue;
     width += blank;
-    if (blank > 0) blanks.set(index === 0 ? at : (places[index - 1] ?? at), blank);
+    // Few rows have any.
+    blanks ??= new Map();
+    blanks.set(index === 0 ? at : (places[index - 1] ?? at), blank);
   }
-  return { width, blanks };
+  return { width, blanks: blanks ?? noBlanks.blanks };
 }

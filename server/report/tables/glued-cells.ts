@@ -101,7 +101,7 @@ export function splitHeaders(
   { start, end }: Span,
   vocabulary: Vocabulary,
 ): readonly Span[] | undefined {
-  if (!openingsOf.of(vocabulary).has(text.slice(start, start + 2))) return undefined;
+  if (!opensHeader(text, start, vocabulary)) return undefined;
   const found: Span[] = [];
   for (let at = start; at < end; at = pastSpace(text, at, end)) {
     const word = endOfWord(text, at, end, vocabulary);
@@ -112,7 +112,12 @@ export function splitHeaders(
   return found.length > 1 ? found : undefined;
 }
 
-/** The first two letters of every column label: few other lines begin with them. */
+/** Whether a place has the first two letters of a column label: few other lines begin with them. */
+export function opensHeader(text: string, start: number, vocabulary: Vocabulary): boolean {
+  return openingsOf.of(vocabulary).has(text.slice(start, start + 2));
+}
+
+/** The first two letters of every column label. */
 const openingsOf = new LastAsked(
   ({ columnLabels }: Vocabulary): ReadonlySet<string> =>
     new Set(Array.from(columnLabels, (label) => label.slice(0, 2))),

@@ -1,5 +1,5 @@
 import { cellOf, makeCell } from './cells.js';
-import { LineReader, trimSpan } from '../text/lines.js';
+import { forEachLine, trimSpan } from '../text/lines.js';
 import { findSegments, isRuleLine, mayBeRuled, placesOf, type Segment } from './rules-drawn.js';
 import { kindOf, shortTextAt } from '../text/short-texts.js';
 import type { Span } from '../span.js';
@@ -22,7 +22,7 @@ export function readRuledTables(text: string, vocabulary: Vocabulary): readonly 
     if (table !== undefined) tables.push(table);
     lines = [];
   };
-  new LineReader(text).forEach({ start: 0, end: text.length }, (start, end) => {
+  forEachLine(text, { start: 0, end: text.length }, (start, end) => {
     const line = trimSpan(text, { start, end });
     if (lines.length > 0 && opensBox(text, line)) close();
     const isOf = lines.length > 0 ? isBarred(text, line) : isRuleLine(text, line);

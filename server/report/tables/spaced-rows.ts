@@ -1,4 +1,4 @@
-import { splitHeaders } from './glued-cells.js';
+import { opensHeader, splitHeaders } from './glued-cells.js';
 import { labelKey, withoutNote } from '../text/label-key.js';
 import { shortTextAt, type ShortText } from '../text/short-texts.js';
 import { splitSpaced } from './spaced-cells.js';
@@ -53,6 +53,8 @@ function withHeadersParted(
   vocabulary: Vocabulary,
 ): readonly Span[] {
   return cells.flatMap((cell) => {
+    // Most are pieces of a sentence, too long to be read as words of the forms for nothing.
+    if (!opensHeader(text, cell.start, vocabulary)) return cell;
     const { kind, isValue, content } = shortTextAt(text, cell.start, cell.end, vocabulary);
     if (kind !== undefined || isValue || !content.includes(' ')) return cell;
     return splitHeaders(text, cell, vocabulary) ?? cell;

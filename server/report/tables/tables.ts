@@ -2,7 +2,7 @@ import { withTabsForMarks } from './cell-marks.js';
 import { dropCommaWords } from './comma-cells.js';
 import { readGridTable } from './grid-tables.js';
 import { readHtmlTables } from './html-tables.js';
-import { LineReader } from '../text/lines.js';
+import { forEachLine } from '../text/lines.js';
 import type { SourceLine } from './source-line.js';
 import { SourceLineReader } from './source-lines.js';
 import type { Span } from '../span.js';
@@ -62,10 +62,9 @@ function readLines(
 ): SourceLine[] {
   const lines: SourceLine[] = [];
   const reader = new SourceLineReader(text, vocabulary);
-  const physical = new LineReader(text);
   let from = 0;
   const readUpTo = (end: number) => {
-    physical.forEach({ start: from, end }, (lineStart, lineEnd) => {
+    forEachLine(text, { start: from, end }, (lineStart, lineEnd) => {
       reader.read(lineStart, lineEnd, lines);
     });
   };

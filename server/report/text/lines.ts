@@ -1,29 +1,20 @@
-import { Scanner } from './scanner.js';
 import type { Span } from '../span.js';
 
-/** Gives the lines of stretches of a text that are asked in order; `\r\n`, `\n` and `\r` all end a line. */
-export class LineReader {
-  readonly #text: string;
-  readonly #feeds: Scanner;
-  readonly #returns: Scanner;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#feeds = new Scanner(text, '\n');
-    this.#returns = new Scanner(text, '\r');
+/** Visits the lines of a stretch, by their first place and the one past their last; `\r\n`, `\n` and `\r` all end a line. */
+export function forEachLine(
+  text: string,
+  within: Span,
+  visit: (start: number, end: number) => void,
+): void {
+  let { start } = within;
+  for (;;) {
+    // Most lines are so short that a search for what ends them costs more than to go along them.
+    const end = lineEndAt(text, start, within.end - start);
+    if (end >= within.end) break;
+    visit(start, end);
+    start = pastLineBreak(text, end);
   }
-
-  /** Visits the lines of the stretch, by their first place and the one past their last, line ends aside. */
-  forEach(within: Span, visit: (start: number, end: number) => void): void {
-    let { start } = within;
-    for (;;) {
-      const end = Math.min(this.#feeds.from(start), this.#returns.from(start));
-      if (end >= within.end) break;
-      visit(start, end);
-      start = pastLineBreak(this.#text, end);
-    }
-    visit(Math.min(start, within.end), within.end);
-  }
+  visit(Math.min(start, within.end), within.end);
 }
 
 /** Where the line of an offset starts; `reach` characters before it where its start is further back. */
