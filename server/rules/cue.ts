@@ -86,11 +86,11 @@ class Cues {
     this.#last = undefined;
     const cue = this.#count++;
     for (const [firsts, seconds = '', third = ''] of neighbours) {
-      const behind = third === '' ? undefined : new Characters(third);
+      const begun = { cue, third: third === '' ? undefined : new Characters(third) };
       for (const first of firsts) {
         if (seconds === '') this.#noteAlone(first.charCodeAt(0), cue);
         for (const second of seconds) {
-          this.#note(first.charCodeAt(0), second.charCodeAt(0), { cue, third: behind });
+          this.#note(first.charCodeAt(0), second.charCodeAt(0), begun);
         }
       }
     }

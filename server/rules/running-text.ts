@@ -45,18 +45,18 @@ interface Near {
   readonly reach: number;
   /** What every match begins with: where it is told, the pattern is tried at no other character. */
   readonly begins?: Characters;
-  /** The part of the text the matches lie in; what the pattern looks at around them may lie outside. */
-  readonly within?: Span;
 }
 
 /**
  * Every match of a pattern that has a cue: it is tried only where a match may begin.
+ * @param within the part of the text the matches lie in; what the pattern looks at around them may lie outside
  * @throws {TypeError} a pattern that is not sticky: from each of these places it would read on to the report's end
  */
 export function matchesNear(
   report: Report,
   pattern: RegExp,
-  { cue, reach, begins, within = wholeOf(report) }: Near,
+  { cue, reach, begins }: Near,
+  within: Span = wholeOf(report),
 ): readonly Match[] {
   if (!pattern.sticky) throw new TypeError(`Not sticky: ${String(pattern)}`);
   const { text } = report;

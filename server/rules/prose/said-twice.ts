@@ -74,10 +74,9 @@ function readSaid(report: Report, quantity: Quantity, year: number): Said | unde
 function endOfSaid(text: string, quantity: Quantity): number | undefined {
   const { span, unit, approximation, figure } = quantity;
   if (approximation !== 'exact' || unit === undefined || unit.endsWith('%')) return undefined;
-  if (!figure.low.eq(figure.high)) return undefined;
   const end = span.end + unit.length;
-  const isBare = text.slice(span.end, end) === unit && endsSaid.test(text.slice(end, end + 1));
-  return isBare ? end : undefined;
+  const isBare = text.startsWith(unit, span.end) && endsSaid.test(text.slice(end, end + 1));
+  return isBare && figure.low.eq(figure.high) ? end : undefined;
 }
 
 const endsSaid = /^[,，。；;\s]?$/u;

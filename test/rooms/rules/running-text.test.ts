@@ -10,8 +10,7 @@ const cue = new Cue(['件']);
 const counted = new Cue([DIGITS, '件']);
 
 function found(pattern: RegExp, reach: number, within?: { start: number; end: number }) {
-  const near = within === undefined ? { cue, reach } : { cue, reach, within };
-  return matchesNear(report, pattern, near).map((match) => match.text);
+  return matchesNear(report, pattern, { cue, reach }, within).map((match) => match.text);
 }
 
 describe('matches near a cue', () => {

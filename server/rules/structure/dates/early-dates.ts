@@ -72,7 +72,7 @@ function findEarlyParticulars(report: Report, tell: Tell): void {
   const head = { start: 0, end: report.sections[0]?.span.start ?? 0 };
   const found = [
     ...matchesNear(report, labelled, labelCue),
-    ...matchesNear(report, bracketed, { ...bracketCue, within: head }),
+    ...matchesNear(report, bracketed, bracketCue, head),
   ];
   const above = found.filter(({ span }) => encloses(head, span));
   for (const match of found) {

@@ -19,8 +19,8 @@ export interface Announcement {
 
 /** The first number of parts that the preface announces, with the list before it. */
 export function announcementIn(report: Report, preface: Span): Announcement | undefined {
-  const near = { cue: numberCue, reach: 5, begins, within: preface };
-  for (const match of matchesNear(report, number, near)) {
+  const near = { cue: numberCue, reach: 5, begins };
+  for (const match of matchesNear(report, number, near, preface)) {
     const announced = isRunningText(report, match.span) ? announcementOf(report, match) : undefined;
     if (announced !== undefined) return announced;
   }

@@ -82,7 +82,7 @@ function nameIn(report: Report, ways: readonly Naming[], own: string): Mention<s
   const { preface } = report;
   if (preface === undefined) return undefined;
   const names = ways
-    .flatMap(({ pattern, ...near }) => matchesNear(report, pattern, { ...near, within: preface }))
+    .flatMap((way) => matchesNear(report, way.pattern, way, preface))
     .flatMap(({ span, text, groups }) => {
       const value = groups.find(Boolean) ?? '';
       const start = span.start + text.indexOf(value);
