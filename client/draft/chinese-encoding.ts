@@ -28,13 +28,25 @@ async function reopen(uri: vscode.Uri): Promise<void> {
     const bytes = await vscode.workspace.fs.readFile(uri);
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (!looksLikeReport(text)) return;
-    // Its whole text is put in anew, which takes every caret to its end.
-    const carets = vscode.window.visibleTextEditors
-      .filter(({ document }) => document.uri.toString() === uri.toString())
-      .map((editor) => ({ editor, selections: editor.selections }));
-    await vscode.workspace.openTextDocument(uri, { encoding });
-    for (const { editor, selections } of carets) editor.selections = selections;
+    const carets = new Map<vscode.TextEditor, readonly vscode.Selection[]>();
+    // Its whole text is put in anew, which takes every caret to its end right after this is told.
+    const change = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      for (const editor of editorsOf(uri)) {
+        if (editor.document === document) carets.set(editor, editor.selections);
+      }
+    });
+    await vscode.workspace.openTextDocument(uri, { encoding }).then(undefined, () => undefined);
+    change.dispose();
+    for (const editor of editorsOf(uri)) editor.selections = carets.get(editor) ?? atStart;
   } catch {
     // Another encoding, a file that is gone, or a draft that is written in already: it stays as it is.
   }
+}
+
+const atStart: readonly vscode.Selection[] = [new vscode.Selection(0, 0, 0, 0)];
+
+function editorsOf(uri: vscode.Uri): readonly vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
 }
