@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
 import type { BoundReport } from '../fact.js';
 import { findAllLists } from './lists/all-lists.js';
 import { ownLists } from './lists/own-lists.js';
@@ -25,22 +26,24 @@ import { findRateShares } from './shares/rate-shares.js';
 import { findRates } from './shares/rates.js';
 import type { SentenceShare } from './shares/share-rows.js';
 import { findShares, type FoundOpenShare, type Shares } from './shares/shares.js';
+import { runningText } from './figures/running-text.js';
 import { straighten } from './figures/straight-text.js';
 import type { Sighting } from './figures/sighting.js';
 import type { TextFigures } from './figures/text-figures.js';
 
 /** Reads the figures of a report's sentences: what they are, what they count and how they hang together. */
 export function readProse(report: Report, bound: BoundReport): ProseReading {
-  const straight = straighten(report);
-  if (straight === undefined) return readStraight(report, bound);
+  const pieces = runningText(report);
+  const straight = straighten(report.text, pieces);
+  if (straight === undefined) return readStraight(report, bound, pieces);
   const { text, places } = straight;
-  return putBack(readStraight({ ...report, text }, bound), places, report.text);
+  return putBack(readStraight({ ...report, text }, bound, pieces), places, report.text);
 }
 
-/** Reads a text that nothing interrupts. */
-function readStraight(report: Report, bound: BoundReport): ProseReading {
+/** Reads a text whose running text, the pieces given, nothing interrupts. */
+function readStraight(report: Report, bound: BoundReport, pieces: readonly Span[]): ProseReading {
   const source = sourceOf(report, bound);
-  const { running, figures, wholes, lists, shares, open, judged } = readMeanings(source);
+  const { running, figures, wholes, lists, shares, open, judged } = readMeanings(source, pieces);
   const { sightings } = figures;
   const bracketed = findBracketShares(figures, lists, wholes);
   const rated = [...findRateShares(figures), ...findPlanShares(figures)];
@@ -63,9 +66,10 @@ function readStraight(report: Report, bound: BoundReport): ProseReading {
 
 /** The same figures, and only what they count, at half the cost. */
 export function readCounts(report: Report, bound: BoundReport): readonly Quantity[] {
-  const straight = straighten(report);
+  const pieces = runningText(report);
+  const straight = straighten(report.text, pieces);
   const read = straight === undefined ? report : { ...report, text: straight.text };
-  const { figures } = readMeanings(sourceOf(read, bound));
+  const { figures } = readMeanings(sourceOf(read, bound), pieces);
   return figures.sightings.map(({ quantity }) =>
     straight === undefined ? quantity : quantityInReport(quantity, straight.places, report.text),
   );
@@ -76,9 +80,9 @@ function sourceOf(report: Report, bound: BoundReport): ProseSource {
 }
 
 /** Finds the figures and their lists, and gives every figure what it counts. */
-function readMeanings(source: ProseSource): MeantFigures {
+function readMeanings(source: ProseSource, pieces: readonly Span[]): MeantFigures {
   const { report } = source;
-  const running = readQuantities(report);
+  const running = readQuantities(report.text, pieces);
   const { sightings } = running;
   const roles = rolesOf(report.text, sightings, report.year?.value);
   const figures = { text: report.text, sightings, roles };

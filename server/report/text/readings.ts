@@ -10,8 +10,8 @@ export function withoutReadings(text: string): string {
     .replace(lostSpace, ({ length }) => ' '.repeat(length));
 }
 
-/** A word joiner, which is no part of a label or of a sentence. */
-const invisible = '\u2060';
+/** What fills up the place of a reading: a word joiner, which is no part of a label or of a sentence. */
+export const invisible = '\u2060';
 
 /** Runs of what fills up the place of a reading. */
 export const filler = new RegExp(`${invisible}+`, 'gu');
@@ -20,13 +20,6 @@ export const filler = new RegExp(`${invisible}+`, 'gu');
 export function withoutFillers(words: string): string | undefined {
   return words.includes(invisible) ? words.replace(filler, '') : undefined;
 }
-
-/** Whether a character fills up the place of a reading. */
-export function isFiller(code: number): boolean {
-  return code === fillerCode;
-}
-
-const fillerCode = invisible.charCodeAt(0);
 
 /** Every reading has one letter with the mark of its tone. */
 const inBrackets = String.raw`(?<=[\u4e00-\u9fff])\([a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5}\)`;

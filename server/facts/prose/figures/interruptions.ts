@@ -1,11 +1,12 @@
 import { isDigitOfAnyWidth } from '../../../report/text/digits.js';
-import { isLineBreak, lineStartAt, pastLineBreak } from '../../../report/text/lines.js';
+import { forEachLine, lineStartAt, pastLineBreak } from '../../../report/text/lines.js';
+import { Scanner } from '../../../report/text/scanner.js';
 import type { Span } from '../../../report/span.js';
 import { isBlank } from './blanks.js';
 import { readLineEnd } from './line-ends.js';
 import { opensItem } from './list-marks.js';
 import { mark, markAt } from './marks.js';
-import { mayBeSet, setIn } from './setting.js';
+import { opensSetting, setIn } from './setting.js';
 
 /** What stands inside the words of a paragraph and is none of them. */
 export interface Interruptions {
@@ -15,29 +16,44 @@ export interface Interruptions {
   readonly end: number;
 }
 
-/** The paragraphs of a piece of running text that are interrupted, by line ends inside sentences or by how they are set. */
-export function* cutsIn(text: string, { start, end }: Span): Generator<Interruptions> {
-  let cuts: Span[] = [];
-  let lineStart = start;
-  while (lineStart < end) {
-    let lineEnd = lineStart;
-    let isSet = false;
-    while (lineEnd < end && !isLineBreak(text.charCodeAt(lineEnd))) {
-      isSet ||= mayBeSet(text.charCodeAt(lineEnd));
-      lineEnd++;
-    }
-    if (isSet) addSet(text, { start: lineStart, end: lineEnd }, cuts);
-    const gap = lineEnd < end ? brokenAt(text, { start: lineStart, end: lineEnd }, end) : undefined;
-    if (gap !== undefined) {
-      // Marks at the end of a line are cut with it.
-      while ((cuts.at(-1)?.end ?? 0) > gap.start) cuts.pop();
-      cuts.push(gap);
-    } else if (cuts.length > 0) {
-      yield { cuts, end: lineEnd };
-      cuts = [];
-    }
-    lineStart = gap?.end ?? pastLineBreak(text, lineEnd);
-    if (lineStart === lineEnd) break;
+/** Finds what interrupts the paragraphs of pieces of running text that are asked in order. */
+export class InterruptionReader {
+  readonly #text: string;
+  readonly #settings: readonly Scanner[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#settings = opensSetting.map((character) => new Scanner(text, character));
+  }
+
+  /** The paragraphs of a piece that are interrupted, by line ends inside sentences or by how they are set. */
+  cutsIn({ start, end }: Span): readonly Interruptions[] {
+    const text = this.#text;
+    const found: Interruptions[] = [];
+    let cuts: Span[] = [];
+    /** Behind the blanks that were cut with the line end before. */
+    let from = start;
+    forEachLine(text, { start, end }, (lineStart, lineEnd) => {
+      const line = { start: Math.max(lineStart, from), end: lineEnd };
+      if (line.start >= end) return;
+      if (this.#isSet(line)) addSet(text, line, cuts);
+      const gap = lineEnd < end ? brokenAt(text, line, end) : undefined;
+      if (gap !== undefined) {
+        // Marks at the end of a line are cut with it.
+        while ((cuts.at(-1)?.end ?? 0) > gap.start) cuts.pop();
+        cuts.push(gap);
+        from = gap.end;
+      } else if (cuts.length > 0) {
+        found.push({ cuts, end: lineEnd });
+        cuts = [];
+      }
+    });
+    return found;
+  }
+
+  /** Whether anything stands in a line that may say no more than how its words are set. */
+  #isSet({ start, end }: Span): boolean {
+    return this.#settings.some((each) => each.isIn(start, end));
   }
 }
 

@@ -1,5 +1,4 @@
 import { Characters } from '../../../report/text/characters.js';
-import type { Report } from '../../../report/report.js';
 import type { Span } from '../../../report/span.js';
 import { cueAt, endsCount, endsScope, mayCompare } from './cues.js';
 import { readLineEnd } from './line-ends.js';
@@ -16,7 +15,6 @@ import {
   type PrintedQuantity,
 } from './printed-quantity.js';
 import { exactCount } from './prose-figure.js';
-import { runningText } from './running-text.js';
 import { parting, type ReadQuantity, type Sighting, type Strength } from './sighting.js';
 import { mayOpenUnit } from './units.js';
 
@@ -34,10 +32,12 @@ export interface RunningFigures {
   readonly pieces: readonly Span[];
 }
 
-/** Reads the figures of a report's running text. */
-export function readQuantities(report: Report): RunningFigures {
-  const reader = new QuantityReader(report.text);
-  const pieces = runningText(report);
+/**
+ * Reads the figures of a text.
+ * @param pieces its running text, in its order
+ */
+export function readQuantities(text: string, pieces: readonly Span[]): RunningFigures {
+  const reader = new QuantityReader(text);
   for (const piece of pieces) reader.read(piece);
   const { sightings, signs, noughts, comparisons } = reader;
   return { sightings, signs, noughts, comparisons, pieces };

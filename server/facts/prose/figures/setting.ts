@@ -1,20 +1,18 @@
 import { Characters } from '../../../report/text/characters.js';
-import { filler, isFiller } from '../../../report/text/readings.js';
+import { filler, invisible } from '../../../report/text/readings.js';
 import type { Span } from '../../../report/span.js';
 import { mayOpenUnit } from './units.js';
 
-/** Whether a character may begin anything that `setIn` finds. */
-export function mayBeSet(code: number): boolean {
-  return (
-    code === space || code === firmSpace || code === asterisk || code === opensTag || isFiller(code)
-  );
-}
+/** What everything that `setIn` finds begins with. */
+export const opensSetting: readonly string[] = [' ', '\u00a0', '*', '<', invisible];
 
 /**
  * What a line holds that only says how its words are set: marks of Markdown, tags of HTML, and the spaces before a
  * figure and between it and its unit. Stretches of the line, in their order; none touches another.
  */
 export function setIn(line: string): readonly Span[] {
+  // Nearly every line that is set at all has spaces alone.
+  if (!/[*<\u2060]/u.test(line)) return [...spacesIn(line)];
   const found: Span[] = [];
   const all = [...looksIn(line), ...spacesIn(line), ...fillersIn(line)].sort(
     (one, other) => one.start - other.start,
@@ -79,8 +77,3 @@ const anySetting = new RegExp(
 
 /** `**11.80**万`: the figure goes on behind the mark that closes before its scale. */
 const parted = /[\d０-９][万亿]$/u;
-
-const space = ' '.charCodeAt(0);
-const firmSpace = 0xa0;
-const asterisk = '*'.charCodeAt(0);
-const opensTag = '<'.charCodeAt(0);

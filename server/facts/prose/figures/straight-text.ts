@@ -1,9 +1,7 @@
 import { firstWhere } from '../../../report/first-where.js';
-import type { Report } from '../../../report/report.js';
 import type { Span } from '../../../report/span.js';
-import { cutsIn } from './interruptions.js';
+import { InterruptionReader } from './interruptions.js';
 import { hasPartedCases, withPausedCases } from './parted-cases.js';
-import { runningText } from './running-text.js';
 import { usualWidth, wideCharacter } from './width.js';
 
 /**
@@ -16,15 +14,18 @@ export interface StraightText {
   readonly places: Places;
 }
 
-/** Undefined where the text is straight already, as most are. */
-export function straighten(report: Report): StraightText | undefined {
-  const { text } = report;
+/**
+ * Undefined where the text is straight already, as most are.
+ * @param running the stretches of the text that are sentences
+ */
+export function straighten(text: string, running: readonly Span[]): StraightText | undefined {
+  const reader = new InterruptionReader(text);
   const pieces: string[] = [];
   const moves: Move[] = [];
   let from = 0;
   let isWide = false;
-  for (const piece of runningText(report)) {
-    for (const { cuts, end } of cutsIn(text, piece)) {
+  for (const piece of running) {
+    for (const { cuts, end } of reader.cutsIn(piece)) {
       let removed = 0;
       for (const cut of cuts) {
         pieces.push(text.slice(from, cut.start));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { runningText } from '../../../../server/facts/prose/figures/running-text.js';
 import { straighten } from '../../../../server/facts/prose/figures/straight-text.js';
 import { usualWidth, wideCharacter } from '../../../../server/facts/prose/figures/width.js';
 import { vocabulary } from '../../../../server/forms/vocabulary.js';
@@ -9,7 +10,7 @@ import { readingOf } from './reading-of.js';
 /** The words of a paragraph of a report, made straight, the blanks at its end left off. */
 function straight(paragraph: string): string {
   const report = parse(`某某市某某局2021年政府信息公开工作年度报告\n\n${paragraph}\n`, vocabulary);
-  const { text } = straighten(report) ?? report;
+  const { text } = straighten(report.text, runningText(report)) ?? report;
   return text.slice(text.indexOf('\n\n') + 2).trimEnd();
 }
 
@@ -61,6 +62,9 @@ describe('the straight text of a paragraph', () => {
     ['closes up spaces beside figures', '2021 年收到 45 件，占 12 %。', '2021年收到45件，占12%。'],
     ['keeps digits in groups of three apart from words', '发布 2 316 条。', '发布 2 316条。'],
     ['keeps spaces between words', '收到来信 办理来信', '收到来信 办理来信'],
+    ['takes out spaces where nothing else is set', '收到 45 件，占 12 %。', '收到45件，占12%。'],
+    ['takes out spaces beside emphasis', '收到 **45** 件，占 12 %。', '收到45件，占12%。'],
+    ['takes out tags without a space', '收到<b>45</b>件，占12%。', '收到45件，占12%。'],
     ['has digits in their usual width', '收到４５件，占１２％。', '收到45件，占12%。'],
   ];
   for (const [what, paragraph, expected] of cases) {
@@ -111,7 +115,7 @@ describe('any straight text', () => {
           `某某市某某局2021年政府信息公开工作年度报告\n\n一、总体情况\n\n${parts.join('')}\n`,
           vocabulary,
         );
-        const made = straighten(report);
+        const made = straighten(report.text, runningText(report));
         if (made === undefined) return;
         assert.equal(made.text.length, report.text.length);
         for (let at = 0; at < made.text.length; at++) {
