@@ -17,6 +17,7 @@ import { conceptPlaces } from './words/counted.js';
 import { giveMeanings } from './meanings/give-meanings.js';
 import { breakdownsOf } from './meanings/breakdowns.js';
 import { readersOf } from './meanings/meaning-readers.js';
+import { OpenFigures } from './meanings/open-figures.js';
 import { readQuantities, type RunningFigures } from './figures/quantities.js';
 import { putBack, quantityInReport } from './put-back.js';
 import type { OpenShare, ProseReading, Quantity, Share } from './reading.js';
@@ -92,8 +93,9 @@ function readMeanings(source: ProseSource, pieces: readonly Span[]): MeantFigure
   const lists = ownLists(figures, withShares, wholes);
   const judged = judgeLists(figures, lists);
   giveMeanings(source, figures, judged);
-  giveBorneOut(source, figures);
-  giveBorneOutResults(source, figures);
+  const unnamed = new OpenFigures(source, figures);
+  giveBorneOut(source, figures, unnamed);
+  giveBorneOutResults(source, figures, unnamed);
   return { running, figures, wholes, lists, shares, open, judged };
 }
 

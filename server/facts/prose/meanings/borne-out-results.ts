@@ -5,11 +5,11 @@ import { addsUpResults } from './containment.js';
 import type { ProseSource } from '../context.js';
 import { canCount, countsNothing } from '../words/counting-units.js';
 import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named-figures.js';
+import type { OpenFigures } from './open-figures.js';
 import { ofRest } from '../lists/list-words.js';
 import { disputesOf } from '../words/naming-disputes.js';
 import { countsRequests } from '../words/naming-requests.js';
 import { noNeighbours, requestAtom } from '../words/naming.js';
-import { readClause } from '../words/quantity-clause.js';
 import type { Counted } from '../reading.js';
 import { nameOf } from '../words/readings.js';
 import type { SentenceWords } from '../words/sentence-words.js';
@@ -22,9 +22,14 @@ import { atomBits, periodBits } from '../words/word-index.js';
  * 部分公开28件、不予公开40件…`): where nearly all that the paragraph names are those of the tables, it says the tables again,
  * and so does the one that differs.
  */
-export function giveBorneOutResults(source: ProseSource, figures: TextFigures): void {
+export function giveBorneOutResults(
+  source: ProseSource,
+  figures: TextFigures,
+  open: OpenFigures,
+): void {
+  if (open.areNone) return;
   forEachRun(figures.sightings, paragraphOf, (start, end) => {
-    if (end - start < fewest) return;
+    if (end - start < fewest || !open.standIn(start, end)) return;
     const counts = countsWithin(figures, start, end);
     if (!mayTellResults(source, counts)) return;
     const named = namedFigures(source.bound, counts, (each, before) =>
@@ -125,7 +130,7 @@ const ofRequests = /公开|申请/u;
 
 /** What a figure counts, or may count by its words alone; nothing where they speak of others or of another time. */
 function readingsOf(
-  { report: { text }, places, readers: { sentences, headings } }: ProseSource,
+  { report: { text }, places, readers: { clauses, sentences, headings } }: ProseSource,
   { quantity }: Sighting,
 ): readonly Counted[] {
   const { meaning, unit, sentence, clause, span } = quantity;
@@ -137,7 +142,7 @@ function readingsOf(
   if (severalNames.test(text.slice(clause.start, span.start))) return none;
   const said = text.slice(Math.max(sentence.start, clause.start - farthestTaken), clause.start);
   if (takenOut.test(said)) return none;
-  const words = readClause(quantity, sentences.reader, undefined);
+  const words = clauses.of(quantity);
   if (words === undefined || !isOfWhole(words)) return none;
   const before = sentences.upTo(sentence, clause.start);
   const above = headings.above(span.start);

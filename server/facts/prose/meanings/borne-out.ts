@@ -6,7 +6,7 @@ import type { ProseSource } from '../context.js';
 import { canCount, countsNothing } from '../words/counting-units.js';
 import { countsWithin, giveNamed, namedFigures, type NamedFigure } from './named-figures.js';
 import { fieldAtoms, onlyThing, publishAtoms } from '../words/naming.js';
-import { readClause } from '../words/quantity-clause.js';
+import type { OpenFigures } from './open-figures.js';
 import { isOneSlipAway } from '../figures/one-slip-away.js';
 import type { Counted, Quantity } from '../reading.js';
 import { forEachRun, type Sighting } from '../figures/sighting.js';
@@ -18,16 +18,17 @@ import { atomBits, periodBits } from '../words/word-index.js';
  * `制定行政规范性文件5件，废止2件，现行有效29件`. What stands beside them tells: where the others named in the sentence are
  * those of the tables, the sentence says the tables again, and so does the one that differs.
  */
-export function giveBorneOut(source: ProseSource, figures: TextFigures): void {
+export function giveBorneOut(source: ProseSource, figures: TextFigures, open: OpenFigures): void {
+  if (open.areNone) return;
   forEachRun(figures.sightings, sentenceOf, (start, end) => {
-    if (end - start < fewest) return;
+    if (end - start < fewest || !open.standIn(start, end)) return;
     const counts = countsWithin(figures, start, end);
     if (counts.length < fewest || !counts.some(isUntold)) return;
     const named = namedIn(source, counts);
     if (isBorneOut(named)) giveNamed(named);
   });
   forEachRun(figures.sightings, paragraphOf, (start, end) => {
-    if (end - start < fewestOfParagraph) return;
+    if (end - start < fewestOfParagraph || !open.standIn(start, end)) return;
     const counts = countsWithin(figures, start, end);
     if (counts.length < fewestOfParagraph || !counts.some(isUntold)) return;
     const named = namedIn(source, counts);
@@ -91,7 +92,7 @@ function namedIn(
   let last: Spoken = nothing;
   let sentence = -1;
   return namedFigures(bound, counts, ({ quantity }) => {
-    const words = readClause(quantity, readers.sentences.reader, undefined);
+    const words = readers.clauses.of(quantity);
     if (quantity.sentence.start !== sentence) last = nothing;
     sentence = quantity.sentence.start;
     // 制发规章1件、规范性文件14件: what was done is said of both.

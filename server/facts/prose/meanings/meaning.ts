@@ -62,7 +62,10 @@ function read(context: QuantityContext, source: ProseSource): Found {
   const whole = total?.meaning;
   // A part of something unknown is nothing known.
   if ((total !== undefined && whole === undefined) || name === 'unclear') return unknown;
-  const words = readClause(quantity, sentences.reader, name?.words);
+  const words =
+    name === undefined
+      ? readers.clauses.of(quantity)
+      : readClause(quantity, sentences.reader, name.words);
   if (words === undefined) {
     return isAnotherOffices(quantity, sentences.reader) ? ofOther.office : partOf(quantity, total);
   }
