@@ -169,7 +169,8 @@ function saysShare(text: string, { quantity }: Sighting): boolean {
   );
 }
 
-const shareWord = new Characters('占');
+/** Before every share, and before what it is a share of. */
+export const shareWord = new Characters('占');
 
 /** How far from its 占 a share may stand. */
 export const longestShare = 40;

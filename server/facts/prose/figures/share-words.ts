@@ -1,5 +1,5 @@
 import { wordsAround } from './labels.js';
-import { longestShare } from './roles.js';
+import { longestShare, shareWord } from './roles.js';
 import type { Sighting } from './sighting.js';
 
 /** What stands between 占 and the share: of what it is one. */
@@ -98,11 +98,17 @@ export function saysWhole(words: string): boolean {
 
 /** `占办结总量589件的23.8%`, `占589件办结工单的23.8%`: whether a count is what a share is of, and nothing else. */
 export function isShareBase(text: string, { quantity: { clause, span }, end }: Sighting): boolean {
-  const before = text.slice(Math.max(clause.start, span.start - longestShare), span.start);
+  // Hardly any count has 占 so near before it, and the others need not be copied.
+  const from = Math.max(clause.start, span.start - longestBase - 1);
+  if (!shareWord.standBetween(text, from, span.start)) return false;
   return (
-    /占[^，,。；;、：:\d０-９]{0,14}$/u.test(before) &&
+    shareOf.test(text.slice(from, span.start)) &&
     /^(?:的\s?[\d０-９]|[\u4e00-\u9fff]{1,12}的\s?[\d０-９.．]{1,6}[%％])/u.test(
       text.slice(end, end + 24),
     )
   );
 }
+
+const shareOf = /占[^，,。；;、：:\d０-９]{0,14}$/u;
+/** So many characters stand between 占 and the count at most. */
+const longestBase = 14;

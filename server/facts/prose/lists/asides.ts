@@ -13,10 +13,11 @@ interface Parts {
  * ended, what explains documents beside whose they are, where something was passed on to beside what it was.
  */
 export function isAside(figures: TextFigures, { total, parts }: Parts, index: number): boolean {
-  const [own, first] = [index, parts[0] ?? index].map((at) => nameAt(figures, at));
-  return sidesOf(figures, total).some(
-    ({ side }) => side.test(own ?? '') !== side.test(first ?? ''),
-  );
+  const told = sidesOf(figures, total);
+  if (told.length === 0) return false;
+  const own = nameAt(figures, index);
+  const first = nameAt(figures, parts[0] ?? index);
+  return told.some(({ side }) => side.test(own) !== side.test(first));
 }
 
 /** Whether all parts of a list tell one such side of its total, so that a thing may be counted in several. */
@@ -39,6 +40,7 @@ function sidesOf({ text, sightings }: TextFigures, total: number): readonly Side
   const whole = sightings[total];
   if (whole === undefined) return [];
   const words = wordsAround(text, whole);
+  if (!hasSides.test(words)) return none;
   return sides.filter(({ of, side }) => of.test(words) && !side.test(words));
 }
 
@@ -85,3 +87,7 @@ const sides: readonly Side[] = [
     side: /^[已均全都部]{0,2}(?:转|移送|移交|引导|征求|告知[^，,。；;]{0,8}(?:向|联系|途径|渠道|方式))/u,
   },
 ];
+
+/** What all have that sides are told of. Most totals are of other things. */
+const hasSides = new RegExp(sides.map(({ of }) => of.source).join('|'), 'u');
+const none: readonly Side[] = [];

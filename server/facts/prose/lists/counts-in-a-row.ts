@@ -13,13 +13,15 @@ export interface ThreeCounts {
  */
 export function threeCounts(figures: TextFigures, index: number): ThreeCounts | undefined {
   const { sightings } = figures;
+  const three = sightings[index];
+  // Most figures go on from nothing, which is seen without looking at those before them.
+  if (three === undefined || three.gap.strength > parting.comma) return undefined;
+  if (figures.roles[index] !== 'count') return undefined;
   const second = countBefore(figures, index);
   const first = second === undefined ? undefined : countBefore(figures, second);
-  if (first === undefined || second === undefined || figures.roles[index] !== 'count') {
-    return undefined;
-  }
-  const [one, two, three] = [sightings[first], sightings[second], sightings[index]];
-  if (one === undefined || two === undefined || three === undefined) return undefined;
+  if (first === undefined || second === undefined) return undefined;
+  const [one, two] = [sightings[first], sightings[second]];
+  if (one === undefined || two === undefined) return undefined;
   if (!goesOn(one, two) || !goesOn(two, three)) return undefined;
   return { counts: [one, two, three], places: [first, second, index] };
 }

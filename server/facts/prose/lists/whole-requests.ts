@@ -1,3 +1,4 @@
+import { wholeOf } from '../../calculations/wholes.js';
 import { tableReading } from '../../calculations/table-reading.js';
 import type { BoundReport } from '../../fact.js';
 
@@ -6,7 +7,7 @@ export function wholeRequests(bound: BoundReport): readonly number[] {
   const of = (...rows: readonly string[]): readonly number[] => {
     const reading = tableReading(bound, { rows, columns: [] }, 'year');
     if (reading === undefined || reading.facts.some(({ state }) => state === 'blank')) return [];
-    const count = reading.value.toNumber();
+    const count = wholeOf(reading.value);
     return count > 0 ? [count] : [];
   };
   return [

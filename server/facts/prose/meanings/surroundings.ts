@@ -1,3 +1,4 @@
+import { isNought } from '../../calculations/wholes.js';
 import type { NamedFigure } from './counts-another.js';
 import type { HeadingWords } from '../words/heading-words.js';
 import { disputesOf } from '../words/naming-disputes.js';
@@ -36,7 +37,7 @@ function disputesAround(
   const disputes = disputesOf(counted);
   if (before.disputes === 0) {
     // 行政诉讼0件。维持5件: of nothing, there are none.
-    return base.figure.high.eq(0) && quantity.figure.low.gt(0) ? 0 : disputes;
+    return isNought(base.figure.high) && quantity.figure.low.gt(0) ? 0 : disputes;
   }
   // 行政复议、行政诉讼共16件，其中维持10件: of both, though one of them was named last.
   const isOfBoth = (before.disputes & ~disputes) === 0;

@@ -1,3 +1,4 @@
+import { isNought } from '../../calculations/wholes.js';
 import type { Quantity } from '../reading.js';
 
 /** What a unit in a sentence can count, beside the unit the form prints. */
@@ -26,7 +27,7 @@ const money: ReadonlySet<string> = new Set(['元', '万元', '亿元']);
  */
 export function canCount({ unit, figure }: Quantity, formUnit: string): boolean {
   if (unit === undefined) return !money.has(formUnit);
-  if (money.has(unit) && money.has(formUnit) && figure.value.eq(0)) return true;
+  if (money.has(unit) && money.has(formUnit) && isNought(figure.value)) return true;
   return units.get(formUnit)?.has(unit) ?? unit === formUnit;
 }
 
