@@ -49,7 +49,7 @@ export async function startCodeWeb({ extension, folder, tests, port }) {
     host: '127.0.0.1',
     port: free,
   });
-  // The suite looks into no page: undrawn, they take no time from its keys.
+  // The suite looks into no page; where pages are drawn, its test of typing with Tab does not pass.
   const host = tests === undefined ? drawingHost : '127.0.0.1';
   return { address: `http://${host}:${String(free)}/`, close: () => server.dispose() };
 }
