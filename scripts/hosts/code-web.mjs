@@ -49,8 +49,6 @@ export async function startCodeWeb({ extension, folder, tests, port }) {
     host: '127.0.0.1',
     port: free,
   });
-  // The suite looks into no page; where pages are drawn, its test of typing with Tab does not pass.
-  const host = tests === undefined ? drawingHost : '127.0.0.1';
   return { address: `http://${host}:${String(free)}/`, close: () => server.dispose() };
 }
 
@@ -58,7 +56,7 @@ export async function startCodeWeb({ extension, folder, tests, port }) {
  * VS Code draws the page of an extension in a frame of a host below its own. There is none below an address of numbers;
  * and below `localhost` alone it is another site, whose service workers a browser refuses that keeps sites apart.
  */
-const drawingHost = 'code.localhost';
+const host = 'code.localhost';
 
 /** @returns {Promise<number>} */
 function freePort() {
