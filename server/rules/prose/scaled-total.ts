@@ -20,7 +20,8 @@ export function tellScaledTotals({ prose, report, causes }: RuleContext, tell: T
   for (const [index, total] of quantities.entries()) {
     const digits = scaled.exec(total.figure.printed)?.[1];
     if (digits === undefined || total.approximation !== 'exact') continue;
-    const parts = partsOf(total, new Big(digits), quantities.slice(index + 1), report.text);
+    const behind = quantities.slice(index + 1, index + 1 + mostParts);
+    const parts = partsOf(total, new Big(digits), behind, report.text);
     if (parts === undefined || isTold(total)) continue;
     const { span, figure, unit } = total;
     tell({
@@ -50,7 +51,7 @@ function partsOf(
 ): readonly Quantity[] | undefined {
   const parts: Quantity[] = [];
   let rest = sum;
-  for (const each of behind.slice(0, mostParts)) {
+  for (const each of behind) {
     if (each.unit !== unit || each.approximation !== 'exact') return undefined;
     if (/[\n\r]/u.test(text.slice(span.end, each.span.start))) return undefined;
     parts.push(each);
