@@ -35,15 +35,17 @@ async function reopen(uri: vscode.Uri): Promise<void> {
         if (editor.document === document) carets.set(editor, editor.selections);
       }
     });
-    await vscode.workspace.openTextDocument(uri, { encoding }).then(undefined, () => undefined);
-    change.dispose();
+    try {
+      await vscode.workspace.openTextDocument(uri, { encoding });
+    } finally {
+      change.dispose();
+    }
+    const atStart = [new vscode.Selection(0, 0, 0, 0)];
     for (const editor of editorsOf(uri)) editor.selections = carets.get(editor) ?? atStart;
   } catch {
     // Another encoding, a file that is gone, or a draft that is written in already: it stays as it is.
   }
 }
-
-const atStart: readonly vscode.Selection[] = [new vscode.Selection(0, 0, 0, 0)];
 
 function editorsOf(uri: vscode.Uri): readonly vscode.TextEditor[] {
   return vscode.window.visibleTextEditors.filter(
