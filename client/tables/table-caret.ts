@@ -206,9 +206,16 @@ export class TableCaret {
 
   /** Whether what is typed from now on goes where it is meant to, or the text will be put right anyway. */
   #isThere(): boolean {
+    if (this.#isCellGone) return true;
     if (this.#text.isEmpty || !this.#text.isWritten) return this.#isExact();
     const { anchor, active } = this.#window.shown;
     return [anchor, active].every((place) => isSame(this.#placeOf(place), this.place));
+  }
+
+  /** Whether a key took a pipe of the line away: it has no such cell before it is put right. */
+  get #isCellGone(): boolean {
+    const { line } = this.place;
+    return this.edits().some((edit) => edit.line === line && edit.cell === undefined);
   }
 
   /** Whether the window has selected what it should; anywhere in a blank cell is as good. */

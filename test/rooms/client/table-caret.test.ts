@@ -32,6 +32,14 @@ describe('The caret of a table over a slow connection', function () {
     });
   }
 
+  it('has it where a key overtook the caret and took a pipe away', async () => {
+    const rests = [100, 200, 5, 140, 5, 310, 5];
+    const keys = 'Tab 2 Tab 40 40 Tab 2'.split(' ');
+    const hand = keys.map((key, index) => ({ key, rest: rests[index] ?? 0 }));
+    const [first = ''] = await new FarWindow(filled, 200).after(hand);
+    assert.deepEqual(cellsOf(first), ['2', '4040', '2']);
+  });
+
   it('has what any hand types, however long the way', async () => {
     const key = fc.record({
       key: fc.constantFrom('Tab', 'Shift+Tab', 'Enter', 'Backspace', '1', '2', '3', '40'),
