@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../report/first-where.js';
 import type { ProseSource } from '../context.js';
 import { countsNothing } from '../words/counting-units.js';
 import type { TextFigures } from '../figures/text-figures.js';
@@ -8,7 +9,7 @@ import type { TextFigures } from '../figures/text-figures.js';
  * reports have hardly any.
  */
 export class OpenFigures {
-  /** By their indices among the figures. */
+  /** Their indices among the figures, in their order. */
   readonly #indices: readonly number[];
 
   constructor({ readers }: ProseSource, { sightings, roles }: TextFigures) {
@@ -28,6 +29,7 @@ export class OpenFigures {
 
   /** Whether one of them stands in a run of figures. */
   standIn(start: number, end: number): boolean {
-    return this.#indices.some((index) => index >= start && index < end);
+    const next = this.#indices[firstWhere(this.#indices, (index) => index >= start)];
+    return next !== undefined && next < end;
   }
 }
