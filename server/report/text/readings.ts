@@ -21,8 +21,8 @@ export function withoutFillers(words: string): string | undefined {
   return words.includes(invisible) ? words.replace(filler, '') : undefined;
 }
 
-/** Every reading has one letter with the mark of its tone. */
-const inBrackets = String.raw`(?<=[\u4e00-\u9fff])\([a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5}\)`;
+/** Every reading has one letter with the mark of its tone. The bracket comes first: it is soon searched for. */
+const inBrackets = String.raw`\((?<=[\u4e00-\u9fff]\()[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5}\)`;
 const reading = new RegExp(inBrackets, 'u');
 const readings = new RegExp(inBrackets, 'gu');
 
