@@ -3,6 +3,8 @@ import { say, type Localized } from '../../language/message.js';
 import { hasLineBreak } from '../../report/text/lines.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
+import { roleInBalance, type BalanceRole } from './balance-roles.js';
+import { tellShortfalls } from './shortfall.js';
 
 /** Received, carried in, answered and carried out in one passage do not balance under any accepted reading. */
 export const proseBalance: Rule = {
@@ -13,8 +15,8 @@ export const proseBalance: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '同一段里写了新收、上年结转、办结（答复）和结转下年四个数，无论“收到”“答复”是否包含结转，都不平。',
-      en: 'A passage gives requests received, carried in, answered and carried out, and they balance in no way, whether or not the first and third include what was carried over.',
+      zh: '同一段里写了新收、上年结转、办结（答复）和结转下年四个数，无论“收到”“答复”是否包含结转，都不平；或者一句里只写收到、办结和结转下年，收到的比后两个之和还多。',
+      en: 'A passage gives requests received, carried in, answered and carried out, and they balance in no way, whether or not the first and third include what was carried over; or a sentence gives received, answered and carried out only, and more came in than the other two together.',
     },
     why: {
       zh: '收到的申请要么办结，要么结转。差额说明有申请没有着落，或者某个数写错。',
@@ -23,12 +25,12 @@ export const proseBalance: Rule = {
     wrong: '全年新收申请198件，上年结转2件，办结195件，结转下年度2件。',
     right: '全年新收申请198件，上年结转2件，办结198件，结转下年度2件。',
     silent: {
-      zh: '四个数没有写全；有约数；说的是部分情况；表格里有这些数的（由表格的勾稽关系和 prose.table-mismatch 报告）。',
-      en: 'Not all four are given; one is approximate or of a part; the table has them (see total.carry and prose.table-mismatch).',
+      zh: '四个数没有写全（只写收到、办结和结转下年、收到的不多于后两个之和的，或者说到还有撤回、转办、尚在办理的）；有约数；说的是部分情况；表格里有这些数的（由表格的勾稽关系和 prose.table-mismatch 报告）。',
+      en: 'Not all four are given (unless more came in than was answered and carried out, with no word of any withdrawn, passed on or still open); one is approximate or of a part; the table has them (see total.carry and prose.table-mismatch).',
     },
     fix: {
-      zh: '没有自动修改：四个数都可能有误。',
-      en: 'None: any of the four may be wrong.',
+      zh: '没有自动修改：哪个数都可能有误。',
+      en: 'None: any of them may be wrong.',
     },
   },
   check(context, tell) {
@@ -53,28 +55,24 @@ export const proseBalance: Rule = {
           ),
       });
     }
+    tellShortfalls(context, tell);
   },
 };
 
 /** The four figures of a passage. */
-interface Passage {
-  readonly received: Quantity;
-  readonly carriedIn: Quantity;
-  readonly processed: Quantity;
-  readonly carriedOut: Quantity;
-}
+type Passage = Readonly<Record<BalanceRole, Quantity>>;
 
 /** Paragraphs that give all four, of which no table speaks. */
 function passages({ prose, mentions, report }: RuleContext): readonly Passage[] {
   const all: Passage[] = [];
-  let found: Partial<Record<keyof Passage, Quantity>> = {};
+  let found: Partial<Record<BalanceRole, Quantity>> = {};
   let end = -1;
   // Mentions come in the order of the quantities.
   let mention = 0;
   for (const quantity of prose.quantities) {
     const isInTable = mentions[mention]?.quantity === quantity;
     if (isInTable) mention += 1;
-    const role = isInTable ? undefined : roleOf(quantity);
+    const role = isInTable ? undefined : roleInBalance(quantity);
     if (role === undefined) continue;
     const between = { start: end, end: quantity.span.start };
     if (end < 0 || hasLineBreak(report.text, between)) found = {};
@@ -87,23 +85,6 @@ function passages({ prose, mentions, report }: RuleContext): readonly Passage[] 
   }
   return all;
 }
-
-function roleOf({ meaning, approximation }: Quantity): keyof Passage | undefined {
-  if (meaning?.scope !== 'whole' || meaning.period !== 'year' || approximation !== 'exact') {
-    return undefined;
-  }
-  const reading = meaning.readings[0];
-  if (reading?.rows.length !== 1 || reading.columns.length > 0) return undefined;
-  return roles.get(reading.rows[0] ?? '');
-}
-
-const roles: ReadonlyMap<string, keyof Passage> = new Map([
-  ['requests.received', 'received'],
-  ['requests.carriedIn', 'carriedIn'],
-  ['requests.processed', 'processed'],
-  ['requests.answered', 'processed'],
-  ['requests.carriedOut', 'carriedOut'],
-]);
 
 /** What was received and what was answered may each include what was carried over, or not. */
 function balances({ received, carriedIn, processed, carriedOut }: Passage): boolean {

@@ -3,7 +3,7 @@ import { nameClasses } from '../../facts/prose/lists/kinds.js';
 import Big from 'big.js';
 import type { Breakdown, Quantity } from '../../facts/prose/reading.js';
 import { slipBetween } from '../../repair/slips.js';
-import { isAbove } from './least-sum.js';
+import { isAbove } from './sum-of-parts.js';
 
 /**
  * Whether parts that are more than their total may be kinds of which a thing can be several (涉企政策、惠民政策), and no

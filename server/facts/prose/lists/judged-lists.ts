@@ -49,12 +49,18 @@ function tellSeveralTimes(figures: TextFigures, list: List): boolean {
 
 /** `新办71件，变更28件，其余为延续、注销`, `线上5场，线下12场，另有1场同步`: what is left has no figure, or one of its own. */
 function leavesOthers({ text, sightings }: TextFigures, { total, parts }: List): boolean {
+  const whole = sightings[total];
   const last = sightings[parts.at(-1) ?? total];
-  if (last === undefined || parts.at(-1) === total) return false;
+  if (whole === undefined || last === undefined || last === whole) return false;
+  // 通知300条、公告20条等，合计398条
+  const { start } = whole.quantity.span;
+  if (last.end <= start && andSoOn.test(text.slice(last.end, start))) return true;
   const { end } = last.quantity.sentence;
   const behind = text.slice(last.end, Math.min(end, last.end + furthestNote));
   return others.test(behind) || further.test(behind);
 }
+
+const andSoOn = /^[^，,。；;（(]{0,6}等[^，,。；;（(]{0,6}[，,、]/u;
 
 const further = /^[^，,。；;（(]{0,6}[，,；;]\s?(?:另有|还有|另外|此外|剩余|余下)/u;
 

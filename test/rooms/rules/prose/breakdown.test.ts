@@ -35,6 +35,26 @@ describe('prose.breakdown', () => {
     assert.equal(told('行政复议30件，行政诉讼20件，其中12件一审、9件二审未审结。').length, 1);
   });
 
+  it('names channels, all of them, that together publish less than there was, and one that publishes more', () => {
+    const channels = (total: number): string =>
+      `我局通过不同渠道公开政府信息${String(total)}条，具体为门户网站96条、微信公众号97条、微博20条。`;
+    assert.deepEqual(told(channels(218)), [
+      '正文“我局通过不同渠道公开政府信息218条”，列出的各分项之和只有 96 + 97 + 20 = 213，比总数少 5；分项有重复的，总数只会更少。',
+    ]);
+    assert.deepEqual(told(channels(95)), [
+      '正文“我局通过不同渠道公开政府信息95条”，其中一项“具体为门户网站96条”比总数还多。',
+    ]);
+    for (const right of [213, 150, 97]) assert.deepEqual(told(channels(right)), []);
+    assert.deepEqual(
+      told('我局公开政府信息218条，其中门户网站96条、微信公众号97条、微博20条。'),
+      [],
+    );
+    assert.deepEqual(
+      told('我局公开政府信息约218条，分别为门户网站96条、微信公众号97条、微博20条。'),
+      [],
+    );
+  });
+
   it('names the sum of classes behind ；, also where a sentence of its own tells them', () => {
     assert.deepEqual(
       told('我镇公开信息606条，其中，综合政务51条；教育7条；财政信息552条；监察信息6条。'),

@@ -10,6 +10,16 @@ export function isAbove(parts: readonly Quantity[], { figure: { high } }: Quanti
   return Number.isNaN(difference) ? leastSum(parts).gt(high) : difference > 0;
 }
 
+/** Whether the parts are less than the total, whatever they were rounded from. */
+export function isBelow(parts: readonly Quantity[], { figure: { low } }: Quantity): boolean {
+  return greatestSum(parts).lt(low);
+}
+
+/** What parts come to at most, before they were rounded. */
+export function greatestSum(parts: readonly Quantity[]): Big {
+  return parts.reduce((sum, { figure }) => sum.plus(figure.high), new Big(0));
+}
+
 /** What parts come to at least, before they were rounded. */
 export function leastSum(parts: readonly Quantity[]): Big {
   return parts.reduce((sum, { figure }) => sum.plus(figure.low), new Big(0));
