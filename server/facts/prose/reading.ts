@@ -72,7 +72,10 @@ export interface Breakdown {
    * or parts that name every row of a group. 其中 alone does not.
    */
   readonly complete: boolean;
-  /** Whether a thing may be counted under several parts (不同渠道公开相同信息计1条). */
+  /**
+   * Whether the parts may come to more than the total: a thing is counted under several of them (不同渠道公开相同信息计1条),
+   * or among all that was answered and carried over is what the year before left.
+   */
   readonly overlapping: boolean;
 }
 

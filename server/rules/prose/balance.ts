@@ -4,6 +4,7 @@ import { hasLineBreak } from '../../report/text/lines.js';
 import { evidenceOfMention, quoted } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { roleInBalance, type BalanceRole } from './balance-roles.js';
+import { tellUnbalancedOutcomes } from './outcomes-balance.js';
 import { tellShortfalls } from './shortfall.js';
 
 /** Received, carried in, answered and carried out in one passage do not balance under any accepted reading. */
@@ -15,8 +16,8 @@ export const proseBalance: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '同一段里写了新收、上年结转、办结（答复）和结转下年四个数，无论“收到”“答复”是否包含结转，都不平；或者一句里只写收到、办结和结转下年，收到的比后两个之和还多。',
-      en: 'A passage gives requests received, carried in, answered and carried out, and they balance in no way, whether or not the first and third include what was carried over; or a sentence gives received, answered and carried out only, and more came in than the other two together.',
+      zh: '同一段里写了新收、上年结转、办结（答复）和结转下年四个数，无论“收到”“答复”是否包含结转，都不平；或者一句里只写收到、办结和结转下年，收到的比后两个之和还多；或者新收、上年结转与列全的办理结果、结转下年不平。',
+      en: 'A passage gives requests received, carried in, answered and carried out, and they balance in no way, whether or not the first and third include what was carried over; or a sentence gives received, answered and carried out only, and more came in than the other two together; or what came in and was carried in do not balance with all results, named one by one, and what is carried out.',
     },
     why: {
       zh: '收到的申请要么办结，要么结转。差额说明有申请没有着落，或者某个数写错。',
@@ -56,6 +57,7 @@ export const proseBalance: Rule = {
       });
     }
     tellShortfalls(context, tell);
+    tellUnbalancedOutcomes(context, tell);
   },
 };
 

@@ -29,8 +29,8 @@ export const proseBreakdown: Rule = {
     wrong: '主动公开政府信息42938条，其中，本级主动公开31776条，下级主动公开11204条。',
     right: '主动公开政府信息42980条，其中，本级主动公开31776条，下级主动公开11204条。',
     silent: {
-      zh: '只说“其中”而分项之和小于总数的；不同渠道公开同一信息只计一次的（单独一项大于总数、各渠道列全而其和小于总数的除外）；说不准是前面哪个数的分项、还是几个数合起来的分项的；分项计数单位不同的；有约数的；户数，其分项口径可以重叠；从几个方面说同一批事、同一批人的（“其中网络申请30件，涉及水价28件”）；各类可以交叉（涉企政策、惠民政策）、改任何一个数都不像一处笔误的；“其中”后面隔着分号、加上就超过总数的另一项；分项正好是前面另一个数的全部的；“收到…已办结…结转下年”，上年结转的也在分项之内；另起一句从别的方面分列，可能不是这个总数的（“延期18件。从渠道看……”）；“其中”另起一句，只有更前面的数容得下的；其余的用文字交代的（“其余尚在办理”）。',
-      en: '其中 alone with parts below the total; channels that count the same item once (unless one of them alone is above the total, or all of them together are below it); it is not certain of which figure before them the parts are, or of several together; parts in different units; approximate figures; households, whose parts may overlap; parts that tell several sides of the same things or persons; kinds of which one thing may be several (涉企政策, 惠民政策), where no single slip explains the sum; what stands behind a ； and would be more than the total; parts that make up another figure before it; 收到…已办结…结转下年 above the total, for what the year before left is among the parts; a sentence that tells by another measure what may be of another total (从渠道看); 其中 at the start of a sentence where only a figure further back has room for the parts; what is left said in words (其余尚在办理).',
+      zh: '只说“其中”而分项之和小于总数的；不同渠道公开同一信息只计一次的（单独一项大于总数、各渠道列全而其和小于总数的除外）；说不准是前面哪个数的分项、还是几个数合起来的分项的；分项计数单位不同的；有约数的；户数，其分项口径可以重叠；从几个方面说同一批事、同一批人的（“其中网络申请30件，涉及水价28件”）；各类可以交叉（涉企政策、惠民政策）、改任何一个数都不像一处笔误的；“其中”后面隔着分号、加上就超过总数的另一项；分项正好是前面另一个数的全部的；“收到…已办结…结转下年”，上年结转的也在分项之内（结果列全而其和小于收到数的除外）；另起一句从别的方面分列，可能不是这个总数的（“延期18件。从渠道看……”）；“其中”另起一句，只有更前面的数容得下的；其余的用文字交代的（“其余尚在办理”）。',
+      en: '其中 alone with parts below the total; channels that count the same item once (unless one of them alone is above the total, or all of them together are below it); it is not certain of which figure before them the parts are, or of several together; parts in different units; approximate figures; households, whose parts may overlap; parts that tell several sides of the same things or persons; kinds of which one thing may be several (涉企政策, 惠民政策), where no single slip explains the sum; what stands behind a ； and would be more than the total; parts that make up another figure before it; 收到…已办结…结转下年 above the total, for what the year before left is among the parts (all results below it are told); a sentence that tells by another measure what may be of another total (从渠道看); 其中 at the start of a sentence where only a figure further back has room for the parts; what is left said in words (其余尚在办理).',
     },
     fix: {
       zh: '其他数能说明该改哪一个的，排在最前；看不出的逐个列出；总数与一个分项写反了的，对调；分项之和大于总数的，列出一处笔误就能说明的数。不会自动改数。',
@@ -63,7 +63,7 @@ function tellPartsAboveTotal(context: RuleContext, tell: Tell): void {
   }
 }
 
-/** Lists of all there is, whose parts may hold one thing several times: together they are no less than the whole. */
+/** Lists of all there is, whose parts may come to more than the whole, and never to less. */
 function tellPartsBelowTotal(context: RuleContext, tell: Tell): void {
   const { report } = context;
   for (const { total, parts, likely } of partsBelowTotals(context)) {
@@ -117,6 +117,6 @@ const ABOVE: Localized = {
   en: 'The text says “{total}”, the parts it lists add up to {working} = {sum}, {difference} more than the total.',
 };
 const BELOW: Localized = {
-  zh: '正文“{total}”，列出的各分项之和只有 {working} = {sum}，比总数少 {difference}；分项有重复的，总数只会更少。',
-  en: 'The text says “{total}”, all the parts it lists add up to {working} = {sum}, {difference} less than the total; what is counted twice would make it smaller still.',
+  zh: '正文“{total}”，列全的各分项之和只有 {working} = {sum}，比总数少 {difference}。',
+  en: 'The text says “{total}”, and all the parts it lists add up to no more than {working} = {sum}, {difference} less than the total.',
 };

@@ -17,15 +17,19 @@ export function mayOverlap({ total, parts }: Breakdown, text: string): boolean {
   if (nameClasses(parts.map(({ clause, span }) => wordsIn(text, clause.start, span.start))))
     return false;
   if (ofOneKind.test(wordsIn(text, total.clause.start, total.clause.end))) return false;
-  if (endsInRest(parts, text)) return false;
+  if (areSorted(parts, text)) return false;
   return !isSlipOfOne(total, parts);
 }
 
-/** `人事信息12条、政务动态1740条、…、其他信息1827条`: of no other kind is what none of them holds. */
-function endsInRest(parts: readonly Quantity[], text: string): boolean {
-  const [before, last] = parts.slice(-2);
-  if (parts.length < fewestSorted || before === undefined || last === undefined) return false;
-  return ofRest.test(wordsIn(text, before.span.end, last.span.start));
+/** `人事信息12条、政务动态1740条、其他信息1827条、…`: of no other kind is what none of them holds. */
+function areSorted(parts: readonly Quantity[], text: string): boolean {
+  return (
+    parts.length >= fewestSorted &&
+    parts.some((part, index) => {
+      const before = parts[index - 1];
+      return before !== undefined && ofRest.test(wordsIn(text, before.span.end, part.span.start));
+    })
+  );
 }
 
 const fewestSorted = 4;

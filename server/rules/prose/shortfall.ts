@@ -64,7 +64,7 @@ const farthest = 6;
 const furthestNote = 60;
 
 const elsewhere =
-  /[撤另尚]|移[送交]|转[办送交]|[不未]予|其[余他它]|剩余|余下|正在|未到|期限内|补正|放弃|重复|合并|终止|不再/u;
+  /[撤另尚]|移[送交]|转[办送交]|[不未]予|其[余他它]|剩余|余下|正在|未到|补正|放弃|重复|合并|终止|不再/u;
 
 const FALLS_SHORT: Localized = {
   zh: '正文“{clause}”：收到 {received}，办结 {processed}，结转下年 {carriedOut}，还差 {difference} 没有着落；有上年结转的，差得更多。',

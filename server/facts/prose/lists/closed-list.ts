@@ -6,6 +6,7 @@ import { headsOf } from './list-heads.js';
 import { areClasses, goOnInList } from './kinds.js';
 import type { List } from './lists.js';
 import { mayBeOfMore } from './more-than-total.js';
+import { goOnInSet } from './one-of-a-set.js';
 import { longestList, type OpenList } from './open-list.js';
 import { compareParts, fullRun, sumOf } from './part-sums.js';
 import type { PartTotals } from './part-totals.js';
@@ -58,6 +59,11 @@ function lacksRest(figures: TextFigures, list: OpenList, parts: readonly number[
   return (
     compareParts(sightings, list.total, parts) === 'below' && !isOneOfTwo(figures, list, parts)
   );
+}
+
+function areOfOneSet(figures: TextFigures, total: number, parts: readonly number[]): boolean {
+  const labels = parts.map((part) => labelAt(figures, part));
+  return parts.length > 1 && goOnInSet(labelAt(figures, total), labels);
 }
 
 function endsInRest(figures: TextFigures, parts: readonly number[]): boolean {
@@ -132,7 +138,8 @@ function partsOf(
   totals.release(doubtful);
   const comparison = compareParts(sightings, total, parts);
   if (comparison === 'above') {
-    const heads = headsOf(sightings, total, all);
+    const inSet = areOfOneSet(figures, total, parts);
+    const heads = inSet ? undefined : headsOf(sightings, total, all);
     const isLess = heads !== undefined && compareParts(sightings, total, heads) !== 'above';
     if (isLess) return heads;
     if (isOfAnother(figures, list)) {
@@ -140,7 +147,8 @@ function partsOf(
       return undefined;
     }
     if (heads !== undefined) return heads;
-    const isWhole = list.complete || (areClasses(figures, parts) && endsInRest(figures, parts));
+    const isWhole =
+      list.complete || (areClasses(figures, parts) && endsInRest(figures, parts)) || inSet;
     const full = isWhole ? undefined : fullRun(sightings, total, parts);
     if (full !== undefined) return full;
     if (mayBeNone(figures, list)) return undefined;

@@ -44,3 +44,6 @@ export function maySumUpTo(text: string, last: number): boolean {
 }
 
 const endsSumming = new Characters('计共加总和达为有是');
+
+/** What the year before left. */
+export const carriedIn = /结转|上年|去年|跨年/u;

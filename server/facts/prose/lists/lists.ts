@@ -5,9 +5,10 @@ import { labelAt } from '../figures/labels.js';
 import { openingAt } from './list-opening.js';
 import { closed, isOfOtherKind } from './closed-list.js';
 import { areClasses } from './kinds.js';
-import { dealtWith, endsList, ofRest, takesRest, turns } from './list-words.js';
+import { carriedIn, dealtWith, endsList, ofRest, takesRest, turns } from './list-words.js';
 import { longestList, type OpenList } from './open-list.js';
 import { added, compareParts, sumOf } from './part-sums.js';
+import { goOnInSet } from './one-of-a-set.js';
 import { PartTotals } from './part-totals.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { isCount, type Role } from '../figures/roles.js';
@@ -134,7 +135,9 @@ class ListReader {
       separator: parting.none,
       seen: parting.none,
     });
-    this.#hasList[total] = true;
+    // 办结177件（含上年结转3件），其中…: what is in it of the year before is no list of what was done.
+    const isNote = sighting.depth > 0 && carriedIn.test(this.#label(index));
+    if (!isNote) this.#hasList[total] = true;
     this.#totals.add(index, total);
     return true;
   }
@@ -168,8 +171,16 @@ class ListReader {
     if (this.#endsRow(list, label)) return true;
     // 其他类2条 is one of them, however many those before it come to.
     if (ofRest.test(label) && areClasses(this.#figures, [...list.parts, index])) return false;
+    if (this.#goesOnInSet(list, label)) return false;
     const mayBeFull = list.parts.length > 1 || dealtWith.test(label);
     return this.#sightings[index]?.count !== 0 && mayBeFull && this.#isFull(list);
+  }
+
+  /** `11件，其中维持8件，纠正2件，其他1件，未审结1件`: each is a part, whatever those before it come to. */
+  #goesOnInSet({ total, parts, doubtful }: OpenList, label: string): boolean {
+    if (doubtful.length > 0) return false;
+    const labels = parts.map((part) => this.#label(part));
+    return goOnInSet(this.#label(total), [...labels, label]);
   }
 
   /** `分别为26场、31场、34场；省级出席15场`: what has a name of its own is none of a row of bare figures. */

@@ -1,4 +1,5 @@
 import { labelAt, wordsAround } from '../figures/labels.js';
+import { carriedIn } from './list-words.js';
 import { sumOf } from './part-sums.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import type { Sighting } from '../figures/sighting.js';
@@ -84,5 +85,3 @@ export function holdCarriedIn(
     carriedIn.test(labelAt(figures, last + 1))
   );
 }
-
-const carriedIn = /结转|上年|去年|跨年/u;

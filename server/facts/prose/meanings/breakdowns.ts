@@ -51,12 +51,19 @@ function breakdownOf(
   const isComplete =
     (complete || (namesAll && !lacksOpen(sightings, total, parts))) &&
     !makeUpAnother(sightings, total, parts);
+  const isAllThatBecame =
+    !isComplete && isReceived(meaning) && namesEveryRow(form, answeredAndLeft, quantities);
   return {
     total: whole.quantity,
     parts: quantities,
-    complete: isComplete,
-    overlapping: overlapping || (!isComplete && tellSeveralSides(text, whole, listed)),
+    complete: isComplete || isAllThatBecame,
+    overlapping:
+      overlapping || isAllThatBecame || (!isComplete && tellSeveralSides(text, whole, listed)),
   };
+}
+
+function isReceived(meaning: Meaning | undefined): boolean {
+  return meaning?.readings[0]?.rows[0] === 'requests.received';
 }
 
 /** `收到申请703件…上述申请均已办理答复,其中:…`: what follows are parts of what was answered, which is all of it. */
@@ -74,6 +81,12 @@ const answered: Meaning = {
   period: 'year',
   scope: 'whole',
   toDate: false,
+};
+
+/** All that becomes of requests, those of the year before among them. */
+const answeredAndLeft: Meaning = {
+  ...answered,
+  readings: [{ rows: ['requests.processed', 'requests.carriedOut'], columns: [] }],
 };
 
 /** In the order of what comes first of them, lists of one total in that of their parts. */

@@ -12,6 +12,11 @@ describe('prose.balance of a sentence that says what came in and what became of 
       told('受理政府信息公开申请11件，申请办结数8件，结转下一年办理1件，均按时答复。').length,
       1,
     );
+    assert.equal(
+      told('新收申请政府信息公开42件，答复29件，均在法定期限内予以答复，结转下年度继续办理3件。')
+        .length,
+      1,
+    );
   });
 
   for (const right of [
@@ -28,4 +33,28 @@ describe('prose.balance of a sentence that says what came in and what became of 
       assert.deepEqual(told(right), []);
     });
   }
+});
+
+describe('prose.balance of a paragraph that names all results', () => {
+  const answered = (unable: number, end = '结转下年度继续办理13件。'): readonly string[] =>
+    told(
+      `新收政府信息公开申请317件，上年结转3件。其中，予以公开184件，部分公开18件，不予公开8件，无法提供${String(unable)}件，不予处理18件，其他处理22件，${end}`,
+    );
+
+  it('tells where they do not make up what came in and was carried in', () => {
+    assert.deepEqual(answered(50), [
+      '正文“新收政府信息公开申请317件”：新收 317、上年结转 3，共 320；各项办理结果与结转下年之和为 184 + 18 + 8 + 50 + 18 + 22 + 13 = 313，不平。',
+    ]);
+    assert.equal(answered(67).length, 1);
+  });
+
+  it('is silent where they do, also where what came in includes what was carried in', () => {
+    assert.deepEqual(answered(57), []);
+    assert.deepEqual(answered(54), []);
+  });
+
+  it('is silent where not all is named', () => {
+    assert.deepEqual(answered(50, '其余结转下年度。'), []);
+    assert.deepEqual(answered(50, '其中延期9件，结转下年度继续办理13件。'), []);
+  });
 });

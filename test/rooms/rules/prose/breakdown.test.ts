@@ -39,7 +39,7 @@ describe('prose.breakdown', () => {
     const channels = (total: number): string =>
       `我局通过不同渠道公开政府信息${String(total)}条，具体为门户网站96条、微信公众号97条、微博20条。`;
     assert.deepEqual(told(channels(218)), [
-      '正文“我局通过不同渠道公开政府信息218条”，列出的各分项之和只有 96 + 97 + 20 = 213，比总数少 5；分项有重复的，总数只会更少。',
+      '正文“我局通过不同渠道公开政府信息218条”，列全的各分项之和只有 96 + 97 + 20 = 213，比总数少 5。',
     ]);
     assert.deepEqual(told(channels(95)), [
       '正文“我局通过不同渠道公开政府信息95条”，其中一项“具体为门户网站96条”比总数还多。',
@@ -53,6 +53,40 @@ describe('prose.breakdown', () => {
       told('我局公开政府信息约218条，分别为门户网站96条、微信公众号97条、微博20条。'),
       [],
     );
+  });
+
+  it('names all that became of what came in, where it is less than that', () => {
+    const answered = (unable: number): readonly string[] =>
+      told(
+        `全年收到政府信息公开申请133件，其中，予以公开46件，部分公开22件，不予公开15件，无法提供${String(unable)}件，不予处理0件，其他处理7件，结转下年度继续办理16件。`,
+      );
+    assert.deepEqual(answered(26), [
+      '正文“全年收到政府信息公开申请133件”，列全的各分项之和只有 46 + 22 + 15 + 26 + 0 + 7 + 16 = 132，比总数少 1。',
+    ]);
+    for (const right of [27, 37]) assert.deepEqual(answered(right), []);
+  });
+
+  it('has every result and every ending for a part, also where those before it make up the total', () => {
+    assert.deepEqual(told('全年行政复议11件，其中维持8件，纠正2件，其他结果1件，尚未审结1件。'), [
+      '正文“全年行政复议11件”，列出的各分项之和为 8 + 2 + 1 + 1 = 12，比总数多 1。',
+    ]);
+    assert.deepEqual(told('收到政府信息公开申请6件，其中予以公开5件，部分公开1件，不予公开1件。'), [
+      '正文“收到政府信息公开申请6件”，列出的各分项之和为 5 + 1 + 1 = 7，比总数多 1。',
+    ]);
+    assert.deepEqual(
+      told('审结行政复议11件，其中维持8件，纠正2件，其他结果1件，尚未审结1件。'),
+      [],
+    );
+    assert.deepEqual(told('行政复议11件，其中维持8件，纠正3件；行政诉讼1件，其中维持1件。'), []);
+  });
+
+  it('has a list of results behind a note on what was carried in', () => {
+    const answered = (other: number): readonly string[] =>
+      told(
+        `办结政府信息公开申请177件（含上年结转3件），其中，予以公开60件，部分公开51件，不予公开4件，无法提供30件、不予处理3件，其他处理${String(other)}件。`,
+      );
+    assert.deepEqual(answered(29), []);
+    assert.equal(answered(39).length, 1);
   });
 
   it('names the sum of classes behind ；, also where a sentence of its own tells them', () => {
@@ -149,6 +183,10 @@ describe('prose.breakdown', () => {
       );
     assert.equal(kinds(3069).length, 1);
     assert.deepEqual(kinds(3533), []);
+    assert.equal(
+      told('公开信息100条，其中公告30条、预算2条、文件10条、其它信息33条、教育43条。').length,
+      1,
+    );
     assert.deepEqual(told('公开政策326件，其中涉企187件、惠民214件、其他46件。'), []);
   });
 
