@@ -8,7 +8,7 @@ import { areClasses } from './kinds.js';
 import { carriedIn, dealtWith, endsList, ofRest, takesRest, turns } from './list-words.js';
 import { longestList, type OpenList } from './open-list.js';
 import { added, compareParts, sumOf } from './part-sums.js';
-import { goOnInSet } from './one-of-a-set.js';
+import { goOnInSet, ofAnySet } from './one-of-a-set.js';
 import { PartTotals } from './part-totals.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { isCount, type Role } from '../figures/roles.js';
@@ -178,7 +178,7 @@ class ListReader {
 
   /** `11件，其中维持8件，纠正2件，其他1件，未审结1件`: each is a part, whatever those before it come to. */
   #goesOnInSet({ total, parts, doubtful }: OpenList, label: string): boolean {
-    if (doubtful.length > 0) return false;
+    if (doubtful.length > 0 || !ofAnySet.test(label)) return false;
     const labels = parts.map((part) => this.#label(part));
     return goOnInSet(this.#label(total), [...labels, label]);
   }

@@ -6,12 +6,16 @@
  * @param labels the words that name the parts, in their order
  */
 export function goOnInSet(total: string, labels: readonly string[]): boolean {
+  if (!ofAnySet.test(labels.at(-1) ?? '')) return false;
   return sets.some(({ kinds, isOf }) => {
     if (!isOf(total)) return false;
     const named = labels.map((label) => kinds.findIndex((kind) => kind.test(label)));
     return !named.includes(-1) && new Set(named).size === named.length;
   });
 }
+
+/** How the names in the sets end: most parts of lists are in none. */
+export const ofAnySet = /(?:公开|提供|[受处]理|情形|情况|结果|维持|[正错他它]|撤销|审结|审理中)$/u;
 
 const sets: readonly {
   readonly kinds: readonly RegExp[];
