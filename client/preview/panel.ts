@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../server/language/message.js';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import {
   statisticsRequest,
   type StatisticsParams,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import type { Connection } from '../connection/connection.js';
 import { messageLanguage } from '../language.js';
 import { Answers } from './answers.js';

@@ -1,4 +1,4 @@
-import type { FigureCell } from '../../server/features/protocol-writing.js';
+import type { FigureCell } from '../../server/features/protocol/writing.js';
 
 /** A cell on a line of pipes; it need not be one of a figure. */
 export type CellPlace = Pick<FigureCell, 'line' | 'cell'>;

@@ -4,7 +4,7 @@ import {
   pasteRequest,
   type Pasted,
   type PasteParams,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import type { Connection } from '../connection/connection.js';
 import { ifUnchanged } from '../draft/draft-changed.js';
 import { draftSelector } from '../connection/documents.js';

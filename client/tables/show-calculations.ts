@@ -6,7 +6,7 @@ import {
   type CalculationList,
   type CalculationsParams,
   type ListedCalculation,
-} from '../../server/features/protocol-findings.js';
+} from '../../server/features/protocol/findings.js';
 import type { Connection } from '../connection/connection.js';
 import { ofNewest } from '../draft/draft-changed.js';
 import { messageLanguage } from '../language.js';

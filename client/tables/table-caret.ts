@@ -1,4 +1,4 @@
-import type { FigureCell } from '../../server/features/protocol-writing.js';
+import type { FigureCell } from '../../server/features/protocol/writing.js';
 import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
 import { ExpectedEdits } from './expected-edits.js';
 import { isOne, type Place, type TableWindow } from './table-window.js';

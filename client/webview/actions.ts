@@ -1,4 +1,4 @@
-import type { ProtocolRange } from '../../server/features/protocol.js';
+import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
 import type { Chart } from './chart.js';
 import type { CopyFormat } from './copy-table.js';
 import type { Popup } from './store.js';

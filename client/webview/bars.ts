@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { BarPart, BarRow } from '../../server/features/protocol-preview.js';
+import type { BarPart, BarRow } from '../../server/features/protocol/preview.js';
 import { say, type Localized } from '../../server/language/message.js';
 import type { Chart } from './chart.js';
 import { drawnFigure } from './drawn-figure.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Check, CheckCell } from '../../server/features/protocol-preview.js';
+import type { Check, CheckCell } from '../../server/features/protocol/preview.js';
 import { named } from './joined.js';
 import type { View } from './view.js';
 

@@ -1,4 +1,4 @@
-import type { StatisticsTable } from '../../server/features/protocol-preview.js';
+import type { StatisticsTable } from '../../server/features/protocol/preview.js';
 import { spreadsheetText } from '../../server/statistics/spreadsheet-text.js';
 import { officialTable, type OfficialTable } from './official-table.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FigureStatus } from '../../server/features/protocol-preview.js';
+import type { FigureStatus } from '../../server/features/protocol/preview.js';
 import type { Localized } from '../../server/language/message.js';
 import { icon, type IconName } from './icons.js';
 import type { View } from './view.js';

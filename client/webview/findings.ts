@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Statistics, StatisticsFinding } from '../../server/features/protocol-preview.js';
+import type { Statistics, StatisticsFinding } from '../../server/features/protocol/preview.js';
 import { icon } from './icons.js';
 import type { View } from './view.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
-import type { StatisticsHead } from '../../server/features/protocol-preview.js';
+import type { StatisticsHead } from '../../server/features/protocol/preview.js';
 import { say, type Localized, type Message } from '../../server/language/message.js';
 import { icon } from './icons.js';
 import { menu } from './menu.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { KeyFigure, LastYear } from '../../server/features/protocol-preview.js';
+import type { KeyFigure, LastYear } from '../../server/features/protocol/preview.js';
 import { say } from '../../server/language/message.js';
 import { figureButton, statusMark } from './figure.js';
 import { icon } from './icons.js';

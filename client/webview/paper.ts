@@ -1,4 +1,4 @@
-import type { KeyFigure } from '../../server/features/protocol-preview.js';
+import type { KeyFigure } from '../../server/features/protocol/preview.js';
 import type { Chart } from './chart.js';
 import { elementOf } from './copy-table.js';
 import { officialTable } from './official-table.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SaidFigure } from '../../server/features/protocol-preview.js';
+import type { SaidFigure } from '../../server/features/protocol/preview.js';
 import { figureButton, isMarked, statusMark } from './figure.js';
 import type { View } from './view.js';
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ProtocolRange } from '../../server/features/protocol.js';
+import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
 import type {
   FigureCell,
   HeaderCell,
   StatisticsFigure,
   StatisticsRow,
   StatisticsTable,
-} from '../../server/features/protocol-preview.js';
+} from '../../server/features/protocol/preview.js';
 import { say } from '../../server/language/message.js';
 import { checkCell } from './check-cell.js';
 import { figureButton, isMarked, statusWords } from './figure.js';

@@ -1,4 +1,4 @@
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import type { Actions } from './actions.js';
 import type { Measure } from './measure.js';
 import type { PageState } from './store.js';

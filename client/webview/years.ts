@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Series, YearsOfUnit } from '../../server/features/protocol-preview.js';
+import type { Series, YearsOfUnit } from '../../server/features/protocol/preview.js';
 import { say } from '../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
 import { isMarked, statusWords } from './figure.js';

@@ -13,7 +13,7 @@ import { CompletionItemKind, InsertTextFormat, MarkupKind } from './lsp.js';
 import { escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';
 import { lineBefore, rangeOf, type Reading } from './reading.js';
-import { tableSnippet } from './table-snippet.js';
+import { tableSnippet } from './tables/table-snippet.js';
 
 /** What the client can do with a completion. */
 export interface CompletionOptions {

@@ -5,8 +5,8 @@ import { render, renderAlone, say, type Localized } from '../language/message.js
 import { touches, type Span } from '../report/span.js';
 import type { Cell } from '../report/table.js';
 import { rowName } from '../rules/naming.js';
-import { basis, figureLines } from './figure-hover.js';
-import { figureAt } from './figures.js';
+import { basis, figureLines } from './figures/figure-hover.js';
+import { figureAt } from './figures/figures.js';
 import { MarkupKind } from './lsp.js';
 import { bold, escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';

@@ -6,7 +6,7 @@ import { printChineseNumeral } from '../report/text/numerals.js';
 import type { Section } from '../report/report.js';
 import { lineStartAt } from '../report/text/lines.js';
 import { breaksBefore, breaksBehind, lineBreakOf } from '../rules/inserting.js';
-import type { PartChoice, PartsParams } from './protocol-writing.js';
+import type { PartChoice, PartsParams } from './protocol/writing.js';
 import type { Reading } from './reading.js';
 
 /** Sections or tables of the report's form that can be inserted; what is missing first, with its place. */

@@ -6,7 +6,7 @@ import {
   historySchemes,
   type NianbaoInitializationOptions,
   type NianbaoSettings,
-} from '../features/protocol.js';
+} from '../features/protocol/protocol.js';
 import type { Reading } from '../features/reading.js';
 import { Analyses, type Analyse, type Analysed } from './analyses.js';
 import { abilitiesOf, type Abilities } from './abilities.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { StatisticsTable } from '../../../../server/features/protocol-preview.js';
+import type { StatisticsTable } from '../../../../server/features/protocol/preview.js';
 import { forms } from '../../../../server/forms/catalogue.js';
 import { printDraft } from '../../../../server/forms/print-draft.js';
 import { draftWith, rightDraft } from '../../../server/drafts.js';

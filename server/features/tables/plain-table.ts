@@ -1,5 +1,5 @@
-import { alignRows } from '../forms/align.js';
-import type { Cell, Table, TableRow } from '../report/table.js';
+import { alignRows } from '../../forms/align.js';
+import type { Cell, Table, TableRow } from '../../report/table.js';
 
 /**
  * Any table as the lines of a Markdown table: what is merged stands in the first of its cells, the others are blank,

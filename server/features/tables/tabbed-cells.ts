@@ -1,7 +1,7 @@
-import { readHtmlTables } from '../report/tables/html-tables.js';
-import { endOfRow, splitAtTabs } from '../report/tables/quoted-cells.js';
-import type { Span } from '../report/span.js';
-import type { Table } from '../report/table.js';
+import { readHtmlTables } from '../../report/tables/html-tables.js';
+import { endOfRow, splitAtTabs } from '../../report/tables/quoted-cells.js';
+import type { Span } from '../../report/span.js';
+import type { Table } from '../../report/table.js';
 
 /**
  * Cells copied as plain text, as a spreadsheet or a terminal gives them: tabs between them, a line a row, a cell with a

@@ -1,5 +1,5 @@
-import type { CalculationRuleId } from '../forms/form.js';
-import type { Localized } from '../language/message.js';
+import type { CalculationRuleId } from '../../forms/form.js';
+import type { Localized } from '../../language/message.js';
 
 /** What a calculation holds against what. */
 export const calculationKinds: Readonly<Record<CalculationRuleId, Localized>> = {

@@ -1,9 +1,9 @@
 import type { ProtocolRange } from './protocol.js';
-import type { Derivation, FigureState, FigureStatus, YearsOfUnit } from './protocol-preview.js';
+import type { Derivation, FigureState, FigureStatus, YearsOfUnit } from './preview.js';
 
 /**
  * What client and server say to each other about the statistics of reports. See `protocol.ts`; what the preview shows of
- * one report is in `protocol-preview.ts`.
+ * one report is in `preview.ts`.
  *
  * Texts are in the language of messages. Values are decimal strings in the unit beside them; only widths and heights
  * of a drawing may be made of them as floating point numbers.

@@ -1,9 +1,9 @@
-import type { Analysis } from '../analysis.js';
-import type { Observation } from '../facts/system/system.js';
-import { joinMessages, say, type Localized, type Message } from '../language/message.js';
-import type { Cause, FigureChange } from '../repair/cause.js';
-import { placeOf } from '../rules/causes/correction.js';
-import { printedLike } from '../rules/causes/print-value.js';
+import type { Analysis } from '../../analysis.js';
+import type { Observation } from '../../facts/system/system.js';
+import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
+import type { Cause, FigureChange } from '../../repair/cause.js';
+import { placeOf } from '../../rules/causes/correction.js';
+import { printedLike } from '../../rules/causes/print-value.js';
 import type { PrintedFigure } from './figures.js';
 
 /**

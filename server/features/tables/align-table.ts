@@ -1,7 +1,7 @@
 import type { TextEdit as ProtocolEdit } from 'vscode-languageserver';
-import type { TextEdit } from '../rules/finding.js';
+import type { TextEdit } from '../../rules/finding.js';
 import { formatTables } from './formatting.js';
-import { protocolEdits, type Reading } from './reading.js';
+import { protocolEdits, type Reading } from '../reading.js';
 
 /**
  * Edits that align the table of a line, each as small as can be: what is typed next to them meanwhile, and the caret,

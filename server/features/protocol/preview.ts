@@ -2,7 +2,7 @@ import type { ProtocolRange } from './protocol.js';
 
 /**
  * The view model of the preview: everything it shows of one report, made anew for every version of the draft. Texts and
- * values are as in `protocol-statistics.ts`.
+ * values are as in `statistics.ts`.
  */
 
 /** What stands in the place of a figure. */

@@ -28,7 +28,7 @@ export interface NianbaoInitializationOptions {
   readonly calculations?: boolean;
   /** The client has `compareCommand` and shows the comparison itself. */
   readonly compare?: boolean;
-  /** The client shows the statistics of a report and wants to be told when they change; see `protocol-statistics.ts`. */
+  /** The client shows the statistics of a report and wants to be told when they change; see `statistics.ts`. */
   readonly statistics?: boolean;
 }
 

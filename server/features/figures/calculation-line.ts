@@ -1,9 +1,9 @@
-import type { Calculation, Term } from '../facts/calculations/calculation.js';
-import type { Fact } from '../facts/fact.js';
-import { render, say, type Language, type Localized } from '../language/message.js';
-import { columnName, rowName } from '../rules/naming.js';
+import type { Calculation, Term } from '../../facts/calculations/calculation.js';
+import type { Fact } from '../../facts/fact.js';
+import { render, say, type Language, type Localized } from '../../language/message.js';
+import { columnName, rowName } from '../../rules/naming.js';
 import { calculationKinds } from './calculation-kinds.js';
-import { bold, escapeMarkdown } from './markup.js';
+import { bold, escapeMarkdown } from '../markup.js';
 
 /**
  * A calculation with its working in one line of Markdown: `✓ 自然人 3 + 商业企业 1 = 总计 4`. Zeros are left

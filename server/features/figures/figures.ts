@@ -1,11 +1,11 @@
-import type { Analysis } from '../analysis.js';
-import type { Calculation, Term } from '../facts/calculations/calculation.js';
-import type { Fact, FactPlace } from '../facts/fact.js';
-import type { Mention } from '../facts/mentions/mentions.js';
-import { tableFacts } from '../facts/calculations/table-reading.js';
-import type { Claim, Quantity } from '../facts/prose/reading.js';
-import { touches, type Span } from '../report/span.js';
-import { placeAt } from './place.js';
+import type { Analysis } from '../../analysis.js';
+import type { Calculation, Term } from '../../facts/calculations/calculation.js';
+import type { Fact, FactPlace } from '../../facts/fact.js';
+import type { Mention } from '../../facts/mentions/mentions.js';
+import { tableFacts } from '../../facts/calculations/table-reading.js';
+import type { Claim, Quantity } from '../../facts/prose/reading.js';
+import { touches, type Span } from '../../report/span.js';
+import { placeAt } from '../place.js';
 
 /** What states a figure of a draft, wherever it stands. */
 export type PrintedFigure = TableFigure | SaidFigure | ClaimedNone;

@@ -1,11 +1,11 @@
-import type { Analysis } from '../analysis.js';
-import type { Fact } from '../facts/fact.js';
-import { placeIn } from '../facts/other-reports/other-report.js';
-import type { Meaning } from '../facts/prose/reading.js';
-import type { Citation } from '../forms/form.js';
-import { render, renderAlone, say, type Localized } from '../language/message.js';
-import { quoted } from '../rules/evidence.js';
-import { columnName, placeNameOf, printedName, rowName } from '../rules/naming.js';
+import type { Analysis } from '../../analysis.js';
+import type { Fact } from '../../facts/fact.js';
+import { placeIn } from '../../facts/other-reports/other-report.js';
+import type { Meaning } from '../../facts/prose/reading.js';
+import type { Citation } from '../../forms/form.js';
+import { render, renderAlone, say, type Localized } from '../../language/message.js';
+import { quoted } from '../../rules/evidence.js';
+import { columnName, placeNameOf, printedName, rowName } from '../../rules/naming.js';
 import { calculationLine } from './calculation-line.js';
 import {
   mentionsOf,
@@ -16,8 +16,8 @@ import {
   type TableFigure,
 } from './figures.js';
 import { lastYearOf, takenOver } from './last-year.js';
-import { bold, escapeMarkdown, link } from './markup.js';
-import type { Reading } from './reading.js';
+import { bold, escapeMarkdown, link } from '../markup.js';
+import type { Reading } from '../reading.js';
 import { saidChecks } from './said-checks.js';
 import { suspicionOf } from './suspicion.js';
 

@@ -1,7 +1,7 @@
-import { alignRows, isDelimiterRow } from '../forms/align.js';
-import { lineEndAt } from '../report/text/lines.js';
-import type { Span } from '../report/span.js';
-import type { TextEdit } from '../rules/finding.js';
+import { alignRows, isDelimiterRow } from '../../forms/align.js';
+import { lineEndAt } from '../../report/text/lines.js';
+import type { Span } from '../../report/span.js';
+import type { TextEdit } from '../../rules/finding.js';
 
 /**
  * Edits that align every pipe table of a text, Chinese characters counted two wide. Only space around cells

@@ -1,9 +1,9 @@
-import { normalise } from '../report/text/normalise.js';
-import type { Report } from '../report/report.js';
-import { pipesBefore } from '../report/tables/pipe-rows.js';
-import { overlaps, touches, type Span } from '../report/span.js';
-import type { Cell, Table } from '../report/table.js';
-import type { TextEdit } from '../rules/finding.js';
+import { normalise } from '../../report/text/normalise.js';
+import type { Report } from '../../report/report.js';
+import { pipesBefore } from '../../report/tables/pipe-rows.js';
+import { overlaps, touches, type Span } from '../../report/span.js';
+import type { Cell, Table } from '../../report/table.js';
+import type { TextEdit } from '../../rules/finding.js';
 
 /** What takes the place of the selection, and what changes elsewhere; spans are of the draft as it is. */
 export interface Replacement {

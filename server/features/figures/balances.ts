@@ -1,10 +1,10 @@
 import type Big from 'big.js';
-import type { Analysis } from '../analysis.js';
-import type { Calculation } from '../facts/calculations/calculation.js';
-import { say, type Localized, type Message } from '../language/message.js';
-import type { Span } from '../report/span.js';
-import type { Finding, SeveritySetting } from '../rules/finding.js';
-import type { Reading } from './reading.js';
+import type { Analysis } from '../../analysis.js';
+import type { Calculation } from '../../facts/calculations/calculation.js';
+import { say, type Localized, type Message } from '../../language/message.js';
+import type { Span } from '../../report/span.js';
+import type { Finding, SeveritySetting } from '../../rules/finding.js';
+import type { Reading } from '../reading.js';
 import { tableFigure, type TableFigure } from './figures.js';
 
 /** Severity by rule id, over the rule's own. */

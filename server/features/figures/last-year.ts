@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis.js';
-import type { Fact } from '../facts/fact.js';
-import { tableFacts } from '../facts/calculations/table-reading.js';
-import { lastYearsFigure, type FigureElsewhere } from '../facts/other-reports/other-report.js';
+import type { Analysis } from '../../analysis.js';
+import type { Fact } from '../../facts/fact.js';
+import { tableFacts } from '../../facts/calculations/table-reading.js';
+import { lastYearsFigure, type FigureElsewhere } from '../../facts/other-reports/other-report.js';
 import { mentionsOf, type PrintedFigure } from './figures.js';
 
 /** What last year's report of the unit says of the very thing a figure states; undefined where it is not at hand. */

@@ -1,15 +1,15 @@
-import type { Analysis } from '../analysis.js';
-import type { Fact } from '../facts/fact.js';
-import type { Change, Quantity, Share } from '../facts/prose/reading.js';
-import type { Constraint } from '../facts/system/system.js';
-import { say, type Localized, type Message } from '../language/message.js';
-import { quoted } from '../rules/evidence.js';
+import type { Analysis } from '../../analysis.js';
+import type { Fact } from '../../facts/fact.js';
+import type { Change, Quantity, Share } from '../../facts/prose/reading.js';
+import type { Constraint } from '../../facts/system/system.js';
+import { say, type Localized, type Message } from '../../language/message.js';
+import { quoted } from '../../rules/evidence.js';
 import {
   fractionOf,
   judgePercentage,
   percentageOf,
   timesOf,
-} from '../rules/prose/shares/percentage.js';
+} from '../../rules/prose/shares/percentage.js';
 
 /** Something that must hold of what sentences say: with the tables, with each other, between their own figures. */
 export interface SaidCheck {
