@@ -1,10 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
-import type { StatisticsHead } from '../../server/features/protocol/preview.js';
-import { say, type Localized, type Message } from '../../server/language/message.js';
+import type { StatisticsHead } from '../../../server/features/protocol/preview.js';
+import { say, type Localized, type Message } from '../../../server/language/message.js';
 import { icon } from './icons.js';
 import { menu } from './menu.js';
 import { unpin } from './nothing-page.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** Whose report it is, and how it stands: findings, calculations, what is missing. */
 export function pageHead(

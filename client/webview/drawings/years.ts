@@ -1,13 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Series, YearsOfUnit } from '../../server/features/protocol/preview.js';
-import { say } from '../../server/language/message.js';
+import type { Series, YearsOfUnit } from '../../../server/features/protocol/preview.js';
+import { say } from '../../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
-import { isMarked, statusWords } from './figure.js';
-import { remarked } from './joined.js';
-import type { Layouts } from './load-layouts.js';
+import { isMarked, statusWords } from '../parts/figure.js';
+import { remarked } from '../parts/joined.js';
+import type { Layouts } from '../load-layouts.js';
 import { hueAt } from './palette.js';
-import { list, type View } from './view.js';
+import { list, type View } from '../view.js';
 import { breaksOf } from './years-breaks.js';
 import type { PlacedPoint, PlacedSeries } from './years-layout.js';
 

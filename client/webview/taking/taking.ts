@@ -1,14 +1,14 @@
-import { say } from '../../server/language/message.js';
-import type { Actions } from './actions.js';
-import type { Panel } from './asking.js';
+import { say } from '../../../server/language/message.js';
+import type { Actions } from '../actions.js';
+import type { Panel } from '../asking.js';
 import { putOnClipboard } from './clipboard.js';
 import { copyOf } from './copy-table.js';
-import { loadLayouts } from './load-layouts.js';
+import { loadLayouts } from '../load-layouts.js';
 import { paperOf } from './paper.js';
-import { base64Of, pictureOf, pngOf, svgText } from './picture.js';
-import { chartsOf } from './shell.js';
-import type { Store } from './store.js';
-import type { View } from './view.js';
+import { base64Of, pictureOf, pngOf, svgText } from '../drawings/picture.js';
+import { chartsOf } from '../shell.js';
+import type { Store } from '../store.js';
+import type { View } from '../view.js';
 
 /** What a person takes along from the page: tables, drawings, all of it on paper. */
 export type Taking = Pick<Actions, 'copyTable' | 'savePicture' | 'print'>;

@@ -6,7 +6,7 @@ import {
   type SankeyLink,
   type SankeyNode,
 } from 'd3-sankey';
-import type { Flow, FlowNode } from '../../server/features/protocol/preview.js';
+import type { Flow, FlowNode } from '../../../server/features/protocol/preview.js';
 import { layers, soundLinks } from './flow-links.js';
 import { balancedLines, breakLines, lineHeight, longestWord, type Measure } from './measure.js';
 

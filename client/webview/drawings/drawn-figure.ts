@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit/html.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** A part of a drawing that may be a figure of the draft. */
 export interface DrawnFigure {

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { renderAlone, say, type Language, type Localized } from '../../server/language/message.js';
-import type { Actions } from './actions.js';
-import type { Shown } from './store.js';
+import {
+  renderAlone,
+  say,
+  type Language,
+  type Localized,
+} from '../../../server/language/message.js';
+import type { Actions } from '../actions.js';
+import type { Shown } from '../store.js';
 
 /** What stands where there is nothing to show: why, what helps, and for a page that stays with its report the way out. */
 export function nothingPage(

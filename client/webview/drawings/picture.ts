@@ -1,5 +1,5 @@
 import { render } from 'lit/html.js';
-import { encodeBytes } from '../../server/features/protocol/bytes.js';
+import { encodeBytes } from '../../../server/features/protocol/bytes.js';
 import type { Chart } from './chart.js';
 
 /** A drawing that stands alone: light colours as values, its title above, white ground. `null` where nothing is drawn. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FigureStatus } from '../../server/features/protocol/preview.js';
-import type { Localized } from '../../server/language/message.js';
+import type { FigureStatus } from '../../../server/features/protocol/preview.js';
+import type { Localized } from '../../../server/language/message.js';
 import { icon, type IconName } from './icons.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /**
  * A figure that is a button: a click shows it in the draft, and the one at the caret of the draft is marked.

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dataTable, type DataTable } from './data-table.js';
-import { icon } from './icons.js';
-import { named } from './joined.js';
-import { menu } from './menu.js';
-import type { View } from './view.js';
+import { icon } from '../parts/icons.js';
+import { named } from '../parts/joined.js';
+import { menu } from '../parts/menu.js';
+import type { View } from '../view.js';
 
 /** A drawing with all that belongs to it: what it says in words, its data, and how it leaves the page. */
 export interface Chart {

@@ -1,4 +1,4 @@
-import type { Flow, FlowNode } from '../../server/features/protocol/preview.js';
+import type { Flow, FlowNode } from '../../../server/features/protocol/preview.js';
 
 /** From left to right. */
 export const layers = ['in', 'due', 'out'] as const;

@@ -1,15 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { BarPart, BarRow } from '../../server/features/protocol/preview.js';
-import { say, type Localized } from '../../server/language/message.js';
+import type { BarPart, BarRow } from '../../../server/features/protocol/preview.js';
+import { say, type Localized } from '../../../server/language/message.js';
 import type { Chart } from './chart.js';
 import { drawnFigure } from './drawn-figure.js';
-import { isMarked, statusWords } from './figure.js';
-import { named, remarked } from './joined.js';
+import { isMarked, statusWords } from '../parts/figure.js';
+import { named, remarked } from '../parts/joined.js';
 import { layoutLegend } from './legend.js';
 import { cut } from './measure.js';
 import { hueAt, textureOf, textures } from './palette.js';
-import { list, type View } from './view.js';
+import { list, type View } from '../view.js';
 
 /** Bars of parts below each other on one scale, with a legend. */
 export function barsChart(view: View, id: string, title: string, rows: readonly BarRow[]): Chart {

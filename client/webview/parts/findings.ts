@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Statistics, StatisticsFinding } from '../../server/features/protocol/preview.js';
+import type { Statistics, StatisticsFinding } from '../../../server/features/protocol/preview.js';
 import { icon } from './icons.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** Everything found, in the order of the text. */
 export function findingsList(view: View): TemplateResult {

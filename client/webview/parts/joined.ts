@@ -1,5 +1,5 @@
-import { say } from '../../server/language/message.js';
-import type { View } from './view.js';
+import { say } from '../../../server/language/message.js';
+import type { View } from '../view.js';
 
 /** What something is, and of which: `复制：表三`, `Copy: Table 3`. */
 export function named({ write }: Pick<View, 'write'>, what: string, name: string): string {

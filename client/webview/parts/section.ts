@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from './icons.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** A section of the page under a heading that closes and opens it; without its content while that is not drawn yet. */
 export function section(

@@ -3,8 +3,8 @@ import { checkWords } from './check-cell.js';
 import { findingItem } from './findings.js';
 import { statusWords } from './figure.js';
 import { named } from './joined.js';
-import type { Popup } from './store.js';
-import type { View } from './view.js';
+import type { Popup } from '../store.js';
+import type { View } from '../view.js';
 
 /** A small window beside what was clicked: the findings of a figure, or the working of a check. */
 export function popupWindow(view: View): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
-import type { KeyFigure } from '../../server/features/protocol/preview.js';
-import type { Chart } from './chart.js';
+import type { KeyFigure } from '../../../server/features/protocol/preview.js';
+import type { Chart } from '../drawings/chart.js';
 import { elementOf } from './copy-table.js';
-import { officialTable } from './official-table.js';
-import { pictureOf } from './picture.js';
-import type { View } from './view.js';
+import { officialTable } from '../parts/official-table.js';
+import { pictureOf } from '../drawings/picture.js';
+import type { View } from '../view.js';
 import styles from './paper.css';
 
 /** A page of its own, whole and without script, to be printed: key figures, drawings, tables, findings. */

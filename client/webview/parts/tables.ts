@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
+import type { ProtocolRange } from '../../../server/features/protocol/protocol.js';
 import type {
   FigureCell,
   HeaderCell,
   StatisticsFigure,
   StatisticsRow,
   StatisticsTable,
-} from '../../server/features/protocol/preview.js';
-import { say } from '../../server/language/message.js';
+} from '../../../server/features/protocol/preview.js';
+import { say } from '../../../server/language/message.js';
 import { checkCell } from './check-cell.js';
 import { figureButton, isMarked, statusWords } from './figure.js';
 import { icon } from './icons.js';
 import { named } from './joined.js';
 import { menu } from './menu.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** The tables of the form, each with a way to copy it. */
 export function tables(view: View): TemplateResult {

@@ -1,4 +1,4 @@
-import type { StatisticsCell, StatisticsTable } from '../../server/features/protocol/preview.js';
+import type { StatisticsCell, StatisticsTable } from '../../../server/features/protocol/preview.js';
 
 /** A table as the form prints it, without what we computed: every cell with its place. */
 export interface OfficialTable {

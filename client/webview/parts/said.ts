@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SaidFigure } from '../../server/features/protocol/preview.js';
+import type { SaidFigure } from '../../../server/features/protocol/preview.js';
 import { figureButton, isMarked, statusMark } from './figure.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** Figures that only sentences give, each with the words around it. */
 export function saidFigures(view: View): TemplateResult {

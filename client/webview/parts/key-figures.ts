@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { KeyFigure, LastYear } from '../../server/features/protocol/preview.js';
-import { say } from '../../server/language/message.js';
+import type { KeyFigure, LastYear } from '../../../server/features/protocol/preview.js';
+import { say } from '../../../server/language/message.js';
 import { figureButton, statusMark } from './figure.js';
 import { icon } from './icons.js';
 import { named } from './joined.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** The figures that lead the report, each with last year's and with how it came about where it was computed. */
 export function keyFigures(view: View): TemplateResult {

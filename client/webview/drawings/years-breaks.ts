@@ -1,4 +1,4 @@
-import type { Series, YearsOfUnit } from '../../server/features/protocol/preview.js';
+import type { Series, YearsOfUnit } from '../../../server/features/protocol/preview.js';
 
 /** What changes with a year, told once for all series of a group. */
 export interface Break {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon, type IconName } from './icons.js';
-import type { Actions } from './actions.js';
-import type { PageState } from './store.js';
+import type { Actions } from '../actions.js';
+import type { PageState } from '../store.js';
 
 /** A menu and the button that opens it. */
 export interface Menu {

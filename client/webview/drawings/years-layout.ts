@@ -9,7 +9,11 @@ import {
   symbolTriangle2,
   type SymbolType,
 } from 'd3-shape';
-import type { Series, SeriesPoint, YearsOfUnit } from '../../server/features/protocol/preview.js';
+import type {
+  Series,
+  SeriesPoint,
+  YearsOfUnit,
+} from '../../../server/features/protocol/preview.js';
 import { layoutLegend, type PlacedEntry } from './legend.js';
 import { breakLines, type Measure } from './measure.js';
 import type { Break } from './years-breaks.js';

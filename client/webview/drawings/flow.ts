@@ -1,17 +1,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Flow, FlowNode } from '../../server/features/protocol/preview.js';
-import { say } from '../../server/language/message.js';
+import type { Flow, FlowNode } from '../../../server/features/protocol/preview.js';
+import { say } from '../../../server/language/message.js';
 import { chartFigure, type Chart } from './chart.js';
 import { drawnFigure } from './drawn-figure.js';
-import { figureButton, isMarked, statusMark, statusWords } from './figure.js';
+import { figureButton, isMarked, statusMark, statusWords } from '../parts/figure.js';
 import type { PlacedNode } from './flow-layout.js';
 import { emptyNodes, soundLinks } from './flow-links.js';
-import { icon } from './icons.js';
-import type { Layouts } from './load-layouts.js';
+import { icon } from '../parts/icons.js';
+import type { Layouts } from '../load-layouts.js';
 import { lineHeight } from './measure.js';
 import { textureOf, textures, type Hue } from './palette.js';
-import { list, type View } from './view.js';
+import { list, type View } from '../view.js';
 
 /** The flow of requests from where they come in to how they end. */
 export function flowChart(view: View, flow: Flow): Chart {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Check, CheckCell } from '../../server/features/protocol/preview.js';
+import type { Check, CheckCell } from '../../../server/features/protocol/preview.js';
 import { named } from './joined.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** Where the cell of a check is. */
 export interface CheckPlace {
