@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { maybeReport } from '../../server/forms/gate.js';
+import { maybeReport } from '../../server/forms/recognising/gate.js';
 import {
   pasteRequest,
   type Pasted,

@@ -1,6 +1,6 @@
 import type { Calculation } from '../facts/calculations/calculation.js';
 import type { Fact } from '../facts/fact.js';
-import { displayWidth } from '../forms/align.js';
+import { displayWidth } from '../forms/printing/align.js';
 import { render, renderAlone, say, type Language, type Localized } from '../language/message.js';
 import { placeNameOf } from '../rules/naming.js';
 import { calculationKinds } from './figures/calculation-kinds.js';

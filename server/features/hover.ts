@@ -1,6 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Column, FormRow, FormSection, FormTable } from '../forms/form.js';
-import { matchSections } from '../forms/match-sections.js';
+import { matchSections } from '../forms/recognising/match-sections.js';
 import { render, renderAlone, say, type Localized } from '../language/message.js';
 import { touches, type Span } from '../report/span.js';
 import type { Cell } from '../report/table.js';

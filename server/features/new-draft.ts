@@ -1,5 +1,5 @@
 import { formById, formInForce, forms } from '../forms/catalogue.js';
-import { printDraft } from '../forms/print-draft.js';
+import { printDraft } from '../forms/printing/print-draft.js';
 import { renderAlone, type Language } from '../language/message.js';
 import type { FormChoice, NewDraftParams } from './protocol/writing.js';
 

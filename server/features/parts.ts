@@ -1,6 +1,6 @@
 import type { FormSection, FormTable } from '../forms/form.js';
-import { matchSections, type SectionMatches } from '../forms/match-sections.js';
-import { printSection, printTable } from '../forms/print.js';
+import { matchSections, type SectionMatches } from '../forms/recognising/match-sections.js';
+import { printSection, printTable } from '../forms/printing/print.js';
 import { renderAlone } from '../language/message.js';
 import { printChineseNumeral } from '../report/text/numerals.js';
 import type { Section } from '../report/report.js';

@@ -1,7 +1,7 @@
 import type { Form, FormTable } from '../../forms/form.js';
 import { isInForce } from '../../forms/catalogue.js';
-import { ownWordsOf } from '../../forms/evidence.js';
-import { matchSections } from '../../forms/match-sections.js';
+import { ownWordsOf } from '../../forms/recognising/evidence.js';
+import { matchSections } from '../../forms/recognising/match-sections.js';
 import type { Report } from '../../report/report.js';
 import { encloses } from '../../report/span.js';
 import type { Table } from '../../report/table.js';

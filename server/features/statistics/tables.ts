@@ -2,7 +2,7 @@ import type { FormTable } from '../../forms/form.js';
 import type { Analysis } from '../../analysis.js';
 import type { Fact } from '../../facts/fact.js';
 import { render, renderAlone, say, type Language, type Localized } from '../../language/message.js';
-import { labelColumns } from '../../forms/table-layout.js';
+import { labelColumns } from '../../forms/printing/table-layout.js';
 import { tableGrid, type GridRow, type TableGrid } from '../../statistics/table-grid.js';
 import { calculationKinds } from '../figures/calculation-kinds.js';
 import { columnName } from '../../rules/naming.js';

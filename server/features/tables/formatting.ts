@@ -1,4 +1,4 @@
-import { alignRows, isDelimiterRow } from '../../forms/align.js';
+import { alignRows, isDelimiterRow } from '../../forms/printing/align.js';
 import { lineEndAt } from '../../report/text/lines.js';
 import type { Span } from '../../report/span.js';
 import type { TextEdit } from '../../rules/finding.js';

@@ -1,4 +1,4 @@
-import { alignRows } from '../../forms/align.js';
+import { alignRows } from '../../forms/printing/align.js';
 import type { Cell, Table, TableRow } from '../../report/table.js';
 
 /**

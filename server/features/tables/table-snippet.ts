@@ -1,5 +1,5 @@
 import type { FormTable } from '../../forms/form.js';
-import { printTable } from '../../forms/print.js';
+import { printTable } from '../../forms/printing/print.js';
 
 /** A character no form has, as wide as a digit. */
 const mark = '\ue000';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../forms/wording.js';
+import type { Actor } from '../../../forms/wordings/wording.js';
 import { holdsResults } from './containment.js';
 import { disputeAtoms, requestAtom } from '../words/naming.js';
 import type { Place } from './meaning-place.js';

@@ -1,5 +1,5 @@
 import type { Form } from '../../../forms/form.js';
-import { matchSections } from '../../../forms/match-sections.js';
+import { matchSections } from '../../../forms/recognising/match-sections.js';
 import { say, type Localized, type Message } from '../../../language/message.js';
 import { printChineseNumeral } from '../../../report/text/numerals.js';
 import type { Report, Section } from '../../../report/report.js';

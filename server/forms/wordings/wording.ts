@@ -1,4 +1,4 @@
-import type { Applicant } from './form.js';
+import type { Applicant } from '../form.js';
 
 /** Words that mean the same in a clause that counts something. */
 export interface Wording {

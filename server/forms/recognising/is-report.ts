@@ -1,6 +1,6 @@
-import type { Report } from '../report/report.js';
+import type { Report } from '../../report/report.js';
 import type { Evidence, TitleEvidence } from './evidence.js';
-import type { Form } from './form.js';
+import type { Form } from '../form.js';
 import { countsPartOfYear, isOfInstitution, otherKind } from './other-kinds.js';
 
 /**

@@ -1,5 +1,5 @@
-import { OnceEach } from '../report/remembering/once-each.js';
-import type { Block, Column, FormRow } from './form.js';
+import { OnceEach } from '../../report/remembering/once-each.js';
+import type { Block, Column, FormRow } from '../form.js';
 
 /** Whether something is printed at a place of a table. */
 export type IsPrinted = (row: FormRow, column: Column) => boolean;

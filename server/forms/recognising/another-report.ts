@@ -1,6 +1,6 @@
-import type { Report } from '../report/report.js';
-import type { Span } from '../report/span.js';
-import type { Form } from './form.js';
+import type { Report } from '../../report/report.js';
+import type { Span } from '../../report/span.js';
+import type { Form } from '../form.js';
 import { matchSections } from './match-sections.js';
 
 /** Where another report begins in the same file: its title or, where it has none, its first heading. */

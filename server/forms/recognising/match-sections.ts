@@ -1,9 +1,9 @@
-import { LastAsked } from '../report/remembering/last-asked.js';
-import { normalise } from '../report/text/normalise.js';
-import { OnceEach } from '../report/remembering/once-each.js';
-import { Remembered } from '../report/remembering/remembered.js';
-import type { Report, Section } from '../report/report.js';
-import type { Form, FormSection } from './form.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
+import { normalise } from '../../report/text/normalise.js';
+import { OnceEach } from '../../report/remembering/once-each.js';
+import { Remembered } from '../../report/remembering/remembered.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Form, FormSection } from '../form.js';
 
 /** Sections of a report beside those of its form. */
 export interface SectionMatches {

@@ -1,4 +1,4 @@
-import type { Form } from './form.js';
+import type { Form } from '../form.js';
 import { blank, printSection, withYear, type FigureAt } from './print.js';
 
 /** What an empty draft is made for. */

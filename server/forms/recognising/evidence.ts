@@ -1,10 +1,10 @@
-import { labelKey, withoutNote } from '../report/text/label-key.js';
-import { normalise } from '../report/text/normalise.js';
-import { Remembered } from '../report/remembering/remembered.js';
-import type { Report } from '../report/report.js';
-import type { Table } from '../report/table.js';
-import { forms } from './catalogue.js';
-import type { Block, Form } from './form.js';
+import { labelKey, withoutNote } from '../../report/text/label-key.js';
+import { normalise } from '../../report/text/normalise.js';
+import { Remembered } from '../../report/remembering/remembered.js';
+import type { Report } from '../../report/report.js';
+import type { Table } from '../../report/table.js';
+import { forms } from '../catalogue.js';
+import type { Block, Form } from '../form.js';
 
 /** What a text says that only reports say. What its running text says is looked for when it is asked for. */
 export interface Evidence extends TableEvidence {

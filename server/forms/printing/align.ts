@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { Remembered } from '../report/remembering/remembered.js';
+import { Remembered } from '../../report/remembering/remembered.js';
 
 /**
  * Pipe rows of a Markdown table whose columns are aligned as they are shown, Chinese characters two wide. Where the

@@ -1,8 +1,8 @@
-import { LastAsked } from '../report/remembering/last-asked.js';
-import type { Report } from '../report/report.js';
-import type { Mention } from '../report/span.js';
-import { forms } from './catalogue.js';
-import type { Form } from './form.js';
+import { LastAsked } from '../../report/remembering/last-asked.js';
+import type { Report } from '../../report/report.js';
+import type { Mention } from '../../report/span.js';
+import { forms } from '../catalogue.js';
+import type { Form } from '../form.js';
 
 /** Where a report cites the documents that set the forms, whatever brackets it puts round the year. */
 export function citedForms(report: Report): readonly Mention<Form>[] {

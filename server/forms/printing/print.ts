@@ -1,7 +1,7 @@
-import { printChineseNumeral } from '../report/text/numerals.js';
-import { OnceEach } from '../report/remembering/once-each.js';
+import { printChineseNumeral } from '../../report/text/numerals.js';
+import { OnceEach } from '../../report/remembering/once-each.js';
 import { alignRows } from './align.js';
-import type { Block, Column, Form, FormRow, FormSection, FormTable } from './form.js';
+import type { Block, Column, Form, FormRow, FormSection, FormTable } from '../form.js';
 import { depthOf, headerForYear, labelColumns, rowsToPrint } from './table-layout.js';
 
 /** The figure to print at a place of a table, as it is to be printed; `''` for a blank. */

@@ -1,6 +1,6 @@
-import { normalise } from '../report/text/normalise.js';
-import type { Report } from '../report/report.js';
-import type { TableRow } from '../report/table.js';
+import { normalise } from '../../report/text/normalise.js';
+import type { Report } from '../../report/report.js';
+import type { TableRow } from '../../report/table.js';
 
 /** Whether a line above the sections names a document of another kind: a notice, or a guide, a law and the like. */
 export type OtherKind = 'notice' | 'other' | 'none';

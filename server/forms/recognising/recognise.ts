@@ -1,8 +1,8 @@
-import { say, type Localized, type Message } from '../language/message.js';
-import type { Report } from '../report/report.js';
-import { forms, isInForce } from './catalogue.js';
+import { say, type Localized, type Message } from '../../language/message.js';
+import type { Report } from '../../report/report.js';
+import { forms, isInForce } from '../catalogue.js';
 import { gatherEvidence, type Evidence } from './evidence.js';
-import type { Form } from './form.js';
+import type { Form } from '../form.js';
 import { citedForms } from './cited-forms.js';
 import { isReport } from './is-report.js';
 
