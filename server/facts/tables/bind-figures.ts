@@ -1,10 +1,10 @@
 import type { Table } from '../../report/table.js';
 import type { Column } from '../../forms/form.js';
-import { readColumns } from './columns.js';
-import type { CrossedFigures } from './crossed.js';
+import { readColumns } from './columns/columns.js';
+import type { CrossedFigures } from './layouts/crossed.js';
 import type { Fact } from '../fact.js';
 import { makeFact } from './make-fact.js';
-import { factsOf, isShort } from './row-facts.js';
+import { factsOf, isShort } from './rows/row-facts.js';
 import type { Item, Run } from './runs.js';
 import type { FoundOfTable, Reading } from './table-being-bound.js';
 import { columnsHeaded, figuresBelow, isScrambled } from './unlabelled.js';

@@ -1,20 +1,20 @@
 import type { Block, Column, FormRow, FormTable } from '../../forms/form.js';
 import type { Cell, Table } from '../../report/table.js';
 import type { Span } from '../../report/span.js';
-import type { CrossedFigures } from './crossed.js';
+import type { CrossedFigures } from './layouts/crossed.js';
 import { bindFigures } from './bind-figures.js';
-import { readColumns } from './columns.js';
-import type { NamedColumns } from './columns.js';
+import { readColumns } from './columns/columns.js';
+import type { NamedColumns } from './columns/columns.js';
 import type { BoundRow, BoundTable, Fact, UncertainRow } from '../fact.js';
 import { inFormOrder } from './form-order.js';
-import { missingRowsOf } from './missing-rows.js';
-import { withoutPageNumber } from './page-number.js';
-import { placeFigures } from './place-figures.js';
+import { missingRowsOf } from './rows/missing-rows.js';
+import { withoutPageNumber } from './rows/page-number.js';
+import { placeFigures } from './columns/place-figures.js';
 import type { ResolvedRow } from './resolve.js';
-import { factsOf, isShort } from './row-facts.js';
+import { factsOf, isShort } from './rows/row-facts.js';
 import type { Run } from './runs.js';
 import type { FoundOfTable, Reading } from './table-being-bound.js';
-import { unknownRowsOf } from './unknown-rows.js';
+import { unknownRowsOf } from './rows/unknown-rows.js';
 
 import type { FigureZone, RowZone } from './zones.js';
 

@@ -1,9 +1,9 @@
 import type { Column } from '../../forms/form.js';
 import type { Cell, Table } from '../../report/table.js';
-import type { CrossedFigures } from './crossed.js';
+import type { CrossedFigures } from './layouts/crossed.js';
 import type { BoundRow, MissingColumn, UncertainRow } from '../fact.js';
 import type { Item } from './runs.js';
-import type { Rest } from './unknown-rows.js';
+import type { Rest } from './rows/unknown-rows.js';
 import type { Zones } from './zones.js';
 
 /** A report's tables as read for one form. */
