@@ -6,14 +6,14 @@ import type { Cause, FigureChange, Repair } from './cause.js';
 import { finerValue } from './finer.js';
 import { LastSearches } from './last-searches.js';
 import { Judge, type Judged, type Witnesses } from './likelihood.js';
-import { MovedFigure, movedSystem } from './moved-system.js';
+import { MovedFigure, movedSystem } from './whole-moves/moved-system.js';
 import { partByRepairs } from './parting.js';
 import { mendPiecemeal } from './piecemeal.js';
 import { failingProblems, figureOf, onlyMending, rowsWith, type Problem } from './problem.js';
 import { smallestRepairs, type Found } from './search.js';
 import type { Solution } from './values.js';
-import type { WholeMove } from './whole-move.js';
-import { wholeMoves } from './whole-moves.js';
+import type { WholeMove } from './whole-moves/whole-move.js';
+import { wholeMoves } from './whole-moves/whole-moves.js';
 
 /**
  * Why constraints fail: for each group of them with one cause, the smallest sets of figures whose change satisfies

@@ -1,6 +1,6 @@
-import type { Constraint } from '../facts/system/system.js';
-import type { WholeMoveKind } from './cause.js';
-import type { NewFigure } from './effects.js';
+import type { Constraint } from '../../facts/system/system.js';
+import type { WholeMoveKind } from '../cause.js';
+import type { NewFigure } from '../effects.js';
 
 /** Figures that all stand in the wrong place, by one step of the hand: those of rows, or two of a sentence. */
 export interface WholeMove {

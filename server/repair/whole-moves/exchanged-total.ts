@@ -1,4 +1,4 @@
-import type { Constraint, Observation } from '../facts/system/system.js';
+import type { Constraint, Observation } from '../../facts/system/system.js';
 
 /** The total of a list in a sentence and one of its parts, each in the place of the other. */
 export interface TotalPair {

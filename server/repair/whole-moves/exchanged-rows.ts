@@ -1,5 +1,5 @@
-import type { Constraint, Observation, TableLine } from '../facts/system/system.js';
-import { wholeOf } from '../facts/calculations/wholes.js';
+import type { Constraint, Observation, TableLine } from '../../facts/system/system.js';
+import { wholeOf } from '../../facts/calculations/wholes.js';
 
 /** Two rows of one block. */
 export interface RowPair {

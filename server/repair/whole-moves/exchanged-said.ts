@@ -1,8 +1,8 @@
 import type Big from 'big.js';
-import { Lazy } from '../facts/lazy.js';
-import type { Quantity } from '../facts/prose/reading.js';
-import type { Constraint, Observation } from '../facts/system/system.js';
-import { firstWhere } from '../report/first-where.js';
+import { Lazy } from '../../facts/lazy.js';
+import type { Quantity } from '../../facts/prose/reading.js';
+import type { Constraint, Observation } from '../../facts/system/system.js';
+import { firstWhere } from '../../report/first-where.js';
 
 /** Two figures of a sentence of which each is what the tables have for the other. */
 export interface SaidPair {

@@ -1,10 +1,10 @@
-import type { FigureSystem, Observation } from '../facts/system/system.js';
-import type { NewFigure } from './effects.js';
+import type { FigureSystem, Observation } from '../../facts/system/system.js';
+import type { NewFigure } from '../effects.js';
 import { isOfTables, type RowPair } from './exchanged-rows.js';
 import type { SaidPair } from './exchanged-said.js';
 import type { TotalPair } from './exchanged-total.js';
-import { plainOf, type PlainEffects } from './plain-effects.js';
-import { votesOf } from './shares.js';
+import { plainOf, type PlainEffects } from '../plain-effects.js';
+import { votesOf } from '../shares.js';
 import type { WholeMove } from './whole-move.js';
 
 type Shares = FigureSystem['shares'];

@@ -1,8 +1,8 @@
-import type { Observation, TableLine } from '../facts/system/system.js';
-import { figureOf, wholeOf } from '../facts/calculations/wholes.js';
-import type { WholeMoveKind } from './cause.js';
-import type { NewFigure } from './effects.js';
-import { hasRoom, plainOf, type PlainEffects } from './plain-effects.js';
+import type { Observation, TableLine } from '../../facts/system/system.js';
+import { figureOf, wholeOf } from '../../facts/calculations/wholes.js';
+import type { WholeMoveKind } from '../cause.js';
+import type { NewFigure } from '../effects.js';
+import { hasRoom, plainOf, type PlainEffects } from '../plain-effects.js';
 import type { WholeMove } from './whole-move.js';
 
 /** Shorter rows are explained by a figure in the next cell. */

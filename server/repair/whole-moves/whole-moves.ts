@@ -1,10 +1,10 @@
-import type { FigureSystem } from '../facts/system/system.js';
-import type { Budget } from './budget.js';
+import type { FigureSystem } from '../../facts/system/system.js';
+import type { Budget } from '../budget.js';
 import { exchangeOf, saidExchangeOf, totalExchangeOf } from './exchange-moves.js';
 import { exchangeable } from './exchanged-rows.js';
 import { exchangedSaid } from './exchanged-said.js';
 import { exchangedTotals } from './exchanged-total.js';
-import { PlainEffects } from './plain-effects.js';
+import { PlainEffects } from '../plain-effects.js';
 import { shiftsOf } from './shifted-rows.js';
 import type { WholeMove } from './whole-move.js';
 

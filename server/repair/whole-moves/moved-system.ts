@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { Constraint, FigureSystem, Observation } from '../facts/system/system.js';
-import { effects, type NewFigure, type Standing } from './effects.js';
+import type { Constraint, FigureSystem, Observation } from '../../facts/system/system.js';
+import { effects, type NewFigure, type Standing } from '../effects.js';
 
 /** The system as it is once figures have other values; constraints they are not in stay the same objects. */
 export function movedSystem(system: FigureSystem, changes: readonly NewFigure[]): FigureSystem {
