@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2014, draft2021 } from './drafts.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2014, draft2021 } from '../drafts.js';
 
 const rule = 'year.stale';
 const overviewSaying = (text: string): string =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2019, draft2021 } from './drafts.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2019, draft2021 } from '../drafts.js';
 
 const rule = 'fee.statement-missing';
 const saying = (text: string): string => draft2021({ other: `六、其他需要报告的事项\n\n${text}` });

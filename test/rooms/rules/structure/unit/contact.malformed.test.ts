@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2021 } from '../drafts.js';
 
 const rule = 'contact.malformed';
 const giving = (contact: string): string =>

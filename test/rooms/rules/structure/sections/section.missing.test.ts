@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../../server/analysis.js';
-import { render } from '../../../../server/language/message.js';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2014, draft2021 } from './drafts.js';
+import { analyse } from '../../../../../server/analysis.js';
+import { render } from '../../../../../server/language/message.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2014, draft2021 } from '../drafts.js';
 
 const rule = 'section.missing';
 

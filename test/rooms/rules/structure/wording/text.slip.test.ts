@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2021 } from '../drafts.js';
 
 const rule = 'text.slip';
 const saying = (text: string): string => draft2021().replace('定期清理失效文件。', text);

@@ -1,5 +1,5 @@
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2021 } from '../drafts.js';
 
 const rule = 'text.repeated';
 const passage =

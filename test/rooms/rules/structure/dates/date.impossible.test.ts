@@ -1,5 +1,5 @@
-import { finds, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { finds, isSilent } from '../checking.js';
+import { draft2021 } from '../drafts.js';
 
 const rule = 'date.impossible';
 const saying = (text: string): string => draft2021().replace('定期清理失效文件。', text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2014, draft2021 } from './drafts.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2014, draft2021 } from '../drafts.js';
 
 const rule = 'section.order';
 const swapped = draft2021({

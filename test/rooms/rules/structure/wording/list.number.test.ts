@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2021 } from '../drafts.js';
 
 const rule = 'list.number';
 const aspects = ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../../server/analysis.js';
-import { fixed, finds, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { analyse } from '../../../../../server/analysis.js';
+import { fixed, finds, isSilent } from '../checking.js';
+import { draft2021 } from '../drafts.js';
 
 const rule = 'unit.another';
 const own = '云麓市水务局';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2014, draft2021 } from './drafts.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2014, draft2021 } from '../drafts.js';
 
 const rule = 'preface.parts';
 const period = '所列数据的统计期限自2023年1月1日起至2023年12月31日止。';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../../server/analysis.js';
-import { render } from '../../../../server/language/message.js';
-import { applyEdits } from '../../../../server/rules/fixing.js';
-import { finds, fixed, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { analyse } from '../../../../../server/analysis.js';
+import { render } from '../../../../../server/language/message.js';
+import { applyEdits } from '../../../../../server/rules/fixing.js';
+import { finds, fixed, isSilent } from '../checking.js';
+import { draft2021 } from '../drafts.js';
 
 const rule = 'title.year';
 

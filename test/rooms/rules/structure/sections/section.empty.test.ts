@@ -1,5 +1,5 @@
-import { finds, isSilent } from './checking.js';
-import { draft2021 } from './drafts.js';
+import { finds, isSilent } from '../checking.js';
+import { draft2021 } from '../drafts.js';
 
 const rule = 'section.empty';
 
