@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { bind } from '../../../server/facts/bind.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
-import { layouts } from '../../drafts/layouts.js';
+import { bind } from '../../../../server/facts/bind.js';
+import { vocabulary } from '../../../../server/forms/vocabulary.js';
+import { parse } from '../../../../server/report/parse.js';
+import { layouts } from '../../../drafts/layouts.js';
 import { bindText, figureAt, tableOf } from './bind-text.js';
 import { distinctFigures, printedRequests, requestsOf2021 } from './figures.js';
 

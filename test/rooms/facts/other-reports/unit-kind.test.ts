@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areTwoUnits } from '../../../server/facts/other-reports/unit-kind.js';
+import { areTwoUnits } from '../../../../server/facts/other-reports/unit-kind.js';
 
 describe('two units of one kind', () => {
   for (const [one, other] of [

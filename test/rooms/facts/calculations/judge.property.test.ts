@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import Big from 'big.js';
 import fc from 'fast-check';
-import type { Term } from '../../../server/facts/calculations/calculation.js';
-import { judge, judgeExactly } from '../../../server/facts/calculations/judge.js';
-import type { Question } from '../../../server/facts/calculations/judge.js';
-import { makeFact } from '../../../server/facts/tables/make-fact.js';
-import { figureOf, wholeOf } from '../../../server/facts/calculations/wholes.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import type { CalculationRule } from '../../../server/forms/form.js';
-import { cellOf } from '../../../server/report/tables/cells.js';
-import { readFigure } from '../../../server/report/text/read-figure.js';
+import type { Term } from '../../../../server/facts/calculations/calculation.js';
+import { judge, judgeExactly } from '../../../../server/facts/calculations/judge.js';
+import type { Question } from '../../../../server/facts/calculations/judge.js';
+import { makeFact } from '../../../../server/facts/tables/make-fact.js';
+import { figureOf, wholeOf } from '../../../../server/facts/calculations/wholes.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import type { CalculationRule } from '../../../../server/forms/form.js';
+import { cellOf } from '../../../../server/report/tables/cells.js';
+import { readFigure } from '../../../../server/report/text/read-figure.js';
 
 describe('identities held in plain numbers', () => {
   it('are answered as exact ones are', () => {

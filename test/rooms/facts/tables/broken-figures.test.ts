@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BoundReport } from '../../../server/facts/fact.js';
+import type { BoundReport } from '../../../../server/facts/fact.js';
 import { bindText } from './bind-text.js';
 
 const rows = `

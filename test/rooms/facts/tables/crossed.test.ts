@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { bind } from '../../../server/facts/bind.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
+import { bind } from '../../../../server/facts/bind.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../../server/forms/vocabulary.js';
+import { parse } from '../../../../server/report/parse.js';
 import { distinctFigures, printedFacts } from './figures.js';
 import { markdown, tabs } from './rows.js';
 

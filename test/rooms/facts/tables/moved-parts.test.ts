@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { formById } from '../../../server/forms/catalogue.js';
-import { gridOf } from '../../drafts/grid.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import { gridOf } from '../../../drafts/grid.js';
 import { bindText } from './bind-text.js';
 import { distinctFigures, printedFacts } from './figures.js';
 import { applicants, markdown, tabs } from './rows.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { bind } from '../../../server/facts/bind.js';
-import type { BoundReport, BoundTable } from '../../../server/facts/fact.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
+import { bind } from '../../../../server/facts/bind.js';
+import type { BoundReport, BoundTable } from '../../../../server/facts/fact.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../../server/forms/vocabulary.js';
+import { parse } from '../../../../server/report/parse.js';
 
 /** A text bound to the form with this id. */
 export function bindText(text: string, formId = '2021'): BoundReport {

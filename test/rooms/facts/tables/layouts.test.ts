@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { formById, forms } from '../../../server/forms/catalogue.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { bind } from '../../../server/facts/bind.js';
-import { parse } from '../../../server/report/parse.js';
-import { layouts } from '../../drafts/layouts.js';
+import { formById, forms } from '../../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../../server/forms/vocabulary.js';
+import { bind } from '../../../../server/facts/bind.js';
+import { parse } from '../../../../server/report/parse.js';
+import { layouts } from '../../../drafts/layouts.js';
 import { distinctFigures, printedFacts } from './figures.js';
 
 describe('the same table in every layout gives the same facts', () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bind } from '../../../server/facts/bind.js';
-import { calculate } from '../../../server/facts/calculations/calculate.js';
-import type { Calculation } from '../../../server/facts/calculations/calculation.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
-import { layouts } from '../../drafts/layouts.js';
-import { consistentFigures, figureKey, placesOf } from '../rules/consistent.js';
-import type { Figures } from '../rules/consistent.js';
+import { bind } from '../../../../server/facts/bind.js';
+import { calculate } from '../../../../server/facts/calculations/calculate.js';
+import type { Calculation } from '../../../../server/facts/calculations/calculation.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../../server/forms/vocabulary.js';
+import { parse } from '../../../../server/report/parse.js';
+import { layouts } from '../../../drafts/layouts.js';
+import { consistentFigures, figureKey, placesOf } from '../../rules/consistent.js';
+import type { Figures } from '../../rules/consistent.js';
 
 describe('a changed figure makes a sum fail, in every layout', () => {
   const form = formById('2021');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { bind } from '../../../server/facts/bind.js';
-import { calculate } from '../../../server/facts/calculations/calculate.js';
-import type { Calculation } from '../../../server/facts/calculations/calculation.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import type { CalculationRuleId } from '../../../server/forms/form.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
-import { layouts } from '../../drafts/layouts.js';
+import { bind } from '../../../../server/facts/bind.js';
+import { calculate } from '../../../../server/facts/calculations/calculate.js';
+import type { Calculation } from '../../../../server/facts/calculations/calculation.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import type { CalculationRuleId } from '../../../../server/forms/form.js';
+import { vocabulary } from '../../../../server/forms/vocabulary.js';
+import { parse } from '../../../../server/report/parse.js';
+import { layouts } from '../../../drafts/layouts.js';
 
 describe('the sums of a form', () => {
   it('hold in every column and every row of a consistent table', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { forms } from '../../../server/forms/catalogue.js';
-import type { Block, FormRow, FormTable } from '../../../server/forms/form.js';
-import type { FigureAt } from '../../drafts/grid.js';
+import { forms } from '../../../../server/forms/catalogue.js';
+import type { Block, FormRow, FormTable } from '../../../../server/forms/form.js';
+import type { FigureAt } from '../../../drafts/grid.js';
 import { bindText } from './bind-text.js';
 import { distinctFigures, printedFacts } from './figures.js';
 

@@ -4,7 +4,7 @@ import {
   fingerprint,
   resemblance,
   type Fingerprint,
-} from '../../../server/facts/other-reports/fingerprint.js';
+} from '../../../../server/facts/other-reports/fingerprint.js';
 
 const letter = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code));
 const passage = fc.string({ unit: letter, minLength: 40, maxLength: 2_000 });

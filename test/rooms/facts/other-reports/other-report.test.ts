@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { identifyText, summariseText } from '../../../server/analysis.js';
-import { lineStartsOf, positionIn } from '../../../server/facts/line-starts.js';
+import { identifyText, summariseText } from '../../../../server/analysis.js';
+import { lineStartsOf, positionIn } from '../../../../server/facts/line-starts.js';
 import {
   figureIn,
   lastYearsFigure,
   placeIn,
-} from '../../../server/facts/other-reports/other-report.js';
-import { form2019 } from '../../../server/forms/form-2019.js';
-import { reportOf, summaryOf } from '../rules/years/reports.js';
+} from '../../../../server/facts/other-reports/other-report.js';
+import { form2019 } from '../../../../server/forms/form-2019.js';
+import { reportOf, summaryOf } from '../../rules/years/reports.js';
 
 const received = {
   concept: 'requests.received',

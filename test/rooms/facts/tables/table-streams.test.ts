@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { formById, forms } from '../../../server/forms/catalogue.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
-import { gridOf } from '../../drafts/grid.js';
+import { formById, forms } from '../../../../server/forms/catalogue.js';
+import { vocabulary } from '../../../../server/forms/vocabulary.js';
+import { parse } from '../../../../server/report/parse.js';
+import { gridOf } from '../../../drafts/grid.js';
 import { bindText } from './bind-text.js';
 import { distinctFigures, printedFacts } from './figures.js';
 

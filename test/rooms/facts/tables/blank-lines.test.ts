@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { formById } from '../../../server/forms/catalogue.js';
-import type { FormTable } from '../../../server/forms/form.js';
-import { gridOf, type FigureAt } from '../../drafts/grid.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import type { FormTable } from '../../../../server/forms/form.js';
+import { gridOf, type FigureAt } from '../../../drafts/grid.js';
 import { bindText, figureAt } from './bind-text.js';
 import { printedFacts } from './figures.js';
 

@@ -4,7 +4,7 @@ import {
   governedPlace,
   placesOf,
   unitOf,
-} from '../../../server/facts/other-reports/unit-name.js';
+} from '../../../../server/facts/other-reports/unit-name.js';
 
 function nameOf(organization: string): string | undefined {
   return unitOf(organization)?.name;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BoundReport } from '../../../server/facts/fact.js';
+import type { BoundReport } from '../../../../server/facts/fact.js';
 import { bindText, figureAt } from './bind-text.js';
 import { printedFacts, printedRequests, requestsOf2021, distinctFigures } from './figures.js';
 import { applicants, markdown, tabs } from './rows.js';

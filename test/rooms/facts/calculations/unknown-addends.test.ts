@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../server/analysis.js';
+import { analyse } from '../../../../server/analysis.js';
 
 /** An annex that tells letters and faxes apart, as there were before there was a national form. */
 function annex(fax: string, year = 2010): string {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { BoundReport } from '../../../server/facts/fact.js';
-import { formById } from '../../../server/forms/catalogue.js';
-import type { Form, FormTable } from '../../../server/forms/form.js';
-import type { FigureAt } from '../../drafts/grid.js';
-import { layouts } from '../../drafts/layouts.js';
+import type { BoundReport } from '../../../../server/facts/fact.js';
+import { formById } from '../../../../server/forms/catalogue.js';
+import type { Form, FormTable } from '../../../../server/forms/form.js';
+import type { FigureAt } from '../../../drafts/grid.js';
+import { layouts } from '../../../drafts/layouts.js';
 
 /** Figures no two places of a table share, and what binding them must give: `row column` → printed figure. */
 export function distinctFigures(table: FormTable): {

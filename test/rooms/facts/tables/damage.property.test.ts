@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bind } from '../../../server/facts/bind.js';
-import { forms } from '../../../server/forms/catalogue.js';
-import type { Form, FormTable } from '../../../server/forms/form.js';
-import { vocabulary } from '../../../server/forms/vocabulary.js';
-import { parse } from '../../../server/report/parse.js';
-import { layouts } from '../../drafts/layouts.js';
-import type { Layout } from '../../drafts/layouts.js';
+import { bind } from '../../../../server/facts/bind.js';
+import { forms } from '../../../../server/forms/catalogue.js';
+import type { Form, FormTable } from '../../../../server/forms/form.js';
+import { vocabulary } from '../../../../server/forms/vocabulary.js';
+import { parse } from '../../../../server/report/parse.js';
+import { layouts } from '../../../drafts/layouts.js';
+import type { Layout } from '../../../drafts/layouts.js';
 import { distinctFigures, printedFacts } from './figures.js';
 
 /** A change to the lines of a table. */

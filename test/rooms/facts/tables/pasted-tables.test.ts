@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { formById, forms } from '../../../server/forms/catalogue.js';
-import type { FormTable } from '../../../server/forms/form.js';
-import { gridOf } from '../../drafts/grid.js';
-import type { FigureAt, GridCell } from '../../drafts/grid.js';
-import { layouts } from '../../drafts/layouts.js';
+import { formById, forms } from '../../../../server/forms/catalogue.js';
+import type { FormTable } from '../../../../server/forms/form.js';
+import { gridOf } from '../../../drafts/grid.js';
+import type { FigureAt, GridCell } from '../../../drafts/grid.js';
+import { layouts } from '../../../drafts/layouts.js';
 import { bindText } from './bind-text.js';
 import { distinctFigures, printedFacts } from './figures.js';
 
