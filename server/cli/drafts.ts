@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisOptions } from '../analysis.js';
 import { analyse } from '../analysis.js';
 import { say, type Message } from '../language/message.js';
+import { CauseMemory } from '../repair/cause-memory.js';
 import type { SeveritySetting } from '../rules/finding.js';
 import type { DecodedDraft } from '../workspace/encoding.js';
 import { errorPlace } from '../workspace/error-place.js';
@@ -30,6 +31,8 @@ export interface Draft {
 export class Drafts {
   readonly #call: Call;
   readonly #options: FileOptions;
+  /** A draft is analysed again once it is fixed. */
+  readonly #causeMemory = new CauseMemory();
   readonly #named: NamedReports | undefined;
   /** What rules failed at in the draft that is being looked at, by rule: one that is analysed again fails again. */
   readonly #broken = new Map<string, Message>();
@@ -83,7 +86,11 @@ export class Drafts {
     if (reading === undefined) return undefined;
     if (reading.kind === 'unreadable') return this.#fail(unreadable(name, reading.reason));
     if (reading.kind === 'encoding') return this.#fail(say(texts.encoding, { name }));
-    const options = { ...(await this.#options.of(file)), ruleFailed: this.#ruleFailedOn(name) };
+    const options: AnalysisOptions = {
+      ...(await this.#options.of(file)),
+      ruleFailed: this.#ruleFailedOn(name),
+      causeMemory: this.#causeMemory,
+    };
     const analysis = await this.#analysisOf(file, reading, options);
     if (reading.kind !== 'text' || analysis === undefined) {
       const text = reading.kind === 'size' ? texts.size : texts.noReport;
