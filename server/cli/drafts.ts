@@ -10,7 +10,7 @@ import { ahead } from './ahead.js';
 import { FileOptions } from './file-options.js';
 import { filesOf, unreadable, type FoundFile, type Trouble } from './files.js';
 import type { NamedReports } from './named-reports.js';
-import { readDraft, readStream, type Reading } from './reading.js';
+import { readDraft, readStream, type DraftReading } from './reading.js';
 
 /** A report, read and analysed. */
 export interface Draft {
@@ -81,7 +81,7 @@ export class Drafts {
     return { file, reading: await reading };
   }
 
-  async #draftOf(file: FoundFile, reading: Reading | undefined): Promise<Draft | undefined> {
+  async #draftOf(file: FoundFile, reading: DraftReading | undefined): Promise<Draft | undefined> {
     const { name, path, named } = file;
     if (reading === undefined) return undefined;
     if (reading.kind === 'unreadable') return this.#fail(unreadable(name, reading.reason));
@@ -104,7 +104,7 @@ export class Drafts {
 
   async #analysisOf(
     file: FoundFile,
-    reading: Reading,
+    reading: DraftReading,
     options: AnalysisOptions,
   ): Promise<Analysis | undefined> {
     if (reading.kind !== 'text') return undefined;
@@ -135,7 +135,7 @@ export class Drafts {
 }
 
 type FileReading =
-  | { readonly file: FoundFile; readonly reading: Reading }
+  | { readonly file: FoundFile; readonly reading: DraftReading }
   | { readonly file: Trouble; readonly reading: undefined };
 
 const progressText = {

@@ -9,7 +9,7 @@ import { Judge, type Judged, type Witnesses } from './likelihood.js';
 import { MovedFigure, movedSystem } from './whole-moves/moved-system.js';
 import { partByRepairs } from './parting.js';
 import { failingProblems, figureOf, onlyMending, rowsWith, type Problem } from './problem.js';
-import type { Found } from './search.js';
+import type { SearchResult } from './search.js';
 import type { Solution } from './values.js';
 import type { WholeMove } from './whole-moves/whole-move.js';
 import { wholeMoves } from './whole-moves/whole-moves.js';
@@ -147,7 +147,7 @@ function causesOf(problem: Problem, witnesses: Witnesses, work: Work): readonly 
 
 function causesFrom(
   problem: Problem,
-  found: Found,
+  found: SearchResult,
   witnesses: Witnesses,
   work: Work,
 ): readonly Cause[] {

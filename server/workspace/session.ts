@@ -27,7 +27,7 @@ export interface Host {
 }
 
 /** Whom the session tells. */
-export interface Told {
+export interface SessionListener {
   /** With a document's URI, when findings that waited may be shown. */
   readonly released: (uri: string) => void;
   /** With the URIs of reports, when those they are held against are others, or say something else. */
@@ -75,7 +75,7 @@ export class Session {
     this.connection.console.error(told);
   };
 
-  constructor(connection: Connection, host: Host, params: InitializeParams, told: Told) {
+  constructor(connection: Connection, host: Host, params: InitializeParams, told: SessionListener) {
     this.connection = connection;
     this.abilities = abilitiesOf(params.capabilities);
     this.options = optionsOf(params.initializationOptions);

@@ -3,7 +3,7 @@ import type { BoundReport, Fact } from '../fact.js';
 import { Lazy } from '../lazy.js';
 
 /** The figures left, right, above and below a figure of the tables, in the form's order of rows and columns. */
-export class Neighbours {
+export class FigureNeighbours {
   readonly #rows: Lazy<ReadonlyMap<Fact, Place>>;
 
   constructor(bound: BoundReport) {

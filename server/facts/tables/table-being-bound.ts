@@ -7,7 +7,7 @@ import type { Rest } from './rows/unknown-rows.js';
 import type { Zones } from './zones.js';
 
 /** A report's tables as read for one form. */
-export interface Reading extends Rest {
+export interface TablesReading extends Rest {
   readonly zones: Zones;
   /** Tables of the text whose words stand at the left and above. */
   readonly crossed: readonly CrossedFigures[];

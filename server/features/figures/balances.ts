@@ -5,7 +5,7 @@ import { say, type Localized, type Message } from '../../language/message.js';
 import type { Span } from '../../report/span.js';
 import type { Finding, SeveritySetting } from '../../rules/finding.js';
 import type { Reading } from '../reading.js';
-import { tableFigure, type TableFigure } from './figures.js';
+import { tableFigure, type FigureInTable } from './figures.js';
 
 /** Severity by rule id, over the rule's own. */
 export type Severities = Readonly<Record<string, SeveritySetting>>;
@@ -16,7 +16,7 @@ export interface Balance {
   /** `silenced`: it fails, and an ignore comment says why that is right. `unknown`: a figure is missing. */
   readonly standing: 'holds' | 'fails' | 'silenced' | 'unknown';
   /** Where its difference is shown and where one is led. */
-  readonly anchor: TableFigure | undefined;
+  readonly anchor: FigureInTable | undefined;
   /** By how much the figure at the anchor is too high, below zero too low; undefined where that is not known. */
   readonly surplus: Big | undefined;
 }
@@ -52,7 +52,7 @@ export function isSilenced(
 }
 
 /** The printed total; of a balance, which is between figures none of which is a total, the first of the second side. */
-export function anchorOf(calculation: Calculation): TableFigure | undefined {
+export function anchorOf(calculation: Calculation): FigureInTable | undefined {
   const { left, right } = calculation;
   const fact = isAtRight(calculation) ? right[0]?.fact : left[0]?.fact;
   return fact && tableFigure(fact);

@@ -12,8 +12,8 @@ import {
   readingOf,
   sourcesOf,
   type PrintedFigure,
-  type SaidFigure,
-  type TableFigure,
+  type FigureInSentence,
+  type FigureInTable,
 } from './figures.js';
 import { lastYearOf, takenOver } from './last-year.js';
 import { bold, escapeMarkdown, link } from '../markup.js';
@@ -54,7 +54,7 @@ function headLines(reading: Reading, figure: PrintedFigure): readonly string[] {
   ];
 }
 
-function tableLines({ language }: Reading, { fact, place }: TableFigure): readonly string[] {
+function tableLines({ language }: Reading, { fact, place }: FigureInTable): readonly string[] {
   const { table, row, column } = place;
   const printed = `${fact.printed} ${fact.unit}`.trim();
   return [
@@ -64,7 +64,7 @@ function tableLines({ language }: Reading, { fact, place }: TableFigure): readon
   ];
 }
 
-function saidLines(reading: Reading, { quantity }: SaidFigure): readonly string[] {
+function saidLines(reading: Reading, { quantity }: FigureInSentence): readonly string[] {
   const { analysis, language } = reading;
   const { figure, unit, meaning } = quantity;
   const printed = unit === undefined || figure.printed.endsWith(unit) ? '' : unit;

@@ -8,10 +8,10 @@ import { touches, type Span } from '../../report/span.js';
 import { placeAt } from '../place.js';
 
 /** What states a figure of a draft, wherever it stands. */
-export type PrintedFigure = TableFigure | SaidFigure | ClaimedNone;
+export type PrintedFigure = FigureInTable | FigureInSentence | ClaimedNone;
 
 /** A figure in a table. */
-export interface TableFigure {
+export interface FigureInTable {
   readonly home: 'table';
   /** Where it is printed; empty for a blank. */
   readonly span: Span;
@@ -20,7 +20,7 @@ export interface TableFigure {
 }
 
 /** A figure in a sentence. */
-export interface SaidFigure {
+export interface FigureInSentence {
   readonly home: 'sentence';
   readonly span: Span;
   readonly quantity: Quantity;
@@ -45,12 +45,12 @@ export function figureAt(analysis: Analysis, offset: number): PrintedFigure | un
 }
 
 /** A fact as the figure it is printed as; undefined for one that is in no table. */
-export function tableFigure(fact: Fact): TableFigure | undefined {
+export function tableFigure(fact: Fact): FigureInTable | undefined {
   const { place } = fact;
   return place && { home: 'table', span: place.cell.span, fact, place };
 }
 
-function saidFigure(quantity: Quantity): SaidFigure {
+function saidFigure(quantity: Quantity): FigureInSentence {
   return { home: 'sentence', span: quantity.span, quantity };
 }
 

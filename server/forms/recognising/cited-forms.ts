@@ -1,19 +1,19 @@
 import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { Report } from '../../report/report.js';
-import type { Mention } from '../../report/span.js';
+import type { Stated } from '../../report/span.js';
 import { forms } from '../catalogue.js';
 import type { Form } from '../form.js';
 
 /** Where a report cites the documents that set the forms, whatever brackets it puts round the year. */
-export function citedForms(report: Report): readonly Mention<Form>[] {
+export function citedForms(report: Report): readonly Stated<Form>[] {
   return citedOf.of(report);
 }
 
 /** Asked to tell the form, and again by a rule. */
 const citedOf = new LastAsked(findCited);
 
-function findCited({ text }: Report): readonly Mention<Form>[] {
-  const found: Mention<Form>[] = [];
+function findCited({ text }: Report): readonly Stated<Form>[] {
+  const found: Stated<Form>[] = [];
   for (const { form, name, rest } of notices) {
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
       const after = rest?.exec(text.slice(at + name.length, at + name.length + 16));

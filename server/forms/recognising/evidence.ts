@@ -7,7 +7,7 @@ import { forms } from '../catalogue.js';
 import type { Block, Form } from '../form.js';
 
 /** What a text says that only reports say. What its running text says is looked for when it is asked for. */
-export interface Evidence extends TableEvidence {
+export interface ReportEvidence extends TableEvidence {
   readonly title: () => TitleEvidence;
   /** Ids of first-level sections whose wording is a form's or an accepted variant, by form. */
   readonly sections: () => ReadonlyMap<Form, ReadonlySet<string>>;
@@ -33,7 +33,7 @@ interface TableEvidence {
 export type TitleEvidence = 'annual' | 'work' | 'other' | 'none';
 
 /** Gathers what tells a report from other texts, and one form from another. */
-export function gatherEvidence(report: Report): Evidence {
+export function gatherEvidence(report: Report): ReportEvidence {
   const { owners, figures, own } = tableEvidence(report.tables);
   return {
     owners,

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.js';
-import type { Evidence, TitleEvidence } from './evidence.js';
+import type { ReportEvidence, TitleEvidence } from './evidence.js';
 import type { Form } from '../form.js';
 import { countsPartOfYear, isOfInstitution, otherKind } from './other-kinds.js';
 
@@ -7,7 +7,7 @@ import { countsPartOfYear, isOfInstitution, otherKind } from './other-kinds.js';
  * Whether a text is an annual report, filled in, blank or just begun, and not news, a law, a guide or a notice that
  * asks for reports. What costs least to find out is asked first: the tables of nearly every report tell.
  */
-export function isReport(report: Report, evidence: Evidence): boolean {
+export function isReport(report: Report, evidence: ReportEvidence): boolean {
   const { owners, own, figures } = evidence;
   const ownWords = [...own.values()].reduce((sum, { length }) => sum + length, 0);
   const hasWords = owners.length > 0;
@@ -32,7 +32,7 @@ const strayWords = 4;
 const strayFigures = 2;
 
 /** Whether a text without a table to speak of is a report by its title, preface and headings. */
-function isTitledReport(report: Report, evidence: Evidence, title: TitleEvidence): boolean {
+function isTitledReport(report: Report, evidence: ReportEvidence, title: TitleEvidence): boolean {
   if (title === 'other') return false;
   const sections = evidence.sections();
   const most = Math.max(...[...sections.values()].map(({ size }) => size));
@@ -45,7 +45,7 @@ function isTitledReport(report: Report, evidence: Evidence, title: TitleEvidence
 }
 
 /** Rules on statistics have parts of their own, and the blank table behind them: 统计范围, 组织实施, 报送要求. */
-function hasOtherSections({ sections }: Report, evidence: Evidence): boolean {
+function hasOtherSections({ sections }: Report, evidence: ReportEvidence): boolean {
   return [...evidence.sections().values()].every(
     ({ size }) => size <= 1 && sections.length - size >= fewestOtherSections,
   );

@@ -1,7 +1,7 @@
 import { say, type Localized, type Message } from '../../language/message.js';
 import type { Report } from '../../report/report.js';
 import { forms, isInForce } from '../catalogue.js';
-import { gatherEvidence, type Evidence } from './evidence.js';
+import { gatherEvidence, type ReportEvidence } from './evidence.js';
 import type { Form } from '../form.js';
 import { citedForms } from './cited-forms.js';
 import { isReport } from './is-report.js';
@@ -23,7 +23,7 @@ export function recognise(report: Report): Recognition | undefined {
   return isReport(report, evidence) ? formOf(report, evidence) : undefined;
 }
 
-function formOf(report: Report, evidence: Evidence): Recognition {
+function formOf(report: Report, evidence: ReportEvidence): Recognition {
   const year = report.year?.value;
   const byTable = formByTables(evidence.own, year);
   if (byTable !== undefined) {
@@ -49,7 +49,7 @@ function formOf(report: Report, evidence: Evidence): Recognition {
  * The form most words of the tables are of, unless it was not in force and another of them was: one table may be left
  * from a form before. A province's own form, whose words others may share, is not taken for that.
  */
-function formByTables(own: Evidence['own'], year: number | undefined): Form | undefined {
+function formByTables(own: ReportEvidence['own'], year: number | undefined): Form | undefined {
   const most = formWithMost(own);
   if (most === undefined || year === undefined || isInForce(most, year)) return most;
   const inForce = [...own.keys()].find(
@@ -59,7 +59,7 @@ function formByTables(own: Evidence['own'], year: number | undefined): Form | un
 }
 
 /** The form with the most words no other has, the newest of several; undefined where there are none. */
-function formWithMost(own: Evidence['own']): Form | undefined {
+function formWithMost(own: ReportEvidence['own']): Form | undefined {
   let most = 0;
   let best: Form | undefined;
   for (const form of forms) {
@@ -71,7 +71,7 @@ function formWithMost(own: Evidence['own']): Form | undefined {
 }
 
 /** The forms that may be meant: those with the words of the tables, and a province's own where it is named. */
-function candidatesOf(report: Report, { owners: found }: Evidence): readonly Form[] {
+function candidatesOf(report: Report, { owners: found }: ReportEvidence): readonly Form[] {
   const counts = new Map<Form, number>();
   for (const owners of found) {
     for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
@@ -102,7 +102,7 @@ function distance({ years, region }: Form, year: number): number {
   return 0;
 }
 
-function bySections(candidates: readonly Form[], evidence: Evidence): Recognition {
+function bySections(candidates: readonly Form[], evidence: ReportEvidence): Recognition {
   const sections = evidence.sections();
   const [form] = [...candidates].sort(
     (one, other) => (sections.get(other)?.size ?? 0) - (sections.get(one)?.size ?? 0),

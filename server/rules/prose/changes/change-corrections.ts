@@ -5,27 +5,27 @@ import { LastAsked } from '../../../report/remembering/last-asked.js';
 import type { Report } from '../../../report/report.js';
 import type { Span } from '../../../report/span.js';
 import { correction, type Correction } from '../correction.js';
-import { rightOf, type Judged } from './judged-change.js';
+import { rightOf, type JudgedChange } from './judged-change.js';
 import { costOfSlip, isOneSlip } from '../one-slip.js';
 import { changeWordAtStart, oppositeOf } from './opposite-words.js';
 import { fractionOf, judgePercentage } from '../shares/percentage.js';
 
 /** A figure two changes disagree with in the same way: with another in its place both follow. */
 export interface WrongFigure extends Correction {
-  readonly changes: readonly [Judged, Judged];
+  readonly changes: readonly [JudgedChange, JudgedChange];
 }
 
 /**
  * `由41场到78场，减少13场，降幅31.7%`: 28 in the place of 78 makes both right, and nothing in the place of 41 does.
  * @param judged changes that are wrong, in their order
  */
-export function wrongFigures(judged: readonly Judged[]): readonly WrongFigure[] {
+export function wrongFigures(judged: readonly JudgedChange[]): readonly WrongFigure[] {
   return wrongOf.of(judged);
 }
 
 const wrongOf = new LastAsked(findWrong);
 
-function findWrong(judged: readonly Judged[]): readonly WrongFigure[] {
+function findWrong(judged: readonly JudgedChange[]): readonly WrongFigure[] {
   const found: WrongFigure[] = [];
   for (const [index, second] of judged.entries()) {
     const first = judged[index - 1];
@@ -43,23 +43,23 @@ function findWrong(judged: readonly Judged[]): readonly WrongFigure[] {
   return found;
 }
 
-function areOfOne(one: Judged, other: Judged): boolean {
+function areOfOne(one: JudgedChange, other: JudgedChange): boolean {
   if (one.current !== other.current || one.direction !== other.direction) return false;
   if (one.base.home !== 'sentence' || other.base.home !== 'sentence') return false;
   return one.base.quantity === other.base.quantity && arePlain(one) && arePlain(other);
 }
 
-function arePlain(judged: Judged): boolean {
+function arePlain(judged: JudgedChange): boolean {
   return judged.printedIn === 'plain' && judged.agreement === 'wrong' && isPrinted(judged);
 }
 
 /** Whether what there was before is printed, and not computed from the number of things more or fewer. */
-function isPrinted({ base }: Judged): boolean {
+function isPrinted({ base }: JudgedChange): boolean {
   return base.home === 'sentence' && base.figure === base.quantity.figure;
 }
 
 /** What there was or is, by the number of things more or fewer. */
-function inPlaceOfEither(judged: Judged): readonly Correction[] {
+function inPlaceOfEither(judged: JudgedChange): readonly Correction[] {
   const { amount, current, base, direction } = judged;
   if (base.home !== 'sentence' || !isPrinted(judged)) return [];
   const { value: by } = amount.figure;
@@ -72,7 +72,7 @@ function inPlaceOfEither(judged: Judged): readonly Correction[] {
 }
 
 /** Whether a percentage follows with another value in the place of one of the figures it is computed from. */
-export function agreesWith(judged: Judged, quantity: Quantity, value: Big): boolean {
+export function agreesWith(judged: JudgedChange, quantity: Quantity, value: Big): boolean {
   const { amount, current, base, direction } = judged;
   if (base.home !== 'sentence') return false;
   const now = quantity === current ? value : current.figure.value;
@@ -90,7 +90,7 @@ export function agreesWith(judged: Judged, quantity: Quantity, value: Big): bool
  * What else than the change may be wrong: the one of the two figures it compares that a single slip would explain; none
  * where one explains the change itself, or neither figure. Of fewer than three digits many are a slip away.
  */
-export function likelierThanChange(judged: Judged): Correction | undefined {
+export function likelierThanChange(judged: JudgedChange): Correction | undefined {
   const { amount, printedIn, agreement } = judged;
   if (printedIn !== 'plain' || agreement !== 'wrong' || judged.base.home !== 'sentence') {
     return undefined;
@@ -108,7 +108,7 @@ export function likelierThanChange(judged: Judged): Correction | undefined {
 }
 
 /** Every other figure that may be wrong instead of the change, where a single slip explains it; the likeliest slip first. */
-export function insteadOfChange(judged: Judged): readonly Correction[] {
+export function insteadOfChange(judged: JudgedChange): readonly Correction[] {
   const { amount, printedIn, agreement, base } = judged;
   if (printedIn !== 'plain' || agreement !== 'wrong' || base.home !== 'sentence') return [];
   const all = amount.unit === '%' ? bySlips(judged) : inPlaceOfEither(judged);
@@ -131,7 +131,7 @@ function digitCount(printed: string): number {
 }
 
 /** The figures near to what a percentage says, which it follows from. */
-function bySlips(judged: Judged): readonly Correction[] {
+function bySlips(judged: JudgedChange): readonly Correction[] {
   const { amount, current, base, direction } = judged;
   if (base.home !== 'sentence') return [];
   const rate = amount.figure.value
@@ -157,7 +157,7 @@ function bySlips(judged: Judged): readonly Correction[] {
 }
 
 /** Figures in the place of one, as exact as it is printed, from which a percentage follows. */
-function nearby(judged: Judged, quantity: Quantity, value: Big): readonly Correction[] {
+function nearby(judged: JudgedChange, quantity: Quantity, value: Big): readonly Correction[] {
   const { figure } = quantity;
   const step = figure.high.minus(figure.low).gt(0)
     ? figure.high.minus(figure.low)

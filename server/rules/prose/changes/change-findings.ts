@@ -13,7 +13,7 @@ import {
 import { placedFix, plainFix } from '../correction.js';
 import { exchangeFix, exchangeOf } from '../exchange.js';
 import type { ExchangedChange } from './exchanged-changes.js';
-import { isTurned, rightAsPrinted, rightOf, type Judged } from './judged-change.js';
+import { isTurned, rightAsPrinted, rightOf, type JudgedChange } from './judged-change.js';
 import { percentSignOf } from '../shares/percentage.js';
 
 /** Tells of a figure that two changes disagree with. */
@@ -55,7 +55,7 @@ export function ofExchanged(exchange: ExchangedChange, report: Report): RuleFind
 }
 
 /** Tells of a change that does not follow from the figures before and now. */
-export function ofChange(judged: Judged, context: RuleContext): RuleFinding {
+export function ofChange(judged: JudgedChange, context: RuleContext): RuleFinding {
   const { amount, agreement, printedIn, reversed } = judged;
   const turned = isTurned(judged)
     ? turnedWord({ amount, direction: judged.direction }, context.report)
@@ -83,7 +83,7 @@ export function ofChange(judged: Judged, context: RuleContext): RuleFinding {
 }
 
 /** `92.1分，较上年的94.8分提高2.7分`: instead of the word, the two figures may be the wrong way round. */
-function exchangeInstead(judged: Judged, report: Report): readonly Fix[] {
+function exchangeInstead(judged: JudgedChange, report: Report): readonly Fix[] {
   const { base, current, reversed } = judged;
   if (!reversed || base.home !== 'sentence' || base.figure !== base.quantity.figure) return [];
   const pair = exchangeOf(current, base.quantity);
@@ -91,7 +91,7 @@ function exchangeInstead(judged: Judged, report: Report): readonly Fix[] {
   return judged.amount.unit === '%' ? [] : [exchangeFix(pair, report)];
 }
 
-function messageOf(judged: Judged, { report }: RuleContext): Message {
+function messageOf(judged: JudgedChange, { report }: RuleContext): Message {
   const { agreement, reversed, amount, current, base } = judged;
   const text = agreement === 'cut' ? CUT : reversed ? REVERSED : WRONG;
   return say(text, {
@@ -108,7 +108,7 @@ function messageOf(judged: Judged, { report }: RuleContext): Message {
   });
 }
 
-function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext): Evidence[] {
+function evidenceOf({ amount, current, base }: JudgedChange, { report }: RuleContext): Evidence[] {
   const here = [amount, current].map((each) => evidenceOfMention(each, report));
   if (base.home === 'sentence') return [...here, evidenceOfMention(base.quantity, report)];
   const elsewhere = base.figure.parts.flatMap(({ fact: { place }, before }) =>
@@ -117,7 +117,7 @@ function evidenceOf({ amount, current, base }: Judged, { report }: RuleContext):
   return [...here, ...elsewhere];
 }
 
-function fixOf(judged: Judged): Fix {
+function fixOf(judged: JudgedChange): Fix {
   const { span, figure, unit } = judged.amount;
   const sign = unit === '%' ? percentSignOf(figure) : '';
   return plainFix(span, `${rightOf(judged)}${sign}`, rightAsPrinted(judged));

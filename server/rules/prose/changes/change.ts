@@ -11,7 +11,7 @@ import { correctedFigures } from '../corrected.js';
 import { plainFix } from '../correction.js';
 import { courseFixes } from './course-fixes.js';
 import { exchangedChanges } from './exchanged-changes.js';
-import { isExact, judgedChanges, type Judged } from './judged-change.js';
+import { isExact, judgedChanges, type JudgedChange } from './judged-change.js';
 import { partsAboveTotals, type PartsAbove } from '../sums/parts-above.js';
 import { percentSignOf } from '../shares/percentage.js';
 import { reversedCourses, type ReversedCourse } from './reversed-course.js';
@@ -85,7 +85,11 @@ export const proseChange: Rule = {
 };
 
 /** `分别较上年下降12.4%和13.2%`: the word that says the wrong way of the change before says it of this one too. */
-function isSameWord(before: Judged | undefined, judged: Judged, { text }: Report): boolean {
+function isSameWord(
+  before: JudgedChange | undefined,
+  judged: JudgedChange,
+  { text }: Report,
+): boolean {
   if (before?.reversed !== true || !judged.reversed) return false;
   return inRow.test(wordsIn(text, before.amount.span.end, judged.amount.span.start));
 }
@@ -93,7 +97,7 @@ function isSameWord(before: Judged | undefined, judged: Judged, { text }: Report
 const inRow = /^[%％\p{L}]{0,3}\s?[、和与及]\s?$/u;
 
 /** Whether the only correction of a total that its parts exceed makes a change follow. */
-function explains({ likely: [only, another] }: PartsAbove, judged: Judged): boolean {
+function explains({ likely: [only, another] }: PartsAbove, judged: JudgedChange): boolean {
   if (only === undefined || another !== undefined) return false;
   return agreesWith(judged, only.quantity, only.value);
 }

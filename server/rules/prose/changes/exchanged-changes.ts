@@ -2,7 +2,7 @@ import type { Change, ProseReading, Quantity, Share } from '../../../facts/prose
 import { LastAsked } from '../../../report/remembering/last-asked.js';
 import type { RuleContext } from '../../rule.js';
 import { exchanged, exchangeOf, type Exchange } from '../exchange.js';
-import { agreementOf, isTurned, judgedChanges, type Judged } from './judged-change.js';
+import { agreementOf, isTurned, judgedChanges, type JudgedChange } from './judged-change.js';
 import { followsFrom } from '../shares/share-bases.js';
 
 /** Two figures of a comparison that stand in each other's place, and the changes that follow once they are exchanged. */
@@ -40,14 +40,17 @@ function findExchanged(context: RuleContext): readonly ExchangedChange[] {
 }
 
 /** Everything the sentence says of how one figure changed from another that it prints. */
-function sameChanges({ current, base }: Judged, { changes }: ProseReading): readonly Change[] {
+function sameChanges(
+  { current, base }: JudgedChange,
+  { changes }: ProseReading,
+): readonly Change[] {
   if (base.home !== 'sentence') return [];
   return changes.filter(
     (each) => each.current === current && each.base === base.quantity && each.printedIn === 'plain',
   );
 }
 
-function isOf({ amount }: Judged, group: readonly Change[]): boolean {
+function isOf({ amount }: JudgedChange, group: readonly Change[]): boolean {
   return group.some((each) => each.amount === amount);
 }
 

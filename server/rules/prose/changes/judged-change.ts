@@ -17,7 +17,7 @@ import { likelyPercentage } from '../shares/printed-percentage.js';
 import { printedAs } from '../../causes/print-value.js';
 
 /** A change whose every figure is at hand. */
-export interface Judged {
+export interface JudgedChange {
   readonly agreement: Agreement;
   /** Whether it says more where it is fewer, or fewer where it is more. */
   readonly reversed: boolean;
@@ -41,15 +41,15 @@ type Base =
   | { readonly home: 'last-year'; readonly figure: BaseLastYear };
 
 /** The changes that do not follow, each once. */
-export function judgedChanges(context: RuleContext): readonly Judged[] {
+export function judgedChanges(context: RuleContext): readonly JudgedChange[] {
   return judgedOf.of(context);
 }
 
 /** Rules on changes, shares and breakdowns ask. */
 const judgedOf = new LastAsked(judgeAll);
 
-function judgeAll(context: RuleContext): readonly Judged[] {
-  const found = new Map<Quantity, Judged>();
+function judgeAll(context: RuleContext): readonly JudgedChange[] {
+  const found = new Map<Quantity, JudgedChange>();
   for (const change of context.prose.changes) {
     const judged = judge(change, context);
     if (judged === undefined || judged.agreement === 'rounded') continue;
@@ -59,7 +59,7 @@ function judgeAll(context: RuleContext): readonly Judged[] {
 }
 
 /** A change beside what it is compared with, in the sentence or in last year's report; undefined where that is not at hand. */
-function judge(change: Change, context: RuleContext): Judged | undefined {
+function judge(change: Change, context: RuleContext): JudgedChange | undefined {
   const { amount, current, base } = change;
   if (!isExact(amount) || !isExact(current)) return undefined;
   const corrected = correctedFigures(context);
@@ -72,7 +72,7 @@ function judge(change: Change, context: RuleContext): Judged | undefined {
 }
 
 /** `11件，较上年增加2件，增长22.22%`: the number of things says what there was before. */
-function judgeByAmount(change: Change, changes: readonly Change[]): Judged | undefined {
+function judgeByAmount(change: Change, changes: readonly Change[]): JudgedChange | undefined {
   const { current, amount, direction } = change;
   if (amount.unit !== '%') return undefined;
   const said = changes.find(
@@ -113,8 +113,8 @@ function haveOneBase(one: Change, other: Change): boolean {
 }
 
 /** Wrong only where it is in every way the figure can be read; told is then the way this year's table agrees with. */
-function judgeByLastYear(change: Change, context: RuleContext): Judged | undefined {
-  let told: Judged | undefined;
+function judgeByLastYear(change: Change, context: RuleContext): JudgedChange | undefined {
+  let told: JudgedChange | undefined;
   for (const figure of basesLastYear(change, context)) {
     const judged = judgeWith(change, { home: 'last-year', figure });
     if (judged?.agreement !== 'wrong') return judged;
@@ -126,7 +126,7 @@ function judgeByLastYear(change: Change, context: RuleContext): Judged | undefin
 function judgeWith(
   { amount, printedIn, current, direction }: Change,
   base: Base,
-): Judged | undefined {
+): JudgedChange | undefined {
   const more = difference(current.figure, base.figure);
   const signed = direction === 'increase' ? more : difference(base.figure, current.figure);
   const reversed = signed.high.lt(0) && amount.figure.value.gt(0);
@@ -160,7 +160,7 @@ export function isExact({ approximation }: Quantity): boolean {
 }
 
 /** What the change should be, without its sign or unit. */
-export function rightOf({ amount, printedIn, current, base }: Judged): string {
+export function rightOf({ amount, printedIn, current, base }: JudgedChange): string {
   const gap = current.figure.value.minus(base.figure.value).abs();
   if (amount.unit !== '%') return printedAs(amount.figure, gap) ?? gap.toFixed();
   const { decimals } = amount.figure;
@@ -171,7 +171,7 @@ export function rightOf({ amount, printedIn, current, base }: Judged): string {
 }
 
 /** Whether it is by as much as is said, and only goes the other way. */
-export function isTurned({ reversed, printedIn, amount, current, base }: Judged): boolean {
+export function isTurned({ reversed, printedIn, amount, current, base }: JudgedChange): boolean {
   if (!reversed || printedIn !== 'plain') return false;
   const more = difference(current.figure, base.figure);
   const gap = more.low.gt(0) ? more : difference(base.figure, current.figure);
@@ -183,7 +183,7 @@ export function isTurned({ reversed, printedIn, amount, current, base }: Judged)
 }
 
 /** The change as it would be printed. */
-export function rightAsPrinted(judged: Judged): string {
+export function rightAsPrinted(judged: JudgedChange): string {
   const { amount, printedIn } = judged;
   const isTimes = printedIn === 'times' || printedIn === 'multiple';
   return `${rightOf(judged)}${isTimes ? '倍' : amount.unit === '%' ? '%' : ''}`;
