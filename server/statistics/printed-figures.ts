@@ -49,6 +49,7 @@ export class PrintedFigures implements FigureLookup {
     this.applicants = [...applicants];
   }
 
+  /** What the report prints of a concept, or a sum needs to be zero; undefined for what is no number. */
   find(concept: string, applicant: Applicant | undefined): KnownFigure | undefined {
     return this.#figures.get(figureKey(concept, applicant));
   }

@@ -128,6 +128,7 @@ export class Session {
     return this.documents.all().filter(({ uri }) => !historySchemes.has(schemeOf(uri)));
   }
 
+  /** The folders that are open are others. */
   setFolders(folders: readonly string[]): void {
     this.#folders = folders;
     this.settings.setRoots(folders);

@@ -10,6 +10,7 @@ export class FigureNeighbours {
     this.#rows = new Lazy(() => placesOf(bound));
   }
 
+  /** Those of a figure, each where there is one. */
   of(fact: Fact): readonly Fact[] {
     const place = this.#rows.value.get(fact);
     if (place === undefined) return [];

@@ -79,6 +79,7 @@ export class SystemBuilder {
     return { observation, coefficient };
   }
 
+  /** Adds what must hold: that terms come to zero, or at most to zero. */
   add(
     relation: Constraint['relation'],
     terms: readonly ConstraintTerm[],
@@ -95,6 +96,7 @@ export class SystemBuilder {
     this.#constraints.push({ index, relation, terms, origin, ...judgeExactly(relation, terms) });
   }
 
+  /** The system of all that was added, with the shares and bounds that speak of its figures. */
   finish(shares: readonly Share[], bounds: readonly Calculation[]): FigureSystem {
     const known: FigureSystem['shares'][number][] = [];
     for (const share of shares) {

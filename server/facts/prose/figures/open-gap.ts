@@ -47,6 +47,7 @@ export class OpenGap {
     this.#cue = undefined;
   }
 
+  /** A full stop, or what is as strong, stands in it. */
   endSentence(): void {
     this.#depth = 0;
     if (this.#strength < parting.stop) this.#strength = parting.stop;
@@ -54,6 +55,7 @@ export class OpenGap {
     this.#sharesUnit = false;
   }
 
+  /** A paragraph begins in it. */
   openParagraph(): void {
     this.#strength = parting.paragraph;
   }
