@@ -1,7 +1,7 @@
 import type { ClauseWords } from '../words/clause-words.js';
 import type { QuantityContext } from '../context.js';
 import type { ConceptPlaces } from '../words/counted.js';
-import type { FigureInClause } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import type { HeadingWords } from '../words/heading-words.js';
 import type { Matter, Naming } from '../words/naming.js';
 import type { Meaning } from '../reading.js';

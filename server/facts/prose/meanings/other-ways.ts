@@ -1,4 +1,4 @@
-import type { FigureInClause } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import { atomBits } from '../words/word-index.js';
 
 /** Whether a figure whose words name a way to ask counts others than those of that way. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../reading.js';
-import type { FigureInClause } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 
 /**
  * Whether how requests or cases ended is told behind a part of them, of which it may be alone: `全市收到592件，其中市政府本级

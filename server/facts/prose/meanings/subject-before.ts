@@ -3,7 +3,7 @@ import { lineStartAt } from '../../../report/text/lines.js';
 import { withoutOrdinal } from '../../../report/text/ordinals.js';
 import type { BoundReport } from '../../fact.js';
 import { agrees, tableReading, type TableReading } from '../../calculations/table-reading.js';
-import type { FigureInClause } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import type { Matter } from '../words/naming.js';
 import type { Counted } from '../reading.js';
 import { isOneSlipAway } from '../figures/one-slip-away.js';

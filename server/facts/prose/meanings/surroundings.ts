@@ -1,5 +1,5 @@
 import { isNought } from '../../calculations/wholes.js';
-import type { FigureInClause } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import type { HeadingWords } from '../words/heading-words.js';
 import { disputesOf } from '../words/naming-disputes.js';
 import { countsRequests } from '../words/naming-requests.js';

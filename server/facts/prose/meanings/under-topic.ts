@@ -1,6 +1,6 @@
 import { lineStartAt } from '../../../report/text/lines.js';
 import { withoutOrdinal } from '../../../report/text/ordinals.js';
-import type { FigureInClause } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import { isTopic, type HeadingWords } from '../words/heading-words.js';
 import { sentenceBefore } from '../figures/labels.js';
 import { atomBits } from '../words/word-index.js';
