@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { finds, fixed, isSilent } from '../checking.js';
+import { finds, fixWrites, isSilent } from '../checking.js';
 import { draft2014, draft2021 } from '../drafts.js';
 
 const rule = 'preface.parts';
@@ -11,7 +10,7 @@ describe(rule, () => {
   it('a number of parts that is not what follows', () => {
     const draft = draft2021({ preface: `本报告由${six}等七个部分组成。${period}` });
     finds(rule, draft, { marks: '七', severity: 'warning', says: '引言说有7个部分，正文有6个' });
-    assert.match(fixed(rule, draft, 'suggestion'), /等六个部分组成/u);
+    fixWrites(rule, draft, 'suggestion', '等六个部分组成');
   });
 
   it('a number without a list', () => {
