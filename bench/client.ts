@@ -15,8 +15,8 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 import { smallProcess } from '../client/connection/small-process.js';
-import type { Statistics } from '../server/features/protocol-preview.js';
-import { statisticsRequest } from '../server/features/protocol-statistics.js';
+import type { Statistics } from '../server/features/protocol/preview.js';
+import { statisticsRequest } from '../server/features/protocol/statistics.js';
 
 const uri = 'file:///bench/draft.nianbao';
 

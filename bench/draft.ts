@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver/node';
 import { form2021 } from '../server/forms/form-2021.js';
-import { printDraft } from '../server/forms/print-draft.js';
+import { printDraft } from '../server/forms/printing/print-draft.js';
 import type { GivenText } from './measurement.js';
 
 /** A long draft, and someone typing in it. */

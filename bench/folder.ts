@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { form2021 } from '../server/forms/form-2021.js';
-import { printDraft } from '../server/forms/print-draft.js';
+import { printDraft } from '../server/forms/printing/print-draft.js';
 import type { Measurement, Result } from './measurement.js';
 
 /** `nianbao check` over a folder of ten thousand drafts: its pace on one core, and whether its memory stays flat. */

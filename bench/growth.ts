@@ -1,6 +1,6 @@
 import { analyse } from '../server/analysis.js';
 import { form2021 } from '../server/forms/form-2021.js';
-import { printDraft } from '../server/forms/print-draft.js';
+import { printDraft } from '../server/forms/printing/print-draft.js';
 import {
   median,
   milliseconds,

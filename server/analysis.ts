@@ -17,13 +17,14 @@ import { findMentions, type Mention } from './facts/mentions/mentions.js';
 import { readProse } from './facts/prose/read-prose.js';
 import type { ProseReading } from './facts/prose/reading.js';
 import type { FigureSystem } from './facts/system/system.js';
-import { anotherReport } from './forms/another-report.js';
+import { anotherReport } from './forms/recognising/another-report.js';
 import type { Form } from './forms/form.js';
-import { maybeReport } from './forms/gate.js';
-import { recognise, type Recognition } from './forms/recognise.js';
+import { maybeReport } from './forms/recognising/gate.js';
+import { recognise, type Recognition } from './forms/recognising/recognise.js';
 import { vocabulary } from './forms/vocabulary.js';
 import type { Message } from './language/message.js';
 import type { Cause } from './repair/cause.js';
+import type { CauseMemory } from './repair/cause-memory.js';
 import { findCauses } from './repair/find-causes.js';
 import { readLeadingTitle } from './report/particulars/leading-title.js';
 import { parse, readParticulars } from './report/parse.js';
@@ -62,6 +63,8 @@ export interface AnalysisOptions extends RunOptions {
    * More may be given; what does not bear on it is left out. Asked once, where unit and year are certain.
    */
   readonly others?: (organization: string, year: number) => readonly OtherReport[];
+  /** What was searched for the analysis before, by whoever analyses a draft again and again. Changes no result. */
+  readonly causeMemory?: CauseMemory;
 }
 
 /**
@@ -81,7 +84,7 @@ export function analyse(text: string, options: AnalysisOptions): Analysis | unde
   const mentions = findMentions(bound, prose, report);
   const figures = { bound, calculations, prose, mentions, others };
   const system = new Lazy(() => figureSystem(figures));
-  const causes = hasContradiction(figures) ? findCauses(system.value) : [];
+  const causes = hasContradiction(figures) ? findCauses(system.value, options.causeMemory) : [];
   const read = { report, another, form, bound, calculations, prose, mentions, causes, others };
   const results = runRules(read, options);
   return new FinishedAnalysis({ ...read, report: whole }, reason, results, system);

@@ -3,7 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocumentSaveReason,
 } from './features/lsp.js';
-import { caretNotification, type CaretParams } from './features/protocol.js';
+import { caretNotification, type CaretParams } from './features/protocol/protocol.js';
 import { configurationFileName } from './workspace/configuration-file.js';
 import type { Diagnosing } from './workspace/diagnosing.js';
 import { draftEndings } from './workspace/files.js';

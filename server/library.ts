@@ -59,8 +59,8 @@ export type {
 } from './facts/other-reports/other-report.js';
 export { forms } from './forms/catalogue.js';
 export type { Applicant, Form, FormId } from './forms/form.js';
-export { printDraft } from './forms/print-draft.js';
-export type { DraftRequest } from './forms/print-draft.js';
+export { printDraft } from './forms/printing/print-draft.js';
+export type { DraftRequest } from './forms/printing/print-draft.js';
 export { render } from './language/message.js';
 export type { Language, Localized, Message } from './language/message.js';
 export type { Figure } from './report/figure.js';

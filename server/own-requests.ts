@@ -1,13 +1,13 @@
-import { alignTable } from './features/align-table.js';
+import { alignTable } from './features/tables/align-table.js';
 import { calculations } from './features/calculations.js';
 import { figureCells } from './features/figure-cells.js';
 import { fixAll } from './features/fix-all.js';
 import { formChoices, newDraft } from './features/new-draft.js';
 import { parts } from './features/parts.js';
-import * as protocol from './features/protocol.js';
-import * as findings from './features/protocol-findings.js';
-import { reportsRequest } from './features/protocol-folder.js';
-import * as writing from './features/protocol-writing.js';
+import * as protocol from './features/protocol/protocol.js';
+import * as findings from './features/protocol/findings.js';
+import { reportsRequest } from './features/protocol/folder.js';
+import * as writing from './features/protocol/writing.js';
 import { protocolEdits } from './features/reading.js';
 import { rulePageOf } from './features/rule-page.js';
 import { silence } from './features/silence.js';
@@ -20,8 +20,8 @@ import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
 
 /**
- * The requests of `features/protocol.ts`, `protocol-findings.ts`, `protocol-folder.ts` and `protocol-writing.ts`, each
- * answered by the feature of its name.
+ * The requests of `protocol.ts`, `findings.ts`, `folder.ts` and `writing.ts` in `features/protocol`, each answered by the
+ * feature of its name.
  */
 export function answerOwnRequests(session: Session, folder: FolderReports): void {
   answerAboutReport(session);

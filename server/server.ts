@@ -32,8 +32,8 @@ import {
   compareCommand,
   serverCalculationsCommand,
   serverCompareCommand,
-} from './features/protocol-findings.js';
-import { statisticsCommand } from './features/protocol-statistics.js';
+} from './features/protocol/findings.js';
+import { statisticsCommand } from './features/protocol/statistics.js';
 import { references } from './features/references.js';
 import { selectionRanges } from './features/selection-ranges.js';
 import { keepUp } from './changes.js';

@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import {
   historySchemes,
   type NianbaoInitializationOptions,
-} from '../../server/features/protocol.js';
+} from '../../server/features/protocol/protocol.js';
 import { draftSelector } from './documents.js';
 import { answerFileRequests } from './files.js';
 import { rulePageAddress } from '../pages/rule-page-address.js';

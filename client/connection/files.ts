@@ -7,8 +7,8 @@ import {
   type ListedFile,
   type ReadFileParams,
   type ReadFileResult,
-} from '../../server/features/protocol-files.js';
-import { encodeBytes } from '../../server/features/protocol-bytes.js';
+} from '../../server/features/protocol/files.js';
+import { encodeBytes } from '../../server/features/protocol/bytes.js';
 
 /** Folders that hold no drafts, where a folder is walked without VS Code's own search. */
 const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);

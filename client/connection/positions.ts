@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ProtocolRange } from '../../server/features/protocol.js';
+import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
 
 /** A position of the protocol, as VS Code has it. */
 export function toPosition({ line, character }: ProtocolRange['start']): vscode.Position {

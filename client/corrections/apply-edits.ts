@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ProtocolEdit } from '../../server/features/protocol.js';
+import type { ProtocolEdit } from '../../server/features/protocol/protocol.js';
 import { tellDraftChanged } from '../draft/draft-changed.js';
 import { toRange } from '../connection/positions.js';
 

@@ -6,7 +6,7 @@ import {
   type CompareParams,
   type Comparison,
   type Correction,
-} from '../../server/features/protocol-findings.js';
+} from '../../server/features/protocol/findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from '../connection/connection.js';
 import { unlessChanged } from '../draft/draft-changed.js';

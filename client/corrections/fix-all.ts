@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ProtocolEdit } from '../../server/features/protocol.js';
-import { safeFixesRequest, type SafeFixesParams } from '../../server/features/protocol-findings.js';
+import type { ProtocolEdit } from '../../server/features/protocol/protocol.js';
+import { safeFixesRequest, type SafeFixesParams } from '../../server/features/protocol/findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from '../connection/connection.js';
 import { tellDraftChanged, unlessChanged } from '../draft/draft-changed.js';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { render, say, type Localized } from '../../server/language/message.js';
-import type { ProtocolEdit } from '../../server/features/protocol.js';
+import type { ProtocolEdit } from '../../server/features/protocol/protocol.js';
 import {
   silenceCommand,
   silenceRequest,
   type SilenceParams,
   type SilenceTarget,
-} from '../../server/features/protocol-findings.js';
+} from '../../server/features/protocol/findings.js';
 import { applyEdits } from './apply-edits.js';
 import type { Connection } from '../connection/connection.js';
 import { unlessChanged } from '../draft/draft-changed.js';

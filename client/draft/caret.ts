@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { caretNotification, type CaretParams } from '../../server/features/protocol.js';
+import { caretNotification, type CaretParams } from '../../server/features/protocol/protocol.js';
 import type { Connection } from '../connection/connection.js';
 import type { Statuses } from './statuses.js';
 

@@ -1,5 +1,5 @@
 import { render, say, type Language, type Localized } from '../../server/language/message.js';
-import type { ReportStatus } from '../../server/features/protocol.js';
+import type { ReportStatus } from '../../server/features/protocol/protocol.js';
 
 /** `2 个错误，1 个警告`, leaving out what there is none of. */
 export function findingsText(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { maybeReport } from '../../server/forms/gate.js';
+import { maybeReport } from '../../server/forms/recognising/gate.js';
 import { mayBeDraft } from '../connection/documents.js';
 
 /** Milliseconds without an edit before a text that is being written is looked at again. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { render, say, type Language } from '../../server/language/message.js';
-import type { ReportStatus } from '../../server/features/protocol.js';
+import type { ReportStatus } from '../../server/features/protocol/protocol.js';
 import { draftSelector } from '../connection/documents.js';
 import { findingsText } from './findings-text.js';
 import { messageLanguage } from '../language.js';

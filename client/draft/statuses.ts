@@ -3,7 +3,7 @@ import {
   statusNotification,
   type ReportStatus,
   type StatusChangedParams,
-} from '../../server/features/protocol.js';
+} from '../../server/features/protocol/protocol.js';
 import type { Connection } from '../connection/connection.js';
 
 /** What the server says of every open report. A document it says nothing of is no report. */

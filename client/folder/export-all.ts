@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { decodeBytes } from '../../server/features/protocol-bytes.js';
+import { decodeBytes } from '../../server/features/protocol/bytes.js';
 import {
   exportAllStatisticsRequest,
   type ExportAllParams,
   type ExportedFile,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import type { Connection } from '../connection/connection.js';
 import { tellNone } from './list-reports.js';
 import { offerFolder } from './offer-folder.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { render, say, type Language } from '../../server/language/message.js';
-import { reportsRequest, type ListedReport } from '../../server/features/protocol-folder.js';
+import { reportsRequest, type ListedReport } from '../../server/features/protocol/folder.js';
 import type { Connection } from '../connection/connection.js';
 import { findingsText } from '../draft/findings-text.js';
 import { messageLanguage } from '../language.js';

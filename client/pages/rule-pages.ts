@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rulePageRequest, type RulePageParams } from '../../server/features/protocol-findings.js';
+import { rulePageRequest, type RulePageParams } from '../../server/features/protocol/findings.js';
 import type { Connection } from '../connection/connection.js';
 import { messageLanguage } from '../language.js';
 import { PageBeside } from './page-beside.js';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { decodeBytes } from '../../server/features/protocol-bytes.js';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import { decodeBytes } from '../../server/features/protocol/bytes.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import {
   exportStatisticsRequest,
   type ExportedFile,
   type ExportParams,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import type { Connection } from '../connection/connection.js';
 import { tellDraftChanged } from '../draft/draft-changed.js';
 import { toRange } from '../connection/positions.js';

@@ -1,5 +1,5 @@
-import type { ProtocolRange } from '../../server/features/protocol.js';
-import type { StatisticsFigure } from '../../server/features/protocol-preview.js';
+import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
+import type { StatisticsFigure } from '../../server/features/protocol/preview.js';
 
 type Position = ProtocolRange['start'];
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
-import type { StatisticsFinding } from '../../server/features/protocol-preview.js';
+import type { StatisticsFinding } from '../../server/features/protocol/preview.js';
 import type { Connection } from '../connection/connection.js';
 import { tellDraftChanged } from '../draft/draft-changed.js';
 

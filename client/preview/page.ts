@@ -65,6 +65,7 @@ export class Page implements vscode.Disposable {
     });
   }
 
+  /** Sends the page something; lost on one that has not said that it is ready. */
   say(said: SentToPage): void {
     if (this.#ready) void this.#webview.postMessage(said);
   }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../server/language/message.js';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import {
   statisticsRequest,
   type StatisticsParams,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import type { Connection } from '../connection/connection.js';
 import { messageLanguage } from '../language.js';
 import { Answers } from './answers.js';
@@ -99,14 +99,17 @@ export class StatisticsPanel implements vscode.Disposable {
   /** Fires when the page asks that it stay with its report, or no longer. */
   readonly onDidAskPin = this.#pinAsked.event;
 
+  /** The draft of its report; undefined where it shows none. */
   get uri(): vscode.Uri | undefined {
     return this.#uri;
   }
 
+  /** Whether it stays with its report. */
   get isPinned(): boolean {
     return this.#pinned;
   }
 
+  /** Whether the keys go to it. */
   get isActive(): boolean {
     return this.#panel.active;
   }
@@ -115,6 +118,7 @@ export class StatisticsPanel implements vscode.Disposable {
     return this.#panel.onDidDispose(listener);
   }
 
+  /** Whether it shows the report of a draft. */
   isOf(uri: vscode.Uri): boolean {
     return this.#uri?.toString() === uri.toString();
   }
@@ -135,6 +139,7 @@ export class StatisticsPanel implements vscode.Disposable {
     this.restate();
   }
 
+  /** Has it stay with its report, or follow the draft in front. */
   setPinned({ pinned }: { readonly pinned: boolean }): void {
     this.#pinned = pinned;
     this.restate();

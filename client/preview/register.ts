@@ -3,7 +3,7 @@ import {
   statisticsChangedNotification,
   statisticsCommand,
   type StatisticsChangedParams,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import { draftInFront } from '../draft/draft-in-front.js';
 import type { Previews, PreviewsOptions } from './previews.js';
 import { viewType } from './view-type.js';

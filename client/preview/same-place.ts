@@ -1,5 +1,5 @@
-import type { ProtocolRange } from '../../server/features/protocol.js';
-import type { Statistics, StatisticsFigure } from '../../server/features/protocol-preview.js';
+import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
+import type { Statistics, StatisticsFigure } from '../../server/features/protocol/preview.js';
 
 /**
  * Where a place of one version of a draft is in a later one: that of the same figure, or of the finding that says the

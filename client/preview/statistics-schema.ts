@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { ProtocolRange } from '../../server/features/protocol.js';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 
 const text = v.string();
 const textOrNull = v.nullable(v.string());

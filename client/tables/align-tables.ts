@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ProtocolEdit } from '../../server/features/protocol.js';
+import type { ProtocolEdit } from '../../server/features/protocol/protocol.js';
 import {
   alignTableRequest,
   type AlignTableParams,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import type { Connection } from '../connection/connection.js';
 import { ifUnchanged } from '../draft/draft-changed.js';
 import type { LineEdit } from './meant-text.js';

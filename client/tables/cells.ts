@@ -1,4 +1,5 @@
-import type { FigureCell } from '../../server/features/protocol-writing.js';
+import type { FigureCell } from '../../server/features/protocol/writing.js';
+import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
 
 /** A cell on a line of pipes; it need not be one of a figure. */
 export type CellPlace = Pick<FigureCell, 'line' | 'cell'>;
@@ -60,4 +61,19 @@ export function contentOf(line: string, pipes: number): Columns {
   }
   const from = start + cell.length - cell.trimStart().length;
   return { start: from, end: from + cell.trim().length };
+}
+
+/** Whether the cells of two lines hold the same. */
+export function holdSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const pipes = pipesBefore(one, one.length);
+  if (pipes !== pipesBefore(other, other.length)) return false;
+  return Array.from({ length: pipes + 1 }, (_, cell) => cell).every(
+    (cell) => textOf(one, cell) === textOf(other, cell),
+  );
+}
+
+function textOf(line: string, cell: number): string {
+  const { start, end } = contentOf(line, cell);
+  return line.slice(start, end);
 }

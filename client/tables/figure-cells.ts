@@ -3,7 +3,7 @@ import {
   figureCellsRequest,
   type FigureCell,
   type FigureCellsParams,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
 import type { Connection } from '../connection/connection.js';
 import { ofNewest } from '../draft/draft-changed.js';

@@ -1,5 +1,5 @@
-import type { Pasted } from '../../server/features/protocol-writing.js';
-import type { ProtocolRange } from '../../server/features/protocol.js';
+import type { Pasted } from '../../server/features/protocol/writing.js';
+import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
 
 /**
  * What is pasted, as VS Code can make it: text for the selection and edits elsewhere. Where an edit adjoins the selection

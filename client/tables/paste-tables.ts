@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { maybeReport } from '../../server/forms/gate.js';
+import { maybeReport } from '../../server/forms/recognising/gate.js';
 import {
   pasteRequest,
   type Pasted,
   type PasteParams,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import type { Connection } from '../connection/connection.js';
 import { ifUnchanged } from '../draft/draft-changed.js';
 import { draftSelector } from '../connection/documents.js';

@@ -6,7 +6,7 @@ import {
   type CalculationList,
   type CalculationsParams,
   type ListedCalculation,
-} from '../../server/features/protocol-findings.js';
+} from '../../server/features/protocol/findings.js';
 import type { Connection } from '../connection/connection.js';
 import { ofNewest } from '../draft/draft-changed.js';
 import { messageLanguage } from '../language.js';
@@ -33,11 +33,15 @@ export function registerShowCalculations(connection: Connection): vscode.Disposa
 
 /** What the lens gives; else the active editor. A menu calls with arguments of its own. */
 function paramsOf(given: unknown): CalculationsParams | undefined {
-  if (typeof given === 'object' && given !== null && 'table' in given) {
-    return given as CalculationsParams;
-  }
+  if (isOfLens(given)) return given;
   const editor = vscode.window.activeTextEditor;
   return editor && { uri: editor.document.uri.toString(), table: null };
+}
+
+function isOfLens(given: unknown): given is CalculationsParams {
+  if (typeof given !== 'object' || given === null) return false;
+  const { uri, table }: Partial<Record<keyof CalculationsParams, unknown>> = given;
+  return typeof uri === 'string' && (typeof table === 'string' || table === null);
 }
 
 interface Item extends vscode.QuickPickItem {

@@ -1,9 +1,10 @@
-import type { FigureCell } from '../../server/features/protocol-writing.js';
+import type { FigureCell } from '../../server/features/protocol/writing.js';
 import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
 import { ExpectedEdits } from './expected-edits.js';
 import { isOne, type Place, type TableWindow } from './table-window.js';
-import { cellFrom, contentOf, isSame, type CellPlace, type Direction } from './cells.js';
+import { cellFrom, holdSame, isSame, type CellPlace, type Direction } from './cells.js';
 import { MeantText, type CellEdit, type LineEdit, type Stroke } from './meant-text.js';
+import { putBehind } from './put-behind.js';
 
 /** Milliseconds without a key before the text is put right, fewer than a table waits to be aligned. */
 const pause = 120;
@@ -331,35 +332,4 @@ export class TableCaret {
   #placeOf({ line, character }: Place): CellPlace {
     return { line, cell: pipesBefore(this.#window.lineAt(line), character) };
   }
-}
-
-/**
- * An edit as the window makes it. In the caret's cell the text is put where the caret is, so that it is behind it at once:
- * what is typed before the window has answered belongs there.
- */
-function putBehind(edit: CellEdit, caret: CellPlace, active: Place): readonly LineEdit[] {
-  const { line, start, end, text } = edit;
-  const at = active.character;
-  if (edit.cell !== caret.cell || line !== caret.line) return [edit];
-  const isInside = start <= at && at <= end;
-  return [
-    { line, start: at, end: at, text },
-    { line, start, end: isInside ? at : end, text: '' },
-    { line, start: isInside ? at : end, end, text: '' },
-  ].filter((part) => part.text !== '' || part.start < part.end);
-}
-
-/** Whether the cells of two lines hold the same. */
-function holdSame(one: string, other: string): boolean {
-  if (one === other) return true;
-  const pipes = pipesBefore(one, one.length);
-  if (pipes !== pipesBefore(other, other.length)) return false;
-  return Array.from({ length: pipes + 1 }, (_, cell) => cell).every(
-    (cell) => textOf(one, cell) === textOf(other, cell),
-  );
-}
-
-function textOf(line: string, cell: number): string {
-  const { start, end } = contentOf(line, cell);
-  return line.slice(start, end);
 }

@@ -1,6 +1,6 @@
-import type { ProtocolRange } from '../../server/features/protocol.js';
-import type { Chart } from './chart.js';
-import type { CopyFormat } from './copy-table.js';
+import type { ProtocolRange } from '../../server/features/protocol/protocol.js';
+import type { Chart } from './drawings/chart.js';
+import type { CopyFormat } from './taking/copy-table.js';
 import type { Popup } from './store.js';
 
 /** Everything a person can do on the page. */

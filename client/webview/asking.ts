@@ -1,6 +1,6 @@
 import type { ToPanel } from '../preview/messages.js';
 import type { Actions } from './actions.js';
-import { findingKey, fixesKey } from './findings.js';
+import { findingKey, fixesKey } from './parts/findings.js';
 import type { Store } from './store.js';
 
 /** The way to the panel the page is in. */

@@ -1,5 +1,5 @@
 import type { Actions } from './actions.js';
-import { itemsIn } from './menu.js';
+import { itemsIn } from './parts/menu.js';
 import type { Store } from './store.js';
 
 /** What opens and closes on the page, and where the focus goes with it. */

@@ -1,9 +1,9 @@
 import type { Actions } from './actions.js';
 import { asking, type Asking, type Panel } from './asking.js';
-import type { Measure } from './measure.js';
+import type { Measure } from './drawings/measure.js';
 import { opening } from './opening.js';
 import type { Store } from './store.js';
-import { taking } from './taking.js';
+import { taking } from './taking/taking.js';
 import { viewOf } from './view-of.js';
 import type { View } from './view.js';
 

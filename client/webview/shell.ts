@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localized } from '../../server/language/message.js';
-import { barsChart } from './bars.js';
-import { chartFigure, type Chart } from './chart.js';
-import { findingsList } from './findings.js';
-import { flowChart, flowFigure } from './flow.js';
-import { pageHead } from './head.js';
-import { keyFigures } from './key-figures.js';
-import { popupWindow } from './popup.js';
-import { saidFigures } from './said.js';
-import { section } from './section.js';
-import { tables } from './tables.js';
+import { barsChart } from './drawings/bars.js';
+import { chartFigure, type Chart } from './drawings/chart.js';
+import { findingsList } from './parts/findings.js';
+import { flowChart, flowFigure } from './drawings/flow.js';
+import { pageHead } from './parts/head.js';
+import { keyFigures } from './parts/key-figures.js';
+import { popupWindow } from './parts/popup.js';
+import { saidFigures } from './parts/said.js';
+import { section } from './parts/section.js';
+import { tables } from './parts/tables.js';
 import type { PageState } from './store.js';
 import type { View } from './view.js';
-import { yearsCharts, yearsFigures } from './years.js';
+import { yearsCharts, yearsFigures } from './drawings/years.js';
 
 /** The whole page for a report. */
 export function reportPage(

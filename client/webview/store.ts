@@ -1,4 +1,4 @@
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import type { ToPage } from '../preview/messages.js';
 import type { Layouts } from './load-layouts.js';
 

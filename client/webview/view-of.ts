@@ -1,6 +1,6 @@
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import type { Actions } from './actions.js';
-import type { Measure } from './measure.js';
+import type { Measure } from './drawings/measure.js';
 import type { PageState } from './store.js';
 import { writerOf, type View } from './view.js';
 

@@ -4,9 +4,9 @@ import {
   type Localized,
   type Message,
 } from '../../server/language/message.js';
-import type { Statistics, StatisticsFigure } from '../../server/features/protocol-preview.js';
+import type { Statistics, StatisticsFigure } from '../../server/features/protocol/preview.js';
 import type { Actions } from './actions.js';
-import type { Measure } from './measure.js';
+import type { Measure } from './drawings/measure.js';
 import type { PageState } from './store.js';
 
 /** What every part of the page is drawn from. */

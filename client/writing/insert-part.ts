@@ -3,7 +3,7 @@ import {
   partsRequest,
   type PartChoice,
   type PartsParams,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import type { Connection } from '../connection/connection.js';
 import { draftInFront } from '../draft/draft-in-front.js';
 import { tellDraftChanged, unlessChanged } from '../draft/draft-changed.js';

@@ -4,7 +4,7 @@ import {
   newDraftRequest,
   type FormChoice,
   type NewDraftParams,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import type { Connection } from '../connection/connection.js';
 import { newAddress } from './new-address.js';
 import { separator } from '../separator.js';

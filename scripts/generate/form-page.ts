@@ -6,7 +6,7 @@ import type {
   FormSection,
   FormTable,
 } from '../../server/forms/form.js';
-import { printTable } from '../../server/forms/print.js';
+import { printTable } from '../../server/forms/printing/print.js';
 import { printChineseNumeral } from '../../server/report/text/numerals.js';
 
 /** `docs/forms.md`: sections, tables, identities and sources of every form. */

@@ -1,7 +1,12 @@
 import { forms } from '../../server/forms/catalogue.js';
 import type { Form, FormSection, FormTable } from '../../server/forms/form.js';
-import { printPreface } from '../../server/forms/print-draft.js';
-import { blank, printSection, printTable, type FigureAt } from '../../server/forms/print.js';
+import { printPreface } from '../../server/forms/printing/print-draft.js';
+import {
+  blank,
+  printSection,
+  printTable,
+  type FigureAt,
+} from '../../server/forms/printing/print.js';
 import { printChineseNumeral } from '../../server/report/text/numerals.js';
 
 interface Snippet {

@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisOptions } from '../analysis.js';
 import { analyse } from '../analysis.js';
 import { say, type Message } from '../language/message.js';
+import { CauseMemory } from '../repair/cause-memory.js';
 import type { SeveritySetting } from '../rules/finding.js';
 import type { DecodedDraft } from '../workspace/encoding.js';
 import { errorPlace } from '../workspace/error-place.js';
@@ -9,7 +10,7 @@ import { ahead } from './ahead.js';
 import { FileOptions } from './file-options.js';
 import { filesOf, unreadable, type FoundFile, type Trouble } from './files.js';
 import type { NamedReports } from './named-reports.js';
-import { readDraft, readStream, type Reading } from './reading.js';
+import { readDraft, readStream, type DraftReading } from './reading.js';
 
 /** A report, read and analysed. */
 export interface Draft {
@@ -30,6 +31,8 @@ export interface Draft {
 export class Drafts {
   readonly #call: Call;
   readonly #options: FileOptions;
+  /** A draft is analysed again once it is fixed. */
+  readonly #causeMemory = new CauseMemory();
   readonly #named: NamedReports | undefined;
   /** What rules failed at in the draft that is being looked at, by rule: one that is analysed again fails again. */
   readonly #broken = new Map<string, Message>();
@@ -78,12 +81,16 @@ export class Drafts {
     return { file, reading: await reading };
   }
 
-  async #draftOf(file: FoundFile, reading: Reading | undefined): Promise<Draft | undefined> {
+  async #draftOf(file: FoundFile, reading: DraftReading | undefined): Promise<Draft | undefined> {
     const { name, path, named } = file;
     if (reading === undefined) return undefined;
     if (reading.kind === 'unreadable') return this.#fail(unreadable(name, reading.reason));
     if (reading.kind === 'encoding') return this.#fail(say(texts.encoding, { name }));
-    const options = { ...(await this.#options.of(file)), ruleFailed: this.#ruleFailedOn(name) };
+    const options: AnalysisOptions = {
+      ...(await this.#options.of(file)),
+      ruleFailed: this.#ruleFailedOn(name),
+      causeMemory: this.#causeMemory,
+    };
     const analysis = await this.#analysisOf(file, reading, options);
     if (reading.kind !== 'text' || analysis === undefined) {
       const text = reading.kind === 'size' ? texts.size : texts.noReport;
@@ -97,7 +104,7 @@ export class Drafts {
 
   async #analysisOf(
     file: FoundFile,
-    reading: Reading,
+    reading: DraftReading,
     options: AnalysisOptions,
   ): Promise<Analysis | undefined> {
     if (reading.kind !== 'text') return undefined;
@@ -128,7 +135,7 @@ export class Drafts {
 }
 
 type FileReading =
-  | { readonly file: FoundFile; readonly reading: Reading }
+  | { readonly file: FoundFile; readonly reading: DraftReading }
   | { readonly file: Trouble; readonly reading: undefined };
 
 const progressText = {

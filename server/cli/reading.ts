@@ -17,7 +17,7 @@ const readFile = promisify(readFileWithCallback);
 const stat = promisify(statWithCallback);
 
 /** What became of reading a file. `unreadable` carries the system's code: `ENOENT`, `EACCES`. */
-export type Reading =
+export type DraftReading =
   | { readonly kind: 'text'; readonly decoded: DecodedDraft; readonly bytes: Uint8Array }
   | { readonly kind: 'encoding' }
   | { readonly kind: 'size' }
@@ -31,7 +31,7 @@ let pace = 0;
 const remembered = 0.95;
 
 /** Reads a file as text; never rejects. `path` is absolute. On a slow disk others can be read meanwhile. */
-export async function readDraft(path: string): Promise<Reading> {
+export async function readDraft(path: string): Promise<DraftReading> {
   try {
     if (pace <= soon) return readAtOnce(path);
     pace *= remembered;
@@ -43,7 +43,7 @@ export async function readDraft(path: string): Promise<Reading> {
   }
 }
 
-function readAtOnce(path: string): Reading {
+function readAtOnce(path: string): DraftReading {
   const started = performance.now();
   const file = openSync(path, 'r');
   try {
@@ -57,7 +57,7 @@ function readAtOnce(path: string): Reading {
 }
 
 /** Reads a stream (standard input) to its end; never rejects. */
-export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Reading> {
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<DraftReading> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -89,7 +89,7 @@ export function rewrite(
   return after !== undefined && decodeDraftAs(after)?.text === text ? after : undefined;
 }
 
-function readBytes(bytes: Buffer): Reading {
+function readBytes(bytes: Buffer): DraftReading {
   const decoded = decodePlain(bytes) ?? decodeDraftAs(bytes);
   return decoded === undefined ? { kind: 'encoding' } : { kind: 'text', decoded, bytes };
 }

@@ -7,6 +7,7 @@ export class Lazy<Value> {
     this.#make = make;
   }
 
+  /** Made when it is first asked for. */
   get value(): Value {
     this.#made ??= { value: this.#make() };
     return this.#made.value;

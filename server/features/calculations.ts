@@ -1,13 +1,19 @@
 import type { Calculation } from '../facts/calculations/calculation.js';
 import type { Fact } from '../facts/fact.js';
-import { displayWidth } from '../forms/align.js';
+import { displayWidth } from '../forms/printing/align.js';
 import { render, renderAlone, say, type Language, type Localized } from '../language/message.js';
 import { placeNameOf } from '../rules/naming.js';
-import { calculationKinds } from './calculation-kinds.js';
-import { balancesOf, signed, summaryOf, type Balance, type Severities } from './balances.js';
-import { sidesOf, working } from './calculation-line.js';
+import { calculationKinds } from './figures/calculation-kinds.js';
+import {
+  balancesOf,
+  signed,
+  summaryOf,
+  type Balance,
+  type Severities,
+} from './figures/balances.js';
+import { sidesOf, working } from './figures/calculation-line.js';
 import { plainText } from './markup.js';
-import type { CalculationList, ListedCalculation } from './protocol-findings.js';
+import type { CalculationList, ListedCalculation } from './protocol/findings.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /**

@@ -8,7 +8,7 @@ import { rewriting } from '../rules/tables/rewriting.js';
 import { correctionsOf } from './comparison.js';
 import { fixAll, type AnalyseAgain } from './fix-all.js';
 import { CodeActionKind } from './lsp.js';
-import { silenceCommand, type CompareParams, type SilenceTarget } from './protocol-findings.js';
+import { silenceCommand, type CompareParams, type SilenceTarget } from './protocol/findings.js';
 import { protocolEdits, rangeOf, spanOf, type Reading } from './reading.js';
 
 /** What is left to compute until an action is chosen. Actions are made anew from it, so that it stays small. */

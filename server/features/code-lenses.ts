@@ -2,9 +2,9 @@ import type { CodeLens } from 'vscode-languageserver';
 import type { BoundTable } from '../facts/fact.js';
 import { render, type Localized } from '../language/message.js';
 import { lineStartAt } from '../report/text/lines.js';
-import { balancesOf, summaryOf, type Severities } from './balances.js';
-import type { CalculationsParams } from './protocol-findings.js';
-import type { StatisticsParams } from './protocol-statistics.js';
+import { balancesOf, summaryOf, type Severities } from './figures/balances.js';
+import type { CalculationsParams } from './protocol/findings.js';
+import type { StatisticsParams } from './protocol/statistics.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** What a lens does when it is clicked, and what is counted. */

@@ -12,14 +12,14 @@ import type { Span } from '../report/span.js';
 import type { Finding, Fix, TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { placeNameOf } from '../rules/naming.js';
-import { anchorOf } from './balances.js';
-import { sidesOf, working } from './calculation-line.js';
-import { figureAt, tableFigure } from './figures.js';
+import { anchorOf } from './figures/balances.js';
+import { sidesOf, working } from './figures/calculation-line.js';
+import { figureAt, tableFigure } from './figures/figures.js';
 import type { AnalyseAgain } from './fix-all.js';
 import { escapeMarkdown } from './markup.js';
-import type { Comparison } from './protocol-findings.js';
+import type { Comparison } from './protocol/findings.js';
 import { protocolEdits, type Reading } from './reading.js';
-import { saidChecks, type SaidCheck } from './said-checks.js';
+import { saidChecks, type SaidCheck } from './figures/said-checks.js';
 
 /** The fixes of a finding that write another figure in the place of one that is printed. */
 export function correctionsOf(analysis: Analysis, { fixes }: Finding): readonly Fix[] {

@@ -1,8 +1,8 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import type { BoundTable } from '../facts/fact.js';
 import type { Aspect, Form, FormRow, FormSection, FormTable } from '../forms/form.js';
-import { matchSections } from '../forms/match-sections.js';
-import { printHeading, printTable } from '../forms/print.js';
+import { matchSections } from '../forms/recognising/match-sections.js';
+import { printHeading, printTable } from '../forms/printing/print.js';
 import { render, say, type Localized } from '../language/message.js';
 import { printChineseNumeral } from '../report/text/numerals.js';
 import type { Report, Section } from '../report/report.js';
@@ -13,7 +13,7 @@ import { CompletionItemKind, InsertTextFormat, MarkupKind } from './lsp.js';
 import { escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';
 import { lineBefore, rangeOf, type Reading } from './reading.js';
-import { tableSnippet } from './table-snippet.js';
+import { tableSnippet } from './tables/table-snippet.js';
 
 /** What the client can do with a completion. */
 export interface CompletionOptions {

@@ -1,8 +1,8 @@
 import type { Location, LocationLink, Position, Range } from 'vscode-languageserver';
 import { placeIn, type FigureElsewhere } from '../facts/other-reports/other-report.js';
 import { lineEndAt, lineStartAt } from '../report/text/lines.js';
-import { figureAt, sourcesOf, type PrintedFigure } from './figures.js';
-import { takenOver } from './last-year.js';
+import { figureAt, sourcesOf, type PrintedFigure } from './figures/figures.js';
+import { takenOver } from './figures/last-year.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** Where a definition may lead in a client. */

@@ -1,5 +1,5 @@
 import type { DocumentHighlight, Position } from 'vscode-languageserver';
-import { figureAt, mentionsOf, partsOf, sourcesOf, type PrintedFigure } from './figures.js';
+import { figureAt, mentionsOf, partsOf, sourcesOf, type PrintedFigure } from './figures/figures.js';
 import { DocumentHighlightKind } from './lsp.js';
 import { rangeOf, type Reading } from './reading.js';
 

@@ -1,5 +1,5 @@
 import { isPipeRow, pipesBefore } from '../report/tables/pipe-rows.js';
-import type { FigureCell } from './protocol-writing.js';
+import type { FigureCell } from './protocol/writing.js';
 import type { Reading } from './reading.js';
 
 /** The cells of pipe tables in which the form wants a figure, filled or not, in the order of the text. */

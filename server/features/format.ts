@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit as ProtocolEdit } from 'vscode-languageserver';
 import type { Span } from '../report/span.js';
-import { formatTables } from './formatting.js';
+import { formatTables } from './tables/formatting.js';
 import { protocolEdits, spanOf, type Reading } from './reading.js';
 
 /** Format Document: every pipe table aligned. */

@@ -1,12 +1,12 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Column, FormRow, FormSection, FormTable } from '../forms/form.js';
-import { matchSections } from '../forms/match-sections.js';
+import { matchSections } from '../forms/recognising/match-sections.js';
 import { render, renderAlone, say, type Localized } from '../language/message.js';
 import { touches, type Span } from '../report/span.js';
 import type { Cell } from '../report/table.js';
 import { rowName } from '../rules/naming.js';
-import { basis, figureLines } from './figure-hover.js';
-import { figureAt } from './figures.js';
+import { basis, figureLines } from './figures/figure-hover.js';
+import { figureAt } from './figures/figures.js';
 import { MarkupKind } from './lsp.js';
 import { bold, escapeMarkdown, plainText } from './markup.js';
 import { placeAt } from './place.js';

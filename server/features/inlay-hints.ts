@@ -4,13 +4,13 @@ import type { Analysis } from '../analysis.js';
 import type { Quantity } from '../facts/prose/reading.js';
 import { render, say, type Language, type Localized } from '../language/message.js';
 import { encloses, type Span } from '../report/span.js';
-import { balancesOf, isSilenced, signed, type Severities } from './balances.js';
-import { calculationLine } from './calculation-line.js';
+import { balancesOf, isSilenced, signed, type Severities } from './figures/balances.js';
+import { calculationLine } from './figures/calculation-line.js';
 import { placeBeingTyped } from './held-back.js';
 import { MarkupKind } from './lsp.js';
 import { escapeMarkdown } from './markup.js';
 import { spanOf, type Reading } from './reading.js';
-import { saidChecks } from './said-checks.js';
+import { saidChecks } from './figures/said-checks.js';
 
 /** What is hinted at, and what waits. */
 export interface InlayHintOptions {

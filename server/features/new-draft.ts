@@ -1,7 +1,7 @@
 import { formById, formInForce, forms } from '../forms/catalogue.js';
-import { printDraft } from '../forms/print-draft.js';
+import { printDraft } from '../forms/printing/print-draft.js';
 import { renderAlone, type Language } from '../language/message.js';
-import type { FormChoice, NewDraftParams } from './protocol-writing.js';
+import type { FormChoice, NewDraftParams } from './protocol/writing.js';
 
 /** The forms a new draft can be made for, newest first. */
 export function formChoices(language: Language): readonly FormChoice[] {

@@ -1,12 +1,12 @@
 import type { FormSection, FormTable } from '../forms/form.js';
-import { matchSections, type SectionMatches } from '../forms/match-sections.js';
-import { printSection, printTable } from '../forms/print.js';
+import { matchSections, type SectionMatches } from '../forms/recognising/match-sections.js';
+import { printSection, printTable } from '../forms/printing/print.js';
 import { renderAlone } from '../language/message.js';
 import { printChineseNumeral } from '../report/text/numerals.js';
 import type { Section } from '../report/report.js';
 import { lineStartAt } from '../report/text/lines.js';
 import { breaksBefore, breaksBehind, lineBreakOf } from '../rules/inserting.js';
-import type { PartChoice, PartsParams } from './protocol-writing.js';
+import type { PartChoice, PartsParams } from './protocol/writing.js';
 import type { Reading } from './reading.js';
 
 /** Sections or tables of the report's form that can be inserted; what is missing first, with its place. */

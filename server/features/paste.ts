@@ -8,9 +8,9 @@ import type { TextEdit } from '../rules/finding.js';
 import { applyEdits } from '../rules/fixing.js';
 import { breaksBefore, breaksBehind } from '../rules/inserting.js';
 import { isComplete, standardTable } from '../rules/tables/rewriting.js';
-import { fillCells, type Replacement } from './fill-cells.js';
-import { plainTable } from './plain-table.js';
-import { tabbedCells } from './tabbed-cells.js';
+import { fillCells, type Replacement } from './tables/fill-cells.js';
+import { plainTable } from './tables/plain-table.js';
+import { tabbedCells } from './tables/tabbed-cells.js';
 
 /** Something copied, and the draft it is pasted into. */
 export interface Pasting {

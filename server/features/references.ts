@@ -1,5 +1,5 @@
 import type { Location, Position, ReferenceContext } from 'vscode-languageserver';
-import { figureAt, mentionsOf } from './figures.js';
+import { figureAt, mentionsOf } from './figures/figures.js';
 import { rangeOf, type Reading } from './reading.js';
 
 /** Every place that states what the figure at a position states: its table cell, which is its declaration, and sentences. */

@@ -1,6 +1,6 @@
 import { silenceEdit } from '../rules/silence-edit.js';
-import type { ProtocolEdit } from './protocol.js';
-import type { SilenceParams } from './protocol-findings.js';
+import type { ProtocolEdit } from './protocol/protocol.js';
+import type { SilenceParams } from './protocol/findings.js';
 import { protocolEdits, spanOf, type Reading } from './reading.js';
 
 /** The edit that writes an ignore comment with the reason the user gave. */

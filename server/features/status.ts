@@ -1,6 +1,6 @@
 import { render } from '../language/message.js';
 import type { Finding, Severity } from '../rules/finding.js';
-import type { ReportStatus } from './protocol.js';
+import type { ReportStatus } from './protocol/protocol.js';
 import type { Reading } from './reading.js';
 
 /**

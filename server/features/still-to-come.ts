@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { matchSections } from '../forms/match-sections.js';
+import { matchSections } from '../forms/recognising/match-sections.js';
 import type { Section } from '../report/report.js';
 import type { Finding } from '../rules/finding.js';
 

@@ -14,10 +14,12 @@ export class Budget {
     return this.#left;
   }
 
+  /** Whether nothing more may be looked at. */
   get isSpent(): boolean {
     return this.#left <= 0;
   }
 
+  /** So many terms were looked at. */
   spend(work: number): void {
     this.#left -= work;
   }

@@ -33,6 +33,7 @@ export class Explanations {
     this.#problem = problem;
   }
 
+  /** The likeliest explanation of a figure given another value. */
   of(change: NewValue): Explanation {
     const key = `${String(change.variable)} ${String(change.value)}`;
     const known = this.#known.get(key);

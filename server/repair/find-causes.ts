@@ -3,17 +3,16 @@ import { atEach } from '../report/at-each.js';
 import { boundsMended } from './bounds.js';
 import { Budget } from './budget.js';
 import type { Cause, FigureChange, Repair } from './cause.js';
+import { CauseMemory } from './cause-memory.js';
 import { finerValue } from './finer.js';
-import { LastSearches } from './last-searches.js';
 import { Judge, type Judged, type Witnesses } from './likelihood.js';
-import { MovedFigure, movedSystem } from './moved-system.js';
+import { MovedFigure, movedSystem } from './whole-moves/moved-system.js';
 import { partByRepairs } from './parting.js';
-import { mendPiecemeal } from './piecemeal.js';
 import { failingProblems, figureOf, onlyMending, rowsWith, type Problem } from './problem.js';
-import { smallestRepairs, type Found } from './search.js';
+import type { SearchResult } from './search.js';
 import type { Solution } from './values.js';
-import type { WholeMove } from './whole-move.js';
-import { wholeMoves } from './whole-moves.js';
+import type { WholeMove } from './whole-moves/whole-move.js';
+import { wholeMoves } from './whole-moves/whole-moves.js';
 
 /**
  * Why constraints fail: for each group of them with one cause, the smallest sets of figures whose change satisfies
@@ -22,19 +21,25 @@ import { wholeMoves } from './whole-moves.js';
  *
  * The search is exact, and bounded by the work it does: where figures disagree too much, what is clear is told, and
  * each constraint that is left is a cause of its own, of which nothing is known.
+ * @param memory the searches of the system before it, where there are any
  * @returns in the order of the constraints; every failing constraint is in one of them
  */
-export function findCauses(system: FigureSystem): readonly Cause[] {
-  const budget = new Budget(workInAll);
-  searches.begin();
-  piecemeal.begin();
-  const moves = wholeMoves(system, budget);
+export function findCauses(system: FigureSystem, memory = new CauseMemory()): readonly Cause[] {
+  const work: Work = { budget: new Budget(workInAll), memory };
+  memory.begin();
+  const moves = wholeMoves(system, work.budget);
   const sure = moves.filter(({ mended }) => mended.length > 1);
-  const causes = causesAfter(sure, system, budget) ?? figureCauses(system, budget);
+  const causes = causesAfter(sure, system, work) ?? figureCauses(system, work);
   const exchanges = moves.filter(({ mended }) => mended.length === 1);
   return causes
     .map((cause) => withExchange(cause, exchanges, system.bounds))
     .toSorted((one, other) => (one.failed[0]?.index ?? 0) - (other.failed[0]?.index ?? 0));
+}
+
+/** What all searches of one system draw on. */
+interface Work {
+  readonly budget: Budget;
+  readonly memory: CauseMemory;
 }
 
 /**
@@ -44,11 +49,11 @@ export function findCauses(system: FigureSystem): readonly Cause[] {
 function causesAfter(
   moves: readonly WholeMove[],
   system: FigureSystem,
-  budget: Budget,
+  work: Work,
 ): readonly Cause[] | undefined {
   if (moves.length === 0) return undefined;
   const changes = moves.flatMap((move) => move.changes);
-  const others = figureCauses(movedSystem(system, changes), budget);
+  const others = figureCauses(movedSystem(system, changes), work);
   const isMovedAgain = others.some(({ repairs }) =>
     repairs.some((repair) =>
       repair.changes.some(({ observation }) => observation instanceof MovedFigure),
@@ -107,11 +112,11 @@ const costOfExchangeBeside = 2.5;
 const costOfExchange = 4;
 
 /** The causes in single figures and sets of them. */
-function figureCauses(system: FigureSystem, budget: Budget): readonly Cause[] {
+function figureCauses(system: FigureSystem, work: Work): readonly Cause[] {
   const problems = [...failingProblems(system)];
   // The small ones first, so that a hopeless table leaves them their share.
   problems.sort((one, other) => one.failing.length - other.failing.length);
-  return problems.flatMap((problem) => causesOf(problem, system, budget));
+  return problems.flatMap((problem) => causesOf(problem, system, work));
 }
 
 /** Terms of constraints looked at, in all problems together; docs/which-figure-is-wrong.md says how long that takes. */
@@ -123,21 +128,17 @@ const clearlyLikelier = Math.log(10);
 
 type Bounds = FigureSystem['bounds'];
 
-const searches = new LastSearches(smallestRepairs);
-const piecemeal = new LastSearches((problem: Problem, _most, budget: Budget) =>
-  mendPiecemeal(problem, budget),
-);
-
-function causesOf(problem: Problem, witnesses: Witnesses, budget: Budget): readonly Cause[] {
+function causesOf(problem: Problem, witnesses: Witnesses, work: Work): readonly Cause[] {
+  const { budget, memory } = work;
   const own = budget.take(workInAll / 2);
-  const found = searches.of(problem, mostChanges, own);
+  const found = memory.smallest.of(problem, mostChanges, own);
   budget.giveBack(own);
-  if (found.solutions.length > 0) return causesFrom(problem, found, witnesses, budget);
-  const { mended, left } = piecemeal.of(problem, mostChanges, budget);
+  if (found.solutions.length > 0) return causesFrom(problem, found, witnesses, work);
+  const { mended, left } = memory.piecemeal.of(problem, mostChanges, budget);
   return [
     ...mended
       .flatMap(({ rows, found: mends }) =>
-        causesFrom(onlyMending(problem, rows), mends, witnesses, budget),
+        causesFrom(onlyMending(problem, rows), mends, witnesses, work),
       )
       .map((cause) => ({ ...cause, certainty: atMostLikely(cause.certainty) })),
     ...left.map((row) => unknown(problem, row)),
@@ -146,15 +147,15 @@ function causesOf(problem: Problem, witnesses: Witnesses, budget: Budget): reado
 
 function causesFrom(
   problem: Problem,
-  found: Found,
+  found: SearchResult,
   witnesses: Witnesses,
-  budget: Budget,
+  work: Work,
 ): readonly Cause[] {
   const judge = new Judge(problem, witnesses);
   const judged = judge.of(found.solutions);
   if (!found.complete) {
     return partByRepairs(problem, judged.slice(0, 1)).map(({ rows, solutions }) => {
-      const own = judge.of(searchAgain(problem, rows, solutions, budget));
+      const own = judge.of(searchAgain(problem, rows, solutions, work));
       return causeOf(problem, rows, own, atMostLikely(certaintyOf(own)));
     });
   }
@@ -196,10 +197,10 @@ function searchAgain(
   problem: Problem,
   rows: readonly number[],
   known: readonly Solution[],
-  budget: Budget,
+  { budget, memory }: Work,
 ): readonly Solution[] {
   const own = budget.take(workInAll / 10);
-  const found = searches.of(
+  const found = memory.smallest.of(
     onlyMending(problem, new Set(rows)),
     known[0]?.length ?? mostChanges,
     own,

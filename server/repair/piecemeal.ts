@@ -1,13 +1,13 @@
 import type { Budget } from './budget.js';
 import { onlyMending, type Problem } from './problem.js';
 import { coefficientOf, isExact } from './row.js';
-import { smallestRepairs, type Found } from './search.js';
+import { smallestRepairs, type SearchResult } from './search.js';
 import { valuesOf, type Solution } from './values.js';
 
 /** What could be told of figures that disagree too much to be mended as a whole. */
 export interface Piecemeal {
   /** Failing rows that can be mended apart from the others, with what mends them. */
-  readonly mended: readonly { readonly rows: ReadonlySet<number>; readonly found: Found }[];
+  readonly mended: readonly { readonly rows: ReadonlySet<number>; readonly found: SearchResult }[];
   /** Failing rows of which nothing is known, ascending. */
   readonly left: readonly number[];
 }
@@ -18,7 +18,7 @@ export interface Piecemeal {
  * rows that they mend, where no other does; then what is left once these are gone.
  */
 export function mendPiecemeal(problem: Problem, budget: Budget): Piecemeal {
-  const mended: { rows: ReadonlySet<number>; found: Found }[] = [];
+  const mended: { rows: ReadonlySet<number>; found: SearchResult }[] = [];
   const left: number[] = [];
   const mend = (group: readonly number[]): boolean => {
     if (budget.isSpent) return false;

@@ -116,7 +116,9 @@ function rowOf(
   let low = 0n;
   let high = 0n;
   for (const { observation, coefficient } of terms) {
-    const variable = indexOf.get(observation) ?? 0;
+    const variable = indexOf.get(observation);
+    if (variable === undefined)
+      throw new RangeError('A constraint is about a figure of no variable.');
     isAscending &&= variable > last;
     last = variable;
     variables.push(variable);

@@ -5,7 +5,7 @@ import { coefficientOf, eliminate, fails, isExact, type Row } from './row.js';
 import { mayChangeBy, valuesOf, type Solution } from './values.js';
 
 /** The repairs a search found. */
-export interface Found {
+export interface SearchResult {
   /** All of one size, the smallest that mends the problem; empty where none was found. */
   readonly solutions: readonly Solution[];
   /** Whether every repair of that size is among them, and none is smaller; with no solutions, that there is none. */
@@ -21,7 +21,7 @@ const workToSolve = 300;
  * The smallest sets of figures whose change mends every failing row of a problem and breaks none: first all sets of
  * one figure, then of two, up to `most`, while the budget lasts.
  */
-export function smallestRepairs(problem: Problem, most: number, budget: Budget): Found {
+export function smallestRepairs(problem: Problem, most: number, budget: Budget): SearchResult {
   const search = new Search(problem, budget);
   for (let size = search.least(); size <= most; size++) {
     const solutions = search.run(size);

@@ -11,7 +11,7 @@ import type { Report, StatedDate, StatedPeriod, Title } from './report.js';
 import { nestSections } from './headings/sections.js';
 import { readSignature } from './particulars/signature.js';
 import { isProse } from './text/prose.js';
-import type { Mention, Span } from './span.js';
+import type { Stated, Span } from './span.js';
 import type { Table } from './table.js';
 import { readTables } from './tables/tables.js';
 import { readTitle, readTitleInTables } from './particulars/title.js';
@@ -150,7 +150,7 @@ function yearOf(
   title: Title | undefined,
   period: StatedPeriod | undefined,
   from: number,
-): Mention<number> | undefined {
+): Stated<number> | undefined {
   if (title?.year !== undefined) return title.year;
   const counted = [period?.to, period?.from].find(hasYear);
   if (counted !== undefined) {

@@ -1,4 +1,4 @@
-import type { Mention, Span } from './span.js';
+import type { Stated, Span } from './span.js';
 import type { Table } from './table.js';
 
 /** A draft, read. Every range lies inside `text`; nothing here depends on which form the draft follows. */
@@ -9,9 +9,9 @@ export interface Report {
   readonly text: string;
   readonly title: Title | undefined;
   /** The unit that reports, from the title or, failing that, the preface; without 关于 and the like. */
-  readonly organization: Mention<string> | undefined;
+  readonly organization: Stated<string> | undefined;
   /** The report year: the title's, else the statistical period's, else the first one the text names as its own. */
-  readonly year: Mention<number> | undefined;
+  readonly year: Stated<number> | undefined;
   readonly period: StatedPeriod | undefined;
   /** Everything between the title (or the start) and the first section, page furniture excluded. */
   readonly preface: Span | undefined;
@@ -23,15 +23,15 @@ export interface Report {
   /** What was passed over: navigation, page numbers, runs of empty pipes. */
   readonly furniture: readonly Furniture[];
   /** HTML comments, where silencing is written. `value` is the text between the marks, trimmed. */
-  readonly comments: readonly Mention<string>[];
+  readonly comments: readonly Stated<string>[];
 }
 
 /** The line that names the report, or the two lines. `span` covers their text without surrounding space or `#`. */
 export interface Title {
   readonly span: Span;
   readonly text: string;
-  readonly organization: Mention<string> | undefined;
-  readonly year: Mention<number> | undefined;
+  readonly organization: Stated<string> | undefined;
+  readonly year: Stated<number> | undefined;
 }
 
 /** “统计期限自2020年1月1日至12月31日”: the statistical period as it is printed. */

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** A span and what it says. */
-export interface Mention<Value> {
+export interface Stated<Value> {
   readonly span: Span;
   readonly value: Value;
 }

@@ -7,7 +7,7 @@ import type { Span } from '../report/span.js';
  * Characters that stand side by side: any of the first and, where told, any of the second and any of the third. What
  * stands alone may be in one cue only.
  */
-export type Neighbours = readonly [first: string, second?: string, third?: string];
+export type CueCharacters = readonly [first: string, second?: string, third?: string];
 
 /**
  * What a rule has nothing to say without: a character, or two or three in a row. A rule makes its cues when it is
@@ -17,7 +17,7 @@ export type Neighbours = readonly [first: string, second?: string, third?: strin
 export class Cue {
   readonly #index: number;
 
-  constructor(...neighbours: readonly Neighbours[]) {
+  constructor(...neighbours: readonly CueCharacters[]) {
     this.#index = cues.add(neighbours);
   }
 
@@ -82,7 +82,7 @@ class Cues {
    * Takes the neighbours of a cue and gives its index.
    * @throws {Error} a character alone that another cue has: that one would find it no more
    */
-  add(neighbours: readonly Neighbours[]): number {
+  add(neighbours: readonly CueCharacters[]): number {
     this.#last = undefined;
     const cue = this.#count++;
     for (const [firsts, seconds = '', third = ''] of neighbours) {

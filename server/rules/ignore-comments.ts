@@ -1,13 +1,13 @@
 import { isSpace, lineEndAt, lineStartAt } from '../report/text/lines.js';
 import type { Report } from '../report/report.js';
-import type { Mention, Span } from '../report/span.js';
+import type { Stated, Span } from '../report/span.js';
 
 /** An ignore comment, read. */
 export interface IgnoreComment {
   readonly span: Span;
   readonly scope: 'place' | 'file';
   /** The rules it names, each where its id stands. */
-  readonly rules: readonly Mention<string>[];
+  readonly rules: readonly Stated<string>[];
   /** Empty for none. */
   readonly reason: string;
   /** Findings that start in here are silenced. */
@@ -38,8 +38,8 @@ function readRuleIds(
   value: string,
   from: number,
   base: number,
-): { readonly rules: readonly Mention<string>[]; readonly end: number } {
-  const rules: Mention<string>[] = [];
+): { readonly rules: readonly Stated<string>[]; readonly end: number } {
+  const rules: Stated<string>[] = [];
   let end = from;
   const id = /[\s,，、]+([a-z][a-z\d-]*(?:\.[a-z][a-z\d-]*)+)(?![\w.-])/uy;
   for (;;) {
@@ -71,7 +71,7 @@ function rangesAfter({ text, comments, tables }: Report): readonly Span[] {
 }
 
 /** For each comment, the first offset behind it that is neither space nor in another comment. */
-function targetsAfter(text: string, comments: readonly Mention<string>[]): readonly number[] {
+function targetsAfter(text: string, comments: readonly Stated<string>[]): readonly number[] {
   const targets: number[] = [];
   for (let index = comments.length - 1; index >= 0; index--) {
     let at = comments[index]?.span.end ?? 0;

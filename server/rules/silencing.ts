@@ -1,7 +1,7 @@
 import { say, type Localized } from '../language/message.js';
 import { firstWhere } from '../report/first-where.js';
 import type { Report } from '../report/report.js';
-import { touches, type Mention, type Span } from '../report/span.js';
+import { touches, type Stated, type Span } from '../report/span.js';
 import { ruleIds } from './catalogue.js';
 import type { Finding, Fix, SilencedFinding } from './finding.js';
 import { readIgnoreComments, type IgnoreComment } from './ignore-comments.js';
@@ -36,7 +36,7 @@ export function silence(
   if (comments.length === 0) return { kept: findings, silenced: [], unused: [] };
   const kept: Finding[] = [];
   const silenced: SilencedFinding[] = [];
-  const used = new Set<Mention<string>>();
+  const used = new Set<Stated<string>>();
   const silencers = silencersByRule(comments);
   for (const finding of findings) {
     const { rule, sameCause, span } = finding;
@@ -59,7 +59,7 @@ export function silence(
 function unusedIn(
   report: Report,
   comment: IgnoreComment,
-  used: ReadonlySet<Mention<string>>,
+  used: ReadonlySet<Stated<string>>,
   speaks: (rule: string) => boolean,
 ): Silencing['unused'] {
   if (comment.rules.length === 0) {
@@ -92,7 +92,7 @@ function withoutReason({ span, rules, reason }: IgnoreComment): Silencing['unuse
 
 interface Silencer {
   readonly comment: IgnoreComment;
-  readonly rule: Mention<string>;
+  readonly rule: Stated<string>;
 }
 
 /** The comments that name one rule. */
@@ -142,7 +142,7 @@ function silencersByRule(comments: readonly IgnoreComment[]): ReadonlyMap<string
 function removeFix(
   { text }: Report,
   comment: IgnoreComment,
-  rule: Mention<string> | undefined,
+  rule: Stated<string> | undefined,
 ): Fix {
   const whole = rule === undefined || comment.rules.length === 1;
   return {

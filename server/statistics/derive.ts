@@ -4,7 +4,7 @@ import { joinMessages, say, type Localized, type Message } from '../language/mes
 import { OnceEach } from '../report/remembering/once-each.js';
 import { conceptName, isPrintedIn } from './concepts.js';
 import { derivedConcepts, type DerivedConcept, type Formula } from './derived-concepts.js';
-import type { FigureLookup, KnownFigure } from './figure-lookup.js';
+import { figureKey, type FigureLookup, type KnownFigure } from './figure-lookup.js';
 import type { FigureStatus } from './status.js';
 
 /** A figure that follows from others, and how. */
@@ -75,7 +75,7 @@ class Derived {
       formula.kind === 'sum'
         ? this.#sum(concept, formula.of, applicant)
         : this.#ratio(concept, formula, applicant);
-    if (made !== undefined) this.#known.set(keyOf(id, applicant), made);
+    if (made !== undefined) this.#known.set(figureKey(id, applicant), made);
     return made;
   }
 
@@ -143,12 +143,8 @@ class Derived {
 
   /** Reviews and lawsuits are not told apart by applicant, also where requests are. */
   #term(id: string, applicant: Applicant | undefined): KnownFigure | undefined {
-    return this.#figures.find(id, applicant) ?? this.#known.get(keyOf(id, applicant));
+    return this.#figures.find(id, applicant) ?? this.#known.get(figureKey(id, applicant));
   }
-}
-
-function keyOf(concept: string, applicant: Applicant | undefined): string {
-  return `${concept} ${applicant ?? ''}`;
 }
 
 function total(figures: readonly KnownFigure[]): Big {

@@ -19,6 +19,11 @@ export interface FigureLookup {
   readonly find: (concept: string, applicant: Applicant | undefined) => KnownFigure | undefined;
 }
 
+/** What tells the figures of one report year apart, as a key of maps. */
+export function figureKey(concept: string, applicant: Applicant | undefined): string {
+  return `${concept} ${applicant ?? ''}`;
+}
+
 /** The figures of another report; undefined where its form is not known. */
 export function lookupIn(report: OtherReport): FigureLookup | undefined {
   const form = formById(report.form);

@@ -3,7 +3,7 @@ import type { Calculation } from '../facts/calculations/calculation.js';
 import type { BoundReport, Fact } from '../facts/fact.js';
 import type { Applicant, Form } from '../forms/form.js';
 import type { DataPoint } from './data-set.js';
-import type { FigureLookup, KnownFigure } from './figure-lookup.js';
+import { figureKey, type FigureLookup, type KnownFigure } from './figure-lookup.js';
 
 /** What tells where a draft has its figures. */
 interface PrintedSource {
@@ -29,7 +29,7 @@ export class PrintedFigures implements FigureLookup {
     const applicants = new Set<Applicant | undefined>();
     for (const { concept, applicant, period, scope, value, status, origin } of points) {
       if (period !== 'year' || scope !== 'whole' || origin === 'derived') continue;
-      const key = keyOf(concept, applicant);
+      const key = figureKey(concept, applicant);
       applicants.add(applicant);
       if (origin === 'table') inTables.add(key);
       else if (inTables.has(key)) continue;
@@ -41,7 +41,7 @@ export class PrintedFigures implements FigureLookup {
       stated.add(key);
     }
     for (const { concept, applicant, period } of zerosOf(calculations)) {
-      const key = keyOf(concept, applicant);
+      const key = figureKey(concept, applicant);
       if (period === 'year' && !stated.has(key)) {
         this.#figures.set(key, { value: zero, status: 'unchecked' });
       }
@@ -49,16 +49,13 @@ export class PrintedFigures implements FigureLookup {
     this.applicants = [...applicants];
   }
 
+  /** What the report prints of a concept, or a sum needs to be zero; undefined for what is no number. */
   find(concept: string, applicant: Applicant | undefined): KnownFigure | undefined {
-    return this.#figures.get(keyOf(concept, applicant));
+    return this.#figures.get(figureKey(concept, applicant));
   }
 }
 
 const zero = new Big(0);
-
-function keyOf(concept: string, applicant: Applicant | undefined): string {
-  return `${concept} ${applicant ?? ''}`;
-}
 
 /** Blanks that sums need to be zero. */
 function zerosOf(calculations: readonly Calculation[]): ReadonlySet<Fact> {

@@ -5,7 +5,7 @@ import { tableFacts } from '../facts/calculations/table-reading.js';
 import type { Claim, ProseReading, Quantity, Share } from '../facts/prose/reading.js';
 import type { FigureSystem, Observation } from '../facts/system/system.js';
 import type { Cause } from '../repair/cause.js';
-import { fractionOf, judgePercentage } from '../rules/prose/percentage.js';
+import { fractionOf, judgePercentage } from '../rules/prose/shares/percentage.js';
 
 /**
  * How a figure stands.

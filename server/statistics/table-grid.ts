@@ -5,7 +5,7 @@ import {
   labelColumns,
   rowsToPrint,
   type IsPrinted,
-} from '../forms/table-layout.js';
+} from '../forms/printing/table-layout.js';
 
 /** A table as the form prints it, with its merged cells; cells that a merged one covers are left out, as in HTML. */
 export interface TableGrid {

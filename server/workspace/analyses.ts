@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalysisOptions } from '../analysis.js';
 import type { OtherReport } from '../facts/other-reports/other-report.js';
+import { CauseMemory } from '../repair/cause-memory.js';
 
 /** The pipeline: `undefined` for a text that is no report. */
 export type Analyse = (text: string, options: AnalysisOptions) => Analysis | undefined;
@@ -49,6 +50,7 @@ interface Kept {
 export class Analyses {
   readonly #analyse: Analyse;
   readonly #kept = new Map<string, Kept>();
+  readonly #causeMemory = new CauseMemory();
   /** Sets the ids of this server apart from those a client remembers of one before it. */
   readonly #series = Date.now().toString(36);
   #count = 0;
@@ -76,7 +78,7 @@ export class Analyses {
     const analysed = {
       id: this.nextId(),
       version: document.version,
-      analysis: this.#analyse(document.getText(), { ...options, others: find }),
+      analysis: this.#run(document.getText(), { ...options, others: find }),
     };
     this.#kept.set(document.uri, { analysed, options, asked });
     return analysed;
@@ -84,7 +86,7 @@ export class Analyses {
 
   /** The analysis of a text that is no open document; nothing of it is kept. */
   once(text: string, options: AnalysisOptions): Analysis | undefined {
-    return this.#analyse(text, options);
+    return this.#run(text, options);
   }
 
   /** An id that was never given before. */
@@ -96,6 +98,10 @@ export class Analyses {
   /** Called when a document is closed. */
   forget(uri: string): void {
     this.#kept.delete(uri);
+  }
+
+  #run(text: string, options: AnalysisOptions): Analysis | undefined {
+    return this.#analyse(text, { ...options, causeMemory: this.#causeMemory });
   }
 }
 

@@ -6,7 +6,7 @@ import type {
   CompareParams,
   Comparison,
   ListedCalculation,
-} from '../features/protocol-findings.js';
+} from '../features/protocol/findings.js';
 import { render, say, type Language, type Localized } from '../language/message.js';
 import { contentModified } from './failure.js';
 import type { Session } from './session.js';

@@ -13,7 +13,7 @@ import { URI } from 'vscode-uri';
 import { diagnostics, type DiagnosticOptions } from '../features/diagnostics.js';
 import { heldBack, placeBeingTyped } from '../features/held-back.js';
 import { CodeLensRefreshRequest, DocumentDiagnosticReportKind } from '../features/lsp.js';
-import { statusNotification, type CaretParams } from '../features/protocol.js';
+import { statusNotification, type CaretParams } from '../features/protocol/protocol.js';
 import { reportStatus } from '../features/status.js';
 import { isInLast, stillToCome } from '../features/still-to-come.js';
 import { touches } from '../report/span.js';

@@ -1,12 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { ReportFile } from '../facts/other-reports/other-report.js';
-import { encodeBytes } from '../features/protocol-bytes.js';
+import { encodeBytes } from '../features/protocol/bytes.js';
 import type {
   ExportAllParams,
   ExportedFile,
   ExportParams,
-} from '../features/protocol-statistics.js';
+} from '../features/protocol/statistics.js';
 import { byUnit, statedReport, type StatedReport } from '../statistics/stated-report.js';
 import { statisticsFile } from '../statistics/statistics-file.js';
 import { allReports } from './all-reports.js';

@@ -1,6 +1,6 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Analysis, AnalysisOptions } from '../analysis.js';
-import type { ListedReport } from '../features/protocol-folder.js';
+import type { ListedReport } from '../features/protocol/folder.js';
 import type { Analyses } from './analyses.js';
 import type { WorkspaceFile, WorkspaceFiles } from './files.js';
 import type { FolderListing } from './folder-listing.js';

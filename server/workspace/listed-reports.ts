@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis.js';
-import type { ListedFinding, ListedReport } from '../features/protocol-folder.js';
+import type { ListedFinding, ListedReport } from '../features/protocol/folder.js';
 import { rangeOf } from '../features/reading.js';
 import { reportStatus } from '../features/status.js';
 import { renderAlone, type Language } from '../language/message.js';

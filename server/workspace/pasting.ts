@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { pasted } from '../features/paste.js';
-import type { Pasted, PasteParams } from '../features/protocol-writing.js';
+import type { Pasted, PasteParams } from '../features/protocol/writing.js';
 import { protocolEdits, spanOf } from '../features/reading.js';
 import type { Session } from './session.js';
 

@@ -1,5 +1,10 @@
 import type { UnitAndYear } from '../facts/other-reports/identify.js';
-import { answersTo, governedPlace, placesOf, type Unit } from '../facts/other-reports/unit-name.js';
+import {
+  answersTo,
+  governedPlace,
+  placesOf,
+  type ReportingUnit,
+} from '../facts/other-reports/unit-name.js';
 
 /** Copies of one year's report beyond this are a collection of something else: nobody can tell which one counts. */
 const mostCopies = 64;
@@ -85,7 +90,7 @@ export class ReportIndex {
   }
 
   /** A unit's report for a year: where there are several, those that lie nearest. */
-  #copiesOf(id: string | undefined, unit: Unit, year: number): readonly string[] {
+  #copiesOf(id: string | undefined, unit: ReportingUnit, year: number): readonly string[] {
     if (id === undefined && !unit.placed) return [];
     const copies = this.#ofUnit.of(unitKey(id ?? '', unit, year));
     if (copies.length === 0 || copies.length > mostCopies) return [];
@@ -93,7 +98,7 @@ export class ReportIndex {
     return nearest.length > mostNearest ? [] : nearest;
   }
 
-  #unitsOf(id: string | undefined, unit: Unit, year: number): readonly string[] {
+  #unitsOf(id: string | undefined, unit: ReportingUnit, year: number): readonly string[] {
     const place = governedPlace(unit);
     if (place === undefined || id === undefined) return [];
     const units = this.#inPlace.of(placeKey(id, year, place));
@@ -140,7 +145,7 @@ class Groups {
   }
 }
 
-function unitKey(id: string, { name, placed }: Unit, year: number): string {
+function unitKey(id: string, { name, placed }: ReportingUnit, year: number): string {
   return placed ? `${String(year)} ${name}` : `${String(year)} ${name} ${folderOf(id)}`;
 }
 

@@ -6,7 +6,7 @@ import {
   historySchemes,
   type NianbaoInitializationOptions,
   type NianbaoSettings,
-} from '../features/protocol.js';
+} from '../features/protocol/protocol.js';
 import type { Reading } from '../features/reading.js';
 import { Analyses, type Analyse, type Analysed } from './analyses.js';
 import { abilitiesOf, type Abilities } from './abilities.js';
@@ -27,7 +27,7 @@ export interface Host {
 }
 
 /** Whom the session tells. */
-export interface Told {
+export interface SessionListener {
   /** With a document's URI, when findings that waited may be shown. */
   readonly released: (uri: string) => void;
   /** With the URIs of reports, when those they are held against are others, or say something else. */
@@ -75,7 +75,7 @@ export class Session {
     this.connection.console.error(told);
   };
 
-  constructor(connection: Connection, host: Host, params: InitializeParams, told: Told) {
+  constructor(connection: Connection, host: Host, params: InitializeParams, told: SessionListener) {
     this.connection = connection;
     this.abilities = abilitiesOf(params.capabilities);
     this.options = optionsOf(params.initializationOptions);
@@ -128,6 +128,7 @@ export class Session {
     return this.documents.all().filter(({ uri }) => !historySchemes.has(schemeOf(uri)));
   }
 
+  /** The folders that are open are others. */
   setFolders(folders: readonly string[]): void {
     this.#folders = folders;
     this.settings.setRoots(folders);

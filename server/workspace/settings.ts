@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { AnalysisOptions } from '../analysis.js';
-import type { NianbaoSettings } from '../features/protocol.js';
+import type { NianbaoSettings } from '../features/protocol/protocol.js';
 import { render, type Language } from '../language/message.js';
 import { parseConfiguration, readSeverities, type Configuration } from '../rules/configuration.js';
 import { configurationCandidates } from './configuration-file.js';

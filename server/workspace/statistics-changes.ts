@@ -1,4 +1,4 @@
-import { statisticsChangedNotification } from '../features/protocol-statistics.js';
+import { statisticsChangedNotification } from '../features/protocol/statistics.js';
 import type { Session } from './session.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { ReportFile } from '../facts/other-reports/other-report.js';
-import type { ReportStatistics, UnitStatistics } from '../features/protocol-statistics.js';
+import type { ReportStatistics, UnitStatistics } from '../features/protocol/statistics.js';
 import { identify } from '../facts/other-reports/identify.js';
 import type { Language } from '../language/message.js';
 import {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { form2021 } from '../../server/forms/form-2021.js';
-import { printDraft } from '../../server/forms/print-draft.js';
+import { printDraft } from '../../server/forms/printing/print-draft.js';
 
 /** What a run of the command line left behind. */
 export interface Run {

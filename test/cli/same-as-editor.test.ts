@@ -13,7 +13,7 @@ import {
   exportAllStatisticsRequest,
   type ExportAllParams,
   type ExportedFile,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import { reportOf } from '../rooms/rules/years/reports.js';
 import type { StatisticsJson } from '../../server/statistics/statistics-json.js';
 import { Client } from '../server/client.js';

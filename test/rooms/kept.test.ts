@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { analyse, summariseText } from '../../server/analysis.js';
 import { form2021 } from '../../server/forms/form-2021.js';
-import { printDraft } from '../../server/forms/print-draft.js';
+import { printDraft } from '../../server/forms/printing/print-draft.js';
 
 /** A draft whose every kind of words is its own, with so much text that it shows where it is kept. */
 function draft(index: number): string {

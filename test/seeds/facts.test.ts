@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bind } from '../../server/facts/bind.js';
 import { calculate } from '../../server/facts/calculations/calculate.js';
-import { recognise } from '../../server/forms/recognise.js';
+import { recognise } from '../../server/forms/recognising/recognise.js';
 import { vocabulary } from '../../server/forms/vocabulary.js';
 import { parse } from '../../server/report/parse.js';
 

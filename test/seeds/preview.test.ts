@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/analysis.js';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import { statistics } from '../../server/features/statistics/statistics.js';
 
 /** Table figures of the year by concept; in 2024 every request is told by seven kinds of applicant. */

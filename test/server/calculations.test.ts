@@ -7,15 +7,15 @@ import type {
   ShowMessageRequestParams,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { caretNotification } from '../../server/features/protocol.js';
+import { caretNotification } from '../../server/features/protocol/protocol.js';
 import {
   calculationsCommand,
   calculationsRequest,
   serverCalculationsCommand,
   type CalculationList,
   type CalculationsParams,
-} from '../../server/features/protocol-findings.js';
-import { statisticsCommand } from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/findings.js';
+import { statisticsCommand } from '../../server/features/protocol/statistics.js';
 import { Client, rangeOfText, until } from './client.js';
 import { draftWith, partialRow, partialRowWith, rightDraft, saying } from './drafts.js';
 

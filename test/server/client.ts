@@ -17,7 +17,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { NianbaoInitializationOptions } from '../../server/features/protocol.js';
+import type { NianbaoInitializationOptions } from '../../server/features/protocol/protocol.js';
 
 /** What a client of a test can do and is set to. */
 export interface ClientOptions {

@@ -6,13 +6,13 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ProtocolEdit } from '../../server/features/protocol.js';
+import type { ProtocolEdit } from '../../server/features/protocol/protocol.js';
 import {
   safeFixesRequest,
   silenceCommand,
   silenceRequest,
   type SilenceTarget,
-} from '../../server/features/protocol-findings.js';
+} from '../../server/features/protocol/findings.js';
 import { applied, Client, capabilitiesWithout, rangeOfText } from './client.js';
 import { draftWith, partialRow, rightDraft, wrongTotal } from './drafts.js';
 

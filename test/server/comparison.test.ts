@@ -10,7 +10,7 @@ import {
   compareRequest,
   serverCompareCommand,
   type Comparison,
-} from '../../server/features/protocol-findings.js';
+} from '../../server/features/protocol/findings.js';
 import { applied, Client, rangeOfText } from './client.js';
 import { draftWith, rightDraft, saying, wrongFigure } from './drafts.js';
 

@@ -4,7 +4,7 @@ import {
   alignTableRequest,
   figureCellsRequest,
   type FigureCell,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import { applied, Client } from './client.js';
 import { draftWith } from './drafts.js';
 

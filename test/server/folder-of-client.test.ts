@@ -11,7 +11,7 @@ import {
   type ListFilesParams,
   type ListedFile,
   type ReadFileParams,
-} from '../../server/features/protocol-files.js';
+} from '../../server/features/protocol/files.js';
 import { Client } from './client.js';
 import { wrongTotal } from './drafts.js';
 

@@ -8,7 +8,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { reportsRequest, type ListedReport } from '../../server/features/protocol-folder.js';
+import { reportsRequest, type ListedReport } from '../../server/features/protocol/folder.js';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import { Client, until } from './client.js';
 import { draftWith, rightDraft, wrongTotal } from './drafts.js';

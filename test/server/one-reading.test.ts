@@ -10,12 +10,12 @@ import {
   type ListFilesParams,
   type ListedFile,
   type ReadFileParams,
-} from '../../server/features/protocol-files.js';
-import { reportsRequest, type ListedReport } from '../../server/features/protocol-folder.js';
+} from '../../server/features/protocol/files.js';
+import { reportsRequest, type ListedReport } from '../../server/features/protocol/folder.js';
 import {
   exportAllStatisticsRequest,
   type ExportedFile,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import { Client } from './client.js';
 import { rightDraft, wrongTotal } from './drafts.js';
 

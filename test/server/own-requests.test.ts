@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { statusRequest } from '../../server/features/protocol.js';
+import { statusRequest } from '../../server/features/protocol/protocol.js';
 import {
   calculationsRequest,
   compareRequest,
   safeFixesRequest,
   silenceRequest,
-} from '../../server/features/protocol-findings.js';
+} from '../../server/features/protocol/findings.js';
 import {
   exportStatisticsRequest,
   statisticsRequest,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import {
   alignTableRequest,
   figureCellsRequest,
@@ -19,7 +19,7 @@ import {
   partsRequest,
   pasteRequest,
   type NewDraftParams,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import { Client } from './client.js';
 import { rightDraft } from './drafts.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pasteRequest, type Pasted } from '../../server/features/protocol-writing.js';
+import { pasteRequest, type Pasted } from '../../server/features/protocol/writing.js';
 import { applied, Client } from './client.js';
 import { draftWith } from './drafts.js';
 

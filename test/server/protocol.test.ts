@@ -4,15 +4,15 @@ import {
   statusRequest,
   type ReportStatus,
   type StatusChangedParams,
-} from '../../server/features/protocol.js';
-import { rulePageRequest } from '../../server/features/protocol-findings.js';
+} from '../../server/features/protocol/protocol.js';
+import { rulePageRequest } from '../../server/features/protocol/findings.js';
 import {
   formsRequest,
   newDraftRequest,
   partsRequest,
   type FormChoice,
   type PartChoice,
-} from '../../server/features/protocol-writing.js';
+} from '../../server/features/protocol/writing.js';
 import { applied, Client, until } from './client.js';
 import { draftWith, partialRow, partialRowWith, rightDraft } from './drafts.js';
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import readXlsx from 'xlsx';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import {
   exportStatisticsRequest,
   statisticsChangedNotification,
@@ -15,7 +15,7 @@ import {
   type ExportedFile,
   type StatisticsChangedParams,
   type UnitStatistics,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import { formFujian } from '../../server/forms/form-fujian.js';
 import { reportOf } from '../rooms/rules/years/reports.js';
 import { Client, rangeOfText, until } from './client.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { statisticsSchema } from '../../client/preview/statistics-schema.js';
-import type { Statistics } from '../../server/features/protocol-preview.js';
-import { statisticsRequest } from '../../server/features/protocol-statistics.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
+import { statisticsRequest } from '../../server/features/protocol/statistics.js';
 import { Client, rangeOfText } from './client.js';
 import { rightDraft } from './drafts.js';
 

@@ -6,12 +6,12 @@ import {
   statusNotification,
   type CaretParams,
   type StatusChangedParams,
-} from '../../server/features/protocol.js';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+} from '../../server/features/protocol/protocol.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import {
   statisticsChangedNotification,
   statisticsRequest,
-} from '../../server/features/protocol-statistics.js';
+} from '../../server/features/protocol/statistics.js';
 import { Client, until } from './client.js';
 import { draftWith, partialRow, partialRowWith } from './drafts.js';
 

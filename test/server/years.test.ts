@@ -14,7 +14,7 @@ import {
   readFileRequest,
   type ListFilesParams,
   type ReadFileParams,
-} from '../../server/features/protocol-files.js';
+} from '../../server/features/protocol/files.js';
 import { inForceReport } from '../rooms/rules/years/reports.js';
 import { capabilitiesWithout, Client, rangeOfText, until } from './client.js';
 

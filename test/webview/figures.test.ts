@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import { offText, statisticsOf, withYears } from './fixtures.js';
 import { shownPage } from './shown-page.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, summariseText } from '../../server/analysis.js';
-import type { Statistics, YearsOfUnit } from '../../server/features/protocol-preview.js';
+import type { Statistics, YearsOfUnit } from '../../server/features/protocol/preview.js';
 import { statistics } from '../../server/features/statistics/statistics.js';
 import type { Language } from '../../server/language/message.js';
 

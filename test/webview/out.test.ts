@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import { hostileStatistics, offText, statisticsOf, withYears } from './fixtures.js';
 import type { PreviewPage } from './preview-page.js';
 import { shownPage } from './shown-page.js';

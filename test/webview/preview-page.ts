@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import type { Language } from '../../server/language/message.js';
 import type { SentToPage, ToPanel } from '../../client/preview/messages.js';
 import { themes, type ThemeName } from './themes.js';

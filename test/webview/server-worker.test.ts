@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { exportStatisticsRequest } from '../../server/features/protocol-statistics.js';
+import { exportStatisticsRequest } from '../../server/features/protocol/statistics.js';
 import { form2021 } from '../../server/forms/form-2021.js';
-import { printDraft } from '../../server/forms/print-draft.js';
+import { printDraft } from '../../server/forms/printing/print-draft.js';
 import { cellsOf } from '../workbook.js';
 
 const uri = 'memfs:/2024.md';

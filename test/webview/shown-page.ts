@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Statistics } from '../../server/features/protocol-preview.js';
+import type { Statistics } from '../../server/features/protocol/preview.js';
 import { Previews, type Look, type PreviewPage } from './preview-page.js';
 
 /** Ways to open the page. */

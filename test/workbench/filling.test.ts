@@ -1,5 +1,5 @@
 import { form2021 } from '../../server/forms/form-2021.js';
-import { printDraft } from '../../server/forms/print-draft.js';
+import { printDraft } from '../../server/forms/printing/print-draft.js';
 import { Workbench } from './workbench.js';
 
 for (const { delay, rests } of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { form2021 } from '../../server/forms/form-2021.js';
-import { printTable } from '../../server/forms/print.js';
+import { printTable } from '../../server/forms/printing/print.js';
 import { layouts } from '../drafts/layouts.js';
 import type { Look } from './look.js';
 import { Workbench } from './workbench.js';

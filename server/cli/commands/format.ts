@@ -1,4 +1,4 @@
-import { formatTables } from '../../features/formatting.js';
+import { formatTables } from '../../features/tables/formatting.js';
 import { say } from '../../language/message.js';
 import { applyEdits } from '../../rules/fixing.js';
 import { writeBack } from '../write-back.js';

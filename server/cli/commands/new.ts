@@ -1,6 +1,6 @@
 import { formById, formInForce, forms } from '../../forms/catalogue.js';
 import type { Form } from '../../forms/form.js';
-import { printDraft } from '../../forms/print-draft.js';
+import { printDraft } from '../../forms/printing/print-draft.js';
 import { say } from '../../language/message.js';
 import type { Call, Command, ExitStatus } from '../command.js';
 import { CannotRun } from '../failure.js';

@@ -3,13 +3,13 @@ import { LastAsked } from '../../report/remembering/last-asked.js';
 import type { LeadingTitle } from '../../report/particulars/leading-title.js';
 import { normalise } from '../../report/text/normalise.js';
 import type { Particulars } from '../../report/parse.js';
-import { unitOf, type Unit } from './unit-name.js';
+import { unitOf, type ReportingUnit } from './unit-name.js';
 
 /** Whose report a text is, and for which year. */
 export interface ReportIdentity {
   /** As printed, without spaces. */
   readonly organization: string;
-  readonly unit: Unit;
+  readonly unit: ReportingUnit;
   readonly year: number;
   /** Where it can be reached, as far as that tells two units of one name apart. */
   readonly reach: Reach;
@@ -64,7 +64,7 @@ export function mayBeOneUnit(one: ReportIdentity, other: ReportIdentity): boolea
 }
 
 /** The office of a government compiles the government's report as well as its own: without a title it may be either. */
-function isOffice({ name }: Unit): boolean {
+function isOffice({ name }: ReportingUnit): boolean {
   return /政府办公[室厅]$/u.test(name);
 }
 

@@ -1,4 +1,4 @@
-import { blank } from '../../forms/print.js';
+import { blank } from '../../forms/printing/print.js';
 import { copyOf } from '../../report/remembering/copy-of.js';
 import { LastAsked } from '../../report/remembering/last-asked.js';
 import { normalise } from '../../report/text/normalise.js';

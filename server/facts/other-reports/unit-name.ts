@@ -1,7 +1,7 @@
 import { normalise } from '../../report/text/normalise.js';
 
 /** The name of a reporting unit, as far as two printings of it agree. */
-export interface Unit {
+export interface ReportingUnit {
   /** `瑞安市人民政府`, `瑞安市人民政府办公室`: written out, without spaces and notes in brackets. */
   readonly name: string;
   /** Whether the name says where the unit is: 市财政局 does not, and there is one in every city. */
@@ -15,7 +15,7 @@ const longestName = 40;
  * The unit an organization's name stands for; undefined for a placeholder or what can be no name.
  * 瑞安市、瑞安市政府 and 瑞安市人民政府 are one unit; 瑞安市人民政府办公室 is another.
  */
-export function unitOf(organization: string): Unit | undefined {
+export function unitOf(organization: string): ReportingUnit | undefined {
   const printed = normalise(organization).replace(/\([^()]*\)$/u, '');
   if (printed.length < 2 || printed.length > longestName || placeholder.test(printed)) {
     return undefined;
@@ -25,14 +25,14 @@ export function unitOf(organization: string): Unit | undefined {
 }
 
 /** The place a government governs: 瑞安市 for 瑞安市人民政府; undefined for every other unit. */
-export function governedPlace({ name, placed }: Unit): string | undefined {
+export function governedPlace({ name, placed }: ReportingUnit): string | undefined {
   if (!placed || !name.endsWith(government)) return undefined;
   const place = name.slice(0, -government.length);
   return place !== '' && places.includes(place.slice(-1)) ? place : undefined;
 }
 
 /** The places a unit's name begins with, the widest first: 温州市 and 温州市龙湾区 for 温州市龙湾区财政局. */
-export function placesOf({ name, placed }: Unit): readonly string[] {
+export function placesOf({ name, placed }: ReportingUnit): readonly string[] {
   if (!placed) return [];
   const found: string[] = [];
   for (let index = 1; index < name.length - 1; index++) {
@@ -46,7 +46,7 @@ export function placesOf({ name, placed }: Unit): readonly string[] {
  * Whether a unit answers to the government of a place, and reports to it. Its office often reports for the government
  * as a whole; what is led from above (taxes, weather, customs), courts and companies report elsewhere.
  */
-export function answersTo(place: string, { name, placed }: Unit): boolean {
+export function answersTo(place: string, { name, placed }: ReportingUnit): boolean {
   if (!placed || !name.startsWith(place) || name.length <= place.length + 1) return false;
   return !name.startsWith(place + government) && !ledElsewhere.test(name.slice(place.length));
 }

@@ -3,13 +3,14 @@ import type { BoundReport, Fact } from '../fact.js';
 import { Lazy } from '../lazy.js';
 
 /** The figures left, right, above and below a figure of the tables, in the form's order of rows and columns. */
-export class Neighbours {
+export class FigureNeighbours {
   readonly #rows: Lazy<ReadonlyMap<Fact, Place>>;
 
   constructor(bound: BoundReport) {
     this.#rows = new Lazy(() => placesOf(bound));
   }
 
+  /** Those of a figure, each where there is one. */
   of(fact: Fact): readonly Fact[] {
     const place = this.#rows.value.get(fact);
     if (place === undefined) return [];

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Calculation, Term } from '../calculations/calculation.js';
 import type { BoundReport, Fact } from '../fact.js';
-import { Neighbours } from './neighbours.js';
+import { FigureNeighbours } from './neighbours.js';
 import { otherFigure, saidFigure, TableFigure } from './observations.js';
 import type { OtherFigure } from '../other-reports/other-report.js';
 import type { Quantity, Share } from '../prose/reading.js';
@@ -17,7 +17,7 @@ import { figureOf, wholeOf } from '../calculations/wholes.js';
 
 /** Collects the figures that constraints ask for, each once, and the constraints themselves. */
 export class SystemBuilder {
-  readonly #neighbours: Neighbours;
+  readonly #neighbours: FigureNeighbours;
   readonly #observations: Observation[] = [];
   readonly #constraints: Constraint[] = [];
   readonly #byFigure = new Map<Fact | Quantity | OtherFigure, Observation>();
@@ -27,7 +27,7 @@ export class SystemBuilder {
   #inTables: Set<number | string> | undefined;
 
   constructor(bound: BoundReport) {
-    this.#neighbours = new Neighbours(bound);
+    this.#neighbours = new FigureNeighbours(bound);
     this.#facts = bound.facts;
     this.#tables = bound.tables;
   }
@@ -79,6 +79,7 @@ export class SystemBuilder {
     return { observation, coefficient };
   }
 
+  /** Adds what must hold: that terms come to zero, or at most to zero. */
   add(
     relation: Constraint['relation'],
     terms: readonly ConstraintTerm[],
@@ -95,6 +96,7 @@ export class SystemBuilder {
     this.#constraints.push({ index, relation, terms, origin, ...judgeExactly(relation, terms) });
   }
 
+  /** The system of all that was added, with the shares and bounds that speak of its figures. */
   finish(shares: readonly Share[], bounds: readonly Calculation[]): FigureSystem {
     const known: FigureSystem['shares'][number][] = [];
     for (const share of shares) {

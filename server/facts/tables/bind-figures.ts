@@ -1,12 +1,12 @@
 import type { Table } from '../../report/table.js';
 import type { Column } from '../../forms/form.js';
-import { readColumns } from './columns.js';
-import type { CrossedFigures } from './crossed.js';
+import { readColumns } from './columns/columns.js';
+import type { CrossedFigures } from './layouts/crossed.js';
 import type { Fact } from '../fact.js';
 import { makeFact } from './make-fact.js';
-import { factsOf, isShort } from './row-facts.js';
+import { factsOf, isShort } from './rows/row-facts.js';
 import type { Item, Run } from './runs.js';
-import type { FoundOfTable, Reading } from './table-being-bound.js';
+import type { FoundOfTable, TablesReading } from './table-being-bound.js';
 import { columnsHeaded, figuresBelow, isScrambled } from './unlabelled.js';
 import type { FigureZone } from './zones.js';
 
@@ -14,7 +14,7 @@ import type { FigureZone } from './zones.js';
 export function bindFigures(
   zones: readonly FigureZone[],
   crossed: readonly CrossedFigures[],
-  reading: Reading,
+  reading: TablesReading,
   found: FoundOfTable,
 ): void {
   const first = crossed[0] ?? zones[0];
@@ -68,7 +68,7 @@ interface RowPlace extends Pick<Run, 'line' | 'values'> {
 function readFigures(
   zones: readonly FigureZone[],
   crossed: readonly CrossedFigures[],
-  { items, apart, rowsApart, packed }: Reading,
+  { items, apart, rowsApart, packed }: TablesReading,
   headers: FoundOfTable['headers'],
 ): FiguresRead {
   const facts = new Map<Column, Fact>();

@@ -1,27 +1,27 @@
 import type { Block, Column, FormRow, FormTable } from '../../forms/form.js';
 import type { Cell, Table } from '../../report/table.js';
 import type { Span } from '../../report/span.js';
-import type { CrossedFigures } from './crossed.js';
+import type { CrossedFigures } from './layouts/crossed.js';
 import { bindFigures } from './bind-figures.js';
-import { readColumns } from './columns.js';
-import type { NamedColumns } from './columns.js';
+import { readColumns } from './columns/columns.js';
+import type { NamedColumns } from './columns/columns.js';
 import type { BoundRow, BoundTable, Fact, UncertainRow } from '../fact.js';
 import { inFormOrder } from './form-order.js';
-import { missingRowsOf } from './missing-rows.js';
-import { withoutPageNumber } from './page-number.js';
-import { placeFigures } from './place-figures.js';
+import { missingRowsOf } from './rows/missing-rows.js';
+import { withoutPageNumber } from './rows/page-number.js';
+import { placeFigures } from './columns/place-figures.js';
 import type { ResolvedRow } from './resolve.js';
-import { factsOf, isShort } from './row-facts.js';
+import { factsOf, isShort } from './rows/row-facts.js';
 import type { Run } from './runs.js';
-import type { FoundOfTable, Reading } from './table-being-bound.js';
-import { unknownRowsOf } from './unknown-rows.js';
+import type { FoundOfTable, TablesReading } from './table-being-bound.js';
+import { unknownRowsOf } from './rows/unknown-rows.js';
 
 import type { FigureZone, RowZone } from './zones.js';
 
 /** Everything of one table of the form, its facts added to `facts`; undefined where nothing of it was found. */
 export function bindTable(
   table: FormTable,
-  reading: Reading,
+  reading: TablesReading,
   facts: Fact[],
 ): BoundTable | undefined {
   const found: FoundOfTable = { rows: [], uncertain: [], missingColumns: [], headers: [] };
@@ -102,7 +102,7 @@ function sortByPlace(rows: BoundRow[]): void {
 function bindZone(
   zone: RowZone,
   isLost: (run: Run) => boolean,
-  reading: Reading,
+  reading: TablesReading,
   found: FoundOfTable,
 ): void {
   const { block, header, source, runs } = zone;
@@ -146,7 +146,7 @@ function bindZone(
 }
 
 /** Whether rows of a table without rows stand apart from their figures: what is odd in others is no slip. */
-function isHeap(source: Table, { rowsApart }: Reading): boolean {
+function isHeap(source: Table, { rowsApart }: TablesReading): boolean {
   if (source.layout !== 'lines') return false;
   for (const { line } of rowsApart) if (line.source === source) return true;
   return false;

@@ -1,6 +1,6 @@
 import type { Cell, Table, TableRow } from '../../report/table.js';
 import { longestLabel } from '../../report/vocabulary.js';
-import { withoutRunningNumbers, type ReadCells } from './running-numbers.js';
+import { withoutRunningNumbers, type ReadCells } from './rows/running-numbers.js';
 import { wordsOf } from './words.js';
 import type { Dictionary, Words } from './words.js';
 

@@ -103,20 +103,16 @@ function addColumn(
   const { path, variants } = column;
   const groups = path.slice(0, -1).map(normalise);
   const label = normalise(path.at(-1) ?? '');
-  const matchOf = (leaf: boolean, exact: boolean): HeaderMatch => ({
-    table,
-    block,
-    column,
-    leaf,
-    exact,
-  });
-  for (const key of groups) add(headers, key, matchOf(false, true));
+  const place = { table, block, column };
+  for (const key of groups) add(headers, key, { ...place, leaf: false, exact: true });
   const words = [label, ...variants.map(normalise)];
   for (const key of new Set(words.flatMap((word) => [word, withoutNote(word)]))) {
     const exact = key === label || key === withoutNote(label);
-    add(headers, key, matchOf(true, exact));
+    add(headers, key, { ...place, leaf: true, exact });
   }
-  for (const word of headersInOne(column)) add(headers, normalise(word), matchOf(true, true));
+  for (const word of headersInOne(column)) {
+    add(headers, normalise(word), { ...place, leaf: true, exact: true });
+  }
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

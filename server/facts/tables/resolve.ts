@@ -1,6 +1,6 @@
 import type { Table } from '../../report/table.js';
 import type { RowEntry, RowMatch } from './lookup.js';
-import { matchMisprints } from './misprints.js';
+import { matchMisprints } from './rows/misprints.js';
 import { isBlank } from './runs.js';
 import type { Item, Run } from './runs.js';
 import type { Sources } from './sources.js';

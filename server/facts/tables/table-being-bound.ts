@@ -1,13 +1,13 @@
 import type { Column } from '../../forms/form.js';
 import type { Cell, Table } from '../../report/table.js';
-import type { CrossedFigures } from './crossed.js';
+import type { CrossedFigures } from './layouts/crossed.js';
 import type { BoundRow, MissingColumn, UncertainRow } from '../fact.js';
 import type { Item } from './runs.js';
-import type { Rest } from './unknown-rows.js';
+import type { Rest } from './rows/unknown-rows.js';
 import type { Zones } from './zones.js';
 
 /** A report's tables as read for one form. */
-export interface Reading extends Rest {
+export interface TablesReading extends Rest {
   readonly zones: Zones;
   /** Tables of the text whose words stand at the left and above. */
   readonly crossed: readonly CrossedFigures[];

@@ -2,15 +2,15 @@ import { normalise } from '../../report/text/normalise.js';
 import { OnceEach } from '../../report/remembering/once-each.js';
 import type { Block, Column, Form, FormRow, FormTable } from '../../forms/form.js';
 import type { Cell } from '../../report/table.js';
-import { addUp, figuresThatAddUp, sumsHold } from './adds-up.js';
-import { readColumns, widthOf } from './columns.js';
-import type { HeaderZone, NamedColumns } from './columns.js';
+import { addUp, figuresThatAddUp, sumsHold } from './rows/adds-up.js';
+import { readColumns, widthOf } from './columns/columns.js';
+import type { HeaderZone, NamedColumns } from './columns/columns.js';
 import { isFigure } from './lines.js';
 import { isBlank } from './runs.js';
 import type { Item, Run, Unlabelled } from './runs.js';
-import { columnsAsRead, isInFormOrder } from './header-order.js';
-import { placeFigures } from './place-figures.js';
-import type { ValueRow } from './value-row.js';
+import { columnsAsRead, isInFormOrder } from './columns/header-order.js';
+import { placeFigures } from './columns/place-figures.js';
+import type { ValueRow } from './rows/value-row.js';
 
 /** A block whose one row has no label: its figures are found below its headers. */
 export interface UnlabelledBlock {

@@ -1,6 +1,6 @@
 import type { Block, FormTable } from '../../forms/form.js';
 import type { Table } from '../../report/table.js';
-import type { HeaderZone } from './columns.js';
+import type { HeaderZone } from './columns/columns.js';
 import type { Line } from './lines.js';
 import type { RowEntry } from './lookup.js';
 import type { Resolution } from './resolve.js';

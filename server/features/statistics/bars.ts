@@ -4,8 +4,8 @@ import { OnceEach } from '../../report/remembering/once-each.js';
 import { columnName, rowName } from '../../rules/naming.js';
 import { conceptName } from '../../statistics/concepts.js';
 import type { Standings } from '../../statistics/status.js';
-import type { Balance } from '../balances.js';
-import type { BarPart, BarRow, Verdict } from '../protocol-preview.js';
+import type { Balance } from '../figures/balances.js';
+import type { BarPart, BarRow, Verdict } from '../protocol/preview.js';
 import type { DraftFigures } from './draft-figures.js';
 import { displayOf } from './tables.js';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.js';
 import type { Quantity } from '../../facts/prose/reading.js';
 import type { Column, FormRow, FormTable } from '../../forms/form.js';
 import { saidFacts } from '../../facts/prose/said-facts.js';
-import { readingOf } from '../figures.js';
+import { readingOf } from '../figures/figures.js';
 
 /** A figure of the draft as the preview shows it. */
 export type DraftFigure = TableFigure | SaidFigure;

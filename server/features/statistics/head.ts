@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis.js';
 import { render, renderAlone, type Language } from '../../language/message.js';
 import type { Finding, Severity } from '../../rules/finding.js';
-import type { Balance } from '../balances.js';
-import type { StatisticsHead } from '../protocol-preview.js';
+import type { Balance } from '../figures/balances.js';
+import type { StatisticsHead } from '../protocol/preview.js';
 
 /** What is said of how a report stands. */
 export interface Standing {

@@ -4,8 +4,8 @@ import { render, renderAlone, say, type Language, type Localized } from '../../l
 import { conceptById } from '../../statistics/concepts.js';
 import type { Derivation } from '../../statistics/derive.js';
 import { definitionChange } from '../../statistics/definition-changes.js';
-import { signed } from '../balances.js';
-import type { KeyFigure, LastYear as ShownLastYear } from '../protocol-preview.js';
+import { signed } from '../figures/balances.js';
+import type { KeyFigure, LastYear as ShownLastYear } from '../protocol/preview.js';
 import type { KnownFigure, KnownFigures } from './known-figures.js';
 import type { LastYear } from './last-year.js';
 

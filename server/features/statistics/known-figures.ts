@@ -1,7 +1,7 @@
 import type Big from 'big.js';
-import type { Applicant } from '../../forms/form.js';
 import type { DataPoint, DataSet } from '../../statistics/data-set.js';
 import type { Derivation } from '../../statistics/derive.js';
+import { figureKey } from '../../statistics/figure-lookup.js';
 import type { FigureStatus } from '../../statistics/status.js';
 import type { DraftFigures } from './draft-figures.js';
 
@@ -26,7 +26,7 @@ export class KnownFigures {
     for (const point of points) {
       const { concept, applicant, period, scope, value } = point;
       if (value === undefined || period !== 'year' || scope !== 'whole') continue;
-      const key = keyOf(concept, applicant);
+      const key = figureKey(concept, applicant);
       if (this.#figures.has(key)) continue;
       const { printed, unit, status, origin, derivation } = point;
       const display = origin === 'derived' ? printed : value.toFixed();
@@ -37,14 +37,13 @@ export class KnownFigures {
 
   /** The figure of all applicants, or of one that has none; undefined where it is blank or not given. */
   of(concept: string): KnownFigure | undefined {
-    return this.#figures.get(keyOf(concept, 'total')) ?? this.#figures.get(keyOf(concept));
+    return (
+      this.#figures.get(figureKey(concept, 'total')) ??
+      this.#figures.get(figureKey(concept, undefined))
+    );
   }
 }
 
 function idOf({ span }: DataPoint, figures: DraftFigures): string | null {
   return span === undefined ? null : (figures.startingAt(span.start)?.id ?? null);
-}
-
-function keyOf(concept: string, applicant?: Applicant): string {
-  return `${concept} ${applicant ?? ''}`;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js';
 import type { Quantity } from '../../facts/prose/reading.js';
-import type { SaidFigure } from '../protocol-preview.js';
+import type { SaidFigure } from '../protocol/preview.js';
 import type { DraftFigures } from './draft-figures.js';
 
 /** The figures that stand in sentences and in no table, with the words around them. */

@@ -2,12 +2,12 @@ import type { FormTable } from '../../forms/form.js';
 import type { Analysis } from '../../analysis.js';
 import type { Fact } from '../../facts/fact.js';
 import { render, renderAlone, say, type Language, type Localized } from '../../language/message.js';
-import { labelColumns } from '../../forms/table-layout.js';
+import { labelColumns } from '../../forms/printing/table-layout.js';
 import { tableGrid, type GridRow, type TableGrid } from '../../statistics/table-grid.js';
-import { calculationKinds } from '../calculation-kinds.js';
+import { calculationKinds } from '../figures/calculation-kinds.js';
 import { columnName } from '../../rules/naming.js';
-import { signed, type Balance } from '../balances.js';
-import { working } from '../calculation-line.js';
+import { signed, type Balance } from '../figures/balances.js';
+import { working } from '../figures/calculation-line.js';
 import { plainText } from '../markup.js';
 import type {
   Check,
@@ -16,7 +16,7 @@ import type {
   StatisticsCell,
   StatisticsRow,
   StatisticsTable,
-} from '../protocol-preview.js';
+} from '../protocol/preview.js';
 import type { DraftFigures } from './draft-figures.js';
 
 /** What the tables are drawn from. */

@@ -2,7 +2,7 @@ import type { OtherReport } from '../../facts/other-reports/other-report.js';
 import type { FigureLookup } from '../../statistics/figure-lookup.js';
 import { yearsJson } from '../../statistics/statistics-json.js';
 import { unitYears, yearlyReport } from '../../statistics/years.js';
-import type { YearsOfUnit } from '../protocol-preview.js';
+import type { YearsOfUnit } from '../protocol/preview.js';
 import type { Reading } from '../reading.js';
 
 /**

@@ -1,10 +1,10 @@
-import type { Mention, Span } from '../span.js';
+import type { Stated, Span } from '../span.js';
 
 /** The title, or a unit's name, stands within this many pieces of text from the start. */
 export const mostPieces = 40;
 
 /** A line of its own above the title that names a unit. */
-export function organizationLine(text: string, line: Span): Mention<string> | undefined {
+export function organizationLine(text: string, line: Span): Stated<string> | undefined {
   if (line.end - line.start > 40 || line.end - line.start < 3) return undefined;
   const printed = text.slice(line.start, line.end);
   return unitName.test(printed) && !'-•·●'.includes(printed.charAt(0)) && !ofPage.test(printed)
@@ -29,7 +29,7 @@ export function readOrganization(
   text: string,
   pieces: readonly Span[],
   before: number,
-): Mention<string> | undefined {
+): Stated<string> | undefined {
   const end = Math.min(before, 12_000);
   const head = text.slice(0, end);
   for (const { words, pattern } of patternsOfNames) {

@@ -1,6 +1,6 @@
 import { nextMatch, type Sign } from '../text/matches.js';
 import type { StatedDate, StatedPeriod } from '../report.js';
-import type { Mention, Span } from '../span.js';
+import type { Stated, Span } from '../span.js';
 
 /** Finds the statistical period in the preface: two dates joined by 至 or the like, next to a word about data. */
 export function readPeriod(text: string, within: Span): StatedPeriod | undefined {
@@ -69,7 +69,7 @@ function toPeriod(match: RegExpExecArray, offset: number): StatedPeriod | undefi
   const start = offset + match.index;
   let at = 0;
   // Nothing else in the match has digits, so that each number is found where it stands.
-  const read = (number: string | undefined): Mention<number> | undefined => {
+  const read = (number: string | undefined): Stated<number> | undefined => {
     if (number === undefined) return undefined;
     const from = printed.indexOf(number, at);
     at = from + number.length;
@@ -89,9 +89,9 @@ function toPeriod(match: RegExpExecArray, offset: number): StatedPeriod | undefi
 }
 
 function toDate(
-  year: Mention<number> | undefined,
-  month: Mention<number> | undefined,
-  day: Mention<number> | undefined,
+  year: Stated<number> | undefined,
+  month: Stated<number> | undefined,
+  day: Stated<number> | undefined,
 ): StatedDate | undefined {
   if (month === undefined) return undefined;
   return {

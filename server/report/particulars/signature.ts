@@ -1,12 +1,12 @@
 import { lineStartAt, trimSpan } from '../text/lines.js';
 import { organizationLine } from './organization.js';
-import type { Mention, Span } from '../span.js';
+import type { Stated, Span } from '../span.js';
 
 /** Name and date at the end take no more. */
 const longestEnd = 200;
 
 /** The unit that signed the report: its name on a line of its own, and below it the date, with which the text ends. */
-export function readSignature(text: string): Mention<string> | undefined {
+export function readSignature(text: string): Stated<string> | undefined {
   const [date, name] = linesFromEnd(text);
   if (date === undefined || name === undefined) return undefined;
   if (!dateLine.test(text.slice(date.start, date.end))) return undefined;

@@ -1,9 +1,9 @@
 import { trimSpan } from '../text/lines.js';
 import { closesAsName } from './organization.js';
-import type { Mention, Span } from '../span.js';
+import type { Stated, Span } from '../span.js';
 
 /** `2020年`, `2020 年`, `二〇二〇年` in a title that begins at `offset`. */
-export function readTitleYear(printed: string, offset: number): Mention<number> | undefined {
+export function readTitleYear(printed: string, offset: number): Stated<number> | undefined {
   const match =
     /((?:19|20)\d{2}|２０[０-９]{2}|二[〇○零O0]?[一二三四五六七八九〇○零]{2,3})(?=\s?年)|(?:19|20)\d{2}(?!\d)/u.exec(
       printed,
@@ -31,8 +31,8 @@ function digitOf(character: string): string {
 export function organizationInTitle(
   text: string,
   title: Span,
-  year: Mention<number> | undefined,
-): Mention<string> | undefined {
+  year: Stated<number> | undefined,
+): Stated<string> | undefined {
   const subject = subjectOf(text.slice(title.start, title.end));
   let start = title.start;
   let end = subject === -1 ? title.end : title.start + subject;

@@ -3,7 +3,7 @@ import { trimSpan } from '../text/lines.js';
 import { withoutFillers } from '../text/readings.js';
 import { mostPieces, organizationLine } from './organization.js';
 import type { Title } from '../report.js';
-import type { Mention, Span } from '../span.js';
+import type { Stated, Span } from '../span.js';
 import type { Table } from '../table.js';
 import { organizationInTitle, readTitleYear } from './title-parts.js';
 
@@ -114,8 +114,8 @@ function nameAbove(
   text: string,
   line: Span,
   title: Span,
-  year: Mention<number> | undefined,
-): Mention<string> | undefined {
+  year: Stated<number> | undefined,
+): Stated<string> | undefined {
   if (year?.span.start !== title.start || line.end - line.start > longestName) return undefined;
   const span = trimSpan(text, line);
   const value = text.slice(span.start, span.end);

@@ -6,7 +6,7 @@ import { cellEntry } from '../cell-entry.js';
 import { quoted } from '../evidence.js';
 import type { Fix, TextEdit } from '../finding.js';
 import { columnName, placeNameOf, printedName, rowName } from '../naming.js';
-import { failedWith, type Move, type Told } from './told.js';
+import { failedWith, type ToldMove, type Told } from './told.js';
 import { calculationName, witnessName } from './failure.js';
 import { printedLike } from './print-value.js';
 
@@ -80,7 +80,7 @@ function allFix(cause: Cause, { changes }: Repair, report: Report): Fix | undefi
   };
 }
 
-function moveFix({ changes }: Repair, move: Move, report: Report): Fix | undefined {
+function moveFix({ changes }: Repair, move: ToldMove, report: Report): Fix | undefined {
   const edits = editsOf(changes);
   if (edits === undefined) return undefined;
   return {
@@ -208,7 +208,7 @@ const ALL: Localized = {
   zh: '一并改正 {count} 处（{list}），{sums} 项勾稽即全部相符',
   en: 'Correct all {count} ({list}), which mends {sums} sums',
 };
-const moveBack: Readonly<Record<Move, Localized>> = {
+const moveBack: Readonly<Record<ToldMove, Localized>> = {
   'shifted-right': {
     zh: '整行左移一格（{list}）',
     en: 'Move the row one cell to the left ({list})',

@@ -7,7 +7,7 @@ import type { RuleContext, RuleFinding } from '../rule.js';
 import { correctionsOf, placeOf } from './correction.js';
 import { evidenceOfConstraint, failureText } from './failure.js';
 import { failuresTold } from './failures-told.js';
-import type { Move, Told } from './told.js';
+import type { ToldMove, Told } from './told.js';
 
 /**
  * A row that stands one cell beside its place; two rows, cells or figures of a sentence in each other's: one finding,
@@ -55,7 +55,7 @@ function figureOf(observation: Observation | undefined, report: Report): Localiz
 }
 
 const NOTHING: Localized = { zh: '', en: '' };
-const whatHappened: Readonly<Record<Move, Localized>> = {
+const whatHappened: Readonly<Record<ToldMove, Localized>> = {
   'shifted-right': { zh: '整行右移了一格', en: 'stands one cell too far to the right' },
   'shifted-left': { zh: '整行左移了一格', en: 'stands one cell too far to the left' },
   exchanged: { zh: '互换了', en: 'have changed places' },
@@ -63,7 +63,7 @@ const whatHappened: Readonly<Record<Move, Localized>> = {
   said: { zh: '写反了', en: 'have changed places' },
 };
 
-const putBack: Readonly<Record<Move, Localized>> = {
+const putBack: Readonly<Record<ToldMove, Localized>> = {
   'shifted-right': { zh: '左移一格', en: 'moved back to the left' },
   'shifted-left': { zh: '右移一格', en: 'moved back to the right' },
   exchanged: { zh: '换回', en: 'changed back' },
@@ -89,7 +89,7 @@ const SAID: Localized = {
 };
 const AS_TABLE: Localized = { zh: '与表格相符', en: 'they agree with the table' };
 const ADDS_UP: Localized = { zh: '相符', en: 'they add up' };
-const texts: Readonly<Record<Move, Localized>> = {
+const texts: Readonly<Record<ToldMove, Localized>> = {
   'shifted-right': MOVED,
   'shifted-left': MOVED,
   exchanged: EXCHANGED,

@@ -20,13 +20,13 @@ export type Told =
       readonly kind: 'moved';
       readonly cause: Cause;
       readonly repair: Repair;
-      readonly move: Move;
+      readonly move: ToldMove;
     }
   /** Something fails, and nothing singles out a figure. */
   | { readonly kind: 'open'; readonly cause: Cause; readonly failed: Constraint };
 
 /** What was moved: rows, or two cells of which each has the figure of the other. */
-export type Move = WholeMoveKind | 'cells';
+export type ToldMove = WholeMoveKind | 'cells';
 
 /** Rules that tell of causes, the one that says most first. */
 const order = [

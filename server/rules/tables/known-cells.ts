@@ -23,6 +23,7 @@ export class KnownCells {
     return true;
   }
 
+  /** Whether a cell is one of them, wherever it stands. */
   has(cell: Cell): boolean {
     this.#all ??= allCells(this.#bound);
     return this.#all.has(cell);

@@ -1,6 +1,6 @@
 import type { BoundRow, BoundTable } from '../../facts/fact.js';
 import type { Column, FormRow, FormTable } from '../../forms/form.js';
-import { printTable } from '../../forms/print.js';
+import { printTable } from '../../forms/printing/print.js';
 import { normalise } from '../../report/text/normalise.js';
 import { OnceEach } from '../../report/remembering/once-each.js';
 import type { Report } from '../../report/report.js';

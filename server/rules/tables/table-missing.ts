@@ -1,5 +1,5 @@
 import type { FormTable } from '../../forms/form.js';
-import { matchSections } from '../../forms/match-sections.js';
+import { matchSections } from '../../forms/recognising/match-sections.js';
 import { say, type Localized } from '../../language/message.js';
 import type { Report, Section } from '../../report/report.js';
 import type { Fix } from '../finding.js';

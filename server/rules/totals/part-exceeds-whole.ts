@@ -5,7 +5,7 @@ import { tellCauses } from '../causes/cause-findings.js';
 import { isToldWithCause } from '../causes/told.js';
 import type { Rule } from '../rule.js';
 import { boundText } from './bound-text.js';
-import { restHoldsWith, type Change } from './support.js';
+import { restHoldsWith, type ChangedFact } from './support.js';
 import { blankNote, evidenceOf } from './working.js';
 
 /** A row under 其中 exceeds its parent; 历年累计 is below the year. */
@@ -66,7 +66,7 @@ function swapFixes(failing: Calculation, calculations: readonly Calculation[]): 
   const [whole, ...otherWholes] = failing.right;
   if (part?.fact?.value === undefined || whole?.fact?.value === undefined) return [];
   if (otherParts.length + otherWholes.length > 0) return [];
-  const changes: readonly Change[] = [
+  const changes: readonly ChangedFact[] = [
     { fact: part.fact, value: whole.fact.value },
     { fact: whole.fact, value: part.fact.value },
   ];

@@ -5,14 +5,14 @@ import { LastAsked } from '../../report/remembering/last-asked.js';
 import { valueOf } from './working.js';
 
 /** One figure changed to another value. */
-export interface Change {
+export interface ChangedFact {
   readonly fact: Fact;
   readonly value: Big;
 }
 
 /** Whether everything else the changed figure takes part in holds with it. */
 export function restHoldsWith(
-  change: Change,
+  change: ChangedFact,
   failing: Calculation,
   calculations: readonly Calculation[],
 ): boolean {
@@ -39,7 +39,7 @@ function findUsers(
   return users;
 }
 
-function holdsWith(calculation: Calculation, change: Change): boolean {
+function holdsWith(calculation: Calculation, change: ChangedFact): boolean {
   const { rule, left, right, leftValue, rightValue } = calculation;
   if (leftValue === undefined || rightValue === undefined) return true;
   const shift = change.value.minus(change.fact.value ?? 0);

@@ -7,7 +7,7 @@ import { say, type Localized } from '../../language/message.js';
 import { printedAs } from '../causes/print-value.js';
 import type { Fix } from '../finding.js';
 import { plainFix } from '../prose/correction.js';
-import { fitsFraction } from '../prose/percentage.js';
+import { fitsFraction } from '../prose/shares/percentage.js';
 import { quotable } from '../evidence.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { textOf } from '../running-text.js';

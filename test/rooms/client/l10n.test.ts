@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { displayWidth } from '../../../server/forms/align.js';
+import { displayWidth } from '../../../server/forms/printing/align.js';
 
 const root = path.resolve('.');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { formatTables } from '../../../server/features/formatting.js';
+import { formatTables } from '../../../server/features/tables/formatting.js';
 import { applyEdits } from '../../../server/rules/fixing.js';
 
 const formatted = (text: string): string => applyEdits(text, formatTables(text));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { analyse } from '../../../server/analysis.js';
 import { pasted } from '../../../server/features/paste.js';
 import { forms } from '../../../server/forms/catalogue.js';
-import { printTable } from '../../../server/forms/print.js';
+import { printTable } from '../../../server/forms/printing/print.js';
 import { applyEdits } from '../../../server/rules/fixing.js';
 import { layouts } from '../../drafts/layouts.js';
 import { consistentFigures, draftWith, figureKey } from '../rules/consistent.js';

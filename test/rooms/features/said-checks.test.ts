@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../../server/analysis.js';
-import { saidChecks } from '../../../server/features/said-checks.js';
+import { saidChecks } from '../../../server/features/figures/said-checks.js';
 import { beside2014, beside2021 } from '../rules/prose/right-sentences.js';
 import { before, besideRequests, clean2021 } from '../rules/prose/warned-of.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { alignRows, displayWidth } from '../../../server/forms/align.js';
+import { alignRows, displayWidth } from '../../../server/forms/printing/align.js';
 
 describe('align', () => {
   it('counts Chinese as two columns wide', () => {

@@ -1,4 +1,4 @@
-import { recognise } from '../../../server/forms/recognise.js';
+import { recognise } from '../../../server/forms/recognising/recognise.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { parse } from '../../../server/report/parse.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { maybeReport } from '../../../server/forms/gate.js';
+import { maybeReport } from '../../../server/forms/recognising/gate.js';
 import { formOf, headings } from './form-of.js';
 
 describe('what is no report', () => {

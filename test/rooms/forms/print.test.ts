@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../../server/analysis.js';
-import { displayWidth } from '../../../server/forms/align.js';
+import { displayWidth } from '../../../server/forms/printing/align.js';
 import { forms } from '../../../server/forms/catalogue.js';
 import { form2021 } from '../../../server/forms/form-2021.js';
 import type { Form, FormTable } from '../../../server/forms/form.js';
-import { printDraft } from '../../../server/forms/print-draft.js';
-import { printHeading, printSection, printTable } from '../../../server/forms/print.js';
+import { printDraft } from '../../../server/forms/printing/print-draft.js';
+import { printHeading, printSection, printTable } from '../../../server/forms/printing/print.js';
 
 const severities = {};
 

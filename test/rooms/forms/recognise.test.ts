@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../../../server/analysis.js';
-import { maybeReport } from '../../../server/forms/gate.js';
-import { recognise } from '../../../server/forms/recognise.js';
+import { maybeReport } from '../../../server/forms/recognising/gate.js';
+import { recognise } from '../../../server/forms/recognising/recognise.js';
 import { vocabulary } from '../../../server/forms/vocabulary.js';
 import { render } from '../../../server/language/message.js';
 import { parse } from '../../../server/report/parse.js';

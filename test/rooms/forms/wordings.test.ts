@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { wordings } from '../../../server/forms/wordings.js';
-import { foreignWordings } from '../../../server/forms/wordings-common.js';
+import { wordings } from '../../../server/forms/wordings/wordings.js';
+import { foreignWordings } from '../../../server/forms/wordings/common.js';
 import { forms } from '../../../server/forms/catalogue.js';
 
 const all = [...wordings, ...foreignWordings];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import Big from 'big.js';
 import type { Constraint } from '../../../server/facts/system/system.js';
-import { exchangedSaid } from '../../../server/repair/exchanged-said.js';
+import { exchangedSaid } from '../../../server/repair/whole-moves/exchanged-said.js';
 
 /** Figures of sentences, a sentence a list, each with what its cell of a table has, as constraints that fail. */
 function contradicted(...sentences: readonly (readonly (readonly [number, number])[])[]) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CauseMemory } from '../../../server/repair/cause-memory.js';
 import { findCauses } from '../../../server/repair/find-causes.js';
 import { LastSearches } from '../../../server/repair/last-searches.js';
 import { Budget } from '../../../server/repair/budget.js';
@@ -49,11 +50,12 @@ describe('The searches of the last time', () => {
 
   it('give the same causes as the first time', () => {
     const [one, other] = [systemOf(wrong, rules), systemOf({ ...wrong, a: 40 }, rules)];
+    const memory = new CauseMemory();
     const first = findCauses(one);
     const between = findCauses(other);
-    assert.deepEqual(findCauses(one), first);
-    assert.deepEqual(findCauses(one), first);
-    assert.deepEqual(findCauses(other), between);
+    assert.deepEqual(findCauses(one, memory), first);
+    assert.deepEqual(findCauses(one, memory), first);
+    assert.deepEqual(findCauses(other, memory), between);
   });
 });
 

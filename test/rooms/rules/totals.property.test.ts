@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { analyse, type Analysis } from '../../../server/analysis.js';
 import { forms } from '../../../server/forms/catalogue.js';
 import type { Form, FormTable } from '../../../server/forms/form.js';
-import { printTable } from '../../../server/forms/print.js';
+import { printTable } from '../../../server/forms/printing/print.js';
 import { render } from '../../../server/language/message.js';
 import type { Finding } from '../../../server/rules/finding.js';
 import { applyEdits } from '../../../server/rules/fixing.js';

@@ -32,6 +32,19 @@ describe('analyses', () => {
     assert.equal(done.length, 2);
   });
 
+  it('share what was searched for causes, of documents and of other texts', () => {
+    const memories = new Set<unknown>();
+    const sharing = new Analyses((_text, { causeMemory }) => {
+      memories.add(causeMemory);
+      return undefined;
+    });
+    sharing.of(TextDocument.create('untitled:a', 'nianbao', 1, '一'), options);
+    sharing.of(TextDocument.create('untitled:a', 'nianbao', 2, '二'), options);
+    sharing.once('三', options);
+    assert.equal(memories.size, 1);
+    assert.ok(!memories.has(undefined));
+  });
+
   it('are forgotten when the document is closed', () => {
     const document = TextDocument.create('untitled:a', 'nianbao', 1, '一');
     analyses.of(document, options);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
-import type { NianbaoSettings } from '../../../server/features/protocol.js';
+import type { NianbaoSettings } from '../../../server/features/protocol/protocol.js';
 import { noFiles } from '../../../server/workspace/files.js';
 import { Settings } from '../../../server/workspace/settings.js';
 

@@ -9,7 +9,7 @@ import type { ProseSource } from '../context.js';
 import type { ConceptPlaces } from '../words/counted.js';
 import { countsNothing } from '../words/counting-units.js';
 import { periodOf, saysToDate } from '../meanings/meaning-period.js';
-import type { Place } from '../meanings/meaning-place.js';
+import type { MeaningPlace } from '../meanings/meaning-place.js';
 import type { MeaningReaders } from '../meanings/meaning-readers.js';
 import { scopeOf } from '../meanings/meaning-scope.js';
 import { disputeAtoms, noNeighbours, requestAtom } from '../words/naming.js';
@@ -20,7 +20,7 @@ import { atomBits } from '../words/word-index.js';
 import type { Bits } from '../words/word-index.js';
 
 /** Where a claim stands, before what it is about is named. */
-export type Unnamed = Pick<Place, 'words' | 'before' | 'above' | 'followsUnknown'>;
+export type Unnamed = Pick<MeaningPlace, 'words' | 'before' | 'above' | 'followsUnknown'>;
 
 /** What all claims of a report are read with. */
 export interface ClaimSource extends ProseSource {
@@ -158,7 +158,7 @@ export class ClaimReader {
     found: Naming,
     continues?: Matter,
   ): Claim | undefined {
-    const place: Place = {
+    const place: MeaningPlace = {
       words,
       before,
       above,

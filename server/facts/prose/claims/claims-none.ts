@@ -1,4 +1,4 @@
-import type { Thing } from '../../../forms/wording.js';
+import type { Thing } from '../../../forms/wordings/wording.js';
 import type { Span } from '../../../report/span.js';
 import { skipSpace } from './claim-clause.js';
 import type { ClaimReader, Unnamed } from './claim-reader.js';

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../forms/wording.js';
+import type { Thing } from '../../../forms/wordings/wording.js';
 import type { WordSum } from '../words/clause-words.js';
 import { fieldAtoms, requestAtom } from '../words/naming.js';
 import { atomBits, periodBits } from '../words/word-index.js';

@@ -15,7 +15,7 @@ import { atomBits } from '../words/word-index.js';
 import type { NamedPercentage } from './share-names.js';
 
 /** A share of the sentence that was told before. */
-export interface Told {
+export interface ToldShare {
   readonly name: Span;
   readonly quantity: Quantity;
   readonly part: Counted | undefined;
@@ -26,7 +26,7 @@ export interface ShareInSentence {
   readonly share: NamedPercentage & { readonly quantity: Quantity };
   /** What has the share. */
   readonly counted: Counted;
-  readonly told: readonly Told[];
+  readonly told: readonly ToldShare[];
 }
 
 /** What the words before a share make it a share of. */

@@ -2,7 +2,7 @@ import type { ProseSource } from '../context.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import type { Counted, Quantity, StatedShare } from '../reading.js';
 import type { NamedPercentage } from './share-names.js';
-import { settingOf, type Told } from './share-setting.js';
+import { settingOf, type ToldShare } from './share-setting.js';
 
 /** A named percentage and its figure. */
 export interface NamedShare extends NamedPercentage {
@@ -14,7 +14,7 @@ export function sharesTogether(
   source: ProseSource,
   figures: TextFigures,
   share: NamedShare,
-  before: { readonly found: readonly StatedShare[]; readonly told: readonly Told[] },
+  before: { readonly found: readonly StatedShare[]; readonly told: readonly ToldShare[] },
 ): StatedShare | undefined {
   const { quantity: percentage, words, together } = share;
   const shares = sharesBefore(together, before);
@@ -39,7 +39,7 @@ export function sharesTogether(
 /** The shares right before one that adds up so many of them. */
 function sharesBefore(
   together: number,
-  { found, told }: { readonly found: readonly StatedShare[]; readonly told: readonly Told[] },
+  { found, told }: { readonly found: readonly StatedShare[]; readonly told: readonly ToldShare[] },
 ): readonly StatedShare[] | undefined {
   const parts = found.slice(-together);
   const last = told.slice(-together);

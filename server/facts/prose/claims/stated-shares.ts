@@ -7,12 +7,12 @@ import type { ProseSource } from '../context.js';
 import type { ConceptPlaces } from '../words/counted.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { periodOf } from '../meanings/meaning-period.js';
-import type { Place } from '../meanings/meaning-place.js';
+import type { MeaningPlace } from '../meanings/meaning-place.js';
 import { scopeOf } from '../meanings/meaning-scope.js';
 import type { Counted, Quantity, StatedShare } from '../reading.js';
 import { atomBits } from '../words/word-index.js';
 import { namedPercentages, type NamedPercentage } from './share-names.js';
-import { settingOf, type Told } from './share-setting.js';
+import { settingOf, type ToldShare } from './share-setting.js';
 import { sharesTogether, type NamedShare } from './shares-together.js';
 
 /**
@@ -26,7 +26,7 @@ export function findStatedShares(
 ): readonly StatedShare[] {
   const { sightings, roles } = figures;
   const found: StatedShare[] = [];
-  let told: Told[] = [];
+  let told: ToldShare[] = [];
   let sentence = -1;
   for (let index = 0; index < sightings.length; index++) {
     const quantity = sightings[index]?.quantity;
@@ -86,7 +86,7 @@ function readShare(
   source: ProseSource,
   figures: TextFigures,
   share: NamedShare,
-  told: readonly Told[],
+  told: readonly ToldShare[],
 ): StatedShare | undefined {
   const { readers, places } = source;
   const { text } = figures;
@@ -112,7 +112,7 @@ function readShare(
   if (naming.matter === 'requests' && ofCases.test(sentence)) return undefined;
   // 新收672件中，已答复占95%: of those that are new, which no row has.
   if (isAnswered(counted) && sentence.includes('新')) return undefined;
-  const place: Place = {
+  const place: MeaningPlace = {
     words,
     before,
     above,

@@ -1,8 +1,8 @@
 import { Characters } from '../../../report/text/characters.js';
-import type { Cue } from './sighting.js';
+import type { ListCue } from './sighting.js';
 
 /** The word at a place that introduces a list; undefined for another that begins as one. */
-export function cueAt(text: string, at: number): Cue | undefined {
+export function cueAt(text: string, at: number): ListCue | undefined {
   switch (text.charAt(at)) {
     case '其':
       return text.startsWith('其中', at) && !text.startsWith('尤', at - 1) ? 'among' : undefined;

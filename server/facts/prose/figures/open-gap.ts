@@ -1,10 +1,10 @@
-import { parting, type Cue, type Gap, type Strength } from './sighting.js';
+import { parting, type ListCue, type Gap, type Strength } from './sighting.js';
 
 /** What stands behind the figure that was read last, up to the place that is read. */
 export class OpenGap {
   #strength: Strength = parting.paragraph;
   #depth = 0;
-  #cue: Cue | undefined;
+  #cue: ListCue | undefined;
   #cueAt = -1;
   #sharesUnit = false;
 
@@ -36,7 +36,7 @@ export class OpenGap {
   }
 
   /** Notes a word before parts. */
-  noteCue(cue: Cue, at: number): void {
+  noteCue(cue: ListCue, at: number): void {
     if (cue === 'each') this.#sharesUnit = true;
     // The first 其中 introduces: in 其中,新建包括… the second belongs to a part, and in 其中…分别为 no others are told.
     if (this.#cue !== 'among') this.#setCue(cue, at);
@@ -47,6 +47,7 @@ export class OpenGap {
     this.#cue = undefined;
   }
 
+  /** A full stop, or what is as strong, stands in it. */
   endSentence(): void {
     this.#depth = 0;
     if (this.#strength < parting.stop) this.#strength = parting.stop;
@@ -54,6 +55,7 @@ export class OpenGap {
     this.#sharesUnit = false;
   }
 
+  /** A paragraph begins in it. */
   openParagraph(): void {
     this.#strength = parting.paragraph;
   }
@@ -74,7 +76,7 @@ export class OpenGap {
     return gap;
   }
 
-  #setCue(cue: Cue, at: number): void {
+  #setCue(cue: ListCue, at: number): void {
     this.#cue = cue;
     this.#cueAt = at;
   }

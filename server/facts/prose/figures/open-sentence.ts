@@ -29,6 +29,7 @@ export class OpenSentence {
     return this.#brackets.at(-1)?.at ?? -1;
   }
 
+  /** Where the clause begins. */
   get clauseStart(): number {
     return this.#clauseStart;
   }
@@ -78,6 +79,7 @@ export class OpenSentence {
     this.open(end);
   }
 
+  /** A bracket opens: what is in it is a clause of its own. */
   openBracket(at: number): void {
     this.#sealClause(at);
     if (this.#brackets.length === deepest) return;

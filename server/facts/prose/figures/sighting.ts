@@ -29,7 +29,7 @@ export interface Gap {
   /** The fewest brackets on the way. */
   readonly depth: number;
   /** The word that introduces it as a part. */
-  readonly cue: Cue | undefined;
+  readonly cue: ListCue | undefined;
   readonly cueAt: number;
 }
 
@@ -58,7 +58,7 @@ export type Strength = (typeof parting)[keyof typeof parting];
  * - `each`: 分别为
  * - `divided`: 分为, 具体为
  */
-export type Cue = 'among' | 'including' | 'each' | 'divided';
+export type ListCue = 'among' | 'including' | 'each' | 'divided';
 
 /**
  * Visits the runs of figures that stand in one sentence, one paragraph or the like, in the order of the text.

@@ -1,4 +1,4 @@
-import type { Cue, Strength } from '../figures/sighting.js';
+import type { ListCue, Strength } from '../figures/sighting.js';
 
 /** A list that is still being read. */
 export interface OpenList {
@@ -8,7 +8,7 @@ export interface OpenList {
   readonly doubtful: number[];
   /** What tells another side of the total than the parts do: taken only if the sum then agrees. */
   readonly asides: number[];
-  readonly cue: Cue | 'bracket';
+  readonly cue: ListCue | 'bracket';
   readonly depth: number;
   readonly bracket: number;
   /** A second list of the same total may tell what the first one told in another way. */

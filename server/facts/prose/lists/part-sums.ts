@@ -4,13 +4,13 @@ import type { Quantity } from '../reading.js';
 import type { Sighting } from '../figures/sighting.js';
 
 /** How the sum of parts compares with a total, as far as the printed figures tell. */
-export type Comparison = 'below' | 'equal' | 'above';
+export type SumComparison = 'below' | 'equal' | 'above';
 
 /**
  * Compares parts with their total on the intervals the printed figures stand for: `equal` where they may add up to it.
  * A figure that is only approximate may be anything near, so a sum with one among its parts is `equal` to what is near.
  */
-export function compareSum(total: Sighting, parts: readonly Sighting[]): Comparison {
+export function compareSum(total: Sighting, parts: readonly Sighting[]): SumComparison {
   const sum = countOf(parts);
   if (total.count !== undefined && sum !== undefined) {
     return sum === total.count ? 'equal' : sum < total.count ? 'below' : 'above';
@@ -72,7 +72,7 @@ export function compareParts(
   sightings: readonly Sighting[],
   total: number,
   parts: readonly number[],
-): Comparison {
+): SumComparison {
   const whole = sightings[total];
   return whole === undefined ? 'equal' : compareSum(whole, atEach(sightings, parts));
 }

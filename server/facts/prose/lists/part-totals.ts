@@ -7,6 +7,7 @@ export class PartTotals {
     this.#totals = new Array<number>(figures).fill(0);
   }
 
+  /** A figure is a part of another. */
   add(part: number, total: number): void {
     this.#totals[part] = total + 1;
   }
@@ -16,10 +17,12 @@ export class PartTotals {
     for (const part of parts) this.#totals[part] = 0;
   }
 
+  /** Whether a figure is a part of any. */
   isPart(index: number): boolean {
     return (this.#totals[index] ?? 0) > 0;
   }
 
+  /** Whether any figure is a part of one. */
   hasParts(index: number): boolean {
     return this.#totals.includes(index + 1);
   }

@@ -1,6 +1,7 @@
 import { agrees } from '../../calculations/table-reading.js';
 import type { ClauseWords } from '../words/clause-words.js';
-import { isBesideRejected, isOfSomeRequests } from './counts-another.js';
+import { isBesideRejected } from './counts-another.js';
+import { isOfSomeRequests } from './some-requests.js';
 import { addsUpResults } from './containment.js';
 import type { ProseSource } from '../context.js';
 import { canCount, countsNothing } from '../words/counting-units.js';

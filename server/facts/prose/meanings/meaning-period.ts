@@ -1,4 +1,4 @@
-import type { Place } from './meaning-place.js';
+import type { MeaningPlace } from './meaning-place.js';
 import type { Meaning } from '../reading.js';
 import { decided } from '../words/naming-disputes.js';
 import { atomBits, periodBits } from '../words/word-index.js';
@@ -7,7 +7,7 @@ import { atomBits, periodBits } from '../words/word-index.js';
  * The period of a clause, from its own words, else from the total of its list, else from the words before it;
  * undefined where that is not certain.
  */
-export function periodOf(place: Place): Meaning['period'] | undefined {
+export function periodOf(place: MeaningPlace): Meaning['period'] | undefined {
   const { words, before, whole, role } = place;
   const own = words.periods;
   if (((own | before.periods) & elsewhen) !== 0) return undefined;
@@ -32,7 +32,7 @@ export function periodOf(place: Place): Meaning['period'] | undefined {
 }
 
 /** Whether a clause, or what leads up to it in its sentence, says up to when: 截至年底, 目前. */
-export function saysToDate({ words, before }: Place): boolean {
+export function saysToDate({ words, before }: MeaningPlace): boolean {
   return ((words.periods | before.periods) & asOf) !== 0;
 }
 
@@ -49,7 +49,7 @@ const asOf = periodBits('asOf');
 const carried = atomBits('carry', 'open');
 
 /** 截至12月31日累计 may be of the year or of all years; so may 累计 alone where the form has both. */
-function mayAddUpYears({ words, before, places }: Place, period: number): boolean {
+function mayAddUpYears({ words, before, places }: MeaningPlace, period: number): boolean {
   const all = words.periods | before.periods;
   if ((all & accumulated) === 0 || ((period & thisYear) | (all & wholeYear)) !== 0) return false;
   return (all & asOf) !== 0 || places.cumulative;

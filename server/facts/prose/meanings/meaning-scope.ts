@@ -1,14 +1,14 @@
-import type { Actor } from '../../../forms/wording.js';
+import type { Actor } from '../../../forms/wordings/wording.js';
 import { holdsResults } from './containment.js';
 import { disputeAtoms, requestAtom } from '../words/naming.js';
-import type { Place } from './meaning-place.js';
+import type { MeaningPlace } from './meaning-place.js';
 import type { Meaning } from '../reading.js';
 import { speaksOfOutcomes, tellsDisclosureApart } from './said-ahead.js';
 import { isUnderTopic } from './under-topic.js';
 import { atomBits, periodBits } from '../words/word-index.js';
 
 /** Whether a clause speaks of the whole of the reporting unit and its year; undefined where that is not certain. */
-export function scopeOf(place: Place): Meaning['scope'] | undefined {
+export function scopeOf(place: MeaningPlace): Meaning['scope'] | undefined {
   const { words, before, naming, whole } = place;
   if (!isOverDisclosure(place) || words.actors.includes('foreign')) return undefined;
   if (mayGoOnFromUnknown(place)) return undefined;
@@ -24,7 +24,7 @@ export function scopeOf(place: Place): Meaning['scope'] | undefined {
   return isOfPartOfYear(place) || isWhollyStated(place) ? scope : undefined;
 }
 
-function isOfPartOfYear({ words, before }: Place): boolean {
+function isOfPartOfYear({ words, before }: MeaningPlace): boolean {
   const periods = (words.periods & years) === 0 ? words.periods | before.periods : words.periods;
   return (periods & partial) !== 0;
 }
@@ -42,7 +42,7 @@ function scopeOfParts(
 }
 
 /** Requests, reviews and lawsuits are of all kinds; those that the report counts are over disclosure. */
-function isOverDisclosure(place: Place): boolean {
+function isOverDisclosure(place: MeaningPlace): boolean {
   const { words, before, above, naming, whole, figure } = place;
   if (naming.matter === 'other' || whole !== undefined) return true;
   if (naming.matter === 'disputes' && (words.atoms & field) === 0) {
@@ -61,7 +61,7 @@ const field = atomBits('field');
 const disclosure = field | requestAtom;
 
 /** Whether what a clause without a subject is about may be something that stands before it. */
-function isSomebodyElses(place: Place): boolean {
+function isSomebodyElses(place: MeaningPlace): boolean {
   const { words, before, naming, followsUnknown, followsOther } = place;
   if (before.actor === 'foreign') {
     if (naming.matter === 'other' || ((words.periods | before.sinceThen) & years) === 0)
@@ -75,7 +75,7 @@ function isSomebodyElses(place: Place): boolean {
 }
 
 /** `收到来信45件。各乡镇收到12件`: a sentence that does not say that it counts requests may count what the one before did. */
-function mayGoOnFromUnknown({ words, before, naming, behindUnknown }: Place): boolean {
+function mayGoOnFromUnknown({ words, before, naming, behindUnknown }: MeaningPlace): boolean {
   if (!behindUnknown || naming.matter !== 'requests' || naming.exact) return false;
   if (words.things.length > 0) return false;
   return ((words.atoms | before.atoms) & (disclosure | comesAnew)) === 0;
@@ -84,7 +84,7 @@ function mayGoOnFromUnknown({ words, before, naming, behindUnknown }: Place): bo
 const comesAnew = atomBits('new');
 
 /** What is said of the first of two kinds of cases is said of both: 备案行政复议案件30件,行政诉讼案件12件. */
-function isBesideUnknownDisputes({ words, before, naming, followsUnknown }: Place): boolean {
+function isBesideUnknownDisputes({ words, before, naming, followsUnknown }: MeaningPlace): boolean {
   if (naming.matter !== 'disputes' || !followsUnknown || before.disputes === 0) return false;
   return (words.atoms & field) === 0;
 }
@@ -96,7 +96,7 @@ const years = periodBits('thisYear', 'wholeYear', 'lastYear', 'allYears');
  * among requests and cases needs no more than that; anything else goes on from a figure on the whole, or behind
  * nothing but words that say so.
  */
-function isWhollyStated(place: Place): boolean {
+function isWhollyStated(place: MeaningPlace): boolean {
   const { words, before, naming, followsWhole } = place;
   if (isOfTopic(place)) return false;
   if (naming.matter !== 'other') {
@@ -116,7 +116,7 @@ function isWhollyStated(place: Place): boolean {
 }
 
 /** `政府网站公开政府信息数26条`: what the table prints of its row is said of all that the row counts. */
-function hasWordsOfRow({ figure, naming, places }: Place): boolean {
+function hasWordsOfRow({ figure, naming, places }: MeaningPlace): boolean {
   const [counted] = naming.readings;
   const label = counted === undefined ? '' : (places.nameOf(counted)?.label ?? '');
   if (figure === undefined || !label.endsWith('数')) return false;
@@ -128,13 +128,13 @@ function hasWordsOfRow({ figure, naming, places }: Place): boolean {
 }
 
 /** Whether information is counted, and a channel or a kind of it is what the words before are about. */
-function isOfTopic({ naming: { readings }, figure, above }: Place): boolean {
+function isOfTopic({ naming: { readings }, figure, above }: MeaningPlace): boolean {
   if (figure === undefined || readings[0]?.rows[0] !== 'disclosure.items') return false;
   return isUnderTopic(figure, above);
 }
 
 /** `1件申请不属于本机关公开` tells something of one of them. */
-function isSome({ words, isFirst }: Place): boolean {
+function isSome({ words, isFirst }: MeaningPlace): boolean {
   return isFirst && (words.atoms & done) === 0;
 }
 
@@ -145,7 +145,10 @@ const inForce = atomBits('inForce');
 const active = atomBits('active');
 
 /** Whether the total of a list is one that the rows named in it add up to: not so 网络申请20件,其中予以公开5件. */
-function isOfTotal({ naming: { matter, readings }, places }: Place, whole: Meaning): boolean {
+function isOfTotal(
+  { naming: { matter, readings }, places }: MeaningPlace,
+  whole: Meaning,
+): boolean {
   const [counted] = readings;
   const [total] = whole.readings;
   if (counted === undefined || total === undefined) return false;

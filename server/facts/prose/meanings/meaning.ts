@@ -2,13 +2,14 @@ import type { ClauseWords } from '../words/clause-words.js';
 import { addsUpResults, contains } from './containment.js';
 import type { ProseSource, QuantityContext } from '../context.js';
 import type { ConceptPlaces } from '../words/counted.js';
-import { countsAnother, type NamedFigure } from './counts-another.js';
+import { countsAnother } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import { goesOnElsewhere, isAnotherOffices } from './elsewhere.js';
 import { canCount, countsNothing } from '../words/counting-units.js';
 import type { AskedFigure } from '../words/figures-before.js';
 import type { HeadingWords } from '../words/heading-words.js';
 import { periodOf, saysToDate } from './meaning-period.js';
-import type { Place } from './meaning-place.js';
+import type { MeaningPlace } from './meaning-place.js';
 import { scopeOf } from './meaning-scope.js';
 import { disputesOf } from '../words/naming-disputes.js';
 import { countsRequests } from '../words/naming-requests.js';
@@ -88,7 +89,7 @@ function read(context: QuantityContext, source: ProseSource): Found {
 /** A figure whose words are all known, and what they name. */
 interface Named {
   readonly naming: Naming;
-  readonly figure: NamedFigure;
+  readonly figure: FigureInClause;
   readonly above: HeadingWords;
 }
 
@@ -148,7 +149,7 @@ function placeOf(
   places: ConceptPlaces,
   { naming, figure, above }: Named,
   list: Meaning | undefined,
-): Place {
+): MeaningPlace {
   const { quantity, words, before, near, last, text } = figure;
   return {
     words,
@@ -188,7 +189,7 @@ function addsUp({ readings: [total] }: Meaning): boolean {
 /** Whether a figure in a sentence before counts something in the same unit, and is not said to be of requests. */
 function isOfAnother(
   { known, quantity: { sentence, unit } }: AskedFigure,
-  of: NamedFigure,
+  of: FigureInClause,
 ): boolean {
   if (known || unit !== of.quantity.unit) return false;
   return !/申请|公开/u.test(of.text.slice(sentence.start, sentence.end));

@@ -23,6 +23,7 @@ export class OpenFigures {
     this.#indices = indices;
   }
 
+  /** Whether no words leave open what their figure counts. */
   get areNone(): boolean {
     return this.#indices.length === 0;
   }

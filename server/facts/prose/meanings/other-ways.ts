@@ -1,13 +1,13 @@
-import type { NamedFigure } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import { atomBits } from '../words/word-index.js';
 
 /** Whether a figure whose words name a way to ask counts others than those of that way. */
-export function countsOtherWays(figure: NamedFigure): boolean {
+export function countsOtherWays(figure: FigureInClause): boolean {
   return isBesideOtherWays(figure) || isOfLettersByNameOnly(figure);
 }
 
 /** `通过网络、信函等方式收到38件,当面收到7件`: what came in these ways and not in another. */
-function isBesideOtherWays({ words, quantity, text }: NamedFigure): boolean {
+function isBesideOtherWays({ words, quantity, text }: FigureInClause): boolean {
   if ((words.atoms & andMore) === 0 || words.things.length === 0) return false;
   const { span, sentence } = quantity;
   return otherWay.test(text.slice(span.end, Math.min(sentence.end, span.end + 24)));
@@ -22,7 +22,7 @@ export function isBesideEmail({
   words,
   quantity: { sentence, clause, span },
   text,
-}: NamedFigure): boolean {
+}: FigureInClause): boolean {
   if (!words.things.some(({ concept }) => concept === 'requests.received.online')) return false;
   if (email.test(text.slice(clause.start, span.start))) return false;
   const from = Math.max(sentence.start, span.start - reach);
@@ -37,7 +37,7 @@ function isOfLettersByNameOnly({
   words,
   quantity: { span, sentence },
   text,
-}: NamedFigure): boolean {
+}: FigureInClause): boolean {
   if (!words.things.some(({ concept }) => concept === 'requests.received.letter')) return false;
   return otherWayAmong.test(text.slice(span.end, Math.min(sentence.end, span.end + reach)));
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../reading.js';
-import type { NamedFigure } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 
 /**
  * Whether how requests or cases ended is told behind a part of them, of which it may be alone: `全市收到592件，其中市政府本级
@@ -11,7 +11,7 @@ export function isOfSubTotal({
   words: { things },
   quantity,
   text,
-}: NamedFigure): boolean {
+}: FigureInClause): boolean {
   if (total?.meaning === undefined || near === undefined || near.quantity === total) return false;
   if (things.length === 0) return false;
   if (things.some(({ group }) => group !== 'outcome' && group !== 'result')) return false;

@@ -3,7 +3,7 @@ import { lineStartAt } from '../../../report/text/lines.js';
 import { withoutOrdinal } from '../../../report/text/ordinals.js';
 import type { BoundReport } from '../../fact.js';
 import { agrees, tableReading, type TableReading } from '../../calculations/table-reading.js';
-import type { NamedFigure } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import type { Matter } from '../words/naming.js';
 import type { Counted } from '../reading.js';
 import { isOneSlipAway } from '../figures/one-slip-away.js';
@@ -17,7 +17,7 @@ import { isOneSlipAway } from '../figures/one-slip-away.js';
  */
 export function isOfNarrower(
   matter: Matter,
-  figure: NamedFigure,
+  figure: FigureInClause,
   readings: readonly Counted[],
   bound: BoundReport,
 ): boolean {
@@ -44,7 +44,7 @@ export function isOfNarrower(
 }
 
 /** Whether what is printed differs from a figure of the tables as one does that was mistyped. */
-function mayBeSlip({ quantity: { figure } }: NamedFigure, { value }: { readonly value: Big }) {
+function mayBeSlip({ quantity: { figure } }: FigureInClause, { value }: { readonly value: Big }) {
   if (figure.value.minus(value).abs().times(20).lte(value.abs())) return true;
   return isOneSlipAway(figure.value.toFixed(), value.toFixed());
 }
@@ -52,7 +52,7 @@ function mayBeSlip({ quantity: { figure } }: NamedFigure, { value }: { readonly 
 /** Whether the words behind a figure say that it is of other things than the report counts, or of some of them. */
 function isNarrowedBehind(
   matter: Matter,
-  { quantity: { span, sentence }, text }: NamedFigure,
+  { quantity: { span, sentence }, text }: FigureInClause,
 ): boolean {
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + reach));
   if (behind.includes('数') && otherYear.test(behind)) return true;
@@ -73,7 +73,7 @@ const overOther =
 /** Whether the sentence before, or one that goes before in the same sentence, is about something narrower. */
 function isNarrowedBefore(
   matter: Matter,
-  { quantity: { sentence, clause }, words, before: said, text }: NamedFigure,
+  { quantity: { sentence, clause }, words, before: said, text }: FigureInClause,
 ): boolean {
   if (example.test(text.slice(sentence.start, clause.start))) return true;
   if (words.actors.length > 0 || said.actor !== undefined) return false;

@@ -1,5 +1,5 @@
 import { isNought } from '../../calculations/wholes.js';
-import type { NamedFigure } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import type { HeadingWords } from '../words/heading-words.js';
 import { disputesOf } from '../words/naming-disputes.js';
 import { countsRequests } from '../words/naming-requests.js';
@@ -8,7 +8,7 @@ import type { Counted } from '../reading.js';
 import type { Bits } from '../words/word-index.js';
 
 /** What the figure before, the sentence and the headings are about. */
-export function surroundingsOf(figure: NamedFigure, above: HeadingWords): Surroundings {
+export function surroundingsOf(figure: FigureInClause, above: HeadingWords): Surroundings {
   const { before, near, last, total } = figure;
   const whole = total?.meaning;
   const counted = (whole ?? last?.meaning)?.readings[0];
@@ -29,7 +29,7 @@ export function surroundingsOf(figure: NamedFigure, above: HeadingWords): Surrou
 
 /** Which of 行政复议 and 行政诉讼 a figure is of that does not say it itself, `counted` being what it goes on from. */
 function disputesAround(
-  { quantity, before, last, total, text }: NamedFigure,
+  { quantity, before, last, total, text }: FigureInClause,
   counted: Counted | undefined,
 ): Bits {
   const base = total ?? last?.quantity;

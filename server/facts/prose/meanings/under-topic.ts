@@ -1,6 +1,6 @@
 import { lineStartAt } from '../../../report/text/lines.js';
 import { withoutOrdinal } from '../../../report/text/ordinals.js';
-import type { NamedFigure } from './counts-another.js';
+import type { FigureInClause } from './figure-in-clause.js';
 import { isTopic, type HeadingWords } from '../words/heading-words.js';
 import { sentenceBefore } from '../figures/labels.js';
 import { atomBits } from '../words/word-index.js';
@@ -12,7 +12,7 @@ import { atomBits } from '../words/word-index.js';
  * @param above the headings the figure stands under
  */
 export function isUnderTopic(
-  { quantity: { sentence, clause }, words, text }: NamedFigure,
+  { quantity: { sentence, clause }, words, text }: FigureInClause,
   above: HeadingWords,
 ): boolean {
   if (above.ofTopic) return true;

@@ -1,12 +1,12 @@
-import { labelAt, nounOf, wordsAround } from '../figures/labels.js';
+import { addsUp, fittingBase, overlap } from '../figures/share-base.js';
+import { baseWords, isAmong, saysWhole, type BaseWords } from '../figures/share-words.js';
+import type { TextFigures } from '../figures/text-figures.js';
 import { areClasses } from '../lists/kinds.js';
 import type { List } from '../lists/lists.js';
-import { followersOfSum } from '../lists/shares-of-whole.js';
+import type { ListedFigures } from './listed-figures.js';
 import { baseOfLoose, type LooseShare } from './loose-shares.js';
 import { namedAgain } from './named-again.js';
-import { isCount } from '../figures/roles.js';
-import type { TextFigures } from '../figures/text-figures.js';
-import { addsUp, fittingBase, followers, overlap } from '../figures/share-base.js';
+import { isOfMost, partBefore, partNamed } from './share-parts.js';
 import {
   areOfOthers,
   endOfEach,
@@ -16,15 +16,7 @@ import {
   sharesInRow,
   type SentenceShare,
 } from './share-rows.js';
-import {
-  baseWords,
-  isAmong,
-  nameOfAnother,
-  saysWhole,
-  subjectOf,
-  type BaseWords,
-} from '../figures/share-words.js';
-import { parting, type Sighting } from '../figures/sighting.js';
+import { baseByName, fitsTotal, isOfWhole, mayBeOfTotalBefore, saysAll } from './share-totals.js';
 
 /** A share of a sentence whose base stands nowhere in it, as indices of figures. */
 export interface FoundOpenShare {
@@ -72,13 +64,6 @@ export function findShares(
     open: open.filter(({ percentage }) => !based.has(percentage)),
     lists: [...summedUp(read, lists, [...stated, ...shares]), ...ofLoose.lists],
   };
-}
-
-/** The figures of a text, and by the index of a part the total of its list. */
-interface ListedFigures extends TextFigures {
-  readonly totals: ReadonlyMap<number, number>;
-  /** How many requests the tables have. */
-  readonly wholes: readonly number[];
 }
 
 /** The shares found so far. */
@@ -157,7 +142,7 @@ function addShare(
     }
   } else if (!fitsTotal(figures, own, total, words)) {
     open.push({ ...own, words });
-  } else if (!ofAll.test(words) || !mayBeOfTotalBefore(figures, own, total)) {
+  } else if (!saysAll(words) || !mayBeOfTotalBefore(figures, own, total)) {
     shares.push({ ...own, base: total });
   }
 }
@@ -169,14 +154,6 @@ function addRow(row: readonly LooseShare[], { rows, open }: FoundShares): void {
   for (const { percentage, part } of row) open.push({ percentage, part, words: '' });
 }
 
-/** `单位申请69件，多为商业企业，占59.4%`: of most of them, whose figure is not printed. */
-function isOfMost(text: string, part: Sighting | undefined, share: Sighting): boolean {
-  return part !== undefined && most.test(text.slice(part.end, share.quantity.clause.start));
-}
-
-const most =
-  /^[件宗起份个家人名条次]?[，,]\s?(?:大?多数?|主要|大部分|绝大部分)(?:[为是]|来自)[^，,。；;\d]{1,20}[，,]\s?$/u;
-
 /** `占全部198件申请的75.2%`: the count between 占 and the share. */
 function namedBase(
   { sightings, roles }: TextFigures,
@@ -186,148 +163,6 @@ function namedBase(
   const before = sightings[index - 1];
   const isBetween = before !== undefined && before.quantity.span.start > start;
   return isBetween && roles[index - 1] === 'count' ? index - 1 : undefined;
-}
-
-/** The figure right before the share, or before the base that is named, in the same sentence and brackets. */
-function partBefore(
-  { sightings, roles }: TextFigures,
-  index: number,
-  share: Sighting,
-): number | undefined {
-  const at = index - 1;
-  const part = sightings[at];
-  if (part === undefined || !isCount(roles[at])) return undefined;
-  const isBeside =
-    part.quantity.sentence === share.quantity.sentence &&
-    share.gap.strength <= parting.comma &&
-    part.depth <= share.depth;
-  return isBeside ? at : undefined;
-}
-
-/** `其中政府还贷1687公里、经营性3149公里，经营性里程占比65.1%`: the part that is named once more; the last where none is. */
-function partNamed(
-  figures: ListedFigures,
-  last: number,
-  share: Sighting,
-  said: BaseWords,
-): number | undefined {
-  const { text, sightings, totals } = figures;
-  const own = subjectOf(text, sightings[last], share, said);
-  const same = isOfTotal(said.words) ? sameName(figures, last, own) : undefined;
-  if (same !== undefined) return same;
-  const another = nameOfAnother(text, sightings[last], share, said);
-  if (another === undefined) return last;
-  if (another.length < 2 || !saysWhole(said.words)) return undefined;
-  // 满意和基本满意占98.6%: of both.
-  if (/[和与及]/u.test(another)) return undefined;
-  const named: number[] = [];
-  for (let at = last; at > last - furthestBase; at--) {
-    if (sightings[at]?.quantity.sentence !== share.quantity.sentence) break;
-    const label = labelAt(figures, at);
-    if (label.includes(another) || (label.length > 1 && another.startsWith(label))) named.push(at);
-  }
-  const [only, more] = named;
-  return only !== undefined && more === undefined && totals.has(only) ? only : undefined;
-}
-
-/** 占发文总数的比例: of all there is of them here, and not of another's. */
-function isOfTotal(words: string): boolean {
-  return saysWhole(words) || (/总[数量]$/u.test(words) && !/[全省市县区]/u.test(words));
-}
-
-/** `公开类178件、依申请公开类95件、不公开类213件，公开类占36.6%`: the one part whose whole name is said again, and not the last. */
-function sameName(figures: ListedFigures, last: number, subject: string): number | undefined {
-  const { totals } = figures;
-  const total = totals.get(last);
-  if (subject.length < 2 || total === undefined) return undefined;
-  const isNamed = (at: number): boolean => labelAt(figures, at).trim() === subject;
-  if (isNamed(last)) return undefined;
-  const named: number[] = [];
-  for (let at = last - 1; at > last - furthestBase && at > total; at--) {
-    if (totals.get(at) === total && isNamed(at)) named.push(at);
-  }
-  const [only, more] = named;
-  return more === undefined ? only : undefined;
-}
-
-/** What says of a base that it is all there was. */
-const ofAll = /[总全]/u;
-
-/** `受理申请10件。已答复的9件中,同意公开7件,占总数的70%`: of all that came in, not of the list. */
-function mayBeOfTotalBefore(
-  { sightings, roles }: TextFigures,
-  share: LooseShare,
-  total: number,
-): boolean {
-  if (followers(sightings, [share], total) === 1) return false;
-  const unit = sightings[total]?.quantity.unit;
-  for (let at = total - 1; at >= Math.max(0, total - furthestTotal); at--) {
-    if (roles[at] !== 'count' || sightings[at]?.quantity.unit !== unit) continue;
-    if (followers(sightings, [share], at) === 1) return true;
-  }
-  return false;
-}
-
-/** Whether what is said of the base may be said of the total of the list. */
-function fitsTotal(
-  { text, sightings }: TextFigures,
-  share: LooseShare,
-  total: number,
-  words: string,
-): boolean {
-  if (saysWhole(words)) return true;
-  if (/上年|去年|同期|累计|历年/u.test(words)) return false;
-  const noun = nounOf(words);
-  const says = (index: number): boolean => {
-    const sighting = sightings[index];
-    if (sighting === undefined || noun === '') return false;
-    const around = wordsAround(text, sighting);
-    return around.includes(noun) || (ofDisclosure.test(noun) && tellsDisclosure.test(around));
-  };
-  // 咨询服务…占服务总量 names what the part is one of; whether that is the total of the list, the figures tell.
-  return says(total) || (says(share.part) && followers(sightings, [share], total) === 1);
-}
-
-/** 占信息公开总量的7.02%: of 公开信息57条, in whichever order. */
-const ofDisclosure = /^(?:政府|政务|主动)*信息公开$/u;
-const tellsDisclosure = /(?:公开|发布).*信息|信息.*(?:公开|发布)/su;
-
-/** Figures further back are of something else: of a base that is named, and of any other. */
-const furthestBase = 20;
-const furthestTotal = 12;
-
-/** A name stands so near to its figure. */
-const nearestName = 8;
-
-/** `答复142件，予以公开58件，占答复总数的40.8%`: the one count before the part, in its sentence, that has the name of the base. */
-function baseByName(figures: TextFigures, part: number, words: string): number | undefined {
-  const { sightings, roles } = figures;
-  const noun = nounOf(words);
-  const counted = sightings[part]?.quantity;
-  // 行政复议21宗、行政诉讼10宗，占…: the two together.
-  if (noun.length < 2 || saysWhole(words) || sightings[part]?.gap.strength === parting.pause)
-    return undefined;
-  let base: number | undefined;
-  for (let at = part - 1; at >= Math.max(0, part - furthestBase); at--) {
-    const found = sightings[at];
-    if (found === undefined || found.quantity.sentence !== counted?.sentence) break;
-    if (roles[at] !== 'count' || found.quantity.unit !== counted.unit) continue;
-    if (!labelAt(figures, at).slice(-nearestName).includes(noun)) continue;
-    if (base !== undefined) return undefined;
-    base = at;
-  }
-  return base;
-}
-
-/** `同一申请人申请57件；5人申请9件，占全部申请的2.0%`: of all that the tables have, and not of what has the name of the base. */
-function isOfWhole(
-  { sightings, wholes }: ListedFigures,
-  share: LooseShare,
-  base: number,
-  words: string,
-): boolean {
-  if (!ofAll.test(words) || followers(sightings, [share], base) === 1) return false;
-  return wholes.some((sum) => followersOfSum(sightings, [share], { at: base, sum }) === 1);
 }
 
 /** The lists but those whose shares say that parts overlap; complete where all parts have shares that add up to 100. */

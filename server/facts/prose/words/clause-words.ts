@@ -1,5 +1,5 @@
 import type { Applicant } from '../../../forms/form.js';
-import type { Actor, Thing } from '../../../forms/wording.js';
+import type { Actor, Thing } from '../../../forms/wordings/wording.js';
 import { actorNamed, own } from './own-name.js';
 import { readDate, yearName } from './stated-time.js';
 import { atomBits, letter, periodBits, wordIndex } from './word-index.js';

@@ -32,6 +32,7 @@ export class FiguresBefore {
     return isNear && !hasLineBreak(this.#text, between) ? last : undefined;
   }
 
+  /** A figure was asked what it counts: it is the one before the next. */
   asked(figure: AskedFigure): void {
     this.#last = figure;
   }

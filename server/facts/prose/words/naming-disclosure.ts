@@ -1,4 +1,4 @@
-import type { Thing } from '../../../forms/wording.js';
+import type { Thing } from '../../../forms/wordings/wording.js';
 import { Remembered } from '../../../report/remembering/remembered.js';
 import type { ConceptPlaces } from './counted.js';
 import { addUp, fieldAtoms, loosely, named, naming, onlyThing, publishAtoms } from './naming.js';

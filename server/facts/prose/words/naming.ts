@@ -1,4 +1,4 @@
-import type { Thing } from '../../../forms/wording.js';
+import type { Thing } from '../../../forms/wordings/wording.js';
 import type { ClauseWords } from './clause-words.js';
 import type { ConceptPlaces } from './counted.js';
 import type { Counted } from '../reading.js';

@@ -1,4 +1,4 @@
-import type { ThingGroup } from '../../../forms/wording.js';
+import type { ThingGroup } from '../../../forms/wordings/wording.js';
 import { nameByApplicant } from './naming-applicants.js';
 import {
   besideChannel,

@@ -1,8 +1,8 @@
 import { forms } from '../../../forms/catalogue.js';
-import { atoms, periodWords } from '../../../forms/wording.js';
-import type { Actor, Atom, PeriodWord, Sense, Thing } from '../../../forms/wording.js';
-import { foreignWordings } from '../../../forms/wordings-common.js';
-import { wordings } from '../../../forms/wordings.js';
+import { atoms, periodWords } from '../../../forms/wordings/wording.js';
+import type { Actor, Atom, PeriodWord, Sense, Thing } from '../../../forms/wordings/wording.js';
+import { foreignWordings } from '../../../forms/wordings/common.js';
+import { wordings } from '../../../forms/wordings/wordings.js';
 import type { Applicant } from '../../../forms/form.js';
 
 /** Each atom and each word of time as a bit of its own, so that a clause is two numbers. */

@@ -1,5 +1,5 @@
 import { formInForce, isInForce } from '../../../forms/catalogue.js';
-import { citedForms } from '../../../forms/cited-forms.js';
+import { citedForms } from '../../../forms/recognising/cited-forms.js';
 import type { FormerTable } from '../../../facts/fact.js';
 import type { Form } from '../../../forms/form.js';
 import { say } from '../../../language/message.js';

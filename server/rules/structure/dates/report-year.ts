@@ -1,19 +1,19 @@
 import { LastAsked } from '../../../report/remembering/last-asked.js';
 import type { Report, Section } from '../../../report/report.js';
-import type { Mention, Span } from '../../../report/span.js';
+import type { Stated, Span } from '../../../report/span.js';
 import { Cue, DIGITS } from '../../cue.js';
 import { pastBlank } from '../../running-text.js';
 
 /** The years a report gives for itself, and which of them it must mean. */
 export interface StatedYears {
-  readonly title: Mention<number> | undefined;
+  readonly title: Stated<number> | undefined;
   /** The year both ends of the statistical period are in; absent when they differ. */
-  readonly period: Mention<number> | undefined;
+  readonly period: Stated<number> | undefined;
   /**
    * The year its sections open with (`2021年,我局…`), where nearly all of them agree; the only one that opens one tells
    * which of title and period is right where these differ.
    */
-  readonly sections: Mention<number> | undefined;
+  readonly sections: Stated<number> | undefined;
   /** The year two of the three agree on, else the only one stated; undefined where they contradict each other. */
   readonly agreed: number | undefined;
 }
@@ -42,7 +42,7 @@ function readStatedYears(report: Report): StatedYears {
   return { title, period, sections, agreed: agreedYear(title, period, sections) };
 }
 
-function periodYear(report: Report): Mention<number> | undefined {
+function periodYear(report: Report): Stated<number> | undefined {
   const { from, to } = report.period ?? {};
   if (!from || to?.year === undefined || from.year !== to.year) return undefined;
   const span = from.yearSpan ?? to.yearSpan;
@@ -63,8 +63,8 @@ const fewestOpenings = 2;
 const agreeingShare = 0.75;
 
 /** The years with which sections open, or sentences on the unit's own work in them, in the order of the text. */
-export function openingYears(report: Report): readonly Mention<number>[] {
-  const openings: Mention<number>[] = [];
+export function openingYears(report: Report): readonly Stated<number>[] {
+  const openings: Stated<number>[] = [];
   for (const section of report.sections) collectOpenings(report, section, openings);
   return openings;
 }
@@ -72,8 +72,8 @@ export function openingYears(report: Report): readonly Mention<number>[] {
 /** @param contested the years one opening can decide between */
 function openingYear(
   report: Report,
-  contested: readonly (Mention<number> | undefined)[],
-): Mention<number> | undefined {
+  contested: readonly (Stated<number> | undefined)[],
+): Stated<number> | undefined {
   const openings = openingYears(report);
   if (openings.length < fewestOpenings) {
     const [only] = openings;
@@ -105,7 +105,7 @@ export function placesOfYear(report: Report, year: number, within: Span): readon
 
 const digitTwo = 0x32;
 
-function collectOpenings(report: Report, section: Section, openings: Mention<number>[]): void {
+function collectOpenings(report: Report, section: Section, openings: Stated<number>[]): void {
   const { text } = report;
   const { end } = section.body;
   const start = pastBlank(report, section.body);
@@ -120,7 +120,7 @@ function collectOpenings(report: Report, section: Section, openings: Mention<num
   for (const inner of section.sections) collectOpenings(report, inner, openings);
 }
 
-function yearOfOwnWork(report: Report, within: Span): Mention<number> | undefined {
+function yearOfOwnWork(report: Report, within: Span): Stated<number> | undefined {
   const content = report.text.slice(within.start, within.end);
   for (const last of yearEnd.placesWithin(report, within)) {
     const start = last - 3;
@@ -132,7 +132,7 @@ function yearOfOwnWork(report: Report, within: Span): Mention<number> | undefine
   return undefined;
 }
 
-function agreedYear(...stated: readonly (Mention<number> | undefined)[]): number | undefined {
+function agreedYear(...stated: readonly (Stated<number> | undefined)[]): number | undefined {
   const years: number[] = [];
   for (const mention of stated) {
     if (mention === undefined) continue;

@@ -14,12 +14,17 @@ export function yearIn(span: Span, text: string, printed: string): Span {
   return { start, end: start + printed.length };
 }
 
-/** What names the wrong year. */
+/** A caption, as what names the wrong year. */
 export const CAPTION: Localized = { zh: '表题', en: 'The table’s caption' };
+/** A header, as what names the wrong year. */
 export const HEADER: Localized = { zh: '表头', en: 'The table’s header' };
+/** A heading, as what names the wrong year. */
 export const HEADING: Localized = { zh: '小标题', en: 'The heading' };
+/** A sentence, as what names the wrong year. */
 export const SENTENCE: Localized = { zh: '这一句', en: 'The sentence' };
+/** The year of a comparison, where that is the wrong one. */
 export const COMPARED: Localized = { zh: '与之比较的', en: 'The year it is compared with' };
+/** A plan for the time to come, as what names the wrong year. */
 export const PLAN: Localized = { zh: '下一步的打算', en: 'The plan' };
 
 const CHANGE: Localized = { zh: '把{printed}改为{year}', en: 'Change {printed} to {year}' };

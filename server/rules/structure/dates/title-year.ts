@@ -1,6 +1,6 @@
 import { say, type Localized } from '../../../language/message.js';
 import type { Report, Title } from '../../../report/report.js';
-import type { Mention, Span } from '../../../report/span.js';
+import type { Stated, Span } from '../../../report/span.js';
 import type { Evidence, Fix } from '../../finding.js';
 import type { Rule, RuleFinding } from '../../rule.js';
 import { matchesIn } from '../../running-text.js';
@@ -81,7 +81,7 @@ function misprinted(report: Report, title: Title, years: StatedYears): RuleFindi
 }
 
 /** The year that speaks against the title's: never the period alone where the text sides with the title. */
-function contradicting(years: StatedYears): Mention<number> | undefined {
+function contradicting(years: StatedYears): Stated<number> | undefined {
   const { title, period, sections } = years;
   if (!title || sections?.value === title.value) return undefined;
   if (period && period.value !== title.value) return period;
@@ -89,11 +89,7 @@ function contradicting(years: StatedYears): Mention<number> | undefined {
   return sections;
 }
 
-function contradiction(
-  report: Report,
-  title: Mention<number>,
-  other: Mention<number>,
-): RuleFinding {
+function contradiction(report: Report, title: Stated<number>, other: Stated<number>): RuleFinding {
   const years = statedYears(report);
   const year = String(other.value);
   const source = other === years.period ? PERIOD : TEXT;
@@ -120,8 +116,8 @@ function contradiction(
  */
 function furtherFixes(
   report: Report,
-  title: Mention<number>,
-  other: Mention<number>,
+  title: Stated<number>,
+  other: Stated<number>,
 ): readonly Fix[] {
   const { period, sections, agreed } = statedYears(report);
   const spans = [report.period?.from.yearSpan, report.period?.to.yearSpan].filter(

@@ -14,31 +14,37 @@ export interface Leftover {
   readonly holds?: (report: Report, span: Span) => boolean;
 }
 
-/** What is said of leftovers, by what they are. */
+/** Said of what is to be filled in. */
 export const PLACEHOLDER: Localized = {
   zh: '“{text}”这里还没有填写。',
   en: '“{text}” is still to be filled in.',
 };
+/** Said of a unit that no number stands before. */
 export const NUMBERLESS: Localized = {
   zh: '“{text}”没有写数。',
   en: '“{text}” lacks its number.',
 };
+/** Said of words that promise what does not follow. */
 export const EMPTY: Localized = {
   zh: '“{text}”后面没有内容。',
   en: 'Nothing stands behind “{text}”.',
 };
+/** Said of what the template tells the writer to do. */
 export const INSTRUCTION: Localized = {
   zh: '“{text}”是模板的填写说明，应当删去。',
   en: '“{text}” is an instruction of the template and should go.',
 };
+/** Said of what one writer tells another. */
 export const NOTE: Localized = {
   zh: '“{text}”是写给撰稿人的，应当办妥后删去。',
   en: '“{text}” is a note to the writer, to be seen to and taken out.',
 };
+/** Said of what a program wrote in the place of a text. */
 export const SOFTWARE: Localized = {
   zh: '“{text}”是软件留下的，不是报告的内容。',
   en: '“{text}” was left by software and is no part of the report.',
 };
+/** Said of a sentence that announces a table. */
 export const NO_TABLE: Localized = {
   zh: '“{text}”后面没有表格。',
   en: 'No table follows “{text}”.',

@@ -1,4 +1,4 @@
-import { matchSections } from '../../../forms/match-sections.js';
+import { matchSections } from '../../../forms/recognising/match-sections.js';
 import type { Aspect } from '../../../forms/form.js';
 import { say } from '../../../language/message.js';
 import { trimSpan } from '../../../report/text/lines.js';

@@ -1,6 +1,6 @@
-import { matchSections } from '../../../forms/match-sections.js';
+import { matchSections } from '../../../forms/recognising/match-sections.js';
 import type { Aspect, FormSection } from '../../../forms/form.js';
-import { withYear } from '../../../forms/print.js';
+import { withYear } from '../../../forms/printing/print.js';
 import { say } from '../../../language/message.js';
 import { printChineseNumeral } from '../../../report/text/numerals.js';
 import type { Report, Section } from '../../../report/report.js';

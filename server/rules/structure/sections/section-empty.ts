@@ -1,4 +1,4 @@
-import { matchSections, type SectionMatch } from '../../../forms/match-sections.js';
+import { matchSections, type SectionMatch } from '../../../forms/recognising/match-sections.js';
 import { say } from '../../../language/message.js';
 import { normalise } from '../../../report/text/normalise.js';
 import type { Form } from '../../../forms/form.js';

@@ -1,4 +1,4 @@
-import { matchSections } from '../../../forms/match-sections.js';
+import { matchSections } from '../../../forms/recognising/match-sections.js';
 import { say } from '../../../language/message.js';
 import { changeToWords } from '../../replacing.js';
 import type { Rule } from '../../rule.js';

@@ -1,8 +1,8 @@
 import type { BoundReport } from '../../../facts/fact.js';
 import type { Form, FormSection } from '../../../forms/form.js';
 import { isInForce } from '../../../forms/catalogue.js';
-import { matchSections, type SectionMatch } from '../../../forms/match-sections.js';
-import { printSection } from '../../../forms/print.js';
+import { matchSections, type SectionMatch } from '../../../forms/recognising/match-sections.js';
+import { printSection } from '../../../forms/printing/print.js';
 import { say } from '../../../language/message.js';
 import { normalise } from '../../../report/text/normalise.js';
 import { printChineseNumeral } from '../../../report/text/numerals.js';

@@ -1,5 +1,5 @@
 import type { BoundReport } from '../../../facts/fact.js';
-import { matchSections, type SectionMatch } from '../../../forms/match-sections.js';
+import { matchSections, type SectionMatch } from '../../../forms/recognising/match-sections.js';
 import type { Form } from '../../../forms/form.js';
 import { say } from '../../../language/message.js';
 import { labelKey } from '../../../report/text/label-key.js';

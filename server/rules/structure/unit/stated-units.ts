@@ -1,7 +1,7 @@
 import { Characters } from '../../../report/text/characters.js';
 import type { Report } from '../../../report/report.js';
 import { readSignature } from '../../../report/particulars/signature.js';
-import type { Mention } from '../../../report/span.js';
+import type { Stated } from '../../../report/span.js';
 import { areTwoUnits, isUnitName } from '../../../facts/other-reports/unit-kind.js';
 import { Cue } from '../../cue.js';
 import { matchesNear } from '../../running-text.js';
@@ -10,7 +10,7 @@ import { matchesNear } from '../../running-text.js';
 export type UnitSource = 'title' | 'preface' | 'contact' | 'signature';
 
 /** A unit that a report names as its own. */
-export interface StatedUnit extends Mention<string> {
+export interface StatedUnit extends Stated<string> {
   readonly source: UnitSource;
 }
 
@@ -68,7 +68,7 @@ const newName = new Cue(
 /** The units named as the report's own below its title. */
 function statedBelow(report: Report, own: string): readonly StatedUnit[] {
   const found: StatedUnit[] = [];
-  const add = (source: UnitSource, unit: Mention<string> | undefined): void => {
+  const add = (source: UnitSource, unit: Stated<string> | undefined): void => {
     if (unit !== undefined) found.push({ source, ...unit });
   };
   add('preface', nameIn(report, compiled, own));
@@ -78,7 +78,7 @@ function statedBelow(report: Report, own: string): readonly StatedUnit[] {
 }
 
 /** The unit that is named in the preface in one of several ways: the report's own, where it names several. */
-function nameIn(report: Report, ways: readonly Naming[], own: string): Mention<string> | undefined {
+function nameIn(report: Report, ways: readonly Naming[], own: string): Stated<string> | undefined {
   const { preface } = report;
   if (preface === undefined) return undefined;
   const names = ways

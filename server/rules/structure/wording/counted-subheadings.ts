@@ -6,7 +6,7 @@ import { isRunningText, textOf } from '../../running-text.js';
 import { haveSameWords } from '../sections/same-words.js';
 
 /** A subheading with its number and the one that is its turn. */
-export interface Counted {
+export interface CountedSubheading {
   readonly section: Section;
   readonly value: number;
   readonly turn: number;
@@ -14,10 +14,14 @@ export interface Counted {
 
 /** What is wrong with the ordinals of some subheadings: two stand in each other's place, or one is not its turn. */
 export type WrongSubheading =
-  | { readonly kind: 'swapped'; readonly first: Counted; readonly second: Counted }
+  | {
+      readonly kind: 'swapped';
+      readonly first: CountedSubheading;
+      readonly second: CountedSubheading;
+    }
   | {
       readonly kind: 'misnumbered';
-      readonly first: Counted;
+      readonly first: CountedSubheading;
       /** Whether those behind it are numbered as they should be, so that this one alone is to be changed. */
       readonly isAlone: boolean;
     };
@@ -52,8 +56,11 @@ const fewest = 2;
 const plainList = 3;
 
 /** The subheadings as they count from one on; undefined where not all are numbered so, or they begin anew. */
-function countedIn(report: Report, sections: readonly Section[]): readonly Counted[] | undefined {
-  const counted: Counted[] = [];
+function countedIn(
+  report: Report,
+  sections: readonly Section[],
+): readonly CountedSubheading[] | undefined {
+  const counted: CountedSubheading[] = [];
   let ones = 0;
   for (const section of sections) {
     const { ordinal, inline, span } = section.heading;
@@ -70,7 +77,7 @@ function countedIn(report: Report, sections: readonly Section[]): readonly Count
 const plain = /^(?:[(（][一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[)）])/u;
 
 /** Whether the only two that are wrong follow each other and have each other's number: （三）（二）. */
-function areSwapped([first, second, third]: readonly Counted[]): boolean {
+function areSwapped([first, second, third]: readonly CountedSubheading[]): boolean {
   if (first === undefined || second === undefined || third !== undefined) return false;
   return (
     second.turn === first.turn + 1 && first.value === second.turn && second.value === first.turn
@@ -78,7 +85,7 @@ function areSwapped([first, second, third]: readonly Counted[]): boolean {
 }
 
 /** Whether all are off by the same one, up to the end: a number skipped or given twice, and counted on from. */
-function isShiftedFrom(wrong: readonly Counted[], length: number): boolean {
+function isShiftedFrom(wrong: readonly CountedSubheading[], length: number): boolean {
   const [first] = wrong;
   if (first === undefined) return false;
   const shift = first.value - first.turn;
@@ -90,7 +97,7 @@ function isShiftedFrom(wrong: readonly Counted[], length: number): boolean {
 }
 
 /** Whether an ordinal that is wrong is that of another, and as many are counted as there are: （二）（二）, （一）（三）（三）. */
-function isDoubled(counted: readonly Counted[], { value }: Counted): boolean {
+function isDoubled(counted: readonly CountedSubheading[], { value }: CountedSubheading): boolean {
   const last = counted.at(-1);
   return (
     last?.value === counted.length && counted.filter((each) => each.value === value).length > 1
@@ -98,7 +105,10 @@ function isDoubled(counted: readonly Counted[], { value }: Counted): boolean {
 }
 
 /** Whether the last of several that count on passes over one: （一）（二）（三）（五）. */
-function isSkippedAtEnd(counted: readonly Counted[], { turn, value }: Counted): boolean {
+function isSkippedAtEnd(
+  counted: readonly CountedSubheading[],
+  { turn, value }: CountedSubheading,
+): boolean {
   return turn === counted.length && turn >= plainList && value === turn + 1;
 }
 
@@ -108,7 +118,11 @@ function opensLine({ text }: Report, { start }: Span): boolean {
 }
 
 /** Whether the number that seems skipped stands in the text above, in a heading that was not recognised. */
-function mayBeLost(report: Report, above: number, { section, value, turn }: Counted): boolean {
+function mayBeLost(
+  report: Report,
+  above: number,
+  { section, value, turn }: CountedSubheading,
+): boolean {
   if (value <= turn) return false;
   const numeral = printChineseNumeral(turn);
   const text = textOf(report, { start: above, end: section.heading.span.start });

@@ -1,5 +1,5 @@
 import type { Form } from '../../../forms/form.js';
-import { matchSections } from '../../../forms/match-sections.js';
+import { matchSections } from '../../../forms/recognising/match-sections.js';
 import { say, type Localized, type Message } from '../../../language/message.js';
 import { printChineseNumeral } from '../../../report/text/numerals.js';
 import type { Report, Section } from '../../../report/report.js';
@@ -9,7 +9,11 @@ import { changeTo } from '../../replacing.js';
 import { wrongAnnouncements } from './announced-points.js';
 import { wrongNumbers } from './named-lists.js';
 import { wrongPoints, type WrongPoint } from './counted-points.js';
-import { wrongSubheading, type Counted, type WrongSubheading } from './counted-subheadings.js';
+import {
+  wrongSubheading,
+  type CountedSubheading,
+  type WrongSubheading,
+} from './counted-subheadings.js';
 
 /** Ordinals of subheadings and of lists in a sentence that are doubled, skipped or out of order. */
 export const listNumber: Rule = {
@@ -75,7 +79,7 @@ function misordered(wrong: WrongSubheading): RuleFinding {
   return { span: ordinal?.span ?? span, message, fixes };
 }
 
-function shouldBe({ section, value, turn }: Counted): Message {
+function shouldBe({ section, value, turn }: CountedSubheading): Message {
   return say(
     {
       zh: '小标题“{title}”的序号是（{printed}），应为（{expected}）。',
@@ -89,7 +93,7 @@ function shouldBe({ section, value, turn }: Counted): Message {
   );
 }
 
-function swapped(first: Counted, second: Counted): Message {
+function swapped(first: CountedSubheading, second: CountedSubheading): Message {
   return say(
     {
       zh: '小标题（{one}）排在（{other}）前面，请核对次序。',

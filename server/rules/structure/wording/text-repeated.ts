@@ -1,4 +1,4 @@
-import { matchSections } from '../../../forms/match-sections.js';
+import { matchSections } from '../../../forms/recognising/match-sections.js';
 import { say } from '../../../language/message.js';
 import { isSpace } from '../../../report/text/lines.js';
 import type { Report } from '../../../report/report.js';

@@ -1,6 +1,6 @@
 import { say, type Localized } from '../../../language/message.js';
 import type { Span } from '../../../report/span.js';
-import { Cue, type Neighbours } from '../../cue.js';
+import { Cue, type CueCharacters } from '../../cue.js';
 import { changeToWords } from '../../replacing.js';
 import type { Rule, RuleFinding } from '../../rule.js';
 import { matchesInRunningText, textOf } from '../../running-text.js';
@@ -63,12 +63,12 @@ const twiceCue = new Cue(
   ['、', '、。'],
   ['。', '。，；、'],
   ['公', '公', '开'],
-  ...Array.from('条件次篇个份场期项元', (each): Neighbours => [each, each, '，。；、）)']),
+  ...Array.from('条件次篇个份场期项元', (each): CueCharacters => [each, each, '，。；、）)']),
   ['的', '的'],
   // 加强加强: 强加强.
   ...'加强 推进 完善 提高 开展 进一步 积极 切实 不断 持续 按照 根据 以及'
     .split(' ')
-    .map((word): Neighbours => [word.slice(-1), word.charAt(0), word.charAt(1)]),
+    .map((word): CueCharacters => [word.slice(-1), word.charAt(0), word.charAt(1)]),
 );
 
 function slip(span: Span, printed: string, expected: string): RuleFinding {

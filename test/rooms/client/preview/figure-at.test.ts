@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FigurePlaces } from '../../../../client/preview/figure-at.js';
-import type { StatisticsFigure } from '../../../../server/features/protocol-preview.js';
+import type { StatisticsFigure } from '../../../../server/features/protocol/preview.js';
 
 /** `| 12 |  |345|` in line 7, then `共6件7条` in line 9. */
 const figures = [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { samePlace } from '../../../../client/preview/same-place.js';
-import type { ProtocolRange } from '../../../../server/features/protocol.js';
+import type { ProtocolRange } from '../../../../server/features/protocol/protocol.js';
 import type {
   StatisticsFigure,
   StatisticsFinding,
-} from '../../../../server/features/protocol-preview.js';
+} from '../../../../server/features/protocol/preview.js';
 
 type Places = Parameters<typeof samePlace>[1];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Flow } from '../../../../server/features/protocol-preview.js';
+import type { Flow } from '../../../../server/features/protocol/preview.js';
 import { draftWith, rightDraft } from '../../../server/drafts.js';
 import { only, statisticsOf } from './statistics-of.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, summariseText } from '../../../../server/analysis.js';
-import type { Statistics } from '../../../../server/features/protocol-preview.js';
+import type { Statistics } from '../../../../server/features/protocol/preview.js';
 import { statistics } from '../../../../server/features/statistics/statistics.js';
 import type { Language } from '../../../../server/language/message.js';
 

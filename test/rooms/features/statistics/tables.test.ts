@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { StatisticsTable } from '../../../../server/features/protocol-preview.js';
+import type { StatisticsTable } from '../../../../server/features/protocol/preview.js';
 import { forms } from '../../../../server/forms/catalogue.js';
-import { printDraft } from '../../../../server/forms/print-draft.js';
+import { printDraft } from '../../../../server/forms/printing/print-draft.js';
 import { draftWith, rightDraft } from '../../../server/drafts.js';
 import { only, statisticsOf } from './statistics-of.js';
 

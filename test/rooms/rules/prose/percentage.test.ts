@@ -8,7 +8,7 @@ import {
   judgePercentage,
   percentageOf,
   type Agreement,
-} from '../../../../server/rules/prose/percentage.js';
+} from '../../../../server/rules/prose/shares/percentage.js';
 
 describe('a printed percentage', () => {
   const cases: readonly (readonly [string, string, string, Agreement])[] = [

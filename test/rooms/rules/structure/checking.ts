@@ -66,6 +66,17 @@ export function fixed(rule: string, draft: string, safety: 'safe' | 'suggestion'
   return text;
 }
 
+/** The first fix of the rule's first finding writes words where they did not stand before. */
+export function fixWrites(
+  rule: string,
+  draft: string,
+  safety: 'safe' | 'suggestion',
+  words: string,
+): void {
+  const text = fixed(rule, draft, safety);
+  assert.equal(text.split(words).length, draft.split(words).length + 1, text);
+}
+
 function analysed(draft: string): Analysis {
   const analysis = analyse(draft, { severities: {} });
   assert.ok(analysis, 'not taken for a report');

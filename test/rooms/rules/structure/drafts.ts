@@ -2,7 +2,7 @@ import { form2014 } from '../../../../server/forms/form-2014.js';
 import { form2019 } from '../../../../server/forms/form-2019.js';
 import { form2021 } from '../../../../server/forms/form-2021.js';
 import type { Form } from '../../../../server/forms/form.js';
-import { printTable } from '../../../../server/forms/print.js';
+import { printTable } from '../../../../server/forms/printing/print.js';
 
 /** The parts of a draft, heading and all; an empty part is left out with its blank line. */
 export type Parts<Name extends string> = Readonly<Record<Name, string>>;

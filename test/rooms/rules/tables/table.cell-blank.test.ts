@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../../server/analysis.js';
 import { form2021 } from '../../../../server/forms/form-2021.js';
-import { printDraft } from '../../../../server/forms/print-draft.js';
+import { printDraft } from '../../../../server/forms/printing/print-draft.js';
 import type { Finding } from '../../../../server/rules/finding.js';
 import { finds } from '../structure/checking.js';
 import { draft2021 } from '../structure/drafts.js';

@@ -8,7 +8,7 @@ import {
 import type { OtherReport } from '../../../../server/facts/other-reports/other-report.js';
 import { formInForce } from '../../../../server/forms/catalogue.js';
 import type { Form } from '../../../../server/forms/form.js';
-import { printDraft } from '../../../../server/forms/print-draft.js';
+import { printDraft } from '../../../../server/forms/printing/print-draft.js';
 import { render } from '../../../../server/language/message.js';
 import type { Finding } from '../../../../server/rules/finding.js';
 
