@@ -3,7 +3,7 @@ import { areAnswered } from './half-names.js';
 import { labelAt } from '../figures/labels.js';
 import { handled, ofRest, ways } from './list-words.js';
 import { headsOf } from './list-heads.js';
-import { areClasses, goOnInList } from './kinds.js';
+import { areClasses, goOnInList, nameKindsThroughout } from './kinds.js';
 import type { List } from './lists.js';
 import { mayBeOfMore } from './more-than-total.js';
 import { goOnInSet } from './one-of-a-set.js';
@@ -23,6 +23,14 @@ export function closed(figures: TextFigures, list: OpenList, totals: PartTotals)
   if (countsMadeFor(figures, list.total, list.parts[0] ?? -1)) {
     totals.release([...list.parts, ...list.doubtful, ...list.asides]);
     return undefined;
+  }
+  if (
+    list.doubtful.length > 0 &&
+    !list.nested &&
+    nameKindsThroughout(figures, list.total, [...list.parts, ...list.doubtful])
+  ) {
+    list.parts.push(...list.doubtful.splice(0));
+    list.sum = sumOf(figures.sightings, list.parts);
   }
   // 3个查阅点接待2914人次,分别为612人次、857人次、1445人次: a part of each of them.
   if (list.cue === 'each' && isCounted(figures, list)) list.complete = true;

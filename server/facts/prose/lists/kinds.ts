@@ -34,12 +34,27 @@ export function goOnInList(figures: TextFigures, total: number, parts: readonly 
   const whole = labelAt(figures, total);
   if (!published.test(whole) || classes.test(whole)) return false;
   if (areClasses(figures, parts)) return true;
+  return !way.test(whole) && areNamedKinds(figures, parts);
+}
+
+/**
+ * `504条，其中工作动态140条、机构概况42条，政策文件14条、计划规划3条`: whether all parts of what was made public are bare names of
+ * kinds, so that a comma among them is as good as a mark between items.
+ */
+export function nameKindsThroughout(
+  figures: TextFigures,
+  total: number,
+  parts: readonly number[],
+): boolean {
+  return published.test(labelAt(figures, total)) && areNamedKinds(figures, parts);
+}
+
+function areNamedKinds(figures: TextFigures, parts: readonly number[]): boolean {
   return (
-    !way.test(whole) &&
     parts.length >= fewestNames &&
     parts.every((part) => {
-      const label = labelAt(figures, part).replace(/^[，,：:\s]+/u, '');
-      return name.test(label) && !way.test(label) && !done.test(label);
+      const label = labelAt(figures, part).replace(beforeName, '');
+      return name.test(label) && !way.test(label) && !done.test(label.replace(proposals, ''));
     })
   );
 }
@@ -50,3 +65,6 @@ const name = /^[\u4e00-\u9fff、“”]{2,16}$/u;
 const way = /网站|微博|微信|公众号|新媒体|公报|公[开示]栏|渠道|方式|平台|报[刊纸]|电视|广播|申请/u;
 const done =
   /发布|公开|回[应复]|答复|举办|召开|开展|参加|收到|受理|办[理结]|制[定发]|印发|更新|转发|报送|审[查核]|复议|诉讼/u;
+/** The name of a kind of information, whatever is done with proposals. */
+const proposals = /(?:建议|提案|议案){1,3}办理/u;
+const beforeName = /^[，,：:\s]+/u;

@@ -33,7 +33,7 @@ export function tellSeveralSides(
   if (ofPersons && haveTraits(names, traits)) return true;
   if (names.some((name) => firm.test(name)) && haveTraits(names, traitsOfFirms)) return true;
   if (areAlike(names)) return false;
-  return countsPersons(parts) || names.some((name) => phrase.test(name));
+  return countsPersons(parts) || names.some((name) => phrase.test(name) && !reason.test(name));
 }
 
 /** `12个县区中,8个设有专门机构,9个配有专职人员`: what an office, a place or a firm does it may do beside other things. */
@@ -80,7 +80,11 @@ const persons: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
 /** What says something of things, as no name of a kind does. */
 const phrase =
-  /涉及|[由经以]|通过|适用|来自|属于|要求|开展|召开|征求|审[查核]|制[定发]|作出|提[出供交]/u;
+  /涉及|[由经]|(?<!予)以|通过|适用|来自|属于|要求|开展|召开|征求|审[查核]|制[定发]|作出|提[出供交]/u;
+
+/** `不属于政府信息4件，属于行政执法案卷5件`: why a request was answered so, and no second thing of it. */
+const reason =
+  /^不?属于[^，,。；;]{0,10}(?:政府信息|案卷|秘密|隐私|内部(?:事务|管理)|过程性|主动公开|信访|咨询)/u;
 
 /** Which side of requests or cases rows and columns of a form tell; undefined where it is not known. */
 function sideOf(meaning: Meaning | undefined): string | undefined {

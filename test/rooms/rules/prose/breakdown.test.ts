@@ -80,6 +80,28 @@ describe('prose.breakdown', () => {
     assert.deepEqual(told('行政复议11件，其中维持8件，纠正3件；行政诉讼1件，其中维持1件。'), []);
   });
 
+  it('goes on behind a comma among marks between items, where all are bare names of kinds', () => {
+    const kinds = (news: number): readonly string[] =>
+      told(
+        `在网站主动公开政府信息456条，其中工作动态${String(news)}条、机构概况42条，政策文件14条、规划3条，公示公告234条、提案建议办理结果23条。`,
+      );
+    assert.deepEqual(kinds(140), []);
+    assert.equal(kinds(143).length, 1);
+    assert.deepEqual(
+      told('公开信息456条，其中网站公开140条、微信公开316条，回应关切20条、发布解读23条。'),
+      [],
+    );
+  });
+
+  it('has reasons for results, and no other side of what was answered', () => {
+    const answered = (files: number): readonly string[] =>
+      told(
+        `全年答复政府信息公开申请32件，其中予以公开1件，不属于政府信息4件，信息不存在9件，属于行政执法案卷${String(files)}件。`,
+      );
+    assert.deepEqual(answered(18), []);
+    assert.equal(answered(28).length, 1);
+  });
+
   it('has a list of results behind a note on what was carried in', () => {
     const answered = (other: number): readonly string[] =>
       told(
