@@ -52,6 +52,7 @@ async function search(
   try {
     return await vscode.workspace.findFiles(pattern, undefined, undefined, token);
   } catch {
+    // A folder that cannot be searched must not keep the others from being checked.
     return [];
   }
 }
@@ -80,6 +81,7 @@ async function entries(folder: vscode.Uri): Promise<readonly [string, vscode.Fil
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch {
+    // A folder that cannot be read must not keep the others from being checked.
     return [];
   }
 }
@@ -90,6 +92,7 @@ async function withStamp(file: vscode.Uri): Promise<ListedFile> {
     const { mtime, size } = await vscode.workspace.fs.stat(file);
     return { uri, stamp: `${String(mtime)}-${String(size)}` };
   } catch {
+    // Without a stamp it is read whenever it is asked for.
     return { uri };
   }
 }

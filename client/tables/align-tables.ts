@@ -12,7 +12,7 @@ import type { TableCarets } from './table-carets.js';
 /** Milliseconds without a key before a table is aligned: drawing it anew would hold up what is typed next. */
 const pause = 300;
 
-/** Aligns a table that is filled in, once the hand rests. */
+/** Aligns a table that is filled in, once typing pauses. */
 export class AlignTables implements vscode.Disposable {
   readonly #connection: Connection;
   readonly #carets: TableCarets;

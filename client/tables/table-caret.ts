@@ -15,7 +15,7 @@ const mostTries = 20;
 /**
  * The caret of an editor whose tables are filled in by keys that lead from cell to cell. Over a slow connection the window
  * moves it a while after the key, and to columns of a line that is another by then. So what is typed meanwhile is noted
- * with the cell it was meant for, the caret is sent on until it is there, and once the hand rests the text is put right.
+ * with the cell it was meant for, the caret is sent on until it is there, and once typing pauses the text is put right.
  */
 export class TableCaret {
   readonly #window: TableWindow;
@@ -130,7 +130,7 @@ export class TableCaret {
     return this.#text.edits(this.#lineAt);
   }
 
-  /** Puts everything where it is meant to be without waiting for the hand to rest, as far as that can be done. */
+  /** Puts everything where it is meant to be without waiting for typing to pause, as far as that can be done. */
   async rest(): Promise<void> {
     for (let tries = 0; tries < mostTries && this.isUnderWay; tries += 1) {
       if (this.#mayPut) await this.#put();

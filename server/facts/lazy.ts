@@ -1,4 +1,4 @@
-/** A value that is dear to make and rarely asked for: made when it is first asked for, and kept. */
+/** A value that is expensive to make and rarely asked for: made when it is first asked for, and kept. */
 export class Lazy<Value> {
   readonly #make: () => Value;
   #made: { readonly value: Value } | undefined;

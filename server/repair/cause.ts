@@ -43,7 +43,7 @@ export interface Repair {
 }
 
 /**
- * What one step of the hand did to rows: pasted or typed one cell to the right or left of its place; two of them, each
+ * What one action of the writer did to rows: pasted or typed one cell to the right or left of its place; two of them, each
  * in the place of the other. `said`: two figures of a sentence, each in the place of the other.
  */
 export type WholeMoveKind = 'shifted-right' | 'shifted-left' | 'exchanged' | 'said';

@@ -10,9 +10,9 @@ import type { Span } from '../report/span.js';
 export type CueCharacters = readonly [first: string, second?: string, third?: string];
 
 /**
- * What a rule has nothing to say without: a character, or two or three in a row. A rule makes its cues when it is
- * loaded and looks at the places where they stand; those of all rules are found in one reading of a report, and in
- * another only for cues made after it.
+ * A character, or two or three in a row, that every match of a rule's patterns contains: without it in a report, the
+ * rule has nothing to find there. A rule makes its cues when it is loaded and runs its patterns only around the places
+ * where they stand. All cues of all rules are found in one pass over a report; one made later costs another pass.
  */
 export class Cue {
   readonly #index: number;

@@ -31,8 +31,8 @@ export interface RuleContext {
 }
 
 /**
- * What a rule says; its id and default severity are added by the runner. What is dear to make is given as a function,
- * which is called when somebody asks for it.
+ * What a rule says; its id and default severity are added by the runner. What is expensive to make is given as a
+ * function, which is called when somebody asks for it.
  */
 export type RuleFinding = Pick<Finding, 'span'> &
   Partial<Omit<Finding, 'severity' | 'message' | 'evidence' | 'fixes'>> & {

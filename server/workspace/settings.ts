@@ -112,6 +112,7 @@ export class Settings {
       const settings: unknown = await this.#source.connection.workspace.getConfiguration(item);
       return typeof settings === 'object' && settings !== null ? settings : {};
     } catch {
+      // A client that does not answer has set nothing: the defaults hold.
       return {};
     }
   }

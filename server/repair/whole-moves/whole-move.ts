@@ -2,7 +2,7 @@ import type { Constraint } from '../../facts/system/system.js';
 import type { WholeMoveKind } from '../cause.js';
 import type { NewFigure } from '../effects.js';
 
-/** Figures that all stand in the wrong place, by one step of the hand: those of rows, or two of a sentence. */
+/** Figures that all stand in the wrong place because of one action of the writer: those of rows, or two of a sentence. */
 export interface WholeMove {
   readonly kind: WholeMoveKind;
   /** What puts every figure back, in the order of the row; none that stays as it is. */
