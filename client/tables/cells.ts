@@ -1,5 +1,5 @@
 import type { FigureCell } from '../../server/features/protocol/writing.js';
-import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
+import { pipesBefore } from '../../server/report/tables/lines/pipe-rows.js';
 
 /** A cell on a line of pipes; it need not be one of a figure. */
 export type CellPlace = Pick<FigureCell, 'line' | 'cell'>;

@@ -4,7 +4,7 @@ import {
   type FigureCell,
   type FigureCellsParams,
 } from '../../server/features/protocol/writing.js';
-import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
+import { pipesBefore } from '../../server/report/tables/lines/pipe-rows.js';
 import type { Connection } from '../connection/connection.js';
 import { ofNewest } from '../draft/draft-changed.js';
 

@@ -1,4 +1,4 @@
-import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
+import { pipesBefore } from '../../server/report/tables/lines/pipe-rows.js';
 import { contentOf, isSame, type CellPlace, type Columns } from './cells.js';
 
 /** What took the place of some columns of a line. */

@@ -1,5 +1,5 @@
 import type { FigureCell } from '../../server/features/protocol/writing.js';
-import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
+import { pipesBefore } from '../../server/report/tables/lines/pipe-rows.js';
 import { ExpectedEdits } from './expected-edits.js';
 import { isOne, type Place, type TableWindow } from './table-window.js';
 import { cellFrom, holdSame, isSame, type CellPlace, type Direction } from './cells.js';

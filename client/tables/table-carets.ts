@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pipesBefore } from '../../server/report/tables/pipe-rows.js';
+import { pipesBefore } from '../../server/report/tables/lines/pipe-rows.js';
 import type { CellPlace } from './cells.js';
 import { EditorWindow } from './editor-window.js';
 import type { LineEdit } from './meant-text.js';

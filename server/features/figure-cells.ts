@@ -1,4 +1,4 @@
-import { isPipeRow, pipesBefore } from '../report/tables/pipe-rows.js';
+import { isPipeRow, pipesBefore } from '../report/tables/lines/pipe-rows.js';
 import type { FigureCell } from './protocol/writing.js';
 import type { Reading } from './reading.js';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
-import { readCopied, type CopiedPiece } from '../report/tables/copied-page.js';
-import { readHtmlTables } from '../report/tables/html-tables.js';
-import { isPipeRow } from '../report/tables/pipe-rows.js';
+import { readCopied, type CopiedPiece } from '../report/tables/html/copied-page.js';
+import { readHtmlTables } from '../report/tables/html/html-tables.js';
+import { isPipeRow } from '../report/tables/lines/pipe-rows.js';
 import { overlaps, type Span } from '../report/span.js';
 import type { Table } from '../report/table.js';
 import type { TextEdit } from '../rules/finding.js';

@@ -1,6 +1,6 @@
 import { normalise } from '../../report/text/normalise.js';
 import type { Report } from '../../report/report.js';
-import { pipesBefore } from '../../report/tables/pipe-rows.js';
+import { pipesBefore } from '../../report/tables/lines/pipe-rows.js';
 import { overlaps, touches, type Span } from '../../report/span.js';
 import type { Cell, Table } from '../../report/table.js';
 import type { TextEdit } from '../../rules/finding.js';

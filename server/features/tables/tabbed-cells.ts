@@ -1,5 +1,5 @@
-import { readHtmlTables } from '../../report/tables/html-tables.js';
-import { endOfRow, splitAtTabs } from '../../report/tables/quoted-cells.js';
+import { readHtmlTables } from '../../report/tables/html/html-tables.js';
+import { endOfRow, splitAtTabs } from '../../report/tables/lines/quoted-cells.js';
 import type { Span } from '../../report/span.js';
 import type { Table } from '../../report/table.js';
 

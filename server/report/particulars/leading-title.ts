@@ -3,8 +3,8 @@ import { readHeadings, type LeveledHeading } from '../headings/headings.js';
 import { beforeSpace, pastSpace } from '../text/lines.js';
 import { endsInAnotherYear } from './period.js';
 import { withPlainIdeographs } from '../text/plain-ideographs.js';
-import { makeLine } from '../tables/source-line.js';
-import { readRole } from '../tables/stream-lines.js';
+import { makeLine } from '../tables/lines/source-line.js';
+import { readRole } from '../tables/streams/stream-lines.js';
 import { readTitle } from './title.js';
 import type { Vocabulary } from '../vocabulary.js';
 

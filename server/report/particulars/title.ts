@@ -1,4 +1,4 @@
-import { withoutInnerTags } from '../tables/tags.js';
+import { withoutInnerTags } from '../tables/html/tags.js';
 import { trimSpan } from '../text/lines.js';
 import { withoutFillers } from '../text/readings.js';
 import { mostPieces, organizationLine } from './organization.js';

@@ -5,7 +5,7 @@ import { readFigure } from '../text/read-figure.js';
 import { shortTextAt, type ShortText } from '../text/short-texts.js';
 import type { Span } from '../span.js';
 import type { Cell } from '../table.js';
-import { withoutInnerTags, withoutOuterTags } from './tags.js';
+import { withoutInnerTags, withoutOuterTags } from './html/tags.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** Makes the cell whose content lies in `outer`. A blank's span is where content would be typed: behind one space, if there is one. */

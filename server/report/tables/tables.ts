@@ -1,15 +1,15 @@
-import { withTabsForMarks } from './cell-marks.js';
-import { dropCommaWords } from './comma-cells.js';
-import { readGridTable } from './grid-tables.js';
-import { readHtmlTables } from './html-tables.js';
+import { withTabsForMarks } from './lines/cell-marks.js';
+import { dropCommaWords } from './lines/comma-cells.js';
+import { readGridTable } from './grids/grid-tables.js';
+import { readHtmlTables } from './html/html-tables.js';
 import { forEachLine } from '../text/lines.js';
-import type { SourceLine } from './source-line.js';
-import { SourceLineReader } from './source-lines.js';
+import type { SourceLine } from './lines/source-line.js';
+import { SourceLineReader } from './lines/source-lines.js';
 import type { Span } from '../span.js';
-import { readRuledTables } from './ruled-tables.js';
-import { readStreamTable } from './stream-tables.js';
+import { readRuledTables } from './ruled/ruled-tables.js';
+import { readStreamTable } from './streams/stream-tables.js';
 import type { Table } from '../table.js';
-import { withPlainPipes } from './upright-marks.js';
+import { withPlainPipes } from './lines/upright-marks.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** The tables of a text, and the lines that are in none of them. */

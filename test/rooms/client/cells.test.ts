@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cellFrom, contentOf, isFigureCell } from '../../../client/tables/cells.js';
-import { pipesBefore } from '../../../server/report/tables/pipe-rows.js';
+import { pipesBefore } from '../../../server/report/tables/lines/pipe-rows.js';
 
 /** Two tables: one of two rows of three figures and a row of one, and one of a single figure. */
 const cells = [

@@ -4,7 +4,7 @@ import type { LineEdit } from '../../../client/tables/meant-text.js';
 import { TableCaret } from '../../../client/tables/table-caret.js';
 import type { Selected, TableWindow } from '../../../client/tables/table-window.js';
 import type { FigureCell } from '../../../server/features/protocol/writing.js';
-import { pipesBefore } from '../../../server/report/tables/pipe-rows.js';
+import { pipesBefore } from '../../../server/report/tables/lines/pipe-rows.js';
 
 /** A key, and the milliseconds that the hand rests behind it. */
 export interface HandKey {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readCopied } from '../../../server/report/tables/copied-page.js';
+import { readCopied } from '../../../server/report/tables/html/copied-page.js';
 
 /** The pieces of a page, a line each. */
 function read(html: string): readonly string[] {

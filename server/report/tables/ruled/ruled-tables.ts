@@ -1,10 +1,10 @@
-import { cellOf, makeCell } from './cells.js';
-import { forEachLine, trimSpan } from '../text/lines.js';
+import { cellOf, makeCell } from '../cells.js';
+import { forEachLine, trimSpan } from '../../text/lines.js';
 import { findSegments, isRuleLine, mayBeRuled, placesOf, type Segment } from './rules-drawn.js';
-import { kindOf, shortTextAt } from '../text/short-texts.js';
-import type { Span } from '../span.js';
-import type { Cell, Table, TableRow } from '../table.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { kindOf, shortTextAt } from '../../text/short-texts.js';
+import type { Span } from '../../span.js';
+import type { Cell, Table, TableRow } from '../../table.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /**
  * Reads the tables of a text that are drawn with lines: `+---+---+` around cells, as converters write a table whose

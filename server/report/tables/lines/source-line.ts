@@ -1,5 +1,5 @@
-import { pastSpace } from '../text/lines.js';
-import type { Span } from '../span.js';
+import { pastSpace } from '../../text/lines.js';
+import type { Span } from '../../span.js';
 
 /**
  * A line of the draft as the table readers see it.

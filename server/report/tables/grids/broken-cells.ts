@@ -1,12 +1,12 @@
-import { isDigit } from '../text/digits.js';
-import { labelKey } from '../text/label-key.js';
-import { normalise } from '../text/normalise.js';
-import { trimSpan } from '../text/lines.js';
-import { shortTextAt } from '../text/short-texts.js';
-import type { SourceLine } from './source-line.js';
-import type { Span } from '../span.js';
-import type { Vocabulary } from '../vocabulary.js';
-import type { WordKind } from '../text/word-kind.js';
+import { isDigit } from '../../text/digits.js';
+import { labelKey } from '../../text/label-key.js';
+import { normalise } from '../../text/normalise.js';
+import { trimSpan } from '../../text/lines.js';
+import { shortTextAt } from '../../text/short-texts.js';
+import type { SourceLine } from '../lines/source-line.js';
+import type { Span } from '../../span.js';
+import type { Vocabulary } from '../../vocabulary.js';
+import type { WordKind } from '../../text/word-kind.js';
 
 /** A cell breaks over so many lines at most. */
 const mostPieces = 5;

@@ -1,11 +1,11 @@
-import { isDash } from '../text/cell-state.js';
-import { pastSpace, trimSpan } from '../text/lines.js';
+import { isDash } from '../../text/cell-state.js';
+import { pastSpace, trimSpan } from '../../text/lines.js';
 import { wordIn } from './broken-cells.js';
-import { normalise } from '../text/normalise.js';
-import { readOrdinal } from '../text/ordinals.js';
-import { shortTextAt } from '../text/short-texts.js';
-import type { Span } from '../span.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { normalise } from '../../text/normalise.js';
+import { readOrdinal } from '../../text/ordinals.js';
+import { shortTextAt } from '../../text/short-texts.js';
+import type { Span } from '../../span.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** A row before its cells are read: where its cells lie, and whether a pipe closes it. */
 export interface DraftRow {

@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
-import { cellOf, blankCell } from './cells.js';
+import { cellOf, blankCell } from '../cells.js';
 import { writeInParts } from './html-parts.js';
-import { isDash } from '../text/cell-state.js';
-import { withoutEmphasis } from '../text/emphasis.js';
-import { foldSpace, trimSpan } from '../text/lines.js';
-import { readFigure } from '../text/read-figure.js';
-import type { Span } from '../span.js';
-import type { Cell, Table, TableRow } from '../table.js';
+import { isDash } from '../../text/cell-state.js';
+import { withoutEmphasis } from '../../text/emphasis.js';
+import { foldSpace, trimSpan } from '../../text/lines.js';
+import { readFigure } from '../../text/read-figure.js';
+import type { Span } from '../../span.js';
+import type { Cell, Table, TableRow } from '../../table.js';
 
 /** Spans larger than any official table has are typing errors and count as this. */
 const widestSpan = 64;

@@ -1,13 +1,13 @@
-import { splitGlued } from './glued-cells.js';
-import { withoutHeadingMark } from '../headings/heading-mark.js';
-import { isSpace, pastSpace, trimSpan } from '../text/lines.js';
-import { isBracketOpen } from '../text/open-bracket.js';
-import { shortTextAt, type ShortText } from '../text/short-texts.js';
-import { isProse } from '../text/prose.js';
-import { emptyLine, holdsOneCell, none, type SourceLine } from './source-line.js';
-import { splitSpaced, splitStated } from './spaced-cells.js';
-import type { Span } from '../span.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { splitGlued } from '../lines/glued-cells.js';
+import { withoutHeadingMark } from '../../headings/heading-mark.js';
+import { isSpace, pastSpace, trimSpan } from '../../text/lines.js';
+import { isBracketOpen } from '../../text/open-bracket.js';
+import { shortTextAt, type ShortText } from '../../text/short-texts.js';
+import { isProse } from '../../text/prose.js';
+import { emptyLine, holdsOneCell, none, type SourceLine } from '../lines/source-line.js';
+import { splitSpaced, splitStated } from '../lines/spaced-cells.js';
+import type { Span } from '../../span.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /**
  * What a line without separators may be in a table.

@@ -1,4 +1,4 @@
-import { lineStartAt } from '../text/lines.js';
+import { lineStartAt } from '../../text/lines.js';
 
 /** Whether the line of an offset is a row of a pipe table. */
 export function isPipeRow(text: string, offset: number): boolean {

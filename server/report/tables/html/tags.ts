@@ -1,5 +1,5 @@
-import { trimSpan } from '../text/lines.js';
-import type { Span } from '../span.js';
+import { trimSpan } from '../../text/lines.js';
+import type { Span } from '../../span.js';
 
 /**
  * The texts of a line of HTML: parted at the tags of paragraphs and the like, those around a part left out, those

@@ -1,8 +1,8 @@
-import { inColumn, makeCell } from './cells.js';
-import { kindOf, shortTextAt } from '../text/short-texts.js';
-import type { Cell } from '../table.js';
-import { unitWords } from '../text/unit-words.js';
-import { longestLabel, type Vocabulary } from '../vocabulary.js';
+import { inColumn, makeCell } from '../cells.js';
+import { kindOf, shortTextAt } from '../../text/short-texts.js';
+import type { Cell } from '../../table.js';
+import { unitWords } from '../../text/unit-words.js';
+import { longestLabel, type Vocabulary } from '../../vocabulary.js';
 
 /** A label breaks over this many lines at most: the longest, in a column four letters wide. */
 const mostPieces = 10;

@@ -1,10 +1,10 @@
-import { blankCell, inColumn } from './cells.js';
-import { normalise } from '../text/normalise.js';
-import { kindOf } from '../text/short-texts.js';
+import { blankCell, inColumn } from '../cells.js';
+import { normalise } from '../../text/normalise.js';
+import { kindOf } from '../../text/short-texts.js';
 import { LinePlaces, type Stretch } from './line-places.js';
-import type { Cell, TableRow } from '../table.js';
-import { unitWords } from '../text/unit-words.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Cell, TableRow } from '../../table.js';
+import { unitWords } from '../../text/unit-words.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** Figures of one column stand below each other with less space between them than this. */
 const narrowestGap = 2;

@@ -1,5 +1,5 @@
-import type { Span } from '../span.js';
-import { longestLabel } from '../vocabulary.js';
+import type { Span } from '../../span.js';
+import { longestLabel } from '../../vocabulary.js';
 
 /** A row of quoted cells is no longer. */
 const longestRow = 4_000;

@@ -1,5 +1,5 @@
-import { isSpace, lineStartAt } from '../text/lines.js';
-import type { Span } from '../span.js';
+import { isSpace, lineStartAt } from '../../text/lines.js';
+import type { Span } from '../../span.js';
 
 /** From where to where something stands in its line. */
 export interface Stretch {

@@ -1,9 +1,9 @@
-import { isSpace, pastSpace } from '../text/lines.js';
-import { isNumeral, readOrdinal } from '../text/ordinals.js';
-import { endOfSectionTitle } from '../headings/section-titles.js';
-import { shortTextAt } from '../text/short-texts.js';
-import type { Span } from '../span.js';
-import { longestLabel, type Vocabulary } from '../vocabulary.js';
+import { isSpace, pastSpace } from '../../text/lines.js';
+import { isNumeral, readOrdinal } from '../../text/ordinals.js';
+import { endOfSectionTitle } from '../../headings/section-titles.js';
+import { shortTextAt } from '../../text/short-texts.js';
+import type { Span } from '../../span.js';
+import { longestLabel, type Vocabulary } from '../../vocabulary.js';
 
 /**
  * Where the first row of a table begins in a line that opens with the heading above it (`二、主动公开政府信息情况 |

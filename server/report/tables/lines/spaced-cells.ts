@@ -1,9 +1,9 @@
-import { isDigit } from '../text/digits.js';
-import { isSpace, pastSpace, trimSpan } from '../text/lines.js';
-import { isBracketOpen } from '../text/open-bracket.js';
-import { shortTextAt } from '../text/short-texts.js';
-import type { Span } from '../span.js';
-import { longestLabel, type Vocabulary } from '../vocabulary.js';
+import { isDigit } from '../../text/digits.js';
+import { isSpace, pastSpace, trimSpan } from '../../text/lines.js';
+import { isBracketOpen } from '../../text/open-bracket.js';
+import { shortTextAt } from '../../text/short-texts.js';
+import type { Span } from '../../span.js';
+import { longestLabel, type Vocabulary } from '../../vocabulary.js';
 
 /** A figure, dash or unit with the space around it is no longer. */
 const longestValue = 24;

@@ -1,7 +1,7 @@
-import { cellOf } from './cells.js';
-import { kindOf } from '../text/short-texts.js';
-import type { Cell, TableRow } from '../table.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { cellOf } from '../cells.js';
+import { kindOf } from '../../text/short-texts.js';
+import type { Cell, TableRow } from '../../table.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** The headers above a row have no more lines: each of table four's seventeen, a letter a line. */
 const mostLines = 80;

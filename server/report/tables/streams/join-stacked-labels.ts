@@ -1,11 +1,11 @@
-import { cellOf } from './cells.js';
+import { cellOf } from '../cells.js';
 import { isWordy } from './join-stream-labels.js';
-import { normalise } from '../text/normalise.js';
-import { readOrdinal } from '../text/ordinals.js';
-import { kindOf } from '../text/short-texts.js';
-import type { Cell, TableRow } from '../table.js';
-import { unitWords } from '../text/unit-words.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { normalise } from '../../text/normalise.js';
+import { readOrdinal } from '../../text/ordinals.js';
+import { kindOf } from '../../text/short-texts.js';
+import type { Cell, TableRow } from '../../table.js';
+import { unitWords } from '../../text/unit-words.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /**
  * Gives rows of figures the label whose words are stacked around them, as PDF text has it, and drops the lines

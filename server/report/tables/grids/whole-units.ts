@@ -1,6 +1,6 @@
-import { cellOf, inColumn } from './cells.js';
-import type { Cell, TableRow } from '../table.js';
-import { unitWords } from '../text/unit-words.js';
+import { cellOf, inColumn } from '../cells.js';
+import type { Cell, TableRow } from '../../table.js';
+import { unitWords } from '../../text/unit-words.js';
 
 /**
  * The rows with 万元 or 人次 in one cell where its column is so narrow that 万 ends a line and 元 begins the next: what

@@ -1,14 +1,14 @@
-import { isDigit } from '../text/digits.js';
-import { LastAsked } from '../remembering/last-asked.js';
-import { pastSpace, trimSpan } from '../text/lines.js';
-import { normalise } from '../text/normalise.js';
-import { readOrdinal } from '../text/ordinals.js';
-import { readFigure } from '../text/read-figure.js';
-import { kindOf } from '../text/short-texts.js';
-import type { Span } from '../span.js';
-import { unitWords } from '../text/unit-words.js';
-import type { Vocabulary } from '../vocabulary.js';
-import { beginsWithWord, treeOf } from '../text/word-tree.js';
+import { isDigit } from '../../text/digits.js';
+import { LastAsked } from '../../remembering/last-asked.js';
+import { pastSpace, trimSpan } from '../../text/lines.js';
+import { normalise } from '../../text/normalise.js';
+import { readOrdinal } from '../../text/ordinals.js';
+import { readFigure } from '../../text/read-figure.js';
+import { kindOf } from '../../text/short-texts.js';
+import type { Span } from '../../span.js';
+import { unitWords } from '../../text/unit-words.js';
+import type { Vocabulary } from '../../vocabulary.js';
+import { beginsWithWord, treeOf } from '../../text/word-tree.js';
 
 /** A line of cells that ran into each other is no longer. */
 const longestLine = 90;

@@ -1,5 +1,5 @@
-import { none, type SourceLine } from './source-line.js';
-import type { Span } from '../span.js';
+import { none, type SourceLine } from '../lines/source-line.js';
+import type { Span } from '../../span.js';
 import type { StreamLine } from './stream-lines.js';
 
 /**

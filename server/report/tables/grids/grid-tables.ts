@@ -1,23 +1,23 @@
 import { linesOfRest, wordIn } from './broken-cells.js';
-import { makeCell } from './cells.js';
+import { makeCell } from '../cells.js';
 import { isBlankRow, looseRows } from './grid-rows.js';
-import { labelKey } from '../text/label-key.js';
-import { pastSpace } from '../text/lines.js';
-import { readOrdinal } from '../text/ordinals.js';
-import { withoutHeadingMark } from '../headings/heading-mark.js';
+import { labelKey } from '../../text/label-key.js';
+import { pastSpace } from '../../text/lines.js';
+import { readOrdinal } from '../../text/ordinals.js';
+import { withoutHeadingMark } from '../../headings/heading-mark.js';
 import { joinCutRows, type DraftRow } from './padded-rows.js';
-import { kindOf, shortTextAt } from '../text/short-texts.js';
+import { kindOf, shortTextAt } from '../../text/short-texts.js';
 import {
   emptyLine,
   holdsOneCell,
   isDelimiter,
   isRowOfDashes,
   type SourceLine,
-} from './source-line.js';
-import type { Span } from '../span.js';
-import type { Table, TableRow } from '../table.js';
+} from '../lines/source-line.js';
+import type { Span } from '../../span.js';
+import type { Table, TableRow } from '../../table.js';
 import { joinWrappedRows } from './wrapped-rows.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** A run of source lines, `end` exclusive, and the table it is; without one, no table starts anywhere in it. */
 export interface TableRun {

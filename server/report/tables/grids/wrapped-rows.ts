@@ -1,7 +1,7 @@
-import { cellOf } from './cells.js';
-import { kindOf } from '../text/short-texts.js';
-import type { Cell, TableRow } from '../table.js';
-import { longestLabel, type Vocabulary } from '../vocabulary.js';
+import { cellOf } from '../cells.js';
+import { kindOf } from '../../text/short-texts.js';
+import type { Cell, TableRow } from '../../table.js';
+import { longestLabel, type Vocabulary } from '../../vocabulary.js';
 
 /** A row is wrapped over this many lines at most: the longest label, a few letters in each. */
 const mostLines = 14;

@@ -1,8 +1,8 @@
-import { trimSpan } from '../text/lines.js';
-import { shortTextAt } from '../text/short-texts.js';
+import { trimSpan } from '../../text/lines.js';
+import { shortTextAt } from '../../text/short-texts.js';
 import { makeLine, none, type SourceLine } from './source-line.js';
-import type { Span } from '../span.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Span } from '../../span.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** A row has no less, and no form a wider one. */
 const fewestCells = 2;

@@ -1,15 +1,15 @@
-import { isDash } from '../text/cell-state.js';
-import { isDigitOfAnyWidth } from '../text/digits.js';
-import { withoutEmphasis } from '../text/emphasis.js';
-import { beforeSpace, isSpace, pastSpace, trimSpan } from '../text/lines.js';
-import { isNumeral } from '../text/ordinals.js';
-import { isProse } from '../text/prose.js';
-import type { Scanner } from '../text/scanner.js';
-import { shortTextAt } from '../text/short-texts.js';
+import { isDash } from '../../text/cell-state.js';
+import { isDigitOfAnyWidth } from '../../text/digits.js';
+import { withoutEmphasis } from '../../text/emphasis.js';
+import { beforeSpace, isSpace, pastSpace, trimSpan } from '../../text/lines.js';
+import { isNumeral } from '../../text/ordinals.js';
+import { isProse } from '../../text/prose.js';
+import type { Scanner } from '../../text/scanner.js';
+import { shortTextAt } from '../../text/short-texts.js';
 import { makeLine, none, type SourceLine } from './source-line.js';
-import type { Span } from '../span.js';
-import { withoutOuterTags } from './tags.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Span } from '../../span.js';
+import { withoutOuterTags } from '../html/tags.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** Runs of pipes longer than this are debris of a table, not empty cells. */
 const longestCellRun = 24;

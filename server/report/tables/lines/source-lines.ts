@@ -1,15 +1,15 @@
 import { cellsBetweenCommas } from './comma-cells.js';
-import { startOfRowBehindHeading } from './heading-before-row.js';
-import { beforeSpace, lineEndAt, pastLineBreak, pastSpace, trimSpan } from '../text/lines.js';
+import { startOfRowBehindHeading } from '../grids/heading-before-row.js';
+import { beforeSpace, lineEndAt, pastLineBreak, pastSpace, trimSpan } from '../../text/lines.js';
 import { readPiped } from './piped-lines.js';
 import { endOfRow, splitAtTabs } from './quoted-cells.js';
-import { Scanner } from '../text/scanner.js';
-import { shortTextAt } from '../text/short-texts.js';
+import { Scanner } from '../../text/scanner.js';
+import { shortTextAt } from '../../text/short-texts.js';
 import { cellsOfRows } from './spaced-rows.js';
 import { emptyLine, makeLine, none, type SourceLine } from './source-line.js';
-import type { Span } from '../span.js';
-import { betweenTags } from './tags.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Span } from '../../span.js';
+import { betweenTags } from '../html/tags.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** Reads the physical lines of a text, given in order. */
 export class SourceLineReader {

@@ -1,5 +1,5 @@
-import { widthOf } from './line-places.js';
-import type { Span } from '../span.js';
+import { widthOf } from '../grids/line-places.js';
+import type { Span } from '../../span.js';
 
 /** A piece of a line between two upright rules: a stretch of a level one, or what stands in a cell. */
 export interface Segment {

@@ -1,18 +1,18 @@
 import { blanksByGaps } from './blanks-by-gaps.js';
-import { blankCell, cellOfWord, makeCell } from './cells.js';
+import { blankCell, cellOfWord, makeCell } from '../cells.js';
 import { addBlanksBehind, blankCells } from './closing-pipes.js';
-import { withBlanksByPlace } from './columns-by-place.js';
-import type { TableRun } from './grid-tables.js';
-import { withHeadersJoined } from './join-headers.js';
+import { withBlanksByPlace } from '../grids/columns-by-place.js';
+import type { TableRun } from '../grids/grid-tables.js';
+import { withHeadersJoined } from '../grids/join-headers.js';
 import { joinStackedLabels } from './join-stacked-labels.js';
 import { joinStreamLabels } from './join-stream-labels.js';
-import { labelKey } from '../text/label-key.js';
-import { emptyLine, holdsOneCell, type SourceLine } from './source-line.js';
-import type { Span } from '../span.js';
+import { labelKey } from '../../text/label-key.js';
+import { emptyLine, holdsOneCell, type SourceLine } from '../lines/source-line.js';
+import type { Span } from '../../span.js';
 import { readRole, type StreamLine } from './stream-lines.js';
-import { withWholeUnits } from './whole-units.js';
-import type { Cell, Table, TableRow } from '../table.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { withWholeUnits } from '../grids/whole-units.js';
+import type { Cell, Table, TableRow } from '../../table.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** Lines that are no cell of a form which may follow each other inside a table; of brief ones, twice as many, of single letters four times. */
 const mostFragments = 10;

@@ -1,9 +1,9 @@
 import { opensHeader, splitHeaders } from './glued-cells.js';
-import { labelKey, withoutNote } from '../text/label-key.js';
-import { shortTextAt, type ShortText } from '../text/short-texts.js';
+import { labelKey, withoutNote } from '../../text/label-key.js';
+import { shortTextAt, type ShortText } from '../../text/short-texts.js';
 import { splitSpaced } from './spaced-cells.js';
-import type { Span } from '../span.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Span } from '../../span.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** No row of a form has more cells. */
 const widestRow = 18;

@@ -1,4 +1,4 @@
-import { emptyLine } from './source-line.js';
+import { emptyLine } from '../lines/source-line.js';
 import type { StreamLine } from './stream-lines.js';
 
 /** A row of a table with a cell a line, and the gaps in it, each as many blank lines. */

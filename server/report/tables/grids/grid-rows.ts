@@ -1,10 +1,10 @@
 import { linesOfRest, wholeCell, wordIn } from './broken-cells.js';
-import { pastSpace, trimSpan } from '../text/lines.js';
+import { pastSpace, trimSpan } from '../../text/lines.js';
 import type { DraftRow } from './padded-rows.js';
-import { isPageNumber } from '../text/page-words.js';
-import { isDelimiter, type SourceLine } from './source-line.js';
-import type { Span } from '../span.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { isPageNumber } from '../../text/page-words.js';
+import { isDelimiter, type SourceLine } from '../lines/source-line.js';
+import type { Span } from '../../span.js';
+import type { Vocabulary } from '../../vocabulary.js';
 
 /** Lines of a text, from `first` up to `end`. */
 export interface LineRun {
