@@ -79,19 +79,19 @@ export type {
   TextEdit,
 } from './rules/finding.js';
 export type { RuleDescription } from './rules/rule.js';
-export { concepts } from './statistics/concepts.js';
-export type { Concept } from './statistics/concepts.js';
+export { concepts } from './statistics/concepts/concepts.js';
+export type { Concept } from './statistics/concepts/concepts.js';
 export { dataSetOf } from './statistics/data-set.js';
 export type { DataPoint, DataSet, DataSetSource } from './statistics/data-set.js';
-export { definitionChanges } from './statistics/definition-changes.js';
-export type { DefinitionChange } from './statistics/definition-changes.js';
+export { definitionChanges } from './statistics/concepts/definition-changes.js';
+export type { DefinitionChange } from './statistics/concepts/definition-changes.js';
 export type { Derivation } from './statistics/derive.js';
-export { derivedConcepts } from './statistics/derived-concepts.js';
-export type { DerivedConcept, Formula } from './statistics/derived-concepts.js';
-export { longCsv } from './statistics/long-csv.js';
+export { derivedConcepts } from './statistics/concepts/derived-concepts.js';
+export type { DerivedConcept, Formula } from './statistics/concepts/derived-concepts.js';
+export { longCsv } from './statistics/files/long-csv.js';
 export { byUnit, statedReport } from './statistics/stated-report.js';
 export type { StatedReport, UnitReports } from './statistics/stated-report.js';
-export { statisticsJson } from './statistics/statistics-json.js';
-export type { StatisticsJson } from './statistics/statistics-json.js';
+export { statisticsJson } from './statistics/files/statistics-json.js';
+export type { StatisticsJson } from './statistics/files/statistics-json.js';
 export type { FigureStatus } from './statistics/status.js';
 export type { UnitYears, YearPoint, YearSeries } from './statistics/years.js';

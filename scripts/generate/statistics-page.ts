@@ -1,7 +1,7 @@
 import { render, type Localized } from '../../server/language/message.js';
-import { conceptName, concepts, type Concept } from '../../server/statistics/concepts.js';
-import { definitionChanges } from '../../server/statistics/definition-changes.js';
-import { derivedConcepts } from '../../server/statistics/derived-concepts.js';
+import { conceptName, concepts, type Concept } from '../../server/statistics/concepts/concepts.js';
+import { definitionChanges } from '../../server/statistics/concepts/definition-changes.js';
+import { derivedConcepts } from '../../server/statistics/concepts/derived-concepts.js';
 import { formulaOf } from '../../server/statistics/derive.js';
 
 /** `docs/statistics.md`: the vocabulary, what is derived and how, what the forms count differently, how figures stand. */

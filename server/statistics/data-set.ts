@@ -7,7 +7,7 @@ import { copyOf } from '../report/remembering/copy-of.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../report/span.js';
 import type { CellState } from '../report/table.js';
-import { conceptById } from './concepts.js';
+import { conceptById } from './concepts/concepts.js';
 import { deriveFigures, type Derivation, type DerivedFigure } from './derive.js';
 import type { FigureLookup } from './figure-lookup.js';
 import { PrintedFigures } from './printed-figures.js';

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import type { Applicant } from '../forms/form.js';
 import { joinMessages, say, type Localized, type Message } from '../language/message.js';
 import { OnceEach } from '../report/remembering/once-each.js';
-import { conceptName, isPrintedIn } from './concepts.js';
-import { derivedConcepts, type DerivedConcept, type Formula } from './derived-concepts.js';
+import { conceptName, isPrintedIn } from './concepts/concepts.js';
+import { derivedConcepts, type DerivedConcept, type Formula } from './concepts/derived-concepts.js';
 import { figureKey, type FigureLookup, type KnownFigure } from './figure-lookup.js';
 import type { FigureStatus } from './status.js';
 

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { derivedConcepts } from './derived-concepts.js';
+import { derivedConcepts } from './concepts/derived-concepts.js';
 
 const decimals: ReadonlyMap<string, number> = new Map(
   derivedConcepts.flatMap(({ id, formula }) =>

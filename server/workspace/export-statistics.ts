@@ -8,7 +8,7 @@ import type {
   ExportParams,
 } from '../features/protocol/statistics.js';
 import { byUnit, statedReport, type StatedReport } from '../statistics/stated-report.js';
-import { statisticsFile } from '../statistics/statistics-file.js';
+import { statisticsFile } from '../statistics/files/statistics-file.js';
 import { allReports } from './all-reports.js';
 import { cancelled } from './failure.js';
 import type { FolderReports } from './folder-reports.js';

@@ -10,7 +10,7 @@ import {
   type StatedReport,
   type UnitReports,
 } from '../statistics/stated-report.js';
-import { pointsJson, yearsJson } from '../statistics/statistics-json.js';
+import { pointsJson, yearsJson } from '../statistics/files/statistics-json.js';
 import { allReports, analysisOfFile } from './all-reports.js';
 import type { FolderReports } from './folder-reports.js';
 import type { Session } from './session.js';

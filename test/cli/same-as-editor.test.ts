@@ -15,7 +15,7 @@ import {
   type ExportedFile,
 } from '../../server/features/protocol/statistics.js';
 import { reportOf } from '../rooms/rules/years/reports.js';
-import type { StatisticsJson } from '../../server/statistics/statistics-json.js';
+import type { StatisticsJson } from '../../server/statistics/files/statistics-json.js';
 import { Client } from '../server/client.js';
 import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import type { ReportJson } from '../../server/library.js';

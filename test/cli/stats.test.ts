@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import readXlsx from 'xlsx';
-import type { StatisticsJson } from '../../server/statistics/statistics-json.js';
+import type { StatisticsJson } from '../../server/statistics/files/statistics-json.js';
 import { reportOf } from '../rooms/rules/years/reports.js';
 import { folderWith, nianbao } from './nianbao.js';
 

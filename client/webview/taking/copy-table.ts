@@ -1,5 +1,5 @@
 import type { StatisticsTable } from '../../../server/features/protocol/preview.js';
-import { spreadsheetText } from '../../../server/statistics/spreadsheet-text.js';
+import { spreadsheetText } from '../../../server/statistics/files/spreadsheet-text.js';
 import { officialTable, type OfficialTable } from '../parts/official-table.js';
 
 /** What a table is copied as; `html` is for word processors, `tsv` for spreadsheets. */

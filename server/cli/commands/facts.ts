@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.js';
-import { csvLine, csvMark, type CsvCell } from '../../statistics/csv.js';
+import { csvLine, csvMark, type CsvCell } from '../../statistics/files/csv.js';
 import type { Call, Command, ExitStatus } from '../command.js';
 import { Drafts } from '../drafts.js';
 import { factsJson, reportJsonVersion, type FactJson } from '../report-json.js';

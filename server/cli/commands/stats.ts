@@ -2,7 +2,7 @@ import { access, writeFile } from 'node:fs/promises';
 import nodePath from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { say, type Localized } from '../../language/message.js';
-import { statisticsBytes, type StatisticsFormat } from '../../statistics/statistics-file.js';
+import { statisticsBytes, type StatisticsFormat } from '../../statistics/files/statistics-file.js';
 import { byUnit, statedReport, type StatedReport } from '../../statistics/stated-report.js';
 import type { Call, Command, ExitStatus } from '../command.js';
 import { Drafts } from '../drafts.js';

@@ -2,7 +2,7 @@ import type { Column, Form, FormRow, FormTable } from '../../forms/form.js';
 import { renderAlone, type Language } from '../../language/message.js';
 import { OnceEach } from '../../report/remembering/once-each.js';
 import { columnName, rowName } from '../../rules/naming.js';
-import { conceptName } from '../../statistics/concepts.js';
+import { conceptName } from '../../statistics/concepts/concepts.js';
 import type { Standings } from '../../statistics/status.js';
 import type { Balance } from '../figures/balances.js';
 import type { BarPart, BarRow, Verdict } from '../protocol/preview.js';

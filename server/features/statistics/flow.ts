@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Form } from '../../forms/form.js';
 import { render, renderAlone, say, type Language, type Localized } from '../../language/message.js';
-import { conceptById, conceptName } from '../../statistics/concepts.js';
+import { conceptById, conceptName } from '../../statistics/concepts/concepts.js';
 import type { Flow, FlowLink, FlowNode } from '../protocol/preview.js';
 import type { KnownFigure, KnownFigures } from './known-figures.js';
 

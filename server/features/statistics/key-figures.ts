@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Form } from '../../forms/form.js';
 import { render, renderAlone, say, type Language, type Localized } from '../../language/message.js';
-import { conceptById } from '../../statistics/concepts.js';
+import { conceptById } from '../../statistics/concepts/concepts.js';
 import type { Derivation } from '../../statistics/derive.js';
-import { definitionChange } from '../../statistics/definition-changes.js';
+import { definitionChange } from '../../statistics/concepts/definition-changes.js';
 import { signed } from '../figures/balances.js';
 import type { KeyFigure, LastYear as ShownLastYear } from '../protocol/preview.js';
 import type { KnownFigure, KnownFigures } from './known-figures.js';

@@ -1,6 +1,6 @@
 import type { OtherReport } from '../../facts/other-reports/other-report.js';
 import type { FigureLookup } from '../../statistics/figure-lookup.js';
-import { yearsJson } from '../../statistics/statistics-json.js';
+import { yearsJson } from '../../statistics/files/statistics-json.js';
 import { unitYears, yearlyReport } from '../../statistics/years.js';
 import type { YearsOfUnit } from '../protocol/preview.js';
 import type { Reading } from '../reading.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { forms } from '../../../server/forms/catalogue.js';
-import { conceptById, concepts } from '../../../server/statistics/concepts.js';
-import { derivedConcepts } from '../../../server/statistics/derived-concepts.js';
+import { conceptById, concepts } from '../../../server/statistics/concepts/concepts.js';
+import { derivedConcepts } from '../../../server/statistics/concepts/derived-concepts.js';
 
 describe('the vocabulary', () => {
   it('has every figure of every form, in the unit of the form', () => {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import readXlsx from 'xlsx';
-import { longCsv } from '../../../server/statistics/long-csv.js';
+import { longCsv } from '../../../server/statistics/files/long-csv.js';
 import {
   byUnit,
   statedReport,
   type UnitReports,
 } from '../../../server/statistics/stated-report.js';
-import { statisticsFile } from '../../../server/statistics/statistics-file.js';
-import { statisticsJson } from '../../../server/statistics/statistics-json.js';
-import { sheetNames, statisticsXlsx } from '../../../server/statistics/xlsx.js';
+import { statisticsFile } from '../../../server/statistics/files/statistics-file.js';
+import { statisticsJson } from '../../../server/statistics/files/statistics-json.js';
+import { sheetNames, statisticsXlsx } from '../../../server/statistics/files/xlsx.js';
 import { reportOf } from '../rules/years/reports.js';
 import { analysisOf } from './reading.js';
 

@@ -5,11 +5,11 @@ import { formFujian } from '../../../server/forms/form-fujian.js';
 import { forms } from '../../../server/forms/catalogue.js';
 import type { FormId } from '../../../server/forms/form.js';
 import { render } from '../../../server/language/message.js';
-import { conceptById } from '../../../server/statistics/concepts.js';
+import { conceptById } from '../../../server/statistics/concepts/concepts.js';
 import {
   definitionChange,
   definitionChanges,
-} from '../../../server/statistics/definition-changes.js';
+} from '../../../server/statistics/concepts/definition-changes.js';
 import { seriesGroups } from '../../../server/statistics/series-groups.js';
 import {
   unitYears,

@@ -1,8 +1,8 @@
 import type { CellObject } from 'write-excel-file/universal';
-import { render, type Language } from '../language/message.js';
+import { render, type Language } from '../../language/message.js';
 import { longColumns, longRows } from './long-csv.js';
 import { figureCell, headCell, numberCell, textCell, type SheetToWrite } from './sheet-cells.js';
-import type { UnitReports } from './stated-report.js';
+import type { UnitReports } from '../stated-report.js';
 
 const valueColumn = longColumns.indexOf('value');
 

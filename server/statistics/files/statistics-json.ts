@@ -1,11 +1,11 @@
-import { positionIn, type LineRange } from '../facts/line-starts.js';
-import { render, renderAlone, type Language } from '../language/message.js';
-import type { Applicant } from '../forms/form.js';
-import type { CellState } from '../report/table.js';
-import type { DataPoint } from './data-set.js';
-import type { StatedReport, UnitReports } from './stated-report.js';
-import type { FigureStatus } from './status.js';
-import type { UnitYears } from './years.js';
+import { positionIn, type LineRange } from '../../facts/line-starts.js';
+import { render, renderAlone, type Language } from '../../language/message.js';
+import type { Applicant } from '../../forms/form.js';
+import type { CellState } from '../../report/table.js';
+import type { DataPoint } from '../data-set.js';
+import type { StatedReport, UnitReports } from '../stated-report.js';
+import type { FigureStatus } from '../status.js';
+import type { UnitYears } from '../years.js';
 
 /** The `version` of the JSON; it changes when a reader would have to. */
 const statisticsJsonVersion = 1;

@@ -1,10 +1,10 @@
 import type { SheetData } from 'write-excel-file/universal';
-import type { Language } from '../language/message.js';
+import type { Language } from '../../language/message.js';
 import { dictionarySheet } from './sheet-dictionary.js';
 import { longSheet } from './sheet-long.js';
 import { tableSheets } from './sheet-tables.js';
 import { yearsSheets } from './sheet-years.js';
-import type { UnitReports } from './stated-report.js';
+import type { UnitReports } from '../stated-report.js';
 
 /**
  * Reports as a workbook: the tables as their forms print them where all reports are of one unit, the years of each unit

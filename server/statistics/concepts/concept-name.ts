@@ -1,4 +1,4 @@
-import type { Localized } from '../language/message.js';
+import type { Localized } from '../../language/message.js';
 
 /** What a concept is called, whatever the form; the forms say where it stands. */
 export interface ConceptName {

@@ -1,6 +1,6 @@
-import type { Language } from '../language/message.js';
+import type { Language } from '../../language/message.js';
 import { longCsv } from './long-csv.js';
-import type { UnitReports } from './stated-report.js';
+import type { UnitReports } from '../stated-report.js';
 import { statisticsJson } from './statistics-json.js';
 import { statisticsXlsx } from './xlsx.js';
 

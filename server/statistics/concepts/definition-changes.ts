@@ -1,6 +1,6 @@
-import { formById } from '../forms/catalogue.js';
-import type { Form, FormId } from '../forms/form.js';
-import { joinMessages, say, type Localized, type Message } from '../language/message.js';
+import { formById } from '../../forms/catalogue.js';
+import type { Form, FormId } from '../../forms/form.js';
+import { joinMessages, say, type Localized, type Message } from '../../language/message.js';
 import { conceptById } from './concepts.js';
 
 /** Where two forms count something differently under one concept, as far as the forms themselves say so. */

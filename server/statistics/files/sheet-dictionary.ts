@@ -1,8 +1,8 @@
-import { render, say, type Language } from '../language/message.js';
-import { concepts, type Concept } from './concepts.js';
-import { definitionChanges } from './definition-changes.js';
-import { formulaOf } from './derive.js';
-import { derivedConcepts } from './derived-concepts.js';
+import { render, say, type Language } from '../../language/message.js';
+import { concepts, type Concept } from '../concepts/concepts.js';
+import { definitionChanges } from '../concepts/definition-changes.js';
+import { formulaOf } from '../derive.js';
+import { derivedConcepts } from '../concepts/derived-concepts.js';
 import { headCell, textCell, type SheetToWrite } from './sheet-cells.js';
 
 /** What every concept of the data means: names, unit, formula, forms, and where what is counted changed. */

@@ -1,8 +1,8 @@
-import { render, type Language } from '../language/message.js';
-import { applicantName } from './applicant-names.js';
+import { render, type Language } from '../../language/message.js';
+import { applicantName } from '../applicant-names.js';
 import { csvLine, csvMark } from './csv.js';
 import { pointsJson } from './statistics-json.js';
-import type { UnitReports } from './stated-report.js';
+import type { UnitReports } from '../stated-report.js';
 
 /** The columns of the long data, in order; the header of the CSV and the words of its sheet. */
 export const longColumns = [

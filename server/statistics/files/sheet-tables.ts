@@ -1,10 +1,10 @@
 import type { CellObject } from 'write-excel-file/universal';
-import type { Fact } from '../facts/fact.js';
-import type { Column, FormRow, FormTable } from '../forms/form.js';
-import { render, say, type Language } from '../language/message.js';
+import type { Fact } from '../../facts/fact.js';
+import type { Column, FormRow, FormTable } from '../../forms/form.js';
+import { render, say, type Language } from '../../language/message.js';
 import { figureCell, headCell, textCell, type SheetToWrite } from './sheet-cells.js';
-import type { StatedReport, UnitReports } from './stated-report.js';
-import { tableGrid, type GridCell } from './table-grid.js';
+import type { StatedReport, UnitReports } from '../stated-report.js';
+import { tableGrid, type GridCell } from '../table-grid.js';
 
 /** The tables of the reports of one unit as their forms print them, a sheet each; none for several units. */
 export function tableSheets(

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { CellObject } from 'write-excel-file/universal';
-import { conceptById } from './concepts.js';
-import { decimalsOf } from './display.js';
+import { conceptById } from '../concepts/concepts.js';
+import { decimalsOf } from '../display.js';
 
 /** A sheet to be written; its name may be too long, or be given twice. */
 export interface SheetToWrite {

@@ -1,7 +1,7 @@
-import { forms } from '../forms/catalogue.js';
-import type { Form, FormCell, FormId } from '../forms/form.js';
-import type { Localized } from '../language/message.js';
-import { OnceEach } from '../report/remembering/once-each.js';
+import { forms } from '../../forms/catalogue.js';
+import type { Form, FormCell, FormId } from '../../forms/form.js';
+import type { Localized } from '../../language/message.js';
+import { OnceEach } from '../../report/remembering/once-each.js';
 import type { ConceptName } from './concept-name.js';
 import { capacityConcepts } from './concepts-capacity.js';
 import { disputeConcepts } from './concepts-disputes.js';

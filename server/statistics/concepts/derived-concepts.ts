@@ -1,5 +1,5 @@
-import type { FormId } from '../forms/form.js';
-import type { Localized } from '../language/message.js';
+import type { FormId } from '../../forms/form.js';
+import type { Localized } from '../../language/message.js';
 import type { ConceptName } from './concept-name.js';
 
 /** A concept that follows from others where a form does not print it. One entry each. */

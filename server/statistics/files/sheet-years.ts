@@ -1,8 +1,8 @@
 import type { CellObject } from 'write-excel-file/universal';
-import { joinMessages, render, say, type Language } from '../language/message.js';
+import { joinMessages, render, say, type Language } from '../../language/message.js';
 import { figureCell, headCell, textCell, type SheetToWrite } from './sheet-cells.js';
-import type { UnitReports } from './stated-report.js';
-import type { YearSeries } from './years.js';
+import type { UnitReports } from '../stated-report.js';
+import type { YearSeries } from '../years.js';
 
 /** The series of each unit that has several years: a row a concept, a column a year, and what changed between them. */
 export function yearsSheets(
