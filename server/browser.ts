@@ -5,8 +5,8 @@ import {
 } from 'vscode-languageserver/browser';
 import { analyse } from './analysis.js';
 import { serve } from './server.js';
-import { clientFiles } from './workspace/client-files.js';
-import { noFiles } from './workspace/files.js';
+import { clientFiles } from './workspace/files/client-files.js';
+import { noFiles } from './workspace/files/files.js';
 
 /** The types of a browser would clash with those of Node; the reader's own are all that is needed. */
 type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0];

@@ -6,8 +6,8 @@ import {
 import { caretNotification, type CaretParams } from './features/protocol/protocol.js';
 import { configurationFileName } from './workspace/configuration-file.js';
 import type { Diagnosing } from './workspace/diagnosing.js';
-import { draftEndings } from './workspace/files.js';
-import { ignoreFileNames } from './workspace/ignoring.js';
+import { draftEndings } from './workspace/files/files.js';
+import { ignoreFileNames } from './workspace/files/ignoring.js';
 import type { Session } from './workspace/session.js';
 import type { StatisticsChanges } from './workspace/statistics-changes.js';
 

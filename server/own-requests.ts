@@ -14,8 +14,8 @@ import { silence } from './features/silence.js';
 import { reportStatus } from './features/status.js';
 import { compare } from './workspace/asking.js';
 import { contentModified } from './workspace/failure.js';
-import type { FolderReports } from './workspace/folder-reports.js';
-import { listedReports } from './workspace/listed-reports.js';
+import type { FolderReports } from './workspace/reports/folder-reports.js';
+import { listedReports } from './workspace/reports/listed-reports.js';
 import { paste } from './workspace/pasting.js';
 import type { Session } from './workspace/session.js';
 

@@ -10,10 +10,10 @@ import {
   type StatisticsParams,
 } from './features/protocol/statistics.js';
 import { statistics } from './features/statistics/statistics.js';
-import { exportAllStatistics, exportStatistics } from './workspace/export-statistics.js';
+import { exportAllStatistics, exportStatistics } from './workspace/reports/export-statistics.js';
 import type { Diagnosing } from './workspace/diagnosing.js';
 import type { Session } from './workspace/session.js';
-import { workspaceStatistics } from './workspace/workspace-statistics.js';
+import { workspaceStatistics } from './workspace/reports/workspace-statistics.js';
 
 /** The requests of `features/protocol/statistics.ts`. */
 export function answerAboutStatistics(session: Session, diagnosing: Diagnosing): void {

@@ -3,9 +3,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { analyse } from './analysis.js';
 import { makeRoomForAnalysis } from './heap.js';
 import { serve } from './server.js';
-import { clientFiles } from './workspace/client-files.js';
-import { noFiles } from './workspace/files.js';
-import { nodeFiles } from './workspace/node-files.js';
+import { clientFiles } from './workspace/files/client-files.js';
+import { noFiles } from './workspace/files/files.js';
+import { nodeFiles } from './workspace/files/node-files.js';
 
 /** Serves a client over standard input and output, until it says exit or goes away. */
 export function serveOverStdio(): void {

@@ -3,7 +3,7 @@ import { analyse } from '../analysis.js';
 import { say, type Message } from '../language/message.js';
 import { CauseMemory } from '../repair/cause-memory.js';
 import type { SeveritySetting } from '../rules/finding.js';
-import type { DecodedDraft } from '../workspace/encoding.js';
+import type { DecodedDraft } from '../workspace/files/encoding.js';
 import { errorPlace } from '../workspace/error-place.js';
 import type { Call } from './command.js';
 import { ahead } from './ahead.js';

@@ -1,4 +1,4 @@
-import type { Encoding } from '../workspace/encoding.js';
+import type { Encoding } from '../workspace/files/encoding.js';
 import { encodeGb18030 } from './gb18030.js';
 
 /** Text in an encoding, byte order mark included. Undefined where the encoding cannot say it (lone surrogates). */

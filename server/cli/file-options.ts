@@ -5,7 +5,7 @@ import { say, type Message } from '../language/message.js';
 import { parseConfiguration } from '../rules/configuration.js';
 import type { SeveritySetting } from '../rules/finding.js';
 import { configurationCandidates } from '../workspace/configuration-file.js';
-import { decodeDraft } from '../workspace/encoding.js';
+import { decodeDraft } from '../workspace/files/encoding.js';
 import { slashed, unreadable, type FoundFile } from './files.js';
 import { reasonOf } from './reading.js';
 

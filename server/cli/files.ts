@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { say, type Message } from '../language/message.js';
-import { draftsInFolder } from '../workspace/drafts-in-folder.js';
+import { draftsInFolder } from '../workspace/files/drafts-in-folder.js';
 import { pathInside } from './inside.js';
 import { reasonOf } from './reading.js';
 

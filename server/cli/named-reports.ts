@@ -4,11 +4,11 @@ import { identifyText, summariseText, type Analysis, type AnalysisOptions } from
 import type { OtherReport, ReportFile } from '../facts/other-reports/other-report.js';
 import { summarise } from '../facts/other-reports/summarise.js';
 import type { UnitAndYear } from '../facts/other-reports/identify.js';
-import { ReportIndex } from '../workspace/report-index.js';
+import { ReportIndex } from '../workspace/reports/report-index.js';
 import { ahead } from './ahead.js';
 import type { Call } from './command.js';
 import { filesOf, slashed, type FoundFile, type Trouble } from './files.js';
-import { KeptReports } from '../workspace/kept-reports.js';
+import { KeptReports } from '../workspace/reports/kept-reports.js';
 import { readDraft } from './reading.js';
 
 /**

@@ -8,8 +8,8 @@ import {
   stat as statWithCallback,
 } from 'node:fs';
 import { promisify } from 'node:util';
-import { decodeDraftAs, type DecodedDraft } from '../workspace/encoding.js';
-import { largestDraft } from '../workspace/files.js';
+import { decodeDraftAs, type DecodedDraft } from '../workspace/files/encoding.js';
+import { largestDraft } from '../workspace/files/files.js';
 import { encode } from './encoding.js';
 
 // Those of node:fs/promises take twice the processor time, which counts over thousands of drafts.

@@ -19,8 +19,8 @@ import { isInLast, stillToCome } from '../features/still-to-come.js';
 import { touches } from '../report/span.js';
 import type { Finding } from '../rules/finding.js';
 import { cancelled } from './failure.js';
-import { FolderReports, type FolderReport } from './folder-reports.js';
-import { listedReport } from './listed-reports.js';
+import { FolderReports, type FolderReport } from './reports/folder-reports.js';
+import { listedReport } from './reports/listed-reports.js';
 import type { Current, Session } from './session.js';
 
 const nothingHeld: ReadonlySet<Finding> = new Set();

@@ -5,7 +5,7 @@ import type { NianbaoSettings } from '../features/protocol/protocol.js';
 import { render, type Language } from '../language/message.js';
 import { parseConfiguration, readSeverities, type Configuration } from '../rules/configuration.js';
 import { configurationCandidates } from './configuration-file.js';
-import type { WorkspaceFiles } from './files.js';
+import type { WorkspaceFiles } from './files/files.js';
 
 /** What the user and the project ask for in one folder. The same object until something changes. */
 export interface DraftSettings {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { AskedReports } from '../../../server/workspace/asked-reports.js';
-import { noFiles } from '../../../server/workspace/files.js';
-import { ReportsAtHand } from '../../../server/workspace/reports-at-hand.js';
+import { AskedReports } from '../../../server/workspace/reports/asked-reports.js';
+import { noFiles } from '../../../server/workspace/files/files.js';
+import { ReportsAtHand } from '../../../server/workspace/reports/reports-at-hand.js';
 import { reportOf } from '../rules/years/reports.js';
 
 const own = 'file:///2024.md';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import type { NianbaoSettings } from '../../../server/features/protocol/protocol.js';
-import { noFiles } from '../../../server/workspace/files.js';
+import { noFiles } from '../../../server/workspace/files/files.js';
 import { Settings } from '../../../server/workspace/settings.js';
 
 /** An editor that answers what it is asked when the test says so, in any order. */

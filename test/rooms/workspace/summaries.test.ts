@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Summaries } from '../../../server/workspace/summaries.js';
+import { Summaries } from '../../../server/workspace/reports/summaries.js';
 import { reportOf, summaryOf } from '../rules/years/reports.js';
 
 const summary = summaryOf(reportOf({ year: 2023 }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { WorkspaceFiles } from '../../../server/workspace/files.js';
-import { FolderListing } from '../../../server/workspace/folder-listing.js';
-import { WorkspaceIndex } from '../../../server/workspace/workspace-index.js';
+import type { WorkspaceFiles } from '../../../server/workspace/files/files.js';
+import { FolderListing } from '../../../server/workspace/files/folder-listing.js';
+import { WorkspaceIndex } from '../../../server/workspace/reports/workspace-index.js';
 import { reportOf } from '../rules/years/reports.js';
 
 const uri = 'memfs:/drafts/2023.md';

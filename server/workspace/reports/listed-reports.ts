@@ -1,15 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../analysis.js';
-import type { ListedFinding, ListedReport } from '../features/protocol/folder.js';
-import { rangeOf } from '../features/reading.js';
-import { reportStatus } from '../features/status.js';
-import { renderAlone, type Language } from '../language/message.js';
-import { severityRanks, type Finding } from '../rules/finding.js';
+import type { Analysis } from '../../analysis.js';
+import type { ListedFinding, ListedReport } from '../../features/protocol/folder.js';
+import { rangeOf } from '../../features/reading.js';
+import { reportStatus } from '../../features/status.js';
+import { renderAlone, type Language } from '../../language/message.js';
+import { severityRanks, type Finding } from '../../rules/finding.js';
 import { allDrafts } from './all-reports.js';
 import type { FolderReports } from './folder-reports.js';
-import type { Session } from './session.js';
-import type { DraftSettings } from './settings.js';
+import type { Session } from '../session.js';
+import type { DraftSettings } from '../settings.js';
 
 /**
  * Answers `nianbao/reports`: how every report of the workspace stands, the worst first. A file that was looked at before,

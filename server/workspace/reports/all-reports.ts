@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { Analysis } from '../analysis.js';
-import type { WorkspaceFile } from './files.js';
+import type { Analysis } from '../../analysis.js';
+import type { WorkspaceFile } from '../files/files.js';
 import type { FolderReports } from './folder-reports.js';
-import type { Session } from './session.js';
+import type { Session } from '../session.js';
 
 /** A report of the workspace. */
 export interface WorkspaceReport {

@@ -1,7 +1,7 @@
-import { mayBeOneUnit, type ReportIdentity } from '../facts/other-reports/identify.js';
-import type { OtherReport } from '../facts/other-reports/other-report.js';
-import { unitOf } from '../facts/other-reports/unit-name.js';
-import type { Others } from './analyses.js';
+import { mayBeOneUnit, type ReportIdentity } from '../../facts/other-reports/identify.js';
+import type { OtherReport } from '../../facts/other-reports/other-report.js';
+import { unitOf } from '../../facts/other-reports/unit-name.js';
+import type { Others } from '../analyses.js';
 import { AskedReports } from './asked-reports.js';
 import { ReportsAtHand } from './reports-at-hand.js';
 import { idOf, WorkspaceIndex, type IndexSource } from './workspace-index.js';

@@ -1,10 +1,10 @@
-import type { UnitAndYear } from '../facts/other-reports/identify.js';
+import type { UnitAndYear } from '../../facts/other-reports/identify.js';
 import {
   answersTo,
   governedPlace,
   placesOf,
   type ReportingUnit,
-} from '../facts/other-reports/unit-name.js';
+} from '../../facts/other-reports/unit-name.js';
 
 /** Copies of one year's report beyond this are a collection of something else: nobody can tell which one counts. */
 const mostCopies = 64;

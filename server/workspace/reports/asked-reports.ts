@@ -1,4 +1,4 @@
-import type { OtherReport } from '../facts/other-reports/other-report.js';
+import type { OtherReport } from '../../facts/other-reports/other-report.js';
 import type { AtHand, ReportsAtHand } from './reports-at-hand.js';
 
 /** What a document wants to have read. */

@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import { summariseText } from '../analysis.js';
-import type { OtherReport, ReportFile } from '../facts/other-reports/other-report.js';
-import type { WorkspaceFiles } from './files.js';
+import { summariseText } from '../../analysis.js';
+import type { OtherReport, ReportFile } from '../../facts/other-reports/other-report.js';
+import type { WorkspaceFiles } from '../files/files.js';
 import { Summaries } from './summaries.js';
 import { idOf } from './workspace-index.js';
 

@@ -1,19 +1,19 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import type { ReportFile } from '../facts/other-reports/other-report.js';
-import type { ReportStatistics, UnitStatistics } from '../features/protocol/statistics.js';
-import { identify } from '../facts/other-reports/identify.js';
-import type { Language } from '../language/message.js';
+import type { ReportFile } from '../../facts/other-reports/other-report.js';
+import type { ReportStatistics, UnitStatistics } from '../../features/protocol/statistics.js';
+import { identify } from '../../facts/other-reports/identify.js';
+import type { Language } from '../../language/message.js';
 import {
   byUnit,
   statedReport,
   type StatedReport,
   type UnitReports,
-} from '../statistics/stated-report.js';
-import { pointsJson, yearsJson } from '../statistics/files/statistics-json.js';
+} from '../../statistics/stated-report.js';
+import { pointsJson, yearsJson } from '../../statistics/files/statistics-json.js';
 import { allReports, analysisOfFile } from './all-reports.js';
 import type { FolderReports } from './folder-reports.js';
-import type { Session } from './session.js';
+import type { Session } from '../session.js';
 
 /**
  * Answers `nianbao/workspaceStatistics`: every report of the workspace of which it is certain whose it is and for which

@@ -1,4 +1,4 @@
-import type { OtherFigure, OtherReport } from '../facts/other-reports/other-report.js';
+import type { OtherFigure, OtherReport } from '../../facts/other-reports/other-report.js';
 
 /** What reports of one form have in common of a figure. */
 type About = Pick<OtherFigure, 'concept' | 'applicant' | 'period' | 'unit'>;

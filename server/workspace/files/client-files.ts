@@ -7,8 +7,8 @@ import {
   type ListedFile,
   type ReadFileParams,
   type ReadFileResult,
-} from '../features/protocol/files.js';
-import { decodeBytes } from '../features/protocol/bytes.js';
+} from '../../features/protocol/files.js';
+import { decodeBytes } from '../../features/protocol/bytes.js';
 import { decodeDraft } from './encoding.js';
 import { draftEndings, largestDraft, type WorkspaceFiles } from './files.js';
 import { ignoreFileNames } from './ignoring.js';

@@ -1,19 +1,19 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import type { ReportFile } from '../facts/other-reports/other-report.js';
-import { encodeBytes } from '../features/protocol/bytes.js';
+import type { ReportFile } from '../../facts/other-reports/other-report.js';
+import { encodeBytes } from '../../features/protocol/bytes.js';
 import type {
   ExportAllParams,
   ExportedFile,
   ExportParams,
-} from '../features/protocol/statistics.js';
-import { byUnit, statedReport, type StatedReport } from '../statistics/stated-report.js';
-import { statisticsFile } from '../statistics/files/statistics-file.js';
+} from '../../features/protocol/statistics.js';
+import { byUnit, statedReport, type StatedReport } from '../../statistics/stated-report.js';
+import { statisticsFile } from '../../statistics/files/statistics-file.js';
 import { allReports } from './all-reports.js';
-import { cancelled } from './failure.js';
+import { cancelled } from '../failure.js';
 import type { FolderReports } from './folder-reports.js';
 import { inOrderOfNames, nameInFolders } from './name-in-folders.js';
-import type { Session } from './session.js';
+import type { Session } from '../session.js';
 import { unitOfReport } from './workspace-statistics.js';
 
 /** Answers `nianbao/exportStatistics`; undefined for a text that is no report. */

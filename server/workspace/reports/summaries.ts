@@ -1,4 +1,4 @@
-import type { OtherReport } from '../facts/other-reports/other-report.js';
+import type { OtherReport } from '../../facts/other-reports/other-report.js';
 
 /** Summaries kept at most: more than the units of any government, and some megabytes. */
 const most = 256;

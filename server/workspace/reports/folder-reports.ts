@@ -1,11 +1,11 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
-import type { Analysis, AnalysisOptions } from '../analysis.js';
-import type { ListedReport } from '../features/protocol/folder.js';
-import type { Analyses } from './analyses.js';
-import type { WorkspaceFile, WorkspaceFiles } from './files.js';
-import type { FolderListing } from './folder-listing.js';
+import type { Analysis, AnalysisOptions } from '../../analysis.js';
+import type { ListedReport } from '../../features/protocol/folder.js';
+import type { Analyses } from '../analyses.js';
+import type { WorkspaceFile, WorkspaceFiles } from '../files/files.js';
+import type { FolderListing } from '../files/folder-listing.js';
 import type { Neighbours } from './neighbours.js';
-import type { DraftSettings, Settings } from './settings.js';
+import type { DraftSettings, Settings } from '../settings.js';
 
 /** What there is to say of one file of the folder. */
 export type FolderReport =

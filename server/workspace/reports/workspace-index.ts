@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { identifyText } from '../analysis.js';
-import { CancellationToken } from '../features/lsp.js';
-import type { WorkspaceFiles } from './files.js';
-import type { FolderListing } from './folder-listing.js';
-import type { UnitAndYear } from '../facts/other-reports/identify.js';
+import { identifyText } from '../../analysis.js';
+import { CancellationToken } from '../../features/lsp.js';
+import type { WorkspaceFiles } from '../files/files.js';
+import type { FolderListing } from '../files/folder-listing.js';
+import type { UnitAndYear } from '../../facts/other-reports/identify.js';
 import { ReportIndex } from './report-index.js';
 
 /** Where the reports of a workspace are. */
