@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Ignoring } from '../../../server/workspace/files/ignoring.js';
+import { Ignoring } from '../../../../server/workspace/files/ignoring.js';
 
 describe('what ignore files leave out', () => {
   it('leaves nothing out without a file', () => {

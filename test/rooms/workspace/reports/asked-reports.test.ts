@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { AskedReports } from '../../../server/workspace/reports/asked-reports.js';
-import { noFiles } from '../../../server/workspace/files/files.js';
-import { ReportsAtHand } from '../../../server/workspace/reports/reports-at-hand.js';
-import { reportOf } from '../rules/years/reports.js';
+import { AskedReports } from '../../../../server/workspace/reports/asked-reports.js';
+import { noFiles } from '../../../../server/workspace/files/files.js';
+import { ReportsAtHand } from '../../../../server/workspace/reports/reports-at-hand.js';
+import { reportOf } from '../../rules/years/reports.js';
 
 const own = 'file:///2024.md';
 const others = ['file:///2022.md', 'file:///2023.md'];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   inOrderOfNames,
   nameInFolders,
-} from '../../../server/workspace/reports/name-in-folders.js';
+} from '../../../../server/workspace/reports/name-in-folders.js';
 
 describe('the name of a file in the folders of a workspace', () => {
   const cases: readonly (readonly [string, readonly string[], string | undefined])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeDraft } from '../../../server/workspace/files/encoding.js';
+import { decodeDraft } from '../../../../server/workspace/files/encoding.js';
 
 const heading = '一、总体情况';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { WorkspaceFiles } from '../../../server/workspace/files/files.js';
-import { FolderListing } from '../../../server/workspace/files/folder-listing.js';
-import { WorkspaceIndex } from '../../../server/workspace/reports/workspace-index.js';
-import { reportOf } from '../rules/years/reports.js';
+import type { WorkspaceFiles } from '../../../../server/workspace/files/files.js';
+import { FolderListing } from '../../../../server/workspace/files/folder-listing.js';
+import { WorkspaceIndex } from '../../../../server/workspace/reports/workspace-index.js';
+import { reportOf } from '../../rules/years/reports.js';
 
 const uri = 'memfs:/drafts/2023.md';
 

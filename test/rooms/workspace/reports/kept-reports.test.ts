@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { form2019 } from '../../../server/forms/form-2019.js';
-import { KeptReports } from '../../../server/workspace/reports/kept-reports.js';
-import { reportOf, summaryOf } from '../rules/years/reports.js';
+import { form2019 } from '../../../../server/forms/form-2019.js';
+import { KeptReports } from '../../../../server/workspace/reports/kept-reports.js';
+import { reportOf, summaryOf } from '../../rules/years/reports.js';
 
 describe('reports kept for those held against them', () => {
   it('come back as they were, whatever was kept beside them', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Summaries } from '../../../server/workspace/reports/summaries.js';
-import { reportOf, summaryOf } from '../rules/years/reports.js';
+import { Summaries } from '../../../../server/workspace/reports/summaries.js';
+import { reportOf, summaryOf } from '../../rules/years/reports.js';
 
 const summary = summaryOf(reportOf({ year: 2023 }));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { unitOf } from '../../../server/facts/other-reports/unit-name.js';
-import type { UnitAndYear } from '../../../server/facts/other-reports/identify.js';
-import { ReportIndex } from '../../../server/workspace/reports/report-index.js';
+import { unitOf } from '../../../../server/facts/other-reports/unit-name.js';
+import type { UnitAndYear } from '../../../../server/facts/other-reports/identify.js';
+import { ReportIndex } from '../../../../server/workspace/reports/report-index.js';
 
 function indexed(organization: string, year: number): UnitAndYear {
   const unit = unitOf(organization);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LeftOut } from '../../../server/workspace/files/left-out.js';
+import { LeftOut } from '../../../../server/workspace/files/left-out.js';
 
 function leftOut(texts: Readonly<Record<string, string>>): (path: string) => boolean {
   const files = new LeftOut(new Map(Object.entries(texts)));
