@@ -7,7 +7,7 @@ import typescript from 'typescript-eslint';
 /** No flag that changes what a function does: two functions, or a word for each way. */
 const booleanParameter = {
   selector:
-    ':matches(FunctionDeclaration, MethodDefinition > FunctionExpression) > Identifier.params > TSTypeAnnotation > TSBooleanKeyword',
+    ':matches(FunctionDeclaration, FunctionExpression, ArrowFunctionExpression) > Identifier.params > TSTypeAnnotation > TSBooleanKeyword',
   message: 'A boolean parameter does not say what it means where it is called.',
 };
 

@@ -133,8 +133,9 @@ describe('a row is found by its label', () => {
   });
 
   it('takes the beginning of a label for the row that is missing there, whatever else begins so', () => {
-    const rows = (cut: boolean) =>
-      [
+    const rows = (labels: 'cut' | 'whole') => {
+      const cut = labels === 'cut';
+      return [
         cut ? '（一）主动公开政 | 条 | 7 |' : '（一）主动公开政府信息数 | 条 | 7 |',
         '1.参加或举办新闻发布会总次数 | 次 | 1 |',
         '其中：主要负责同志参加新闻发布会次数 | 次 | 1 |',
@@ -149,14 +150,15 @@ describe('a row is found by its label', () => {
         cut ? '九、政府信息公开 | —— | —— |' : '九、政府信息公开会议和培训情况 | —— | —— |',
         '（二）举办各类培训班数 | 次 | 8 |',
       ].join('\n');
+    };
     const read = (text: string) =>
       bindText(text, '2014').facts.map(({ concept, printed }) => `${concept} ${printed}`);
-    assert.deepEqual(read(rows(true)), read(rows(false)));
-    assert.equal(read(rows(true)).length, 9);
-    const missing = bindText(rows(true), '2014').tables[0]?.missingRows ?? [];
+    assert.deepEqual(read(rows('cut')), read(rows('whole')));
+    assert.equal(read(rows('cut')).length, 9);
+    const missing = bindText(rows('cut'), '2014').tables[0]?.missingRows ?? [];
     assert.ok(missing.every(({ row }) => !row.label.startsWith('政府信息公开会议')));
     // The row has its place, and the beginning of a label in another is not its own.
-    const moved = rows(true).replace('其中：主要负责同 | 次 | 3 |\n', '');
+    const moved = rows('cut').replace('其中：主要负责同 | 次 | 3 |\n', '');
     assert.equal(read(`${moved}\n其中：主要负责同 | 次 | 3 |`).length, 8);
   });
 

@@ -148,12 +148,18 @@ describe('a table with the readings of characters in brackets', () => {
 
 describe('columns aligned by spaces', () => {
   const words = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
-  /** Cells in columns of a width, ideographs two wide or one. */
-  const aligned = (rows: readonly (readonly string[])[], wide: boolean): string =>
+  /** Cells in columns of a width. */
+  const aligned = (
+    rows: readonly (readonly string[])[],
+    ideographs: 'one wide' | 'two wide',
+  ): string =>
     rows
       .map((cells) =>
         cells
-          .map((cell) => cell + ' '.repeat(20 - (wide ? widthOf(cell) : cell.length)))
+          .map(
+            (cell) =>
+              cell + ' '.repeat(20 - (ideographs === 'two wide' ? widthOf(cell) : cell.length)),
+          )
           .join('')
           .trimEnd(),
       )
@@ -163,23 +169,23 @@ describe('columns aligned by spaces', () => {
 
   it('have a blank wherever a row has no figure in one', () => {
     const rows = [words, ['规章', '', '', '3'], ['行政规范性文件', '4', '', '6']];
-    for (const wide of [true, false]) {
+    for (const wide of ['two wide', 'one wide'] as const) {
       assert.deepEqual(rowsOf(bindText(aligned(rows, wide))), ['_ _ 3', '4 _ 6']);
     }
   });
 
   it('are known by a row with a figure in each, too', () => {
     const rows = [words, ['规章', '', '2', ''], ['行政规范性文件', '4', '5', '6']];
-    const text = aligned(rows, true).replace('本年制发件数', '  本年制发件数');
+    const text = aligned(rows, 'two wide').replace('本年制发件数', '  本年制发件数');
     assert.deepEqual(rowsOf(bindText(text)), ['_ 2 _', '4 5 6']);
   });
 
   it('may have no figure in a row, nor in any', () => {
     const spending = ['信息内容', '采购项目数量', '采购总金额'];
     const rows = [words, ['规章', '', '', '3'], spending, ['政府集中采购', '', '']];
-    assert.deepEqual(rowsOf(bindText(aligned(rows, true), '2019')), ['_ _']);
+    assert.deepEqual(rowsOf(bindText(aligned(rows, 'two wide'), '2019')), ['_ _']);
     const one = [words, ['规章', '', '', ''], ['行政规范性文件', '', '5', '']];
-    assert.deepEqual(rowsOf(bindText(aligned(one, true))), ['_ _ _', '_ 5 _']);
+    assert.deepEqual(rowsOf(bindText(aligned(one, 'two wide'))), ['_ _ _', '_ 5 _']);
   });
 
   it('are none where figures stand between two headers', () => {
