@@ -138,7 +138,7 @@ function opensTitle(text: string, previous: Span, piece: Span): boolean {
   const line = text.slice(previous.start, previous.end);
   if (readTitleYear(line, 0) === undefined) return false;
   const isFull = yearAndName.test(line) && organizationLine(text, previous) !== undefined;
-  if (!isFull && !opening.test(line)) return false;
+  if (!isFull && !opening.test(line) && !nameAndYear.test(line)) return false;
   return text.slice(previous.end, piece.start).trim() === '';
 }
 
@@ -147,6 +147,10 @@ const opening = /(?:年度?(?:政府?|政府信息?)?|信息公|公开(?:工作?
 
 /** `2023年青石市城东街道办事处`: all that a title says before 政府信息公开. A date has more digits. */
 const yearAndName = /^[\s#*]*20\d{2}\s?年[\s\u4e00-\u9fff()（）·“”]+$/u;
+
+/** `青石市人民政府2023`: the name of a body or a place, and the year behind which 年 was lost. */
+const nameAndYear =
+  /^[\s#*]{0,8}[\u4e00-\u9fff()（）·“”]{1,34}[府室厅局委办院处部署所队站会省市州县区旗盟镇乡道心关行]\s?20\d{2}\s{0,4}$/u;
 
 function pastMarks(text: string, start: number, end: number): number {
   let index = start;

@@ -77,6 +77,9 @@ describe('title', () => {
       '青川市水利局',
       2023,
     ],
+    // 年 is lost behind the year that closes the first half.
+    ['青川市人民政府办公室2023\n\n政府信息公开工作年度报告', '青川市人民政府办公室', 2023],
+    ['青川县2023\n政府信息公开工作年度报告', '青川县', 2023],
   ];
   for (const [line, organization, year] of titles) {
     it(line.replace('\n', ' / '), () => {
@@ -103,6 +106,8 @@ describe('title', () => {
       '2024年1月12日 青川市财政局',
       '2024年01月12日来源：青川市财政局',
       '发布于2024年 青川市财政局',
+      '青川市财政局电话2024',
+      '访问量：青川县2024',
     ]) {
       const report = read(`${line}\n政府信息公开工作年度报告\n\n根据有关规定,编制本报告。\n`);
       assert.equal(report.title?.year, undefined);

@@ -54,6 +54,13 @@ describe('the unit', () => {
     assert.equal(preface('现将全市2022年政府信息公开工作年度报告公布如下。'), undefined);
   });
 
+  it('does not begin before a comma of half width', () => {
+    assert.equal(
+      preface('根据有关要求编制本报告,现公布青川市人民政府2022年度政府信息公开工作报告。'),
+      '青川市人民政府',
+    );
+  });
+
   it('is named where the preface says who compiled it, without the office that did', () => {
     assert.equal(
       preface('本年度报告根据《条例》（国务院令第711号）要求，由青川市税务局办公室编制。'),
