@@ -51,9 +51,10 @@ function yearsOfThisReport(report: Report, year: number): readonly Span[] {
     const said = text.slice(Math.max(preface.start, at - longestVerb), at);
     const isMade =
       /(?:编制|编写|撰写|形成|[公发]布)了?(?:本|我)?(?:[\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|[局厅委市县区镇乡]))?$/u;
-    const isThis = isMade.test(said)
-      ? thisReport.test(behind)
-      : isMadeByName.test(said) && thisReportByName.test(behind);
+    const isThis =
+      (isMade.test(said) && thisReport.test(behind)) ||
+      (isMadeByName.test(said) && thisReportByName.test(behind)) ||
+      (isSummedUp.test(said) && thisWork.test(behind));
     const span = { start: at, end: at + 4 };
     return isThis && isRunningText(report, span) ? [span] : [];
   });
@@ -62,6 +63,12 @@ function yearsOfThisReport(report: Report, year: number): readonly Span[] {
 /** `编制了《青石市水务局2022年政府信息公开工作年度报告》`; what is 公布 by name may be among what was published. */
 const isMadeByName = /(?:编制|编写|撰写|形成|制定)了?《[^，。；、\s《》]{2,30}$/u;
 const thisReportByName = /^年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)》(?=[。，,；;\n\r]|$)/u;
+
+/** `总结青石市水务局2022年政府信息公开工作情况`, `现将2022年政府信息公开工作开展情况报告如下`: what the report is of. */
+const isSummedUp =
+  /(?<![在对照参])(?:总结|梳理|汇总|综合|涵盖|反映|现将)了?(?:[我本][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{2,24}?(?:人民政府|街道办事处|委员会|办公[室厅]|[局厅委市县区镇乡]))?$/u;
+const thisWork =
+  /^年度?(?:[我本][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{2,20}?(?:人民政府|街道办事处|委员会|办公[室厅]|[局厅委市县区镇乡]))?政府信息公开(?:工作)?(?:有关|具体|总体|开展|进展)?情况(?!的?基础)/u;
 
 const longestVerb = 40;
 const longestName = 50;

@@ -89,6 +89,26 @@ describe(rule, () => {
     isSilent(rule, drawnUp('云麓市水务局编制了2023年政府信息公开工作年度报告。'));
   });
 
+  it('the work that the report is drawn up on', () => {
+    const drawnUp = (text: string): string =>
+      draft2021({ preface: `${text}统计期限自2023年1月1日起至2023年12月31日止。` });
+    for (const text of [
+      '本报告根据有关要求编制，总结云麓市人民政府办公室2022年政府信息公开工作情况。',
+      '梳理2022年度云麓市水务局政府信息公开工作情况编制而成。',
+      '现将2022年政府信息公开工作开展情况报告如下。',
+      '现将我局2022年度政府信息公开工作有关情况公布如下。',
+    ]) {
+      finds(rule, drawnUp(text), { marks: '2022' });
+    }
+    for (const text of [
+      '总结云麓市水务局2023年政府信息公开工作情况。',
+      '在总结2022年政府信息公开工作情况的基础上，推进2023年政府信息公开工作。',
+      '对照2022年政府信息公开工作情况，编制本报告。',
+    ]) {
+      isSilent(rule, drawnUp(text));
+    }
+  });
+
   it('a comparison with the report year itself', () => {
     for (const text of [
       '公开信息5312条，较2023年的4890条增加422条。',
