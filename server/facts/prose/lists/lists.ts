@@ -191,7 +191,7 @@ class ListReader {
   }
 
   #add(list: OpenList, index: number, label: string): void {
-    if (list.parts.length + list.asides.length === 1) list.separator = list.seen;
+    if (list.parts.length + list.asides.length === 1) list.separator = separatorOf(list);
     if (this.#isAside(list, index)) {
       this.#totals.add(index, list.total);
       list.seen = parting.none;
@@ -205,9 +205,8 @@ class ListReader {
       turns.test(label) ||
       isOfOtherKind(this.#figures, list, label);
     const isRest = !isDoubtful && isRestByShares(this.#figures, list, index);
-    if (list.seen === parting.semicolon && !list.announced) {
-      list.loose = isRest ? undefined : (list.loose ?? list.parts.length);
-    }
+    if (isRest) list.loose = undefined;
+    else if (list.seen === parting.semicolon && !list.announced) list.loose ??= list.parts.length;
     if (list.seen === parting.semicolon && list.announced) list.parallel ??= list.parts.length;
     this.#totals.add(index, list.total);
     list.seen = parting.none;
@@ -280,6 +279,11 @@ class ListReader {
   #label(index: number): string {
     return labelAt(this.#figures, index);
   }
+}
+
+/** What parts the parts of a list, as the first two show; a mark that was left out between them (`5条互动8条`) is a comma. */
+function separatorOf({ seen }: OpenList): OpenList['separator'] {
+  return seen === parting.none ? parting.comma : seen;
 }
 
 /** Whether nothing but 和 and the like stands before a figure. */

@@ -50,6 +50,20 @@ describe('a list of parts', () => {
       ['1.41亿元 ⊇ 0.18亿元 + 0.19亿元 + 1.04亿元'],
     ],
     ['其中新建3个。', []],
+    // A mark was left out between the first two.
+    [
+      '公开信息39条，其中专栏信息5条互动信息8条，新闻信息3条，视频信息9条，综合信息7条。',
+      ['39条 ⊇ 5条 + 8条 + 3条 + 9条 + 7条'],
+    ],
+    // Shares that come to the whole make what follows a comma a part as much as what follows a semicolon.
+    [
+      '收到申请39件，其中，网络申请20件，占51.28%；信函申请10件，占25.64%，当面申请9件，占23.08%。',
+      ['39件 = 20件 + 10件 + 9件'],
+    ],
+    [
+      '收到申请39件，其中，网络申请20件，占51.28%；信函申请10件，占25.64%，当面申请19件，占23.08%。',
+      ['39件 = 20件 + 10件 + 19件'],
+    ],
   ];
   for (const [sentence, expected] of introduced) {
     it(`is introduced: ${sentence}`, () => assert.deepEqual(readingOf(sentence).lists, expected));
