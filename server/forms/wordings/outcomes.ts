@@ -34,6 +34,11 @@ export const outcomeWordings: readonly Wording[] = [
     'outcome.partiallyGranted',
     '部分公开类 部分公开答复 部分同意公开 区分处理部分公开 区分处理后部分公开 区分处理 区分处理后公开 部分公开决定 决定部分公开 决定予以部分公开',
   ),
+  thing(
+    'outcome',
+    'outcome.partiallyGranted',
+    '部份公开 予以部份公开 部份予以公开 部份公开的 部份公开类 部份公开答复 同意部份公开',
+  ),
 
   thing(
     'outcome',
@@ -162,7 +167,7 @@ export const outcomeWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.unable.notHeld',
-    '本机关不掌握的 本单位不掌握 本机关不掌握信息 不掌握相关信息 本单位不掌握相关政府信息 本机关不掌握该政府信息 政府信息不掌握 信息不掌握 不掌握类',
+    '本机关不掌握的 本单位不掌握 本机关不掌握信息 不掌握相关信息 本单位不掌握相关政府信息 本机关不掌握该政府信息 政府信息不掌握 信息不掌握 不掌握类 不掌握 不掌握的 不掌握信息 不掌握政府信息',
   ),
   thing(
     'outcome',

@@ -43,6 +43,10 @@ export const requestWordings: readonly Wording[] = [
   // Of a kind that was named before.
   uncounted('此类申请 该类申请 这类申请 同类申请 此类案件 该类案件 这类案件'),
   uncounted('依申请公开类信息 依申请公开类 依申请公开类政府信息'),
+  // Who calls all requests so may mean every one of them, or those by post.
+  uncounted(
+    '申请信件 公开申请信件 信息公开申请信件 政府信息公开申请信件 依申请公开信件 依申请公开申请信件',
+  ),
   // Of what was dealt with otherwise: 组织会商12次,涉及申请27件.
   uncounted('涉及申请 涉及申请件 涉及政府信息公开申请 涉及依申请公开'),
   atom('receive', '收到 收 接收 接到 接收到 收办 收到的 收到了 收悉 收件 收件量 接收量'),
@@ -73,7 +77,7 @@ export const requestWordings: readonly Wording[] = [
   ),
   atom(
     'onTime',
-    '按时 按期 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
+    '按时 按期 按时限 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
   ),
   atom('extended', '延期 延长期限 延期后'),
   atom(

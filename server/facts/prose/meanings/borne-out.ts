@@ -11,7 +11,7 @@ import { isOneSlipAway } from '../figures/one-slip-away.js';
 import type { Counted, Quantity } from '../reading.js';
 import { forEachRun, type Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
-import { atomBits, periodBits } from '../words/word-index.js';
+import { atomBits, letter, periodBits, wordIndex } from '../words/word-index.js';
 
 /**
  * Gives figures a meaning whose words name a row of the form and say neither when nor of whom:
@@ -93,7 +93,9 @@ function namedIn(
   let sentence = -1;
   return namedFigures(bound, counts, ({ quantity }) => {
     const words = readers.clauses.of(quantity);
-    if (quantity.sentence.start !== sentence) last = nothing;
+    if (quantity.sentence.start !== sentence) {
+      last = { act: undefined, document: documentBefore(text, quantity) };
+    }
     sentence = quantity.sentence.start;
     // 制发规章1件、规范性文件14件: what was done is said of both.
     const goesOn = text.charAt(quantity.clause.start - 1) === '、';
@@ -148,6 +150,22 @@ interface Spoken {
 }
 
 const nothing: Spoken = { act: undefined, document: undefined };
+
+/** `规范性文件清理工作，本年度制发5件`: the documents that a sentence names before its first figure, if all are of one kind. */
+function documentBefore(text: string, { sentence, clause }: Quantity): string | undefined {
+  const index = wordIndex();
+  let found: string | undefined;
+  let at = sentence.start;
+  while (at < clause.start) {
+    const isFirst = index.letters[text.charCodeAt(at)] === letter.first;
+    const sense = isFirst ? index.find(text, at, clause.start) : undefined;
+    at = sense === undefined ? at + 1 : index.end;
+    if (sense?.thing?.group !== 'document') continue;
+    if (found !== undefined && found !== sense.thing.concept) return undefined;
+    found = sense.thing.concept;
+  }
+  return found;
+}
 
 function spokenBy({ things, atoms }: ClauseWords, before: Spoken): Spoken {
   const thing = onlyThing(things);

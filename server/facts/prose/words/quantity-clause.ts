@@ -22,23 +22,44 @@ export function readClause(
     const said = new WordSum(reader);
     return course.every(({ start, end }) => said.addKnown(start, end)) ? said : undefined;
   }
-  const label = name ?? labelOf(text, quantity);
+  const excepted = name === undefined ? exceptedIn(text, quantity) : undefined;
+  const label = excepted
+    ? { start: excepted.start, end: quantity.span.start }
+    : (name ?? labelOf(text, quantity));
+  const end = excepted?.end ?? clause.end;
   if (isSumWithLast(text, label)) return undefined;
   if (!mayBeKnown(reader, label.start, label.end)) return undefined;
   // 分别为114件和22件: what follows has a name of its own.
   const isFollowed = name !== undefined && another.test(text.slice(quantity.span.end, clause.end));
   const tail = isFollowed ? clause.end : unitEnd(text, quantity);
-  if (tail < clause.end && !mayBeKnown(reader, tail, clause.end)) return undefined;
+  if (tail < end && !mayBeKnown(reader, tail, end)) return undefined;
   const sum = new WordSum(reader);
   if (!sum.addKnown(label.start, label.end)) return undefined;
-  if (tail >= clause.end) return sum;
+  if (tail >= end) return sum;
   const things = sum.things.length;
   const { atoms } = sum;
-  if (!sum.addKnown(tail, clause.end)) return undefined;
+  if (!sum.addKnown(tail, end)) return undefined;
   // 3件行政复议、行政诉讼案件 goes on behind the mark.
   const goesOn = text.charAt(clause.end) === '、';
   return goesOn && (sum.things.length > things || sum.atoms !== atoms) ? undefined : sum;
 }
+
+/** What is excepted in `除2件结转下年外，其余均已答复`, and where 外 is left out; undefined for any other clause. */
+function exceptedIn(text: string, { clause, span }: Quantity): Span | undefined {
+  if (!opensException.standBetween(text, clause.start, Math.min(clause.start + 2, span.start)))
+    return undefined;
+  const [head = ''] = exception.exec(text.slice(clause.start, span.start)) ?? [];
+  if (head === '') return undefined;
+  const behind = text.slice(clause.end, clause.end + 5);
+  const [out = ''] = exceptedOut.exec(text.slice(span.end, clause.end)) ?? [];
+  if (out === '' && !othersFollow.test(behind)) return undefined;
+  return { start: clause.start + head.length, end: clause.end - out.length };
+}
+
+const opensException = new Characters('除');
+const exception = /^\s?除了?/u;
+const exceptedOut = /(?:以|之)?外\s?$/u;
+const othersFollow = /^[，,]\s?(?:其[余他它]|剩余|余下)/u;
 
 /** `连同上年结转共604件`, `加上部分公开共302件`: of these and those said before. */
 function isSumWithLast(text: string, { start, end }: Span): boolean {

@@ -289,7 +289,8 @@ export class SentenceReader {
     }
     this.#resultsSaid ||= this.#clauseResults;
     this.#clauseResults = false;
-    if (this.#clauseNames) this.#ofSome = !this.#clauseCounts;
+    // 以网络申请、信函申请等多渠道: all ways together leave none out.
+    if (this.#clauseNames) this.#ofSome = !this.#clauseCounts && (atoms & andMore) === 0;
     this.#clauseNames = false;
     this.#clauseCounts = false;
     if ((periods & compared) !== 0) return;
@@ -330,6 +331,7 @@ const longName = 4;
 
 const disputeBits = atomBits('review', 'suit', 'direct', 'afterReview');
 const carry = atomBits('carry');
+const andMore = atomBits('andMore');
 const compared = periodBits('compared');
 const partial = periodBits('partial');
 const asOf = periodBits('asOf');

@@ -5,7 +5,7 @@ import type { Report } from '../../../report/report.js';
  * 青石市水务局认真贯彻落实…`), as on pages that keep the title elsewhere.
  */
 export function speakingUnit({ organization, sections, text }: Report): string | undefined {
-  if (organization !== undefined) return organization.value;
+  if (organization !== undefined) return officeOf(organization.value) ?? organization.value;
   const [overview] = sections;
   if (overview === undefined) return undefined;
   const { start, end } = overview.body;
@@ -13,6 +13,13 @@ export function speakingUnit({ organization, sections, text }: Report): string |
     'name'
   ];
   return name === undefined || notOne.test(name) ? undefined : name;
+}
+
+/** 青石市人民政府（市人民政府办公室）: the office reports what it did for its government. */
+function officeOf(name: string): string | undefined {
+  return /府[（(](?<office>[\u4e00-\u9fff]{2,20}府办公[室厅])[)）]$/u.exec(name)?.groups?.[
+    'office'
+  ];
 }
 
 /** How far into the overview its first sentence may begin: headings and a year may stand before it. */

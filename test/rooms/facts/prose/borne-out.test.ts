@@ -36,6 +36,9 @@ describe('figures that those beside them bear out', () => {
       ['39'],
     ],
     ['制定行政规范性文件5件。废止文件3件。办理行政许可2317件，行政处罚865件。', []],
+    // What the sentence is about is said before.
+    ['扎实开展行政规范性文件清理工作，本年度制发5件，废止3件，现行有效29件。', ['3']],
+    ['规范性文件管理更加规范，制发5件、废止2件、现行有效39件。', ['39']],
     // Exchanged with each other: one finding, at the first.
     ['制定行政规范性文件2件，废止5件，现行有效29件。', ['2']],
   ] as const) {
@@ -48,6 +51,9 @@ describe('figures that those beside them bear out', () => {
     // As the tables have it.
     '制定行政规范性文件5件，废止2件，现行有效29件。',
     '公开行政许可决定2317件、行政处罚决定865件、行政强制决定23件。',
+    '扎实开展行政规范性文件清理工作，本年度制发5件，废止2件，现行有效29件。',
+    // Of either kind of documents.
+    '开展规章和规范性文件清理工作，本年度制发5件，废止3件，现行有效29件。',
     // One that agrees may do so by chance.
     '办理行政许可17件，行政处罚865件，行政强制3件。',
     '公开行政许可决定17件、行政处罚决定865件。',

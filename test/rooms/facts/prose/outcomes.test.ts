@@ -34,6 +34,18 @@ describe('figures in sentences: what became of requests', () => {
     counts(published, '2017年，全市印发文件50件，属于主动公开的40件。', '50件 -', '40件 -');
   });
 
+  it('reads other words for them', () => {
+    counts(
+      city2021,
+      '2022年，全市共办结政府信息公开申请18件，其中予以部份公开3件，部份公开的2件，不掌握信息8件，不掌握政府信息的5件。',
+      '18件 requests.processed',
+      '3件 outcome.partiallyGranted',
+      '2件 outcome.partiallyGranted',
+      '8件 outcome.unable.notHeld',
+      '5件 outcome.unable.notHeld',
+    );
+  });
+
   it('reads the outcomes in the words of either form', () => {
     counts(
       city2021,

@@ -184,6 +184,8 @@ describe('figures in sentences: whose', () => {
     }
     const office = { ...city2021, unit: '青石市人民政府办公室' };
     counts(office, '市政府办公室全年新收政府信息公开申请3件。', `3件 ${received}`);
+    const both = { ...city2021, unit: '青石市人民政府（市人民政府办公室）' };
+    counts(both, '市人民政府办公室全年新收政府信息公开申请3件。', `3件 ${received}`);
   });
 
   it('takes the unit the overview begins with for the one that reports, where no title names it', () => {
@@ -205,6 +207,15 @@ describe('figures in sentences: whose', () => {
       },
       '2022年，青石市水务局收到政府信息公开申请3件。',
       '3件 -',
+    );
+  });
+
+  it('knows that all ways together leave none out', () => {
+    counts(
+      city2021,
+      '以互联网申请、信函申请等多渠道丰富获取方式，全年收到依申请公开8件，办结8件。',
+      `8件 ${received} | ${received}+requests.carriedIn`,
+      '8件 requests.processed',
     );
   });
 

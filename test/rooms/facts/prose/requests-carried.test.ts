@@ -27,6 +27,20 @@ describe('figures in sentences: requests carried over', () => {
     );
   });
 
+  it('reads what is excepted from the others', () => {
+    const all = `15件 ${receivedOrWithCarried}`;
+    for (const [words, meaning] of [
+      ['除2件结转下年度外，其余均已答复', '2件 requests.carriedOut'],
+      ['除2件结转下年度以外，其余均已答复', '2件 requests.carriedOut'],
+      ['除结转2023年办理2件外，其余均已答复', '2件 requests.carriedOut'],
+      ['除2件结转2023年继续办理，其余均按期答复', '2件 requests.carriedOut'],
+      ['除2件尚在办理外，其余均已答复', '2件 requests.carriedOut'],
+      ['除2件结转下年度，召开会议', '2件 -'],
+    ] as const) {
+      counts(city2021, `2022年，全市共收到政府信息公开申请15件，${words}。`, all, meaning);
+    }
+  });
+
   it('takes 新收 and 结转 in one clause for either both or what is new', () => {
     const both = 'requests.received+requests.carriedIn | requests.received';
     counts(city2021, '2022年，全市新收和上年结转政府信息公开申请458件。', `458件 ${both}`);

@@ -33,6 +33,16 @@ describe('figures in sentences: requests', () => {
     );
   });
 
+  it('knows that they were answered strictly in time', () => {
+    counts(
+      city2021,
+      '2022年，全市收到政府信息公开申请7件，其中，6件均严格按时限依法依规答复，1件结转下年办理。',
+      `7件 ${receivedOrWithCarried}`,
+      '6件 part requests.processed',
+      '1件 requests.carriedOut',
+    );
+  });
+
   it('knows other words for requests, and for the papers they come on', () => {
     for (const words of [
       '共收到10件依申请公开请求',

@@ -46,6 +46,12 @@ describe('all facts of sentences', () => {
     ]);
   });
 
+  it('take no letters of request for a way they came', () => {
+    const letter = ['requests.received.letter - 22 whole 信函申请数'];
+    assert.deepEqual(said(city2021, '2022年，全市收到信件申请22件。'), letter);
+    assert.deepEqual(said(city2021, '2022年，全市收到政府信息公开申请信件22件。'), []);
+  });
+
   it('read what the form has by the form alone', () => {
     assert.deepEqual(said(city2021, '2022年，全市予以公开及部分公开14件。'), []);
     assert.deepEqual(said(published, '2021年，全市主动公开政府信息475条。'), []);
