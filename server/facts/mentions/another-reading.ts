@@ -3,6 +3,7 @@ import { isBehindNarrower } from './behind-narrower.js';
 import { isOfCrossedCells } from './crossed-cells.js';
 import type { Doubtful } from './doubtful.js';
 import type { Breakdown } from '../prose/reading.js';
+import { isToldBesideKinds } from './kinds-told-apart.js';
 import { isOfOffice } from './of-office.js';
 import { isOfWider } from './of-wider.js';
 import { isOfNewTold, isToldInParts } from './told-in-parts.js';
@@ -18,6 +19,7 @@ export function mayBeReadOtherwise(doubtful: Doubtful, breakdowns: readonly Brea
     isOfAllCases(doubtful) ||
     isToldInParts(doubtful) ||
     isOfNewTold(doubtful, breakdowns) ||
+    isToldBesideKinds(doubtful) ||
     isWordedOtherwise(doubtful) ||
     isBehindNarrower(doubtful) ||
     isOfOffice(doubtful) ||

@@ -1,4 +1,5 @@
 import { labelAt } from '../figures/labels.js';
+import { isKeptBySlip } from './near-totals.js';
 import { compareParts, sumOf } from './part-sums.js';
 import { parting, type Sighting } from '../figures/sighting.js';
 import type { TextFigures } from '../figures/text-figures.js';
@@ -31,11 +32,16 @@ export function mayBeOfMore(figures: TextFigures, list: Parts): boolean {
   const isRest = isSmaller || rest.test(labelAt(figures, list.total));
   const most = Math.max(...list.parts.map((index) => sightings[index]?.count ?? 0));
   const mayOverlap = isSmaller && persons.has(total.quantity.unit ?? '');
+  // 各类政务信息275条，互动信息52条。其中…: of the one or of both, unless a slip explains what is too many.
+  const isApart =
+    list.parts.length > 1 &&
+    first?.quantity.sentence !== total.quantity.sentence &&
+    !isKeptBySlip(sightings, { parts: list.parts, sum }, total);
   let together = whole;
   for (const { count, depth } of before) {
     if (count === undefined || depth > total.depth) continue;
     together += count;
-    if (count === sum || together === sum || (isRest && together > sum)) return true;
+    if (count === sum || together === sum || ((isRest || isApart) && together > sum)) return true;
     if (mayOverlap && together >= most) return true;
   }
   return false;
