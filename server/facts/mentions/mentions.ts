@@ -45,7 +45,7 @@ export function findMentions(
     }
     found.push({ quantity, meaning, readings, agreeing });
   }
-  return withoutOthers(found);
+  return withoutOthers(found, breakdowns);
 }
 
 /** The total of each figure that may be read in several ways and is a part of one that may be. */
@@ -148,7 +148,10 @@ function isBlank({ facts }: TableReading): boolean {
  * Where the tables have one of them, the other counts more or less than they do, and is no figure of theirs, here and
  * wherever it is said again.
  */
-function withoutOthers(found: readonly Mention[]): readonly Mention[] {
+function withoutOthers(
+  found: readonly Mention[],
+  breakdowns: readonly Breakdown[],
+): readonly Mention[] {
   const disagreeing = found.filter(({ agreeing }) => agreeing === undefined);
   if (disagreeing.length === 0) return found;
   const doubtful = new Set(disagreeing.map(({ quantity }) => quantity.sentence.start));
@@ -163,7 +166,9 @@ function withoutOthers(found: readonly Mention[]): readonly Mention[] {
   if (agreed.size === 0) return found;
   const others = new Set<string>();
   for (const { quantity, readings } of disagreeing) {
-    if (!readings.some((reading) => agreed.has(inSentence(quantity, reading)))) continue;
+    // 收到45件,办理43件: what was dealt with may be what came in, and here is not.
+    const plainest = plainestOf(quantity, readings, breakdowns);
+    if (plainest === undefined || !agreed.has(inSentence(quantity, plainest))) continue;
     for (const reading of readings) others.add(statement(quantity, reading));
   }
   return found.filter(
@@ -171,6 +176,21 @@ function withoutOthers(found: readonly Mention[]): readonly Mention[] {
       agreeing !== undefined ||
       !readings.some((reading) => others.has(statement(quantity, reading))),
   );
+}
+
+/** The reading that the words of a figure mean first: of `处理49件（含上年结转4件）` that with what was carried in. */
+function plainestOf(
+  quantity: Quantity,
+  readings: readonly TableReading[],
+  breakdowns: readonly Breakdown[],
+): TableReading | undefined {
+  const isCarriedIn = ({ meaning }: Quantity): boolean =>
+    meaning?.readings[0]?.rows[0] === carriedIn;
+  const holdsCarried = breakdowns.some(
+    ({ total, parts }) => total === quantity && parts.some(isCarriedIn),
+  );
+  const withCarried = readings.find(({ counted }) => counted.rows.includes(carriedIn));
+  return (holdsCarried ? withCarried : undefined) ?? readings[0];
 }
 
 /** `收到30件，上年结转1件，应办31件`: a sum one addend of which its sentence gives, and so not what came in by itself. */

@@ -57,6 +57,21 @@ describe('prose.table-mismatch', () => {
     assert.deepEqual(mismatches('全年主动公开信息1213条，依申请公开19件。'), ['19']);
   });
 
+  it('holds what was dealt with beside what came in against what was dealt with', () => {
+    for (const [sentence, wrong] of [
+      ['全年新收政府信息公开申请45件，办理46件。', []],
+      ['全年新收政府信息公开申请45件，办理49件。', []],
+      ['全年新收政府信息公开申请45件，办理42件。', []],
+      ['全年新收政府信息公开申请45件，办理43件。', ['43']],
+      ['全年收到政府信息公开申请45件，上年结转4件；办理64件，结转下年度继续办理3件。', ['64']],
+      ['全年收到政府信息公开申请45件，受理43件。', []],
+      ['共处理政府信息公开申请49件（含上年结转4件），46件已答复，3件结转下年度。', []],
+      ['共处理政府信息公开申请94件（含上年结转4件），46件已答复，3件结转下年度。', ['94']],
+    ] as const) {
+      assert.deepEqual(mismatches(sentence), wrong, sentence);
+    }
+  });
+
   it('leaves blanks to be filled: they contradict nothing', () => {
     const blank = draft.replaceAll(/(?<=\|) *\d+ *(?=\|)/gu, ' ');
     assert.ok(draft.length - blank.length > 200);
