@@ -6,6 +6,7 @@ import type { Breakdown } from '../prose/reading.js';
 import { isToldBesideKinds } from './kinds-told-apart.js';
 import { isOfOffice } from './of-office.js';
 import { isOfWider } from './of-wider.js';
+import { isToldTogether } from './rows-told-together.js';
 import { isOfNewTold, isToldInParts } from './told-in-parts.js';
 import { isWordedOtherwise } from './worded-otherwise.js';
 
@@ -20,6 +21,7 @@ export function mayBeReadOtherwise(doubtful: Doubtful, breakdowns: readonly Brea
     isToldInParts(doubtful) ||
     isOfNewTold(doubtful, breakdowns) ||
     isToldBesideKinds(doubtful) ||
+    isToldTogether(doubtful, breakdowns) ||
     isWordedOtherwise(doubtful) ||
     isBehindNarrower(doubtful) ||
     isOfOffice(doubtful) ||

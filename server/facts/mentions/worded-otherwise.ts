@@ -1,4 +1,5 @@
 import { wordsIn } from '../prose/figures/words-in.js';
+import { tableReading } from '../calculations/table-reading.js';
 import { conceptPlaces } from '../prose/words/counted.js';
 import {
   figuresBefore,
@@ -18,7 +19,8 @@ export function isWordedOtherwise(doubtful: Doubtful): boolean {
     isOfReasons(doubtful) ||
     isCarriedEitherWay(doubtful) ||
     isSumWithCarried(doubtful) ||
-    isWithoutWithdrawn(doubtful)
+    isWithoutWithdrawn(doubtful) ||
+    isInForceStill(doubtful)
   );
 }
 
@@ -113,6 +115,20 @@ function isWithoutWithdrawn(doubtful: Doubtful): boolean {
         withdrawn.test(wordsIn(text, clause.start, Math.min(sentence.end, span.end + reach))),
     );
   });
+}
+
+/** `制发规范性文件2件，废止1件，继续有效7件`: without those that are new. */
+function isInForceStill({ bound, text, meaning, quantity, readings, period }: Doubtful): boolean {
+  const [counted] = meaning.readings;
+  if (counted === undefined || !labelOf(text, quantity).includes('继续有效')) return false;
+  const places = conceptPlaces(bound.form);
+  const [, documents] = /^(.+)\.inForce$/u.exec(places.nameOf(counted)?.concept ?? '') ?? [];
+  const issued = documents === undefined ? undefined : places.of(`${documents}.issued`);
+  const fresh = issued && tableReading(bound, issued, period)?.value;
+  return (
+    fresh !== undefined &&
+    readings.some(({ value }) => quantity.figure.value.eq(value.minus(fresh)))
+  );
 }
 
 const reach = 40;

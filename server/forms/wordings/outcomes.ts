@@ -16,7 +16,7 @@ export const outcomeWordings: readonly Wording[] = [
   thing(
     'outcome',
     'outcome.granted',
-    '予以公开 同意公开 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类 完全公开 全部公开 予以全部公开 予以公开决定 决定予以公开 答复公开',
+    '予以公开 同意公开 给予公开 准予公开 予以公开答复 同意公开答复 同意公开类 完全公开 全部公开 予以全部公开 予以公开决定 决定予以公开 答复公开 依申请提供',
   ),
   // 予以公开 alone, or whatever was disclosed.
   thing(
