@@ -1,4 +1,4 @@
-import { agrees } from '../../calculations/table-reading.js';
+import { agrees, tableReading } from '../../calculations/table-reading.js';
 import type { ClauseWords } from '../words/clause-words.js';
 import { isBesideRejected } from './counts-another.js';
 import { isOfSomeRequests } from './some-requests.js';
@@ -75,14 +75,15 @@ function isBorneOut(named: readonly NamedFigure[]): boolean {
 
 /** Whether a figure that does not say what it counts is of something else than requests and cases. */
 function isOfOthers(
-  { report: { text } }: ProseSource,
+  source: ProseSource,
   counts: readonly Sighting[],
   sighting: Sighting,
   named: readonly NamedFigure[],
 ): boolean {
+  const { text } = source.report;
   const { meaning, sentence, clause, span } = sighting.quantity;
   if (meaning !== undefined) return false;
-  if (isPartOfResult(counts, sighting) || isPartOfUnknown(text, counts, sighting)) return true;
+  if (isPartOfResult(counts, sighting) || isPartOfUnknown(source, counts, sighting)) return true;
   const isNamed = (each: Sighting | undefined): boolean =>
     named.some((found) => found.sighting === each);
   // 收到工单60件,办结55件: what the first figure of a sentence counts is what the others are of.
@@ -109,10 +110,16 @@ function isPartOfResult(counts: readonly Sighting[], sighting: Sighting): boolea
   return disputesOf(counted) !== 0 && !addsUpResults(counted);
 }
 
-/** `两类案件合计65件，被纠正8件（复议6件、诉讼2件）`: of which cases some are that are not understood. */
-function isPartOfUnknown(text: string, counts: readonly Sighting[], part: Sighting): boolean {
+/**
+ * Whether a figure is a part of one that is not understood: cases of some cases (`两类案件合计65件，被纠正8件（复议6件、诉讼2件）`),
+ * or results of some requests (`2名申请人提交申请6件，其中公开2件、不掌握4件`) among which none is the tables'.
+ */
+function isPartOfUnknown(
+  source: ProseSource,
+  counts: readonly Sighting[],
+  part: Sighting,
+): boolean {
   const { sentence, clause, span } = part.quantity;
-  if (!ofCases.test(text.slice(clause.start, span.start))) return false;
   let at = counts.indexOf(part);
   let opening = counts[at];
   while (opening !== undefined && opening.gap.cue === undefined) {
@@ -122,7 +129,18 @@ function isPartOfUnknown(text: string, counts: readonly Sighting[], part: Sighti
   const total = counts[at - 1];
   if (opening === undefined || total?.quantity.sentence !== sentence) return false;
   const isInside = opening.gap.cue === 'among' || opening.depth > total.depth;
-  return isInside && total.quantity.meaning === undefined;
+  if (!isInside || total.quantity.meaning !== undefined) return false;
+  if (ofCases.test(source.report.text.slice(clause.start, span.start))) return true;
+  const beside = counts.slice(at).filter((each) => each !== part && each.depth === part.depth);
+  return !beside.some((each) => each.quantity.sentence === sentence && isOfTables(source, each));
+}
+
+/** Whether a figure is what the tables have where its words point to. */
+function isOfTables(source: ProseSource, sighting: Sighting): boolean {
+  return readingsOf(source, sighting).some((counted) => {
+    const told = tableReading(source.bound, counted, 'year');
+    return told?.value.gt(0) === true && agrees(sighting.quantity, told);
+  });
 }
 
 const ofCases = /^\s?(?:其中)?(?:行政)?(?:复议|诉讼)(?:案件)?\s?$/u;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, besideRequests, cases2021, warnedOf } from './warned-of.js';
+import { before, besideRequests, cases2021, clean2021, warnedOf } from './warned-of.js';
 
 /** A draft by the form of 2014 with figures in the rows that are given. */
 const rows2014: Readonly<Record<string, number>> = {
@@ -242,5 +242,17 @@ describe('a figure whose words may be understood in two ways', () => {
       '举办新闻发布会4次，在线访谈3次。主要负责同志参加发布会2次、在线访谈1次。',
     );
     isWrong2014('全年举办新闻发布会4次，在线访谈2次。', 'prose.table-mismatch 2');
+  });
+});
+
+describe('results of requests that some applicants made', () => {
+  it('are not those of the tables, whatever the sentences beside them say', () => {
+    const drafted = besideRequests(clean2021);
+    for (const sentence of [
+      '共收到申请45件，上年结转4件，办结46件，予以公开18件，部分公开5件，不予公开4件，结转下年3件。2名申请人提交申请15件，涉及同一项目，其中公开2件、不掌握13件。',
+      '1名申请人提交申请15件，占33.3%，其中公开2件、不掌握13件。共收到申请45件，上年结转4件，办结46件，予以公开18件，部分公开5件，不予公开4件，结转下年3件。',
+    ]) {
+      assert.deepEqual(warnedOf(drafted(sentence)), [], sentence);
+    }
   });
 });
