@@ -30,7 +30,11 @@ export function findMentions(
     if (meaning === undefined || meaning.period === 'previous') continue;
     const all = readingsOf(meaning, meaning.period, bound);
     if (all.length === 0) continue;
-    const readings = asTotalIsRead(all, totals.get(quantity), bound);
+    const readings = plainestFirst(
+      quantity,
+      asTotalIsRead(all, totals.get(quantity), bound),
+      breakdowns,
+    );
     const agreeing = readings.find((reading) => agrees(quantity, reading));
     if (agreeing === undefined && readings.every(isBlank)) continue;
     if (agreeing === undefined) {
@@ -45,7 +49,7 @@ export function findMentions(
     }
     found.push({ quantity, meaning, readings, agreeing });
   }
-  return withoutOthers(found, breakdowns);
+  return withoutOthers(found);
 }
 
 /** The total of each figure that may be read in several ways and is a part of one that may be. */
@@ -148,10 +152,7 @@ function isBlank({ facts }: TableReading): boolean {
  * Where the tables have one of them, the other counts more or less than they do, and is no figure of theirs, here and
  * wherever it is said again.
  */
-function withoutOthers(
-  found: readonly Mention[],
-  breakdowns: readonly Breakdown[],
-): readonly Mention[] {
+function withoutOthers(found: readonly Mention[]): readonly Mention[] {
   const disagreeing = found.filter(({ agreeing }) => agreeing === undefined);
   if (disagreeing.length === 0) return found;
   const doubtful = new Set(disagreeing.map(({ quantity }) => quantity.sentence.start));
@@ -167,7 +168,7 @@ function withoutOthers(
   const others = new Set<string>();
   for (const { quantity, readings } of disagreeing) {
     // 收到45件,办理43件: what was dealt with may be what came in, and here is not.
-    const plainest = plainestOf(quantity, readings, breakdowns);
+    const [plainest] = readings;
     if (plainest === undefined || !agreed.has(inSentence(quantity, plainest))) continue;
     for (const reading of readings) others.add(statement(quantity, reading));
   }
@@ -178,19 +179,22 @@ function withoutOthers(
   );
 }
 
-/** The reading that the words of a figure mean first: of `处理49件（含上年结转4件）` that with what was carried in. */
-function plainestOf(
+/** The readings, that first which the figure means: of `处理49件（含上年结转4件）` that with what was carried in. */
+function plainestFirst(
   quantity: Quantity,
   readings: readonly TableReading[],
   breakdowns: readonly Breakdown[],
-): TableReading | undefined {
+): readonly TableReading[] {
+  const withCarried = readings.find(({ counted: { rows } }) => rows.includes(carriedIn));
+  if (withCarried === undefined || withCarried === readings[0]) return readings;
   const isCarriedIn = ({ meaning }: Quantity): boolean =>
     meaning?.readings[0]?.rows[0] === carriedIn;
   const holdsCarried = breakdowns.some(
     ({ total, parts }) => total === quantity && parts.some(isCarriedIn),
   );
-  const withCarried = readings.find(({ counted }) => counted.rows.includes(carriedIn));
-  return (holdsCarried ? withCarried : undefined) ?? readings[0];
+  return holdsCarried
+    ? [withCarried, ...readings.filter((each) => each !== withCarried)]
+    : readings;
 }
 
 /** `收到30件，上年结转1件，应办31件`: a sum one addend of which its sentence gives, and so not what came in by itself. */

@@ -60,6 +60,9 @@ const forEach = /各[\u4e00-\u9fff]{0,3}$/u;
 /** `326条,其中工作动态152条、…、其他70条`: what is of no kind named before is all the rest, and not less. */
 function lacksRest(figures: TextFigures, list: OpenList, parts: readonly number[]): boolean {
   const { sightings } = figures;
+  if (comesInOtherWays(figures, list, parts)) {
+    return compareParts(sightings, list.total, parts) === 'below';
+  }
   if (parts.length < 3 || !endsInRest(figures, parts)) return false;
   // Of applicants and of results, 其他 is a kind of its own.
   if (list.loose !== undefined || /申请|复议|诉讼|案/u.test(labelAt(figures, list.total)))
@@ -73,6 +76,20 @@ function areOfOneSet(figures: TextFigures, total: number, parts: readonly number
   const labels = parts.map((part) => labelAt(figures, part));
   return parts.length > 1 && goOnInSet(labelAt(figures, total), labels);
 }
+
+/** `受理申请39件，其中网络申请21件，其他方式申请18件`: each request comes in one way. */
+function comesInOtherWays(
+  figures: TextFigures,
+  { total, loose }: OpenList,
+  parts: readonly number[],
+): boolean {
+  if (parts.length < 2 || loose !== undefined) return false;
+  const last = labelAt(figures, parts.at(-1) ?? -1);
+  return otherWays.test(last) && labelAt(figures, total).includes('申请');
+}
+
+const otherWays =
+  /^(?:以|通过)?其[他它](?:方式|渠道|途径|形式)的?(?:申请|提交|提出|递交|收到)?[共为有]?\s?$/u;
 
 function endsInRest(figures: TextFigures, parts: readonly number[]): boolean {
   return ofRest.test(labelAt(figures, parts.at(-1) ?? -1));
