@@ -4,6 +4,7 @@ import type { BoundReport } from '../fact.js';
 import { mayBeReadOtherwise } from './another-reading.js';
 import { isSummedWithOthers } from './summed-with-others.js';
 import { agrees, tableReading, type TableReading } from '../calculations/table-reading.js';
+import { isOneSlipAway } from '../prose/figures/one-slip-away.js';
 import type { Breakdown, Meaning, ProseReading, Quantity } from '../prose/reading.js';
 
 /** A sentence that says figures of the tables again. */
@@ -49,7 +50,7 @@ export function findMentions(
     }
     found.push({ quantity, meaning, readings, agreeing });
   }
-  return withoutOthers(found);
+  return withoutOthers(found).map(asMistyped);
 }
 
 /** The total of each figure that may be read in several ways and is a part of one that may be. */
@@ -177,6 +178,17 @@ function withoutOthers(found: readonly Mention[]): readonly Mention[] {
       agreeing !== undefined ||
       !readings.some((reading) => others.has(statement(quantity, reading))),
   );
+}
+
+/** Of several readings, that first from which alone a slip of the hand keeps what is printed. */
+function asMistyped(mention: Mention): Mention {
+  const { quantity, readings, agreeing } = mention;
+  if (agreeing !== undefined || readings.length < 2) return mention;
+  const printed = quantity.figure.value.toFixed();
+  const near = readings.filter(({ value }) => isOneSlipAway(printed, value.toFixed()));
+  const [only, another] = near;
+  if (only === undefined || another !== undefined || only === readings[0]) return mention;
+  return { ...mention, readings: [only, ...readings.filter((each) => each !== only)] };
 }
 
 /** The readings, that first which the figure means: of `处理49件（含上年结转4件）` that with what was carried in. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../../../server/analysis.js';
 import { render } from '../../../../server/language/message.js';
+import { large2021 } from './warned-of.js';
 
 const draft = readFileSync('test/drafts/2021-clean.md', 'utf8');
 
@@ -70,6 +71,11 @@ describe('prose.table-mismatch', () => {
     ] as const) {
       assert.deepEqual(mismatches(sentence), wrong, sentence);
     }
+  });
+
+  it('corrects to the reading that a slip explains', () => {
+    const sentence = '全年答复政府信息公开申请，予以公开或部分公开359件。';
+    assert.deepEqual(corrections(sentence, large2021), ['改为 350']);
   });
 
   it('leaves blanks to be filled: they contradict nothing', () => {
