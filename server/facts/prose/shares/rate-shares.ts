@@ -91,14 +91,22 @@ function partOf(figures: TextFigures, percentage: number, verb: string): number 
 }
 
 /** The place of the count that a part is of: the one before it, or before another part that stands between. */
-function baseOf({ sightings, roles }: TextFigures, part: number, verb: string): number | undefined {
+function baseOf(figures: TextFigures, part: number, verb: string): number | undefined {
+  const { sightings, roles } = figures;
   const [whole, before, own] = [part - 2, part - 1, part].map((at) => sightings[at]);
   if (before === undefined || own === undefined || !goesOn(before, own)) return undefined;
   if (whole === undefined || roles[part - 2] !== 'count' || !goesOn(whole, before)) return part - 1;
   if (compareSum(whole, [before, own]) === 'equal') return part - 2;
   if (compareSum(before, [own]) === 'above') return part - 2;
+  // 行政复议24件，其中维持12件、纠正4件，纠错率16.7%: what opens a list of the total, and another end, is a part of it too.
+  if (before.gap.cue !== undefined) return part - 2;
+  if (ending.test(verb) && ending.test(labelAt(figures, part - 1))) return part - 2;
   return usual.test(verb) ? part - 1 : undefined;
 }
+
+/** How a case ends. */
+const ending =
+  /^(?:结果|被|均|判决)?(?:维持|驳回|纠[错正]|撤销|胜诉|败诉|确认违法|变更|终止|调解|和解)/u;
 
 /** `采纳率为`, with nothing else before it. */
 const ofRate =

@@ -27,9 +27,15 @@ describe('a sentence on cases and on several sides of things', () => {
       '行政复议24件，被纠正4件，纠错率19.0%。',
       '行政复议和行政诉讼共46件，维持23件，维持率60.5%。',
       '行政诉讼22件，败诉3件，败诉率17.6%。',
+      // Of those decided, and not of the part before.
+      '行政复议24件，其中维持12件、纠正4件，纠错率19.0%。',
+      '行政复议24件，其中维持12件、纠正4件，纠错率16.7%。',
+      '行政复议24件，维持12件、纠正4件，纠错率19.0%。',
+      '行政诉讼22件，胜诉11件，败诉3件，败诉率17.6%。',
     );
     isWrong('行政诉讼22件，胜诉11件，胜诉率46.7%。', 'prose.share 46.7');
     isWrong('行政复议24件，维持12件，维持率75.1%。', 'prose.share 75.1');
+    isWrong('行政复议24件，其中维持12件、纠正4件，纠错率36.7%。', 'prose.share 36.7');
   });
 
   it('gives rates of what was to be answered, what came in and what was carried in', () => {
