@@ -9,12 +9,13 @@ import type { Rule, RuleContext, Tell } from '../rule.js';
 import { sharesAboveAll, type SharesAboveAll } from './share-sum.js';
 import { statedSharesOffTable, type WrongStatedShare } from './stated-share.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
-import { placedFix, plainFix } from './correction.js';
+import { wrongInRows } from './share-of-sum.js';
+import { placedFix, plainFix, type Correction } from './correction.js';
 import { exchangeFix } from './exchange.js';
 import { exchangedPart, exchangedShares, type ExchangedShares } from './exchanged-shares.js';
 import { percentSignOf, withoutPercentSign } from './percentage.js';
 import { judgedShares, toldElsewhere, type JudgedShare } from './judged-share.js';
-import { wrongBases, type WrongBase } from './share-bases.js';
+import { wrongBases } from './share-bases.js';
 import { likelyPercentage, percentagePrintedAs } from './printed-percentage.js';
 import { likelierThanShare } from './share-corrections.js';
 
@@ -27,8 +28,8 @@ export const proseShare: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“占X%”与同一句中的部分数和总数对不上；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数对不上，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都对不上；部分数和总数都没有写出的（“予以公开占X%”“自然人、企业分别占X%、Y%”“两项合计占X%”），按表中的数怎么算都对不上；各种办理结果、申请方式等的占比加起来超过100%。',
-      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; where it gives neither part nor total (予以公开占X%, 自然人、企业分别占X%、Y%, 两项合计占X%), one that follows from the tables in no way it may be meant; shares of outcomes, ways of asking and the like that come to more than 100%.',
+      zh: '“占X%”与同一句中的部分数和总数对不上；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数对不上，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都对不上；部分数和总数都没有写出的（“予以公开占X%”“自然人、企业分别占X%、Y%”“两项合计占X%”），按表中的数怎么算都对不上；各项都有占比、没有总数的，有一项与各项之和对不上；各种办理结果、申请方式等的占比加起来超过100%。',
+      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; where it gives neither part nor total (予以公开占X%, 自然人、企业分别占X%、Y%, 两项合计占X%), one that follows from the tables in no way it may be meant; where each part has a share and no total is printed, one that does not follow from what the parts come to; shares of outcomes, ways of asking and the like that come to more than 100%.',
     },
     why: {
       zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入对不上、截去尾数才相符的，少取一位小数再补 0 的，只作提示。',
@@ -89,7 +90,18 @@ export const proseShare: Rule = {
     }
     for (const wrong of sharesOffTable(context)) {
       told.add(wrong.percentage);
-      tellOffTable(wrong, context, tell);
+      tellOff(OFF_TABLE, wrong, context, tell);
+    }
+    const { shares, parts } = wrongInRows(context);
+    for (const wrong of shares) {
+      if (told.has(wrong.percentage)) continue;
+      told.add(wrong.percentage);
+      tellOff(OFF_SUM, wrong, context, tell);
+    }
+    for (const part of parts) {
+      if (part.row.some(({ percentage }) => told.has(percentage))) continue;
+      for (const { percentage } of part.row) told.add(percentage);
+      tellBase({ ...part, shares: part.row }, context, tell);
     }
     for (const wrong of statedSharesOffTable(context)) {
       told.add(wrong.percentage);
@@ -148,8 +160,9 @@ function messageFor(
   return before.includes('率') && !before.includes('占') ? WRONG_RATE : WRONG;
 }
 
-/** `网络申请206件,占62.0%`: of a total that only the table has. */
-function tellOffTable(
+/** `网络申请206件,占62.0%`: of a total that only the table has, or that the parts beside it come to. */
+function tellOff(
+  words: Localized,
   { percentage, part, base }: WrongShare,
   context: RuleContext,
   tell: Tell,
@@ -163,7 +176,7 @@ function tellOffTable(
   tell({
     span: percentage.span,
     message: () =>
-      say(OFF_TABLE, {
+      say(words, {
         clause: quoted(part, context.report),
         printed: withoutPercentSign(percentage.figure),
         part: part.figure.printed,
@@ -211,8 +224,13 @@ function tellAboveAll({ shares, sum }: SharesAboveAll, context: RuleContext, tel
   });
 }
 
-/** A total that several shares disagree with, which one slip explains. */
-function tellBase(wrong: WrongBase, context: RuleContext, tell: Tell): void {
+/** A figure in whose place another makes the shares follow that disagree with it. */
+interface DisagreedWith extends Correction {
+  readonly shares: readonly Pick<Share, 'part' | 'percentage'>[];
+}
+
+/** A total or a part that several shares disagree with, which one slip explains. */
+function tellBase(wrong: DisagreedWith, context: RuleContext, tell: Tell): void {
   const { quantity, newText, shares } = wrong;
   const { report } = context;
   tell({
@@ -226,8 +244,8 @@ function tellBase(wrong: WrongBase, context: RuleContext, tell: Tell): void {
         right: newText,
       }),
     evidence: () =>
-      [quantity, ...shares.flatMap(({ part, percentage }) => [part, percentage])].map((each) =>
-        evidenceOfMention(each, report),
+      [...new Set([quantity, ...shares.flatMap(({ part, percentage }) => [part, percentage])])].map(
+        (each) => evidenceOfMention(each, report),
       ),
     fixes: () => [placedFix(wrong, report)],
   });
@@ -277,6 +295,10 @@ const WRONG_RATE: Localized = {
 const OFF_TABLE: Localized = {
   zh: '正文“{clause}”占 {printed}%：按表中的总数 {base}，{part} ÷ {base} = {right}%。',
   en: 'The text gives “{clause}” as {printed}%: of the total {base} of the table, {part} ÷ {base} = {right}%.',
+};
+const OFF_SUM: Localized = {
+  zh: '正文“{clause}”占 {printed}%：各项之和为 {base}，{part} ÷ {base} = {right}%。',
+  en: 'The text gives “{clause}” as {printed}%: the parts come to {base}, and {part} ÷ {base} = {right}%.',
 };
 const STATED: Localized = {
   zh: '正文“{clause}”：按表中的数，{part} ÷ {base} = {right}%。',
