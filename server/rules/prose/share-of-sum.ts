@@ -46,7 +46,8 @@ export function wrongInRows(context: RuleContext): WrongInRows {
     if (wrong.length === 0) continue;
     const [{ part }] = row;
     const wholes = countsRequestsBy(part.unit) ? requests : [];
-    if (wrong.length * fewest <= row.length || wholes.includes(base)) {
+    const isOfWhole = wrong.length === 1 && wholes.includes(base);
+    if (wrong.length * fewest <= row.length || isOfWhole) {
       for (const each of wrong) {
         if (!followsBefore(each, context)) shares.push({ ...each, base });
       }

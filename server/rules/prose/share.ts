@@ -6,13 +6,15 @@ import { say, type Localized } from '../../language/message.js';
 import { evidenceOfFact, evidenceOfMention, quoted } from '../evidence.js';
 import type { Fix } from '../finding.js';
 import type { Rule, RuleContext, Tell } from '../rule.js';
-import { sharesAboveAll, type SharesAboveAll } from './share-sum.js';
+import { sharesAboveAll, type SharesOffAll } from './share-sum.js';
+import { sharesWithOthersOffAll } from './shares-with-others.js';
 import { statedSharesOffTable, type WrongStatedShare } from './stated-share.js';
 import { sharesOffTable, type WrongShare } from './share-of-table.js';
 import { wrongInRows } from './share-of-sum.js';
 import { placedFix, plainFix, type Correction } from './correction.js';
 import { exchangeFix } from './exchange.js';
 import { exchangedPart, exchangedShares, type ExchangedShares } from './exchanged-shares.js';
+import { isOneSlip } from './one-slip.js';
 import { percentSignOf, withoutPercentSign } from './percentage.js';
 import { judgedShares, toldElsewhere, type JudgedShare } from './judged-share.js';
 import { wrongBases } from './share-bases.js';
@@ -28,8 +30,8 @@ export const proseShare: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“占X%”与同一句中的部分数和总数对不上；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数对不上，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都对不上；部分数和总数都没有写出的（“予以公开占X%”“自然人、企业分别占X%、Y%”“两项合计占X%”），按表中的数怎么算都对不上；各项都有占比、没有总数的，有一项与各项之和对不上；各种办理结果、申请方式等的占比加起来超过100%。',
-      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; where it gives neither part nor total (予以公开占X%, 自然人、企业分别占X%、Y%, 两项合计占X%), one that follows from the tables in no way it may be meant; where each part has a share and no total is printed, one that does not follow from what the parts come to; shares of outcomes, ways of asking and the like that come to more than 100%.',
+      zh: '“占X%”与同一句中的部分数和总数对不上；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数对不上，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都对不上；部分数和总数都没有写出的（“予以公开占X%”“自然人、企业分别占X%、Y%”“两项合计占X%”），按表中的数怎么算都对不上；各项都有占比、没有总数的，有一项与各项之和对不上；各种办理结果、申请方式等的占比加起来超过100%；最后一项为“其他”的，各项占比加起来不是100%。',
+      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; where it gives neither part nor total (予以公开占X%, 自然人、企业分别占X%、Y%, 两项合计占X%), one that follows from the tables in no way it may be meant; where each part has a share and no total is printed, one that does not follow from what the parts come to; shares of outcomes, ways of asking and the like that come to more than 100%; shares of which the last is 其他 that do not come to 100%.',
     },
     why: {
       zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入对不上、截去尾数才相符的，少取一位小数再补 0 的，只作提示。',
@@ -107,9 +109,14 @@ export const proseShare: Rule = {
       told.add(wrong.percentage);
       tellStated(wrong, context, tell);
     }
-    for (const above of sharesAboveAll(context.prose, context.report)) {
+    for (const off of [
+      ...sharesAboveAll(context.prose, context.report),
+      ...sharesWithOthersOffAll(context.prose, context.report),
+    ]) {
       // One share that is wrong is told as that.
-      if (!above.shares.some((each) => told.has(each))) tellAboveAll(above, context, tell);
+      if (off.shares.some((each) => told.has(each))) continue;
+      for (const each of off.shares) told.add(each);
+      tellOffAll(off, context, tell);
     }
   },
 };
@@ -209,18 +216,33 @@ function tellStated(wrong: WrongStatedShare, { report }: RuleContext, tell: Tell
 }
 
 /** `分别占42.2%、47.8%、12.4%`, of kinds of which each request is one. */
-function tellAboveAll({ shares, sum }: SharesAboveAll, context: RuleContext, tell: Tell): void {
+function tellOffAll({ shares, sum }: SharesOffAll, context: RuleContext, tell: Tell): void {
   const [first] = shares;
   const last = shares.at(-1);
   if (first === undefined || last === undefined) return;
   tell({
     span: { start: first.span.start, end: last.span.end },
     message: () =>
-      say(ABOVE_ALL, {
+      say(sum.gt(100) ? ABOVE_ALL : BELOW_ALL, {
         working: shares.map(({ figure }) => withoutPercentSign(figure)).join(' + '),
         sum: sum.toFixed(),
       }),
     evidence: () => shares.map((each) => evidenceOfMention(each, context.report)),
+    fixes: () => restsOfAll(shares, sum).map(({ share, right }) => fixOf(share, right)),
+  });
+}
+
+/** The shares that one slip away from what is printed make the sum 100. */
+function restsOfAll(
+  shares: readonly Quantity[],
+  sum: Big,
+): readonly { readonly share: Quantity; readonly right: string }[] {
+  return shares.flatMap((share) => {
+    const { figure } = share;
+    const rest = figure.value.plus(100).minus(sum);
+    if (rest.lte(0)) return [];
+    const right = rest.toFixed(Math.max(0, figure.decimals));
+    return isOneSlip(withoutPercentSign(figure), right) ? [{ share, right }] : [];
   });
 }
 
@@ -319,6 +341,10 @@ const FILLED: Localized = {
 const WRONG_BASE: Localized = {
   zh: '正文“{clause}”与占比 {shares} 都对不上，应为 {right}。',
   en: 'The text says “{clause}”, from which none of the shares {shares} follows; it should be {right}.',
+};
+const BELOW_ALL: Localized = {
+  zh: '各项占比（含其他）之和为 {working} = {sum}%，不到 100%。',
+  en: 'The shares, with 其他 among them, come to {working} = {sum}%, less than all.',
 };
 const ABOVE_ALL: Localized = {
   zh: '各项占比之和为 {working} = {sum}%，超过 100%。',
