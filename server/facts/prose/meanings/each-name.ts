@@ -6,6 +6,8 @@ export interface EachName {
   readonly words: Span;
   /** Where the clause of all the names begins. */
   readonly clauseStart: number;
+  /** Whether it is that of the most of what is counted, so that the figure may be of all. */
+  readonly isOfMost?: true;
 }
 
 /**

@@ -75,7 +75,10 @@ function read(context: QuantityContext, source: ProseSource): Found {
   const last = figures.before(quantity, previous);
   const near = last?.quantity.sentence.start === quantity.sentence.start ? last : undefined;
   const around = surroundingsOf({ quantity, words, before, near, last, total, text }, above);
-  const named = nameOf(words, places, around);
+  const said = nameOf(words, places, around);
+  // Behind what came in it is not that again.
+  const mayBeAll = name?.isOfMost === true && near?.meaning === undefined;
+  const named = mayBeAll ? said && orOfAll(said) : said;
   // 网络申请仍是主渠道,共98件: of what the clause before names.
   if (named === undefined) return before.ofSome ? ofOther.office : partOf(quantity, total);
   const naming = withoutExcess(named, quantity, near);
@@ -83,6 +86,13 @@ function read(context: QuantityContext, source: ProseSource): Found {
   if (beginning !== undefined) return ofOther[beginning];
   const figure = { quantity, words, before, near, last, total, text };
   return meaningIn(context, source, { naming, figure, above });
+}
+
+/** `申请人以自然人为主，共66件`: of these, or of all. */
+function orOfAll(naming: Naming): Naming {
+  const { readings } = naming;
+  const ofAll = readings.map(({ rows }) => ({ rows, columns: [] }));
+  return { ...naming, readings: [...readings, ...ofAll] };
 }
 
 /** A figure whose words are all known, and what they name. */
