@@ -1,8 +1,9 @@
-import type { ClauseWords } from '../words/clause-words.js';
+import type { ClauseWords, Reader, WordSum } from '../words/clause-words.js';
 import { addsUpResults, contains } from './containment.js';
 import type { ProseSource, QuantityContext } from '../context.js';
 import type { ConceptPlaces } from '../words/counted.js';
 import { countsAnother, type NamedFigure } from './counts-another.js';
+import type { EachName } from './each-name.js';
 import { goesOnElsewhere, isAnotherOffices } from './elsewhere.js';
 import { canCount, countsNothing } from '../words/counting-units.js';
 import type { AskedFigure } from '../words/figures-before.js';
@@ -63,9 +64,7 @@ function read(context: QuantityContext, source: ProseSource): Found {
   // A part of something unknown is nothing known.
   if ((total !== undefined && whole === undefined) || name === 'unclear') return unknown;
   const words =
-    name === undefined
-      ? readers.clauses.of(quantity)
-      : readClause(quantity, sentences.reader, name.words);
+    name === undefined ? readers.clauses.of(quantity) : readNamed(quantity, sentences.reader, name);
   if (words === undefined) {
     return isAnotherOffices(quantity, sentences.reader) ? ofOther.office : partOf(quantity, total);
   }
@@ -86,6 +85,16 @@ function read(context: QuantityContext, source: ProseSource): Found {
   if (beginning !== undefined) return ofOther[beginning];
   const figure = { quantity, words, before, near, last, total, text };
   return meaningIn(context, source, { naming, figure, above });
+}
+
+/** The words that name one of several, with those that the last of them has for all. */
+function readNamed(
+  quantity: Quantity,
+  reader: Reader,
+  { words, tail }: EachName,
+): WordSum | undefined {
+  const sum = readClause(quantity, reader, words);
+  return tail === undefined || sum?.addKnown(tail.start, tail.end) === true ? sum : undefined;
 }
 
 /** `申请人以自然人为主，共66件`: of these, or of all. */
