@@ -5,6 +5,7 @@ import { findAllLists } from './lists/all-lists.js';
 import { ownLists } from './lists/own-lists.js';
 import { wholeRequests } from './lists/whole-requests.js';
 import { giveBorneOut } from './meanings/borne-out.js';
+import { giveBorneOutBySlip } from './meanings/borne-out-slips.js';
 import { giveBorneOutResults } from './meanings/borne-out-results.js';
 import { findBracketShares } from './shares/bracket-shares.js';
 import { judgeLists, type SentenceList } from './lists/judged-lists.js';
@@ -96,6 +97,7 @@ function readMeanings(source: ProseSource, pieces: readonly Span[]): MeantFigure
   const unnamed = new OpenFigures(source, figures);
   giveBorneOut(source, figures, unnamed);
   giveBorneOutResults(source, figures, unnamed);
+  giveBorneOutBySlip(source, figures, unnamed);
   return { running, figures, wholes, lists, shares, open, judged };
 }
 

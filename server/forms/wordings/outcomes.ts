@@ -214,7 +214,11 @@ export const outcomeWordings: readonly Wording[] = [
     'outcome.rejected.reconfirmation',
     '要求行政机关确认或重新出具已获取信息 要求确认或重新出具已获取信息',
   ),
-  thing('outcome', 'outcome.rejected.reconfirmation', '要求行政机关确认或者重新出具已获取信息'),
+  thing(
+    'outcome',
+    'outcome.rejected.reconfirmation',
+    '要求行政机关确认或者重新出具已获取信息 要求确认或重新出具信息 要求行政机关确认或重新出具信息',
+  ),
 
   thing(
     'outcome',

@@ -82,7 +82,7 @@ export const requestWordings: readonly Wording[] = [
   atom('extended', '延期 延长期限 延期后'),
   atom(
     'carry',
-    '结转 结转申请 转入 转来 结转来 顺延 结转到 结转至 继续办理 结转的 转结 转 需要结转 需结转',
+    '结转 结转申请 转入 转来 结转来 顺延 结转到 结转至 继续办理 结转的 转结 转 需要结转 需结转 转至 转到 遗留 延续办理',
   ),
   atom(
     'open',

@@ -27,10 +27,31 @@ export function readDenied(reader: ClaimReader, at: number, word: string): Claim
   if (goingOn.test(text.slice(at, clause.end))) return undefined;
   const before = reader.words({ start: clause.start, end: at });
   if (before === undefined) return undefined;
+  const said = text.slice(at, clause.end);
+  if (isOfCases(before)) {
+    // 行政复议、行政诉讼均未发生
+    if (nothingMore.test(said)) return none(reader, before, nought);
+    if (!isNotOne) return noneOfCases(reader, { start: clause.start, end: at }, said);
+  }
   if (!isNotOne && (before.atoms & ~(fieldAtoms | requestAtom)) !== 0) return undefined;
   const words = reader.words({ start: clause.start, end: at }, ...withoutOne(reader, start));
-  const said = text.slice(at, clause.end);
   return words && none(reader, words, { said, of: existing.test(said) ? 'thing' : 'act' });
+}
+
+/** Whether words name reviews or lawsuits, and nothing else. */
+function isOfCases({ atoms, things, columns }: WordSum): boolean {
+  if (things.length > 0 || columns !== undefined) return false;
+  return (atoms & disputeAtoms) !== 0 && (atoms & ~(disputeAtoms | fieldAtoms)) === 0;
+}
+
+/** 行政复议无被纠正情况, 行政复议、行政诉讼案件均未被纠错: of the cases named before it. */
+function noneOfCases(reader: ClaimReader, before: Span, said: string): Claim | undefined {
+  const { clause } = reader;
+  if (!corrected.test(said)) return undefined;
+  const start = before.end + (said.startsWith('没有') ? 2 : 1);
+  const words = reader.words(before, { start, end: clause.end });
+  if (words?.things.every(({ concept }) => concept === 'corrected') !== true) return undefined;
+  return none(reader, words, { said, of: 'thing' });
 }
 
 /** 零败诉, 零申请, 行政复议为零. */
@@ -177,6 +198,11 @@ function disputesDenied(reader: ClaimReader, place: Unnamed, said: string): Bits
   if (byReviewers.test(said)) return review;
   return place.before.disputes === 0 ? reader.disputesAbove(place) : 0;
 }
+
+/** What is said of cases when they are denied: that there was none, or none that was corrected. */
+const nothingMore = /^(?:无|没有|未曾?(?:发生|出现|产生|收到|接到))\s*$/u;
+const corrected =
+  /^(?:无|没有|未(?:曾|有)?(?:发生|出现|产生|存在)?)被?(?:依法)?(?:撤销或)?(?:予以)?纠[正错]/u;
 
 /** That there was one is denied. */
 const existing = /^(?:无|没有|未(?:曾|有)?(?:出现|发生|产生|存在|有|收到|接到|接收到))/u;

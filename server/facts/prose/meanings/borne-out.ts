@@ -85,7 +85,7 @@ function agreesWith({ sighting }: NamedFigure, { reading }: NamedFigure): boolea
 }
 
 /** The figures of a sentence that name a row of the form. */
-function namedIn(
+export function namedIn(
   { report: { text }, bound, places, readers }: ProseSource,
   counts: readonly Sighting[],
 ): readonly NamedFigure[] {

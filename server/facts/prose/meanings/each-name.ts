@@ -6,6 +6,10 @@ export interface EachName {
   readonly words: Span;
   /** Where the clause of all the names begins. */
   readonly clauseStart: number;
+  /** `决定` of `行政许可、行政处罚决定分别为6件、5件`, which is said of all and stands with the last. */
+  readonly tail?: Span | undefined;
+  /** Whether it is that of the most of what is counted, so that the figure may be of all. */
+  readonly isOfMost?: true;
 }
 
 /**
@@ -36,7 +40,9 @@ export function namesOfEach(
     const isClear = before.length === count && !saysMoreAtEnd(before);
     for (let at = 0; at < count; at++) {
       const words = isClear ? before[at] : undefined;
-      names.set(index + at, words === undefined ? 'unclear' : { words, clauseStart: clause.start });
+      const tail = at + 1 < count ? tailOf(text, before.at(-1)) : undefined;
+      const { start } = clause;
+      names.set(index + at, words === undefined ? 'unclear' : { words, clauseStart: start, tail });
     }
     namedIn = sentence;
   }
@@ -68,6 +74,16 @@ function saysMoreAtEnd(names: readonly Span[]): boolean {
   const last = lengths.pop() ?? 0;
   return last > Math.max(...lengths) * 2 + 2;
 }
+
+/** What the last of several names ends with and the others leave out. */
+function tailOf(text: string, last: Span | undefined): Span | undefined {
+  const said = last && decisions.exec(text.slice(last.start, last.end))?.[0];
+  return last === undefined || said === undefined
+    ? undefined
+    : { start: last.end - said.length, end: last.end };
+}
+
+const decisions = /(?:处理)?决定(?:数量|数|总数)?\s?$/u;
 
 /** The stretches between 、 and 和 and the like. */
 function namesIn(text: string, { start, end }: Span): readonly Span[] {

@@ -2,6 +2,7 @@ import type { SentenceList } from '../lists/judged-lists.js';
 import type { ProseSource, QuantityContext } from '../context.js';
 import { namesOfEach } from './each-name.js';
 import { meaningOf } from './meaning.js';
+import { nameOfMost } from './name-of-most.js';
 import { nameOfReached } from './reached-name.js';
 import type { Quantity } from '../reading.js';
 import type { Sighting } from '../figures/sighting.js';
@@ -50,7 +51,7 @@ export function giveMeanings(
       role: role === 'base' ? 'base' : whole === undefined ? 'count' : 'part',
       whole,
       behindBase: behind[index] === true,
-      name: names.get(index) ?? nameOfReached(figures, index),
+      name: names.get(index) ?? nameOfReached(figures, index) ?? nameOfMost(figures, index),
       previous: previous?.paragraph === sighting.paragraph ? previous.quantity : undefined,
     };
     quantity.meaning = meaningOf(context, source);

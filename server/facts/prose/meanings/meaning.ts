@@ -1,8 +1,9 @@
-import type { ClauseWords } from '../words/clause-words.js';
+import type { ClauseWords, Reader, WordSum } from '../words/clause-words.js';
 import { addsUpResults, contains } from './containment.js';
 import type { ProseSource, QuantityContext } from '../context.js';
 import type { ConceptPlaces } from '../words/counted.js';
 import { countsAnother } from './counts-another.js';
+import type { EachName } from './each-name.js';
 import type { FigureInClause } from './figure-in-clause.js';
 import { goesOnElsewhere, isAnotherOffices } from './elsewhere.js';
 import { canCount, countsNothing } from '../words/counting-units.js';
@@ -64,9 +65,7 @@ function read(context: QuantityContext, source: ProseSource): Found {
   // A part of something unknown is nothing known.
   if ((total !== undefined && whole === undefined) || name === 'unclear') return unknown;
   const words =
-    name === undefined
-      ? readers.clauses.of(quantity)
-      : readClause(quantity, sentences.reader, name.words);
+    name === undefined ? readers.clauses.of(quantity) : readNamed(quantity, sentences.reader, name);
   if (words === undefined) {
     return isAnotherOffices(quantity, sentences.reader) ? ofOther.office : partOf(quantity, total);
   }
@@ -76,7 +75,10 @@ function read(context: QuantityContext, source: ProseSource): Found {
   const last = figures.before(quantity, previous);
   const near = last?.quantity.sentence.start === quantity.sentence.start ? last : undefined;
   const around = surroundingsOf({ quantity, words, before, near, last, total, text }, above);
-  const named = nameOf(words, places, around);
+  const said = nameOf(words, places, around);
+  // Behind what came in it is not that again.
+  const mayBeAll = name?.isOfMost === true && near?.meaning === undefined;
+  const named = mayBeAll ? said && orOfAll(said) : said;
   // 网络申请仍是主渠道,共98件: of what the clause before names.
   if (named === undefined) return before.ofSome ? ofOther.office : partOf(quantity, total);
   const naming = withoutExcess(named, quantity, near);
@@ -84,6 +86,23 @@ function read(context: QuantityContext, source: ProseSource): Found {
   if (beginning !== undefined) return ofOther[beginning];
   const figure = { quantity, words, before, near, last, total, text };
   return meaningIn(context, source, { naming, figure, above });
+}
+
+/** The words that name one of several, with those that the last of them has for all. */
+function readNamed(
+  quantity: Quantity,
+  reader: Reader,
+  { words, tail }: EachName,
+): WordSum | undefined {
+  const sum = readClause(quantity, reader, words);
+  return tail === undefined || sum?.addKnown(tail.start, tail.end) === true ? sum : undefined;
+}
+
+/** `申请人以自然人为主，共66件`: of these, or of all. */
+function orOfAll(naming: Naming): Naming {
+  const { readings } = naming;
+  const ofAll = readings.map(({ rows }) => ({ rows, columns: [] }));
+  return { ...naming, readings: [...readings, ...ofAll] };
 }
 
 /** A figure whose words are all known, and what they name. */

@@ -30,8 +30,7 @@ function readShare(figures: TextFigures, percentage: number): SentenceShare | un
   if (rate === undefined || !isRightBehind(rate, sightings[percentage - 1])) return undefined;
   const verb = ofRate.exec(labelAt(figures, percentage))?.[1];
   if (verb === undefined) return undefined;
-  const at = partOf(figures, percentage, verb);
-  const base = at === undefined ? undefined : baseOf(figures, at, verb);
+  const [at, base] = partAndBase(figures, percentage, verb);
   const [part, whole] = [sightings[at ?? -1], sightings[base ?? -1]];
   if (at === undefined || base === undefined || part === undefined || whole === undefined)
     return undefined;
@@ -72,6 +71,48 @@ function isSlip(
 
 /** A rate in whole per cents leaves open a few of them. */
 const mostTried = 8;
+
+/** The places of the count that a rate is of, and of what that is a part of. */
+function partAndBase(
+  figures: TextFigures,
+  percentage: number,
+  verb: string,
+): readonly [part: number | undefined, base: number | undefined] {
+  const at = partOf(figures, percentage, verb);
+  if (at === undefined) return partInList(figures, percentage, verb) ?? [undefined, undefined];
+  return [at, baseOf(figures, at, verb)];
+}
+
+/**
+ * `制发公文260件，其中主动公开202件，依申请公开50件，不予公开8件，主动公开率77.7%`: the one count named by the verb of those before it
+ * that add up to the one before them.
+ */
+function partInList(
+  figures: TextFigures,
+  percentage: number,
+  verb: string,
+): readonly [part: number, base: number] | undefined {
+  const { sightings, roles } = figures;
+  const parts: Sighting[] = [];
+  let named: number | undefined;
+  for (let at = percentage - 1; at > percentage - mostParts && at > 0; at--) {
+    const [whole, part] = [sightings[at - 1], sightings[at]];
+    if (whole === undefined || part === undefined || roles[at] !== 'count') return undefined;
+    if (!goesOn(whole, part)) return undefined;
+    parts.push(part);
+    if (names(labelAt(figures, at), verb)) {
+      if (named !== undefined) return undefined;
+      named = at;
+    }
+    if (parts.length > 1 && compareSum(whole, parts) === 'equal') {
+      return named === undefined ? undefined : [named, at - 1];
+    }
+  }
+  return undefined;
+}
+
+/** No list before a rate is longer. */
+const mostParts = 6;
 
 /** The place of the count that a rate's verb names: the last one before it, or the one before what is not that. */
 function partOf(figures: TextFigures, percentage: number, verb: string): number | undefined {
@@ -143,7 +184,8 @@ function names(label: string, of: string): boolean {
   );
 }
 
-const ofDisclosure = /^(?:主动公开|予以公开(?:[及和与、]部分公开)?|公开及部分公开)$/u;
+const ofDisclosure =
+  /^(?:主动公开|公开答复|答复公开|予以公开(?:[及和与、]部分公开)?|公开及部分公开)$/u;
 const attending = /^(?:参[训加考]|出席|到[会课])$/u;
 const attended = /^(?:参[训加考]|出席|到[会课])(?:培训|会议|考试|人员|人数)?$/u;
 const passing = /^(?:合格|优秀|良好|通过|达标)$/u;

@@ -6,16 +6,16 @@ import { say, type Localized } from '../../../language/message.js';
 import { evidenceOfFact, evidenceOfMention, quoted } from '../../evidence.js';
 import type { Fix } from '../../finding.js';
 import type { RuleContext, Tell } from '../../rule.js';
-import { placedFix, plainFix } from '../correction.js';
+import { placedFix, plainFix, type Correction } from '../correction.js';
 import { exchangeFix } from '../exchange.js';
+import { isOneSlip } from '../one-slip.js';
 import { exchangedPart, type ExchangedShares } from './exchanged-shares.js';
 import type { JudgedShare } from './judged-share.js';
 import { percentSignOf, withoutPercentSign } from './percentage.js';
 import { likelyPercentage, percentagePrintedAs } from './printed-percentage.js';
-import type { WrongBase } from './share-bases.js';
 import { likelierThanShare } from './share-corrections.js';
 import type { WrongShare } from './share-of-table.js';
-import type { SharesAboveAll } from './share-sum.js';
+import type { SharesOffAll } from './share-sum.js';
 import type { WrongStatedShare } from './stated-share.js';
 
 /** A share that does not follow from the part and the total of its sentence, or not as it is printed. */
@@ -95,7 +95,17 @@ function messageFor(
 }
 
 /** `网络申请206件,占62.0%`: of a total that only the table has. */
-export function tellOffTable(
+export function tellOffTable(wrong: WrongShare, context: RuleContext, tell: Tell): void {
+  tellOff(OFF_TABLE, wrong, context, tell);
+}
+
+/** `网络206件（62.0%），信函126件（38.0%）`: of a total that the parts come to. */
+export function tellOffSum(wrong: WrongShare, context: RuleContext, tell: Tell): void {
+  tellOff(OFF_SUM, wrong, context, tell);
+}
+
+function tellOff(
+  words: Localized,
   { percentage, part, base }: WrongShare,
   context: RuleContext,
   tell: Tell,
@@ -109,7 +119,7 @@ export function tellOffTable(
   tell({
     span: percentage.span,
     message: () =>
-      say(OFF_TABLE, {
+      say(words, {
         clause: quoted(part, context.report),
         printed: withoutPercentSign(percentage.figure),
         part: part.figure.printed,
@@ -142,27 +152,43 @@ export function tellStated(wrong: WrongStatedShare, { report }: RuleContext, tel
 }
 
 /** `分别占42.2%、47.8%、12.4%`, of kinds of which each request is one. */
-export function tellAboveAll(
-  { shares, sum }: SharesAboveAll,
-  context: RuleContext,
-  tell: Tell,
-): void {
+export function tellOffAll({ shares, sum }: SharesOffAll, context: RuleContext, tell: Tell): void {
   const [first] = shares;
   const last = shares.at(-1);
   if (first === undefined || last === undefined) return;
   tell({
     span: { start: first.span.start, end: last.span.end },
     message: () =>
-      say(ABOVE_ALL, {
+      say(sum.gt(100) ? ABOVE_ALL : BELOW_ALL, {
         working: shares.map(({ figure }) => withoutPercentSign(figure)).join(' + '),
         sum: sum.toFixed(),
       }),
     evidence: () => shares.map((each) => evidenceOfMention(each, context.report)),
+    fixes: () => restsOfAll(shares, sum).map(({ share, right }) => fixOf(share, right)),
   });
 }
 
-/** A total that several shares disagree with, which one slip explains. */
-export function tellBase(wrong: WrongBase, context: RuleContext, tell: Tell): void {
+/** The shares that one slip away from what is printed make the sum 100. */
+function restsOfAll(
+  shares: readonly Quantity[],
+  sum: Big,
+): readonly { readonly share: Quantity; readonly right: string }[] {
+  return shares.flatMap((share) => {
+    const { figure } = share;
+    const rest = figure.value.plus(100).minus(sum);
+    if (rest.lte(0)) return [];
+    const right = rest.toFixed(Math.max(0, figure.decimals));
+    return isOneSlip(withoutPercentSign(figure), right) ? [{ share, right }] : [];
+  });
+}
+
+/** A figure in whose place another makes the shares follow that disagree with it. */
+interface DisagreedWith extends Correction {
+  readonly shares: readonly Pick<Share, 'part' | 'percentage'>[];
+}
+
+/** A total or a part that several shares disagree with, which one slip explains. */
+export function tellBase(wrong: DisagreedWith, context: RuleContext, tell: Tell): void {
   const { quantity, newText, shares } = wrong;
   const { report } = context;
   tell({
@@ -176,8 +202,8 @@ export function tellBase(wrong: WrongBase, context: RuleContext, tell: Tell): vo
         right: newText,
       }),
     evidence: () =>
-      [quantity, ...shares.flatMap(({ part, percentage }) => [part, percentage])].map((each) =>
-        evidenceOfMention(each, report),
+      [...new Set([quantity, ...shares.flatMap(({ part, percentage }) => [part, percentage])])].map(
+        (each) => evidenceOfMention(each, report),
       ),
     fixes: () => [placedFix(wrong, report)],
   });
@@ -228,6 +254,10 @@ const OFF_TABLE: Localized = {
   zh: '正文“{clause}”占 {printed}%：按表中的总数 {base}，{part} ÷ {base} = {right}%。',
   en: 'The text gives “{clause}” as {printed}%: of the total {base} of the table, {part} ÷ {base} = {right}%.',
 };
+const OFF_SUM: Localized = {
+  zh: '正文“{clause}”占 {printed}%：各项之和为 {base}，{part} ÷ {base} = {right}%。',
+  en: 'The text gives “{clause}” as {printed}%: the parts come to {base}, and {part} ÷ {base} = {right}%.',
+};
 const STATED: Localized = {
   zh: '正文“{clause}”：按表中的数，{part} ÷ {base} = {right}%。',
   en: 'The text says “{clause}”: by the tables {part} ÷ {base} = {right}%.',
@@ -247,6 +277,10 @@ const FILLED: Localized = {
 const WRONG_BASE: Localized = {
   zh: '正文“{clause}”与占比 {shares} 都对不上，应为 {right}。',
   en: 'The text says “{clause}”, from which none of the shares {shares} follows; it should be {right}.',
+};
+const BELOW_ALL: Localized = {
+  zh: '各项占比（含其他）之和为 {working} = {sum}%，不到 100%。',
+  en: 'The shares, with 其他 among them, come to {working} = {sum}%, less than all.',
 };
 const ABOVE_ALL: Localized = {
   zh: '各项占比之和为 {working} = {sum}%，超过 100%。',

@@ -4,8 +4,12 @@ import {
   disputeTotals,
   requestTotals,
   tableWholes,
+  togetherOf,
+  type DisputeTotals,
   type WholeOfConcept,
 } from '../../../facts/calculations/table-wholes.js';
+import { wordsIn } from '../../../facts/prose/figures/words-in.js';
+import { countsRequestsBy } from '../../../facts/prose/lists/whole-requests.js';
 import { figureOf, wholeOf } from '../../../facts/calculations/wholes.js';
 import type { RuleContext } from '../../rule.js';
 import { mentionsOf, placesOf } from '../places.js';
@@ -32,16 +36,13 @@ export function sharesOffTable(context: RuleContext): readonly WrongShare[] {
   const of = tableWholes(context.bound);
   const corrected = correctedFigures(context);
   return openShares.flatMap((share) => {
-    const { percentage, part, words } = share;
+    const { percentage, part } = share;
     if (percentage.approximation !== 'exact' || corrected.has(part)) return [];
-    const mention = mentionsOf.of(context.mentions).get(part);
-    if (mention?.agreeing === undefined || part.approximation !== 'exact') return [];
-    const { scope, period } = mention.meaning;
-    if (scope !== 'whole' || period !== 'year') return [];
-    const bases = basesOf(mention, wordsOfBase(words), of);
+    if (part.approximation !== 'exact') return [];
+    const value = wholeOf(part.figure.value);
+    const bases = saysBase(share, context) ? ofReceived(of) : basesOfMention(share, context, of);
     const [base] = bases ?? [];
     if (bases === undefined || base === undefined) return [];
-    const value = wholeOf(part.figure.value);
     if (!(value > 0) || value > base) return [];
     if (bases.some((each) => fitsFraction(percentage, value, each))) return [];
     if (mayBeOfText(share, bases, context)) return [];
@@ -49,6 +50,48 @@ export function sharesOffTable(context: RuleContext): readonly WrongShare[] {
     const likely = bases.find((each) => isSlipOfShare(percentage, value, each));
     return [{ percentage, part, base: likely ?? base }];
   });
+}
+
+/** The totals that a share of a figure of the tables may be of. */
+function basesOfMention(
+  { part, words }: OpenShare,
+  { mentions }: RuleContext,
+  of: WholeOfConcept,
+): readonly number[] | undefined {
+  const mention = mentionsOf.of(mentions).get(part);
+  if (mention?.agreeing === undefined) return undefined;
+  const { scope, period } = mention.meaning;
+  if (scope !== 'whole' || period !== 'year') return undefined;
+  return basesOf(mention, wordsOfBase(words), of);
+}
+
+/** `同一申请人申请106件，占全部新收申请的21.8%`: of what the tables have, whatever it counts, as it says. */
+function saysBase(share: OpenShare, context: RuleContext): boolean {
+  const { part, words } = share;
+  if (part.meaning !== undefined || !countsRequestsBy(part.unit)) return false;
+  if (wordsOfBase(words) !== 'received' || !words.includes('申请')) return false;
+  // Of the whole city, in the report of a bureau.
+  const said = wordsIn(context.report.text, part.sentence.start, part.span.end);
+  return !ofOthers.test(said) && (ofForm.test(words) || followsReceived(share, context));
+}
+
+/** Whether the figure before a part, in a sentence right before it, is how many requests the tables say came in. */
+function followsReceived({ part }: OpenShare, { prose, mentions }: RuleContext): boolean {
+  const before = prose.quantities[(placesOf.of(prose).get(part) ?? 0) - 1];
+  const told = before && mentionsOf.of(mentions).get(before)?.agreeing?.facts;
+  if (before === undefined || part.span.start - before.span.end > nearest) return false;
+  const [received, another] = told ?? [];
+  const isAll = received?.applicant === undefined || received.applicant === 'total';
+  return another === undefined && received?.concept === 'requests.received' && isAll;
+}
+
+const nearest = 60;
+const ofForm = /新收|信息公开/u;
+const ofOthers = /上年|去年|同期|累计|以来|[全各](?:[省市县区州镇]|系统|部门|单位)/u;
+
+/** What came in, with and without what was carried in. */
+function ofReceived(of: WholeOfConcept): readonly number[] {
+  return requestTotals(of).received;
 }
 
 /** Whether a single slip makes what is printed of the share of a total. */
@@ -102,7 +145,9 @@ function basesOf(
   if (dispute !== undefined) {
     // 行政复议37件，占申请的6.3%；行政诉讼28件，占4.7%: all of a kind are a share of something else.
     const isWhole = facts.length > 1 && facts.every((each) => each.concept.endsWith('.total'));
-    return isWhole ? undefined : disputeBases(concept, dispute, kind, of);
+    if (isWhole) return undefined;
+    const isOfBoth = disputes.every((each) => facts.some((fact) => fact.concept.startsWith(each)));
+    return isOfBoth ? basesOfBoth(kind, of) : disputeBases(concept, dispute, kind, of);
   }
   if (!/^(?:requests\.(?:received|closed\.|carriedOut)|outcome\.)/u.test(concept)) return undefined;
   const { received, dealt, others } = requestTotals(of);
@@ -115,6 +160,21 @@ function basesOf(
   const isOfReceived = concept.startsWith('requests.received');
   if (isOfReceived) return [...received, ...dealt];
   return [...dealt, ...received, ...others, ...ofGroup];
+}
+
+/** `复议、诉讼案件共55件，结果维持41件，占74.5%`: of reviews and lawsuits together. */
+function basesOfBoth(kind: BaseKind, of: WholeOfConcept): readonly number[] | undefined {
+  const [reviews, suits] = disputes.map((each) => disputeTotals(of, each));
+  if (kind !== 'any' || reviews === undefined || suits === undefined) return undefined;
+  return basesOfCases(togetherOf(reviews, suits));
+}
+
+const disputes = ['review', 'litigation'] as const;
+
+/** All cases, and those of them that a share may be of as well. */
+function basesOfCases(cases: DisputeTotals): readonly number[] {
+  const { total, pending, upheld, corrected, other } = cases;
+  return [total, total - pending, upheld + corrected, total - other, upheld + other];
 }
 
 function disputeBases(
@@ -130,14 +190,10 @@ function disputeBases(
     disputeTotals(of, prefix),
   );
   if (found.includes(undefined)) return undefined;
-  const bases = found.flatMap((each) => {
-    if (each === undefined) return [];
-    const { total, pending, upheld, corrected, other } = each;
-    return [total, total - pending, upheld + corrected, total - other, upheld + other];
-  });
+  const bases = found.flatMap((each) => (each === undefined ? [] : basesOfCases(each)));
   if (kind !== 'any') return bases;
   // 占两类案件总数的20.0%，…占23.1%: of reviews and lawsuits together.
-  const both = ['review', 'litigation'].map((each) => disputeTotals(of, each)?.total ?? 0);
+  const both = disputes.map((each) => disputeTotals(of, each)?.total ?? 0);
   return [...bases, both.reduce((sum, total) => sum + total, 0)];
 }
 

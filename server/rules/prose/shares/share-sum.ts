@@ -3,8 +3,8 @@ import Big from 'big.js';
 import type { ProseReading, Quantity } from '../../../facts/prose/reading.js';
 import type { Report } from '../../../report/report.js';
 
-/** The shares of things of which each is one or another, that come to more than all of them. */
-export interface SharesAboveAll {
+/** The shares of things of which each is one or another, that come to more than all of them, or to less. */
+export interface SharesOffAll {
   readonly shares: readonly Quantity[];
   readonly sum: Big;
 }
@@ -22,8 +22,8 @@ const another = /其中|法人|同比|增[长加]|下降|[较率约]|比上|提�
 const fewest = 3;
 
 /** Finds rows of shares that name a kind each and add up to more than 100%, however they were rounded. */
-export function sharesAboveAll(prose: ProseReading, { text }: Report): readonly SharesAboveAll[] {
-  const found: SharesAboveAll[] = [];
+export function sharesAboveAll(prose: ProseReading, { text }: Report): readonly SharesOffAll[] {
+  const found: SharesOffAll[] = [];
   for (const shares of rowsOf(prose)) {
     const [first] = shares;
     const last = shares.at(-1);

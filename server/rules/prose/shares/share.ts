@@ -4,15 +4,18 @@ import { exchangedShares } from './exchanged-shares.js';
 import { judgedShares, toldElsewhere } from './judged-share.js';
 import { wrongBases } from './share-bases.js';
 import {
-  tellAboveAll,
   tellBase,
   tellExchanged,
+  tellOffAll,
+  tellOffSum,
   tellOffTable,
   tellStated,
   tellWrong,
 } from './share-findings.js';
+import { wrongInRows } from './share-of-sum.js';
 import { sharesOffTable } from './share-of-table.js';
 import { sharesAboveAll } from './share-sum.js';
+import { sharesWithOthersOffAll } from './shares-with-others.js';
 import { statedSharesOffTable } from './stated-share.js';
 
 /** 占X% does not follow from the two figures. */
@@ -24,8 +27,8 @@ export const proseShare: Rule = {
   citation: undefined,
   page: {
     finds: {
-      zh: '“占X%”与同一句中的部分数和总数对不上；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数对不上，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都对不上；部分数和总数都没有写出的（“予以公开占X%”“自然人、企业分别占X%、Y%”“两项合计占X%”），按表中的数怎么算都对不上；各种办理结果、申请方式等的占比加起来超过100%。',
-      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; where it gives neither part nor total (予以公开占X%, 自然人、企业分别占X%、Y%, 两项合计占X%), one that follows from the tables in no way it may be meant; shares of outcomes, ways of asking and the like that come to more than 100%.',
+      zh: '“占X%”与同一句中的部分数和总数对不上；“收到241条，采纳173条，采纳率X%”一类，率与前面两个数对不上，“计划300人，实际323人，完成年度目标的X%”也是；句中没有写出总数的，部分数是表中的数，而按表中可能的各个总数都对不上；部分数和总数都没有写出的（“予以公开占X%”“自然人、企业分别占X%、Y%”“两项合计占X%”），按表中的数怎么算都对不上；各项都有占比、没有总数的，有一项与各项之和对不上；各种办理结果、申请方式等的占比加起来超过100%；最后一项为“其他”的，各项占比加起来不是100%。',
+      en: 'A percentage that does not follow from the part and the total the sentence gives; a rate (收到241条，采纳173条，采纳率X%) that does not follow from the two counts before it, nor how much of a plan was done (计划300人，实际323人，完成年度目标的X%) from both; where it gives no total and the part is a figure of the tables, one that follows from none of the totals of the tables it may be of; where it gives neither part nor total (予以公开占X%, 自然人、企业分别占X%、Y%, 两项合计占X%), one that follows from the tables in no way it may be meant; where each part has a share and no total is printed, one that does not follow from what the parts come to; shares of outcomes, ways of asking and the like that come to more than 100%; shares of which the last is 其他 that do not come to 100%.',
     },
     why: {
       zh: '占比由两个数算出，三个数中有一个写错，读者一算便知。按四舍五入对不上、截去尾数才相符的，少取一位小数再补 0 的，只作提示。',
@@ -67,13 +70,29 @@ export const proseShare: Rule = {
       told.add(wrong.percentage);
       tellOffTable(wrong, context, tell);
     }
+    const { shares, parts } = wrongInRows(context);
+    for (const wrong of shares) {
+      if (told.has(wrong.percentage)) continue;
+      told.add(wrong.percentage);
+      tellOffSum(wrong, context, tell);
+    }
+    for (const part of parts) {
+      if (part.row.some(({ percentage }) => told.has(percentage))) continue;
+      for (const { percentage } of part.row) told.add(percentage);
+      tellBase({ ...part, shares: part.row }, context, tell);
+    }
     for (const wrong of statedSharesOffTable(context)) {
       told.add(wrong.percentage);
       tellStated(wrong, context, tell);
     }
-    for (const above of sharesAboveAll(context.prose, context.report)) {
+    for (const off of [
+      ...sharesAboveAll(context.prose, context.report),
+      ...sharesWithOthersOffAll(context.prose, context.report),
+    ]) {
       // One share that is wrong is told as that.
-      if (!above.shares.some((each) => told.has(each))) tellAboveAll(above, context, tell);
+      if (off.shares.some((each) => told.has(each))) continue;
+      for (const each of off.shares) told.add(each);
+      tellOffAll(off, context, tell);
     }
   },
 };

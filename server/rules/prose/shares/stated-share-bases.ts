@@ -60,6 +60,11 @@ export function basesOf(
     return mayBeOfAll ? [...own, ...allRequests(whole)] : own;
   }
   if (disputesOf(counted) !== 0) {
+    // 行政复议、诉讼案件占全部新收申请的28.0%
+    if (kind === 'received' && isTotal(counted)) {
+      const { received, dealt } = requestTotals(whole);
+      return [...received, ...dealt];
+    }
     const isOfKind = kind === 'any' || kind === 'review' || kind === 'litigation';
     return isOfKind ? casesOf(counted, whole) : undefined;
   }
@@ -106,12 +111,21 @@ function groupsOf({ rows: [row = ''] }: Counted, whole: WholeOfConcept): readonl
   return group === undefined ? [] : [whole(group)].flatMap((total) => total ?? []);
 }
 
+/** Whether all cases of a kind are counted, however they ended. */
+function isTotal(counted: Counted): boolean {
+  return idsOf(counted).every((id) => id.endsWith('.total'));
+}
+
+function idsOf({ rows, columns }: Counted): readonly string[] {
+  return rows[0] === 'disputes' ? columns : rows;
+}
+
 /** All cases of the kinds that a part is of, those decided and those decided on the matter; of a total, those of both kinds. */
-function casesOf({ rows, columns }: Counted, whole: WholeOfConcept): readonly number[] {
-  const ids = rows[0] === 'disputes' ? columns : rows;
-  const isTotal = ids.every((id) => id.endsWith('.total'));
+function casesOf(counted: Counted, whole: WholeOfConcept): readonly number[] {
+  const ids = idsOf(counted);
+  const areTotals = isTotal(counted);
   const kinds = kindsOfCases.filter(
-    (kind) => isTotal || ids.some((id) => id.startsWith(kind.split('.')[0] ?? kind)),
+    (kind) => areTotals || ids.some((id) => id.startsWith(kind.split('.')[0] ?? kind)),
   );
   const isOfBoth = kinds.length === kindsOfCases.length;
   const found = kinds.flatMap((kind) => disputeTotals(whole, kind) ?? []);
@@ -119,7 +133,7 @@ function casesOf({ rows, columns }: Counted, whole: WholeOfConcept): readonly nu
   const both =
     isOfBoth && reviews !== undefined && suits !== undefined ? [togetherOf(reviews, suits)] : [];
   // A part of both kinds is of no less than both.
-  const told = isOfBoth && !isTotal ? both : [...found, ...both];
+  const told = isOfBoth && !areTotals ? both : [...found, ...both];
   return told.flatMap(({ total, pending, upheld, corrected, other }) => [
     total,
     total - pending,
@@ -162,7 +176,9 @@ function usualBases(
   context: RuleContext,
   whole: WholeOfConcept,
 ): readonly number[] {
-  if (disputesOf(counted) !== 0) return casesOf(counted, whole);
+  if (disputesOf(counted) !== 0) {
+    return kind === 'received' ? requestTotals(whole).received : casesOf(counted, whole);
+  }
   if (kind === 'group') return groupsOf(counted, whole);
   const isMeant = ([row = '']: readonly string[]): boolean => {
     if (kind === 'received') return row === 'requests.received';

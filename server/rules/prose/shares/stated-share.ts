@@ -8,6 +8,7 @@ import type { RuleContext } from '../../rule.js';
 import { isOneSlip } from '../one-slip.js';
 import { fitsFraction, fractionOf, judgePercentage, percentageOf } from './percentage.js';
 import { mentionsOf } from '../places.js';
+import { wordsOfBase } from './share-of-table.js';
 import { basesOf, partOf, usualFractions, type Fraction } from './stated-share-bases.js';
 
 /** A share that follows from the tables in no way it may be meant. */
@@ -105,7 +106,8 @@ function addedUp({ together }: StatedShare): Big | undefined {
 function isBorneOut({ share }: Judged, judged: readonly (Judged | undefined)[]): boolean {
   const [counted] = share.parts;
   const isOfCases = counted !== undefined && disputesOf(counted) !== 0;
-  if (share.isCertain && !isOfCases) return true;
+  // 占全部新收申请的20.3% says of cases that they are over requests.
+  if (share.isCertain && (!isOfCases || wordsOfBase(share.words) === 'received')) return true;
   if (share.around.some(({ figure }) => figure.value.gte(leastTotal))) return true;
   const { start } = share.percentage.sentence;
   return judged.some((other) => {

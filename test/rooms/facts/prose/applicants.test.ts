@@ -29,6 +29,29 @@ describe('figures in sentences: who asked', () => {
     );
   });
 
+  it('reads a sum behind who asked most as of these, or of all', () => {
+    const natural =
+      'requests.received:naturalPerson | requests.received+requests.carriedIn:naturalPerson';
+    const all = 'requests.received | requests.received+requests.carriedIn';
+    for (const words of [
+      '申请人以自然人为主，共96件',
+      '申请人主要为自然人，96件',
+      '自然人申请居多，为96件',
+    ]) {
+      counts(city2021, `${words}。`, `96件 ${natural} | ${all}`);
+      counts(city2021, `2022年，收到申请120件，${words}。`, `120件 ${all}`, `96件 ${natural}`);
+    }
+    counts(
+      city2021,
+      '2022年，收到申请120件，以自然人为主（96件）。',
+      `120件 ${all}`,
+      `96件 ${natural}`,
+    );
+    counts(city2021, '申请人以自然人为主，主要涉及征地，共96件。', '96件 -');
+    counts(city2021, '征地类申请100件，申请人以自然人为主，共96件。', '100件 -', '96件 -');
+    counts(city2021, '申请以征地补偿为主，共96件。', '96件 -');
+  });
+
   it('tells names out to two figures that a word joins', () => {
     const others = 'business+research+nonprofit+legalService+otherOrganization';
     const withCarried = 'requests.received+requests.carriedIn';

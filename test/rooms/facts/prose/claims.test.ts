@@ -27,6 +27,21 @@ describe('claims without a figure', () => {
     );
   });
 
+  it('reads that there were none of what stands before it', () => {
+    for (const said of ['均无', '均未发生', '未发生', '没有']) {
+      claims(cases2021, `行政复议、行政诉讼案件${said}。`, `none ${disputes2021}`);
+    }
+    const corrected = 'allUpheld disputes:review.corrected';
+    for (const said of ['无被纠正情况', '无纠错', '均未被纠错', '没有被纠正的情形', '未被纠正']) {
+      claims(cases2021, `2022年，行政复议案件${said}。`, corrected);
+    }
+    for (const said of ['未纠正事项已整改', '均未超期', '未经听证', '未维持原行政行为']) {
+      claims(cases2021, `2022年，行政复议案件${said}。`);
+    }
+    claims(at2021, '行政复议、行政诉讼均未发生。');
+    claims(cases2021, '各乡镇行政复议、行政诉讼均未发生。');
+  });
+
   it('reads that nothing was refused', () => {
     claims(city2021, '2022年，全市没有不予公开政府信息的情况。', `none ${denied2021}`);
     claims(city2021, '2022年无不予公开情形。', `none ${denied2021}`);

@@ -41,6 +41,17 @@ describe('figures in sentences: requests carried over', () => {
     }
   });
 
+  it('knows what was left by the year before in other words', () => {
+    for (const words of ['2021年转至今年办理的7件', '上年遗留7件', '2021年延续办理7件']) {
+      counts(
+        city2021,
+        `2022年，全市办理政府信息公开申请458件，含${words}。`,
+        `458件 requests.processed | ${receivedOrWithCarried}`,
+        '7件 requests.carriedIn',
+      );
+    }
+  });
+
   it('takes 新收 and 结转 in one clause for either both or what is new', () => {
     const both = 'requests.received+requests.carriedIn | requests.received';
     counts(city2021, '2022年，全市新收和上年结转政府信息公开申请458件。', `458件 ${both}`);

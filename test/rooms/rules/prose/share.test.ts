@@ -226,6 +226,30 @@ describe(`${rule} of two figures in each other’s place`, () => {
   });
 });
 
+describe(`${rule} of a rate behind a list`, () => {
+  it('is of the part that its verb names, where the parts add up to what stands before them', () => {
+    for (const right of [
+      '制发公文260件，其中主动公开202件，依申请公开50件，不予公开8件，主动公开率为77.7%。',
+      '抽查文书120份，合格93份，基本合格20份，不合格7份，合格率77.5%。',
+      '办理建议7件、提案58件，共65件，公开答复63件，公开率96.9%。',
+    ]) {
+      assert.deepEqual(toldOf(rule, right), []);
+      const wrong = right.replace(/率为?\d/u, (rate) => `${rate.slice(0, -1)}6`);
+      assert.deepEqual(mendedOf(rule, wrong), [right]);
+    }
+  });
+
+  it('is silent where they do not, or two are named so', () => {
+    for (const sentence of [
+      '制发公文260件，其中主动公开202件，依申请公开50件，主动公开率为67.7%。',
+      '抽查文书130份，合格70份，合格33份，其他20份，不合格7份，合格率47.5%。',
+      '抽查文书120份，优秀93份，基本合格20份，不合格7份，达标率67.5%。',
+    ]) {
+      assert.deepEqual(toldOf(rule, sentence), [], sentence);
+    }
+  });
+});
+
 describe(`${rule} of how much of a plan was done`, () => {
   it('takes goal and result from the sentence', () => {
     for (const right of [
