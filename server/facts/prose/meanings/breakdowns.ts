@@ -1,5 +1,6 @@
 import { atEach } from '../../../report/at-each.js';
 import type { SentenceList } from '../lists/judged-lists.js';
+import { areAllThatBecame } from './all-that-became.js';
 import { canContain } from './containment.js';
 import type { ProseSource } from '../context.js';
 import { namesEveryRow } from './names-every-row.js';
@@ -51,8 +52,7 @@ function breakdownOf(
   const isComplete =
     (complete || (namesAll && !lacksOpen(sightings, total, parts))) &&
     !makeUpAnother(sightings, total, parts);
-  const isAllThatBecame =
-    !isComplete && isReceived(meaning) && namesEveryRow(form, answeredAndLeft, quantities);
+  const isAllThatBecame = !isComplete && isReceived(meaning) && areAllThatBecame(form, quantities);
   return {
     total: whole.quantity,
     parts: quantities,
@@ -81,12 +81,6 @@ const answered: Meaning = {
   period: 'year',
   scope: 'whole',
   toDate: false,
-};
-
-/** All that becomes of requests, those of the year before among them. */
-const answeredAndLeft: Meaning = {
-  ...answered,
-  readings: [{ rows: ['requests.processed', 'requests.carriedOut'], columns: [] }],
 };
 
 /** In the order of what comes first of them, lists of one total in that of their parts. */

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { namesEveryRow } from '../../../facts/prose/meanings/names-every-row.js';
-import type { Meaning, Quantity } from '../../../facts/prose/reading.js';
+import { areAllThatBecame } from '../../../facts/prose/meanings/all-that-became.js';
+import type { Quantity } from '../../../facts/prose/reading.js';
 import type { Form } from '../../../forms/form.js';
 import { say, type Localized } from '../../../language/message.js';
 import { hasLineBreak } from '../../../report/text/lines.js';
@@ -67,18 +67,11 @@ function allThatBecame(behind: readonly Quantity[], form: Form): readonly Quanti
   const left = behind.findIndex((each) => roleInBalance(each) === 'carriedOut');
   const became = behind.slice(start, left + 1);
   if (became.some(({ approximation }) => approximation !== 'exact')) return undefined;
-  return namesEveryRow(form, answeredAndLeft, became) ? became : undefined;
+  return areAllThatBecame(form, became) ? became : undefined;
 }
 
 /** Figures behind what was carried in: all results one by one, and some beside them. */
 const longest = 24;
-
-const answeredAndLeft: Meaning = {
-  readings: [{ rows: ['requests.processed', 'requests.carriedOut'], columns: [] }],
-  period: 'year',
-  scope: 'whole',
-  toDate: false,
-};
 
 function sumOf(quantities: readonly Quantity[]): Big {
   return quantities.reduce((sum, { figure }) => sum.plus(figure.value), new Big(0));
