@@ -77,7 +77,7 @@ export const requestWordings: readonly Wording[] = [
   ),
   atom(
     'onTime',
-    '按时 按期 按时限 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
+    '按时 按期 按时限 按时按规 按时按质 按时保质 按规按时 法定期限内 在法定期限内 规定期限内 规定时限内 法定时限内 按规定时限 期限内',
   ),
   atom('extended', '延期 延长期限 延期后'),
   atom(

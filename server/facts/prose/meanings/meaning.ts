@@ -2,6 +2,7 @@ import type { ClauseWords, Reader, WordSum } from '../words/clause-words.js';
 import { addsUpResults, contains } from './containment.js';
 import type { ProseSource, QuantityContext } from '../context.js';
 import type { ConceptPlaces } from '../words/counted.js';
+import { carriedBy } from './carried-by.js';
 import { countsAnother } from './counts-another.js';
 import type { EachName } from './each-name.js';
 import type { FigureInClause } from './figure-in-clause.js';
@@ -124,6 +125,11 @@ function meaningIn(context: QuantityContext, source: ProseSource, named: Named):
   if (isOutsideTotal(named, counted, list)) return unknown;
   if (isBesideEmail(figure)) return partOf(figure.quantity, figure.total);
   if (isOfSubTotal(figure)) return ofOther.office;
+  const carried = carriedBy(figure, places);
+  if (carried !== undefined) {
+    const meaning: Meaning = { readings: [carried], period: 'year', scope: 'whole', toDate: false };
+    return { meaning, known: true, elsewhere: undefined };
+  }
   if (
     countsAnother(naming.matter, figure) ||
     isOfNarrower(naming.matter, figure, naming.readings, bound)
@@ -134,7 +140,7 @@ function meaningIn(context: QuantityContext, source: ProseSource, named: Named):
   const period = periodOf(place);
   const scope = period === undefined ? undefined : scopeOf(place);
   if (period === undefined || scope === undefined) return unknown;
-  const readings = ofSameApplicants(naming, list, figure.near?.meaning);
+  const readings = ofSameApplicants(naming, list, figure);
   // One kind of it, and a part in a list, are told beside the whole.
   const isOffices = scope === 'part' && !naming.kindOf && context.role !== 'part';
   const elsewhere = period === 'previous' ? 'year' : isOffices ? 'office' : undefined;
@@ -244,16 +250,30 @@ function partOf({ unit }: Quantity, total: QuantityContext['whole']): Found {
 function ofSameApplicants(
   { matter, readings }: Naming,
   whole: Meaning | undefined,
-  near: Meaning | undefined,
+  { near, total, quantity, text }: FigureInClause,
 ): readonly Counted[] {
   if (matter !== 'requests' || readings.some(hasColumns)) return readings;
-  const source = (whole ?? near)?.readings.find(hasColumns);
+  const source = (whole ?? near?.meaning)?.readings.find(hasColumns);
   if (source === undefined || !countsRequests(source)) return readings;
   const { columns } = source;
   const ofSome = readings.map(({ rows }) => ({ rows, columns }));
-  // Of a total that may be of all or of some, its parts may be of either.
-  const isOfSome = whole?.readings.every(hasColumns) === true;
+  // Of a total that may be of all or of some, its parts may be of either, and so may those further on.
+  const isBeside = total !== undefined && goesOnFrom(total, quantity, text);
+  const isOfSome = isBeside && whole?.readings.every(hasColumns) === true;
   return isOfSome ? ofSome : [...readings, ...ofSome];
+}
+
+/** Whether a part stands in the sentence of its total, or in the next, which begins with 其中. */
+function goesOnFrom({ sentence: first }: Quantity, { sentence }: Quantity, text: string): boolean {
+  if (first.start === sentence.start) return true;
+  const isNext = sentence.start - first.end <= 1;
+  return (
+    isNext &&
+    text
+      .slice(sentence.start, sentence.start + 4)
+      .trimStart()
+      .startsWith('其中')
+  );
 }
 
 function hasColumns({ columns }: Counted): boolean {

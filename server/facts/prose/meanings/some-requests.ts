@@ -79,12 +79,14 @@ const someRequests: ReadonlySet<string> = new Set([
 function isOfOtherTotal({
   near,
   total,
+  quantity: { figure },
   words: { columns, things, atoms },
 }: FigureInClause): boolean {
   if (columns === undefined || things.length > 0 || near === undefined) return false;
   if (total !== undefined || (atoms & (requestAtom | dealingAtoms)) !== 0) return false;
   const [counted] = near.meaning?.readings ?? [];
-  if (counted === undefined) return true;
+  // 25件为信件申请；申请人为自然人的230件: of more than came so.
+  if (counted === undefined) return !near.known || figure.low.lte(near.quantity.figure.high);
   return counted.columns.length === 0 && counted.rows[0] !== 'requests.received';
 }
 

@@ -29,6 +29,44 @@ describe('figures in sentences: who asked', () => {
     );
   });
 
+  it('reads who asked for what the year before left, in a sentence on that', () => {
+    counts(
+      city2021,
+      '上年结转申请中，自然人11件、商业企业1件，已全部办结。',
+      '11件 requests.carriedIn:naturalPerson',
+      '1件 requests.carriedIn:business',
+    );
+    counts(city2021, '不予公开的申请中，自然人11件。', '11件 -');
+    counts(city2021, '上年结转申请中，各乡镇自然人11件。', '11件 -');
+  });
+
+  it('reads who asked behind a way of asking, where they asked for more than came so', () => {
+    const said = (natural: number): string =>
+      `2022年，收到申请68件，22件为信件申请；申请人为自然人的${String(natural)}件。`;
+    const all = 'requests.received | requests.received+requests.carriedIn';
+    const natural =
+      'requests.received:naturalPerson | requests.received+requests.carriedIn:naturalPerson';
+    counts(city2021, said(49), `68件 ${all}`, '22件 -', `49件 ${natural}`);
+    counts(city2021, said(19), `68件 ${all}`, '22件 -', '19件 -');
+  });
+
+  it('leaves open who asked for what a list further on tells, though it comes to as many', () => {
+    const natural =
+      'requests.received:naturalPerson | requests.received+requests.carriedIn:naturalPerson';
+    const sentence =
+      '2022年，收到申请13件，自然人申请12件。规范流程，办复率100%，其中予以公开6件、不予公开1件、无法提供5件。';
+    counts(
+      city2021,
+      sentence,
+      '13件 requests.received | requests.received+requests.carriedIn',
+      `12件 ${natural}`,
+      '100% -',
+      '6件 outcome.granted | outcome.granted:naturalPerson',
+      '1件 group.denied | group.denied:naturalPerson',
+      '5件 group.unable | group.unable:naturalPerson',
+    );
+  });
+
   it('reads a sum behind who asked most as of these, or of all', () => {
     const natural =
       'requests.received:naturalPerson | requests.received+requests.carriedIn:naturalPerson';
