@@ -25,6 +25,16 @@ export function rewriting(
   return standard && (() => [blockEdit(report.text, standard.span, standard.lines())]);
 }
 
+/**
+ * Whether a table between pipes is already written as it would be: a line above it may have made its head part of another.
+ */
+export function isRewritten(report: Report, bound: BoundTable): boolean {
+  const standard = standardTable(report, bound);
+  if (standard === undefined) return false;
+  const { start, end } = standard.span;
+  return report.text.slice(start, end).trimEnd() === standard.lines().join('\n').trimEnd();
+}
+
 /** A table as the form prints it, and what it stands for. */
 export interface StandardTable {
   /** From the first to the last of its parts in the text, with its caption. */
@@ -102,10 +112,19 @@ function spanOfTable(text: string, { table, sources }: BoundTable): Span | undef
 function captionStart(text: string, table: FormTable, start: number): number {
   const caption = table.blocks[0]?.caption;
   if (caption === undefined) return start;
-  let above = start;
-  while (above > 0 && /\s/u.test(text[above - 1] ?? '')) above--;
-  const lineStart = lineStartAt(text, above);
-  return normalise(text.slice(lineStart, above)) === normalise(caption) ? lineStart : start;
+  const above = lineAbove(text, start);
+  // Its head, with the row of dashes below, may be part of another table.
+  const isHead = /^[|:\s-]+$/u.test(text.slice(above.start, above.end));
+  const line = isHead ? lineAbove(text, above.start) : above;
+  const words = text.slice(line.start, line.end).replaceAll('|', ' ');
+  return normalise(words) === normalise(caption) ? line.start : start;
+}
+
+/** The next line above a place that says something. */
+function lineAbove(text: string, from: number): Span {
+  let end = from;
+  while (end > 0 && /\s/u.test(text[end - 1] ?? '')) end--;
+  return { start: lineStartAt(text, end), end };
 }
 
 function holdsComment({ comments }: Report, span: Span): boolean {

@@ -3,7 +3,7 @@ import { say, type Localized } from '../../language/message.js';
 import type { TableLayout } from '../../report/table.js';
 import type { Rule } from '../rule.js';
 import { startOf } from './place.js';
-import { isComplete, rewriting } from './rewriting.js';
+import { isComplete, isRewritten, rewriting } from './rewriting.js';
 
 /** A table that is not written in the standard layout. */
 export const tableLayout: Rule = {
@@ -37,6 +37,7 @@ export const tableLayout: Rule = {
     for (const table of bound.tables) {
       const layout = table.sources.find((source) => source.layout !== 'markdown')?.layout;
       if (layout === undefined || layout === 'markdown') continue;
+      if (layout === 'pipes' && isRewritten(report, table)) continue;
       const edits = new Lazy(() => rewriting(report, table));
       tell({
         span: startOf(table),
