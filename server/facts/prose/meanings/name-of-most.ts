@@ -14,8 +14,8 @@ export function nameOfMost({ text, sightings }: TextFigures, index: number): Eac
   const from = Math.max(sentence.start, clause.start - longestName);
   const before = text.slice(from, clause.start);
   for (const pattern of ofMost) {
-    const [, opening, name = ''] = pattern.exec(before) ?? [];
-    if (opening === undefined) continue;
+    const name = pattern.exec(before)?.[1];
+    if (name === undefined) continue;
     const end = clause.start - (before.length - before.lastIndexOf(name) - name.length);
     return {
       words: { start: end - name.length, end },
@@ -30,12 +30,9 @@ const longestSum = 6;
 const longestName = 30;
 const sumAlone = /^\s{0,2}(?:一?共[计有]?|合计|总计|[计为有达])?\s{0,2}$/u;
 
-/** Who asked, in a clause that says no more than that they are the most. */
-const begins = '(?:^|[，,。；;：:（(、\\s])';
-const who = '((?:自然人|公民|法人或其他组织|商业企业|企业|个人)(?:申请人|申请)?)';
-const behind = '[，,（(]\\s?$';
+/** Who asked, in a clause that says no more than that they are the most; behind it a comma or a bracket. */
 const ofMost: readonly RegExp[] = [
-  `${begins}((?:申请人(?:类型)?|申请主体|主要)?以)${who}为主${behind}`,
-  `${begins}((?:申请人(?:类型)?|申请主体)(?:主要|大多|多数|绝大多数)[为是])${who}${behind}`,
-  `${begins}((?:其中)?)${who}(?:最多|居多|占(?:绝大多数|大多数|多数))${behind}`,
-].map((pattern) => new RegExp(pattern, 'u'));
+  /(?:^|[，,。；;：:（(、\s])(?:申请人(?:类型)?|申请主体|主要)?以((?:自然人|公民|法人或其他组织|商业企业|企业|个人)(?:申请人|申请)?)为主[，,（(]\s?$/u,
+  /(?:^|[，,。；;：:（(、\s])(?:申请人(?:类型)?|申请主体)(?:主要|大多|多数|绝大多数)[为是]((?:自然人|公民|法人或其他组织|商业企业|企业|个人)(?:申请人|申请)?)[，,（(]\s?$/u,
+  /(?:^|[，,。；;：:（(、\s])(?:其中)?((?:自然人|公民|法人或其他组织|商业企业|企业|个人)(?:申请人|申请)?)(?:最多|居多|占(?:绝大多数|大多数|多数))[，,（(]\s?$/u,
+];
