@@ -22,9 +22,9 @@ export function withoutFillers(words: string): string | undefined {
 }
 
 /** Every reading has one letter with the mark of its tone. The bracket comes first: it is soon searched for. */
-const inBrackets = String.raw`\((?<=[\u4e00-\u9fff]\()[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5}\)`;
-const reading = new RegExp(inBrackets, 'u');
-const readings = new RegExp(inBrackets, 'gu');
+const reading =
+  /\((?<=[\u4e00-\u9fff]\()[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{0,5}\)/u;
+const readings = new RegExp(reading, 'gu');
 
 /** `? 0` in a cell, `????一、` at the start of a line: what these pages ask has a wide mark, and addresses go on behind it. */
 const lostSpace = /\?(?![a-z])/giu;
