@@ -4,7 +4,7 @@ import { formPage } from './form-page.js';
 import { rulePages } from './rule-pages.js';
 import { settingsPage } from './settings-page.js';
 import { statisticsPage } from './statistics-page.js';
-import { snippets, snippetsAnywhere } from './snippets.js';
+import { snippetsAnywhere, snippetsOfDrafts } from './snippets.js';
 
 /** A file printed from data; `path` is relative to the project, with `/`. */
 export interface GeneratedFile {
@@ -18,8 +18,8 @@ export const generatedFolders: readonly string[] = ['docs/rules', 'snippets'];
 /** Every generated file. */
 export function generate(): readonly GeneratedFile[] {
   return [
-    { path: 'snippets/nianbao.json', content: snippets() },
     { path: 'snippets/anywhere.json', content: snippetsAnywhere() },
+    { path: 'snippets/nianbao.json', content: snippetsOfDrafts() },
     { path: 'docs/forms.md', content: formPage() },
     { path: 'docs/statistics.md', content: statisticsPage() },
     { path: 'docs/settings.md', content: settingsPage() },

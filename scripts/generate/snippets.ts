@@ -16,20 +16,28 @@ interface Snippet {
 }
 
 /**
- * The snippet file, in VS Code's format: the whole report of every form, every section, every table. Sections and tables
- * go by prefixes that name the form: their headings are offered by completion, which knows the one the draft follows.
+ * The snippet file, in VS Code's format: the whole report of every form, every section, every table, by prefixes nobody
+ * types by chance, for in most files of the languages that have it nothing is a report. Sections and tables go by
+ * prefixes that name the form: their headings are offered by completion, which knows the one the draft follows.
  */
-export function snippets(): string {
-  return print(everySnippet());
+export function snippetsAnywhere(): string {
+  return print(withPrefixes((prefix) => anywhere.test(prefix)));
 }
 
-/** The same for files in which most texts are no report: only by prefixes nobody types by chance. */
-export function snippetsAnywhere(): string {
+/** The further prefixes that some have in drafts alone. */
+export function snippetsOfDrafts(): string {
+  return print(withPrefixes((prefix) => !anywhere.test(prefix)));
+}
+
+const anywhere = /^(?:nb-|整份年报)/u;
+
+/** The snippets that have such prefixes, with these alone. */
+function withPrefixes(isWanted: (prefix: string) => boolean): Readonly<Record<string, Snippet>> {
   const entries = Object.entries(everySnippet()).map(([name, snippet]) => {
-    const prefix = snippet.prefix.filter((each) => /^(?:nb-|整份年报)/u.test(each));
+    const prefix = snippet.prefix.filter(isWanted);
     return [name, { ...snippet, prefix }] as const;
   });
-  return print(Object.fromEntries(entries));
+  return Object.fromEntries(entries.filter(([, { prefix }]) => prefix.length > 0));
 }
 
 function print(named: Readonly<Record<string, Snippet>>): string {

@@ -167,20 +167,29 @@ describe('print', () => {
 });
 
 describe('snippets', () => {
-  const snippets = JSON.parse(readFileSync('snippets/nianbao.json', 'utf8')) as Record<
-    string,
-    { readonly prefix: readonly string[]; readonly body: readonly string[] }
+  type Snippets = Readonly<
+    Record<string, { readonly prefix: readonly string[]; readonly body: readonly string[] }>
   >;
+  const snippets = JSON.parse(readFileSync('snippets/anywhere.json', 'utf8')) as Snippets;
+  const ofDrafts = JSON.parse(readFileSync('snippets/nianbao.json', 'utf8')) as Snippets;
 
   it('come to nobody by chance in a file that may be no report', () => {
-    const anywhere = JSON.parse(readFileSync('snippets/anywhere.json', 'utf8')) as typeof snippets;
-    assert.deepEqual(Object.keys(anywhere), Object.keys(snippets));
-    const typed = Object.values(anywhere).flatMap(({ prefix }) => prefix);
+    const typed = Object.values(snippets).flatMap(({ prefix }) => prefix);
     assert.deepEqual(
       typed.filter((prefix) => !/^(?:nb-|整份年报)/u.test(prefix)),
       [],
     );
-    assert.ok(Object.values(anywhere).every(({ prefix }) => prefix.length > 0));
+    assert.ok(Object.values(snippets).every(({ prefix }) => prefix.length > 0));
+  });
+
+  it('go by plain words as well in a draft, where these are meant', () => {
+    assert.deepEqual(
+      Object.values(ofDrafts).flatMap(({ prefix }) => prefix),
+      ['忽略', '整份忽略'],
+    );
+    for (const [name, { body }] of Object.entries(ofDrafts)) {
+      assert.deepEqual(body, snippets[name]?.body);
+    }
   });
 
   it('have one for every report, section and table, with prefixes of their own', () => {
