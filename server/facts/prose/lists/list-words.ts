@@ -47,3 +47,9 @@ const endsSumming = new Characters('计共加总和达为有是');
 
 /** What the year before left. */
 export const carriedIn = /结转|上年|去年|跨年/u;
+
+/** What was done with things, of which nothing is left. */
+export const closedOff = /办结|答复|回复/u;
+
+/** What is left to the next. */
+export const carriedOut = /结转(?:[至到下明次]|20\d\d)/u;

@@ -5,7 +5,16 @@ import { labelAt } from '../figures/labels.js';
 import { openingAt } from './list-opening.js';
 import { closed, isOfOtherKind } from './closed-list.js';
 import { areClasses } from './kinds.js';
-import { carriedIn, dealtWith, endsList, ofRest, takesRest, turns } from './list-words.js';
+import {
+  carriedIn,
+  carriedOut,
+  closedOff,
+  dealtWith,
+  endsList,
+  ofRest,
+  takesRest,
+  turns,
+} from './list-words.js';
 import { longestList, type OpenList } from './open-list.js';
 import { added, compareParts, sumOf } from './part-sums.js';
 import { goOnInSet, ofAnySet } from './one-of-a-set.js';
@@ -169,11 +178,19 @@ class ListReader {
     if (list.parts.length + list.doubtful.length >= longestList) return true;
     if (endsList.test(label || this.#labelOfBoth(index))) return true;
     if (this.#endsRow(list, label)) return true;
+    // 办结307件，其中予以公开184件，…，结转下年度13件: what is left is none of what was done.
+    if (carriedOut.test(label) && this.#isOfDone(list, index)) return true;
     // 其他类2条 is one of them, however many those before it come to.
     if (ofRest.test(label) && areClasses(this.#figures, [...list.parts, index])) return false;
     if (this.#goesOnInSet(list, label)) return false;
     const mayBeFull = list.parts.length > 1 || dealtWith.test(label);
     return this.#sightings[index]?.count !== 0 && mayBeFull && this.#isFull(list);
+  }
+
+  /** Whether a list is of what was done, and the next figure is not just what it lacks. */
+  #isOfDone({ total, sum }: OpenList, index: number): boolean {
+    if (!closedOff.test(this.#label(total))) return false;
+    return added(sum, this.#sightings[index]?.count) !== this.#sightings[total]?.count;
   }
 
   /** `11件，其中维持8件，纠正2件，其他1件，未审结1件`: each is a part, whatever those before it come to. */

@@ -7,11 +7,14 @@ import { hasLineBreak } from '../../../report/text/lines.js';
 import { evidenceOfMention, quoted } from '../../evidence.js';
 import type { RuleContext, Tell } from '../../rule.js';
 import { roleInBalance } from './balance-roles.js';
+import { partsBelowTotals } from './parts-below.js';
 
 /** Tells paragraphs whose results, all named, do not balance with what came in and was carried in, of which no table speaks. */
 export function tellUnbalancedOutcomes(context: RuleContext, tell: Tell): void {
   const { report } = context;
+  const below = partsBelowTotals(context);
   for (const { received, carriedIn, became } of passages(context)) {
+    if (below.some(({ total }) => total === received)) continue;
     const sum = sumOf(became);
     // 受理320件（含上年结转3件）: what came in may include what was carried in.
     if (sum.eq(received.figure.value)) continue;
@@ -60,12 +63,13 @@ function passages({ prose, mentions, report, form }: RuleContext): readonly Pass
   return found;
 }
 
-/** The results and what is left at the end, if they are all there may be; how many were answered may stand before them. */
+/**
+ * The results and what is left at the end, if they are all there may be. Where how many were answered stands before them,
+ * they are held against that, and that against the others.
+ */
 function allThatBecame(behind: readonly Quantity[], form: Form): readonly Quantity[] | undefined {
-  const [first] = behind;
-  const start = first !== undefined && roleInBalance(first) === 'processed' ? 1 : 0;
   const left = behind.findIndex((each) => roleInBalance(each) === 'carriedOut');
-  const became = behind.slice(start, left + 1);
+  const became = behind.slice(0, left + 1);
   if (became.some(({ approximation }) => approximation !== 'exact')) return undefined;
   return areAllThatBecame(form, became) ? became : undefined;
 }

@@ -53,6 +53,18 @@ describe('prose.balance of a paragraph that names all results', () => {
     assert.deepEqual(answered(54), []);
   });
 
+  it('leaves it to the list of what came in, or of what was answered, where that does not add up', () => {
+    const results = (unable: number): string =>
+      `予以公开184件，部分公开18件，不予公开8件，无法提供${String(unable)}件，不予处理18件，其他处理22件，结转下年度13件。`;
+    for (const sentence of [
+      `收到政府信息公开申请320件（含上年结转3件），其中，${results(50)}`,
+      `新收政府信息公开申请317件，上年结转3件，共办结307件，其中${results(68)}`,
+    ]) {
+      assert.deepEqual(told(sentence), [], sentence);
+      assert.equal(toldOf('prose.breakdown', sentence).length, 1, sentence);
+    }
+  });
+
   it('is silent where not all is named', () => {
     assert.deepEqual(answered(50, '其余结转下年度。'), []);
     assert.deepEqual(answered(50, '其中延期9件，结转下年度继续办理13件。'), []);

@@ -93,6 +93,18 @@ describe('prose.breakdown', () => {
     );
   });
 
+  it('takes nothing that is carried over for a part of what was answered, unless it is just what is missing', () => {
+    const results =
+      '予以公开184件，部分公开18件，不予公开8件，无法提供57件，不予处理18件，其他处理22件，结转下年度13件。';
+    assert.match(
+      told(`共办结政府信息公开申请317件，其中${results}`)[0] ?? '',
+      /184 \+ 18 \+ 8 \+ 57 \+ 18 \+ 22 = 307，分项少 10/u,
+    );
+    for (const right of [307, 320]) {
+      assert.deepEqual(told(`共答复政府信息公开申请${String(right)}件，其中${results}`), []);
+    }
+  });
+
   it('has reasons for results, and no other side of what was answered', () => {
     const answered = (files: number): readonly string[] =>
       told(
