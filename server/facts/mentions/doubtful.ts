@@ -18,14 +18,14 @@ export interface Doubtful {
   readonly readings: readonly TableReading[];
 }
 
-/** The figures of its sentence that stand before it, the nearest first. */
+/** The figures of its sentence that stand before it, the nearest first; of a very long one no more than are near. */
 export function figuresBefore({
   quantities,
   index,
   quantity: { sentence },
 }: Doubtful): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const each = quantities[at];
     if (each?.sentence.start !== sentence.start) break;
     found.push(each);
@@ -33,20 +33,24 @@ export function figuresBefore({
   return found;
 }
 
-/** The figures of its sentence that stand behind it. */
+/** The figures of its sentence that stand behind it, as many as {@link figuresBefore} gives at most. */
 export function figuresBehind({
   quantities,
   index,
   quantity: { sentence },
 }: Doubtful): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (let at = index + 1; at < quantities.length; at++) {
+  const end = Math.min(quantities.length, index + 1 + farthest);
+  for (let at = index + 1; at < end; at++) {
     const each = quantities[at];
     if (each?.sentence.start !== sentence.start) break;
     found.push(each);
   }
   return found;
 }
+
+/** More figures than any sentence of a report has before one: each of them is looked at for each. */
+const farthest = 80;
 
 /** What the tables have for each reading of a figure on this year. */
 export function toldBy(bound: BoundReport, { meaning }: Quantity): readonly TableReading[] {

@@ -14,15 +14,16 @@ export function isOfWider(doubtful: Doubtful): boolean {
   if (period === 'cumulative') return false;
   if (!readings.every(({ value }) => quantity.figure.low.gt(value))) return false;
   const { sentence, span } = quantity;
-  const [said = ''] = wider.exec(wordsIn(text, sentence.start, span.start)) ?? [];
+  const before = wordsIn(text, Math.max(sentence.start, span.start - farthest), span.start);
+  const [said = ''] = wider.exec(before) ?? [];
   if (said === '') return false;
   if (said === '全国' || (said === '全省' && isBelowProvince(doubtful))) return true;
   const isOfCases = readings.some(({ counted }) => disputesOf(counted) !== 0);
-  return (
-    (isOfCases && ofAllKinds.test(wordsIn(text, sentence.start, span.start))) ||
-    isSaidOfYear(doubtful)
-  );
+  return (isOfCases && ofAllKinds.test(before)) || isSaidOfYear(doubtful);
 }
+
+/** Characters of the sentence before it. */
+const farthest = 2_000;
 
 const wider = /全国|全省|累计|历年|以来|[各全]类|同期/u;
 

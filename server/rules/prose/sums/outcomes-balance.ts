@@ -6,6 +6,7 @@ import { say, type Localized } from '../../../language/message.js';
 import { hasLineBreak } from '../../../report/text/lines.js';
 import { evidenceOfMention, quoted } from '../../evidence.js';
 import type { RuleContext, Tell } from '../../rule.js';
+import { mentionsOf } from '../places.js';
 import { roleInBalance } from './balance-roles.js';
 import { partsBelowTotals } from './parts-below.js';
 
@@ -51,7 +52,7 @@ function passages({ prose, mentions, report, form }: RuleContext): readonly Pass
     if (roleInBalance(received) !== 'received') continue;
     const carriedIn = prose.quantities[index + 1];
     if (carriedIn === undefined || roleInBalance(carriedIn) !== 'carriedIn') continue;
-    if (mentions.some(({ quantity }) => quantity === received)) continue;
+    if (mentionsOf.of(mentions).has(received)) continue;
     const behind = prose.quantities
       .slice(index + 2, index + 2 + longest)
       .filter(

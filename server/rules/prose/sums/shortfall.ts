@@ -3,6 +3,7 @@ import type { Quantity } from '../../../facts/prose/reading.js';
 import { say, type Localized } from '../../../language/message.js';
 import { evidenceOfMention, quoted } from '../../evidence.js';
 import type { RuleContext, Tell } from '../../rule.js';
+import { mentionsOf } from '../places.js';
 import { roleInBalance } from './balance-roles.js';
 
 /** Tells sentences in which more requests came in than were answered or carried over, of which no table speaks. */
@@ -41,7 +42,7 @@ function shortfalls({ prose, mentions, report: { text } }: RuleContext): readonl
   const found: Shortfall[] = [];
   for (const [index, received] of prose.quantities.entries()) {
     if (roleInBalance(received) !== 'received') continue;
-    if (mentions.some(({ quantity }) => quantity === received)) continue;
+    if (mentionsOf.of(mentions).has(received)) continue;
     const [processed, carriedOut, ...others] = prose.quantities
       .slice(index + 1, index + 1 + farthest)
       .filter(({ sentence }) => sentence === received.sentence)
