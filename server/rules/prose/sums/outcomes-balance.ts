@@ -13,9 +13,10 @@ import { partsBelowTotals } from './parts-below.js';
 /** Tells paragraphs whose results, all named, do not balance with what came in and was carried in, of which no table speaks. */
 export function tellUnbalancedOutcomes(context: RuleContext, tell: Tell): void {
   const { report } = context;
-  const below = partsBelowTotals(context);
+  const below = new Set(partsBelowTotals(context).map(({ total }) => total));
   for (const { received, carriedIn, became } of passages(context)) {
-    if (below.some(({ total }) => total === received)) continue;
+    // The list of what became of them tells it.
+    if (below.has(received)) continue;
     const sum = sumOf(became);
     // 受理320件（含上年结转3件）: what came in may include what was carried in.
     if (sum.eq(received.figure.value)) continue;
