@@ -7,19 +7,14 @@ import type { RuleContext } from '../../rule.js';
 import { correctedFigures } from '../corrected.js';
 import { correction, type Correction } from '../correction.js';
 import { isOneSlip } from '../one-slip.js';
-import { fitsFraction, fractionOf, judgePercentage } from './percentage.js';
 import { mentionsOf, placesOf } from '../places.js';
-
-/** A share that does not follow from the parts that stand beside it, taken together. */
-export interface WrongShareOfSum {
-  readonly percentage: Quantity;
-  readonly part: Quantity;
-  readonly base: number;
-}
+import { fitsFraction, fractionOf, judgePercentage } from './percentage.js';
+import type { WrongShare } from './share-of-table.js';
 
 /** What is wrong in rows of shares whose total is printed nowhere. */
 export interface WrongInRows {
-  readonly shares: readonly WrongShareOfSum[];
+  /** Of what the parts come to together. */
+  readonly shares: readonly WrongShare[];
   /** Parts which another figure in their place makes all shares of their row follow. */
   readonly parts: readonly (Correction & { readonly row: readonly OpenShare[] })[];
 }
@@ -30,7 +25,7 @@ export interface WrongInRows {
  * does once a single part has a digit changed, that part is wrong.
  */
 export function wrongInRows(context: RuleContext): WrongInRows {
-  const shares: WrongShareOfSum[] = [];
+  const shares: WrongShare[] = [];
   const parts: WrongInRows['parts'][number][] = [];
   if (context.prose.openShares.length < 2) return { shares, parts };
   const corrected = correctedFigures(context);

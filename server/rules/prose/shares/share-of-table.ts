@@ -17,7 +17,7 @@ import { isOneSlip } from '../one-slip.js';
 import { fitsFraction, percentageOf } from './percentage.js';
 import { correctedFigures } from '../corrected.js';
 
-/** A share that follows from no total of the tables it may be of. */
+/** A share that does not follow from the total it is of, which its sentence does not print. */
 export interface WrongShare {
   readonly percentage: Quantity;
   readonly part: Quantity;
