@@ -6,7 +6,7 @@ import { headsOf } from './list-heads.js';
 import { areClasses, goOnInList, nameKindsThroughout } from './kinds.js';
 import type { List } from './lists.js';
 import { mayBeOfMore } from './more-than-total.js';
-import { goOnInSet } from './one-of-a-set.js';
+import { areOfOneSet } from './one-of-a-set.js';
 import { longestList, type OpenList } from './open-list.js';
 import { compareParts, fullRun, sumOf } from './part-sums.js';
 import type { PartTotals } from './part-totals.js';
@@ -70,11 +70,6 @@ function lacksRest(figures: TextFigures, list: OpenList, parts: readonly number[
   return (
     compareParts(sightings, list.total, parts) === 'below' && !isOneOfTwo(figures, list, parts)
   );
-}
-
-function areOfOneSet(figures: TextFigures, total: number, parts: readonly number[]): boolean {
-  const labels = parts.map((part) => labelAt(figures, part));
-  return parts.length > 1 && goOnInSet(labelAt(figures, total), labels);
 }
 
 /** `受理申请39件，其中网络申请21件，其他方式申请18件`: each request comes in one way. */
@@ -163,7 +158,7 @@ function partsOf(
   totals.release(doubtful);
   const comparison = compareParts(sightings, total, parts);
   if (comparison === 'above') {
-    const inSet = areOfOneSet(figures, total, parts);
+    const inSet = parts.length > 1 && areOfOneSet(figures, total, parts);
     const heads = inSet ? undefined : headsOf(sightings, total, all);
     const isLess = heads !== undefined && compareParts(sightings, total, heads) !== 'above';
     if (isLess) return heads;

@@ -17,7 +17,7 @@ import {
 } from './list-words.js';
 import { longestList, type OpenList } from './open-list.js';
 import { added, compareParts, sumOf } from './part-sums.js';
-import { goOnInSet, ofAnySet } from './one-of-a-set.js';
+import { areOfOneSet } from './one-of-a-set.js';
 import { PartTotals } from './part-totals.js';
 import type { TextFigures } from '../figures/text-figures.js';
 import { isCount, type Role } from '../figures/roles.js';
@@ -182,7 +182,9 @@ class ListReader {
     if (carriedOut.test(label) && this.#isOfDone(list, index)) return true;
     // 其他类2条 is one of them, however many those before it come to.
     if (ofRest.test(label) && areClasses(this.#figures, [...list.parts, index])) return false;
-    if (this.#goesOnInSet(list, label)) return false;
+    // 11件，其中维持8件，纠正2件，其他1件，未审结1件: each is a part, whatever those before it come to.
+    const { total, parts, doubtful } = list;
+    if (doubtful.length === 0 && areOfOneSet(this.#figures, total, [...parts, index])) return false;
     const mayBeFull = list.parts.length > 1 || dealtWith.test(label);
     return this.#sightings[index]?.count !== 0 && mayBeFull && this.#isFull(list);
   }
@@ -191,13 +193,6 @@ class ListReader {
   #isOfDone({ total, sum }: OpenList, index: number): boolean {
     if (!closedOff.test(this.#label(total))) return false;
     return added(sum, this.#sightings[index]?.count) !== this.#sightings[total]?.count;
-  }
-
-  /** `11件，其中维持8件，纠正2件，其他1件，未审结1件`: each is a part, whatever those before it come to. */
-  #goesOnInSet({ total, parts, doubtful }: OpenList, label: string): boolean {
-    if (doubtful.length > 0 || !ofAnySet.test(label)) return false;
-    const labels = parts.map((part) => this.#label(part));
-    return goOnInSet(this.#label(total), [...labels, label]);
   }
 
   /** `分别为26场、31场、34场；省级出席15场`: what has a name of its own is none of a row of bare figures. */

@@ -53,7 +53,7 @@ function shortfalls({ prose, mentions, report: { text } }: RuleContext): readonl
     const accounted = processed.figure.value.plus(carriedOut.figure.value);
     if (accounted.gte(received.figure.value)) continue;
     const { start, end } = received.sentence;
-    if (elsewhere.test(wordsIn(text, start, Math.min(text.length, end + furthestNote)))) continue;
+    if (ofOthers.test(wordsIn(text, start, Math.min(text.length, end + furthestNote)))) continue;
     found.push({ received, processed, carriedOut });
   }
   return found;
@@ -64,7 +64,8 @@ const farthest = 6;
 /** Characters behind the sentence, in which the next may say what became of the others. */
 const furthestNote = 60;
 
-const elsewhere =
+/** What says that something else became of some, or may. */
+const ofOthers =
   /[撤另尚]|移[送交]|转[办送交]|[不未]予|其[余他它]|剩余|余下|正在|未到|补正|放弃|重复|合并|终止|不再/u;
 
 const FALLS_SHORT: Localized = {
